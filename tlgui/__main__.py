@@ -1,0 +1,58 @@
+"""Picks the door: the window or the command line."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+
+GUI_COMMAND = "gui"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code.
+
+    Args:
+        argv: arguments without the program's name; None takes those of the process.
+    """
+    multiprocessing.freeze_support()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or arguments[0] == GUI_COMMAND:
+        return _open_window(arguments[1:])
+    from tlgui.cli import run
+
+    return run(arguments)
+
+
+def main_window() -> int:
+    """Open the window whatever the arguments; a folder or model file may be one of them."""
+    return main([GUI_COMMAND, *sys.argv[1:]])
+
+
+def has_screen() -> bool:
+    """Return whether a window can be shown.
+
+    A platform named in QT_QPA_PLATFORM is believed: whoever set it wants the window there.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return True
+    variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in variables)
+
+
+def _open_window(arguments: list[str]) -> int:
+    if any(argument in ("-h", "--help") for argument in arguments):
+        from tlgui.cli import run
+
+        return run([GUI_COMMAND, "--help"])
+    if not has_screen():
+        sys.stderr.write("tlgui: there is no screen here. 'tlgui demo' and 'tlgui --help' work in a terminal.\n")
+        return 2
+    from tlgui.app.application import run_window
+
+    return run_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""Puts session and window together: the only place where the parts meet."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+import tlgui
+from tlgui.app.excepthook import ExceptHook
+from tlgui.app.wiring import Wiring
+from tlgui.logging_setup import set_up_logging
+from tlgui.paths import config_dir, log_dir, runs_dir, samples_dir
+from tlgui.session.engine_process import EngineProcess
+from tlgui.session.runner import Runner
+from tlgui.session.session import Session
+from tlgui.settings import load_settings
+from tlgui.views.main_window import MainWindow
+from tlgui.views.theme import ThemeWatcher, apply_theme
+
+log = logging.getLogger(__name__)
+
+SETTINGS_FILE = "settings.json"
+
+
+class Application(QObject):
+    """The window, the session behind it, and what connects them.
+
+    Args:
+        app: the one QApplication.
+        make_runner: how workers get jobs done: EngineProcess in the window, InlineRunner in tests.
+
+    Attributes:
+        window: the main window.
+        session: the state behind it.
+    """
+
+    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] = EngineProcess) -> None:
+        super().__init__()
+        self._theme_watcher = ThemeWatcher(app)
+        apply_theme(app, self._theme_watcher.theme)
+        settings_path = config_dir() / SETTINGS_FILE
+        self.session = Session(make_runner, runs_dir=runs_dir(), samples_dir=samples_dir(), parent=self)
+        self.window = MainWindow()
+        self._wiring = Wiring(self.window, self.session, load_settings(settings_path), settings_path)
+        self._theme_watcher.theme_changed.connect(self.window.set_theme)
+        self.window.set_theme(self._theme_watcher.theme)
+        app.aboutToQuit.connect(self.close)
+
+    def show(self) -> None:
+        """Show the window; the engine warms up after the first paint."""
+        self.window.show()
+        QTimer.singleShot(0, self.session.warm_up)
+
+    def open(self, path: Path) -> None:
+        """Open a folder of pictures or a model file."""
+        self._wiring.open(path)
+
+    def close(self) -> None:
+        """Stop all work, keeping the best of a run, and wait for every thread."""
+        self.session.close()
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Open the window and return when it is closed.
+
+    Args:
+        arguments: at most one folder or model file to open.
+
+    Returns:
+        The exit code: 0, or 2 for a path that is not there.
+    """
+    path = _path_argument(arguments)
+    if path is not None and not path.exists():
+        sys.stderr.write(f"tlgui: There is nothing at '{path}'.\n")
+        return 2
+    set_up_logging(log_dir())
+    app = _make_qapplication()
+    hook = ExceptHook(app)
+    hook.install()
+    application = Application(app)
+    hook.fault.connect(application.window.show_fault)
+    application.show()
+    if path is not None:
+        application.open(path)
+    try:
+        return app.exec()
+    finally:
+        hook.uninstall()
+
+
+def _path_argument(arguments: Sequence[str]) -> Path | None:
+    parser = argparse.ArgumentParser(prog="tlgui gui")
+    parser.add_argument("path", nargs="?", type=Path)
+    path: Path | None = parser.parse_args(list(arguments)).path
+    return path
+
+
+def _make_qapplication() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("tlgui")
+    app.setApplicationDisplayName("tlgui")
+    app.setApplicationVersion(tlgui.__version__)
+    app.setDesktopFileName("tlgui")
+    return app

@@ -1,0 +1,194 @@
+"""Which wish of a page becomes which act of the session, and which fact goes to which page."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.inference.prediction import ModelSummary
+from tlgui.engine.jobs import JobFailed, PredictionReady
+from tlgui.engine.models.backbones import load_catalogue
+from tlgui.engine.models.weight_files import find_weights_file
+from tlgui.engine.results.report import Evaluation
+from tlgui.engine.training.config import TrainConfig
+from tlgui.errors import ConfigError
+from tlgui.session.session import Session
+from tlgui.settings import Settings, save_settings
+from tlgui.states import SessionState
+from tlgui.views.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+MODEL_SUFFIX = ".safetensors"
+
+
+class Wiring(QObject):
+    """Connects one window with one session and remembers what was opened.
+
+    Args:
+        window: its pages emit wishes and are given facts.
+        session: does what is wished and tells what happened.
+        settings: as read at the start.
+        settings_path: where they are kept.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, settings: Settings, settings_path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._settings_path = settings_path
+        self._wants_to_close = False
+        self._connect_pages()
+        self._connect_session()
+        self._restore()
+
+    def open(self, path: Path) -> None:
+        """Open a folder of pictures or a model file, whichever it is."""
+        if path.is_dir():
+            self._on_folder_chosen(path)
+        else:
+            self._on_model_file_chosen(path)
+
+    def _connect_pages(self) -> None:
+        window, session = self._window, self._session
+        window.folder_chosen.connect(self._on_folder_chosen)
+        window.model_file_chosen.connect(self._on_model_file_chosen)
+        window.close_requested.connect(self._on_close_requested)
+        window.pictures.folder_chosen.connect(self._on_folder_chosen)
+        window.pictures.model_file_chosen.connect(self._on_model_file_chosen)
+        window.pictures.samples_requested.connect(session.make_samples)
+        window.model.config_changed.connect(self._on_config_changed)
+        window.model.layers_requested.connect(session.describe)
+        window.training.start_requested.connect(self._on_start_requested)
+        window.training.pause_requested.connect(session.pause)
+        window.training.continue_requested.connect(session.proceed)
+        window.training.stop_and_keep_requested.connect(session.stop_and_keep)
+        window.training.discard_requested.connect(session.discard)
+        window.predict.pictures_dropped.connect(self._on_pictures_dropped)
+        window.predict.model_file_chosen.connect(self._on_model_file_chosen)
+
+    def _connect_session(self) -> None:
+        window, session = self._window, self._session
+        session.state_changed.connect(self._on_state_changed)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        session.scan_progressed.connect(window.pictures.show_scan_progress)
+        session.train_event.connect(window.training.show_event)
+        session.evaluation_changed.connect(self._on_evaluation_changed)
+        session.model_changed.connect(self._on_model_changed)
+        session.prediction_ready.connect(self._on_prediction_ready)
+        session.layers_ready.connect(window.model.show_layers)
+        session.failed.connect(self._on_failed)
+
+    def _restore(self) -> None:
+        """Show what is remembered from the last time."""
+        if self._settings.last_config:
+            try:
+                self._window.model.set_config(TrainConfig.from_json(self._settings.last_config))
+            except (ConfigError, TypeError, ValueError):
+                log.warning("The last choices cannot be used any more; the defaults are.")
+        weights_here = {name: find_weights_file(name) is not None for name in load_catalogue()}
+        self._window.model.set_weights_here(weights_here)
+        self._show_recent()
+        self._on_state_changed(self._session.state)
+
+    # Wishes
+
+    def _on_folder_chosen(self, folder: Path) -> None:
+        if folder.is_file():
+            self._on_model_file_chosen(folder)
+            return
+        self._session.open_folder(folder)
+        self._window.show_page("pictures")
+
+    def _on_model_file_chosen(self, path: Path) -> None:
+        self._session.open_model(path)
+        if self._session.model is not None and self._session.model.path == str(path):
+            self._remember(self._settings.with_recent_model(str(path)))
+            self._window.show_page("predict")
+
+    def _on_config_changed(self, _config: TrainConfig) -> None:
+        self._update_readiness()
+
+    def _on_start_requested(self) -> None:
+        config = self._window.model.config()
+        dataset = self._session.dataset
+        if dataset is None:
+            return
+        self._remember(replace(self._settings, last_config=config.to_json()))
+        allow_download = self._window.model.agrees_to_download()
+        self._window.training.begin(dataset.root.name)
+        self._session.start_training(config, allow_download=allow_download)
+
+    def _on_pictures_dropped(self, paths: tuple[Path, ...]) -> None:
+        if self._session.model is not None:
+            self._window.predict.begin(len(paths))
+        self._session.predict(paths)
+
+    def _on_close_requested(self) -> None:
+        answer = self._window.ask_close_while_training()
+        if answer == "background":
+            self._wants_to_close = True
+            self._window.hide()
+        elif answer == "stop":
+            self._wants_to_close = True
+            self._session.stop_and_keep()
+
+    # Facts
+
+    def _on_state_changed(self, state: SessionState) -> None:
+        self._window.set_state(state)
+        self._window.set_busy(state.is_running)
+        self._update_readiness()
+        if self._wants_to_close and not state.is_running:
+            self._window.allow_close()
+            self._window.close()
+
+    def _on_dataset_changed(self, dataset: Dataset) -> None:
+        self._window.pictures.show_dataset(dataset)
+        self._window.model.set_dataset_size(dataset.total, len(dataset.class_names))
+        self._remember(self._settings.with_recent_folder(str(dataset.root)))
+
+    def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
+        self._window.results.show_evaluation(evaluation)
+
+    def _on_model_changed(self, model: ModelSummary | None) -> None:
+        self._window.predict.show_model(model)
+        if model is not None:
+            self._remember(self._settings.with_recent_model(model.path))
+
+    def _on_prediction_ready(self, ready: PredictionReady) -> None:
+        self._window.predict.show_prediction(ready)
+
+    def _on_failed(self, failure: JobFailed) -> None:
+        self._window.show_error(failure.title, failure.message, failure.hint, failure.details)
+
+    # Small steps
+
+    def _update_readiness(self) -> None:
+        can_start, why_not = self._readiness()
+        self._window.training.set_ready(can_start, why_not)
+
+    def _readiness(self) -> tuple[bool, str]:
+        if self._session.dataset is None:
+            return False, "Choose a folder of pictures first."
+        if self._session.state is SessionState.SCANNING:
+            return False, "The pictures are still being looked at."
+        if self._window.model.error():
+            return False, self._window.model.error()
+        return True, ""
+
+    def _remember(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            save_settings(settings, self._settings_path)
+        except OSError as error:
+            log.warning("The settings cannot be kept: %s", error)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self._window.set_recent(self._settings.recent_folders, self._settings.recent_models)

@@ -1,0 +1,120 @@
+"""`tlgui check`, `tlgui backbones` and `tlgui summary`: looking before learning."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from tlgui.engine.models.backbones import Backbone, find_backbone, load_catalogue
+from tlgui.engine.models.layers import LayerTable
+from tlgui.engine.training.config import TrainConfig
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Print classes, counts and problems of a folder."""
+    from tlgui.engine.data.folder import scan_folder
+
+    dataset = scan_folder(Path(arguments.data))
+    if arguments.json:
+        problems = [{"kind": p.kind, "path": str(p.path), "message": p.message} for p in dataset.problems]
+        print_json({"classes": dataset.counts, "problems": problems, "total": dataset.n_found, "usable": dataset.total})
+        return 0
+    width = max(map(len, dataset.class_names))
+    for name, n in dataset.counts.items():
+        print_line(f"{name:<{width}}  {n:>6}")
+    print_line(f"{'':<{width}}  {dataset.total:>6} usable of {dataset.n_found} found")
+    for problem in dataset.problems:
+        print_line(f"- {problem.message}")
+    return 0
+
+
+def backbones(arguments: argparse.Namespace) -> int:
+    """Print every backbone with its size and accuracy."""
+    catalogue = load_catalogue().values()
+    if arguments.json:
+        print_json([_backbone_json(backbone) for backbone in catalogue])
+        return 0
+    print_line(f"{'name':<22} {'parameters':>12} {'sees':>7} {'ImageNet top-1':>15} {'download':>10}")
+    for backbone in catalogue:
+        accuracy = f"{backbone.imagenet_top1:.1f} %" if backbone.imagenet_top1 else "?"
+        print_line(
+            f"{backbone.name:<22} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>4} px "
+            f"{accuracy:>15} {backbone.size_mb:>7.0f} MB"
+        )
+    return 0
+
+
+def summary(arguments: argparse.Namespace) -> int:
+    """Print the layer table of a backbone under a schedule, or of a model file."""
+    config, n_classes = _summary_target(arguments)
+    from tlgui.engine.describe import describe_classifier
+
+    table = describe_classifier(config, n_classes)
+    if arguments.json:
+        print_json(dataclasses.asdict(table) | {"n_parameters": table.n_parameters})
+    else:
+        _print_table(table)
+    return 0
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value on standard output."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def print_line(text: str) -> None:
+    """Print one line on standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def _backbone_json(backbone: Backbone) -> dict[str, Any]:
+    return {
+        "name": backbone.name,
+        "parameters": backbone.n_parameters,
+        "input_size_px": backbone.input_size_px,
+        "imagenet_top1": backbone.imagenet_top1,
+        "size_mb": backbone.size_mb,
+        "weights": [dataclasses.asdict(weights) for weights in backbone.weights],
+    }
+
+
+def _summary_target(arguments: argparse.Namespace) -> tuple[TrainConfig, int]:
+    path = Path(arguments.target)
+    if path.suffix == ".safetensors" or path.is_file():
+        from tlgui.engine.inference.model_header import read_model_header
+
+        header = read_model_header(path)
+        return TrainConfig.from_json(header.config), len(header.class_names)
+    config = TrainConfig(
+        backbone=find_backbone(arguments.target).name,
+        weights="none" if arguments.schedule == "scratch" else "imagenet",
+        head=arguments.head,
+        hidden=arguments.hidden,
+        dropout=arguments.dropout,
+        schedule=arguments.schedule,
+    )
+    return config, arguments.classes
+
+
+def _print_table(table: LayerTable) -> None:
+    phases = "  ".join(f"{index}" for index, _ in enumerate(table.phases, start=1))
+    print_line(f"{'layer':<38} {'kind':<16} {'input':<16} {'output':<16} {'parameters':>11}  {phases}")
+    for row in table.rows:
+        marks = "  ".join("*" if learns else "-" for learns in row.learns)
+        print_line(
+            f"{row.name:<38} {row.kind:<16} {_shape(row.input_shape):<16} {_shape(row.output_shape):<16} "
+            f"{row.n_parameters:>11,}  {marks}"
+        )
+    print_line(f"\n{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds a picture")
+    for index, phase in enumerate(table.phases):
+        print_line(
+            f"phase {index + 1}, {phase}: {table.n_learning(index):,} parameters learn (*), the rest is frozen (-)"
+        )
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    return "x".join(map(str, shape))

@@ -1,0 +1,99 @@
+"""Progress of a run on a terminal: one line that moves, one line a pass that stays."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TextIO
+
+from tlgui.engine.training.events import (
+    BatchDone,
+    EpochDone,
+    EpochStarted,
+    Event,
+    Notice,
+    PhaseStarted,
+    Preparing,
+    RunFinished,
+    RunStarted,
+)
+
+BAR_WIDTH = 24
+REDRAW_S = 0.1
+CLEAR_LINE = "\r\x1b[2K"
+
+
+class TerminalProgress:
+    """Says on standard error what a run does; the moving bar only where it is a terminal.
+
+    Args:
+        stream: where to write; None takes standard error at the time of the call.
+    """
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._is_terminal = self._stream.isatty()
+        self._last_draw_s = 0.0
+        self._n_epochs = 0
+
+    def __call__(self, event: Event) -> None:
+        """Show one event."""
+        if isinstance(event, BatchDone):
+            self._draw_bar(f"pass {event.epoch}", event.batch, event.n_batches, f"loss {event.loss:.3f}")
+        elif isinstance(event, Preparing):
+            self._draw_bar(event.what, event.done, event.total, "")
+        elif not isinstance(event, EpochStarted):
+            sentence = self._sentence(event)
+            if sentence:
+                self._print(sentence)
+
+    def _sentence(self, event: Event) -> str:
+        if isinstance(event, RunStarted):
+            self._n_epochs = event.n_epochs
+            data = event.dataset
+            return f"Learning from {data['n_train']} pictures, checking on {data['n_val']}, on {event.device}."
+        if isinstance(event, PhaseStarted):
+            frozen = f"; frozen: {', '.join(event.frozen_blocks)}" if event.frozen_blocks else ""
+            return f"{event.name}: {event.n_epochs} passes{frozen}"
+        if isinstance(event, EpochDone):
+            return (
+                f"  pass {event.epoch:>3} of {self._n_epochs}   "
+                f"training loss {event.train_loss:.4f}   validation loss {event.val_loss:.4f}   "
+                f"right {event.val_accuracy:.1%}   {event.seconds:.1f} s"
+            )
+        if isinstance(event, Notice):
+            return f"Note: {event.message}"
+        if isinstance(event, RunFinished):
+            return finish_sentence(event)
+        return ""
+
+    def _print(self, text: str) -> None:
+        self._stream.write(f"{CLEAR_LINE if self._is_terminal else ''}{text}\n")
+        self._stream.flush()
+
+    def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
+        now = time.monotonic()
+        is_last = done >= total
+        if not self._is_terminal or (now - self._last_draw_s < REDRAW_S and not is_last):
+            return
+        self._last_draw_s = now
+        filled = round(BAR_WIDTH * done / total) if total else 0
+        bar = "█" * filled + "░" * (BAR_WIDTH - filled)
+        self._stream.write(f"{CLEAR_LINE}  {label} {bar} {done}/{total} {tail}")
+        self._stream.flush()
+
+
+def finish_sentence(event: RunFinished) -> str:
+    """Return how the run ended, in a sentence with its range."""
+    if event.model is None or event.val_accuracy is None:
+        return (
+            "Discarded: nothing was kept." if event.outcome == "discarded" else "Stopped before the first pass ended."
+        )
+    assert event.val_accuracy_low is not None
+    assert event.val_accuracy_high is not None
+    start = "Stopped; the best model so far is kept" if event.outcome == "stopped" else "Finished"
+    return (
+        f"{start}: right on {event.val_accuracy:.1%} of the validation pictures "
+        f"(the true figure lies between {event.val_accuracy_low:.0%} and {event.val_accuracy_high:.0%}). "
+        f"Best at pass {event.best_epoch}. Model: {event.model}"
+    )

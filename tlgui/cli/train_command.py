@@ -1,0 +1,160 @@
+"""`tlgui train`: a run from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from tlgui.cli.progress import TerminalProgress
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.control import Control
+from tlgui.engine.training.events import Event, EventClock
+from tlgui.errors import ConfigError, WeightsMissingError
+
+EXIT_STOPPED = 130
+FEATURES_EPOCHS = 15
+"""A head alone, on frozen features, is cheap and still gains after five passes."""
+
+
+def train(arguments: argparse.Namespace) -> int:
+    """Run `tlgui train` and return its exit code."""
+    config = config_from(arguments)
+    from tlgui.engine.data.folder import scan_folder
+
+    dataset = scan_folder(Path(arguments.data))
+    _tell_problems(dataset)
+    allow_download = _may_download(config, arguments)
+    on_event = json_printer() if arguments.json else TerminalProgress()
+    return run_training(
+        config,
+        dataset,
+        out=Path(arguments.out),
+        on_event=on_event,
+        overwrite=arguments.overwrite,
+        allow_download=allow_download,
+    )
+
+
+def run_training(
+    config: TrainConfig,
+    dataset: Dataset,
+    *,
+    out: Path,
+    on_event: Callable[[Event], None],
+    overwrite: bool = False,
+    allow_download: bool = False,
+) -> int:
+    """Train, answering Ctrl-C with a stop that keeps the best model; return the exit code."""
+    from tlgui.engine.run import train as run
+
+    control = Control()
+    with ctrl_c_stops(control):
+        result = run(
+            config,
+            dataset,
+            out=out,
+            on_event=on_event,
+            control=control,
+            overwrite=overwrite,
+            allow_download=allow_download,
+        )
+    return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
+
+
+def config_from(arguments: argparse.Namespace) -> TrainConfig:
+    """Return the config that the flags describe.
+
+    Raises:
+        ConfigError: a value is out of range, or two flags contradict each other.
+    """
+    from tlgui.engine.models.backbones import find_backbone
+
+    find_backbone(arguments.backbone)
+    if arguments.yes and arguments.offline:
+        raise ConfigError("--yes agrees to fetch weights and --offline forbids it; give one of them.")
+    head_epochs = arguments.head_epochs
+    if head_epochs is None:
+        head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
+    return TrainConfig(
+        backbone=arguments.backbone,
+        weights=arguments.weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
+        head=arguments.head,
+        hidden=arguments.hidden,
+        dropout=arguments.dropout,
+        schedule=arguments.schedule,
+        head_epochs=head_epochs,
+        finetune_epochs=arguments.finetune_epochs,
+        head_learning_rate=arguments.head_lr,
+        finetune_learning_rate=arguments.finetune_lr,
+        optimizer=arguments.optimizer,
+        rate_schedule=arguments.rate_schedule,
+        weight_decay=arguments.weight_decay,
+        label_smoothing=arguments.label_smoothing,
+        early_stop=arguments.early_stop,
+        batch_size=arguments.batch_size,
+        val_fraction=arguments.val_fraction,
+        test_fraction=arguments.test_fraction,
+        augment=arguments.augment,
+        device=arguments.device,
+        precision=arguments.precision,
+        exact=arguments.exact,
+        seed=arguments.seed,
+        workers=arguments.workers,
+    )
+
+
+def json_printer() -> Callable[[Event], None]:
+    """Return a listener that prints one JSON object a line on standard output."""
+    clock = EventClock()
+
+    def print_event(event: Event) -> None:
+        sys.stdout.write(json.dumps(clock.to_json(event), ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+    return print_event
+
+
+@contextmanager
+def ctrl_c_stops(control: Control) -> Iterator[None]:
+    """Make the first Ctrl-C stop and keep; the second one interrupts at once."""
+
+    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
+        if control.should_stop:
+            raise KeyboardInterrupt
+        control.stop()
+        sys.stderr.write("\ntlgui: Stopping after this batch; the best model so far is kept.\n")
+
+    previous = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)
+
+
+def _tell_problems(dataset: Dataset) -> None:
+    for problem in dataset.problems:
+        sys.stderr.write(f"Note: {problem.message}\n")
+
+
+def _may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
+    """Return whether the weights may be fetched: agreed by flag, or by an answer on a terminal."""
+    if arguments.yes:
+        return True
+    if arguments.offline or arguments.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    from tlgui.engine.models.weights import resolve_weights
+
+    try:
+        resolve_weights(config.weights, config.backbone)
+    except WeightsMissingError as error:
+        sys.stderr.write(f"{error.message} Fetch them now? [y/N] ")
+        sys.stderr.flush()
+        return input().strip().lower() in ("y", "yes")
+    return False

@@ -1,0 +1,1 @@
+"""Learning, headless: torch, torchvision, Pillow. May not import Qt, session, views or app."""

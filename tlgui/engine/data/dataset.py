@@ -1,0 +1,76 @@
+"""Plain data about a folder of pictures; standard library only, so that views may use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Subset = Literal["train", "val", "test"]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One usable picture."""
+
+    path: Path
+    class_index: int
+    """Index into Dataset.class_names."""
+    subset: Subset | None = None
+    """Where the folder's own train/val/test layout puts it; None without such a layout."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing about the folder that the person should know."""
+
+    kind: str
+    """unreadable, not_a_picture, empty_class, few_pictures, uneven, loose_picture, not_a_folder, ..."""
+    path: Path
+    message: str
+    """A whole sentence: what it is, what was done, what can be done."""
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A folder with one sub-folder per class, scanned; never changed on disk."""
+
+    root: Path
+    class_names: tuple[str, ...]
+    """Naturally sorted (image2 before image10)."""
+    pictures: tuple[Picture, ...]
+    """Only pictures that can be read, in class order, then path order."""
+    problems: tuple[Problem, ...] = ()
+    n_found: int = 0
+    """Picture files found, readable or not; n_found == total + number of 'unreadable' problems."""
+
+    @property
+    def total(self) -> int:
+        """Number of usable pictures."""
+        return len(self.pictures)
+
+    @property
+    def has_own_split(self) -> bool:
+        """True when the folder brings its own train/ and val/ folders."""
+        return any(picture.subset is not None for picture in self.pictures)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Usable pictures per class, in class order."""
+        counts = dict.fromkeys(self.class_names, 0)
+        for picture in self.pictures:
+            counts[self.class_names[picture.class_index]] += 1
+        return counts
+
+    def of_class(self, class_index: int) -> tuple[Picture, ...]:
+        """Return the usable pictures of one class."""
+        return tuple(p for p in self.pictures if p.class_index == class_index)
+
+
+@dataclass(frozen=True)
+class ScanProgress:
+    """How far a scan has come."""
+
+    done: int
+    total: int
+    """Files to look at; 0 while still listing."""

@@ -1,0 +1,123 @@
+"""Which pictures are learned from, and which are kept apart: stratified, seeded, the same everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tlgui.engine.data.dataset import Dataset, Picture
+from tlgui.errors import DatasetError
+
+HASH_LENGTH = 32
+"""Hex digits kept of a SHA-256: 128 bits, far beyond chance in any folder."""
+
+
+@dataclass(frozen=True)
+class Split:
+    """Three sets of pictures; none is in two of them."""
+
+    train: tuple[Picture, ...]
+    val: tuple[Picture, ...]
+    test: tuple[Picture, ...] = ()
+
+
+def split_dataset(dataset: Dataset, *, val_fraction: float, test_fraction: float = 0.0, seed: int = 0) -> Split:
+    """Split a dataset, class by class; a folder's own train/val/test layout is used as given.
+
+    Files with the same content stay on one side, so that no validation picture was learned from.
+    The result depends on contents, names below the root and the seed, not on the file system's order.
+
+    Args:
+        dataset: from scan_folder.
+        val_fraction: part of each class kept for validation, 0..1; at least one picture where there are two.
+        test_fraction: part of each class kept for a final test, 0..1.
+        seed: another seed draws another split.
+
+    Raises:
+        DatasetError: nothing would be left to learn from or to validate on.
+    """
+    given = {name: [p for p in dataset.pictures if p.subset == name] for name in ("train", "val", "test")}
+    pool = given["train"] or [p for p in dataset.pictures if p.subset is None]
+    if given["val"]:
+        split = Split(tuple(pool), tuple(given["val"]), tuple(given["test"]))
+    else:
+        test_part = 0.0 if given["test"] else test_fraction
+        split = _draw_split(dataset, pool, val_fraction, test_part, seed)
+        split = Split(split.train, split.val, split.test or tuple(given["test"]))
+    _check_usable(dataset, split)
+    return split
+
+
+def content_hash(path: Path) -> str:
+    """Return the hash of a file's bytes: the first 32 hex digits of its SHA-256.
+
+    Raises:
+        DatasetError: the file is gone or cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]
+    except OSError as error:
+        raise DatasetError(f"'{path}' cannot be read any more: {error.strerror}.", path=path) from error
+
+
+def _draw_split(
+    dataset: Dataset, pool: Sequence[Picture], val_fraction: float, test_fraction: float, seed: int
+) -> Split:
+    parts: tuple[list[Picture], list[Picture], list[Picture]] = ([], [], [])
+    for class_index, class_name in enumerate(dataset.class_names):
+        groups = _groups_of_equal_content([p for p in pool if p.class_index == class_index], dataset.root)
+        random.Random(f"{seed} {class_name}").shuffle(groups)
+        n_pictures = sum(map(len, groups))
+        n_val, n_test = _n_kept(n_pictures, val_fraction), _n_kept(n_pictures, test_fraction)
+        for group in groups:
+            if len(groups) == 1:
+                parts[0].extend(group)
+            elif n_val > 0 and group is not groups[-1]:
+                parts[1].extend(group)
+                n_val -= len(group)
+            elif n_test > 0 and group is not groups[-1]:
+                parts[2].extend(group)
+                n_test -= len(group)
+            else:
+                parts[0].extend(group)
+    return Split(*(tuple(part) for part in parts))
+
+
+def _n_kept(n_pictures: int, fraction: float) -> int:
+    """Return how many pictures of a class are kept apart: rounded, at least one if any may be."""
+    if fraction <= 0 or n_pictures < 2:
+        return 0
+    return min(max(1, round(n_pictures * fraction)), n_pictures - 1)
+
+
+def _groups_of_equal_content(pictures: Sequence[Picture], root: Path) -> list[list[Picture]]:
+    groups: defaultdict[str, list[Picture]] = defaultdict(list)
+    for picture in sorted(pictures, key=lambda p: _portable_name(p.path, root)):
+        groups[content_hash(picture.path)].append(picture)
+    return list(groups.values())
+
+
+def _portable_name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _check_usable(dataset: Dataset, split: Split) -> None:
+    if not split.train or not split.val:
+        raise DatasetError(
+            f"'{dataset.root.name}' has too few pictures to learn from some and check on others.",
+            hint="Give every class at least two pictures; twenty or more work much better.",
+            path=dataset.root,
+        )
+    learned = {p.class_index for p in split.train}
+    for index, name in enumerate(dataset.class_names):
+        if index not in learned:
+            raise DatasetError(
+                f"The class '{name}' has no picture to learn from.",
+                hint="Add pictures to its folder, or take the folder away.",
+                path=dataset.root,
+            )

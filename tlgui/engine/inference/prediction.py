@@ -1,0 +1,49 @@
+"""What the model answers, as plain values; standard library only, so that views may use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Score:
+    """One class and how probable the model finds it."""
+
+    class_name: str
+    probability: float
+    """0..1; the scores of all classes sum to 1."""
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """All class scores for one picture, or why there are none."""
+
+    path: str
+    scores: tuple[Score, ...] = ()
+    """Best first, every class; empty when the picture cannot be read."""
+    error: str = ""
+    """A sentence for the person; empty when the picture was answered."""
+
+    @property
+    def best(self) -> Score | None:
+        """The most probable class, or None when the picture cannot be read."""
+        return self.scores[0] if self.scores else None
+
+
+@dataclass(frozen=True)
+class ModelSummary:
+    """What a model file says about itself, read from its header alone."""
+
+    path: str
+    class_names: tuple[str, ...]
+    backbone: str
+    head: str
+    weights: str
+    created: str
+    """ISO 8601, local time."""
+    n_train: int
+    n_val: int
+    val_accuracy: float | None
+    val_accuracy_low: float | None
+    val_accuracy_high: float | None
+    input_size_px: int

@@ -1,0 +1,122 @@
+"""What the engine can be asked for, as plain values that cross a process border."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.inference.prediction import Prediction
+from tlgui.engine.models.layers import LayerTable
+from tlgui.engine.results.report import Evaluation
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.events import Event
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Train on a scanned dataset and write a run folder."""
+
+    config: TrainConfig
+    dataset: Dataset
+    out: str
+    allow_download: bool = False
+    """The person agreed to fetch the pretrained weights."""
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Answer pictures with a model file; paths may be files or folders."""
+
+    model: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SummaryJob:
+    """Make the layer table of a classifier."""
+
+    config: TrainConfig
+    n_classes: int
+
+
+@dataclass(frozen=True)
+class SamplesJob:
+    """Draw the sample pictures, unless they are there already."""
+
+    folder: str
+    n_per_class: int
+    seed: int = 0
+
+
+Job = TrainJob | PredictJob | SummaryJob | SamplesJob
+
+
+class Command(Enum):
+    """What can be said to the engine while a job runs."""
+
+    PAUSE = "pause"
+    CONTINUE = "continue"
+    STOP = "stop"
+    """End within one batch and keep the best model so far."""
+    DISCARD = "discard"
+    QUIT = "quit"
+    """As STOP, and then no further job."""
+
+
+@dataclass(frozen=True)
+class EngineReady:
+    """The engine has loaded what it needs and waits for a job."""
+
+    device: str
+    """The device that 'auto' would take, in words."""
+
+
+@dataclass(frozen=True)
+class PredictionReady:
+    """One picture was answered."""
+
+    prediction: Prediction
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class EvaluationReady:
+    """The final figures of a run, made from the saved model file."""
+
+    evaluation: Evaluation
+
+
+@dataclass(frozen=True)
+class LayersReady:
+    """The layer table asked for."""
+
+    table: LayerTable
+
+
+@dataclass(frozen=True)
+class SamplesReady:
+    """The sample pictures are drawn."""
+
+    dataset_dir: str
+    new_pictures_dir: str
+
+
+@dataclass(frozen=True)
+class JobDone:
+    """The job is over, well or not; nothing follows."""
+
+
+@dataclass(frozen=True)
+class JobFailed:
+    """The job ended by an error; JobDone follows."""
+
+    title: str
+    message: str
+    hint: str = ""
+    details: str = ""
+    """Traceback of a fault of our own; empty for errors written for the person."""
+
+
+Answer = Event | EngineReady | PredictionReady | EvaluationReady | LayersReady | SamplesReady | JobFailed | JobDone

@@ -1,0 +1,1 @@
+"""Backbones, weights, heads and the classifier they make. May import engine.data."""

@@ -1,0 +1,238 @@
+"""Cutting a network into ordered blocks: found by looking at it, not by a table of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import torch
+import torchvision
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
+
+HEAD = "head"
+SAME_STAGE_RATIO = 0.75
+"""A picture that shrinks below this part of its side begins a new stage; valid padding shrinks it less."""
+DOMINANT_PART = 0.6
+"""A child holding more than this part of the base's parameters is looked into."""
+N_THAW_GROUPS = 4
+N_SINGLE_GROUPS = 6
+"""Networks with more blocks than this (transformers) are thawed in even groups."""
+PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
+
+
+@dataclass(frozen=True)
+class BlockPlan:
+    """Which modules make up which block of one torchvision network."""
+
+    names: tuple[str, ...]
+    """From the input to the top of the base, then 'head'."""
+    modules: dict[str, tuple[str, ...]]
+    """Block -> dotted names of its modules; every parameter of the network is below one of them
+    or a direct parameter of a module above them, which counts to the first block."""
+    head_location: str
+    """Dotted name of the last Linear or 1x1 convolution."""
+    in_features: int
+    """What the head's layer takes."""
+
+
+def thaw_groups(block_names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of base blocks in which 'gradual' thaws them, the top one first.
+
+    At most four. The top three blocks are groups of their own and the rest is the fourth; networks
+    with many equal blocks are cut into four even groups.
+
+    Args:
+        block_names: the base's blocks from the input to the top, without the head.
+    """
+    from_top = list(reversed([name for name in block_names if name != HEAD]))
+    if len(from_top) <= N_THAW_GROUPS:
+        return tuple((name,) for name in from_top)
+    if len(from_top) <= N_SINGLE_GROUPS:
+        first = [(name,) for name in from_top[: N_THAW_GROUPS - 1]]
+        return (*first, tuple(from_top[N_THAW_GROUPS - 1 :]))
+    least, extra = divmod(len(from_top), N_THAW_GROUPS)
+    sizes = [least + (1 if index < extra else 0) for index in range(N_THAW_GROUPS)]
+    rest = iter(from_top)
+    return tuple(tuple(next(rest) for _ in range(size)) for size in sizes)
+
+
+def make_network(backbone: str, input_size_px: int | None = None) -> nn.Module:
+    """Return torchvision's network with random weights and its own 1000-class classifier.
+
+    Inception's and GoogLeNet's auxiliary classifiers are left out, and their input is rescaled as
+    their ImageNet weights want it. A ViT is made for the given input size.
+    """
+    options: dict[str, object] = {}
+    if backbone in ("inception_v3", "googlenet"):
+        options = {"aux_logits": False, "transform_input": True, "init_weights": False}
+    if backbone.startswith("vit_") and input_size_px is not None:
+        options = {"image_size": input_size_px}
+    network: nn.Module
+    if torch.get_default_device().type != "meta":
+        network = torchvision.models.get_model(backbone, weights=None, **options)
+        return network
+    # RegNet computes its widths with tensors, so only the factories of parameters may give meta tensors.
+    with torch.device("cpu"), _ParametersOnMeta():
+        network = torchvision.models.get_model(backbone, weights=None, **options)
+    return network.to("meta")
+
+
+class _ParametersOnMeta(TorchFunctionMode):
+    """Sends what parameters are made of to the meta device and leaves arithmetic alone."""
+
+    def __torch_function__(  # noqa: D105
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        kwargs = kwargs or {}
+        if func in PARAMETER_FACTORIES and kwargs.get("device") is None:
+            kwargs["device"] = "meta"
+        return func(*args, **kwargs)
+
+
+@cache
+def plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
+    """Return how a network is cut into blocks, measured on torch's meta device.
+
+    The network's units (the children of whatever holds most of it) are joined while the picture
+    keeps its size: what lies between two shrinkings is a stage. Networks that never shrink it
+    (transformers) keep each unit as a block.
+    """
+    with torch.device("meta"):
+        network = make_network(backbone, input_size_px).eval()
+        head_location = find_head(network)
+        units = [name for name in _units(network, head_location) if name != head_location]
+        sides = _output_sides(network, units, input_size_px)
+    groups = _grouped(network, units, sides, input_size_px)
+    names = _block_names(network, groups, sides)
+    modules = dict(zip(names, map(tuple, groups), strict=True))
+    modules[HEAD] = (head_location, *_beside_head(network, head_location, units))
+    head = network.get_submodule(head_location)
+    return BlockPlan((*names, HEAD), modules, head_location, _in_features(head))
+
+
+def find_head(network: nn.Module) -> str:
+    """Return the dotted name of the last Linear or 1x1 convolution, whatever it is called."""
+    found = ""
+    for name, module in network.named_modules():
+        is_pointwise = isinstance(module, nn.Conv2d) and module.kernel_size == (1, 1)
+        if isinstance(module, nn.Linear) or is_pointwise:
+            found = name
+    return found
+
+
+def _in_features(head: nn.Module) -> int:
+    assert isinstance(head, nn.Linear | nn.Conv2d)
+    return head.in_features if isinstance(head, nn.Linear) else head.in_channels
+
+
+def _units(network: nn.Module, head_location: str) -> Iterator[str]:
+    """Yield the dotted names of the units in order, looking into what holds most of the network."""
+    top_of_head = head_location.partition(".")[0]
+    total = sum(_n_parameters(child) for name, child in network.named_children() if name != top_of_head)
+    yield from _units_below(network, "", head_location, total)
+
+
+def _units_below(module: nn.Module, prefix: str, head_location: str, total: int) -> Iterator[str]:
+    for child_name, child in module.named_children():
+        name = f"{prefix}{child_name}"
+        if _n_parameters(child) == 0:
+            continue
+        holds_head = head_location == name or head_location.startswith(f"{name}.")
+        has_inner = sum(_n_parameters(inner) > 0 for inner in child.children()) > 0
+        if has_inner and (holds_head or _n_parameters(child) > DOMINANT_PART * total and _is_container(child)):
+            yield from _units_below(child, f"{name}.", head_location, total)
+        else:
+            yield name
+
+
+def _is_container(module: nn.Module) -> bool:
+    """A plain sequence, or a thin wrapper such as ViT's encoder, which only passes things along."""
+    return isinstance(module, nn.Sequential | nn.ModuleList) or type(module).__name__ == "Encoder"
+
+
+def _output_sides(network: nn.Module, units: Sequence[str], input_size_px: int) -> dict[str, int | None]:
+    """Return the side of each unit's output in pixels; None where it is no picture."""
+    sides: dict[str, int | None] = {}
+
+    def note(name: str) -> object:
+        def hook(_module: nn.Module, _inputs: object, output: Tensor) -> None:
+            sides[name] = _side(output)
+
+        return hook
+
+    handles = [network.get_submodule(name).register_forward_hook(note(name)) for name in units]  # type: ignore[arg-type]
+    with torch.no_grad():
+        network(torch.empty(1, 3, input_size_px, input_size_px, device="meta"))
+    for handle in handles:
+        handle.remove()
+    return sides
+
+
+def _side(output: Tensor) -> int | None:
+    if output.dim() != 4:
+        return None
+    if output.shape[2] == output.shape[3] and output.shape[3] > 1:
+        return int(output.shape[3])
+    # Swin keeps channels last: (N, H, W, C).
+    return int(output.shape[1]) if output.shape[1] == output.shape[2] > 1 else None
+
+
+def _grouped(
+    network: nn.Module, units: Sequence[str], sides: dict[str, int | None], input_size_px: int
+) -> list[list[str]]:
+    is_pictorial = sum(sides.get(name) is not None for name in units) > len(units) / 2
+    groups: list[list[str]] = []
+    side_of_group: float = input_size_px
+    for name in units:
+        side, module = sides.get(name), network.get_submodule(name)
+        if side is not None and groups:
+            starts_new = side < SAME_STAGE_RATIO * side_of_group
+        elif is_pictorial:
+            starts_new = _is_first_linear(network, groups, module)
+        else:
+            starts_new = not isinstance(module, nn.LayerNorm)
+        if starts_new or not groups:
+            groups.append([])
+            side_of_group = side if side is not None else side_of_group
+        groups[-1].append(name)
+    return groups
+
+
+def _is_first_linear(network: nn.Module, groups: Sequence[Sequence[str]], module: nn.Module) -> bool:
+    """The first fully connected layer below the head opens the block 'classifier'; the others join it."""
+    if not isinstance(module, nn.Linear):
+        return False
+    return not groups or not isinstance(network.get_submodule(groups[-1][-1]), nn.Linear)
+
+
+def _block_names(network: nn.Module, groups: Sequence[Sequence[str]], sides: dict[str, int | None]) -> tuple[str, ...]:
+    names = []
+    for index, group in enumerate(groups):
+        if isinstance(network.get_submodule(group[0]), nn.Linear):
+            names.append("classifier")
+        elif index == 0:
+            names.append("stem")
+        else:
+            names.append(f"stage{index}" if sides.get(group[0]) is not None else f"block{index}")
+    return tuple(names)
+
+
+def _beside_head(network: nn.Module, head_location: str, units: Sequence[str]) -> tuple[str, ...]:
+    """Return the modules without parameters that stand right before the head, such as its dropout."""
+    parent_name = head_location.rpartition(".")[0]
+    if not parent_name:
+        return tuple(name for name in ("dropout",) if hasattr(network, name))
+    beside: list[str] = []
+    for child_name, child in network.get_submodule(parent_name).named_children():
+        name = f"{parent_name}.{child_name}"
+        if name == head_location:
+            break
+        beside = [] if name in units else [*beside, name]
+    return tuple(beside)
+
+
+def _n_parameters(module: nn.Module) -> int:
+    return sum(parameter.numel() for parameter in module.parameters())

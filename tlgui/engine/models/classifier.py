@@ -1,0 +1,153 @@
+"""A backbone with a new head, cut into blocks that can be frozen and thawed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
+
+import torch
+from torch import Tensor, nn
+
+from tlgui.engine.models.backbones import find_backbone
+from tlgui.engine.models.blocks import HEAD, BlockPlan, make_network, plan_blocks
+from tlgui.engine.models.heads import build_head
+
+
+class Classifier(nn.Module):
+    """Pictures in, logits out, in named blocks.
+
+    A frozen block's parameters get no gradient, and its layers stay in eval mode while the others
+    train: batch-norm statistics must not drift and dropout must not act in what is constant.
+
+    Args:
+        network: torchvision's network; its last layer is an Identity unless the head is appended to it.
+        head: turns the network's output into logits.
+        plan: which modules of the network make up which block.
+
+    Attributes:
+        block_names: from the input to 'head'.
+    """
+
+    def __init__(self, network: nn.Module, head: nn.Module, plan: BlockPlan) -> None:
+        super().__init__()
+        self.network = network
+        self.head = head
+        self.block_names = plan.names
+        self._plan = plan
+        self._learning = frozenset(plan.names)
+        self._block_of_parameter = self._assign_parameters()
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Return (N, n_classes) logits for (N, 3, H, W) normalised pictures."""
+        logits: Tensor = self.head(self.network(images))
+        return logits
+
+    def block_modules(self, block: str) -> list[nn.Module]:
+        """Return the modules of one block."""
+        modules = [self.network.get_submodule(name) for name in self._plan.modules[block]]
+        return [*modules, self.head] if block == HEAD else modules
+
+    def parameters_of(self, block: str) -> Iterator[nn.Parameter]:
+        """Yield the parameters of one block."""
+        for name, parameter in self.named_parameters():
+            if self._block_of_parameter[name] == block:
+                yield parameter
+
+    def block_of(self, parameter_name: str) -> str:
+        """Return the block of a parameter by its dotted name."""
+        return self._block_of_parameter[parameter_name]
+
+    def block_above(self, module_name: str) -> str:
+        """Return the block of a module by its dotted name; what is above all blocks counts to the first."""
+        name = module_name
+        while name:
+            if name in self._block_of_module:
+                return self._block_of_module[name]
+            name = name.rpartition(".")[0]
+        return self.block_names[0]
+
+    @property
+    def learning_blocks(self) -> frozenset[str]:
+        """The blocks that are not frozen."""
+        return self._learning
+
+    def set_learning(self, blocks: Iterable[str]) -> None:
+        """Let these blocks learn and freeze all others."""
+        self._learning = frozenset(blocks)
+        for name, parameter in self.named_parameters():
+            parameter.requires_grad_(self._block_of_parameter[name] in self._learning)
+
+    def train(self, mode: bool = True) -> Classifier:
+        """Switch to training or eval mode; frozen blocks stay in eval mode."""
+        super().train(mode)
+        if mode and self._learning != frozenset(self.block_names):
+            super().train(False)
+            for block in self._learning:
+                for module in self.block_modules(block):
+                    module.train(True)
+        return self
+
+    def _assign_parameters(self) -> dict[str, str]:
+        """Map every parameter to its block; direct ones (a class token) count to the first block."""
+        self._block_of_module = {f"network.{m}": block for block, names in self._plan.modules.items() for m in names}
+        self._block_of_module["head"] = HEAD
+        return {name: self.block_above(name.rpartition(".")[0]) for name, _ in self.named_parameters()}
+
+
+def build_classifier(
+    backbone: str,
+    n_classes: int,
+    *,
+    head: str = "linear",
+    hidden: int = 256,
+    dropout: float = 0.4,
+    state: Mapping[str, Tensor] | None = None,
+    input_size_px: int | None = None,
+    seed: int | None = None,
+) -> Classifier:
+    """Assemble a backbone and a new head. Works under torch.device("meta") too.
+
+    Args:
+        backbone: a name of the catalogue.
+        n_classes: logits a picture.
+        head: linear, append or mlp.
+        hidden: width of the mlp.
+        dropout: of the mlp.
+        state: pretrained weights in torchvision's layout with their 1000-class layer; None is random.
+        input_size_px: side of the pictures; None takes the default weights'. Only a ViT depends on it.
+        seed: fixes what is random without touching torch's generator; None draws from that.
+
+    Raises:
+        UnknownBackboneError: there is no such backbone.
+    """
+    entry = find_backbone(backbone)
+    size_px = input_size_px or entry.input_size_px
+    plan = plan_blocks(backbone, size_px)
+    with torch.random.fork_rng(devices=[]) if seed is not None else nullcontext():
+        if seed is not None:
+            torch.manual_seed(seed)
+        network = make_network(backbone, size_px)
+        new_head = build_head(head, plan.in_features, n_classes, hidden=hidden, dropout=dropout)
+    if state is not None:
+        network.load_state_dict(dict(state))
+    if head != "append":
+        _remove_old_head(network, plan.head_location)
+    return Classifier(network, new_head, plan)
+
+
+def _remove_old_head(network: nn.Module, location: str) -> None:
+    """Put an Identity where the last layer was.
+
+    A conv classifier (SqueezeNet) is followed by a ReLU and a mean over the picture. The ReLU goes
+    too: it would cut off negative logits. The mean stays, and mean and linear layer commute.
+    """
+    parent_name, _, name = location.rpartition(".")
+    parent = network.get_submodule(parent_name)
+    is_conv = isinstance(getattr(parent, name), nn.Conv2d)
+    setattr(parent, name, nn.Identity())
+    if not is_conv:
+        return
+    children = [child_name for child_name, _ in parent.named_children()]
+    for child_name in children[children.index(name) + 1 :]:
+        if isinstance(getattr(parent, child_name), nn.ReLU):
+            setattr(parent, child_name, nn.Identity())

@@ -1,0 +1,67 @@
+"""How a picture becomes what the network sees; it belongs to the weights and travels with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from PIL import Image
+from torch import Tensor
+from torchvision.models import get_model_weights
+from torchvision.transforms import InterpolationMode
+from torchvision.transforms._presets import ImageClassification
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """One evaluation transform as plain values."""
+
+    resize_px: int
+    """The shorter side after resizing."""
+    crop_px: int
+    """Side of the square cut from the middle: what the network sees."""
+    interpolation: str
+    """As in torchvision: 'bilinear', 'bicubic', ..."""
+    antialias: bool
+    mean: tuple[float, ...]
+    """Subtracted from each of R, G, B in 0..1."""
+    std: tuple[float, ...]
+    """Divides each of R, G, B after that."""
+
+    def evaluation_transform(self) -> Callable[[Image.Image], Tensor]:
+        """Return the weights' own transform: RGB picture in, (3, crop_px, crop_px) float32 out."""
+        transform: Callable[[Image.Image], Tensor] = ImageClassification(
+            crop_size=self.crop_px,
+            resize_size=self.resize_px,
+            mean=self.mean,
+            std=self.std,
+            interpolation=InterpolationMode(self.interpolation),
+            antialias=self.antialias,
+        )
+        return transform
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Preprocessing:
+        """Return what `to_json` wrote."""
+        return cls(**(data | {"mean": tuple(data["mean"]), "std": tuple(data["std"])}))
+
+
+def preprocessing_for(backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
+    """Return the preprocessing of one of torchvision's weight sets.
+
+    Source: `weights.transforms()`.
+    """
+    transform = get_model_weights(backbone)[weight_set].transforms()
+    return Preprocessing(
+        resize_px=int(transform.resize_size[0]),
+        crop_px=int(transform.crop_size[0]),
+        interpolation=transform.interpolation.value,
+        antialias=bool(transform.antialias),
+        mean=tuple(transform.mean),
+        std=tuple(transform.std),
+    )

@@ -1,0 +1,59 @@
+"""Where pretrained weights lie on this machine; without torch, so that the window can ask."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tlgui.engine.models.backbones import WeightSet, find_backbone
+from tlgui.errors import ConfigError
+from tlgui.paths import data_dir
+
+
+def weight_folders() -> tuple[Path, ...]:
+    """Return the folders that are looked into: tlgui's own, then torch's hub cache."""
+    return data_dir() / "weights", hub_folder()
+
+
+def hub_folder() -> Path:
+    """Return torch's own folder for downloads; shared, so that nothing is fetched twice.
+
+    Source: torch.hub.get_dir.
+    """
+    cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    home = os.environ.get("TORCH_HOME") or str(Path(cache) / "torch")
+    return Path(home).expanduser() / "hub" / "checkpoints"
+
+
+def find_weight_set(backbone: str, name: str | None = None) -> WeightSet:
+    """Return one weight set of a backbone; None or 'DEFAULT' is torchvision's default.
+
+    Raises:
+        ConfigError: the backbone has no such set.
+    """
+    entry = find_backbone(backbone)
+    if name in (None, "DEFAULT"):
+        return entry.default_weights
+    for weights in entry.weights:
+        if weights.name == name:
+            return weights
+    names = ", ".join(weights.name for weights in entry.weights)
+    raise ConfigError(f"{backbone} has no weights called '{name}'.", hint=f"It has: {names}.")
+
+
+def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
+    """Return the file of a weight set when it is on this machine, else None.
+
+    Raises:
+        ConfigError: the backbone has no such set.
+    """
+    file_name = file_name_of(find_weight_set(backbone, name))
+    for folder in weight_folders():
+        if (folder / file_name).is_file():
+            return folder / file_name
+    return None
+
+
+def file_name_of(weights: WeightSet) -> str:
+    """Return the file name under which torchvision publishes these weights."""
+    return weights.url.rpartition("/")[2]

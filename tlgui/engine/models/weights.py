@@ -1,0 +1,198 @@
+"""Pretrained weights: found on this machine, fetched when agreed, read from a file, checked against the network."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+
+from tlgui.engine.models.backbones import WeightSet
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.models.weight_files import file_name_of, find_weight_set, find_weights_file, hub_folder
+from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+
+STARTER_BACKBONE = "resnet18"
+STARTER_FILE = "starter/starter_resnet18.safetensors"
+AUXILIARY = ("AuxLogits.", "aux1.", "aux2.")
+WRAPPERS = ("module.", "_orig_mod.")
+OLD_DENSENET = re.compile(
+    r"^(.*denselayer\d+\.(?:norm|relu|conv))\.((?:[12])\.(?:weight|bias|running_mean|running_var))$"
+)
+"""Names in the published DenseNet files, older than Python's rule against dots in module names.
+
+Source: torchvision/models/densenet.py, _load_state_dict."""
+N_NAMED = 3
+
+OnProgress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class ResolvedWeights:
+    """What a weights choice came to."""
+
+    state: dict[str, Tensor] | None
+    """In torchvision's layout; None means random weights."""
+    name: str
+    """In words, for the model file and the screen."""
+    preprocessing: Preprocessing
+    forbids_commercial_use: bool = False
+
+
+def resolve_weights(
+    choice: str, backbone: str, *, allow_download: bool = False, on_progress: OnProgress | None = None
+) -> ResolvedWeights:
+    """Return the weights that a choice names.
+
+    Args:
+        choice: imagenet, imagenet:NAME, starter, none, or the path of a .pth or .safetensors file.
+        backbone: the network they are for.
+        allow_download: the person agreed to fetch them.
+        on_progress: called with (bytes done, bytes in all) while fetching.
+
+    Raises:
+        WeightsMissingError: they are not here and may not be fetched, or fetching failed.
+        WeightsMismatchError: the file does not fit the network.
+        ConfigError: no such weight set, or the starter with another backbone.
+    """
+    if choice == "none":
+        return ResolvedWeights(None, "random weights", preprocessing_for(backbone))
+    if choice == "starter":
+        return _starter(backbone)
+    if choice == "imagenet" or choice.startswith("imagenet:"):
+        weight_set = find_weight_set(backbone, choice.partition(":")[2] or None)
+        return _imagenet(backbone, weight_set, allow_download, on_progress)
+    return _from_file(Path(choice), backbone)
+
+
+def read_state(path: Path) -> dict[str, Tensor]:
+    """Read a state dict from a file; nothing in the file is ever executed.
+
+    Raises:
+        WeightsMissingError: there is no such file.
+        WeightsMismatchError: it is damaged or holds no weights.
+    """
+    if not path.is_file():
+        raise WeightsMissingError(f"There is no weights file at '{path}'.", hint="Check its name.", path=path)
+    try:
+        loaded = load_file(path) if path.suffix == ".safetensors" else torch.load(path, "cpu", weights_only=True)
+    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
+        raise WeightsMismatchError(
+            f"'{path.name}' cannot be read as weights; it is damaged or of another kind.",
+            hint="Use a .pth or .safetensors file with a torchvision network's weights.",
+            path=path,
+        ) from error
+    return _tidied(loaded, path)
+
+
+def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size_px: int) -> None:
+    """Compare names and shapes with the network.
+
+    Raises:
+        WeightsMismatchError: they differ; says how many layers matched and names some that did not.
+    """
+    with torch.device("meta"):
+        expected = make_network(backbone, input_size_px).state_dict()
+    wanted = {name: value.shape for name, value in expected.items()}
+    missing = [name for name in wanted if name not in state and not name.endswith("num_batches_tracked")]
+    strange = [name for name in state if name not in wanted]
+    differing = [name for name in wanted if name in state and state[name].shape != wanted[name]]
+    if not (missing or strange or differing):
+        return
+    n_fitting = len(wanted) - len(missing) - len(differing)
+    parts = [
+        f"{len(names)} {what} ({', '.join(names[:N_NAMED])}{', ...' if len(names) > N_NAMED else ''})"
+        for names, what in ((missing, "are missing"), (differing, "have another shape"), (strange, "are unknown"))
+        if names
+    ]
+    raise WeightsMismatchError(
+        f"'{path.name}' does not fit {backbone}: {n_fitting} of {len(wanted)} layers match; {'; '.join(parts)}.",
+        hint="Choose the backbone that the file was made for.",
+        path=path,
+    )
+
+
+def _imagenet(
+    backbone: str, weight_set: WeightSet, allow_download: bool, on_progress: OnProgress | None
+) -> ResolvedWeights:
+    path = find_weights_file(backbone, weight_set.name)
+    if path is None:
+        if not allow_download:
+            raise WeightsMissingError(
+                f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB) are not on this machine.",
+                hint="Fetch them with --yes, give a file with --weights FILE, "
+                "or begin from random weights with --weights none.",
+            )
+        path = _fetch(weight_set, on_progress)
+    state = read_state(path)
+    preprocessing = preprocessing_for(backbone, weight_set.name)
+    check_fit(state, backbone, path, preprocessing.crop_px)
+    return ResolvedWeights(state, f"ImageNet ({weight_set.name})", preprocessing, weight_set.forbids_commercial_use)
+
+
+def _from_file(path: Path, backbone: str) -> ResolvedWeights:
+    preprocessing = preprocessing_for(backbone)
+    state = read_state(path)
+    check_fit(state, backbone, path, preprocessing.crop_px)
+    return ResolvedWeights(state, f"file {path.name}", preprocessing)
+
+
+def _starter(backbone: str) -> ResolvedWeights:
+    if backbone != STARTER_BACKBONE:
+        raise ConfigError(
+            f"The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
+            hint=f"Choose the backbone {STARTER_BACKBONE}, or other weights.",
+        )
+    raise WeightsMissingError(
+        "This version comes without the starter weights.",
+        hint="Use --weights imagenet, --weights FILE or --weights none.",
+    )
+
+
+def _fetch(weight_set: WeightSet, on_progress: OnProgress | None) -> Path:
+    """Fetch the file into torch's hub folder and check its hash before it gets its name.
+
+    Raises:
+        WeightsMissingError: no connection, or the wrong bytes came; nothing is left behind.
+    """
+    from urllib.error import URLError
+
+    target = hub_folder() / file_name_of(weight_set)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        digest = re.search(r"-([0-9a-f]{8,})\.", target.name)
+        torch.hub.download_url_to_file(
+            weight_set.url, str(target), hash_prefix=digest.group(1) if digest else None, progress=on_progress is None
+        )
+    except (URLError, OSError, RuntimeError) as error:
+        raise WeightsMissingError(
+            f"The weights could not be fetched from {weight_set.url}: {error}.",
+            hint="Try again, give a file with --weights FILE, or begin with --weights none.",
+        ) from error
+    return target
+
+
+def _tidied(loaded: object, path: Path) -> dict[str, Tensor]:
+    """Unwrap a checkpoint, strip wrappers' prefixes and auxiliary classifiers, and renew old names."""
+    for key in ("state_dict", "model", "model_state_dict"):
+        if isinstance(loaded, Mapping) and isinstance(loaded.get(key), Mapping):
+            loaded = loaded[key]
+    if not isinstance(loaded, Mapping) or not all(isinstance(value, Tensor) for value in loaded.values()):
+        raise WeightsMismatchError(f"'{path.name}' holds no weights that can be used.", path=path)
+    state: dict[str, Tensor] = {}
+    for name, value in loaded.items():
+        for prefix in WRAPPERS:
+            name = name.removeprefix(prefix)
+        if name.startswith(AUXILIARY):
+            continue
+        old = OLD_DENSENET.match(name)
+        name = f"{old.group(1)}{old.group(2)}" if old else name
+        state[name] = value.float() if value.is_floating_point() else value
+    return state

@@ -1,0 +1,1 @@
+"""What a trained model is worth. May import everything else of the engine."""

@@ -1,0 +1,72 @@
+"""Which device a run uses, in which precision, and how that is said."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+import torch
+
+from tlgui.engine.training.config import DeviceKind, PrecisionKind
+from tlgui.errors import DeviceError
+
+log = logging.getLogger(__name__)
+
+
+def pick_device(kind: DeviceKind) -> torch.device:
+    """Return the device to run on; 'auto' takes an NVIDIA GPU, then Apple's, then the processor.
+
+    Raises:
+        DeviceError: a device was named that is not here.
+    """
+    here = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if kind == "auto":
+        kind = next(name for name in ("cuda", "mps", "cpu") if here[name])  # type: ignore[assignment]
+    if not here[kind]:
+        words = {"cuda": "NVIDIA GPU that this PyTorch can use", "mps": "Apple GPU"}[kind]
+        raise DeviceError(f"There is no {words} on this machine.", hint="Choose 'auto' or 'cpu'.")
+    return torch.device(kind)
+
+
+def describe_device(device: torch.device) -> str:
+    """Return the device in words, such as 'NVIDIA RTX 3060 (12 GB)'."""
+    if device.type == "cuda":
+        properties = torch.cuda.get_device_properties(device)
+        return f"{properties.name} ({properties.total_memory / 1e9:.0f} GB)"
+    if device.type == "mps":
+        return "the Apple GPU"
+    threads = torch.get_num_threads()
+    return f"the processor ({threads} thread{'s' if threads != 1 else ''})"
+
+
+class Precision:
+    """Mixed precision as two no-op-able objects, so that one step serves every device.
+
+    Args:
+        kind: 'auto' is bf16 on GPUs that have it, fp16 on older ones, fp32 elsewhere.
+        device: where the run happens.
+
+    Attributes:
+        name: the precision really used: fp32, bf16 or fp16.
+        scaler: does nothing unless the precision is fp16 on CUDA.
+    """
+
+    def __init__(self, kind: PrecisionKind, device: torch.device) -> None:
+        self.name = _auto_precision(device) if kind == "auto" else kind
+        self._device = device
+        needs_scaling = self.name == "fp16" and device.type == "cuda"
+        self.scaler = torch.amp.GradScaler(device.type, enabled=needs_scaling)
+
+    def autocast(self) -> AbstractContextManager[Any]:
+        """Return the context in which the forward pass runs."""
+        if self.name == "fp32":
+            return nullcontext()
+        dtype = torch.bfloat16 if self.name == "bf16" else torch.float16
+        return torch.autocast(self._device.type, dtype=dtype)
+
+
+def _auto_precision(device: torch.device) -> PrecisionKind:
+    if device.type != "cuda":
+        return "fp32"
+    return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"

@@ -1,0 +1,197 @@
+"""What a run says while it goes: small frozen values, and their JSON lines.
+
+The order is a promise::
+
+    RunStarted Preparing* (PhaseStarted (EpochStarted BatchDone* EpochDone CheckpointSaved?)* PhaseDone)*
+    then exactly one of RunFinished or RunFailed, which is the last.
+
+Notice, Preparing, Paused and Continued may stand anywhere in between. A stop in mid-epoch ends
+without that epoch's EpochDone and PhaseDone. Epochs count from 1 over the whole run. Losses are in
+nats a picture, accuracies and fractions run from 0 to 1.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal
+
+Outcome = Literal["completed", "stopped", "discarded"]
+
+
+@dataclass(frozen=True)
+class RunStarted:
+    """The run begins; config and dataset are the plain dictionaries stored in config.json."""
+
+    config: dict[str, Any]
+    dataset: dict[str, Any]
+    """root, class_names, n_train, n_val, n_test."""
+    device: str
+    """In words, such as 'the processor (2 threads)'."""
+    run_id: str
+    n_epochs: int
+    """Planned epochs over all phases."""
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """A pass before the learning: decode, prefix, download, measure."""
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class PhaseStarted:
+    """A phase begins."""
+
+    index: int
+    name: str
+    n_epochs: int
+    learning_blocks: tuple[str, ...]
+    frozen_blocks: tuple[str, ...]
+    rates: dict[str, float]
+    """Learning rate of each learning block."""
+    first_epoch: int
+    """Number of its first epoch, counted over the run."""
+
+
+@dataclass(frozen=True)
+class EpochStarted:
+    """A pass over the training pictures begins."""
+
+    epoch: int
+    n_batches: int
+
+
+@dataclass(frozen=True)
+class BatchDone:
+    """One batch was learned from; batch counts from 1."""
+
+    epoch: int
+    batch: int
+    n_batches: int
+    loss: float
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """A pass is over and the validation pictures were looked at."""
+
+    epoch: int
+    phase: int
+    train_loss: float
+    train_accuracy: float
+    val_loss: float
+    val_accuracy: float
+    rate_head: float
+    rate_base: float
+    """0 while the base is frozen."""
+    pictures_per_s: float
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CheckpointSaved:
+    """These weights have the lowest validation loss so far and are on disk."""
+
+    epoch: int
+    val_loss: float
+
+
+@dataclass(frozen=True)
+class PhaseDone:
+    """A phase is over."""
+
+    index: int
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something the person should know, while the run goes on."""
+
+    kind: str
+    message: str
+    path: str | None = None
+
+
+@dataclass(frozen=True)
+class Paused:
+    """The run waits, its state kept."""
+
+
+@dataclass(frozen=True)
+class Continued:
+    """The run goes on after a pause, or after an interruption."""
+
+
+@dataclass(frozen=True)
+class RunFinished:
+    """The run is over; the figures come from the saved model file."""
+
+    outcome: Outcome
+    best_epoch: int | None
+    val_loss: float | None
+    val_accuracy: float | None
+    val_accuracy_low: float | None
+    """Wilson interval, 95 %."""
+    val_accuracy_high: float | None
+    model: str | None
+    """Path of the model file; None when nothing was kept."""
+    seconds: float
+
+
+@dataclass(frozen=True)
+class RunFailed:
+    """The run ended by an error; what was saved before is safe."""
+
+    title: str
+    message: str
+    hint: str = ""
+
+
+Event = (
+    RunStarted
+    | Preparing
+    | PhaseStarted
+    | EpochStarted
+    | BatchDone
+    | EpochDone
+    | CheckpointSaved
+    | PhaseDone
+    | Notice
+    | Paused
+    | Continued
+    | RunFinished
+    | RunFailed
+)
+
+EVENT_TYPES: dict[str, type[Any]] = {kind.__name__: kind for kind in Event.__args__}
+
+
+@dataclass(frozen=True)
+class EventClock:
+    """Turns events into JSON objects stamped with seconds since the clock was made."""
+
+    started_s: float = field(default_factory=time.monotonic)
+
+    def to_json(self, event: Event) -> dict[str, Any]:
+        """Return the event as one flat JSON object with 'event' and 'time_s'."""
+        stamp = {"event": type(event).__name__, "time_s": round(time.monotonic() - self.started_s, 3)}
+        return stamp | asdict(event)
+
+
+def event_from_json(data: dict[str, Any]) -> Event:
+    """Return the event that a JSON line holds; unknown keys are ignored.
+
+    Raises:
+        KeyError: the line names no known event or lacks one of its fields.
+    """
+    kind = EVENT_TYPES[data["event"]]
+    values = {f.name: data[f.name] for f in fields(kind)}
+    for key in ("learning_blocks", "frozen_blocks"):
+        if key in values:
+            values[key] = tuple(values[key])
+    event: Event = kind(**values)
+    return event

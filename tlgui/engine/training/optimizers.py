@@ -1,0 +1,62 @@
+"""Optimizers and how their step size changes within a phase."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LambdaLR
+
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.training.config import RateScheduleKind, TrainConfig
+from tlgui.engine.training.schedule import Phase
+
+MOMENTUM = 0.9
+ADAMW_DECAY = 0.01
+"""torch's default; used when AdamW is chosen and no weight decay is given."""
+ONECYCLE_START = 1 / 25
+ONECYCLE_END = 1e-4
+ONECYCLE_RISE = 0.3
+"""The shape of torch.optim.lr_scheduler.OneCycleLR's defaults (Smith and Topin, 2017)."""
+
+
+def make_optimizer(config: TrainConfig, classifier: Classifier, phase: Phase) -> Optimizer:
+    """Return an optimizer with one parameter group for each learning block that has parameters."""
+    groups = []
+    for block, rate in phase.rates.items():
+        parameters = list(classifier.parameters_of(block))
+        if parameters:
+            groups.append({"params": parameters, "lr": rate, "block": block})
+    if config.optimizer == "sgd":
+        return torch.optim.SGD(groups, momentum=MOMENTUM, weight_decay=config.weight_decay)
+    if config.optimizer == "adamw":
+        return torch.optim.AdamW(groups, weight_decay=config.weight_decay or ADAMW_DECAY)
+    return torch.optim.Adam(groups, weight_decay=config.weight_decay)
+
+
+def make_rate_scheduler(config: TrainConfig, optimizer: Optimizer, n_steps: int) -> LambdaLR:
+    """Return a scheduler to be stepped once a batch.
+
+    Args:
+        config: rate_schedule is read.
+        optimizer: its groups' rates are the highest ones of the phase.
+        n_steps: batches in the whole phase.
+    """
+    return LambdaLR(optimizer, lambda step: rate_factor(config.rate_schedule, step, n_steps))
+
+
+def rate_factor(kind: RateScheduleKind, step: int, n_steps: int) -> float:
+    """Return the factor on the learning rate at a step counted from 0; at most 1."""
+    if kind == "constant" or n_steps <= 1:
+        return 1.0
+    position = min(step / (n_steps - 1), 1.0)
+    if kind == "cosine":
+        return _cosine(1.0, 0.0, position)
+    if position < ONECYCLE_RISE:
+        return _cosine(ONECYCLE_START, 1.0, position / ONECYCLE_RISE)
+    return _cosine(1.0, ONECYCLE_END, (position - ONECYCLE_RISE) / (1 - ONECYCLE_RISE))
+
+
+def _cosine(start: float, end: float, position: float) -> float:
+    return end + (start - end) * (1 + math.cos(math.pi * position)) / 2

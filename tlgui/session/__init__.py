@@ -1,0 +1,1 @@
+"""State, threads and undo. QtCore only: no widgets, no views, no torch."""

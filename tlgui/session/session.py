@@ -1,0 +1,316 @@
+"""The state machine of the application: one state, one dataset, one model, and the workers behind them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.inference.model_header import read_model_header
+from tlgui.engine.inference.prediction import ModelSummary
+from tlgui.engine.jobs import (
+    Answer,
+    Command,
+    EngineReady,
+    EvaluationReady,
+    JobDone,
+    JobFailed,
+    LayersReady,
+    PredictionReady,
+    PredictJob,
+    SamplesJob,
+    SamplesReady,
+    SummaryJob,
+    TrainJob,
+)
+from tlgui.engine.results.report import Evaluation
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.events import (
+    EVENT_TYPES,
+    Paused,
+    Preparing,
+    RunFailed,
+    RunFinished,
+)
+from tlgui.errors import TlguiError
+from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.runner import Runner
+from tlgui.session.scan_worker import ScanWorker
+from tlgui.states import SessionState
+
+log = logging.getLogger(__name__)
+
+SAMPLES_PER_CLASS = 60
+
+
+class Session(QObject):
+    """Owns the state, the open dataset and model, and every worker. Lives in the main thread.
+
+    Args:
+        make_runner: called twice, for the training and for the helping worker.
+        runs_dir: where new run folders go.
+        samples_dir: where the drawn sample pictures go.
+
+    Signals:
+        state_changed(object): the new SessionState.
+        dataset_changed(object): Dataset or None.
+        scan_progressed(object): ScanProgress.
+        train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
+        evaluation_changed(object): Evaluation or None, of the open model.
+        model_changed(object): ModelSummary or None.
+        prediction_ready(object): PredictionReady.
+        predictions_done(): the pictures asked for are all answered.
+        layers_ready(object): LayerTable.
+        samples_ready(object): SamplesReady; the folder is then opened by itself.
+        samples_progressed(object): Preparing.
+        engine_ready(object): the device in words.
+        failed(object): JobFailed, for one dialog.
+    """
+
+    state_changed = Signal(object)
+    dataset_changed = Signal(object)
+    scan_progressed = Signal(object)
+    train_event = Signal(object)
+    evaluation_changed = Signal(object)
+    model_changed = Signal(object)
+    prediction_ready = Signal(object)
+    predictions_done = Signal()
+    layers_ready = Signal(object)
+    samples_ready = Signal(object)
+    samples_progressed = Signal(object)
+    engine_ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        make_runner: Callable[[], Runner],
+        *,
+        runs_dir: Path,
+        samples_dir: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runs_dir = runs_dir
+        self._samples_dir = samples_dir
+        self._state = SessionState.EMPTY
+        self._dataset: Dataset | None = None
+        self._model: ModelSummary | None = None
+        self._scan_worker: ScanWorker | None = None
+        self._trainer = EngineWorker(make_runner(), name="training worker", parent=self)
+        self._helper = EngineWorker(make_runner(), name="helping worker", parent=self)
+        self._trainer.answered.connect(self._on_trainer_answered)
+        self._helper.answered.connect(self._on_helper_answered)
+        self._run_has_ended = True
+
+    @property
+    def state(self) -> SessionState:
+        """What the application is doing."""
+        return self._state
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """The open dataset."""
+        return self._dataset
+
+    @property
+    def model(self) -> ModelSummary | None:
+        """The open model, from a run or from a file."""
+        return self._model
+
+    def warm_up(self) -> None:
+        """Start the engine; call it after the first paint."""
+        self._trainer.start()
+
+    # Pictures
+
+    def open_folder(self, folder: Path) -> None:
+        """Scan a folder and make it the dataset; a scan under way is dropped. Ignored while a run goes."""
+        if self._state.is_running:
+            self._tell("A run is going on", "Another folder can be opened when it has ended.")
+            return
+        self._drop_scan()
+        self._set_state(SessionState.SCANNING)
+        worker = ScanWorker(folder, self)
+        worker.progressed.connect(self.scan_progressed)
+        worker.scanned.connect(self._on_scanned)
+        worker.failed.connect(self._on_scan_failed)
+        worker.finished.connect(worker.deleteLater)
+        self._scan_worker = worker
+        worker.start()
+
+    def make_samples(self) -> None:
+        """Draw the sample pictures, unless they are there, and open them."""
+        self._helper.submit(SamplesJob(str(self._samples_dir), SAMPLES_PER_CLASS))
+
+    # Training
+
+    def start_training(self, config: TrainConfig, *, allow_download: bool = False) -> None:
+        """Start a run on the open dataset; progress comes as train_event."""
+        if self._dataset is None or self._state.is_running or self._state is SessionState.SCANNING:
+            return
+        self._run_has_ended = False
+        self._set_state(SessionState.TRAINING)
+        out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self._dataset.root.name}"
+        self._trainer.submit(TrainJob(config, self._dataset, str(_free_path(out)), allow_download))
+
+    def pause(self) -> None:
+        """Wait after the current batch."""
+        if self._state is SessionState.TRAINING:
+            self._trainer.command(Command.PAUSE)
+            self._set_state(SessionState.PAUSED)
+            self.train_event.emit(Paused())
+
+    def proceed(self) -> None:
+        """Go on after a pause."""
+        if self._state is SessionState.PAUSED:
+            self._trainer.command(Command.CONTINUE)
+            self._set_state(SessionState.TRAINING)
+
+    def stop_and_keep(self) -> None:
+        """End after the current batch and keep the best model so far."""
+        self._end_run(Command.STOP)
+
+    def discard(self) -> None:
+        """End after the current batch and keep nothing of this run."""
+        self._end_run(Command.DISCARD)
+
+    # Using a model
+
+    def open_model(self, path: Path) -> None:
+        """Read a model file's header and make it the open model."""
+        try:
+            header = read_model_header(path)
+        except TlguiError as error:
+            self._tell(error.title, error.message, error.hint)
+            return
+        self._set_model(header.summary(path))
+        self.evaluation_changed.emit(Evaluation.from_json(header.evaluation) if header.evaluation else None)
+        if self._state in (SessionState.EMPTY, SessionState.MODEL_ONLY):
+            self._set_state(SessionState.MODEL_ONLY)
+
+    def predict(self, paths: tuple[Path, ...]) -> None:
+        """Answer pictures, and folders of them, with the open model."""
+        if self._model is None:
+            self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
+            return
+        self._helper.submit(PredictJob(self._model.path, tuple(map(str, paths))))
+
+    def describe(self, config: TrainConfig) -> None:
+        """Ask for the layer table of what this config would build."""
+        n_classes = len(self._dataset.class_names) if self._dataset else 2
+        self._helper.submit(SummaryJob(config, n_classes))
+
+    def close(self) -> None:
+        """Stop everything, keeping the best of a run, and wait for every thread."""
+        self._drop_scan()
+        self._helper.close()
+        self._trainer.close()
+
+    # Answers
+
+    def _on_scanned(self, dataset: Dataset) -> None:
+        if self.sender() is not self._scan_worker:
+            return
+        self._scan_worker = None
+        self._dataset = dataset
+        self.dataset_changed.emit(dataset)
+        self._set_state(SessionState.READY)
+
+    def _on_scan_failed(self, failure: JobFailed) -> None:
+        if self.sender() is not self._scan_worker:
+            return
+        self._scan_worker = None
+        self._set_state(self._resting_state())
+        self.failed.emit(failure)
+
+    def _on_trainer_answered(self, answer: Answer) -> None:
+        if isinstance(answer, EngineReady):
+            self.engine_ready.emit(answer.device)
+        elif isinstance(answer, EvaluationReady):
+            self.evaluation_changed.emit(answer.evaluation)
+        elif isinstance(answer, JobFailed):
+            self._on_run_failed(answer)
+        elif isinstance(answer, RunFinished):
+            self._on_run_finished(answer)
+        elif isinstance(answer, RunFailed):
+            self._run_has_ended = True
+            self.train_event.emit(answer)
+        elif type(answer).__name__ in EVENT_TYPES:
+            self.train_event.emit(answer)
+
+    def _on_run_finished(self, finished: RunFinished) -> None:
+        self._run_has_ended = True
+        self.train_event.emit(finished)
+        if finished.model is None:
+            self._set_state(self._resting_state())
+            return
+        self._set_model(read_model_header(Path(finished.model)).summary(Path(finished.model)))
+        self._set_state(SessionState.TRAINED)
+
+    def _on_run_failed(self, failure: JobFailed) -> None:
+        if not self._run_has_ended:
+            self._run_has_ended = True
+            self.train_event.emit(RunFailed(failure.title, failure.message, failure.hint))
+        self._set_state(SessionState.FAILED)
+        self.failed.emit(failure)
+
+    def _on_helper_answered(self, answer: Answer) -> None:
+        if isinstance(answer, PredictionReady):
+            self.prediction_ready.emit(answer)
+            if answer.done == answer.total:
+                self.predictions_done.emit()
+        elif isinstance(answer, LayersReady):
+            self.layers_ready.emit(answer.table)
+        elif isinstance(answer, Preparing):
+            self.samples_progressed.emit(answer)
+        elif isinstance(answer, SamplesReady):
+            self.samples_ready.emit(answer)
+            self.open_folder(Path(answer.dataset_dir))
+        elif isinstance(answer, JobFailed):
+            self.failed.emit(answer)
+        elif isinstance(answer, JobDone):
+            return
+
+    # Small steps
+
+    def _end_run(self, command: Command) -> None:
+        if self._state.is_running:
+            self._trainer.command(command)
+            self._set_state(SessionState.STOPPING)
+
+    def _set_state(self, state: SessionState) -> None:
+        if state is not self._state:
+            log.info("Session: %s -> %s", self._state.value, state.value)
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _set_model(self, model: ModelSummary) -> None:
+        self._model = model
+        self.model_changed.emit(model)
+
+    def _resting_state(self) -> SessionState:
+        if self._dataset is not None:
+            return SessionState.READY
+        return SessionState.MODEL_ONLY if self._model is not None else SessionState.EMPTY
+
+    def _drop_scan(self) -> None:
+        worker, self._scan_worker = self._scan_worker, None
+        if worker is not None:
+            worker.requestInterruption()
+            worker.wait()
+
+    def _tell(self, title: str, message: str, hint: str = "") -> None:
+        self.failed.emit(JobFailed(title, message, hint))
+
+
+def _free_path(path: Path) -> Path:
+    """Return the path, with a number added when it is taken."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name} ({number})")
+    return free
