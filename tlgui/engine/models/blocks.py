@@ -12,14 +12,12 @@ import torchvision
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-HEAD = "head"
+from tlgui.engine.models.thawing import HEAD
+
 SAME_STAGE_RATIO = 0.75
 """A picture that shrinks below this part of its side begins a new stage; valid padding shrinks it less."""
 DOMINANT_PART = 0.6
 """A child holding more than this part of the base's parameters is looked into."""
-N_THAW_GROUPS = 4
-N_SINGLE_GROUPS = 6
-"""Networks with more blocks than this (transformers) are thawed in even groups."""
 PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
 
 
@@ -36,27 +34,6 @@ class BlockPlan:
     """Dotted name of the last Linear or 1x1 convolution."""
     in_features: int
     """What the head's layer takes."""
-
-
-def thaw_groups(block_names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """Return the groups of base blocks in which 'gradual' thaws them, the top one first.
-
-    At most four. The top three blocks are groups of their own and the rest is the fourth; networks
-    with many equal blocks are cut into four even groups.
-
-    Args:
-        block_names: the base's blocks from the input to the top, without the head.
-    """
-    from_top = list(reversed([name for name in block_names if name != HEAD]))
-    if len(from_top) <= N_THAW_GROUPS:
-        return tuple((name,) for name in from_top)
-    if len(from_top) <= N_SINGLE_GROUPS:
-        first = [(name,) for name in from_top[: N_THAW_GROUPS - 1]]
-        return (*first, tuple(from_top[N_THAW_GROUPS - 1 :]))
-    least, extra = divmod(len(from_top), N_THAW_GROUPS)
-    sizes = [least + (1 if index < extra else 0) for index in range(N_THAW_GROUPS)]
-    rest = iter(from_top)
-    return tuple(tuple(next(rest) for _ in range(size)) for size in sizes)
 
 
 def make_network(backbone: str, input_size_px: int | None = None) -> nn.Module:
@@ -226,7 +203,7 @@ def _beside_head(network: nn.Module, head_location: str, units: Sequence[str]) -
     if not parent_name:
         return tuple(name for name in ("dropout",) if hasattr(network, name))
     beside: list[str] = []
-    for child_name, child in network.get_submodule(parent_name).named_children():
+    for child_name, _ in network.get_submodule(parent_name).named_children():
         name = f"{parent_name}.{child_name}"
         if name == head_location:
             break

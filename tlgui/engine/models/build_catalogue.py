@@ -9,7 +9,8 @@ import torch
 import torchvision
 from torchvision.models import get_model_builder, get_model_weights, list_models
 
-from tlgui.engine.models.blocks import HEAD, plan_blocks
+from tlgui.engine.models.blocks import plan_blocks
+from tlgui.engine.models.thawing import HEAD
 from tlgui.resources import resources_dir
 
 FAMILIES = {

@@ -9,8 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from tlgui.engine.models.backbones import find_backbone
-from tlgui.engine.models.blocks import HEAD, BlockPlan, make_network, plan_blocks
+from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
 from tlgui.engine.models.heads import build_head
+from tlgui.engine.models.thawing import HEAD
 
 
 class Classifier(nn.Module):

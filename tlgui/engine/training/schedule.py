@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tlgui.engine.models.blocks import thaw_groups
+from tlgui.engine.models.thawing import HEAD, thaw_groups
 from tlgui.engine.training.config import TrainConfig
 
-HEAD = "head"
 RATE_RATIO = 10.0
 """Each deeper group learns this much more slowly in 'gradual'."""
 LEAST_RATE = 1e-6

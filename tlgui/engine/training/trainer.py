@@ -11,6 +11,7 @@ from torch import Tensor
 from tlgui.engine.data.batches import BatchLoader, Transform
 from tlgui.engine.data.dataset import Picture
 from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.thawing import HEAD
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.epoch import Batches, EpochRunner, EpochStats, Learning
@@ -24,7 +25,7 @@ from tlgui.engine.training.events import (
     PhaseStarted,
 )
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
-from tlgui.engine.training.schedule import HEAD, Phase
+from tlgui.engine.training.schedule import Phase
 
 OnEvent = Callable[[Event], None]
 SaveBest = Callable[[Classifier, EpochDone], None]

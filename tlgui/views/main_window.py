@@ -1,0 +1,210 @@
+"""The main window: a rail of five pages, a menu, and what happens when it is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
+
+import tlgui
+from tlgui.paths import config_dir
+from tlgui.resources import resource_path
+from tlgui.states import SessionState
+from tlgui.views import texts
+from tlgui.views.model_page import ModelPage
+from tlgui.views.pictures_page import PicturesPage
+from tlgui.views.predict_page import MODEL_SUFFIX, PredictPage
+from tlgui.views.results_page import ResultsPage
+from tlgui.views.theme import Theme
+from tlgui.views.training_page import TrainingPage
+from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
+from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.rail import Rail
+
+GEOMETRY_FILE = "window.ini"
+
+
+class MainWindow(QMainWindow):
+    """Shows five pages; knows no session and no engine.
+
+    Signals:
+        folder_chosen(object): Path.
+        model_file_chosen(object): Path.
+        close_requested(): the person closes the window while it is busy.
+
+    Attributes:
+        pictures, model, training, results, predict: the pages.
+    """
+
+    folder_chosen = Signal(object)
+    model_file_chosen = Signal(object)
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("tlgui")
+        self.setWindowIcon(QIcon(str(resource_path("icons/tlgui.svg"))))
+        self.setAcceptDrops(True)
+        self._is_busy = False
+        self.pictures = PicturesPage()
+        self.model = ModelPage()
+        self.training = TrainingPage()
+        self.results = ResultsPage()
+        self.predict = PredictPage()
+        self._pages: dict[str, QWidget] = {
+            "pictures": self.pictures,
+            "model": self.model,
+            "train": self.training,
+            "results": self.results,
+            "predict": self.predict,
+        }
+        self._rail = Rail(tuple(self._pages))
+        self._rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._make_menus()
+        self._restore_geometry()
+        self.show_page("pictures")
+
+    @property
+    def page(self) -> str:
+        """Name of the page that is shown."""
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def show_page(self, name: str) -> None:
+        """Show one of pictures, model, train, results, predict."""
+        self._stack.setCurrentWidget(self._pages[name])
+        self._rail.select(name)
+
+    def set_rail_status(self, page: str, text: str) -> None:
+        """Say in a few words below a page's name how far things are."""
+        self._rail.set_status(page, text)
+
+    def set_state(self, state: SessionState) -> None:
+        """Pass the state on to every page."""
+        for page in (self.pictures, self.model, self.training, self.results, self.predict):
+            page.set_state(state)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw what is painted by hand."""
+        self._rail.set_theme(theme)
+        for page in (self.model, self.training, self.results):
+            page.set_theme(theme)
+
+    def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
+        """Offer what was opened before, on the Pictures page and in the File menu."""
+        self.pictures.set_recent(folders, models)
+        self._recent_menu.clear()
+        for path in (*folders, *models):
+            self._recent_menu.addAction(path).setData(path)
+        self._recent_menu.setEnabled(bool(folders or models))
+
+    def set_busy(self, busy: bool) -> None:
+        """While busy, closing the window asks first."""
+        self._is_busy = busy
+
+    def ask_close_while_training(self) -> str:
+        """Ask what to do with the run: 'background', 'stop' or 'stay'."""
+        dialog = CloseDialog(self)
+        dialog.exec()
+        return dialog.answer
+
+    def show_error(self, title: str, message: str, hint: str = "", details: str = "") -> None:
+        """Tell an error in one dialog that does not block the window."""
+        ErrorDialog(title, message, hint, details, self).open()
+
+    def show_fault(self, traceback_text: str) -> None:
+        """Tell a fault of our own."""
+        self.show_error(texts.FAULT_TITLE, texts.FAULT_MESSAGE, texts.FAULT_HINT, traceback_text)
+
+    def _make_menus(self) -> None:
+        file_menu = self.menuBar().addMenu("&File")
+        self._add_action(file_menu, "&Open folder...", QKeySequence.StandardKey.Open, self._choose_folder)
+        self._add_action(file_menu, "Open &model file...", QKeySequence("Ctrl+Shift+O"), self._choose_model)
+        self._recent_menu = file_menu.addMenu("Opened &before")
+        self._recent_menu.triggered.connect(self._on_recent)
+        file_menu.addSeparator()
+        self._add_action(file_menu, "&Quit", QKeySequence.StandardKey.Quit, self.close)
+        view_menu = self.menuBar().addMenu("&View")
+        for number, name in enumerate(self._pages, start=1):
+            action = self._add_action(
+                view_menu, name.capitalize(), QKeySequence(f"Ctrl+{number}"), self._on_page_action
+            )
+            action.setData(name)
+        help_menu = self.menuBar().addMenu("&Help")
+        self._add_action(help_menu, "&About tlgui", QKeySequence(), self._show_about)
+
+    def _add_action(self, menu: QMenu, text: str, keys: object, slot: object) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcut(keys)  # type: ignore[call-overload]
+        action.triggered.connect(slot)
+        return action
+
+    def _on_page_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_page(action.data())
+
+    def _on_recent(self, action: QAction) -> None:
+        self._open(Path(action.data()))
+
+    def _open(self, path: Path) -> None:
+        signal = self.model_file_chosen if path.suffix.lower() == MODEL_SUFFIX else self.folder_chosen
+        signal.emit(path)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_FOLDER)
+        if chosen:
+            self.folder_chosen.emit(Path(chosen))
+
+    def _choose_model(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
+        if chosen:
+            self.model_file_chosen.emit(Path(chosen))
+
+    def _show_about(self) -> None:
+        QMessageBox.about(self, "About tlgui", texts.ABOUT.format(version=tlgui.__version__))
+
+    def _geometry_store(self) -> QSettings:
+        return QSettings(str(config_dir() / GEOMETRY_FILE), QSettings.Format.IniFormat)
+
+    def _restore_geometry(self) -> None:
+        self.resize(1180, 760)
+        geometry = self._geometry_store().value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept a folder or a model file anywhere on the window."""
+        if any(path.is_dir() or path.suffix.lower() == MODEL_SUFFIX for path in dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self._open(dropped_paths(event.mimeData())[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first while a run goes on; remember the geometry."""
+        if self._is_busy:
+            event.ignore()
+            self.close_requested.emit()
+            return
+        self._geometry_store().setValue("geometry", self.saveGeometry())
+        self.pictures.drain()
+        self.predict.drain()
+        self.training.drain()
+        event.accept()

@@ -1,0 +1,63 @@
+"""What the Model page says of backbones, heads, schedules and variations, in plain words."""
+
+from __future__ import annotations
+
+from tlgui.engine.models.backbones import Backbone
+
+HEADS = {
+    "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
+    "append": ("Add a layer after it", "Keeps the old 1000-class layer and puts a new one behind it (append)."),
+    "mlp": ("A small network on top", "Two layers with dropout between: for classes that are hard to part (MLP)."),
+}
+SCHEDULES = {
+    "finetune": (
+        "Head first, then everything",
+        "The new head learns first; then the whole network, gently (fine-tune).",
+    ),
+    "features": ("Head only", "The network stays frozen throughout. Quick, and safest with few pictures (features)."),
+    "gradual": ("Thaw from the top", "Blocks join one after the other, deeper ones in smaller steps (gradual)."),
+    "scratch": ("From nothing", "Random weights, for comparison. Needs far more pictures and time (scratch)."),
+}
+AUGMENTATIONS = {
+    "none": "None: always the same view",
+    "light": "Light: mild crops, mirrored",
+    "standard": "Standard: crops, small turns, mirrored, a little colour",
+    "strong": "Strong: tight crops, larger turns, more colour",
+}
+WEIGHTS = {
+    "imagenet": "ImageNet: learned from a million photos",
+    "file": "From a file...",
+    "none": "None: random weights",
+}
+HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
+AGREE = "Fetch them when training starts ({size:.0f} MB, once, from download.pytorch.org)"
+HERE = "The pretrained weights are on this machine."
+NOT_HERE = "The pretrained weights are not on this machine yet."
+NEEDS_AGREEMENT = (
+    "The pretrained weights of {name} are not on this machine. On the Model page, agree to fetch them, "
+    "choose a weights file, or begin from random weights."
+)
+NO_FILE = "Choose a weights file."
+
+
+def backbone_line(backbone: Backbone, *, is_here: bool) -> str:
+    """Return a backbone's one line in the list."""
+    accuracy = f"{backbone.imagenet_top1:.0f} % on ImageNet" if backbone.imagenet_top1 else ""
+    where = "here" if is_here else f"{backbone.size_mb:.0f} MB to fetch"
+    return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}"
+
+
+def backbone_sentence(backbone: Backbone) -> str:
+    """Return what a backbone is, for a person who chooses."""
+    weights = backbone.default_weights
+    cost = f"{weights.gflops:.1f}" if weights.gflops >= 0.1 else f"{weights.gflops:.2f}"
+    licence = f" Licence of other weight sets: {_other_licences(backbone)}." if _other_licences(backbone) else ""
+    return (
+        f"{backbone.family} family. Sees pictures at {backbone.input_size_px} x {backbone.input_size_px} pixels, "
+        f"names {backbone.imagenet_top1 or 0:.1f} % of ImageNet's photos right (top-1), has "
+        f"{backbone.n_parameters / 1e6:.1f} million parameters and takes {cost} billion multiply-adds a picture.{licence}"
+    )
+
+
+def _other_licences(backbone: Backbone) -> str:
+    return ", ".join(sorted({w.licence for w in backbone.weights if w.licence}))

@@ -1,0 +1,112 @@
+"""Sentences that the pages show; in plain words, the technical one beside it for those who search."""
+
+from __future__ import annotations
+
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.inference.prediction import ModelSummary
+from tlgui.engine.results.report import Evaluation
+
+PRIVACY = "Nothing leaves this machine. Your pictures are only read, never changed or moved."
+
+PICTURES_TITLE = "Pictures"
+PICTURES_PURPOSE = "Show the program the pictures to learn from: one folder, with one sub-folder for each class."
+PICTURES_MISSING = "Still missing: a folder of pictures."
+PICTURES_DROP = "Drop a folder here"
+PICTURES_DROP_EXPLANATION = (
+    "One sub-folder for each class, named after it. For example:\n"
+    "fruit  ›  apples (40 pictures)   bananas (35 pictures)   oranges (52 pictures)"
+)
+CHOOSE_FOLDER = "Choose folder..."
+TRY_SAMPLES = "Try with sample pictures"
+SAMPLES_HELP = "Draws a set of fresh and rotten fruit on this machine, so that you can try everything at once."
+RECENT = "Opened before"
+PROBLEMS = "Worth knowing"
+NO_PROBLEMS = "No problems found: every picture can be read."
+
+MODEL_TITLE = "Model"
+MODEL_PURPOSE = "Choose the network to start from, what is put on top of it, and in which order things learn."
+TRAIN_TITLE = "Train"
+TRAIN_PURPOSE = "Start the training, watch it learn, and stop it whenever you like."
+RESULTS_TITLE = "Results"
+RESULTS_PURPOSE = "See how often the model is right on pictures it has never learned from."
+RESULTS_MISSING = "Still missing: a finished training, or a model file."
+PREDICT_TITLE = "Predict"
+PREDICT_PURPOSE = "Drop new pictures and read the answer."
+PREDICT_MISSING = "Still missing: a model. Train one, or drop a model file here."
+PREDICT_DROP = "Drop pictures or a folder here"
+PREDICT_DROP_EXPLANATION = "From any program. A model file (.safetensors) dropped here is opened and used."
+CHOOSE_PICTURES = "Choose pictures..."
+OPEN_MODEL = "Open a model file..."
+PASTE = "Paste"
+CLEAR = "Clear the list"
+
+CLOSE = "Close"
+COPY = "Copy"
+DETAILS = "Details"
+FAULT_TITLE = "A fault of our own"
+FAULT_MESSAGE = "The program met something it was not prepared for. It goes on, and what was saved is safe."
+FAULT_HINT = "Please report it with the details below."
+CLOSE_TITLE = "A training is going on"
+CLOSE_EXPLANATION = "What shall become of it?"
+CLOSE_STAY = "Stay here"
+CLOSE_STOP = "Stop, keep the best model so far, and close"
+CLOSE_BACKGROUND = "Go on in the background and close when it is done"
+ABOUT = (
+    "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
+    "the network is frozen, then everything learns gently.\n\n" + PRIVACY + "\n\nMIT licence."
+)
+
+
+def count(n: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: '1 picture', '2 pictures'."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}".replace(",", " ")
+
+
+def dataset_sentence(dataset: Dataset) -> str:
+    """Return what a folder holds, in a sentence."""
+    left_out = dataset.n_found - dataset.total
+    tail = f" {count(left_out, 'picture')} could not be read and {'is' if left_out == 1 else 'are'} left out."
+    classes = count(len(dataset.class_names), "class", "classes")
+    return f"{count(dataset.total, 'picture')} in {classes}.{tail if left_out else ''}"
+
+
+def accuracy_sentence(evaluation: Evaluation) -> str:
+    """Return the accuracy with how sure it is."""
+    return (
+        f"right on {count(evaluation.n, 'validation picture')} that it never learned from. "
+        f"With that many, the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}."
+    )
+
+
+def balanced_sentence(evaluation: Evaluation) -> str:
+    """Return the balanced accuracy and the loss, for those who search."""
+    return (
+        f"Every class counted the same (balanced accuracy): {evaluation.balanced_accuracy:.1%}. "
+        f"Validation loss (cross entropy): {evaluation.loss:.4f}."
+    )
+
+
+def confused_sentence(evaluation: Evaluation) -> str:
+    """Return which two classes are mixed up most, or that none are."""
+    pairs = [
+        (n, evaluation.classes[true], evaluation.classes[answered])
+        for true, row in enumerate(evaluation.confusion)
+        for answered, n in enumerate(row)
+        if true != answered and n
+    ]
+    if not pairs:
+        return "No two classes were mixed up."
+    n, true, answered = max(pairs)
+    return f"Mixed up most: '{true}' taken for '{answered}', {count(n, 'time')}."
+
+
+def model_sentence(model: ModelSummary) -> str:
+    """Return what a model file is, in a sentence."""
+    classes = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")
+    figure = ""
+    if model.val_accuracy is not None and model.val_accuracy_low is not None and model.val_accuracy_high is not None:
+        figure = (
+            f" Right on {model.val_accuracy:.0%} of its validation pictures "
+            f"({model.val_accuracy_low:.0%} to {model.val_accuracy_high:.0%})."
+        )
+    return f"Knows {count(len(model.class_names), 'class', 'classes')}: {classes}.{figure} Made with {model.backbone}."

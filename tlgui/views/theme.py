@@ -1,0 +1,191 @@
+"""Colours, type and shape of the window, light and dark, following the system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours, as #rrggbb; text on its surface always has a contrast of at least 4.5."""
+
+    is_dark: bool
+    window: str
+    surface: str
+    raised: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    good: str
+    warning: str
+    bad: str
+    frozen: str
+    """Blocks that are frozen; always hatched too, never told by colour alone."""
+    learning: str
+    train_line: str
+    val_line: str
+
+
+LIGHT = Theme(
+    is_dark=False,
+    window="#f4f5f7",
+    surface="#ffffff",
+    raised="#eef0f3",
+    border="#d5d9e0",
+    text="#1c2330",
+    muted="#5a6475",
+    accent="#1f5fbf",
+    accent_text="#ffffff",
+    accent_soft="#e3ecf9",
+    good="#1a7f4b",
+    warning="#8a5a00",
+    bad="#b3261e",
+    frozen="#a9c6e4",
+    learning="#e0862b",
+    train_line="#1f5fbf",
+    val_line="#c4520a",
+)
+DARK = Theme(
+    is_dark=True,
+    window="#15181e",
+    surface="#1d2129",
+    raised="#272c36",
+    border="#3a4150",
+    text="#e8ebf1",
+    muted="#a3acbc",
+    accent="#7fb0f7",
+    accent_text="#0d1a2e",
+    accent_soft="#22324b",
+    good="#5fcf95",
+    warning="#e9b44c",
+    bad="#ff8a80",
+    frozen="#46678c",
+    learning="#f0a04b",
+    train_line="#7fb0f7",
+    val_line="#ffa45c",
+)
+
+
+def theme_for(scheme: Qt.ColorScheme) -> Theme:
+    """Return the theme for the system's colour scheme; unknown counts as light."""
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the theme's style, palette and style sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(stylesheet(theme))
+
+
+class ThemeWatcher(QObject):
+    """Follows the system from light to dark and back while the window is open.
+
+    Signals:
+        theme_changed(object): the new Theme, already applied to the application.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.theme = theme_for(app.styleHints().colorScheme())
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self.theme = theme_for(scheme)
+        apply_theme(self._app, self.theme)
+        self.theme_changed.emit(self.theme)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.raised,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.accent_text,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Link: theme.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the one style sheet of the application."""
+    t = theme
+    return f"""
+QWidget {{ color: {t.text}; font-size: 10.5pt; }}
+QMainWindow, QDialog, QScrollArea, QWidget#page, QWidget#scroll_body {{ background: {t.window}; border: none; }}
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: 18pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: 34pt; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {t.muted}; }}
+QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}
+QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
+QLabel[role="bad"] {{ color: {t.bad}; }}
+QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
+QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
+QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}
+QFrame#rail {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+QPushButton {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 7px; padding: 7px 15px; }}
+QPushButton:hover {{ background: {t.raised}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 14px; }}
+QPushButton:disabled {{ color: {t.muted}; background: {t.raised}; border-color: {t.border}; }}
+QPushButton[kind="primary"] {{
+    background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent}; font-weight: 600; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
+QPushButton[kind="danger"] {{ color: {t.bad}; }}
+QPushButton[kind="danger"]:disabled {{ color: {t.muted}; }}
+QPushButton[kind="quiet"] {{ border: 1px solid transparent; background: transparent; color: {t.accent};
+    padding: 5px 8px; text-align: left; }}
+QPushButton[kind="quiet"]:hover {{ background: {t.accent_soft}; }}
+QPushButton[kind="quiet"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[kind="rail"] {{ border: 1px solid transparent; border-radius: 8px; background: transparent;
+    text-align: left; padding: 9px 10px; }}
+QPushButton[kind="rail"]:hover {{ background: {t.raised}; }}
+QPushButton[kind="rail"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="rail"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
+QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+    background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; background: {t.raised}; }}
+QListWidget, QTableWidget, QTableView, QPlainTextEdit {{
+    background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; }}
+QListWidget:focus, QTableWidget:focus {{ border: 1px solid {t.accent}; }}
+QListWidget::item {{ padding: 5px 7px; border-radius: 5px; }}
+QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QTableWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}
+QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
+QMenuBar, QMenu {{ background: {t.surface}; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {t.accent_soft}; }}
+QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: 30px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+"""

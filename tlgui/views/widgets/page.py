@@ -1,0 +1,117 @@
+"""What every page is made of: a title, one line of purpose, one line of what is missing, and a body."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+MARGIN = 28
+GAP = 14
+
+
+class Page(QWidget):
+    """A scrolling page. Add to `body`.
+
+    Args:
+        name: the page's object name is 'page_' and this.
+        title: the heading.
+        purpose: what the page is for, in one line.
+    """
+
+    def __init__(self, name: str, title: str, purpose: str) -> None:
+        super().__init__()
+        self.setObjectName(f"page_{name}")
+        self.setAccessibleName(title)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("scroll_body")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(MARGIN, 22, MARGIN, MARGIN)
+        self.body.setSpacing(GAP)
+        self.body.addWidget(make_label(title, "title"))
+        self.body.addWidget(make_label(purpose, "muted"))
+        self._missing = make_label("", "missing", name=f"{name}_missing_label")
+        self._missing.hide()
+        self.body.addWidget(self._missing)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def set_missing(self, text: str) -> None:
+        """Say what is still missing before this page can do its work; empty says nothing."""
+        self._missing.setText(text)
+        self._missing.setVisible(bool(text))
+
+    @property
+    def missing(self) -> str:
+        """What the page says is missing."""
+        return self._missing.text()
+
+
+class Card(QFrame):
+    """A raised box with an optional heading. Add to `body`."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(18, 14, 18, 16)
+        self.body.setSpacing(10)
+        if heading:
+            self.body.addWidget(make_label(heading, "heading"))
+
+
+def make_label(text: str, role: str = "", *, name: str = "") -> QLabel:
+    """Return a wrapping label in one of the style sheet's roles."""
+    label = QLabel(text)
+    label.setWordWrap(role != "number")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    if name:
+        label.setObjectName(name)
+    return label
+
+
+def make_button(text: str, name: str, *, kind: str = "", help_text: str = "") -> QPushButton:
+    """Return a button that can be found by its object name and is read aloud by its text."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
+    button.setAutoDefault(False)
+    if kind:
+        button.setProperty("kind", kind)
+    if help_text:
+        button.setToolTip(help_text)
+        button.setAccessibleDescription(help_text)
+    return button
+
+
+def make_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
+    """Return a row of widgets, pushed to the left."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row
+
+
+def set_role(label: QLabel, role: str) -> None:
+    """Give a label another role and have the style sheet read again."""
+    label.setProperty("role", role)
+    label.style().unpolish(label)
+    label.style().polish(label)
+
+
+def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Remove and delete every widget of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
