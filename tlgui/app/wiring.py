@@ -23,7 +23,14 @@ from tlgui.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-MODEL_SUFFIX = ".safetensors"
+STATE_WORDS = {
+    SessionState.SCANNING: "looking at pictures",
+    SessionState.TRAINING: "learning...",
+    SessionState.PAUSED: "paused",
+    SessionState.STOPPING: "stopping...",
+    SessionState.TRAINED: "finished",
+    SessionState.FAILED: "failed",
+}
 
 
 class Wiring(QObject):
@@ -81,6 +88,7 @@ class Wiring(QObject):
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.model_changed.connect(self._on_model_changed)
         session.prediction_ready.connect(self._on_prediction_ready)
+        session.samples_progressed.connect(window.pictures.show_samples_progress)
         session.layers_ready.connect(window.model.show_layers)
         session.failed.connect(self._on_failed)
 
@@ -145,19 +153,21 @@ class Wiring(QObject):
         self._window.set_busy(state.is_running)
         self._update_readiness()
         if self._wants_to_close and not state.is_running:
-            self._window.allow_close()
             self._window.close()
 
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._window.pictures.show_dataset(dataset)
         self._window.model.set_dataset_size(dataset.total, len(dataset.class_names))
+        self._window.set_rail_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
         self._remember(self._settings.with_recent_folder(str(dataset.root)))
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
+        self._window.set_rail_status("results", f"{evaluation.accuracy:.0%} right" if evaluation else "")
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
         self._window.predict.show_model(model)
+        self._window.set_rail_status("predict", "ready" if model else "")
         if model is not None:
             self._remember(self._settings.with_recent_model(model.path))
 
@@ -172,10 +182,12 @@ class Wiring(QObject):
     def _update_readiness(self) -> None:
         can_start, why_not = self._readiness()
         self._window.training.set_ready(can_start, why_not)
+        self._window.set_rail_status("model", self._window.model.config().backbone)
+        self._window.set_rail_status("train", STATE_WORDS.get(self._session.state, "ready" if can_start else ""))
 
     def _readiness(self) -> tuple[bool, str]:
         if self._session.dataset is None:
-            return False, "Choose a folder of pictures first."
+            return False, "Still missing: a folder of pictures."
         if self._session.state is SessionState.SCANNING:
             return False, "The pictures are still being looked at."
         if self._window.model.error():

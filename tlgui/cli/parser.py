@@ -184,7 +184,7 @@ def _add_learning_options(command: argparse.ArgumentParser) -> None:
     group.add_argument("--test-fraction", type=float, default=DEFAULTS.test_fraction, metavar="X",
                        help="kept for a final test (%(default)s)")  # fmt: skip
     group.add_argument("--augment", type=parse_augment, default="light", metavar="NAME|LIST",
-                       help="none, light, standard, strong, or crop=0.35,rotate=15,flip=1,color=0.1 (light)")  # fmt: skip
+                       help="none, light, standard, strong or crop=0.35,rotate=15,flip=1,color=0.1")  # fmt: skip
     group.add_argument("--seed", type=int, default=DEFAULTS.seed, metavar="N", help="fixes everything (%(default)s)")
 
 

@@ -41,6 +41,7 @@ from tlgui.engine.training.events import (
     Event,
     EventClock,
     Notice,
+    Outcome,
     PhaseStarted,
     Preparing,
     RunFailed,
@@ -307,7 +308,7 @@ class _Run:
     def _finish(self, best: EpochDone | None, started: float) -> TrainResult:
         seconds = time.monotonic() - started
         if self._control.should_discard or best is None:
-            outcome = "discarded" if self._control.should_discard else "stopped"
+            outcome: Outcome = "discarded" if self._control.should_discard else "stopped"
             finished = RunFinished(outcome, None, None, None, None, None, None, seconds)
             self._emit(finished)
             if self._control.should_discard:

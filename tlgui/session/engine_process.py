@@ -53,7 +53,7 @@ class EngineProcess:
         except (EOFError, OSError) as error:
             exit_code = self._bury()
             if not self._is_closed:
-                log.error("The engine process ended with %s (%s)", exit_code, error)
+                log.warning("The engine process ended with %s (%s)", exit_code, error)
                 on_answer(_death_notice(exit_code))
             on_answer(JobDone())
 

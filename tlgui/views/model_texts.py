@@ -34,8 +34,8 @@ AGREE = "Fetch them when training starts ({size:.0f} MB, once, from download.pyt
 HERE = "The pretrained weights are on this machine."
 NOT_HERE = "The pretrained weights are not on this machine yet."
 NEEDS_AGREEMENT = (
-    "The pretrained weights of {name} are not on this machine. On the Model page, agree to fetch them, "
-    "choose a weights file, or begin from random weights."
+    "The pretrained weights of {name} are not on this machine: agree to fetch them, "
+    "choose a weights file, or begin from random weights (on the Model page)."
 )
 NO_FILE = "Choose a weights file."
 
@@ -55,7 +55,8 @@ def backbone_sentence(backbone: Backbone) -> str:
     return (
         f"{backbone.family} family. Sees pictures at {backbone.input_size_px} x {backbone.input_size_px} pixels, "
         f"names {backbone.imagenet_top1 or 0:.1f} % of ImageNet's photos right (top-1), has "
-        f"{backbone.n_parameters / 1e6:.1f} million parameters and takes {cost} billion multiply-adds a picture.{licence}"
+        f"{backbone.n_parameters / 1e6:.1f} million parameters and takes {cost} billion "
+        f"multiply-adds a picture.{licence}"
     )
 
 

@@ -55,7 +55,8 @@ class PredictPage(Page):
     @property
     def answers(self) -> list[AnswerCard]:
         """The answers on screen, the newest first."""
-        cards = (self._answers.itemAt(i).widget() for i in range(self._answers.count()))
+        items = (self._answers.itemAt(index) for index in range(self._answers.count()))
+        cards = (item.widget() for item in items if item is not None)
         return [card for card in cards if isinstance(card, AnswerCard)]
 
     def set_state(self, state: SessionState) -> None:
@@ -74,9 +75,9 @@ class PredictPage(Page):
         """Add one answer at the top."""
         self._answers.insertWidget(0, AnswerCard(ready.prediction, self._thumbnails))
         while self._answers.count() > N_SHOWN:
-            oldest = self._answers.takeAt(self._answers.count() - 1).widget()
-            if oldest is not None:
-                oldest.deleteLater()
+            oldest = self.answers[-1]
+            self._answers.removeWidget(oldest)
+            oldest.deleteLater()
         is_done = ready.done == ready.total
         self._progress.setText("" if is_done else f"{ready.done} of {ready.total} answered")
         self._clear_button.setEnabled(True)

@@ -84,7 +84,9 @@ class ResultsPage(Page):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         for column, help_text in enumerate(COLUMN_HELP):
-            table.horizontalHeaderItem(column).setToolTip(help_text)
+            header = table.horizontalHeaderItem(column)
+            if header is not None:
+                header.setToolTip(help_text)
         return table
 
     def _fill_table(self, evaluation: Evaluation) -> None:

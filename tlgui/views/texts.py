@@ -74,7 +74,8 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
     return (
         f"right on {count(evaluation.n, 'validation picture')} that it never learned from. "
-        f"With that many, the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}."
+        f"With that many, the true figure lies between {evaluation.accuracy_low:.0%} "
+        f"and {evaluation.accuracy_high:.0%}."
     )
 
 

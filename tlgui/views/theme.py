@@ -171,6 +171,11 @@ QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
 QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 3px;
+    background: {t.surface}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent}; image: none; }}
+QCheckBox:focus {{ color: {t.accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; background: {t.raised}; }}
 QListWidget, QTableWidget, QTableView, QPlainTextEdit {{
@@ -179,6 +184,9 @@ QListWidget:focus, QTableWidget:focus {{ border: 1px solid {t.accent}; }}
 QListWidget::item {{ padding: 5px 7px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QTableWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QHeaderView {{ background: {t.raised}; border: none; }}
+QTableCornerButton::section {{ background: {t.raised}; border: none; }}
+QTableWidget::item {{ padding: 0 8px; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}
 QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}

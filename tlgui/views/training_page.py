@@ -58,8 +58,6 @@ class TrainingPage(Page):
         self._can_start = False
         self._add_controls()
         self._add_progress()
-        self.strip = BlockStrip()
-        self.body.addWidget(self.strip)
         card = Card()
         self.curves = CurvesCanvas(self._data)
         card.body.addWidget(self.curves)
@@ -84,7 +82,7 @@ class TrainingPage(Page):
     def set_ready(self, can_start: bool, why_not: str) -> None:
         """Say whether a run can be started, and if not, why."""
         self._can_start = can_start
-        self.set_missing("" if can_start or self._state.is_running else f"Still missing: {why_not}")
+        self.set_missing("" if can_start or self._state.is_running else why_not)
         self._update_buttons()
 
     def set_state(self, state: SessionState) -> None:
@@ -185,6 +183,8 @@ class TrainingPage(Page):
             row.addWidget(text)
             card.body.addLayout(row)
             self._bars[key] = (bar, text)
+        self.strip = BlockStrip()
+        card.body.addWidget(self.strip)
         self.body.addWidget(card)
 
     def _add_table(self) -> None:

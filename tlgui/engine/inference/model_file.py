@@ -23,6 +23,7 @@ def save_model(path: Path, classifier: Classifier, header: ModelHeader) -> None:
     temporary = path.with_name(path.name + ".tmp")
     try:
         save_file(state, temporary, metadata={HEADER_KEY: header.to_text()})
+        temporary.chmod(0o666 & ~_umask())  # safetensors makes files that only their owner can read
         os.replace(temporary, path)
     except (OSError, SafetensorError) as error:
         temporary.unlink(missing_ok=True)
@@ -31,6 +32,13 @@ def save_model(path: Path, classifier: Classifier, header: ModelHeader) -> None:
             hint="Make room on that disk; what was saved before is still whole.",
             path=path,
         ) from error
+
+
+def _umask() -> int:
+    """Return the process's umask; the system offers no way to read it but setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 def load_model(path: Path) -> tuple[Classifier, ModelHeader]:

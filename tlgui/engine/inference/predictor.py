@@ -58,7 +58,8 @@ class Predictor:
     def logits(self, images: Tensor) -> Tensor:
         """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images."""
         with torch.inference_mode():
-            return self._classifier(images.to(self._device)).float().cpu()
+            scores: Tensor = self._classifier(images.to(self._device))
+        return scores.float().cpu()
 
     def load_picture(self, path: Path) -> Tensor:
         """Return (3, H, W) float32 as the network sees the picture.

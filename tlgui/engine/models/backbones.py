@@ -6,6 +6,7 @@ import difflib
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from tlgui.errors import UnknownBackboneError
 from tlgui.resources import resource_path
@@ -91,7 +92,6 @@ def find_backbone(name: str) -> Backbone:
     raise UnknownBackboneError(f"There is no backbone called '{name}'.", hint=hint)
 
 
-def _backbone_from_json(row: dict[str, object]) -> Backbone:
-    weights = tuple(WeightSet(**w) for w in row.pop("weights"))  # type: ignore[attr-defined]
-    blocks = tuple(row.pop("blocks"))  # type: ignore[call-overload]
-    return Backbone(**row, blocks=blocks, weights=weights)  # type: ignore[arg-type]
+def _backbone_from_json(row: dict[str, Any]) -> Backbone:
+    weights = tuple(WeightSet(**entry) for entry in row["weights"])
+    return Backbone(**row | {"blocks": tuple(row["blocks"]), "weights": weights})

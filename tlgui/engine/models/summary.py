@@ -117,12 +117,12 @@ def _multiply_adds(layer: nn.Module, input_shape: tuple[int, ...], output_shape:
     if not output_shape:
         return 0
     if isinstance(layer, nn.Conv2d):
-        return layer.weight[0].numel() * math.prod(output_shape)
+        return int(layer.weight[0].numel()) * math.prod(output_shape)
     if isinstance(layer, nn.Linear):
-        return layer.in_features * math.prod(output_shape)
+        return int(layer.in_features) * math.prod(output_shape)
     if type(layer).__name__ in WHOLE_LAYERS:
         *positions, width = input_shape
         n = math.prod(positions)
-        window = math.prod(getattr(layer, "window_size", [n]))
+        window: int = math.prod(getattr(layer, "window_size", [n]))
         return 4 * n * width * width + 2 * n * min(window, n) * width
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,7 +83,7 @@ def read_state(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
         raise WeightsMissingError(f"There is no weights file at '{path}'.", hint="Check its name.", path=path)
     try:
-        loaded = load_file(path) if path.suffix == ".safetensors" else torch.load(path, "cpu", weights_only=True)
+        loaded = load_file(path) if path.suffix == ".safetensors" else _load_without_pickle(path)
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
         raise WeightsMismatchError(
             f"'{path.name}' cannot be read as weights; it is damaged or of another kind.",
@@ -90,6 +91,14 @@ def read_state(path: Path) -> dict[str, Tensor]:
             path=path,
         ) from error
     return _tidied(loaded, path)
+
+
+def _load_without_pickle(path: Path) -> object:
+    with warnings.catch_warnings():
+        # torch warns of odd files before it refuses them; the refusal is what the person is told.
+        warnings.simplefilter("ignore")
+        loaded: object = torch.load(path, "cpu", weights_only=True)
+    return loaded
 
 
 def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size_px: int) -> None:

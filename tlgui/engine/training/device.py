@@ -22,7 +22,7 @@ def pick_device(kind: DeviceKind) -> torch.device:
     """
     here = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if kind == "auto":
-        kind = next(name for name in ("cuda", "mps", "cpu") if here[name])  # type: ignore[assignment]
+        kind = next(name for name in ("cuda", "mps", "cpu") if here[name])
     if not here[kind]:
         words = {"cuda": "NVIDIA GPU that this PyTorch can use", "mps": "Apple GPU"}[kind]
         raise DeviceError(f"There is no {words} on this machine.", hint="Choose 'auto' or 'cpu'.")

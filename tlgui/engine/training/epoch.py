@@ -118,7 +118,7 @@ class EpochRunner:
     def _learn(self, loss: Tensor, learning: Learning) -> None:
         learning.optimizer.zero_grad(set_to_none=True)
         scaler = self._precision.scaler
-        scaler.scale(loss).backward()
+        scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()

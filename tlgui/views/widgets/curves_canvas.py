@@ -13,6 +13,7 @@ from tlgui.views.theme import LIGHT, Theme
 
 REDRAW_MS = 100
 LOSS_ROOM = 1.15
+HEIGHT_PX = 300
 
 
 class CurvesCanvas(FigureCanvasQTAgg):
@@ -31,7 +32,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
         super().__init__(self._figure)
         self.setObjectName("curves_canvas")
         self.setAccessibleName("Training and validation curves; the table below holds the same numbers")
-        self.setMinimumHeight(250)
+        self.setFixedHeight(HEIGHT_PX)
         self._data = data
         self._theme = LIGHT
         self._frame: Any = None
@@ -105,8 +106,8 @@ class CurvesCanvas(FigureCanvasQTAgg):
         loss.set_ylim(0, self._loss_top)
         accuracy.set_ylim(0, 1.02)
         accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
-        loss.set_title("Loss: how far off the answers are", loc="left")
-        accuracy.set_title("Right answers", loc="left")
+        loss.set_title("Loss: how far off the answers are", loc="left", color=theme.text, fontsize=10.5)
+        accuracy.set_title("Right answers", loc="left", color=theme.text, fontsize=10.5)
         for axes in (loss, accuracy):
             self._style(axes)
         self._moving: dict[Any, list[Any]] = {
@@ -130,8 +131,6 @@ class CurvesCanvas(FigureCanvasQTAgg):
         axes.set_facecolor(theme.surface)
         axes.set_xlim(0, self._data.n_epochs)
         axes.set_xlabel("passes over the pictures (epochs)", color=theme.muted)
-        axes.title.set_color(theme.text)
-        axes.title.set_fontsize(10.5)
         axes.tick_params(colors=theme.muted, labelsize=9)
         axes.xaxis.get_major_locator().set_params(integer=True)
         axes.grid(visible=True, color=theme.border, lw=0.6, alpha=0.7)

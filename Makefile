@@ -1,0 +1,37 @@
+# Everything that is done with this project, one word each. `make run` and `make test` set everything up first.
+PYTHON := .venv/bin/python
+
+.PHONY: run test lint format wheel catalogue clean set-up
+
+run: set-up
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(PYTHON) -m tlgui gui; \
+	else \
+		echo "There is no screen here, so the demo runs in the terminal instead of the window."; \
+		$(PYTHON) -m tlgui demo; \
+	fi
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow"
+
+lint: set-up
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+format: set-up
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+wheel: set-up
+	$(PYTHON) -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+catalogue: set-up
+	$(PYTHON) -m tlgui.engine.models.build_catalogue
+
+clean:
+	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+set-up:
+	@sh packaging/set_up.sh

@@ -1,0 +1,128 @@
+"""Every test: its own data folder, no screen, fixed seeds, no noise, and nothing left running."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import multiprocessing
+import os
+import threading
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+import torch
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QThread, QTimer
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch):
+    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path / "tlgui data"))
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch home"))
+
+
+@pytest.fixture(autouse=True)
+def fixed_seed():
+    torch.manual_seed(0)
+    torch.set_num_threads(min(os.cpu_count() or 1, 2))
+
+
+@pytest.fixture(autouse=True)
+def no_noise(caplog, request):
+    """Fail a test that logs a warning which it did not ask for with @pytest.mark.expects_warning."""
+    yield
+    if request.node.get_closest_marker("expects_warning"):
+        return
+    records = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING]
+    assert not records, [r.getMessage() for r in records]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running():
+    """Fail a test that leaves a thread, a child process or a running timer behind."""
+    threads_before = set(threading.enumerate())
+    yield
+    threads = [t for t in threading.enumerate() if t not in threads_before and t.is_alive() and not _is_lazy(t)]
+    assert not threads, f"threads left running: {[t.name for t in threads]}"
+    children = multiprocessing.active_children()
+    assert not children, f"processes left running: {[c.name for c in children]}"
+    # type(), not isinstance(): asking torch's lazy objects for their class makes them warn.
+    objects = [o for o in gc.get_objects() if issubclass(type(o), QThread | QTimer) and shiboken6.isValid(o)]
+    running = [o for o in objects if _is_running(o)]
+    assert not running, f"Qt objects left running: {[(type(o).__name__, o.objectName()) for o in running]}"
+
+
+def _is_running(obj: QThread | QTimer) -> bool:
+    if issubclass(type(obj), QTimer):
+        return obj.isActive()
+    return obj.isRunning() and not obj.isMainThread()
+
+
+def _is_lazy(thread: threading.Thread) -> bool:
+    # Qt's own threads show up as dummies once Python code has run in them.
+    return isinstance(thread, threading._DummyThread)
+
+
+@pytest.fixture
+def pictures_folder(tmp_path):
+    """Two classes that anyone can tell apart: dark discs on light, light squares on dark."""
+    return make_folder(tmp_path / "shapes", n_per_class=12)
+
+
+def make_folder(root: Path, *, n_per_class: int, size_px: int = 48) -> Path:
+    for kind in ("discs", "squares"):
+        (root / kind).mkdir(parents=True)
+        for number in range(n_per_class):
+            draw_shape(kind, number, size_px).save(root / kind / f"{kind}{number}.png")
+    return root
+
+
+def draw_shape(kind: str, number: int, size_px: int = 48) -> Image.Image:
+    dark, light = (20 + number, 30, 40), (230, 220 - number, 200)
+    picture = Image.new("RGB", (size_px, size_px), light if kind == "discs" else dark)
+    draw = ImageDraw.Draw(picture)
+    box = (8 + number % 5, 8, size_px - 10, size_px - 10 - number % 4)
+    if kind == "discs":
+        draw.ellipse(box, fill=dark)
+    else:
+        draw.rectangle(box, fill=light)
+    return picture
+
+
+@pytest.fixture
+def quick_config():
+    """A run of seconds: the smallest backbone, random weights, two passes."""
+    from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+
+    return TrainConfig(
+        backbone="shufflenet_v2_x0_5",
+        weights="none",
+        head_epochs=1,
+        finetune_epochs=1,
+        batch_size=8,
+        augment=AUGMENT_PRESETS["none"],
+        device="cpu",
+    )
+
+
+@pytest.fixture
+def shared_data():
+    """Real photos, where they are at hand."""
+    folder = SHARED / "data"
+    if not folder.is_dir():
+        pytest.skip("the real photos are not here")
+    return folder
+
+
+@pytest.fixture
+def shared_weights():
+    """Real ImageNet weights, where they are at hand."""
+    folder = SHARED / "weights"
+    if not folder.is_dir():
+        pytest.skip("the real weights are not here")
+    return folder

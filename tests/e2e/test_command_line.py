@@ -1,0 +1,137 @@
+"""The command line through the real main(): outputs, exit codes, and that bad input loses nothing."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from conftest import draw_shape
+
+from tlgui.__main__ import main
+
+QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",
+         "--batch-size", "8", "--augment", "none", "--device", "cpu"]  # fmt: skip
+
+
+@pytest.fixture
+def model(pictures_folder, tmp_path):
+    assert main(["train", str(pictures_folder), "--out", str(tmp_path / "run"), *QUICK]) == 0
+    return str(tmp_path / "run" / "model.safetensors")
+
+
+def test_train_prints_one_event_a_line_and_nothing_else(pictures_folder, tmp_path, capsys):
+    assert main(["train", str(pictures_folder), "--out", str(tmp_path / "run"), "--json", *QUICK]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert lines[0]["event"] == "RunStarted"
+    last = lines[-1]
+    assert (last["event"], last["outcome"]) == ("RunFinished", "completed")
+    assert {"best_epoch", "val_loss", "val_accuracy", "model"} <= last.keys()
+
+
+def test_evaluate_gives_the_runs_own_figures(pictures_folder, model, capsys):
+    capsys.readouterr()
+    assert main(["evaluate", model, str(pictures_folder), "--split", "val", "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    from pathlib import Path
+
+    log = Path(model).parent / "events.jsonl"
+    last = json.loads(log.read_text().splitlines()[-1])
+    assert (figures["accuracy"], figures["loss"]) == (last["val_accuracy"], last["val_loss"])
+    assert {"balanced_accuracy", "per_class", "confusion", "classes", "n"} <= figures.keys()
+    assert main(["evaluate", model, str(pictures_folder)]) == 0
+
+
+def test_predict_goes_on_after_a_bad_file(model, tmp_path, capsys):
+    draw_shape("discs", 50).save(tmp_path / "a.png")
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    table = tmp_path / "out.csv"
+    capsys.readouterr()
+    paths = [str(tmp_path / "a.png"), str(tmp_path / "b.png"), str(tmp_path / "gone.png")]
+    assert main(["predict", model, *paths, "--top", "1", "--json", "--csv", str(table)]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(lines[0]["top"]) == 1
+    assert ["error" in line for line in lines] == [False, True, True]
+    rows = list(csv.DictReader(table.open(encoding="utf-8-sig")))
+    assert len(rows) == 3
+    assert float(rows[0]["discs"]) + float(rows[0]["squares"]) == pytest.approx(1)
+    assert main(["predict", model, str(tmp_path / "b.png")]) == 2
+
+
+def test_check_backbones_and_summary(pictures_folder, model, capsys):
+    capsys.readouterr()
+    assert main(["check", str(pictures_folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "classes": {"discs": 12, "squares": 12}, "problems": [], "total": 24, "usable": 24,
+    }  # fmt: skip
+    assert main(["backbones", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert {"name", "parameters", "input_size_px", "imagenet_top1", "size_mb", "weights"} <= rows[0].keys()
+    assert main(["summary", "resnet18", "--classes", "3", "--schedule", "gradual"]) == 0
+    out = capsys.readouterr().out
+    assert "11,178,051 parameters, 1.81 billion" in out
+    assert main(["summary", model]) == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["check", "nowhere"], "no folder"),
+        (["train", "nowhere", "--out", "x"], "no folder"),
+        (["train", "DATA", "--out", "x", "--backbone", "resnet19"], "Did you mean"),
+        (["train", "DATA", "--out", "x", "--offline"], "--weights FILE"),
+        (["train", "DATA", "--out", "x", "--weights", "gone.pth"], "no weights file"),
+        (["train", "DATA", "--out", "x", "--weights", "none", "--head", "append"], "append"),
+        (["train", "DATA", "--out", "x", "--augment", "wild"], "wild"),
+        (["predict", "gone.safetensors", "a.png"], "no model file"),
+        (["nonsense"], "invalid choice"),
+    ],
+)
+def test_wrong_use_ends_with_two_and_one_sentence(pictures_folder, capsys, monkeypatch, tmp_path, arguments, word):
+    monkeypatch.chdir(tmp_path)
+    assert main([str(pictures_folder) if a == "DATA" else a for a in arguments]) == 2
+    captured = capsys.readouterr()
+    assert word in captured.err
+    assert "Traceback" not in captured.err
+    assert not (tmp_path / "x").exists()
+
+
+def test_without_a_screen_the_window_says_so(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 2
+    assert "no screen" in capsys.readouterr().err
+
+
+def test_ctrl_c_stops_and_keeps_the_best(pictures_folder, tmp_path):
+    out = tmp_path / "run"
+    command = [sys.executable, "-m", "tlgui", "train", str(pictures_folder), "--out", str(out), "--json", *QUICK]
+    command += ["--head-epochs", "400", "--early-stop", "off"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    for line in process.stdout:
+        if json.loads(line)["event"] == "CheckpointSaved":
+            break
+    os.kill(process.pid, signal.SIGINT)
+    rest, _ = process.communicate(timeout=60)
+    assert process.returncode == 130
+    last = json.loads(rest.splitlines()[-1])
+    assert (last["event"], last["outcome"]) == ("RunFinished", "stopped")
+    assert (out / "model.safetensors").is_file()
+
+
+def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
+    from tlgui.cli import demo_command
+
+    monkeypatch.setattr(demo_command, "N_PER_CLASS", 3)
+    monkeypatch.setattr(
+        demo_command,
+        "DEMO_CONFIG",
+        demo_command.DEMO_CONFIG.replace(backbone="shufflenet_v2_x0_5", head_epochs=1, finetune_epochs=1),
+    )
+    assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
+    out = capsys.readouterr().out
+    assert " of 18 right" in out
+    assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()

@@ -1,0 +1,125 @@
+"""A person's path through the real window, the engine inline; real clicks and real drops."""
+
+import pytest
+from conftest import draw_shape
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+from tlgui.app.application import Application
+from tlgui.session.runner import InlineRunner
+from tlgui.states import SessionState
+
+LONG_MS = 120_000
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    application = Application(qapp, make_runner=InlineRunner)
+    application.window.resize(1280, 720)
+    application.window.show()
+    yield application
+    application.window.set_busy(False)
+    application.window.close()
+    application.close()
+
+
+def drop(widget, path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    kinds = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(QPoint(5, 5), *kinds))
+    QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *kinds))
+
+
+def click(window, name):
+    window.findChild(QPushButton, name).click()
+
+
+def choose_quick_run(window, quick_config, **changes):
+    window.model.set_config(quick_config.replace(**changes))
+    window.model.config_changed.emit(window.model.config())
+
+
+def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_folder, quick_config, tmp_path):
+    window, session = application.window, application.session
+    drop(window.pictures.drop_area, pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    click(window, "rail_model")
+    choose_quick_run(window, quick_config, head_epochs=6, finetune_epochs=2, head_learning_rate=0.01)
+    click(window, "rail_train")
+    click(window, "start_button")
+    assert session.state is SessionState.TRAINING
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert window.training.sentence.startswith("Finished")
+    click(window, "rail_results")
+    assert window.results.missing == ""
+    new = tmp_path / "new.png"
+    draw_shape("squares", 77).save(new)
+    click(window, "rail_predict")
+    drop(window.predict.drop_area, new)
+    qtbot.waitUntil(lambda: len(window.predict.answers) == 1, timeout=LONG_MS)
+    assert window.predict.answers[0].prediction.best.class_name == "squares"
+
+
+def test_stop_and_keep_from_the_window_and_closing_while_it_trains(
+    application, qtbot, pictures_folder, quick_config, monkeypatch
+):
+    window, session = application.window, application.session
+    application.open(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    choose_quick_run(window, quick_config, head_epochs=300, early_stop=None)
+    window.show_page("train")
+    click(window, "start_button")
+    events = []
+    session.train_event.connect(events.append)
+    qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
+    monkeypatch.setattr(window, "ask_close_while_training", lambda: "stay")
+    window.close()
+    assert window.isVisible()
+    assert session.state is SessionState.TRAINING
+    monkeypatch.setattr(window, "ask_close_while_training", lambda: "stop")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=LONG_MS)
+    assert session.state is SessionState.TRAINED
+    assert session.model is not None
+
+
+def test_an_unusable_folder_gives_one_readable_dialog_and_the_window_goes_on(application, qtbot, tmp_path):
+    window = application.window
+    (tmp_path / "empty").mkdir()
+    drop(window.pictures.drop_area, tmp_path / "empty")
+    qtbot.waitUntil(lambda: len(window.findChildren(QDialog, "error_dialog")) == 1, timeout=LONG_MS)
+    dialog = window.findChild(QDialog, "error_dialog")
+    assert "cannot be used" in dialog.windowTitle()
+    click(dialog, "error_close_button")
+    assert application.session.state is SessionState.EMPTY
+
+
+def test_a_model_file_opened_alone_can_be_used(application, qtbot, pictures_folder, quick_config, tmp_path):
+    from tlgui.engine.data.folder import scan_folder
+    from tlgui.engine.run import train
+
+    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda event: None)
+    application.open(tmp_path / "run" / "model.safetensors")
+    assert application.session.state is SessionState.MODEL_ONLY
+    assert application.window.page == "predict"
+    drop(application.window.predict.drop_area, pictures_folder)
+    qtbot.waitUntil(lambda: len(application.window.predict.answers) == 24, timeout=LONG_MS)
+
+
+def test_what_was_opened_is_remembered(application, qtbot, pictures_folder, qapp):
+    application.open(pictures_folder)
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
+    again = Application(qapp, make_runner=InlineRunner)
+    names = [b.toolTip() for b in again.window.findChildren(QPushButton) if b.objectName().startswith("recent_")]
+    assert names == [str(pictures_folder)]
+    again.window.close()
+    again.close()
+
+
+def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtbot, monkeypatch):
+    monkeypatch.setattr("tlgui.session.session.SAMPLES_PER_CLASS", 2)
+    click(application.window, "samples_button")
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
+    assert len(application.session.dataset.class_names) == 6

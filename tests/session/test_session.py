@@ -1,0 +1,220 @@
+"""The state machine with real threads, the engine inline, and once in its own process."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
+from tlgui.engine.training.events import BatchDone, RunFailed, RunFinished
+from tlgui.session.engine_process import EngineProcess
+from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.runner import InlineRunner
+from tlgui.session.session import Session
+from tlgui.states import SessionState
+
+LONG_MS = 120_000
+
+
+@pytest.fixture
+def session(qtbot, tmp_path):
+    session = Session(InlineRunner, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def ready(session, qtbot, pictures_folder):
+    with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
+        session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    return session
+
+
+def _events(session):
+    events = []
+    session.train_event.connect(events.append)
+    return events
+
+
+def test_five_thousand_signals_do_not_abort(qtbot, session):
+    events = _events(session)
+    for n in range(5000):
+        session.train_event.emit(BatchDone(1, n + 1, 5000, 0.5))
+    assert len(events) == 5000
+
+
+def test_a_folder_becomes_a_dataset(session, qtbot, pictures_folder):
+    states = []
+    session.state_changed.connect(states.append)
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    assert states == [SessionState.SCANNING, SessionState.READY]
+    assert session.dataset.total == 24
+
+
+def test_an_unusable_folder_is_told_once_and_the_state_goes_back(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.failed, timeout=LONG_MS) as told:
+        session.open_folder(tmp_path / "nowhere")
+    assert "no folder" in told.args[0].message
+    assert session.state is SessionState.EMPTY
+
+
+def test_a_run_trains_in_a_thread_of_its_own_and_events_come_to_the_main_thread(ready, qtbot, quick_config):
+    threads = []
+    ready.train_event.connect(lambda event: threads.append(QThread.currentThread()))
+    events = _events(ready)
+    ready.start_training(quick_config)
+    assert ready.state is SessionState.TRAINING
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert isinstance(events[-1], RunFinished)
+    assert set(threads) == {ready.thread()}
+    assert ready.model.class_names == ("discs", "squares")
+
+
+def test_stop_and_keep_is_answered_within_one_batch(ready, qtbot, quick_config):
+    events = _events(ready)
+    config = quick_config.replace(head_epochs=200, early_stop=None)
+    ready.start_training(config)
+    qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 3 for e in events), timeout=LONG_MS)
+    n_batches = sum(isinstance(e, BatchDone) for e in events)
+    ready.stop_and_keep()
+    assert ready.state is SessionState.STOPPING
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert events[-1].outcome == "stopped"
+    # Those on their way when Stop was pressed, and the one under way.
+    assert sum(isinstance(e, BatchDone) for e in events) - n_batches < 12
+
+
+def test_discard_goes_back_to_ready_with_nothing_kept(ready, qtbot, quick_config, tmp_path):
+    events = _events(ready)
+    ready.start_training(quick_config.replace(head_epochs=200, early_stop=None))
+    qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events), timeout=LONG_MS)
+    ready.discard()
+    qtbot.waitUntil(lambda: ready.state is SessionState.READY, timeout=LONG_MS)
+    assert not list((tmp_path / "runs").iterdir())
+
+
+def test_pause_and_continue(ready, qtbot, quick_config):
+    events = _events(ready)
+    ready.start_training(quick_config.replace(head_epochs=6))
+    qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events), timeout=LONG_MS)
+    ready.pause()
+    assert ready.state is SessionState.PAUSED
+    ready.proceed()
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert events[-1].outcome == "completed"
+
+
+def test_a_failing_run_is_told_once_and_another_can_start(ready, qtbot, quick_config):
+    told, events = [], _events(ready)
+    ready.failed.connect(told.append)
+    ready.start_training(quick_config.replace(weights="imagenet"))
+    qtbot.waitUntil(lambda: ready.state is SessionState.FAILED, timeout=LONG_MS)
+    assert [type(e) for e in events] == [RunFailed]
+    assert len(told) == 1
+    ready.start_training(quick_config)
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+
+
+def test_closing_while_a_run_goes_stops_it_and_keeps_the_best(ready, qtbot, quick_config, tmp_path):
+    events = _events(ready)
+    ready.start_training(quick_config.replace(head_epochs=200, early_stop=None))
+    qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
+    ready.close()
+    assert list((tmp_path / "runs").glob("*/model.safetensors"))
+
+
+def test_predicting_without_a_model_is_explained(session, qtbot):
+    with qtbot.waitSignal(session.failed) as told:
+        session.predict(())
+    assert told.args[0].title == "No model yet"
+
+
+class FaultyRunner(InlineRunner):
+    def run(self, job, on_answer):
+        raise ZeroDivisionError("a fault")
+
+
+@pytest.mark.expects_warning
+def test_a_fault_in_a_runner_is_told_and_the_thread_goes_on(qtbot):
+    worker = EngineWorker(FaultyRunner(), name="faulty")
+    answers = []
+    worker.answered.connect(answers.append)
+    worker.submit(PredictJob("m", ()))
+    qtbot.waitUntil(lambda: any(isinstance(a, JobDone) for a in answers))
+    assert isinstance(answers[0], JobFailed)
+    assert "ZeroDivisionError" in answers[0].details
+    assert worker.isRunning()
+    worker.close()
+
+
+class SlowRunner(InlineRunner):
+    def __init__(self):
+        super().__init__()
+        self.may_end = threading.Event()
+
+    def run(self, job, on_answer):
+        on_answer(JobFailed(job.model, ""))
+        self.may_end.wait()
+        on_answer(JobDone())
+
+
+def test_answers_of_a_forgotten_job_never_arrive(qtbot):
+    runner = SlowRunner()
+    worker = EngineWorker(runner, name="slow")
+    answers = []
+    worker.answered.connect(answers.append)
+    worker.submit(PredictJob("old", ()))
+    qtbot.waitUntil(lambda: len(answers) == 1)
+    worker.forget_job()
+    runner.may_end.set()
+    worker.submit(PredictJob("new", ()))
+    qtbot.waitUntil(lambda: any(isinstance(a, JobDone) for a in answers))
+    assert [a.title for a in answers if isinstance(a, JobFailed)] == ["old", "new"]
+    assert len(answers) == 3
+    worker.close()
+
+
+def test_the_engine_process_trains_stops_and_survives_being_killed(qtbot, tmp_path, pictures_folder, quick_config):
+    session = Session(EngineProcess, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
+    told, events, answers = [], _events(session), []
+    session.failed.connect(told.append)
+    session.prediction_ready.connect(answers.append)
+    with qtbot.waitSignal(session.engine_ready, timeout=LONG_MS):
+        session.warm_up()
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    session.start_training(quick_config.replace(head_epochs=500, early_stop=None))
+    qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
+    session.stop_and_keep()
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
+    session.predict((pictures_folder / "discs" / "discs1.png",))
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=LONG_MS)
+    assert isinstance(answers[0], PredictionReady)
+    session.start_training(quick_config.replace(head_epochs=500, early_stop=None))
+    n = len(events)
+    qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events[n:]), timeout=LONG_MS)
+    _kill_engines_that_train(session)
+    qtbot.waitUntil(lambda: session.state is SessionState.FAILED, timeout=LONG_MS)
+    assert "ended from outside" in told[-1].message
+    assert isinstance(events[-1], RunFailed)
+    session.start_training(quick_config)
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
+    session.close()
+
+
+def _kill_engines_that_train(session):
+    import multiprocessing
+
+    # The training engine was spawned first.
+    min(multiprocessing.active_children(), key=lambda child: child.pid).kill()
+
+
+test_the_engine_process_trains_stops_and_survives_being_killed = pytest.mark.expects_warning(
+    test_the_engine_process_trains_stops_and_survives_being_killed
+)
+
+
+def test_commands_without_a_job_do_nothing():
+    EngineProcess().command(Command.STOP)

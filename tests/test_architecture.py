@@ -1,0 +1,40 @@
+"""The rings hold, files stay short, and the window's process never loads torch."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MAX_LINES = 450
+
+
+def _run(code):
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+def test_the_window_does_not_load_torch():
+    out = _run("import sys, tlgui.app.application; print([m for m in ('torch', 'torchvision') if m in sys.modules])")
+    assert out.strip() == "[]"
+
+
+def test_the_command_line_and_the_engine_do_not_load_qt():
+    code = "import sys, tlgui.cli, tlgui.engine.run; print([m for m in sys.modules if m.startswith('PySide6')])"
+    assert _run(code).strip() == "[]"
+
+
+def test_help_does_not_load_torch():
+    code = "import sys; from tlgui.__main__ import main; main(['--help']); print('torch' in sys.modules)"
+    assert _run(code).strip().endswith("False")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tlgui").rglob("*.py")), ids=lambda p: p.name)
+def test_no_file_grows_too_long(path):
+    assert len(path.read_text().splitlines()) <= MAX_LINES
+
+
+def test_only_the_agreed_folders_are_at_the_top():
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    tops = {line.split("/")[0] for line in listed.splitlines() if "/" in line}
+    assert {t for t in tops if not t.startswith(".")} <= {"tlgui", "resources", "tests", "packaging"}

@@ -1,0 +1,361 @@
+"""Views without threads of the engine: hand-made facts in, wishes out."""
+
+from pathlib import Path
+
+import pytest
+from conftest import draw_shape
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+)
+
+from tlgui.engine.data.dataset import Dataset, Picture, Problem
+from tlgui.engine.inference.prediction import Prediction, Score
+from tlgui.engine.jobs import PredictionReady
+from tlgui.engine.results.report import evaluation_from_counts
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.events import (
+    BatchDone,
+    EpochDone,
+    EpochStarted,
+    PhaseStarted,
+    RunFinished,
+    RunStarted,
+)
+from tlgui.states import SessionState
+from tlgui.views.curves_data import MAX_POINTS, CurvesData
+from tlgui.views.main_window import MainWindow
+from tlgui.views.model_page import ModelPage
+from tlgui.views.pictures_page import PicturesPage
+from tlgui.views.predict_page import PredictPage
+from tlgui.views.results_page import ResultsPage
+from tlgui.views.run_progress import RunProgress, duration_text
+from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.training_page import TrainingPage
+from tlgui.views.training_texts import narrate
+from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
+
+
+def started(n_epochs=4):
+    return RunStarted({}, {"n_train": 30, "n_val": 10}, "the processor", "run", n_epochs)
+
+
+def phase(index=0, first=1, n=2, learning=("head",), frozen=("stem",)):
+    return PhaseStarted(index, "Head only", n, learning, frozen, dict.fromkeys(learning, 1e-3), first)
+
+
+def done(epoch, *, val=0.5, train=0.5, phase_index=0):
+    return EpochDone(epoch, phase_index, train, 0.8, val, 0.75, 1e-3, 0.0, 20.0, 2.0)
+
+
+def drop(widget, *paths, text=None):
+    mime = QMimeData()
+    if text is not None:
+        mime.setText(text)
+    else:
+        mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    kinds = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *kinds)
+    enter.ignore()
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *kinds))
+    return enter.isAccepted()
+
+
+@pytest.fixture
+def window(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    yield window
+    window.set_busy(False)
+    window.close()
+
+
+def test_a_folder_dropped_on_the_area_is_wished_for_and_text_is_refused(qtbot, tmp_path):
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.folder_chosen) as wish:
+        assert drop(page.drop_area, tmp_path)
+    assert wish.args == [tmp_path]
+    assert not drop(page.drop_area, text="hello")
+
+
+def test_a_dataset_shows_its_classes_counts_and_problems(qtbot, tmp_path):
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    paths = [tmp_path / f"{i}.png" for i in range(3)]
+    for path in paths:
+        draw_shape("discs", 1).save(path)
+    problem = Problem("unreadable", Path("x.png"), "'x.png' is empty. It is left out.")
+    pictures = (Picture(paths[0], 0), Picture(paths[1], 0), Picture(paths[2], 1))
+    page.show_dataset(Dataset(tmp_path, ("a", "b"), pictures, (problem,), 4))
+    texts = [label.text() for label in page.findChildren(type(page._summary))]
+    assert any("3 pictures in 2 classes" in t and "1 picture could not be read" in t for t in texts)
+    assert any("'x.png' is empty" in t for t in texts)
+    assert page.missing == ""
+    page.drain()
+
+
+def test_the_train_page_offers_what_the_state_allows(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.set_ready(False, "Still missing: a folder of pictures.")
+    assert not page.start_button.isEnabled()
+    assert "folder" in page.missing
+    page.set_ready(True, "")
+    page.set_state(SessionState.READY)
+    assert page.start_button.isEnabled()
+    page.set_state(SessionState.TRAINING)
+    assert not page.start_button.isEnabled()
+    assert page.stop_button.isEnabled()
+    page.set_state(SessionState.PAUSED)
+    assert page.pause_button.text() == "Continue"
+    with qtbot.waitSignal(page.continue_requested):
+        page.pause_button.click()
+    page.set_state(SessionState.STOPPING)
+    assert not page.stop_button.isEnabled()
+    page.drain()
+
+
+def test_twenty_thousand_events_cost_few_redraws_and_the_last_one_sees_everything(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    page.show_event(started())
+    page.show_event(phase())
+    for n in range(20_000):
+        page.show_event(BatchDone(1, n + 1, 20_000, 1.0))
+    page.show_event(done(1))
+    qtbot.waitUntil(lambda: page.curves.n_redraws > 0 and not page.curves._timer.isActive())
+    assert page.curves.n_redraws < 200
+    assert page._data.epochs[-1].epoch == 1
+    line = next(iter(page.curves._moving.values()))[1]
+    assert list(line.get_xdata()) == [1]
+    page.drain()
+
+
+def test_only_the_lines_are_redrawn_while_the_frame_is_the_same(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    page.show_event(started())
+    page.show_event(phase())
+    page.show_event(done(1))
+    qtbot.waitUntil(lambda: page.curves.n_frames >= 1 and not page.curves._timer.isActive())
+    frames, redraws = page.curves.n_frames, page.curves.n_redraws
+    page.show_event(done(2, val=0.4))
+    qtbot.waitUntil(lambda: page.curves.n_redraws > redraws)
+    assert page.curves.n_frames == frames
+    page.drain()
+
+
+def test_the_finished_sentence_stands_with_its_range(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.show_event(started())
+    page.show_event(RunFinished("completed", 2, 0.3, 0.9, 0.74, 0.97, "m", 5.0))
+    assert "90% of the validation pictures (74% to 97%)" in page.sentence
+    page.drain()
+
+
+def test_curves_are_thinned_and_the_best_epoch_is_the_lowest_validation_loss():
+    data = CurvesData()
+    data.add(started())
+    data.add(phase())
+    for n in range(100_000):
+        data.add(BatchDone(1, n + 1, 100_000, float(n)))
+    x, y = data.batch_line()
+    assert len(x) == len(y) <= MAX_POINTS
+    assert x[-1] == 1.0
+    for epoch, loss in enumerate((0.5, 0.3, 0.4), start=1):
+        data.add(done(epoch, val=loss))
+    assert data.best.epoch == 2
+    data.add(phase(1, first=3, n=2, learning=("stem", "head"), frozen=()))
+    assert [(p.start, p.end, p.has_frozen_base) for p in data.phases] == [(0.0, 2.0, True), (2.0, 4.0, False)]
+
+
+def test_progress_and_time_left():
+    now = [0.0]
+    progress = RunProgress(lambda: now[0])
+    progress.add(started(4))
+    progress.add(phase())
+    progress.add(EpochStarted(1, 10))
+    assert progress.seconds_left is None
+    progress.add(BatchDone(1, 5, 10, 1.0))
+    assert (progress.epoch_fraction, progress.run_fraction) == (0.5, 0.125)
+    progress.add(done(1))
+    assert progress.run_fraction == 0.25
+    assert progress.seconds_left == pytest.approx(6.0)
+    assert [duration_text(s) for s in (0.2, 59, 60, 200, 4800)] == [
+        "1 seconds", "59 seconds", "1 minute", "3 minutes", "1 h 20 min",
+    ]  # fmt: skip
+
+
+def test_the_narrator_says_what_the_curves_say():
+    assert narrate([done(1)]) == ""
+    assert "better" in narrate([done(1, val=0.5), done(2, val=0.4)])
+    by_heart = [done(1, val=0.4, train=0.4), done(2, val=0.45, train=0.2), done(3, val=0.5, train=0.1)]
+    assert "by heart" in narrate(by_heart)
+    assert "No better for 3" in narrate([done(1, val=0.4, train=0.1), *(done(e, val=0.41) for e in (2, 3, 4))])
+
+
+def test_the_model_page_builds_a_valid_config(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    page.set_weights_here({"resnet18": True})
+    assert page.config() == TrainConfig()
+    assert page.error() == ""
+    page.findChild(QPushButton, "head_mlp").click()
+    page.findChild(QPushButton, "schedule_gradual").click()
+    assert (page.config().head, page.config().schedule) == ("mlp", "gradual")
+    page.findChild(QPushButton, "schedule_scratch").click()
+    assert (page.config().weights, page.config().schedule) == ("none", "scratch")
+
+
+def test_a_contradiction_is_said_and_the_last_valid_choices_stay(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    page.set_weights_here({"resnet18": True})
+    page.findChild(QPushButton, "schedule_scratch").click()
+    page.findChild(QPushButton, "head_append").click()
+    assert "append" in page.error()
+    assert page.missing == page.error()
+    assert page.config().head == "linear"
+
+
+def test_weights_that_are_not_here_need_agreement(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    assert "not on this machine" in page.error()
+    page._agree.setChecked(True)
+    assert page.error() == ""
+    assert page.agrees_to_download()
+
+
+def test_choices_are_greyed_with_the_reason_while_a_run_uses_them(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    page.set_state(SessionState.TRAINING)
+    assert not page.findChild(QPushButton, "head_mlp").isEnabled()
+    page.set_state(SessionState.TRAINED)
+    assert page.findChild(QPushButton, "head_mlp").isEnabled()
+
+
+def test_results_stand_with_their_range(qtbot):
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    assert "missing" in page.missing
+    page.show_evaluation(evaluation_from_counts(((27, 3), (0, 30)), ("ant", "bee"), loss=0.2))
+    assert page.missing == ""
+    assert page.matrix.item(0, 1).text() == "3"
+    assert page.classes.item(0, 2).text() == "90%"
+
+
+def test_answers_come_newest_first_and_errors_are_shown(qtbot, tmp_path):
+    page = PredictPage()
+    qtbot.addWidget(page)
+    scores = (Score("bee", 0.9), Score("ant", 0.1))
+    page.show_prediction(PredictionReady(Prediction(str(tmp_path / "a.png"), scores), 1, 2))
+    page.show_prediction(PredictionReady(Prediction(str(tmp_path / "b.png"), error="'b.png' is empty."), 2, 2))
+    assert [card.prediction.error for card in page.answers] == ["'b.png' is empty.", ""]
+    assert "bee, 90%" in page.answers[1].accessibleName()
+    page.clear()
+    assert not page.answers
+    page.drain()
+
+
+def test_a_model_file_and_pictures_dropped_together_go_their_ways(qtbot, tmp_path):
+    page = PredictPage()
+    qtbot.addWidget(page)
+    models, pictures = [], []
+    page.model_file_chosen.connect(models.append)
+    page.pictures_dropped.connect(pictures.append)
+    assert drop(page.drop_area, tmp_path / "m.safetensors", tmp_path / "a.png")
+    assert models == [tmp_path / "m.safetensors"]
+    assert pictures == [(tmp_path / "a.png",)]
+
+
+def test_a_picture_on_the_clipboard_is_pasted(qtbot):
+    from PySide6.QtGui import QImage
+
+    page = PredictPage()
+    qtbot.addWidget(page)
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+    with qtbot.waitSignal(page.pictures_dropped) as wish:
+        page.paste()
+    assert wish.args[0][0].is_file()
+
+
+def test_every_control_of_the_window_has_a_name_and_an_accessible_name(window):
+    controls = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    # Qt's own parts of a spin box, a combo box or a table belong to those.
+    whole = [w for kind in controls for w in window.findChildren(kind) if not isinstance(w.parent(), controls)]
+    whole = [w for w in whole if not w.objectName().startswith("qt_") and type(w.parent()).__name__[0] != "_"]
+    assert len(whole) > 40
+    for control in whole:
+        assert control.objectName(), control
+        assert control.accessibleName(), control.objectName()
+    for page in ("pictures", "model", "train", "results", "predict"):
+        window.show_page(page)
+        assert window.page == page
+
+
+def test_the_window_follows_the_theme(window):
+    window.set_theme(DARK)
+    window.set_theme(LIGHT)
+
+
+def test_text_has_contrast_in_both_themes():
+    for theme in (LIGHT, DARK):
+        for text in (theme.text, theme.muted, theme.accent, theme.bad, theme.good, theme.warning):
+            for ground in (theme.surface, theme.window):
+                assert contrast(text, ground) >= 4.5, (text, ground)
+        assert contrast(theme.accent_text, theme.accent) >= 4.5
+
+
+def contrast(a, b):
+    """Source: WCAG 2.1, relative luminance and contrast ratio."""
+
+    def luminance(colour):
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((luminance(a), luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_closing_a_busy_window_asks_first(window, qtbot):
+    window.show()
+    window.set_busy(True)
+    with qtbot.waitSignal(window.close_requested):
+        window.close()
+    assert window.isVisible()
+
+
+def test_the_close_dialog_answers(qtbot):
+    for name, answer in (("close_stop_button", "stop"), ("close_background_button", "background"),
+                         ("close_stay_button", "stay")):  # fmt: skip
+        dialog = CloseDialog()
+        qtbot.addWidget(dialog)
+        dialog.findChild(QPushButton, name).click()
+        assert dialog.answer == answer
+
+
+def test_the_error_dialog_can_be_copied(qtbot):
+    dialog = ErrorDialog("Title", "What happened.", "What to do.", "Traceback ...")
+    qtbot.addWidget(dialog)
+    dialog.findChild(QPushButton, "error_copy_button").click()
+    assert QApplication.clipboard().text() == "Title\n\nWhat happened.\n\nWhat to do.\n\nTraceback ..."
