@@ -54,7 +54,8 @@ def test_predict_goes_on_after_a_bad_file(model, tmp_path, capsys):
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert len(lines[0]["top"]) == 1
     assert ["error" in line for line in lines] == [False, True, True]
-    rows = list(csv.DictReader(table.open(encoding="utf-8-sig")))
+    with table.open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
     assert len(rows) == 3
     assert float(rows[0]["discs"]) + float(rows[0]["squares"]) == pytest.approx(1)
     assert main(["predict", model, str(tmp_path / "b.png")]) == 2

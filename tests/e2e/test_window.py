@@ -46,7 +46,7 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     drop(window.pictures.drop_area, pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     click(window, "rail_model")
-    choose_quick_run(window, quick_config, head_epochs=6, finetune_epochs=2, head_learning_rate=0.01)
+    choose_quick_run(window, quick_config, schedule="scratch", head_epochs=25, head_learning_rate=3e-3, early_stop=None)
     click(window, "rail_train")
     click(window, "start_button")
     assert session.state is SessionState.TRAINING

@@ -67,7 +67,8 @@ def test_the_run_folder_holds_everything(run):
     lines = [json.loads(line) for line in (out / "events.jsonl").read_text().splitlines()]
     assert [event_from_json(line) for line in lines] == events
     assert all("time_s" in line for line in lines)
-    rows = list(csv.DictReader((out / "history.csv").open()))
+    with (out / "history.csv").open() as file:
+        rows = list(csv.DictReader(file))
     assert [float(r["val_loss"]) for r in rows] == [e.val_loss for e in events if isinstance(e, EpochDone)]
     assert rows[0]["learning_rate_base"] == "0.0"
     assert (

@@ -40,7 +40,8 @@ def training_transform(
         mean: of R, G, B in 0..1.
         std: of R, G, B.
 
-    Source: torchvision's training presets, with the order crop, rotate, flip, colour.
+    Source: torchvision's training presets, with the order rotate, crop, flip, colour:
+    cropping after turning leaves less of the filled corners in the picture.
     """
     mode = InterpolationMode(interpolation)
     steps: list[torch.nn.Module] = []

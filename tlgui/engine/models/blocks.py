@@ -28,8 +28,8 @@ class BlockPlan:
     names: tuple[str, ...]
     """From the input to the top of the base, then 'head'."""
     modules: dict[str, tuple[str, ...]]
-    """Block -> dotted names of its modules; every parameter of the network is below one of them
-    or a direct parameter of a module above them, which counts to the first block."""
+    """Block -> dotted names of its modules; every layer of the network is one of them or below one.
+    A direct parameter of a module above them (a class token) counts to the first block."""
     head_location: str
     """Dotted name of the last Linear or 1x1 convolution."""
     in_features: int
@@ -83,11 +83,10 @@ def plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
         units = [name for name in _units(network, head_location) if name != head_location]
         sides = _output_sides(network, units, input_size_px)
     groups = _grouped(network, units, sides, input_size_px)
-    names = _block_names(network, groups, sides)
-    modules = dict(zip(names, map(tuple, groups), strict=True))
-    modules[HEAD] = (head_location, *_beside_head(network, head_location, units))
+    names = (*_block_names(network, groups, sides), HEAD)
+    modules = _with_silent_layers(network, dict(zip(names, [*groups, [head_location]], strict=True)))
     head = network.get_submodule(head_location)
-    return BlockPlan((*names, HEAD), modules, head_location, _in_features(head))
+    return BlockPlan(names, modules, head_location, _in_features(head))
 
 
 def find_head(network: nn.Module) -> str:
@@ -197,18 +196,34 @@ def _block_names(network: nn.Module, groups: Sequence[Sequence[str]], sides: dic
     return tuple(names)
 
 
-def _beside_head(network: nn.Module, head_location: str, units: Sequence[str]) -> tuple[str, ...]:
-    """Return the modules without parameters that stand right before the head, such as its dropout."""
-    parent_name = head_location.rpartition(".")[0]
-    if not parent_name:
-        return tuple(name for name in ("dropout",) if hasattr(network, name))
-    beside: list[str] = []
-    for child_name, _ in network.get_submodule(parent_name).named_children():
-        name = f"{parent_name}.{child_name}"
-        if name == head_location:
-            break
-        beside = [] if name in units else [*beside, name]
-    return tuple(beside)
+def _with_silent_layers(network: nn.Module, groups: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    """Give the layers without parameters that lie between the units to a block too.
+
+    A dropout belongs to the layer that it feeds, so that it acts when that layer learns; a ReLU or a
+    pooling belongs to the layer before it.
+    """
+    block_of_unit = {unit: block for block, units in groups.items() for unit in units}
+    found = {block: list(units) for block, units in groups.items()}
+    before = next(iter(groups))
+    waiting: list[str] = []
+    for name, module in network.named_modules():
+        block = _block_holding(name, block_of_unit)
+        if block is not None:
+            found[block] += waiting
+            before, waiting = block, []
+        elif isinstance(module, nn.Dropout):
+            waiting.append(name)
+        elif not any(True for _ in module.children()):
+            found[before].append(name)
+    return {block: tuple(names) for block, names in found.items()}
+
+
+def _block_holding(name: str, block_of_unit: dict[str, str]) -> str | None:
+    while name:
+        if name in block_of_unit:
+            return block_of_unit[name]
+        name = name.rpartition(".")[0]
+    return None
 
 
 def _n_parameters(module: nn.Module) -> int:

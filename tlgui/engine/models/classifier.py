@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -12,6 +14,9 @@ from tlgui.engine.models.backbones import find_backbone
 from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
 from tlgui.engine.models.heads import build_head
 from tlgui.engine.models.thawing import HEAD
+
+NETWORK_VERSION = {"version": 2}
+"""What torchvision stamps on the networks it makes now. Source: torchvision/models/mnasnet.py, _version."""
 
 
 class Classifier(nn.Module):
@@ -73,20 +78,26 @@ class Classifier(nn.Module):
         return self._learning
 
     def set_learning(self, blocks: Iterable[str]) -> None:
-        """Let these blocks learn and freeze all others."""
+        """Let these blocks learn and freeze all others; in training mode, their layers follow at once."""
         self._learning = frozenset(blocks)
         for name, parameter in self.named_parameters():
             parameter.requires_grad_(self._block_of_parameter[name] in self._learning)
+        self.train(self.training)
 
     def train(self, mode: bool = True) -> Classifier:
         """Switch to training or eval mode; frozen blocks stay in eval mode."""
         super().train(mode)
         if mode and self._learning != frozenset(self.block_names):
             super().train(False)
+            self.training = True
             for block in self._learning:
                 for module in self.block_modules(block):
                     module.train(True)
         return self
+
+    def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:
+        """Take over what `state_dict` gave, also when it went through a plain dict or a file."""
+        return super().load_state_dict(_stamped(state_dict, "network"), strict, assign)
 
     def _assign_parameters(self) -> dict[str, str]:
         """Map every parameter to its block; direct ones (a class token) count to the first block."""
@@ -126,14 +137,27 @@ def build_classifier(
     plan = plan_blocks(backbone, size_px)
     with torch.random.fork_rng(devices=[]) if seed is not None else nullcontext():
         if seed is not None:
-            torch.manual_seed(seed)
+            # torch.manual_seed would seed the GPUs' generators too, and they are not put back.
+            torch.default_generator.manual_seed(seed)
         network = make_network(backbone, size_px)
         new_head = build_head(head, plan.in_features, n_classes, hidden=hidden, dropout=dropout)
     if state is not None:
-        network.load_state_dict(dict(state))
+        network.load_state_dict(_stamped(state, ""))
     if head != "append":
         _remove_old_head(network, plan.head_location)
     return Classifier(network, new_head, plan)
+
+
+def _stamped(state: Mapping[str, Any], root: str) -> Mapping[str, Any]:
+    """Return the weights with the version stamp that plain dicts and safetensors files lack.
+
+    MNASNet refuses weights without it; the other networks do not look at it.
+    """
+    if hasattr(state, "_metadata"):
+        return state
+    stamped = OrderedDict(state)
+    stamped._metadata = OrderedDict({root: NETWORK_VERSION})  # type: ignore[attr-defined]
+    return stamped
 
 
 def _remove_old_head(network: nn.Module, location: str) -> None:

@@ -45,6 +45,8 @@ def layer_table(
         shapes = _traced_shapes(classifier, size_px)
     rows = []
     for name, layer in _layers(classifier):
+        if name not in shapes and not _own_parameters(layer):
+            continue  # never called, such as the stochastic depth of a block without a shortcut
         block = _block_of(classifier, name, layer)
         input_shape, output_shape = shapes.get(name, ((), ()))
         rows.append(
@@ -80,7 +82,7 @@ def _layers(classifier: Classifier) -> list[tuple[str, nn.Module]]:
             visit(f"{prefix}.{child_name}" if prefix else child_name, child)
 
     visit("", classifier)
-    return [(name, layer) for name, layer in found if not isinstance(layer, nn.Identity)]
+    return [(name, layer) for name, layer in found if not isinstance(layer, nn.Identity | nn.Sequential)]
 
 
 def _own_parameters(layer: nn.Module) -> int:

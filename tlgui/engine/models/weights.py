@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import struct
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,18 +20,36 @@ from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 from tlgui.engine.models.weight_files import file_name_of, find_weight_set, find_weights_file, hub_folder
 from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.resources import resources_dir
 
 STARTER_BACKBONE = "resnet18"
 STARTER_FILE = "starter/starter_resnet18.safetensors"
 AUXILIARY = ("AuxLogits.", "aux1.", "aux2.")
-WRAPPERS = ("module.", "_orig_mod.")
+WRAPPERS = re.compile(r"^(?:module\.|_orig_mod\.)+")
 OLD_DENSENET = re.compile(
     r"^(.*denselayer\d+\.(?:norm|relu|conv))\.((?:[12])\.(?:weight|bias|running_mean|running_var))$"
 )
 """Names in the published DenseNet files, older than Python's rule against dots in module names.
 
 Source: torchvision/models/densenet.py, _load_state_dict."""
+OLD_VIT = re.compile(r"^(.*\.mlp\.)linear_([12])(\.(?:weight|bias))$")
+"""Names in the published ViT files; the layers are now the sequence 0, 3.
+
+Source: torchvision/models/vision_transformer.py, MLPBlock._load_from_state_dict."""
 N_NAMED = 3
+DAMAGE = (
+    SafetensorError,
+    pickle.UnpicklingError,
+    struct.error,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+)
+"""What reading arbitrary bytes as weights was seen to raise."""
 
 OnProgress = Callable[[int, int], None]
 
@@ -84,7 +103,7 @@ def read_state(path: Path) -> dict[str, Tensor]:
         raise WeightsMissingError(f"There is no weights file at '{path}'.", hint="Check its name.", path=path)
     try:
         loaded = load_file(path) if path.suffix == ".safetensors" else _load_without_pickle(path)
-    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, OSError, ValueError, KeyError) as error:
+    except DAMAGE as error:
         raise WeightsMismatchError(
             f"'{path.name}' cannot be read as weights; it is damaged or of another kind.",
             hint="Use a .pth or .safetensors file with a torchvision network's weights.",
@@ -159,10 +178,16 @@ def _starter(backbone: str) -> ResolvedWeights:
             f"The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
             hint=f"Choose the backbone {STARTER_BACKBONE}, or other weights.",
         )
-    raise WeightsMissingError(
-        "This version comes without the starter weights.",
-        hint="Use --weights imagenet, --weights FILE or --weights none.",
-    )
+    path = resources_dir() / STARTER_FILE
+    if not path.is_file():
+        raise WeightsMissingError(
+            "This version comes without the starter weights.",
+            hint="Use --weights imagenet, --weights FILE or --weights none.",
+        )
+    preprocessing = preprocessing_for(backbone)
+    state = read_state(path)
+    check_fit(state, backbone, path, preprocessing.crop_px)
+    return ResolvedWeights(state, "starter", preprocessing)
 
 
 def _fetch(weight_set: WeightSet, on_progress: OnProgress | None) -> Path:
@@ -193,15 +218,20 @@ def _tidied(loaded: object, path: Path) -> dict[str, Tensor]:
     for key in ("state_dict", "model", "model_state_dict"):
         if isinstance(loaded, Mapping) and isinstance(loaded.get(key), Mapping):
             loaded = loaded[key]
-    if not isinstance(loaded, Mapping) or not all(isinstance(value, Tensor) for value in loaded.values()):
+    if not isinstance(loaded, Mapping) or not loaded or not all(map(_is_weight, loaded.items())):
         raise WeightsMismatchError(f"'{path.name}' holds no weights that can be used.", path=path)
     state: dict[str, Tensor] = {}
     for name, value in loaded.items():
-        for prefix in WRAPPERS:
-            name = name.removeprefix(prefix)
-        if name.startswith(AUXILIARY):
-            continue
-        old = OLD_DENSENET.match(name)
-        name = f"{old.group(1)}{old.group(2)}" if old else name
-        state[name] = value.float() if value.is_floating_point() else value
+        name = WRAPPERS.sub("", name)
+        if not name.startswith(AUXILIARY):
+            state[_renewed(name)] = value.float() if value.is_floating_point() else value
     return state
+
+
+def _is_weight(item: tuple[object, object]) -> bool:
+    return isinstance(item[0], str) and isinstance(item[1], Tensor)
+
+
+def _renewed(name: str) -> str:
+    name = OLD_DENSENET.sub(r"\1\2", name)
+    return OLD_VIT.sub(lambda old: f"{old[1]}{3 * (int(old[2]) - 1)}{old[3]}", name)
