@@ -189,13 +189,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept a folder or a model file anywhere on the window."""
-        if any(path.is_dir() or path.suffix.lower() == MODEL_SUFFIX for path in dropped_paths(event.mimeData())):
+        if any(map(_can_open, dropped_paths(event.mimeData()))):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         event.acceptProposedAction()
-        self._open(dropped_paths(event.mimeData())[0])
+        self._open(next(filter(_can_open, dropped_paths(event.mimeData()))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while a run goes on; remember the geometry."""
@@ -208,3 +208,7 @@ class MainWindow(QMainWindow):
         self.predict.drain()
         self.training.drain()
         event.accept()
+
+
+def _can_open(path: Path) -> bool:
+    return path.is_dir() or path.suffix.lower() == MODEL_SUFFIX

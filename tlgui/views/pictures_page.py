@@ -5,19 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from tlgui.engine.data.dataset import Dataset, ScanProgress
+from tlgui.engine.data.dataset import Dataset, Picture, ScanProgress
 from tlgui.engine.training.events import Preparing
 from tlgui.states import SessionState
 from tlgui.views import texts
 from tlgui.views.widgets.drop_area import DropArea
-from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.folder_drawing import FolderDrawing
+from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_THUMBNAILS = 4
-THUMBNAIL_PX = 72
-N_COLUMNS = 3
+THUMBNAIL_PX = 66
+CARD_PX = 330
+"""Room for a class card with its thumbnails; as many columns as fit."""
+N_CLASSES_SHOWN = 60
 N_PROBLEMS_SHOWN = 12
 
 
@@ -37,7 +41,7 @@ class PicturesPage(Page):
     def __init__(self) -> None:
         super().__init__("pictures", texts.PICTURES_TITLE, texts.PICTURES_PURPOSE)
         self.set_missing(texts.PICTURES_MISSING)
-        self._thumbnails = ThumbnailLoader(THUMBNAIL_PX * 2, self)
+        self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
         self._add_drop_area()
         self._progress = QProgressBar()
         self._progress.setObjectName("scan_progress")
@@ -50,7 +54,10 @@ class PicturesPage(Page):
         self.body.addWidget(self._summary)
         self._classes = QGridLayout()
         self._classes.setSpacing(12)
+        self._class_cards: list[QWidget] = []
         self.body.addLayout(self._classes)
+        self._more_classes = make_label("", "muted", name="more_classes_label")
+        self.body.addWidget(self._more_classes)
         self._problems = Card(texts.PROBLEMS)
         self._problems.setObjectName("problems_card")
         self._problem_list = QVBoxLayout()
@@ -65,6 +72,7 @@ class PicturesPage(Page):
         self.body.addWidget(make_label(texts.PRIVACY, "muted"))
         for widget in (self._progress, self._progress_label, self._summary, self._problems, self._recent):
             widget.hide()
+        self._more_classes.hide()
 
     def set_state(self, state: SessionState) -> None:
         """Show what can be done now."""
@@ -100,11 +108,14 @@ class PicturesPage(Page):
         for widget in (self._summary, self._problems):
             widget.setVisible(dataset is not None)
         self._recent.setVisible(dataset is None and self._recent_list.count() > 0)
+        self._drawing.setVisible(dataset is None)
+        self.drop_area.set_compact(
+            dataset is not None, texts.PICTURES_DROP if dataset is None else texts.PICTURES_DROP_OTHER
+        )
         if dataset is None:
             return
         self._summary.setText(f"{dataset.root.name}: {texts.dataset_sentence(dataset)}")
-        for index, name in enumerate(dataset.class_names):
-            self._classes.addWidget(self._class_card(dataset, index, name), index // N_COLUMNS, index % N_COLUMNS)
+        self._show_classes(dataset)
         self._show_problems(dataset)
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
@@ -112,10 +123,8 @@ class PicturesPage(Page):
         clear_layout(self._recent_list)
         for kind, signal, paths in (("folder", self.folder_chosen, folders), ("model", self.model_file_chosen, models)):
             for number, path in enumerate(paths[:4], start=1):
-                shown = Path(path).parent if kind == "model" else Path(path)
-                button = make_button(
-                    f"{shown.name}   ({kind})", f"recent_{kind}_{number}", kind="quiet", help_text=path
-                )
+                label = texts.recent_label(Path(path), is_model=kind == "model")
+                button = make_button(label, f"recent_{kind}_{number}", kind="quiet", help_text=path)
                 button.clicked.connect(_Emit(signal, Path(path)))
                 self._recent_list.addWidget(button)
         self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))
@@ -126,7 +135,8 @@ class PicturesPage(Page):
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", texts.PICTURES_DROP, texts.PICTURES_DROP_EXPLANATION)
-        self.drop_area.setMinimumHeight(170)
+        self._drawing = FolderDrawing()
+        self.drop_area.body.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         self.choose_button = make_button(texts.CHOOSE_FOLDER, "choose_folder_button", kind="primary")
         self.samples_button = make_button(texts.TRY_SAMPLES, "samples_button", help_text=texts.SAMPLES_HELP)
         row = make_row(self.choose_button, self.samples_button)
@@ -145,18 +155,39 @@ class PicturesPage(Page):
         if chosen:
             self.folder_chosen.emit(Path(chosen))
 
-    def _class_card(self, dataset: Dataset, index: int, name: str) -> QWidget:
-        pictures = dataset.of_class(index)
+    def _show_classes(self, dataset: Dataset) -> None:
+        pictures: list[list[Picture]] = [[] for _ in dataset.class_names]
+        for picture in dataset.pictures:
+            pictures[picture.class_index].append(picture)
+        shown = dataset.class_names[:N_CLASSES_SHOWN]
+        self._class_cards = [self._class_card(index, name, pictures[index]) for index, name in enumerate(shown)]
+        self._lay_out_classes()
+        n_more = len(dataset.class_names) - len(shown)
+        self._more_classes.setText(f"... and {texts.count(n_more, 'more class', 'more classes')}.")
+        self._more_classes.setVisible(n_more > 0)
+
+    def _lay_out_classes(self) -> None:
+        """Put the class cards into as many columns as fit."""
+        n_columns = max(1, (self.width() - 2 * MARGIN) // CARD_PX)
+        for index, card in enumerate(self._class_cards):
+            self._classes.addWidget(card, index // n_columns, index % n_columns)
+        for column in range(self._classes.columnCount()):
+            self._classes.setColumnStretch(column, 1 if column < n_columns else 0)
+
+    def _class_card(self, index: int, name: str, pictures: list[Picture]) -> QWidget:
         card = Card()
         card.setObjectName(f"class_card_{index}")
         card.setAccessibleName(f"{name}: {texts.count(len(pictures), 'picture')}")
         card.body.addLayout(make_row(make_label(name, "heading")))
         card.body.addWidget(make_label(texts.count(len(pictures), "picture"), "muted"))
         labels = [self._thumbnail_label() for _ in pictures[:N_THUMBNAILS]]
+        # Spread over the class: neighbours in a folder are often shots of one thing.
         step = max(1, len(pictures) // N_THUMBNAILS)
         for label, picture in zip(labels, pictures[::step], strict=False):
             self._thumbnails.show_in(label, picture.path)
-        card.body.addLayout(make_row(*labels))
+        thumbnails = make_row(*labels)
+        thumbnails.setSpacing(6)
+        card.body.addLayout(thumbnails)
         return card
 
     def _thumbnail_label(self) -> QLabel:
@@ -177,11 +208,20 @@ class PicturesPage(Page):
             self._problem_list.addWidget(make_label(texts.NO_PROBLEMS, "good"))
 
     def _clear_classes(self) -> None:
+        self._class_cards = []
+        self._more_classes.hide()
         while (item := self._classes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the class cards as many columns as fit."""
+        super().resizeEvent(event)
+        self._lay_out_classes()
 
 
 class _Emit:

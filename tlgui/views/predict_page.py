@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -41,9 +41,11 @@ class PredictPage(Page):
         self.set_missing(texts.PREDICT_MISSING)
         self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
         self._model_label = make_label("", "muted", name="model_label")
+        self._model_label.hide()
         self.body.addWidget(self._model_label)
         self._add_drop_area()
         self._progress = make_label("", "muted", name="predict_progress_label")
+        self._progress.hide()
         self.body.addWidget(self._progress)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
@@ -66,10 +68,11 @@ class PredictPage(Page):
         """Say which model answers."""
         self.set_missing("" if model else texts.PREDICT_MISSING)
         self._model_label.setText(texts.model_sentence(model) if model else "")
+        self._model_label.setVisible(model is not None)
 
     def begin(self, n: int) -> None:
         """Say that pictures are being looked at."""
-        self._progress.setText(f"Looking at {texts.count(n, 'file')}...")
+        self._say(f"Looking at {texts.count(n, 'file')}...")
 
     def show_prediction(self, ready: PredictionReady) -> None:
         """Add one answer at the top."""
@@ -79,7 +82,7 @@ class PredictPage(Page):
             self._answers.removeWidget(oldest)
             oldest.deleteLater()
         is_done = ready.done == ready.total
-        self._progress.setText("" if is_done else f"{ready.done} of {ready.total} answered")
+        self._say("" if is_done else f"{ready.done} of {ready.total} answered")
         self._clear_button.setEnabled(True)
 
     def clear(self) -> None:
@@ -89,22 +92,36 @@ class PredictPage(Page):
 
     def paste(self) -> None:
         """Take files or a picture from the clipboard."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths = dropped_paths(mime)
+        mime = _clipboard_content()
+        paths = dropped_paths(mime) if mime is not None else ()
         if paths:
             self._on_dropped(paths)
-        elif mime.hasImage():
-            folder = cache_dir() / "pasted"
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')}.png"
-            QGuiApplication.clipboard().image().save(str(path))
-            self.pictures_dropped.emit((path,))
+        elif mime is not None and mime.hasImage():
+            self._paste_image()
         else:
-            self._progress.setText("There is no picture on the clipboard.")
+            self._say(texts.NOTHING_TO_PASTE)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
         self._thumbnails.drain()
+
+    def _paste_image(self) -> None:
+        folder = cache_dir() / "pasted"
+        # Nanoseconds: two pictures pasted within one second are two pictures.
+        path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')} {time.time_ns() % 10**9:09d}.png"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self._say(texts.CANNOT_PASTE.format(folder=folder))
+            return
+        if QGuiApplication.clipboard().image().save(str(path)):
+            self.pictures_dropped.emit((path,))
+        else:
+            self._say(texts.CANNOT_PASTE.format(folder=folder))
+
+    def _say(self, text: str) -> None:
+        self._progress.setText(text)
+        self._progress.setVisible(bool(text))
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("predict_drop_area", texts.PREDICT_DROP, texts.PREDICT_DROP_EXPLANATION)
@@ -141,3 +158,8 @@ class PredictPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
+
+
+def _clipboard_content() -> QMimeData | None:
+    """Return what is on the clipboard; Qt gives None for an empty one, though its types deny it."""
+    return QGuiApplication.clipboard().mimeData()

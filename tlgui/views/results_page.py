@@ -44,6 +44,10 @@ class ResultsPage(Page):
         self._classes_card = Card("Class by class")
         self.classes = self._make_table()
         self._classes_card.body.addWidget(self.classes)
+        self._empty = Card(texts.RESULTS_EMPTY)
+        self._empty.setObjectName("results_empty_card")
+        self._empty.body.addWidget(make_label(texts.RESULTS_EMPTY_EXPLANATION, "muted"))
+        self.body.addWidget(self._empty)
         self._cards = (self._figures, self._matrix_card, self._classes_card)
         for card in self._cards:
             self.body.addWidget(card)
@@ -61,6 +65,7 @@ class ResultsPage(Page):
         """Show the figures of the open model, or that there are none."""
         for card in self._cards:
             card.setVisible(evaluation is not None)
+        self._empty.setVisible(evaluation is None)
         self.set_missing("" if evaluation else texts.RESULTS_MISSING)
         self.matrix.show_evaluation(evaluation)
         if evaluation is None:

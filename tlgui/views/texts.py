@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.results.report import Evaluation
@@ -12,10 +14,8 @@ PICTURES_TITLE = "Pictures"
 PICTURES_PURPOSE = "Show the program the pictures to learn from: one folder, with one sub-folder for each class."
 PICTURES_MISSING = "Still missing: a folder of pictures."
 PICTURES_DROP = "Drop a folder here"
-PICTURES_DROP_EXPLANATION = (
-    "One sub-folder for each class, named after it. For example:\n"
-    "fruit  ›  apples (40 pictures)   bananas (35 pictures)   oranges (52 pictures)"
-)
+PICTURES_DROP_OTHER = "Drop another folder here"
+PICTURES_DROP_EXPLANATION = "One sub-folder for each class, named after it, with 20 pictures or more in each:"
 CHOOSE_FOLDER = "Choose folder..."
 TRY_SAMPLES = "Try with sample pictures"
 SAMPLES_HELP = "Draws a set of fresh and rotten fruit on this machine, so that you can try everything at once."
@@ -30,6 +30,12 @@ TRAIN_PURPOSE = "Start the training, watch it learn, and stop it whenever you li
 RESULTS_TITLE = "Results"
 RESULTS_PURPOSE = "See how often the model is right on pictures it has never learned from."
 RESULTS_MISSING = "Still missing: a finished training, or a model file."
+RESULTS_EMPTY = "Nothing to show yet"
+RESULTS_EMPTY_EXPLANATION = (
+    "While training, some of your pictures are set aside and never learned from. When the training is over, "
+    "you read here how many of those the model names correctly, how sure that figure is, "
+    "and which classes it mixes up."
+)
 PREDICT_TITLE = "Predict"
 PREDICT_PURPOSE = "Drop new pictures and read the answer."
 PREDICT_MISSING = "Still missing: a model. Train one, or drop a model file here."
@@ -38,6 +44,8 @@ PREDICT_DROP_EXPLANATION = "From any program. A model file (.safetensors) droppe
 CHOOSE_PICTURES = "Choose pictures..."
 OPEN_MODEL = "Open a model file..."
 PASTE = "Paste"
+NOTHING_TO_PASTE = "There is no picture on the clipboard."
+CANNOT_PASTE = "The picture on the clipboard cannot be kept: the folder '{folder}' cannot be written."
 CLEAR = "Clear the list"
 
 CLOSE = "Close"
@@ -47,7 +55,7 @@ FAULT_TITLE = "A fault of our own"
 FAULT_MESSAGE = "The program met something it was not prepared for. It goes on, and what was saved is safe."
 FAULT_HINT = "Please report it with the details below."
 CLOSE_TITLE = "A training is going on"
-CLOSE_EXPLANATION = "What shall become of it?"
+CLOSE_EXPLANATION = "What should happen to it?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
 CLOSE_BACKGROUND = "Go on in the background and close when it is done"
@@ -62,6 +70,13 @@ def count(n: int, one: str, many: str = "") -> str:
     return f"{n:,} {one if n == 1 else many or one + 's'}".replace(",", " ")
 
 
+def recent_label(path: Path, *, is_model: bool) -> str:
+    """Return a name with its place, so that two folders of the same name can be told apart."""
+    # A model file is called model.safetensors everywhere; the run folder around it carries the name.
+    shown = path.parent if is_model else path
+    return f"{shown.name or str(shown)}  ·  {'model' if is_model else 'folder'} in {shown.parent}"
+
+
 def dataset_sentence(dataset: Dataset) -> str:
     """Return what a folder holds, in a sentence."""
     left_out = dataset.n_found - dataset.total
@@ -74,7 +89,7 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
     return (
         f"right on {count(evaluation.n, 'validation picture')} that it never learned from. "
-        f"With that many, the true figure lies between {evaluation.accuracy_low:.0%} "
+        f"With that many, the true figure very likely (95 %) lies between {evaluation.accuracy_low:.0%} "
         f"and {evaluation.accuracy_high:.0%}."
     )
 

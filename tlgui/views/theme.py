@@ -140,10 +140,13 @@ QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: 18pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: 34pt; font-weight: 600; }}
+QLabel[role="rail_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
 QLabel[role="bad"] {{ color: {t.bad}; }}
+QScrollArea#page_scroll {{ border: 2px solid transparent; }}
+QScrollArea#page_scroll:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
 QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
 QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}

@@ -34,12 +34,19 @@ class DropArea(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 22, 24, 22)
         self.body.setSpacing(8)
-        heading = make_label(title, "heading")
-        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = make_label(explanation, "muted")
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.body.addWidget(heading)
-        self.body.addWidget(text)
+        self._heading = make_label(title, "heading")
+        self._explanation = make_label(explanation, "muted")
+        for label in (self._heading, self._explanation):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.body.addWidget(label)
+
+    def set_compact(self, compact: bool, title: str) -> None:
+        """Take less room, without the explanation, once the person knows."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+        self._explanation.setVisible(not compact)
+        margin = 12 if compact else 22
+        self.body.setContentsMargins(24, margin, 24, margin + 2)
 
     def _set_hot(self, hot: bool) -> None:
         self.setProperty("hot", hot)

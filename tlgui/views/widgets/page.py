@@ -24,7 +24,10 @@ class Page(QWidget):
         self.setAccessibleName(title)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setObjectName("page_scroll")
+        area.setAccessibleName(f"{title}: scroll with the arrow keys")
+        # By keyboard only: a page of plain words can be scrolled, and a click takes no focus from a control.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inner = QWidget()
         inner.setObjectName("scroll_body")
         self.body = QVBoxLayout(inner)

@@ -2,16 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from tlgui.resources import resource_path
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.widgets.page import make_label
 
-WIDTH_PX = 196
-ICON_PX = 20
+WIDTH_PX = 204
+ICON_PX = 22
+BUTTON_PX = 58
+
+
+class RailButton(QPushButton):
+    """An icon, the page's name, and below it how far things are there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"rail_{name}")
+        self.setAccessibleName(f"Page {name}")
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setFixedHeight(BUTTON_PX)
+        self._icon = QLabel()
+        self._icon.setFixedSize(ICON_PX, ICON_PX)
+        self._name = make_label(name.capitalize(), "rail")
+        self._status = make_label("", "muted", name=f"rail_status_{name}")
+        self._status.setWordWrap(False)
+        self._status.hide()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._status)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(14)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        for label in (self._icon, self._name, self._status):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._page = name
+        self._theme = LIGHT
+        self.toggled.connect(self._update_colours)
+
+    def set_status(self, text: str) -> None:
+        """Say in a few words how far things are; cut to the rail's width, whole in the tool tip."""
+        room = WIDTH_PX - 24 - ICON_PX - 34
+        self._status.setText(self._status.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._status.setVisible(bool(text))
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in this theme's colours."""
+        self._theme = theme
+        self._update_colours()
+
+    def _update_colours(self) -> None:
+        colour = self._theme.accent if self.isChecked() else self._theme.muted
+        self._icon.setPixmap(_tinted(self._page, colour, self.devicePixelRatioF()))
+        self._name.setProperty("role", "rail_shown" if self.isChecked() else "rail")
+        self._name.style().unpolish(self._name)
+        self._name.style().polish(self._name)
 
 
 class Rail(QFrame):
@@ -30,14 +85,14 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 18)
         layout.setSpacing(4)
-        layout.addWidget(make_label("tlgui", "title"))
-        layout.addSpacing(10)
-        self._buttons = {name: self._make_button(name) for name in names}
-        self._statuses = {name: make_label("", "muted", name=f"rail_status_{name}") for name in names}
-        for name, button in self._buttons.items():
+        title = make_label("tlgui", "title")
+        title.setContentsMargins(12, 0, 0, 0)
+        layout.addWidget(title)
+        layout.addSpacing(12)
+        self._buttons = {name: RailButton(name) for name in names}
+        for button in self._buttons.values():
+            button.clicked.connect(self._on_clicked)
             layout.addWidget(button)
-            self._statuses[name].setContentsMargins(40, 0, 0, 6)
-            layout.addWidget(self._statuses[name])
         layout.addStretch(1)
         self.set_theme(LIGHT)
 
@@ -48,23 +103,12 @@ class Rail(QFrame):
 
     def set_status(self, name: str, text: str) -> None:
         """Say in a few words how far things are on a page."""
-        self._statuses[name].setText(text)
-        self._buttons[name].setAccessibleDescription(text)
+        self._buttons[name].set_status(text)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in this theme's colours."""
-        for name, button in self._buttons.items():
-            button.setIcon(_tinted_icon(name, theme))
-
-    def _make_button(self, name: str) -> QPushButton:
-        button = QPushButton(f"  {name.capitalize()}")
-        button.setObjectName(f"rail_{name}")
-        button.setAccessibleName(f"Page {name}")
-        button.setProperty("kind", "rail")
-        button.setCheckable(True)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
-        button.clicked.connect(self._on_clicked)
-        return button
+        for button in self._buttons.values():
+            button.set_theme(theme)
 
     def _on_clicked(self) -> None:
         for name, button in self._buttons.items():
@@ -72,14 +116,12 @@ class Rail(QFrame):
                 self.chosen.emit(name)
 
 
-def _tinted_icon(name: str, theme: Theme) -> QIcon:
-    icon = QIcon()
+def _tinted(name: str, colour: str, pixel_ratio: float) -> QPixmap:
+    """Return a page's icon in one colour, fine enough for the screen."""
     drawing = QIcon(str(resource_path(f"icons/{name}.svg")))
-    for state, colour in ((QIcon.State.Off, theme.muted), (QIcon.State.On, theme.accent)):
-        pixmap = QPixmap(drawing.pixmap(ICON_PX * 2, ICON_PX * 2))
-        painter = QPainter(pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(pixmap.rect(), QColor(colour))
-        painter.end()
-        icon.addPixmap(pixmap, QIcon.Mode.Normal, state)
-    return icon
+    pixmap = drawing.pixmap(QSize(ICON_PX, ICON_PX), pixel_ratio)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.end()
+    return pixmap

@@ -1,0 +1,95 @@
+"""The window around the pages: the rail, what is dropped on it, and the keyboard."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea
+
+from tlgui.views.main_window import MainWindow
+from tlgui.views.theme import DARK, LIGHT
+
+PAGES = ("pictures", "model", "train", "results", "predict")
+
+
+@pytest.fixture
+def window(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+def drop_on(window, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    kinds = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *kinds)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPoint(5, 5), *kinds))
+    return enter.isAccepted()
+
+
+def test_of_several_things_dropped_the_one_that_can_be_opened_is(window, qtbot, tmp_path):
+    with qtbot.waitSignal(window.model_file_chosen) as wish:
+        assert drop_on(window, tmp_path / "photo.jpg", tmp_path / "model.safetensors")
+    assert wish.args == [tmp_path / "model.safetensors"]
+
+
+def test_a_folder_can_be_dropped_anywhere_and_a_photo_cannot(window, qtbot, tmp_path):
+    with qtbot.waitSignal(window.folder_chosen) as wish:
+        assert drop_on(window, tmp_path)
+    assert wish.args == [tmp_path]
+    assert not drop_on(window, tmp_path / "photo.jpg")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_rail_button_shows_its_page_and_its_status(window, name):
+    window.show()
+    button, status = window.findChild(QPushButton, f"rail_{name}"), window.findChild(QLabel, f"rail_status_{name}")
+    assert not status.isVisible()
+    window.set_rail_status(name, "ready")
+    assert status.isVisible()
+    assert button.accessibleDescription() == "ready"
+    button.click()
+    assert window.page == name
+    assert [window.findChild(QPushButton, f"rail_{other}").isChecked() for other in PAGES] == [
+        other == name for other in PAGES
+    ]
+
+
+def test_a_long_status_is_cut_on_screen_and_whole_for_those_who_listen(window):
+    text = "an exceedingly long name of a network indeed"
+    window.set_rail_status("model", text)
+    assert window.findChild(QLabel, "rail_status_model").text().endswith("…")
+    assert window.findChild(QPushButton, "rail_model").toolTip() == text
+
+
+def test_the_rail_icons_change_with_the_theme(window):
+    def colour_of_icon():
+        image = window.findChild(QPushButton, "rail_model").findChild(QLabel).pixmap().toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+                if image.pixelColor(x, y).alpha() > 250}  # fmt: skip
+
+    window.set_theme(LIGHT)
+    assert LIGHT.muted in colour_of_icon()
+    window.set_theme(DARK)
+    assert DARK.muted in colour_of_icon()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_can_be_reached_and_scrolled_by_keys(window, qtbot, name):
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_page(name)
+    reached, n_steps = set(), 0
+    window.findChild(QPushButton, f"rail_{name}").setFocus()
+    while n_steps < 120:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(window.focusWidget())
+        n_steps += 1
+    shown = {w for w in window.findChildren(QAbstractButton) if w.isVisible() and w.isEnabled() and w.objectName()}
+    missed = {w.objectName() for w in shown - reached if not w.objectName().startswith("qt_")}
+    assert not missed
+    assert any(isinstance(w, QScrollArea) and w.objectName() == "page_scroll" for w in reached)

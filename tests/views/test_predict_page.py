@@ -1,0 +1,97 @@
+"""The Predict page: pasted pictures and answers that are no answers."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tlgui.engine.inference.prediction import ModelSummary, Prediction, Score
+from tlgui.engine.jobs import PredictionReady
+from tlgui.views.predict_page import N_SHOWN, PredictPage
+
+
+@pytest.fixture
+def page(qtbot):
+    page = PredictPage()
+    qtbot.addWidget(page)
+    yield page
+    page.drain()
+
+
+def copy_picture():
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+
+
+def progress(page):
+    return page.findChild(QLabel, "predict_progress_label")
+
+
+def test_two_pictures_pasted_at_once_are_two_pictures(page):
+    wishes = []
+    page.pictures_dropped.connect(wishes.append)
+    copy_picture()
+    page.paste()
+    page.paste()
+    (first,), (second,) = wishes
+    assert first != second
+    assert first.is_file()
+    assert second.is_file()
+
+
+def test_a_folder_that_cannot_be_written_is_said_when_pasting(page, tmp_path, monkeypatch):
+    (tmp_path / "a file").write_text("in the way")
+    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path / "a file"))
+    wishes = []
+    page.pictures_dropped.connect(wishes.append)
+    copy_picture()
+    page.paste()
+    assert "cannot be kept" in progress(page).text()
+    assert not wishes
+
+
+def test_an_empty_clipboard_is_said(page):
+    QApplication.clipboard().clear()
+    page.paste()
+    assert progress(page).text() == "There is no picture on the clipboard."
+
+
+def test_a_picture_that_cannot_be_read_has_its_reason_and_no_empty_frame(page):
+    page.resize(800, 600)
+    page.show()
+    page.show_prediction(PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
+    (card,) = page.answers
+    assert card.findChild(QLabel, "answer_error").text() == "'b.png' is empty."
+    assert card.sizeHint().height() < 100
+
+
+def test_the_oldest_answers_make_room(page):
+    for number in range(N_SHOWN + 3):
+        answer = Prediction(f"/x/{number}.png", error="unreadable")
+        page.show_prediction(PredictionReady(answer, number + 1, N_SHOWN + 3))
+    assert len(page.answers) == N_SHOWN
+    assert Path(page.answers[-1].prediction.path).name == "3.png"
+
+
+def test_the_page_says_which_model_answers_and_how_good_it_is(page):
+    model = ModelSummary("/m", ("ant", "bee"), "resnet18", "linear", "ImageNet", "2026", 120, 60, 0.9, 0.8, 0.95, 224)
+    page.show_model(model)
+    text = page.findChild(QLabel, "model_label").text()
+    assert "ant, bee" in text
+    assert "90% of its validation pictures (80% to 95%)" in text
+    page.show_model(None)
+    assert page.findChild(QLabel, "model_label").isHidden()
+    assert "missing" in page.missing
+
+
+def test_progress_counts_until_all_are_answered(page):
+    page.begin(2)
+    assert progress(page).text() == "Looking at 2 files..."
+    answer = Prediction("/nowhere/a.png", (Score("bee", 0.9), Score("ant", 0.1)))
+    page.show_prediction(PredictionReady(answer, 1, 2))
+    assert progress(page).text() == "1 of 2 answered"
+    page.show_prediction(PredictionReady(answer, 2, 2))
+    assert progress(page).isHidden()

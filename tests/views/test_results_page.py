@@ -1,0 +1,56 @@
+"""The Results page: empty, filled, and words that claim no more than the figures."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tlgui.engine.results.report import evaluation_from_counts
+from tlgui.views.results_page import ResultsPage
+from tlgui.views.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def page(qtbot):
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    return page
+
+
+def text_of(page, name):
+    return page.findChild(QLabel, name).text()
+
+
+def test_the_empty_page_says_what_will_stand_there(page):
+    page.show()
+    empty = page.findChild(QWidget, "results_empty_card")
+    assert empty.isVisible()
+    assert not page.matrix.isVisible()
+    page.show_evaluation(evaluation_from_counts(((2, 0), (0, 2)), ("a", "b"), loss=0.1))
+    assert not empty.isVisible()
+    assert page.matrix.isVisible()
+    page.show_evaluation(None)
+    assert empty.isVisible()
+
+
+def test_the_range_is_called_likely_and_not_certain(page):
+    page.show_evaluation(evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2))
+    assert text_of(page, "accuracy_label") == "90.0%"
+    assert "very likely (95 %) lies between 80% and 95%" in text_of(page, "accuracy_range_label")
+
+
+def test_the_pair_mixed_up_most_is_named(page):
+    page.show_evaluation(evaluation_from_counts(((8, 0, 2), (1, 9, 0), (0, 0, 10)), ("a", "b", "c"), loss=0.2))
+    assert text_of(page, "confused_label") == "Mixed up most: 'a' taken for 'c', 2 times."
+
+
+def test_a_class_without_pictures_has_a_dash_and_no_false_zero(page):
+    page.show_evaluation(evaluation_from_counts(((4, 0), (0, 0)), ("a", "b"), loss=0.2))
+    assert [page.classes.item(1, column).text() for column in range(4)] == ["b", "0", "-", "-"]
+
+
+def test_the_matrix_is_shaded_anew_with_the_theme(page):
+    page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a", "b"), loss=0.2))
+    page.set_theme(LIGHT)
+    light = page.matrix.item(0, 0).background().color().name()
+    page.set_theme(DARK)
+    assert page.matrix.item(0, 0).background().color().name() != light
+    assert page.matrix.item(0, 1).text() == "1"

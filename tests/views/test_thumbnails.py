@@ -1,0 +1,78 @@
+"""Thumbnails arrive whatever becomes of the labels that wait for them."""
+
+import pytest
+import shiboken6
+from conftest import draw_shape
+from PySide6.QtWidgets import QLabel
+
+from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
+
+
+@pytest.fixture
+def loader(qtbot):
+    loader = ThumbnailLoader(40)
+    yield loader
+    loader.drain()
+
+
+def make_pictures(folder, n, size=(60, 30)):
+    paths = [folder / f"{number}.png" for number in range(n)]
+    for path in paths:
+        draw_shape("discs", 1).resize(size).save(path)
+    return paths
+
+
+def has_picture(label):
+    return not label.pixmap().isNull()
+
+
+def test_every_label_gets_its_picture(qtbot, loader, tmp_path):
+    labels = [QLabel() for _ in range(6)]
+    for label, path in zip(labels, make_pictures(tmp_path, 6), strict=True):
+        qtbot.addWidget(label)
+        loader.show_in(label, path)
+    qtbot.waitUntil(lambda: all(map(has_picture, labels)))
+    assert (labels[0].pixmap().width(), labels[0].pixmap().height()) == (40, 20)
+
+
+def test_a_label_that_goes_away_does_not_take_the_picture_from_the_others(qtbot, loader, tmp_path):
+    (path,) = make_pictures(tmp_path, 1)
+    gone, stays = QLabel(), QLabel()
+    qtbot.addWidget(stays)
+    loader.show_in(gone, path)
+    loader.show_in(stays, path)
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: has_picture(stays))
+
+
+def test_pictures_that_fill_are_square(qtbot, tmp_path):
+    loader = ThumbnailLoader(40, fills=True)
+    label = QLabel()
+    qtbot.addWidget(label)
+    loader.show_in(label, make_pictures(tmp_path, 1)[0])
+    qtbot.waitUntil(lambda: has_picture(label))
+    assert (label.pixmap().width(), label.pixmap().height()) == (40, 40)
+    loader.drain()
+
+
+def test_a_file_that_is_no_picture_leaves_its_label_empty_and_the_rest_goes_on(qtbot, loader, tmp_path):
+    broken, label, good_label = tmp_path / "broken.jpg", QLabel(), QLabel()
+    broken.write_bytes(b"not a picture")
+    for each in (label, good_label):
+        qtbot.addWidget(each)
+    loader.show_in(label, broken)
+    loader.show_in(good_label, make_pictures(tmp_path, 1)[0])
+    qtbot.waitUntil(lambda: has_picture(good_label))
+    assert not has_picture(label)
+
+
+def test_only_the_latest_pictures_are_kept(qtbot, loader, tmp_path):
+    paths = make_pictures(tmp_path, N_KEPT + 5, size=(4, 4))
+    label = QLabel()
+    qtbot.addWidget(label)
+    answered = []
+    loader.loaded.connect(answered.append)
+    for path in paths:
+        loader.show_in(label, path)
+    qtbot.waitUntil(lambda: len(answered) == len(paths), timeout=20_000)
+    assert loader.n_kept == N_KEPT
