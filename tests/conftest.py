@@ -20,6 +20,23 @@ from PySide6.QtCore import QThread, QTimer
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 
+def pytest_collection_finish():
+    gc.collect()
+    gc.freeze()  # what is imported by now is no garbage; each later collection is quick
+
+
+@pytest.fixture(autouse=True)
+def garbage_in_the_main_thread(request):
+    """Collect what a test with widgets leaves behind here, as the program does; see app/garbage.py."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch):
     monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path / "tlgui data"))

@@ -21,7 +21,7 @@ def application(qtbot, qapp):
     yield application
     application.window.set_busy(False)
     application.window.close()
-    application.close()
+    application.dispose()
 
 
 def drop(widget, path):
@@ -115,7 +115,7 @@ def test_what_was_opened_is_remembered(application, qtbot, pictures_folder, qapp
     names = [b.toolTip() for b in again.window.findChildren(QPushButton) if b.objectName().startswith("recent_")]
     assert names == [str(pictures_folder)]
     again.window.close()
-    again.close()
+    again.dispose()
 
 
 def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtbot, monkeypatch):

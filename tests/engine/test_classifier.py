@@ -17,6 +17,15 @@ SMALL_PX = 32
 """Small enough to be quick, and above the least that most networks accept."""
 
 
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Steps on tiny pictures are quicker in one thread, by far when the machine is busy."""
+    n_threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(n_threads)
+
+
 def smallest_of(family):
     return min((b for b in CATALOGUE.values() if b.family == family), key=lambda b: b.n_parameters).name
 
@@ -24,6 +33,8 @@ def smallest_of(family):
 def smallest_input_px(backbone):
     if backbone.startswith("vit"):
         return 2 * int(backbone.rpartition("_")[2])  # two patches a side
+    if backbone.startswith("swin"):
+        return SMALL_PX  # its weights want 224, but the network pads what is smaller
     return max(find_backbone(backbone).min_size_px, SMALL_PX)
 
 
@@ -36,17 +47,21 @@ def make_config(backbone, head, schedule):
 # On the meta device: all 80 x 3 x 4
 
 
-@pytest.mark.parametrize("head", HEADS)
 @pytest.mark.parametrize("backbone", CATALOGUE)
-def test_every_schedule_freezes_and_thaws_the_right_parameters(backbone, head):
-    with torch.device("meta"):
-        classifier = build_classifier(backbone, N_CLASSES, head=head)
+def test_every_head_and_schedule_freezes_and_thaws_the_right_parameters(backbone):
+    for head in HEADS:
+        with torch.device("meta"):
+            classifier = build_classifier(backbone, N_CLASSES, head=head)
+        check_layers(classifier)
+        check_schedules(classifier, backbone, head)
+
+
+def check_schedules(classifier, backbone, head):
     assert classifier.block_names == (*CATALOGUE[backbone].blocks, HEAD)
     names = [name for name, _ in classifier.named_parameters()]
     expected_head = {name for name in names if name.startswith("head.")}
     if head == "append":
-        with torch.device("meta"):
-            location = find_head(make_network(backbone))
+        location = find_head(classifier.network)
         expected_head |= {name for name in names if name.startswith(f"network.{location}.")}
         assert len(expected_head) in (3, 4), "the kept 1000-way layer and the new one"
     for schedule in SCHEDULES:
@@ -70,10 +85,8 @@ def test_every_schedule_freezes_and_thaws_the_right_parameters(backbone, head):
         assert len(phases) <= 5, "the head and at most four groups"
 
 
-@pytest.mark.parametrize("backbone", CATALOGUE)
-def test_every_layer_stands_in_exactly_one_block(backbone):
-    with torch.device("meta"):
-        classifier = build_classifier(backbone, N_CLASSES)
+def check_layers(classifier):
+    """Every parameter and every layer stands in exactly one block."""
     by_block = {block: list(classifier.parameters_of(block)) for block in classifier.block_names}
     assert all(by_block.values()), [block for block, found in by_block.items() if not found]
     assert sum(map(len, by_block.values())) == len(list(classifier.parameters()))
@@ -257,10 +270,9 @@ def test_the_pretrained_base_is_taken_over_and_the_appended_classifier_too():
     assert torch.equal(appended.network.fc.weight, network.fc.weight)
 
 
-@pytest.mark.parametrize("family", FAMILIES)
-def test_weights_survive_a_plain_dict(family):
+@pytest.mark.parametrize("backbone", ["mnasnet0_5", "mnasnet1_0", "densenet121", "vit_b_32"])
+def test_weights_survive_a_plain_dict(backbone):
     """A model file and the kept best weights are plain dicts; MNASNet refuses those as they are."""
-    backbone = smallest_of(family)
     with torch.device("meta"):
         pretrained = {name: value.clone() for name, value in make_network(backbone).state_dict().items()}
         classifier = build_classifier(backbone, 3, state=pretrained)
@@ -304,8 +316,8 @@ def test_thawing_has_at_most_four_groups_from_the_top():
     assert [len(group) for group in thaw_groups([f"b{i}" for i in range(13)])] == [4, 3, 3, 3]
 
 
-@pytest.mark.parametrize("backbone", CATALOGUE.values(), ids=lambda b: b.name)
-def test_thaw_groups_hold_every_block_once_from_the_top(backbone):
-    groups = thaw_groups(backbone.blocks)
-    assert len(groups) <= 4
-    assert [name for group in groups for name in group] == list(reversed(backbone.blocks))
+def test_thaw_groups_hold_every_block_once_from_the_top():
+    for backbone in CATALOGUE.values():
+        groups = thaw_groups(backbone.blocks)
+        assert len(groups) <= 4
+        assert [name for group in groups for name in group] == list(reversed(backbone.blocks))

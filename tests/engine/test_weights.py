@@ -3,6 +3,7 @@ import torch
 from safetensors.torch import save_file
 
 from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.weight_files import file_name_of, find_weight_set, find_weights_file, hub_folder
 from tlgui.engine.models.weights import resolve_weights
 from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
@@ -67,8 +68,6 @@ def test_unknown_sets_and_the_starter_elsewhere_are_refused():
 
 
 def test_a_vit_is_built_for_the_size_its_weights_expect(tmp_path):
-    from tlgui.engine.models.classifier import build_classifier
-
     with torch.device("meta"):
         classifier = build_classifier("vit_b_16", 2, input_size_px=384)
     assert classifier.network.encoder.pos_embedding.shape[1] == 24 * 24 + 1
@@ -77,3 +76,108 @@ def test_a_vit_is_built_for_the_size_its_weights_expect(tmp_path):
 @pytest.mark.parametrize("name", ["squeezenet1_1", "mobilenet_v2"])
 def test_real_weights_fit(shared_weights, name):
     assert resolve_weights(str(shared_weights / f"{name}.pth"), name).state
+
+
+DAMAGED = {
+    "empty": b"",
+    "text": b"hello world\n",
+    "page": b"<html>404 not found</html>",
+    "zip": b"PK\x03\x04" + bytes(40),
+    "stack": b"a",
+    "stack2": b"0.",
+    "short": b"J\x01",
+}
+
+
+@pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
+@pytest.mark.parametrize("kind", DAMAGED)
+def test_a_damaged_file_is_told_in_a_sentence(tmp_path, kind, suffix):
+    path = tmp_path / f"weights{suffix}"
+    path.write_bytes(DAMAGED[kind])
+    with pytest.raises(WeightsMismatchError, match="'weights"):
+        resolve_weights(str(path), "resnet18")
+
+
+def test_a_cut_off_file_is_told_in_a_sentence(tmp_path, state):
+    path = tmp_path / "cut.pth"
+    torch.save(state, path)
+    path.write_bytes(path.read_bytes()[:100_000])
+    with pytest.raises(WeightsMismatchError, match="damaged"):
+        resolve_weights(str(path), "squeezenet1_1")
+
+
+@pytest.mark.parametrize("content", [{}, {"epoch": 3}, [torch.ones(2)], {1: torch.ones(2)}])
+def test_a_file_without_weights_is_told_in_a_sentence(tmp_path, content):
+    torch.save(content, tmp_path / "odd.pth")
+    with pytest.raises(WeightsMismatchError, match="holds no weights"):
+        resolve_weights(str(tmp_path / "odd.pth"), "resnet18")
+
+
+def test_a_missing_file_is_told_by_its_name(tmp_path):
+    with pytest.raises(WeightsMissingError, match="nowhere.pth"):
+        resolve_weights(str(tmp_path / "nowhere.pth"), "resnet18")
+
+
+def test_several_wrappers_are_stripped(tmp_path, state):
+    torch.save({f"_orig_mod.module.{name}": value for name, value in state.items()}, tmp_path / "a.pth")
+    assert resolve_weights(str(tmp_path / "a.pth"), "squeezenet1_1").state.keys() == state.keys()
+
+
+def test_the_old_names_in_published_files_are_understood(tmp_path):
+    """torchvision's own files of DenseNet and ViT carry the layer names of older versions."""
+    densenet, vit = make_network("densenet121").state_dict(), make_network("vit_b_32").state_dict()
+    old_densenet = {
+        name.replace("norm1", "norm.1").replace("conv2", "conv.2") if "denselayer" in name else name: value
+        for name, value in densenet.items()
+        if not name.endswith("num_batches_tracked")
+    }
+    old_vit = {name.replace("mlp.0", "mlp.linear_1").replace("mlp.3", "mlp.linear_2"): v for name, v in vit.items()}
+    assert old_densenet.keys() != densenet.keys()
+    assert old_vit.keys() != vit.keys()
+    for backbone, old, new in (("densenet121", old_densenet, densenet), ("vit_b_32", old_vit, vit)):
+        torch.save(old, tmp_path / f"{backbone}.pth")
+        found = resolve_weights(str(tmp_path / f"{backbone}.pth"), backbone).state
+        assert all(torch.equal(found[name], new[name]) for name in new if name in found)
+        assert {name for name in new if name not in found} == {n for n in new if "num_b" in n and n not in found}
+        build_classifier(backbone, 3, state=found)
+
+
+def test_auxiliary_classifiers_in_a_file_are_left_out(tmp_path):
+    state = make_network("googlenet").state_dict()
+    torch.save(state | {"aux1.fc1.weight": torch.ones(2), "aux2.fc1.weight": torch.ones(2)}, tmp_path / "a.pth")
+    assert resolve_weights(str(tmp_path / "a.pth"), "googlenet").state.keys() == state.keys()
+
+
+def test_missing_imagenet_weights_name_the_three_doors():
+    with pytest.raises(WeightsMissingError) as caught:
+        resolve_weights("imagenet", "resnet18")
+    assert all(door in str(caught.value) for door in ("--yes", "--weights FILE", "--weights none"))
+
+
+def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, monkeypatch):
+    with pytest.raises(WeightsMissingError, match="starter"):
+        resolve_weights("starter", "resnet18")
+    monkeypatch.setattr("tlgui.engine.models.weights.resources_dir", lambda: tmp_path)
+    (tmp_path / "starter").mkdir()
+    state = make_network("resnet18").state_dict()
+    save_file(state, tmp_path / "starter" / "starter_resnet18.safetensors")
+    assert resolve_weights("starter", "resnet18").state.keys() == state.keys()
+
+
+def test_weights_can_be_fetched_when_agreed(tmp_path, monkeypatch, state):
+    """The bytes come from a file:// address; the road is the same."""
+    import dataclasses
+
+    from tlgui.engine.models import weights as module
+
+    torch.save(state, tmp_path / "served.pth")
+    served = dataclasses.replace(find_weight_set("squeezenet1_1"), url=(tmp_path / "served.pth").as_uri())
+    monkeypatch.setattr(module, "find_weight_set", lambda *_: served)
+    seen = []
+    resolved = resolve_weights("imagenet", "squeezenet1_1", allow_download=True, on_progress=lambda *a: seen.append(a))
+    assert resolved.state.keys() == state.keys()
+    assert (hub_folder() / "served.pth").is_file()
+    gone = dataclasses.replace(served, url=(tmp_path / "gone-0123456789.pth").as_uri())
+    monkeypatch.setattr(module, "find_weight_set", lambda *_: gone)
+    with pytest.raises(WeightsMissingError, match="could not be fetched"):
+        resolve_weights("imagenet", "squeezenet1_1", allow_download=True, on_progress=lambda *_: None)

@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import tlgui
 from tlgui.app.excepthook import ExceptHook
+from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.wiring import Wiring
 from tlgui.logging_setup import set_up_logging
 from tlgui.paths import config_dir, log_dir, runs_dir, samples_dir
@@ -42,6 +44,7 @@ class Application(QObject):
 
     def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] = EngineProcess) -> None:
         super().__init__()
+        self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
         settings_path = config_dir() / SETTINGS_FILE
@@ -64,6 +67,15 @@ class Application(QObject):
     def close(self) -> None:
         """Stop all work, keeping the best of a run, and wait for every thread."""
         self.session.close()
+
+    def dispose(self) -> None:
+        """Close, and delete the window whole and at once; nothing of this object is used afterwards.
+
+        Left to Python, its widgets would be deleted one by one in any order.
+        """
+        self.close()
+        self._garbage_collector.close()
+        shiboken6.delete(self.window)
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -91,6 +103,7 @@ def run_window(arguments: Sequence[str]) -> int:
     try:
         return app.exec()
     finally:
+        application.dispose()
         hook.uninstall()
 
 

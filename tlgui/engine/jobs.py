@@ -8,7 +8,6 @@ from enum import Enum
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import Prediction
 from tlgui.engine.models.layers import LayerTable
-from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.events import Event
 
@@ -82,13 +81,6 @@ class PredictionReady:
 
 
 @dataclass(frozen=True)
-class EvaluationReady:
-    """The final figures of a run, made from the saved model file."""
-
-    evaluation: Evaluation
-
-
-@dataclass(frozen=True)
 class LayersReady:
     """The layer table asked for."""
 
@@ -119,4 +111,4 @@ class JobFailed:
     """Traceback of a fault of our own; empty for errors written for the person."""
 
 
-Answer = Event | EngineReady | PredictionReady | EvaluationReady | LayersReady | SamplesReady | JobFailed | JobDone
+Answer = Event | EngineReady | PredictionReady | LayersReady | SamplesReady | JobFailed | JobDone

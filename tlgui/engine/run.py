@@ -307,12 +307,14 @@ class _Run:
 
     def _finish(self, best: EpochDone | None, started: float) -> TrainResult:
         seconds = time.monotonic() - started
-        if self._control.should_discard or best is None:
-            outcome: Outcome = "discarded" if self._control.should_discard else "stopped"
-            finished = RunFinished(outcome, None, None, None, None, None, None, seconds)
+        if self._control.should_discard:
+            finished = _finished_with_nothing("discarded", seconds)
+            self._folder.discard()  # with the log in it: who hears of the end finds nothing left
+            self._listener(finished)
+            return TrainResult(finished, None)
+        if best is None:
+            finished = _finished_with_nothing("stopped", seconds)
             self._emit(finished)
-            if self._control.should_discard:
-                self._folder.discard()
             return TrainResult(finished, None)
         evaluation = self._measure()
         save_curves(self._folder.curves, self._epochs, self._started_phases)
@@ -344,6 +346,10 @@ class _Run:
         classifier, header = load_model(self._folder.model)
         save_model(self._folder.model, classifier, replace(header, evaluation=evaluation.to_json()))
         return evaluation
+
+
+def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:
+    return RunFinished(outcome, None, None, None, None, None, None, seconds)
 
 
 def _seed_everything(seed: int) -> None:

@@ -16,7 +16,6 @@ from tlgui.engine.jobs import (
     Answer,
     Command,
     EngineReady,
-    EvaluationReady,
     Job,
     JobDone,
     JobFailed,
@@ -139,7 +138,7 @@ def _answers(job: Job, on_answer: OnAnswer, control: Control) -> Iterator[Answer
 def _train(job: TrainJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
     from tlgui.engine.run import train
 
-    result = train(
+    train(
         job.config,
         job.dataset,
         out=Path(job.out),
@@ -147,8 +146,7 @@ def _train(job: TrainJob, on_answer: OnAnswer, control: Control) -> Iterator[Ans
         control=control,
         allow_download=job.allow_download,
     )
-    if result.evaluation is not None:
-        yield EvaluationReady(result.evaluation)
+    return iter(())  # all there is to tell are the events
 
 
 def _predict(job: PredictJob, control: Control) -> Iterator[Answer]:

@@ -16,7 +16,6 @@ from tlgui.engine.jobs import (
     Answer,
     Command,
     EngineReady,
-    EvaluationReady,
     JobDone,
     JobFailed,
     LayersReady,
@@ -100,6 +99,7 @@ class Session(QObject):
         self._dataset: Dataset | None = None
         self._model: ModelSummary | None = None
         self._scan_worker: ScanWorker | None = None
+        self._scan_threads: set[ScanWorker] = set()
         self._trainer = EngineWorker(make_runner(), name="training worker", parent=self)
         self._helper = EngineWorker(make_runner(), name="helping worker", parent=self)
         self._trainer.answered.connect(self._on_trainer_answered)
@@ -138,8 +138,9 @@ class Session(QObject):
         worker.progressed.connect(self.scan_progressed)
         worker.scanned.connect(self._on_scanned)
         worker.failed.connect(self._on_scan_failed)
-        worker.finished.connect(worker.deleteLater)
+        worker.finished.connect(self._on_scan_thread_finished)
         self._scan_worker = worker
+        self._scan_threads.add(worker)
         worker.start()
 
     def make_samples(self) -> None:
@@ -183,12 +184,10 @@ class Session(QObject):
     def open_model(self, path: Path) -> None:
         """Read a model file's header and make it the open model."""
         try:
-            header = read_model_header(path)
+            self._adopt_model(path)
         except TlguiError as error:
             self._tell(error.title, error.message, error.hint)
             return
-        self._set_model(header.summary(path))
-        self.evaluation_changed.emit(Evaluation.from_json(header.evaluation) if header.evaluation else None)
         if self._state in (SessionState.EMPTY, SessionState.MODEL_ONLY):
             self._set_state(SessionState.MODEL_ONLY)
 
@@ -207,6 +206,8 @@ class Session(QObject):
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
         self._drop_scan()
+        for worker in self._scan_threads:
+            worker.wait()
         self._helper.close()
         self._trainer.close()
 
@@ -227,11 +228,16 @@ class Session(QObject):
         self._set_state(self._resting_state())
         self.failed.emit(failure)
 
+    def _on_scan_thread_finished(self) -> None:
+        """Let go of a thread only now: one that is deleted while it winds down ends the program."""
+        worker = self.sender()
+        if isinstance(worker, ScanWorker):
+            self._scan_threads.discard(worker)
+            worker.deleteLater()
+
     def _on_trainer_answered(self, answer: Answer) -> None:
         if isinstance(answer, EngineReady):
             self.engine_ready.emit(answer.device)
-        elif isinstance(answer, EvaluationReady):
-            self.evaluation_changed.emit(answer.evaluation)
         elif isinstance(answer, JobFailed):
             self._on_run_failed(answer)
         elif isinstance(answer, RunFinished):
@@ -248,7 +254,7 @@ class Session(QObject):
         if finished.model is None:
             self._set_state(self._resting_state())
             return
-        self._set_model(read_model_header(Path(finished.model)).summary(Path(finished.model)))
+        self._adopt_model(Path(finished.model))
         self._set_state(SessionState.TRAINED)
 
     def _on_run_failed(self, failure: JobFailed) -> None:
@@ -288,9 +294,12 @@ class Session(QObject):
             self._state = state
             self.state_changed.emit(state)
 
-    def _set_model(self, model: ModelSummary) -> None:
-        self._model = model
-        self.model_changed.emit(model)
+    def _adopt_model(self, path: Path) -> None:
+        """Make a model file the open model, with the figures that stand in it."""
+        header = read_model_header(path)
+        self._model = header.summary(path)
+        self.model_changed.emit(self._model)
+        self.evaluation_changed.emit(Evaluation.from_json(header.evaluation) if header.evaluation else None)
 
     def _resting_state(self) -> SessionState:
         if self._dataset is not None:
@@ -300,8 +309,7 @@ class Session(QObject):
     def _drop_scan(self) -> None:
         worker, self._scan_worker = self._scan_worker, None
         if worker is not None:
-            worker.requestInterruption()
-            worker.wait()
+            worker.requestInterruption()  # its answer is not listened to any more
 
     def _tell(self, title: str, message: str, hint: str = "") -> None:
         self.failed.emit(JobFailed(title, message, hint))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 import torch
@@ -68,14 +69,19 @@ def _weights_row(entry: Any, *, is_default: bool) -> dict[str, Any]:
         "name": entry.name,
         "url": entry.url,
         "size_mb": entry.meta["_file_size"],
-        "top1": metrics["acc@1"],
-        "top5": metrics["acc@5"],
+        "top1": _published(metrics["acc@1"]),
+        "top5": _published(metrics["acc@5"]),
         "gflops": entry.meta["_ops"],
         "input_size_px": int(entry.transforms().crop_size[0]),
         "licence": SWAG_LICENCE if is_swag else "",
         "forbids_commercial_use": is_swag,
         "is_default": is_default,
     }
+
+
+def _published(accuracy: float) -> float | None:
+    """Return the figure, or None where torchvision has NaN because the weights hold no classifier."""
+    return None if math.isnan(accuracy) else accuracy
 
 
 def main() -> None:
