@@ -25,6 +25,10 @@ def pytest_collection_finish():
     gc.freeze()  # what is imported by now is no garbage; each later collection is quick
 
 
+def pytest_sessionfinish():
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
 def garbage_in_the_main_thread(request):
     """Collect what a test with widgets leaves behind here, as the program does; see app/garbage.py."""

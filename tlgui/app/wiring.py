@@ -191,7 +191,7 @@ class Wiring(QObject):
         if self._session.state is SessionState.SCANNING:
             return False, "The pictures are still being looked at."
         if self._window.model.error():
-            return False, self._window.model.error()
+            return False, f"On the Model page: {self._window.model.error()}"
         return True, ""
 
     def _remember(self, settings: Settings) -> None:

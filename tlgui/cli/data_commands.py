@@ -40,7 +40,7 @@ def backbones(arguments: argparse.Namespace) -> int:
         return 0
     print_line(f"{'name':<22} {'parameters':>12} {'sees':>7} {'ImageNet top-1':>15} {'download':>10}")
     for backbone in catalogue:
-        accuracy = f"{backbone.imagenet_top1:.1f} %" if backbone.imagenet_top1 else "?"
+        accuracy = f"{backbone.imagenet_top1:.1f}%" if backbone.imagenet_top1 else "?"
         print_line(
             f"{backbone.name:<22} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>4} px "
             f"{accuracy:>15} {backbone.size_mb:>7.0f} MB"

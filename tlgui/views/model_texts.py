@@ -35,14 +35,14 @@ HERE = "The pretrained weights are on this machine."
 NOT_HERE = "The pretrained weights are not on this machine yet."
 NEEDS_AGREEMENT = (
     "The pretrained weights of {name} are not on this machine: agree to fetch them, "
-    "choose a weights file, or begin from random weights (on the Model page)."
+    "choose a weights file, or begin from random weights."
 )
 NO_FILE = "Choose a weights file."
 
 
 def backbone_line(backbone: Backbone, *, is_here: bool) -> str:
     """Return a backbone's one line in the list."""
-    accuracy = f"{backbone.imagenet_top1:.0f} % on ImageNet" if backbone.imagenet_top1 else ""
+    accuracy = f"{backbone.imagenet_top1:.0f}% on ImageNet" if backbone.imagenet_top1 else ""
     where = "here" if is_here else f"{backbone.size_mb:.0f} MB to fetch"
     return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}"
 
@@ -54,7 +54,7 @@ def backbone_sentence(backbone: Backbone) -> str:
     licence = f" Licence of other weight sets: {_other_licences(backbone)}." if _other_licences(backbone) else ""
     return (
         f"{backbone.family} family. Sees pictures at {backbone.input_size_px} x {backbone.input_size_px} pixels, "
-        f"names {backbone.imagenet_top1 or 0:.1f} % of ImageNet's photos right (top-1), has "
+        f"names {backbone.imagenet_top1 or 0:.1f}% of ImageNet's photos right (top-1), has "
         f"{backbone.n_parameters / 1e6:.1f} million parameters and takes {cost} billion "
         f"multiply-adds a picture.{licence}"
     )

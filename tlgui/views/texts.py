@@ -89,7 +89,7 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
     return (
         f"right on {count(evaluation.n, 'validation picture')} that it never learned from. "
-        f"With that many, the true figure very likely (95 %) lies between {evaluation.accuracy_low:.0%} "
+        f"With that many, the true figure very likely (95%) lies between {evaluation.accuracy_low:.0%} "
         f"and {evaluation.accuracy_high:.0%}."
     )
 

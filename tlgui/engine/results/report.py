@@ -24,7 +24,7 @@ class Evaluation:
 
     accuracy: float
     accuracy_low: float
-    """Wilson interval, 95 %."""
+    """Wilson interval, 95%."""
     accuracy_high: float
     balanced_accuracy: float
     """Mean recall over the classes that have pictures."""
@@ -58,7 +58,7 @@ class Evaluation:
 
 
 def wilson_interval(n_right: int, n: int, *, z: float = 1.96) -> tuple[float, float]:
-    """Return the range in which the true fraction lies, 95 % of the time.
+    """Return the range in which the true fraction lies, 95% of the time.
 
     Args:
         n_right: successes, 0..n.

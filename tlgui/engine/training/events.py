@@ -135,7 +135,7 @@ class RunFinished:
     val_loss: float | None
     val_accuracy: float | None
     val_accuracy_low: float | None
-    """Wilson interval, 95 %."""
+    """Wilson interval, 95%."""
     val_accuracy_high: float | None
     model: str | None
     """Path of the model file; None when nothing was kept."""
