@@ -21,7 +21,7 @@ DESCRIPTION = (
     "Nothing is fetched, nothing of yours is touched."
 )
 # Random weights have to move further than pretrained ones, and batch normalisation has few steps to settle:
-# hence the larger rates and the smaller batches than by default. Two minutes, about 70% right.
+# hence the larger rates and the smaller batches than by default. Under two minutes, about 70% right.
 DEMO_CONFIG = TrainConfig(
     backbone="resnet18",
     weights="none",
