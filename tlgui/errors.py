@@ -58,6 +58,12 @@ class WeightsMissingError(TlguiError):
     title = "The pretrained weights are not here"
 
 
+class DownloadError(WeightsMissingError):
+    """The pretrained weights could not be fetched."""
+
+    title = "The weights could not be fetched"
+
+
 class WeightsMismatchError(TlguiError):
     """A weights file does not fit the chosen backbone."""
 

@@ -1,5 +1,9 @@
+import dataclasses
+import hashlib
+
 import pytest
 import torch
+from fault_server import serving
 from safetensors.torch import save_file
 
 from tlgui.engine.models.blocks import make_network
@@ -42,7 +46,7 @@ def test_a_pickle_that_would_run_code_is_refused(tmp_path):
         resolve_weights(str(tmp_path / "evil.pth"), "resnet18")
 
 
-def test_imagenet_weights_are_found_in_torchs_own_cache(state):
+def test_imagenet_weights_are_found_in_torchs_own_cache(state, monkeypatch):
     assert find_weights_file("squeezenet1_1") is None
     with pytest.raises(WeightsMissingError, match="5 MB"):
         resolve_weights("imagenet", "squeezenet1_1")
@@ -50,6 +54,7 @@ def test_imagenet_weights_are_found_in_torchs_own_cache(state):
     path = hub_folder() / file_name_of(find_weight_set("squeezenet1_1"))
     torch.save(state, path)
     assert find_weights_file("squeezenet1_1") == path
+    monkeypatch.setattr("tlgui.engine.models.weights.hash_fits", lambda _: True)
     assert resolve_weights("imagenet", "squeezenet1_1").name == "ImageNet (IMAGENET1K_V1)"
 
 
@@ -164,20 +169,30 @@ def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, m
     assert resolve_weights("starter", "resnet18").state.keys() == state.keys()
 
 
-def test_weights_can_be_fetched_when_agreed(tmp_path, monkeypatch, state):
-    """The bytes come from a file:// address; the road is the same."""
-    import dataclasses
-
-    from tlgui.engine.models import weights as module
-
+def test_weights_are_fetched_only_when_agreed_and_then_kept(tmp_path, monkeypatch, state):
     torch.save(state, tmp_path / "served.pth")
-    served = dataclasses.replace(find_weight_set("squeezenet1_1"), url=(tmp_path / "served.pth").as_uri())
-    monkeypatch.setattr(module, "find_weight_set", lambda *_: served)
-    seen = []
-    resolved = resolve_weights("imagenet", "squeezenet1_1", allow_download=True, on_progress=lambda *a: seen.append(a))
-    assert resolved.state.keys() == state.keys()
-    assert (hub_folder() / "served.pth").is_file()
-    gone = dataclasses.replace(served, url=(tmp_path / "gone-0123456789.pth").as_uri())
-    monkeypatch.setattr(module, "find_weight_set", lambda *_: gone)
-    with pytest.raises(WeightsMissingError, match="could not be fetched"):
-        resolve_weights("imagenet", "squeezenet1_1", allow_download=True, on_progress=lambda *_: None)
+    content = (tmp_path / "served.pth").read_bytes()
+    with serving(content) as server:
+        url = f"{server.address}/net-{hashlib.sha256(content).hexdigest()[:8]}.pth"
+        served = dataclasses.replace(find_weight_set("squeezenet1_1"), url=url)
+        monkeypatch.setattr("tlgui.engine.models.weights.find_weight_set", lambda *_: served)
+        monkeypatch.setattr("tlgui.engine.models.weight_files.find_weight_set", lambda *_: served)
+        with pytest.raises(WeightsMissingError):
+            resolve_weights("imagenet", "squeezenet1_1")
+        assert server.ranges == [], "no connection before the yes"
+        seen = []
+        resolved = resolve_weights(
+            "imagenet", "squeezenet1_1", allow_download=True, on_progress=lambda *counts: seen.append(counts)
+        )
+        assert resolved.state.keys() == state.keys()
+        assert seen[-1] == (len(content), len(content))
+        resolve_weights("imagenet", "squeezenet1_1", allow_download=True)
+        assert len(server.ranges) == 1
+
+
+def test_a_damaged_file_in_torchs_cache_is_not_used(state):
+    hub_folder().mkdir(parents=True)
+    path = hub_folder() / file_name_of(find_weight_set("squeezenet1_1"))
+    torch.save(state, path)
+    with pytest.raises(WeightsMismatchError, match="damaged"):
+        resolve_weights("imagenet", "squeezenet1_1")

@@ -34,7 +34,7 @@ def test_the_empty_page_says_what_will_stand_there(page):
 def test_the_range_is_called_likely_and_not_certain(page):
     page.show_evaluation(evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2))
     assert text_of(page, "accuracy_label") == "90.0%"
-    assert "very likely (95 %) lies between 80% and 95%" in text_of(page, "accuracy_range_label")
+    assert "very likely (95%) lies between 80% and 95%" in text_of(page, "accuracy_range_label")
 
 
 def test_the_pair_mixed_up_most_is_named(page):

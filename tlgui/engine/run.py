@@ -96,6 +96,7 @@ def train(
             before RunStarted; the folder is as it was.
         DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
     """
+    control = control or Control()
     started = time.monotonic()
     device = pick_device(config.device)
     _seed_everything(config.seed)
@@ -107,8 +108,9 @@ def train(
         config.backbone,
         allow_download=allow_download,
         on_progress=lambda done, total: on_event(Preparing("download", done, total)),
+        should_stop=lambda: control.should_stop,
     )
-    run = _Run(config, dataset, split, resolved, device, out, on_event, control or Control(), overwrite)
+    run = _Run(config, dataset, split, resolved, device, out, on_event, control, overwrite)
     try:
         with _memory_errors_told(device, config.batch_size):
             return run.go(started)

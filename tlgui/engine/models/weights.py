@@ -6,7 +6,7 @@ import pickle
 import re
 import struct
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from torch import Tensor
 
 from tlgui.engine.models.backbones import WeightSet
 from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.download import OnProgress, ShouldStop, fetch_weights, hash_fits
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
-from tlgui.engine.models.weight_files import file_name_of, find_weight_set, find_weights_file, hub_folder
+from tlgui.engine.models.weight_files import find_weight_set, find_weights_file
 from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.resources import resources_dir
 
@@ -51,8 +52,6 @@ DAMAGE = (
 )
 """What reading arbitrary bytes as weights was seen to raise."""
 
-OnProgress = Callable[[int, int], None]
-
 
 @dataclass(frozen=True)
 class ResolvedWeights:
@@ -67,7 +66,12 @@ class ResolvedWeights:
 
 
 def resolve_weights(
-    choice: str, backbone: str, *, allow_download: bool = False, on_progress: OnProgress | None = None
+    choice: str,
+    backbone: str,
+    *,
+    allow_download: bool = False,
+    on_progress: OnProgress | None = None,
+    should_stop: ShouldStop | None = None,
 ) -> ResolvedWeights:
     """Return the weights that a choice names.
 
@@ -76,10 +80,13 @@ def resolve_weights(
         backbone: the network they are for.
         allow_download: the person agreed to fetch them.
         on_progress: called with (bytes done, bytes in all) while fetching.
+        should_stop: polled while fetching.
 
     Raises:
-        WeightsMissingError: they are not here and may not be fetched, or fetching failed.
-        WeightsMismatchError: the file does not fit the network.
+        WeightsMissingError: they are not here and may not be fetched.
+        DownloadError: fetching failed.
+        CancelledError: `should_stop` said so.
+        WeightsMismatchError: the file is damaged or does not fit the network.
         ConfigError: no such weight set, or the starter with another backbone.
     """
     if choice == "none":
@@ -88,7 +95,10 @@ def resolve_weights(
         return _starter(backbone)
     if choice == "imagenet" or choice.startswith("imagenet:"):
         weight_set = find_weight_set(backbone, choice.partition(":")[2] or None)
-        return _imagenet(backbone, weight_set, allow_download, on_progress)
+        path = find_weights_file(backbone, weight_set.name)
+        if path is None and allow_download:
+            path = fetch_weights(weight_set, on_progress=on_progress, should_stop=should_stop)
+        return _imagenet(backbone, weight_set, path)
     return _from_file(Path(choice), backbone)
 
 
@@ -147,19 +157,14 @@ def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size
     )
 
 
-def _imagenet(
-    backbone: str, weight_set: WeightSet, allow_download: bool, on_progress: OnProgress | None
-) -> ResolvedWeights:
-    path = find_weights_file(backbone, weight_set.name)
+def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> ResolvedWeights:
     if path is None:
-        if not allow_download:
-            raise WeightsMissingError(
-                f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB) are not on this machine.",
-                hint="Fetch them with --yes, give a file with --weights FILE, "
-                "or begin from random weights with --weights none.",
-            )
-        path = _fetch(weight_set, on_progress)
-    state = read_state(path)
+        raise WeightsMissingError(
+            f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB) are not on this machine.",
+            hint="Fetch them with --yes, give a file with --weights FILE, "
+            "or begin from random weights with --weights none.",
+        )
+    state = read_state(_checked(path))
     preprocessing = preprocessing_for(backbone, weight_set.name)
     check_fit(state, backbone, path, preprocessing.crop_px)
     return ResolvedWeights(state, f"ImageNet ({weight_set.name})", preprocessing, weight_set.forbids_commercial_use)
@@ -190,27 +195,19 @@ def _starter(backbone: str) -> ResolvedWeights:
     return ResolvedWeights(state, "starter", preprocessing)
 
 
-def _fetch(weight_set: WeightSet, on_progress: OnProgress | None) -> Path:
-    """Fetch the file into torch's hub folder and check its hash before it gets its name.
+def _checked(path: Path) -> Path:
+    """Return the path of a file whose bytes are those its name promises.
 
     Raises:
-        WeightsMissingError: no connection, or the wrong bytes came; nothing is left behind.
+        WeightsMismatchError: they are not.
     """
-    from urllib.error import URLError
-
-    target = hub_folder() / file_name_of(weight_set)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        digest = re.search(r"-([0-9a-f]{8,})\.", target.name)
-        torch.hub.download_url_to_file(
-            weight_set.url, str(target), hash_prefix=digest.group(1) if digest else None, progress=on_progress is None
+    if not hash_fits(path):
+        raise WeightsMismatchError(
+            f"The weights in '{path}' are damaged: their hash is not the one in the file's name.",
+            hint="Delete the file and have it fetched again.",
+            path=path,
         )
-    except (URLError, OSError, RuntimeError) as error:
-        raise WeightsMissingError(
-            f"The weights could not be fetched from {weight_set.url}: {error}.",
-            hint="Try again, give a file with --weights FILE, or begin with --weights none.",
-        ) from error
-    return target
+    return path
 
 
 def _tidied(loaded: object, path: Path) -> dict[str, Tensor]:

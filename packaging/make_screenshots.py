@@ -1,0 +1,118 @@
+"""Makes README's pictures of the window: `python packaging/make_screenshots.py [--backbone B --weights W]`.
+
+Draws the sample pictures, trains on them for real, and grabs every page, light and dark, into
+resources/screenshots. Nothing in the pictures comes from anybody's folders.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+SCREENSHOTS = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+PAGES = ("pictures", "model", "train", "results", "predict")
+LONG_MS = 1_800_000
+N_EPOCHS_SHOWN = 9
+"""The picture of a running training shows the head phase and some of the next."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--backbone", default="resnet18")
+    parser.add_argument("--weights", default="none")
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--out", type=Path, default=SCREENSHOTS)
+    arguments = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["TLGUI_DATA_DIR"] = str(Path(folder) / "tlgui")
+        os.environ["TORCH_HOME"] = str(Path(folder) / "torch")
+        _make(arguments)
+    return 0
+
+
+def _make(arguments: argparse.Namespace) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from tlgui.app.application import Application
+    from tlgui.states import SessionState
+
+    app = QApplication(sys.argv[:1])
+    application = Application(app)
+    window, session = application.window, application.session
+    window.resize(*map(int, arguments.size.split("x")))
+    application.show()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    _grab_all(application, app, arguments.out, "first-start")
+    session.make_samples()
+    _wait(app, lambda: session.state is SessionState.READY)
+    _choose(window, arguments)
+    events: list[object] = []
+    session.train_event.connect(events.append)
+    window.training.start_requested.emit()
+    _wait(app, lambda: sum(type(event).__name__ == "EpochDone" for event in events) >= N_EPOCHS_SHOWN)
+    _grab(application, app, arguments.out, "train", "running")
+    _wait(app, lambda: session.state is SessionState.TRAINED)
+    _predict_new_pictures(application, app)
+    _grab_all(application, app, arguments.out, "")
+    window.close()
+    application.dispose()
+
+
+def _choose(window: Any, arguments: argparse.Namespace) -> None:
+    config = window.model.config().replace(backbone=arguments.backbone)
+    if arguments.weights in ("none", "starter", "imagenet"):
+        config = config.replace(weights=arguments.weights)
+    else:
+        config = config.replace(weights=str(Path(arguments.weights).resolve()))
+    window.model.set_config(config)
+    window.model.config_changed.emit(config)
+
+
+def _predict_new_pictures(application: Any, app: Any) -> None:
+    from tlgui.paths import samples_dir
+
+    answered = []
+    application.session.predictions_done.connect(lambda: answered.append(True))
+    held_out = sorted((samples_dir() / "new pictures").glob("*.jpg"))
+    application.window.predict.pictures_dropped.emit(tuple(held_out[::7]))
+    _wait(app, lambda: bool(answered))
+
+
+def _grab_all(application: Any, app: Any, folder: Path, prefix: str) -> None:
+    for page in PAGES:
+        _grab(application, app, folder, page, prefix)
+
+
+def _grab(application: Any, app: Any, folder: Path, page: str, prefix: str) -> None:
+    from tlgui.views.theme import DARK, LIGHT, apply_theme
+
+    application.window.show_page(page)
+    for theme in (LIGHT, DARK):
+        apply_theme(app, theme)
+        application.window.set_theme(theme)
+        _rest(app, 400)
+        name = "-".join(part for part in (prefix, page, "dark" if theme.is_dark else "light") if part)
+        application.window.grab().save(str(folder / f"{name}.png"))
+
+
+def _wait(app: Any, condition: Callable[[], bool]) -> None:
+    from PySide6.QtTest import QTest
+
+    if not QTest.qWaitFor(condition, LONG_MS):
+        raise SystemExit("The window did not get there.")
+
+
+def _rest(app: Any, milliseconds: int) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(milliseconds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
