@@ -27,6 +27,11 @@ def config_dir() -> Path:
     return _system_dir(windows="APPDATA", macos="Application Support", xdg="XDG_CONFIG_HOME", fallback=".config")
 
 
+def settings_path() -> Path:
+    """Return the file of settings (which may not exist)."""
+    return config_dir() / "settings.json"
+
+
 def cache_dir() -> Path:
     """Return the folder for what can be made again (not made here)."""
     if os.environ.get(DATA_DIR_VARIABLE):

@@ -22,6 +22,10 @@ class Settings:
     """Newest first."""
     recent_models: tuple[str, ...] = ()
     """Newest first."""
+    weights_folder: str = ""
+    """A folder of pretrained weights that many share; empty for none."""
+    weights_files: dict[str, str] = field(default_factory=dict)
+    """The weights file last chosen by hand for each backbone."""
     last_config: dict[str, Any] = field(default_factory=dict)
     """TrainConfig.to_json() of the last run started from the window; empty at first."""
 
@@ -32,6 +36,10 @@ class Settings:
     def with_recent_model(self, path: str) -> Settings:
         """Return settings with this model file as the newest one."""
         return replace(self, recent_models=_newest_first(path, self.recent_models))
+
+    def with_weights_file(self, backbone: str, path: str) -> Settings:
+        """Return settings that remember this file for a backbone."""
+        return replace(self, weights_files=self.weights_files | {backbone: path})
 
 
 def load_settings(path: Path) -> Settings:
@@ -71,7 +79,7 @@ def _settings_from_json(data: dict[str, Any]) -> Settings:
         if isinstance(getattr(defaults, row.name), tuple):
             if isinstance(value, list) and all(isinstance(item, str) for item in value):
                 values[row.name] = tuple(value)
-        elif isinstance(value, dict):
+        elif row.name in data and type(value) is type(getattr(defaults, row.name)):
             values[row.name] = value
     for key in data.keys() - values.keys():
         log.warning("The setting '%s' is unknown or has a bad value; its default is used.", key)

@@ -160,9 +160,9 @@ def test_missing_imagenet_weights_name_the_three_doors():
 
 
 def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, monkeypatch):
+    monkeypatch.setattr("tlgui.engine.models.weight_files.resources_dir", lambda: tmp_path)
     with pytest.raises(WeightsMissingError, match="starter"):
         resolve_weights("starter", "resnet18")
-    monkeypatch.setattr("tlgui.engine.models.weights.resources_dir", lambda: tmp_path)
     (tmp_path / "starter").mkdir()
     state = make_network("resnet18").state_dict()
     save_file(state, tmp_path / "starter" / "starter_resnet18.safetensors")

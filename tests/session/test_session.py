@@ -1,11 +1,17 @@
 """The state machine with real threads, the engine inline, and once in its own process."""
 
+import dataclasses
+import hashlib
 import threading
 
 import pytest
+import torch
+from fault_server import serving
 from PySide6.QtCore import QThread
 
 from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.weight_files import file_name_of, find_weight_set, hub_folder
 from tlgui.engine.training.events import BatchDone, RunFailed, RunFinished
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.engine_worker import EngineWorker
@@ -218,3 +224,65 @@ test_the_engine_process_trains_stops_and_survives_being_killed = pytest.mark.exp
 
 def test_commands_without_a_job_do_nothing():
     EngineProcess().command(Command.STOP)
+
+
+# Weights
+
+
+@pytest.fixture
+def served(monkeypatch, request):
+    """A server with weights whose address stands in the catalogue in place of the real one."""
+    content = bytes(range(256)) * 2000
+    with serving(content, *getattr(request, "param", ())) as server:
+        url = f"{server.address}/net-{hashlib.sha256(content).hexdigest()[:8]}.pth"
+        weights = dataclasses.replace(find_weight_set("resnet18"), url=url)
+        monkeypatch.setattr("tlgui.session.fetch_worker.find_weight_set", lambda _: weights)
+        yield weights
+
+
+def test_weights_come_with_progress_while_everything_else_goes_on(session, qtbot, served, pictures_folder):
+    progress = []
+    session.fetch_progressed.connect(progress.append)
+    with (
+        qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended,
+        qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS),
+    ):
+        session.fetch_weights("resnet18")
+        session.open_folder(pictures_folder)
+    came = ended.args[0]
+    assert (came.backbone, came.failure, came.was_cancelled) == ("resnet18", None, False)
+    assert (hub_folder() / file_name_of(served)).is_file()
+    assert progress[-1].done == progress[-1].total
+
+
+@pytest.mark.parametrize("served", [(404,)], indirect=True)
+def test_weights_that_cannot_be_had_are_told_and_can_be_asked_for_again(session, qtbot, served):
+    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
+        session.fetch_weights("resnet18")
+    assert "404" in ended.args[0].failure.message
+    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
+        session.fetch_weights("resnet18")
+    assert ended.args[0].failure is None
+
+
+@pytest.mark.parametrize("served", [("stall",) * 9], indirect=True)
+def test_fetching_can_be_cancelled_and_closing_cancels_it(session, qtbot, served, monkeypatch):
+    monkeypatch.setattr("tlgui.engine.models.download.STALL_S", 0.3)
+    with qtbot.waitSignal(session.fetch_progressed, timeout=LONG_MS):
+        session.fetch_weights("resnet18")
+    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
+        session.cancel_fetch()
+    assert ended.args[0].was_cancelled
+    session.fetch_weights("resnet18")
+    session.close()
+
+
+def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
+    torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
+    with qtbot.waitSignal(session.weights_recognised, timeout=LONG_MS) as recognised:
+        session.recognise_weights(tmp_path / "some.pth")
+    assert recognised.args[0].backbone == "squeezenet1_1"
+    (tmp_path / "text.pth").write_text("no weights")
+    with qtbot.waitSignal(session.failed, timeout=LONG_MS) as failed:
+        session.recognise_weights(tmp_path / "text.pth")
+    assert "text.pth" in failed.args[0].message

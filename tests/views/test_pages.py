@@ -233,15 +233,6 @@ def test_a_contradiction_is_said_and_the_last_valid_choices_stay(qtbot):
     assert page.config().head == "linear"
 
 
-def test_weights_that_are_not_here_need_agreement(qtbot):
-    page = ModelPage()
-    qtbot.addWidget(page)
-    assert "not on this machine" in page.error()
-    page._agree.setChecked(True)
-    assert page.error() == ""
-    assert page.agrees_to_download()
-
-
 def test_choices_are_greyed_with_the_reason_while_a_run_uses_them(qtbot):
     page = ModelPage()
     qtbot.addWidget(page)

@@ -17,7 +17,7 @@ from tlgui.app.excepthook import ExceptHook
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.wiring import Wiring
 from tlgui.logging_setup import set_up_logging
-from tlgui.paths import config_dir, log_dir, runs_dir, samples_dir
+from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
 from tlgui.session.session import Session
@@ -26,8 +26,6 @@ from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, apply_theme
 
 log = logging.getLogger(__name__)
-
-SETTINGS_FILE = "settings.json"
 
 
 class Application(QObject):
@@ -47,10 +45,9 @@ class Application(QObject):
         self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
-        settings_path = config_dir() / SETTINGS_FILE
         self.session = Session(make_runner, runs_dir=runs_dir(), samples_dir=samples_dir(), parent=self)
         self.window = MainWindow()
-        self._wiring = Wiring(self.window, self.session, load_settings(settings_path), settings_path)
+        self._wiring = Wiring(self.window, self.session, load_settings(settings_path()), settings_path())
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
-from tlgui.engine.jobs import JobFailed, PredictionReady
+from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
 from tlgui.engine.models.backbones import load_catalogue
 from tlgui.engine.models.weight_files import find_weights_file
 from tlgui.engine.results.report import Evaluation
@@ -71,6 +71,10 @@ class Wiring(QObject):
         window.pictures.samples_requested.connect(session.make_samples)
         window.model.config_changed.connect(self._on_config_changed)
         window.model.layers_requested.connect(session.describe)
+        window.model.weights_file_chosen.connect(session.recognise_weights)
+        window.model.fetch_requested.connect(self._on_fetch_requested)
+        window.model.fetch_cancelled.connect(session.cancel_fetch)
+        window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
         window.training.start_requested.connect(self._on_start_requested)
         window.training.pause_requested.connect(session.pause)
         window.training.continue_requested.connect(session.proceed)
@@ -90,6 +94,9 @@ class Wiring(QObject):
         session.prediction_ready.connect(self._on_prediction_ready)
         session.samples_progressed.connect(window.pictures.show_samples_progress)
         session.layers_ready.connect(window.model.show_layers)
+        session.weights_recognised.connect(self._on_weights_recognised)
+        session.fetch_progressed.connect(window.model.show_fetch_progress)
+        session.fetch_ended.connect(self._on_fetch_ended)
         session.failed.connect(self._on_failed)
 
     def _restore(self) -> None:
@@ -99,8 +106,8 @@ class Wiring(QObject):
                 self._window.model.set_config(TrainConfig.from_json(self._settings.last_config))
             except (ConfigError, TypeError, ValueError):
                 log.warning("The last choices cannot be used any more; the defaults are.")
-        weights_here = {name: find_weights_file(name) is not None for name in load_catalogue()}
-        self._window.model.set_weights_here(weights_here)
+        self._window.model.set_remembered_files(self._settings.weights_files)
+        self._look_for_weights()
         self._show_recent()
         self._on_state_changed(self._session.state)
 
@@ -128,9 +135,17 @@ class Wiring(QObject):
         if dataset is None:
             return
         self._remember(replace(self._settings, last_config=config.to_json()))
-        allow_download = self._window.model.agrees_to_download()
         self._window.training.begin(dataset.root.name)
-        self._session.start_training(config, allow_download=allow_download)
+        self._session.start_training(config)
+
+    def _on_fetch_requested(self, backbone: str) -> None:
+        self._window.model.begin_fetching(backbone)
+        self._session.fetch_weights(backbone)
+        self._update_readiness()
+
+    def _on_weights_folder_chosen(self, folder: Path) -> None:
+        self._remember(replace(self._settings, weights_folder=str(folder)))
+        self._look_for_weights()
 
     def _on_pictures_dropped(self, paths: tuple[Path, ...]) -> None:
         if self._session.model is not None:
@@ -174,10 +189,24 @@ class Wiring(QObject):
     def _on_prediction_ready(self, ready: PredictionReady) -> None:
         self._window.predict.show_prediction(ready)
 
+    def _on_weights_recognised(self, recognised: WeightsRecognised) -> None:
+        self._window.model.use_weights_file(Path(recognised.path), recognised.backbone)
+        self._remember(self._settings.with_weights_file(recognised.backbone, recognised.path))
+        self._window.model.set_remembered_files(self._settings.weights_files)
+
+    def _on_fetch_ended(self, ended: FetchEnded) -> None:
+        self._window.model.end_fetching(ended)
+        self._look_for_weights()
+
     def _on_failed(self, failure: JobFailed) -> None:
         self._window.show_error(failure.title, failure.message, failure.hint, failure.details)
 
     # Small steps
+
+    def _look_for_weights(self) -> None:
+        """Find out, file by file, which weights are on this machine."""
+        self._window.model.set_weights_here({name: find_weights_file(name) is not None for name in load_catalogue()})
+        self._update_readiness()
 
     def _update_readiness(self) -> None:
         can_start, why_not = self._readiness()

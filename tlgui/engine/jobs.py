@@ -19,8 +19,6 @@ class TrainJob:
     config: TrainConfig
     dataset: Dataset
     out: str
-    allow_download: bool = False
-    """The person agreed to fetch the pretrained weights."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,14 @@ class SamplesJob:
     seed: int = 0
 
 
-Job = TrainJob | PredictJob | SummaryJob | SamplesJob
+@dataclass(frozen=True)
+class RecogniseJob:
+    """Find out which backbone a file of weights is for."""
+
+    path: str
+
+
+Job = TrainJob | PredictJob | SummaryJob | SamplesJob | RecogniseJob
 
 
 class Command(Enum):
@@ -96,6 +101,14 @@ class SamplesReady:
 
 
 @dataclass(frozen=True)
+class WeightsRecognised:
+    """A file of weights can be used, with this backbone."""
+
+    path: str
+    backbone: str
+
+
+@dataclass(frozen=True)
 class JobDone:
     """The job is over, well or not; nothing follows."""
 
@@ -111,4 +124,24 @@ class JobFailed:
     """Traceback of a fault of our own; empty for errors written for the person."""
 
 
-Answer = Event | EngineReady | PredictionReady | LayersReady | SamplesReady | JobFailed | JobDone
+@dataclass(frozen=True)
+class FetchProgress:
+    """Weights are on their way."""
+
+    backbone: str
+    done: int
+    """Bytes here."""
+    total: int
+    """Bytes in all; 0 when the server does not say."""
+
+
+@dataclass(frozen=True)
+class FetchEnded:
+    """Weights have come, or not."""
+
+    backbone: str
+    failure: JobFailed | None
+    was_cancelled: bool
+
+
+Answer = Event | EngineReady | PredictionReady | LayersReady | SamplesReady | WeightsRecognised | JobFailed | JobDone

@@ -22,10 +22,12 @@ from tlgui.engine.jobs import (
     LayersReady,
     PredictionReady,
     PredictJob,
+    RecogniseJob,
     SamplesJob,
     SamplesReady,
     SummaryJob,
     TrainJob,
+    WeightsRecognised,
 )
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Preparing
@@ -132,6 +134,8 @@ def _answers(job: Job, on_answer: OnAnswer, control: Control) -> Iterator[Answer
         return _predict(job, control)
     if isinstance(job, SamplesJob):
         return _draw_samples(job, on_answer, control)
+    if isinstance(job, RecogniseJob):
+        return _recognise(job)
     return _summarise(job)
 
 
@@ -144,7 +148,6 @@ def _train(job: TrainJob, on_answer: OnAnswer, control: Control) -> Iterator[Ans
         out=Path(job.out),
         on_event=on_answer,
         control=control,
-        allow_download=job.allow_download,
     )
     return iter(())  # all there is to tell are the events
 
@@ -178,6 +181,12 @@ def _summarise(job: SummaryJob) -> Iterator[Answer]:
     from tlgui.engine.describe import describe_classifier
 
     yield LayersReady(describe_classifier(job.config, job.n_classes))
+
+
+def _recognise(job: RecogniseJob) -> Iterator[Answer]:
+    from tlgui.engine.models.weights import recognise_file
+
+    yield WeightsRecognised(job.path, recognise_file(Path(job.path)).name)
 
 
 def _warm_up() -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.model_header import read_model_header
@@ -16,15 +16,17 @@ from tlgui.engine.jobs import (
     Answer,
     Command,
     EngineReady,
-    JobDone,
+    FetchEnded,
     JobFailed,
     LayersReady,
     PredictionReady,
     PredictJob,
+    RecogniseJob,
     SamplesJob,
     SamplesReady,
     SummaryJob,
     TrainJob,
+    WeightsRecognised,
 )
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
@@ -37,6 +39,7 @@ from tlgui.engine.training.events import (
 )
 from tlgui.errors import TlguiError
 from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
 from tlgui.states import SessionState
@@ -67,6 +70,9 @@ class Session(QObject):
         samples_ready(object): SamplesReady; the folder is then opened by itself.
         samples_progressed(object): Preparing.
         engine_ready(object): the device in words.
+        weights_recognised(object): WeightsRecognised.
+        fetch_progressed(object): FetchProgress.
+        fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
         failed(object): JobFailed, for one dialog.
     """
 
@@ -82,6 +88,9 @@ class Session(QObject):
     samples_ready = Signal(object)
     samples_progressed = Signal(object)
     engine_ready = Signal(object)
+    weights_recognised = Signal(object)
+    fetch_progressed = Signal(object)
+    fetch_ended = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -99,7 +108,8 @@ class Session(QObject):
         self._dataset: Dataset | None = None
         self._model: ModelSummary | None = None
         self._scan_worker: ScanWorker | None = None
-        self._scan_threads: set[ScanWorker] = set()
+        self._fetch_worker: FetchWorker | None = None
+        self._threads: set[QThread] = set()
         self._trainer = EngineWorker(make_runner(), name="training worker", parent=self)
         self._helper = EngineWorker(make_runner(), name="helping worker", parent=self)
         self._trainer.answered.connect(self._on_trainer_answered)
@@ -138,10 +148,8 @@ class Session(QObject):
         worker.progressed.connect(self.scan_progressed)
         worker.scanned.connect(self._on_scanned)
         worker.failed.connect(self._on_scan_failed)
-        worker.finished.connect(self._on_scan_thread_finished)
         self._scan_worker = worker
-        self._scan_threads.add(worker)
-        worker.start()
+        self._start(worker)
 
     def make_samples(self) -> None:
         """Draw the sample pictures, unless they are there, and open them."""
@@ -149,14 +157,14 @@ class Session(QObject):
 
     # Training
 
-    def start_training(self, config: TrainConfig, *, allow_download: bool = False) -> None:
+    def start_training(self, config: TrainConfig) -> None:
         """Start a run on the open dataset; progress comes as train_event."""
         if self._dataset is None or self._state.is_running or self._state is SessionState.SCANNING:
             return
         self._run_has_ended = False
         self._set_state(SessionState.TRAINING)
         out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self._dataset.root.name}"
-        self._trainer.submit(TrainJob(config, self._dataset, str(_free_path(out)), allow_download))
+        self._trainer.submit(TrainJob(config, self._dataset, str(_free_path(out))))
 
     def pause(self) -> None:
         """Wait after the current batch."""
@@ -203,11 +211,31 @@ class Session(QObject):
         n_classes = len(self._dataset.class_names) if self._dataset else 2
         self._helper.submit(SummaryJob(config, n_classes))
 
+    def recognise_weights(self, path: Path) -> None:
+        """Find out which backbone a file of weights is for."""
+        self._helper.submit(RecogniseJob(str(path)))
+
+    def fetch_weights(self, backbone: str) -> None:
+        """Fetch the default weights of a backbone; the person has agreed. One at a time."""
+        if self._fetch_worker is not None:
+            return
+        worker = FetchWorker(backbone, self)
+        worker.progressed.connect(self.fetch_progressed)
+        worker.ended.connect(self._on_fetch_ended)
+        self._fetch_worker = worker
+        self._start(worker)
+
+    def cancel_fetch(self) -> None:
+        """Stop fetching; what has come is kept for the next time."""
+        if self._fetch_worker is not None:
+            self._fetch_worker.requestInterruption()
+
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
         self._drop_scan()
-        for worker in self._scan_threads:
-            worker.wait()
+        self.cancel_fetch()
+        for thread in self._threads:
+            thread.wait()
         self._helper.close()
         self._trainer.close()
 
@@ -228,12 +256,16 @@ class Session(QObject):
         self._set_state(self._resting_state())
         self.failed.emit(failure)
 
-    def _on_scan_thread_finished(self) -> None:
+    def _on_fetch_ended(self, ended: FetchEnded) -> None:
+        self._fetch_worker = None
+        self.fetch_ended.emit(ended)
+
+    def _on_thread_finished(self) -> None:
         """Let go of a thread only now: one that is deleted while it winds down ends the program."""
-        worker = self.sender()
-        if isinstance(worker, ScanWorker):
-            self._scan_threads.discard(worker)
-            worker.deleteLater()
+        thread = self.sender()
+        if isinstance(thread, QThread):
+            self._threads.discard(thread)
+            thread.deleteLater()
 
     def _on_trainer_answered(self, answer: Answer) -> None:
         if isinstance(answer, EngineReady):
@@ -276,12 +308,18 @@ class Session(QObject):
         elif isinstance(answer, SamplesReady):
             self.samples_ready.emit(answer)
             self.open_folder(Path(answer.dataset_dir))
+        elif isinstance(answer, WeightsRecognised):
+            self.weights_recognised.emit(answer)
         elif isinstance(answer, JobFailed):
             self.failed.emit(answer)
-        elif isinstance(answer, JobDone):
-            return
 
     # Small steps
+
+    def _start(self, thread: QThread) -> None:
+        """Start a thread that does one thing, and own it until it has ended."""
+        thread.finished.connect(self._on_thread_finished)
+        self._threads.add(thread)
+        thread.start()
 
     def _end_run(self, command: Command) -> None:
         if self._state.is_running:

@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
     Signals:
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
+        weights_folder_chosen(object): Path of a folder of weights that many share.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
 
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
+    weights_folder_chosen = Signal(object)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         self._add_action(file_menu, "Open &model file...", QKeySequence("Ctrl+Shift+O"), self._choose_model)
         self._recent_menu = file_menu.addMenu("Opened &before")
         self._recent_menu.triggered.connect(self._on_recent)
+        self._add_action(file_menu, "Folder of pretrained &weights...", QKeySequence(), self._choose_weights_folder)
         file_menu.addSeparator()
         self._add_action(file_menu, "&Quit", QKeySequence.StandardKey.Quit, self.close)
         view_menu = self.menuBar().addMenu("&View")
@@ -172,6 +175,11 @@ class MainWindow(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
+
+    def _choose_weights_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_WEIGHTS_FOLDER)
+        if chosen:
+            self.weights_folder_chosen.emit(Path(chosen))
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About tlgui", texts.ABOUT.format(version=tlgui.__version__))

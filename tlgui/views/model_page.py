@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from tlgui.engine.models.backbones import load_catalogue
+from tlgui.engine.jobs import FetchEnded, FetchProgress
+from tlgui.engine.models.backbones import Backbone, load_catalogue
 from tlgui.engine.models.layers import LayerTable
 from tlgui.engine.models.thawing import HEAD
+from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, CONFIG_ROWS, TrainConfig
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.errors import ConfigError
 from tlgui.states import SessionState
-from tlgui.views import model_texts, texts, training_texts
+from tlgui.views import model_texts, texts, training_texts, weights_texts
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.widgets.backbone_list import BackboneList
 from tlgui.views.widgets.choice_row import ChoiceRow
@@ -24,6 +27,8 @@ from tlgui.views.widgets.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.widgets.layer_table_view import LayerTableView
 from tlgui.views.widgets.page import Card, Page, make_label, make_row
 from tlgui.views.widgets.schedule_picture import SchedulePicture
+from tlgui.views.widgets.weights_box import WeightsBox
+from tlgui.views.widgets.weights_drop_card import WeightsDropCard
 
 FEATURES_EPOCHS = 15
 """Passes suggested when only the head learns; as on the command line."""
@@ -35,16 +40,24 @@ class ModelPage(Page):
     Signals:
         config_changed(object): the new TrainConfig, or the last valid one while a choice is wrong.
         layers_requested(object): the layer table of this TrainConfig is wanted.
+        weights_file_chosen(object): Path; it is to be recognised, and then given to `use_weights_file`.
+        fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
+        fetch_cancelled(): stop fetching.
     """
 
     config_changed = Signal(object)
     layers_requested = Signal(object)
+    weights_file_chosen = Signal(object)
+    fetch_requested = Signal(object)
+    fetch_cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__("model", texts.MODEL_TITLE, texts.MODEL_PURPOSE)
         self._config = TrainConfig()
         self._weights_file = ""
         self._error = ""
+        self._remembered_files: Mapping[str, str] = {}
+        self._fetch_failed: FetchEnded | None = None
         self._in_use = make_label(training_texts.IN_USE, "missing", name="in_use_label")
         self._in_use.hide()
         self.body.addWidget(self._in_use)
@@ -72,14 +85,12 @@ class ModelPage(Page):
         """Return what is wrong with the choices, in a sentence; empty when nothing is."""
         if self._error:
             return self._error
+        name = self._config.backbone
         needs_weights = self._weights.currentData() == "imagenet" and self._config.schedule != "scratch"
-        if needs_weights and not self._is_here() and not self._agree.isChecked():
-            return model_texts.NEEDS_AGREEMENT.format(name=self._config.backbone)
-        return ""
-
-    def agrees_to_download(self) -> bool:
-        """Return whether the person agreed to fetch the pretrained weights."""
-        return self._agree.isChecked() and not self._is_here()
+        if not needs_weights or self._is_here():
+            return ""
+        is_coming = self._weights_box.fetching == name
+        return (model_texts.FETCHING if is_coming else model_texts.NEEDS_WEIGHTS).format(name=name)
 
     def set_config(self, config: TrainConfig) -> None:
         """Show these choices."""
@@ -87,8 +98,8 @@ class ModelPage(Page):
         self._backbones.choose(config.backbone)
         self._heads.choose(config.head)
         self._schedules.choose(config.schedule)
-        self._weights_file = config.weights if config.weights not in model_texts.WEIGHTS else ""
-        kind = config.weights if config.weights in model_texts.WEIGHTS else "file"
+        kind = self._kind_of(config.weights)
+        self._weights_file = config.weights if kind == "file" else ""
         self._show_weights_kind(kind)
         presets = {augment: name for name, augment in AUGMENT_PRESETS.items()}
         self._augment.setCurrentIndex(max(self._augment.findData(presets.get(config.augment, "light")), 0))
@@ -106,6 +117,32 @@ class ModelPage(Page):
         self._backbones.set_weights_here(here)
         self._update()
 
+    def set_remembered_files(self, files: Mapping[str, str]) -> None:
+        """Say which weights file was chosen by hand for which backbone before."""
+        self._remembered_files = files
+
+    def begin_fetching(self, backbone: str) -> None:
+        """Show that weights are on their way."""
+        self._weights_box.begin(backbone)
+        self._update()
+
+    def show_fetch_progress(self, progress: FetchProgress) -> None:
+        """Show how much of the weights has come."""
+        self._weights_box.show_progress(progress)
+
+    def end_fetching(self, ended: FetchEnded) -> None:
+        """Show what came of it."""
+        self._fetch_failed = ended if ended.failure is not None else None
+        self._weights_box.end(ended)
+        self._update()
+
+    def use_weights_file(self, path: Path, backbone: str) -> None:
+        """Use a weights file that was recognised, and the backbone it is for."""
+        self._weights_file = str(path)
+        self._backbones.choose(backbone)
+        self._show_weights_kind("file")
+        self._on_changed()
+
     def set_dataset_size(self, n_pictures: int, n_classes: int) -> None:
         """Say how large the open dataset is."""
         self._dataset_label.setText(
@@ -122,31 +159,24 @@ class ModelPage(Page):
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
 
-    def choose_weights_file(self, path: Path) -> None:
-        """Use a weights file by hand."""
-        self._weights_file = str(path)
-        self._show_weights_kind("file")
-        self._on_changed()
-
     def _backbone_card(self) -> QWidget:
-        card = Card("Backbone: the pretrained network")
+        card = WeightsDropCard("Backbone: the pretrained network")
+        card.dropped.connect(self.weights_file_chosen)
         self._backbones = BackboneList(load_catalogue())
         self._backbone_text = make_label("", name="backbone_label")
         self._weights = QComboBox()
         self._weights.setObjectName("weights_choice")
         self._weights.setAccessibleName("Where the network's weights come from")
         for kind, label in model_texts.WEIGHTS.items():
-            self._weights.addItem(label, kind)
-        self._weights_text = make_label("", "muted", name="weights_label")
-        self._agree = QCheckBox()
-        self._agree.setObjectName("agree_download")
+            if kind != "starter" or starter_file() is not None:
+                self._weights.addItem(label, kind)
+        self._weights_box = WeightsBox()
         self._dataset_label = make_label("", "muted", name="model_dataset_label")
         card.body.addWidget(make_label(model_texts.HELP_BACKBONE, "muted"))
         card.body.addWidget(self._backbones)
         card.body.addWidget(self._backbone_text)
         card.body.addLayout(make_row(make_label("Its weights:"), self._weights))
-        card.body.addWidget(self._weights_text)
-        card.body.addWidget(self._agree)
+        card.body.addWidget(self._weights_box)
         card.body.addWidget(self._dataset_label)
         return card
 
@@ -183,11 +213,14 @@ class ModelPage(Page):
         return card
 
     def _connect(self) -> None:
-        self._backbones.changed.connect(self._on_changed)
+        self._backbones.changed.connect(self._on_backbone_changed)
         self._heads.changed.connect(self._on_changed)
         self._schedules.changed.connect(self._on_schedule_changed)
         self._weights.activated.connect(self._on_weights_activated)
-        self._agree.toggled.connect(self._on_changed)
+        self._weights_box.fetch_requested.connect(self._on_fetch_requested)
+        self._weights_box.cancel_requested.connect(self.fetch_cancelled)
+        self._weights_box.file_requested.connect(self._choose_file)
+        self._weights_box.starter_requested.connect(self._use_starter)
         self._augment.activated.connect(self._on_changed)
         self._form.changed.connect(self._on_changed)
 
@@ -203,13 +236,38 @@ class ModelPage(Page):
             self._show_weights_kind("file" if self._weights_file else "imagenet")
         self._on_changed()
 
-    def _on_weights_activated(self) -> None:
-        if self._weights.currentData() == "file":
-            chosen, _ = QFileDialog.getOpenFileName(
-                self, "Choose a weights file", "", "Weights (*.pth *.pt *.safetensors)"
-            )
-            self._weights_file = chosen or self._weights_file
+    def _on_backbone_changed(self) -> None:
+        """Weights belong to one backbone: another one begins from its own file, if one was chosen before."""
+        remembered = self._remembered_files.get(self._backbones.chosen.name, "")
+        if remembered and not self._is_here() and Path(remembered).is_file():
+            self._weights_file = remembered
+            self._show_weights_kind("file")
+        elif self._weights.currentData() in ("starter", "file"):
+            self._show_weights_kind("imagenet")
         self._on_changed()
+
+    def _on_weights_activated(self) -> None:
+        kind = self._weights.currentData()
+        if kind == "file":
+            self._show_weights_kind(self._kind_of(self._config.weights))  # until a file is chosen and recognised
+            self._choose_file()
+        elif kind == "starter":
+            self._use_starter()
+        else:
+            self._on_changed()
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, model_texts.CHOOSE_FILE, "", model_texts.FILE_KINDS)
+        if chosen:
+            self.weights_file_chosen.emit(Path(chosen))
+
+    def _use_starter(self) -> None:
+        self._backbones.choose(STARTER_BACKBONE)
+        self._show_weights_kind("starter")
+        self._on_changed()
+
+    def _on_fetch_requested(self) -> None:
+        self.fetch_requested.emit(self._backbones.chosen.name)
 
     def _on_changed(self) -> None:
         try:
@@ -224,8 +282,6 @@ class ModelPage(Page):
 
     def _read_config(self) -> TrainConfig:
         kind = self._weights.currentData()
-        if kind == "file" and not self._weights_file:
-            raise ConfigError(model_texts.NO_FILE)
         return self._config.replace(
             backbone=self._backbones.chosen.name,
             head=self._heads.choice,
@@ -239,20 +295,29 @@ class ModelPage(Page):
         """Show what follows from the choices."""
         backbone = self._backbones.chosen
         self._backbone_text.setText(f"{backbone.name}: {model_texts.backbone_sentence(backbone)}")
-        is_imagenet = self._weights.currentData() == "imagenet"
-        self._agree.setVisible(is_imagenet and not self._is_here())
-        self._agree.setText(model_texts.AGREE.format(size=backbone.size_mb))
-        self._agree.setAccessibleName(self._agree.text())
-        self._weights_text.setText(self._weights_sentence())
+        self._update_weights_box(backbone)
         blocks = (*backbone.blocks, HEAD)
         self._phases.show_phases(blocks, plan_phases(self._config, blocks))
         self.set_missing(self.error())
 
-    def _weights_sentence(self) -> str:
-        kind = self._weights.currentData()
-        if kind == "imagenet":
-            return model_texts.HERE if self._is_here() else model_texts.NOT_HERE
-        return self._weights_file if kind == "file" else ""
+    def _update_weights_box(self, backbone: Backbone) -> None:
+        kind, box = self._weights.currentData(), self._weights_box
+        failed = self._fetch_failed
+        if box.fetching:
+            return  # how it goes on is shown whatever is chosen meanwhile
+        if kind == "imagenet" and failed is not None and failed.backbone == backbone.name:
+            box.end(failed)
+        elif kind == "imagenet" and not self._is_here():
+            box.offer(backbone.size_mb)
+        else:
+            sentences = {"imagenet": weights_texts.HERE, "starter": weights_texts.STARTER, "file": self._weights_file}
+            box.show_sentence(sentences.get(kind, ""))
+
+    def _kind_of(self, weights: str) -> str:
+        if weights.startswith("imagenet:"):
+            return "imagenet"
+        kind = weights if weights in model_texts.WEIGHTS else "file"
+        return "imagenet" if self._weights.findData(kind) < 0 else kind
 
     def _is_here(self) -> bool:
         return self._backbones.is_here(self._backbones.chosen.name)

@@ -26,18 +26,18 @@ AUGMENTATIONS = {
 }
 WEIGHTS = {
     "imagenet": "ImageNet: learned from a million photos",
+    "starter": "Starter network: built in",
     "file": "From a file...",
     "none": "None: random weights",
 }
 HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
-AGREE = "Fetch them when training starts ({size:.0f} MB, once, from download.pytorch.org)"
-HERE = "The pretrained weights are on this machine."
-NOT_HERE = "The pretrained weights are not on this machine yet."
-NEEDS_AGREEMENT = (
-    "The pretrained weights of {name} are not on this machine: agree to fetch them, "
-    "choose a weights file, or begin from random weights."
+NEEDS_WEIGHTS = (
+    "The pretrained weights of {name} are not on this machine: fetch them, "
+    "choose a weights file, or begin from other weights."
 )
-NO_FILE = "Choose a weights file."
+FETCHING = "The pretrained weights of {name} are on their way."
+CHOOSE_FILE = "Choose a weights file"
+FILE_KINDS = "Weights (*.pth *.pt *.safetensors)"
 
 
 def backbone_line(backbone: Backbone, *, is_here: bool) -> str:

@@ -45,6 +45,8 @@ class Backbone:
     n_parameters: int
     """With its 1000-class head."""
     min_size_px: int
+    layout: str
+    """Fingerprint of the names and shapes of its weights at its default size; see layout.py."""
     weights: tuple[WeightSet, ...]
 
     @property
@@ -90,6 +92,11 @@ def find_backbone(name: str) -> Backbone:
     near = difflib.get_close_matches(name.lower(), catalogue, n=3)
     hint = f"Did you mean {' or '.join(near)}?" if near else "'tlgui backbones' lists them all."
     raise UnknownBackboneError(f"There is no backbone called '{name}'.", hint=hint)
+
+
+def recognise_layout(layout: str) -> Backbone | None:
+    """Return the backbone whose weights have this layout_digest, or None."""
+    return next((backbone for backbone in load_catalogue().values() if backbone.layout == layout), None)
 
 
 def _backbone_from_json(row: dict[str, Any]) -> Backbone:

@@ -10,7 +10,8 @@ import torch
 import torchvision
 from torchvision.models import get_model_builder, get_model_weights, list_models
 
-from tlgui.engine.models.blocks import plan_blocks
+from tlgui.engine.models.blocks import make_network, plan_blocks
+from tlgui.engine.models.layout import layout_digest
 from tlgui.engine.models.thawing import HEAD
 from tlgui.resources import resources_dir
 
@@ -58,6 +59,7 @@ def _row(name: str) -> dict[str, Any]:
         "blocks": [block for block in plan.names if block != HEAD],
         "n_parameters": default.meta["num_params"],
         "min_size_px": min(default.meta["min_size"]),
+        "layout": _layout(name, int(default.transforms().crop_size[0])),
         "weights": [_weights_row(entry, is_default=entry is default) for entry in weights],
     }
 
@@ -77,6 +79,12 @@ def _weights_row(entry: Any, *, is_default: bool) -> dict[str, Any]:
         "forbids_commercial_use": is_swag,
         "is_default": is_default,
     }
+
+
+def _layout(name: str, input_size_px: int) -> str:
+    with torch.device("meta"):
+        state = make_network(name, input_size_px).state_dict()
+    return layout_digest({key: value.shape for key, value in state.items()})
 
 
 def _published(accuracy: float) -> float | None:

@@ -10,7 +10,7 @@ import re
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import requests
@@ -43,8 +43,8 @@ ShouldStop = Callable[[], bool]
 class Patience:
     """How long to wait for a server; tests wait less."""
 
-    connect_s: float = CONNECT_S
-    stall_s: float = STALL_S
+    connect_s: float = field(default_factory=lambda: CONNECT_S)
+    stall_s: float = field(default_factory=lambda: STALL_S)
     back_off_s: tuple[float, ...] = BACK_OFF_S
 
 

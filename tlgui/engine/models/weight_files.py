@@ -7,12 +7,26 @@ from pathlib import Path
 
 from tlgui.engine.models.backbones import WeightSet, find_backbone
 from tlgui.errors import ConfigError
-from tlgui.paths import data_dir
+from tlgui.paths import data_dir, settings_path
+from tlgui.resources import resources_dir
+from tlgui.settings import load_settings
+
+STARTER_BACKBONE = "resnet18"
+STARTER_FILE = "starter/starter_resnet18.safetensors"
+WEIGHTS_DIR_VARIABLE = "TLGUI_WEIGHTS_DIR"
+"""Names a folder of weights that many share, as in a class room; the setting 'weights_folder' does the same."""
 
 
 def weight_folders() -> tuple[Path, ...]:
-    """Return the folders that are looked into: tlgui's own, then torch's hub cache."""
-    return data_dir() / "weights", hub_folder()
+    """Return the folders that are looked into: a shared one if there is, tlgui's own, then torch's hub cache."""
+    shared = os.environ.get(WEIGHTS_DIR_VARIABLE) or load_settings(settings_path()).weights_folder
+    return (*((Path(shared),) if shared else ()), data_dir() / "weights", hub_folder())
+
+
+def starter_file() -> Path | None:
+    """Return the file of the starter network, or None in a version without it."""
+    path = resources_dir() / STARTER_FILE
+    return path if path.is_file() else None
 
 
 def hub_folder() -> Path:

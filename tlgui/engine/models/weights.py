@@ -15,16 +15,14 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
-from tlgui.engine.models.backbones import WeightSet
+from tlgui.engine.models.backbones import Backbone, WeightSet, load_catalogue, recognise_layout
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.download import OnProgress, ShouldStop, fetch_weights, hash_fits
+from tlgui.engine.models.layout import layout_digest
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
-from tlgui.engine.models.weight_files import find_weight_set, find_weights_file
+from tlgui.engine.models.weight_files import STARTER_BACKBONE, find_weight_set, find_weights_file, starter_file
 from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
-from tlgui.resources import resources_dir
 
-STARTER_BACKBONE = "resnet18"
-STARTER_FILE = "starter/starter_resnet18.safetensors"
 AUXILIARY = ("AuxLogits.", "aux1.", "aux2.")
 WRAPPERS = re.compile(r"^(?:module\.|_orig_mod\.)+")
 OLD_DENSENET = re.compile(
@@ -130,6 +128,27 @@ def _load_without_pickle(path: Path) -> object:
     return loaded
 
 
+def recognise_file(path: Path) -> Backbone:
+    """Return the backbone that a file of weights is for, by the names and shapes in it.
+
+    Raises:
+        WeightsMissingError: there is no such file.
+        WeightsMismatchError: it is damaged, or fits none of the backbones.
+    """
+    backbone = _recognise(read_state(path))
+    if backbone is None:
+        raise WeightsMismatchError(
+            f"'{path.name}' fits none of the {len(load_catalogue())} networks.",
+            hint="Use the weights of a torchvision network, with its 1000-class layer.",
+            path=path,
+        )
+    return backbone
+
+
+def _recognise(state: Mapping[str, Tensor]) -> Backbone | None:
+    return recognise_layout(layout_digest({name: value.shape for name, value in state.items()}))
+
+
 def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size_px: int) -> None:
     """Compare names and shapes with the network.
 
@@ -152,7 +171,9 @@ def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size
     ]
     raise WeightsMismatchError(
         f"'{path.name}' does not fit {backbone}: {n_fitting} of {len(wanted)} layers match; {'; '.join(parts)}.",
-        hint="Choose the backbone that the file was made for.",
+        hint=f"It fits {other.name}: choose that backbone."
+        if (other := _recognise(state))
+        else "Choose the backbone that the file was made for.",
         path=path,
     )
 
@@ -183,8 +204,8 @@ def _starter(backbone: str) -> ResolvedWeights:
             f"The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
             hint=f"Choose the backbone {STARTER_BACKBONE}, or other weights.",
         )
-    path = resources_dir() / STARTER_FILE
-    if not path.is_file():
+    path = starter_file()
+    if path is None:
         raise WeightsMissingError(
             "This version comes without the starter weights.",
             hint="Use --weights imagenet, --weights FILE or --weights none.",

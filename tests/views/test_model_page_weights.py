@@ -1,0 +1,134 @@
+"""Where the network's weights come from, on the Model page."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
+
+from tlgui.engine.jobs import FetchEnded, FetchProgress, JobFailed
+from tlgui.views.model_page import ModelPage
+from tlgui.views.widgets.weights_box import WeightsBox
+from tlgui.views.widgets.weights_drop_card import WeightsDropCard
+
+FAILURE = JobFailed("The weights could not be fetched", "The server stopped sending.")
+
+
+@pytest.fixture
+def page(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def button(page, name):
+    return page.findChild(QPushButton, name)
+
+
+def choose_kind(page, kind):
+    box = page.findChild(QComboBox, "weights_choice")
+    box.setCurrentIndex(box.findData(kind))
+    box.activated.emit(box.currentIndex())
+
+
+def choose_backbone(page, name):
+    items = page.findChild(QListWidget, "backbone_list")
+    row = next(i for i in range(items.count()) if items.item(i).text().startswith(name + "\n"))
+    items.setCurrentRow(row)
+
+
+def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
+    assert "not on this machine" in page.error()
+    assert button(page, "fetch_button").text() == "Fetch 45 MB"
+    with qtbot.waitSignal(page.fetch_requested) as asked:
+        button(page, "fetch_button").click()
+    assert asked.args == ["resnet18"]
+
+
+def test_while_they_come_progress_and_time_left_are_shown_and_it_can_be_cancelled(page, qtbot):
+    page.begin_fetching("resnet18")
+    assert "on their way" in page.error()
+    assert not button(page, "fetch_button").isVisible()
+    page.show_fetch_progress(FetchProgress("resnet18", 10_000_000, 45_000_000))
+    assert "10.0 of 45.0 MB" in page.findChild(WeightsBox).sentence
+    with qtbot.waitSignal(page.fetch_cancelled):
+        button(page, "cancel_fetch_button").click()
+    page.end_fetching(FetchEnded("resnet18", None, was_cancelled=True))
+    assert button(page, "fetch_button").isVisible()
+
+
+def test_when_they_have_come_the_run_can_start(page):
+    page.begin_fetching("resnet18")
+    page.end_fetching(FetchEnded("resnet18", None, was_cancelled=False))
+    page.set_weights_here({"resnet18": True})
+    assert page.error() == ""
+    assert not button(page, "fetch_button").isVisible()
+
+
+def test_when_they_cannot_be_had_there_are_three_doors(page, qtbot, monkeypatch):
+    page.begin_fetching("resnet18")
+    page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
+    assert page.findChild(WeightsBox).sentence == FAILURE.message
+    with qtbot.waitSignal(page.fetch_requested):
+        button(page, "fetch_button").click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/weights/net.pth", ""))
+    with qtbot.waitSignal(page.weights_file_chosen):
+        button(page, "fetch_failed_file_button").click()
+    assert button(page, "fetch_failed_starter_button").isVisible()
+
+
+def test_a_failure_is_forgotten_with_another_backbone(page):
+    page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
+    choose_backbone(page, "resnet50")
+    assert FAILURE.message not in page.findChild(WeightsBox).sentence
+    assert button(page, "fetch_button").text() == "Fetch 98 MB"
+
+
+def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(page, tmp_path):
+    page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1")
+    assert (page.config().backbone, page.config().weights) == ("squeezenet1_1", str(tmp_path / "net.pth"))
+    assert page.error() == ""
+    choose_backbone(page, "resnet18")
+    assert page.config().weights == "imagenet"
+
+
+def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path):
+    (tmp_path / "mine.pth").touch()
+    page.set_remembered_files({"resnet50": str(tmp_path / "mine.pth"), "vit_b_16": "/gone.pth"})
+    choose_backbone(page, "resnet50")
+    assert page.config().weights == str(tmp_path / "mine.pth")
+    choose_backbone(page, "vit_b_16")
+    assert page.config().weights == "imagenet"
+
+
+def test_choosing_no_file_changes_nothing(page, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    choose_kind(page, "file")
+    assert page.findChild(QComboBox, "weights_choice").currentData() == "imagenet"
+
+
+def test_a_weights_file_can_be_dropped_on_the_card_and_a_photo_cannot(page, qtbot, tmp_path):
+    card = page.findChild(WeightsDropCard)
+    for name, is_taken in (("net.pth", True), ("photo.jpg", False)):
+        (tmp_path / name).touch()
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        kinds = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        enter = QDragEnterEvent(QPoint(5, 5), *kinds)
+        enter.ignore()
+        QApplication.sendEvent(card, enter)
+        assert enter.isAccepted() is is_taken
+        if is_taken:
+            with qtbot.waitSignal(page.weights_file_chosen) as chosen:
+                QApplication.sendEvent(card, QDropEvent(QPoint(5, 5), *kinds))
+            assert chosen.args == [tmp_path / name]
+
+
+def test_time_left_follows_the_rate(qtbot):
+    times = iter((0.0, 10.0))
+    box = WeightsBox(clock=lambda: next(times))
+    qtbot.addWidget(box)
+    box.begin("resnet18")
+    box.show_progress(FetchProgress("resnet18", 5_000_000, 45_000_000))
+    box.show_progress(FetchProgress("resnet18", 15_000_000, 45_000_000))
+    assert "about 30 seconds left" in box.sentence
