@@ -10,13 +10,14 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 SCREENSHOTS = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 PAGES = ("pictures", "model", "train", "results", "predict")
-LONG_MS = 1_800_000
+LONG_S = 1800
 N_EPOCHS_SHOWN = 9
 """The picture of a running training shows the head phase and some of the next."""
 
@@ -104,8 +105,11 @@ def _grab(application: Any, app: Any, folder: Path, page: str, prefix: str) -> N
 def _wait(app: Any, condition: Callable[[], bool]) -> None:
     from PySide6.QtTest import QTest
 
-    if not QTest.qWaitFor(condition, LONG_MS):
-        raise SystemExit("The window did not get there.")
+    until = time.monotonic() + LONG_S
+    while not condition():
+        if time.monotonic() > until:
+            raise SystemExit("The window did not get there.")
+        QTest.qWait(50)
 
 
 def _rest(app: Any, milliseconds: int) -> None:

@@ -27,6 +27,7 @@ def main() -> int:
     timer.start(REPORT_MS)
     code = app.exec()
     timer.stop()
+    application.dispose()
     return code
 
 
