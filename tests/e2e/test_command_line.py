@@ -8,9 +8,12 @@ import subprocess
 import sys
 
 import pytest
+import torch
 from conftest import draw_shape
 
 from tlgui.__main__ import main
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.weight_files import file_name_of, find_weight_set
 
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",
          "--batch-size", "8", "--augment", "none", "--device", "cpu"]  # fmt: skip
@@ -70,6 +73,7 @@ def test_check_backbones_and_summary(pictures_folder, model, capsys):
     assert main(["backbones", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert {"name", "parameters", "input_size_px", "imagenet_top1", "size_mb", "weights"} <= rows[0].keys()
+    assert not any(row["is_here"] for row in rows)
     assert main(["summary", "resnet18", "--classes", "3", "--schedule", "gradual"]) == 0
     out = capsys.readouterr().out
     assert "11,178,051 parameters, 1.81 billion" in out
@@ -136,3 +140,23 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     out = capsys.readouterr().out
     assert " of 18 right" in out
     assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()
+
+
+def test_a_weights_file_brings_its_backbone(pictures_folder, tmp_path, capsys):
+    torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
+    arguments = ["--weights", str(tmp_path / "some.pth"), "--schedule", "features", "--head-epochs", "1", "--json"]
+    assert main(["train", str(pictures_folder), "--out", str(tmp_path / "run"), *arguments]) == 0
+    started = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert started["config"]["backbone"] == "squeezenet1_1"
+    wrong = ["train", str(pictures_folder), "--out", str(tmp_path / "run2"), "--backbone", "resnet18", *arguments]
+    assert main(wrong) == 2
+    assert "It fits squeezenet1_1" in capsys.readouterr().err
+
+
+def test_weights_in_a_shared_folder_are_found(tmp_path, monkeypatch, capsys):
+    shared = tmp_path / "class room"
+    shared.mkdir()
+    (shared / file_name_of(find_weight_set("resnet18"))).touch()
+    monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(shared))
+    assert main(["backbones", "--json"]) == 0
+    assert [row["name"] for row in json.loads(capsys.readouterr().out) if row["is_here"]] == ["resnet18"]

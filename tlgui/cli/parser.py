@@ -129,7 +129,10 @@ def _add_train(commands: Any) -> None:
     command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class")
     command.add_argument("--out", required=True, metavar="DIR", help="folder for the run")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
-    command.add_argument("--backbone", default=DEFAULTS.backbone, help="network to start from (%(default)s)")
+    command.add_argument(
+        "--backbone",
+        help=f"network to start from ({DEFAULTS.backbone}, or the one that the file of --weights is for)",
+    )
     command.add_argument(
         "--weights",
         default=None,

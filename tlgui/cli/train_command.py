@@ -13,6 +13,7 @@ from types import FrameType
 
 from tlgui.cli.progress import TerminalProgress
 from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.models.backbones import find_backbone
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Event, EventClock
@@ -74,16 +75,15 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
     Raises:
         ConfigError: a value is out of range, or two flags contradict each other.
     """
-    from tlgui.engine.models.backbones import find_backbone
-
-    find_backbone(arguments.backbone)
+    backbone = arguments.backbone or _backbone_for(arguments.weights)
+    find_backbone(backbone)
     if arguments.yes and arguments.offline:
         raise ConfigError("--yes agrees to fetch weights and --offline forbids it; give one of them.")
     head_epochs = arguments.head_epochs
     if head_epochs is None:
         head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
     return TrainConfig(
-        backbone=arguments.backbone,
+        backbone=backbone,
         weights=arguments.weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
         head=arguments.head,
         hidden=arguments.hidden,
@@ -136,6 +136,15 @@ def ctrl_c_stops(control: Control) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, previous)
+
+
+def _backbone_for(weights: str | None) -> str:
+    """Return the backbone that a weights file is for; the default one for any other weights."""
+    if weights is None or weights in ("imagenet", "starter", "none") or weights.startswith("imagenet:"):
+        return TrainConfig().backbone
+    from tlgui.engine.models.weights import recognise_file
+
+    return recognise_file(Path(weights)).name
 
 
 def _tell_problems(dataset: Dataset) -> None:

@@ -182,8 +182,8 @@ def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> Resolv
     if path is None:
         raise WeightsMissingError(
             f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB) are not on this machine.",
-            hint="Fetch them with --yes, give a file with --weights FILE, "
-            "or begin from random weights with --weights none.",
+            hint="Fetch them with --yes, give a file with --weights FILE, or begin from other weights: "
+            "--weights starter (built in, resnet18 only) or --weights none (random).",
         )
     state = read_state(_checked(path))
     preprocessing = preprocessing_for(backbone, weight_set.name)
