@@ -131,11 +131,8 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     from tlgui.cli import demo_command
 
     monkeypatch.setattr(demo_command, "N_PER_CLASS", 3)
-    monkeypatch.setattr(
-        demo_command,
-        "DEMO_CONFIG",
-        demo_command.DEMO_CONFIG.replace(backbone="shufflenet_v2_x0_5", head_epochs=1, finetune_epochs=1),
-    )
+    config = demo_command.demo_config(0).replace(head_epochs=1, finetune_epochs=1)
+    monkeypatch.setattr(demo_command, "demo_config", lambda seed: config)
     assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
     out = capsys.readouterr().out
     assert " of 18 right" in out

@@ -9,6 +9,7 @@ from pathlib import Path
 from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.train_command import run_training
+from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.paths import data_dir
 
@@ -19,19 +20,6 @@ DESCRIPTION = (
     f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them "
     f"({HEAD_EPOCHS} passes of the head, then {FINETUNE_EPOCHS} of everything), and name pictures it has not seen. "
     "Nothing is fetched, nothing of yours is touched."
-)
-# Random weights have to move further than pretrained ones, and batch normalisation has few steps to settle:
-# hence the larger rates and the smaller batches than by default. Under two minutes, about 70% right.
-DEMO_CONFIG = TrainConfig(
-    backbone="resnet18",
-    weights="none",
-    schedule="finetune",
-    head_epochs=HEAD_EPOCHS,
-    finetune_epochs=FINETUNE_EPOCHS,
-    head_learning_rate=1e-2,
-    finetune_learning_rate=3e-4,
-    batch_size=8,
-    augment=AUGMENT_PRESETS["light"],
 )
 
 
@@ -44,7 +32,7 @@ def demo(arguments: argparse.Namespace) -> int:
     print_line(f"Drawing {N_PER_CLASS} sample pictures for each class in '{out}' ...")
     samples = make_samples(out, n_per_class=N_PER_CLASS, seed=arguments.seed)
     dataset = scan_folder(samples.dataset_dir)
-    config = DEMO_CONFIG.replace(seed=arguments.seed)
+    config = demo_config(arguments.seed)
     run_dir = out / "run"
     code = run_training(config, dataset, out=run_dir, on_event=TerminalProgress(), overwrite=True)
     if code != 0:
@@ -55,6 +43,24 @@ def demo(arguments: argparse.Namespace) -> int:
     if arguments.window:
         return _open_window(model)
     return 0
+
+
+def demo_config(seed: int) -> TrainConfig:
+    """Return the demo's own small run: from the starter network, or from random weights in a version without it."""
+    has_starter = starter_file() is not None
+    return TrainConfig(
+        backbone=STARTER_BACKBONE,
+        weights="starter" if has_starter else "none",
+        schedule="finetune",
+        head_epochs=HEAD_EPOCHS,
+        finetune_epochs=FINETUNE_EPOCHS,
+        # Random weights have to move further; BatchNorm, with few pictures, settles sooner with small batches.
+        head_learning_rate=3e-3 if has_starter else 1e-2,
+        finetune_learning_rate=3e-4,
+        batch_size=8,
+        augment=AUGMENT_PRESETS["light"],
+        seed=seed,
+    )
 
 
 def _name_new_pictures(model: Path, held_out: tuple[tuple[Path, str], ...]) -> None:
