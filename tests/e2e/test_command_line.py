@@ -1,6 +1,7 @@
 """The command line through the real main(): outputs, exit codes, and that bad input loses nothing."""
 
 import csv
+import io
 import json
 import os
 import signal
@@ -12,8 +13,10 @@ import torch
 from conftest import draw_shape
 
 from tlgui.__main__ import main
+from tlgui.cli.progress import TerminalProgress
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.weight_files import file_name_of, find_weight_set
+from tlgui.engine.training.events import Preparing
 
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",
          "--batch-size", "8", "--augment", "none", "--device", "cpu"]  # fmt: skip
@@ -157,3 +160,17 @@ def test_weights_in_a_shared_folder_are_found(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(shared))
     assert main(["backbones", "--json"]) == 0
     assert [row["name"] for row in json.loads(capsys.readouterr().out) if row["is_here"]] == ["resnet18"]
+
+
+def test_a_terminal_sees_megabytes_and_the_time_left_of_a_download(monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    times = iter((100.0, 100.0, 110.0, 110.0))
+    monkeypatch.setattr("tlgui.cli.progress.time.monotonic", lambda: next(times))
+    terminal = Terminal()
+    show = TerminalProgress(terminal)
+    show(Preparing("download", 5_000_000, 45_000_000))
+    show(Preparing("download", 15_000_000, 45_000_000))
+    assert "15/45 about 30 s left" in terminal.getvalue()

@@ -55,6 +55,7 @@ class Application(QObject):
     def show(self) -> None:
         """Show the window; the engine warms up after the first paint."""
         self.window.show()
+        self.window.setFocus()  # no control is outlined before the person uses the keyboard
         QTimer.singleShot(0, self.session.warm_up)
 
     def open(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from tlgui.engine.training.events import (
 
 BAR_WIDTH = 24
 REDRAW_S = 0.1
+MB = 1_000_000
 CLEAR_LINE = "\r\x1b[2K"
 
 
@@ -35,11 +36,14 @@ class TerminalProgress:
         self._is_terminal = self._stream.isatty()
         self._last_draw_s = 0.0
         self._n_epochs = 0
+        self._download_began: tuple[float, int] | None = None
 
     def __call__(self, event: Event) -> None:
         """Show one event."""
         if isinstance(event, BatchDone):
             self._draw_bar(f"pass {event.epoch}", event.batch, event.n_batches, f"loss {event.loss:.3f}")
+        elif isinstance(event, Preparing) and event.what == "download":
+            self._draw_download(event)
         elif isinstance(event, Preparing):
             self._draw_bar(event.what, event.done, event.total, "")
         elif not isinstance(event, EpochStarted):
@@ -70,6 +74,16 @@ class TerminalProgress:
     def _print(self, text: str) -> None:
         self._stream.write(f"{CLEAR_LINE if self._is_terminal else ''}{text}\n")
         self._stream.flush()
+
+    def _draw_download(self, event: Preparing) -> None:
+        """Show megabytes and the time left at the mean rate so far."""
+        now = time.monotonic()
+        if self._download_began is None:
+            self._download_began = (now, event.done)
+        since, first = self._download_began
+        rate = (event.done - first) / (now - since) if now > since else 0.0
+        left = f"about {(event.total - event.done) / rate:.0f} s left" if rate and event.total else ""
+        self._draw_bar("fetching the weights (MB)", event.done // MB, event.total // MB, left)
 
     def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
         now = time.monotonic()

@@ -145,6 +145,7 @@ class ModelPage(Page):
 
     def set_dataset_size(self, n_pictures: int, n_classes: int) -> None:
         """Say how large the open dataset is."""
+        self._dataset_label.show()
         self._dataset_label.setText(
             f"For your {texts.count(n_pictures, 'picture')} in {texts.count(n_classes, 'class', 'classes')}."
         )
@@ -172,6 +173,7 @@ class ModelPage(Page):
                 self._weights.addItem(label, kind)
         self._weights_box = WeightsBox()
         self._dataset_label = make_label("", "muted", name="model_dataset_label")
+        self._dataset_label.hide()
         card.body.addWidget(make_label(model_texts.HELP_BACKBONE, "muted"))
         card.body.addWidget(self._backbones)
         card.body.addWidget(self._backbone_text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.engine.jobs import FetchEnded, FetchProgress
 from tlgui.views import weights_texts
-from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
 
 N_STEPS = 1000
 
@@ -102,6 +102,7 @@ class WeightsBox(QWidget):
         if ended.failure is not None:
             self._set_fetch_text(weights_texts.TRY_AGAIN)
             self._show(ended.failure.message, self._fetch, self._file, self._starter)
+            set_role(self._label, "missing")
 
     def _set_fetch_text(self, text: str) -> None:
         self._fetch.setText(text)
@@ -110,5 +111,6 @@ class WeightsBox(QWidget):
     def _show(self, sentence: str, *parts: QWidget) -> None:
         self._label.setText(sentence)
         self._label.setVisible(bool(sentence))
+        set_role(self._label, "muted")
         for part in (self._progress, self._fetch, self._cancel, self._file, self._starter):
             part.setVisible(part in parts)
