@@ -5,8 +5,8 @@ Two figures for each set, each a mean over seeds (a seed is another split, and o
 - probe: frozen features of the base (validation transform), standardised, and a logistic layer on top;
 - finetune: the program's own schedule at its defaults, measured from the saved model file.
 
-Random weights have their BatchNorm statistics estimated anew on the training pictures before features
-are taken; otherwise the comparison would flatter the others.
+Random weights and the starter have their BatchNorm statistics estimated anew on the training pictures
+before features are taken, as the program does; otherwise the comparison would flatter the others.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main() -> int:
     torch.set_num_threads(arguments.threads or torch.get_num_threads())
     contestants = [
         Contestant("random resnet18", "resnet18", "none"),
-        Contestant("starter", "resnet18", arguments.starter),
+        Contestant("starter", "resnet18", "starter"),
     ]
     for file in arguments.imagenet:
         backbone = file.stem.partition("-")[0]
@@ -85,7 +85,7 @@ def probe(contestant: Contestant, data: Path, seed: int) -> float:
     classifier = _build(contestant.backbone, resolved, seed)
     loader = BatchLoader(PictureCache(CACHE_BYTES), batch_size=32, n_threads=0, on_unreadable=_refuse)
     transform = resolved.preprocessing.evaluation_transform()
-    if resolved.state is None:
+    if resolved.has_foreign_statistics:
         classifier.set_learning(["head"])
         reestimate_batch_norm(classifier, loader.batches(split.train, transform), CPU)
     sets = [_features(classifier, loader.batches(pictures, transform)) for pictures in (split.train, split.val)]
@@ -159,7 +159,6 @@ def _parse() -> argparse.Namespace:
     parser.add_argument(
         "--imagenet", type=Path, nargs="*", default=[], help="ImageNet weights files, BACKBONE[-...].pth"
     )
-    parser.add_argument("--starter", default="starter", help="another starter file")
     parser.add_argument("--figures", nargs="*", choices=("probe", "finetune"), default=["probe", "finetune"])
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--threads", type=int)

@@ -3,14 +3,17 @@
 import csv
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
 from conftest import make_folder
+from safetensors.torch import save_file
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_header import read_model_header
 from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.models.blocks import make_network
 from tlgui.engine.results.evaluation import choose_pictures, evaluate
 from tlgui.engine.run import train
 from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
@@ -261,3 +264,24 @@ def test_evaluate_refuses_unknown_classes_and_counts_missing_pictures(run, tmp_p
     chosen = choose_pictures(predictor, scan_folder(pictures_folder), "val")
     chosen.pictures[0].path.unlink()
     assert choose_pictures(predictor, scan_folder(pictures_folder), "val").n_missing == chosen.n_missing + 1
+
+
+@pytest.mark.parametrize(("schedule", "is_estimated"), [("finetune", True), ("features", True), ("scratch", False)])
+def test_random_weights_get_their_statistics_before_features_are_taken(run, schedule, is_estimated):
+    _, events, _ = run(schedule=schedule)
+    prepared = [event.what for event in events if isinstance(event, Preparing)]
+    assert ("batch statistics" in prepared) is is_estimated
+
+
+def test_weights_that_know_photos_keep_their_statistics_and_the_starters_are_estimated_anew(run, tmp_path, monkeypatch):
+    state = make_network("resnet18").state_dict()
+    (tmp_path / "shipped" / "starter").mkdir(parents=True)
+    save_file(state, tmp_path / "shipped" / "starter" / "starter_resnet18.safetensors")
+    monkeypatch.setattr("tlgui.engine.models.weight_files.resources_dir", lambda: tmp_path / "shipped")
+    torch.save(state, tmp_path / "photos.pth")
+    for weights, is_estimated in (("starter", True), (str(tmp_path / "photos.pth"), False)):
+        _, events, _ = run(
+            out=f"run of {Path(weights).stem}", backbone="resnet18", weights=weights, schedule="features", head_epochs=1
+        )
+        prepared = [event.what for event in events if isinstance(event, Preparing)]
+        assert ("batch statistics" in prepared) is is_estimated

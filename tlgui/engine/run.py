@@ -181,16 +181,16 @@ class _Run:
         self._announce()
         loader = self._make_loader()
         sets = self._make_sets(self._resolved.preprocessing)
-        if (
-            self._resolved.state is None
-            and self._phases
-            and len(self._phases[0].rates) < len(self._classifier.block_names)
-        ):
+        if self._resolved.has_foreign_statistics and self._begins_frozen:
             self._emit(Preparing("batch statistics", 0, len(sets.train)))
             reestimate_batch_norm(self._classifier, loader.batches(sets.train, sets.val_transform), self._device)
         trainer = self._make_trainer(loader, sets)
         trainer.run(self._phases)
         return self._finish(trainer.best, started)
+
+    @property
+    def _begins_frozen(self) -> bool:
+        return bool(self._phases) and len(self._phases[0].rates) < len(self._classifier.block_names)
 
     def fail(self, error: TlguiError) -> None:
         """Tell that the run ended by an error, if it had begun."""

@@ -61,6 +61,9 @@ class ResolvedWeights:
     """In words, for the model file and the screen."""
     preprocessing: Preprocessing
     forbids_commercial_use: bool = False
+    has_foreign_statistics: bool = False
+    """Its BatchNorm statistics are not those of photographs: random weights', and the starter's, which saw drawings.
+    They are estimated anew on the training pictures before frozen features are taken."""
 
 
 def resolve_weights(
@@ -88,7 +91,7 @@ def resolve_weights(
         ConfigError: no such weight set, or the starter with another backbone.
     """
     if choice == "none":
-        return ResolvedWeights(None, "random weights", preprocessing_for(backbone))
+        return ResolvedWeights(None, "random weights", preprocessing_for(backbone), has_foreign_statistics=True)
     if choice == "starter":
         return _starter(backbone)
     if choice == "imagenet" or choice.startswith("imagenet:"):
@@ -213,7 +216,7 @@ def _starter(backbone: str) -> ResolvedWeights:
     preprocessing = preprocessing_for(backbone)
     state = read_state(path)
     check_fit(state, backbone, path, preprocessing.crop_px)
-    return ResolvedWeights(state, "starter", preprocessing)
+    return ResolvedWeights(state, "starter", preprocessing, has_foreign_statistics=True)
 
 
 def _checked(path: Path) -> Path:
