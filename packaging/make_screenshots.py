@@ -1,7 +1,7 @@
-"""Makes README's pictures of the window: `python packaging/make_screenshots.py [--backbone B --weights W]`.
+"""Makes README's pictures of the window: `python packaging/make_screenshots.py [--all --out FOLDER]`.
 
-Draws the sample pictures, trains on them for real, and grabs every page, light and dark, into
-resources/screenshots. Nothing in the pictures comes from anybody's folders.
+Draws the sample pictures, trains on them for real from the starter network, and grabs the pages into
+resources/screenshots; with --all every page, light and dark. Nothing in the pictures comes from anybody's folders.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 SCREENSHOTS = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+IN_README = ("pictures-light", "model-light", "running-train-dark", "results-light", "predict-light")
 PAGES = ("pictures", "model", "train", "results", "predict")
 LONG_S = 1800
 N_EPOCHS_SHOWN = 9
@@ -25,8 +26,9 @@ N_EPOCHS_SHOWN = 9
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--backbone", default="resnet18")
-    parser.add_argument("--weights", default="none")
+    parser.add_argument("--weights", default="starter")
     parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--all", action="store_true", help="every page, light and dark, not only README's")
     parser.add_argument("--out", type=Path, default=SCREENSHOTS)
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,7 +51,7 @@ def _make(arguments: argparse.Namespace) -> None:
     window.resize(*map(int, arguments.size.split("x")))
     application.show()
     arguments.out.mkdir(parents=True, exist_ok=True)
-    _grab_all(application, app, arguments.out, "first-start")
+    _grab_all(application, app, arguments, "first-start")
     session.make_samples()
     _wait(app, lambda: session.state is SessionState.READY)
     _choose(window, arguments)
@@ -57,10 +59,10 @@ def _make(arguments: argparse.Namespace) -> None:
     session.train_event.connect(events.append)
     window.training.start_requested.emit()
     _wait(app, lambda: sum(type(event).__name__ == "EpochDone" for event in events) >= N_EPOCHS_SHOWN)
-    _grab(application, app, arguments.out, "train", "running")
+    _grab(application, app, arguments, "train", "running")
     _wait(app, lambda: session.state is SessionState.TRAINED)
     _predict_new_pictures(application, app)
-    _grab_all(application, app, arguments.out, "")
+    _grab_all(application, app, arguments, "")
     window.close()
     application.dispose()
 
@@ -85,12 +87,12 @@ def _predict_new_pictures(application: Any, app: Any) -> None:
     _wait(app, lambda: bool(answered))
 
 
-def _grab_all(application: Any, app: Any, folder: Path, prefix: str) -> None:
+def _grab_all(application: Any, app: Any, arguments: argparse.Namespace, prefix: str) -> None:
     for page in PAGES:
-        _grab(application, app, folder, page, prefix)
+        _grab(application, app, arguments, page, prefix)
 
 
-def _grab(application: Any, app: Any, folder: Path, page: str, prefix: str) -> None:
+def _grab(application: Any, app: Any, arguments: argparse.Namespace, page: str, prefix: str) -> None:
     from tlgui.views.theme import DARK, LIGHT, apply_theme
 
     application.window.show_page(page)
@@ -99,7 +101,8 @@ def _grab(application: Any, app: Any, folder: Path, page: str, prefix: str) -> N
         application.window.set_theme(theme)
         _rest(app, 400)
         name = "-".join(part for part in (prefix, page, "dark" if theme.is_dark else "light") if part)
-        application.window.grab().save(str(folder / f"{name}.png"))
+        if arguments.all or name in IN_README:
+            application.window.grab().save(str(arguments.out / f"{name}.png"))
 
 
 def _wait(app: Any, condition: Callable[[], bool]) -> None:

@@ -9,7 +9,7 @@ MB = 1_000_000
 
 HERE = "The pretrained weights are on this machine."
 NOT_HERE = "The pretrained weights are not on this machine yet. They are fetched once, from download.pytorch.org."
-STARTER = "Built in: learned from drawings that a program made. Needs nothing else; ImageNet's know more."
+STARTER = "Built in: learned from drawings that a program made. Needs no connection. ImageNet weights know far more."
 FETCH = "Fetch {size:.0f} MB"
 TRY_AGAIN = "Try again"
 CANCEL = "Cancel"
