@@ -174,3 +174,10 @@ def test_a_terminal_sees_megabytes_and_the_time_left_of_a_download(monkeypatch):
     show(Preparing("download", 5_000_000, 45_000_000))
     show(Preparing("download", 15_000_000, 45_000_000))
     assert "15/45 about 30 s left" in terminal.getvalue()
+
+
+def test_a_shared_folder_that_cannot_be_read_is_as_if_empty(tmp_path, monkeypatch, capsys):
+    (tmp_path / "no folder").write_text("a file in its place")
+    monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(tmp_path / "no folder"))
+    assert main(["backbones"]) == 0
+    assert "45 MB to fetch" in capsys.readouterr().out

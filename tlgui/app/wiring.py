@@ -12,7 +12,7 @@ from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
 from tlgui.engine.models.backbones import load_catalogue
-from tlgui.engine.models.weight_files import find_weights_file
+from tlgui.engine.models.weight_files import backbones_here
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
 from tlgui.errors import ConfigError
@@ -205,7 +205,8 @@ class Wiring(QObject):
 
     def _look_for_weights(self) -> None:
         """Find out, file by file, which weights are on this machine."""
-        self._window.model.set_weights_here({name: find_weights_file(name) is not None for name in load_catalogue()})
+        here = backbones_here()
+        self._window.model.set_weights_here({name: name in here for name in load_catalogue()})
         self._update_readiness()
 
     def _update_readiness(self) -> None:

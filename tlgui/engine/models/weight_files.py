@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tlgui.engine.models.backbones import WeightSet, find_backbone
+from tlgui.engine.models.backbones import WeightSet, find_backbone, load_catalogue
 from tlgui.errors import ConfigError
 from tlgui.paths import data_dir, settings_path
 from tlgui.resources import resources_dir
@@ -68,6 +68,20 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
     return None
 
 
+def backbones_here() -> set[str]:
+    """Return the names of the backbones whose default weights are on this machine."""
+    there: set[str] = set().union(*map(_names_in, weight_folders()))
+    return {b.name for b in load_catalogue().values() if file_name_of(b.default_weights) in there}
+
+
 def file_name_of(weights: WeightSet) -> str:
     """Return the file name under which torchvision publishes these weights."""
     return weights.url.rpartition("/")[2]
+
+
+def _names_in(folder: Path) -> set[str]:
+    """Return what lies in a folder; nothing when it is missing, or on a share that does not answer."""
+    try:
+        return {path.name for path in folder.iterdir()}
+    except OSError:
+        return set()
