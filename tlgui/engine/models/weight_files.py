@@ -63,7 +63,7 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
     """
     file_name = file_name_of(find_weight_set(backbone, name))
     for folder in weight_folders():
-        if (folder / file_name).is_file():
+        if os.path.isfile(folder / file_name):  # says no, where Path.is_file raises, for a share that refuses
             return folder / file_name
     return None
 
