@@ -10,6 +10,7 @@ from tlgui.app.garbage import MainThreadGarbageCollector
 
 @pytest.fixture
 def collector(qapp):
+    gc.enable()  # as Python starts; the collector is to switch it off
     collector = MainThreadGarbageCollector()
     yield collector
     collector.close()

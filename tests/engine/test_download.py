@@ -6,9 +6,11 @@ import threading
 
 import pytest
 from fault_server import serving
+from filelock import FileLock
 
 from tlgui.engine.models.download import Patience, fetch, hash_fits
 from tlgui.errors import CancelledError, DownloadError
+from tlgui.paths import cache_dir
 
 CONTENT = bytes(range(256)) * 4096  # 1 MB
 QUICK = Patience(connect_s=2.0, stall_s=0.3, back_off_s=(0.01, 0.01, 0.01))
@@ -180,6 +182,14 @@ def test_two_who_want_the_same_file_fetch_it_once(target):
         for thread in threads:
             thread.join()
         assert len(server.ranges) == 1
+
+
+def test_the_file_is_free_for_others_as_soon_as_it_is_here(target):
+    with serving(CONTENT) as server:
+        fetch_from(server, target)
+    lock = FileLock(cache_dir() / "locks" / f"{target.name}.lock")
+    with lock.acquire(timeout=0):
+        assert lock.is_locked
 
 
 def test_the_hash_in_a_name(tmp_path, target):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThread
 
 from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
 from tlgui.engine.models.blocks import make_network
+from tlgui.engine.models.download import Patience
 from tlgui.engine.models.weight_files import file_name_of, find_weight_set, hub_folder
 from tlgui.engine.training.events import BatchDone, RunFailed, RunFinished
 from tlgui.session.engine_process import EngineProcess
@@ -267,7 +268,7 @@ def test_weights_that_cannot_be_had_are_told_and_can_be_asked_for_again(session,
 
 @pytest.mark.parametrize("served", [("stall",) * 9], indirect=True)
 def test_fetching_can_be_cancelled_and_closing_cancels_it(session, qtbot, served, monkeypatch):
-    monkeypatch.setattr("tlgui.engine.models.download.STALL_S", 0.3)
+    monkeypatch.setattr("tlgui.engine.models.download.USUAL_PATIENCE", Patience(stall_s=0.3))
     with qtbot.waitSignal(session.fetch_progressed, timeout=LONG_MS):
         session.fetch_weights("resnet18")
     with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:

@@ -10,7 +10,8 @@ import re
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 
 import requests
@@ -25,11 +26,6 @@ from tlgui.paths import cache_dir
 log = logging.getLogger(__name__)
 
 CHUNK_BYTES = 1 << 17
-CONNECT_S = 10.0
-STALL_S = 10.0
-"""A server that sends nothing for so long is asked again; a cancel is answered no later than this."""
-BACK_OFF_S = (1.0, 2.0, 4.0)
-"""Waits between tries that bring nothing; a try that brings bytes begins the count anew."""
 POLL_S = 0.1
 SPARE_BYTES = 50_000_000
 PERMANENT = {401: "asks for a password", 403: "refuses it", 404: "does not have it", 410: "no longer has it"}
@@ -41,11 +37,16 @@ ShouldStop = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Patience:
-    """How long to wait for a server; tests wait less."""
+    """How long to wait for a server, in seconds; tests wait less."""
 
-    connect_s: float = field(default_factory=lambda: CONNECT_S)
-    stall_s: float = field(default_factory=lambda: STALL_S)
-    back_off_s: tuple[float, ...] = BACK_OFF_S
+    connect_s: float = 10.0
+    stall_s: float = 10.0
+    """A server that sends nothing for so long is asked again; a cancel is answered no later than this."""
+    back_off_s: tuple[float, ...] = (1.0, 2.0, 4.0)
+    """Waits between tries that bring nothing; a try that brings bytes begins the count anew."""
+
+
+USUAL_PATIENCE = Patience()
 
 
 def fetch(
@@ -76,7 +77,7 @@ def fetch(
         DownloadError: it cannot be had; says why in a sentence.
         CancelledError: `should_stop` said so.
     """
-    download = _Download(url, target, on_progress, should_stop, patience or Patience())
+    download = _Download(url, target, on_progress, should_stop, patience or USUAL_PATIENCE)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with download.lock():
@@ -122,18 +123,16 @@ class _Download:
         self._should_stop = should_stop
         self._patience = patience
 
-    def lock(self) -> FileLock:
-        """Return the lock on this file, taken; waits while another process fetches it."""
+    def lock(self) -> AbstractContextManager[object]:
+        """Take the lock on this file, to be given back by `with`; waits while another process fetches it."""
         folder = cache_dir() / "locks"
         folder.mkdir(parents=True, exist_ok=True)
         lock = FileLock(folder / f"{self._target.name}.lock")
         while True:
             try:
-                lock.acquire(timeout=POLL_S)
+                return lock.acquire(timeout=POLL_S)
             except Timeout:
                 self._check_stop()
-            else:
-                return lock
 
     def run(self) -> Path:
         """Try until it is whole, in vain too often, or stopped."""
