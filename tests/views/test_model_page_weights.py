@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
 
 from tlgui.engine.jobs import FetchEnded, FetchProgress, JobFailed
+from tlgui.states import SessionState
 from tlgui.views.model_page import ModelPage
 from tlgui.views.widgets.weights_box import WeightsBox
 from tlgui.views.widgets.weights_drop_card import WeightsDropCard
@@ -55,6 +56,19 @@ def test_while_they_come_progress_and_time_left_are_shown_and_it_can_be_cancelle
         button(page, "cancel_fetch_button").click()
     page.end_fetching(FetchEnded("resnet18", None, was_cancelled=True))
     assert button(page, "fetch_button").isVisible()
+
+
+def test_a_fetch_can_be_cancelled_while_a_run_uses_the_choices(page, qtbot):
+    page.begin_fetching("resnet50")
+    page.set_state(SessionState.TRAINING)
+    assert not page.findChild(QListWidget, "backbone_list").isEnabled()
+    assert not page.findChild(WeightsDropCard).acceptDrops()
+    with qtbot.waitSignal(page.fetch_cancelled):
+        button(page, "cancel_fetch_button").click()
+    page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
+    assert not button(page, "fetch_failed_starter_button").isEnabled()
+    page.set_state(SessionState.TRAINED)
+    assert button(page, "fetch_failed_starter_button").isEnabled()
 
 
 def test_when_they_have_come_the_run_can_start(page):

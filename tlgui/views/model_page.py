@@ -107,9 +107,12 @@ class ModelPage(Page):
         self._update()
 
     def set_state(self, state: SessionState) -> None:
-        """Grey the choices, with the reason, while a run uses them."""
+        """Grey the choices, with the reason, while a run uses them; a fetch under way can still be cancelled."""
         self._in_use.setVisible(state.is_running)
-        for widget in (*self._cards, self._form):
+        self._weights_box.set_choosing(not state.is_running)
+        backbone_card, *other_cards = self._cards
+        backbone_card.setAcceptDrops(not state.is_running)
+        for widget in (self._backbones, self._weights, *other_cards, self._form):
             widget.setEnabled(not state.is_running)
 
     def set_weights_here(self, here: dict[str, bool]) -> None:
