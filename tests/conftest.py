@@ -128,6 +128,7 @@ def quick_config():
         batch_size=8,
         augment=AUGMENT_PRESETS["none"],
         device="cpu",
+        precision="fp32",  # nothing to measure: the same on every machine
     )
 
 

@@ -22,10 +22,9 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.data.batches import BatchLoader
+from tlgui.engine.data.batches import PlainLoader
 from tlgui.engine.data.dataset import Picture
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.samples import make_samples
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
@@ -35,9 +34,7 @@ from tlgui.engine.training.batch_norm import reestimate_batch_norm
 from tlgui.engine.training.config import TrainConfig
 
 N_SAMPLES = 60
-CACHE_BYTES = 3_000_000_000
 DECAYS = (1e-4, 1e-3, 1e-2, 1e-1)
-CPU = torch.device("cpu")
 
 
 @dataclass(frozen=True)
@@ -83,11 +80,11 @@ def probe(contestant: Contestant, data: Path, seed: int) -> float:
     split = split_dataset(scan_folder(data), val_fraction=0.2, test_fraction=0.0, seed=seed)
     resolved = resolve_weights(contestant.weights, contestant.backbone)
     classifier = _build(contestant.backbone, resolved, seed)
-    loader = BatchLoader(PictureCache(CACHE_BYTES), batch_size=32, n_threads=0, on_unreadable=_refuse)
+    loader = PlainLoader(batch_size=32, n_threads=1, on_unreadable=_refuse)
     transform = resolved.preprocessing.evaluation_transform()
     if resolved.has_foreign_statistics:
         classifier.set_learning(["head"])
-        reestimate_batch_norm(classifier, loader.batches(split.train, transform), CPU)
+        reestimate_batch_norm(classifier, (images for images, _ in loader.batches(split.train, transform)))
     sets = [_features(classifier, loader.batches(pictures, transform)) for pictures in (split.train, split.val)]
     return _logistic_accuracy(sets[0], sets[1])
 

@@ -3,6 +3,7 @@ import torch
 from PIL import Image
 
 from tlgui.engine.data.augment import training_transform
+from tlgui.engine.data.views import ViewMaker
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 
 PREPROCESSING = preprocessing_for("resnet18")
@@ -10,18 +11,17 @@ PLAIN = Preprocessing(64, 64, "bilinear", antialias=True, mean=(0.0, 0.0, 0.0), 
 
 
 def make_transform(preprocessing=PREPROCESSING, *, crop=0.0, rotate=0.0, flip=False, color=0.0):
-    p = preprocessing
-    return training_transform(
+    views = ViewMaker(
+        resize_px=preprocessing.resize_px,
+        crop_px=preprocessing.crop_px,
+        interpolation=preprocessing.interpolation,
+        mean=preprocessing.mean,
         crop=crop,
         rotate=rotate,
         flip=flip,
         color=color,
-        crop_px=p.crop_px,
-        resize_px=p.resize_px,
-        interpolation=p.interpolation,
-        mean=p.mean,
-        std=p.std,
     )
+    return training_transform(views, std=preprocessing.std)
 
 
 def make_picture(width=300, height=260):

@@ -3,13 +3,11 @@ import torch
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.training.batch_norm import reestimate_batch_norm
 
-CPU = torch.device("cpu")
-
 
 def test_the_statistics_become_those_of_the_pictures():
     classifier = build_classifier("shufflenet_v2_x0_5", 2, seed=0)
     images = [torch.randn(8, 3, 64, 64) * 2 + 1 for _ in range(3)]
-    n_layers = reestimate_batch_norm(classifier, ((batch, torch.zeros(8)) for batch in images), CPU)
+    n_layers = reestimate_batch_norm(classifier, images)
     convolution, norm = classifier.network.conv1[0], classifier.network.conv1[1]
     with torch.no_grad():
         outputs = [convolution(batch) for batch in images]
@@ -22,4 +20,4 @@ def test_the_statistics_become_those_of_the_pictures():
 
 def test_a_network_without_batch_norm_is_left_alone():
     classifier = build_classifier("squeezenet1_1", 2, seed=0)
-    assert reestimate_batch_norm(classifier, iter(()), CPU) == 0
+    assert reestimate_batch_norm(classifier, iter(())) == 0

@@ -31,6 +31,7 @@ then:
 
     tlgui check fruit                       look for problems first
     tlgui train fruit --out run             learn; writes run/model.safetensors
+    tlgui train --resume run                go on after a crash or a power cut
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
 
@@ -126,8 +127,9 @@ def _add_train(commands: Any) -> None:
         description="Learn from a folder of pictures and write a run folder with the best model in it.",
         epilog="Ctrl-C stops after the current batch and keeps the best model so far; twice stops at once.",
     )
-    command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class")
-    command.add_argument("--out", required=True, metavar="DIR", help="folder for the run")
+    command.add_argument("data", nargs="?", metavar="DATA", help="folder with one sub-folder per class")
+    command.add_argument("--out", metavar="DIR", help="folder for the run")
+    command.add_argument("--resume", metavar="DIR", help="go on with the run that was broken off in DIR")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
     command.add_argument(
         "--backbone",
@@ -196,6 +198,9 @@ def _add_running_options(command: argparse.ArgumentParser) -> None:
     group.add_argument("--device", choices=DEVICES, default=DEFAULTS.device, help="(%(default)s)")
     group.add_argument("--precision", choices=PRECISIONS, default=DEFAULTS.precision, help="(%(default)s)")
     group.add_argument("--exact", action="store_true", help="plain fp32 loop without caches: slow, for comparisons")
+    group.add_argument("--kept-views", type=int, default=DEFAULTS.kept_views, metavar="N",
+                       help="views of a picture that frozen layers are run on once; "
+                       "0 runs them at every pass (%(default)s)")  # fmt: skip
     group.add_argument("--workers", type=int, default=DEFAULTS.workers, metavar="N",
                        help="threads that decode ahead (%(default)s: one)")  # fmt: skip
     group.add_argument("--yes", action="store_true", help="agree to fetch the pretrained weights")

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from tlgui.engine.training.events import (
     BatchDone,
+    Continued,
     EpochDone,
     EpochStarted,
     Event,
@@ -65,6 +66,8 @@ class TerminalProgress:
                 f"training loss {event.train_loss:.4f}   validation loss {event.val_loss:.4f}   "
                 f"right {event.val_accuracy:.1%}   {event.seconds:.1f} s"
             )
+        if isinstance(event, Continued):
+            return "Going on where the run was broken off."
         if isinstance(event, Notice):
             return f"Note: {event.message}"
         if isinstance(event, RunFinished):

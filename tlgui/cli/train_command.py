@@ -26,21 +26,42 @@ FEATURES_EPOCHS = 15
 
 def train(arguments: argparse.Namespace) -> int:
     """Run `tlgui train` and return its exit code."""
+    if arguments.resume:
+        return _resume(arguments)
+    if not arguments.data or not arguments.out:
+        raise ConfigError("'tlgui train' needs a folder of pictures and --out, or --resume with a run's folder.")
     config = config_from(arguments)
     from tlgui.engine.data.folder import scan_folder
 
     dataset = scan_folder(Path(arguments.data))
     _tell_problems(dataset)
     allow_download = _may_download(config, arguments)
-    on_event = json_printer() if arguments.json else TerminalProgress()
     return run_training(
         config,
         dataset,
         out=Path(arguments.out),
-        on_event=on_event,
+        on_event=_listener(arguments),
         overwrite=arguments.overwrite,
         allow_download=allow_download,
     )
+
+
+def _resume(arguments: argparse.Namespace) -> int:
+    """Go on with a run that was broken off; every choice is the one that it was begun with."""
+    if arguments.data or arguments.out:
+        raise ConfigError("--resume goes on with a run as it is; it takes no folder of pictures and no --out.")
+    from tlgui.engine.run import resume_training
+
+    control = Control()
+    with ctrl_c_stops(control):
+        result = resume_training(
+            Path(arguments.resume), on_event=_listener(arguments), control=control, allow_download=arguments.yes
+        )
+    return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
+
+
+def _listener(arguments: argparse.Namespace) -> Callable[[Event], None]:
+    return json_printer() if arguments.json else TerminalProgress()
 
 
 def run_training(
@@ -106,6 +127,7 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         precision=arguments.precision,
         exact=arguments.exact,
         seed=arguments.seed,
+        kept_views=arguments.kept_views,
         workers=arguments.workers,
     )
 

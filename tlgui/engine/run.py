@@ -2,62 +2,59 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import math
-import platform
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import torch
-import torchvision
+from torch import Tensor
 
-import tlgui
-from tlgui.engine.data.augment import training_transform
-from tlgui.engine.data.batches import BatchLoader
-from tlgui.engine.data.dataset import Dataset, Picture
+from tlgui import paths
+from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.data.picture_cache import PictureCache
-from tlgui.engine.data.split import Split, content_hash, split_dataset
+from tlgui.engine.data.split import split_dataset
 from tlgui.engine.inference.model_file import load_model, save_model
-from tlgui.engine.inference.model_header import ModelHeader
 from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.engine.models.weights import ResolvedWeights, resolve_weights
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.weights import ResolvedWeights
 from tlgui.engine.results.curves_plot import save_curves
 from tlgui.engine.results.evaluation import evaluate
 from tlgui.engine.results.report import Evaluation
-from tlgui.engine.training.batch_norm import reestimate_batch_norm
+from tlgui.engine.run_plan import RunPlan
+from tlgui.engine.run_record import RunRecord
+from tlgui.engine.run_setup import build, check_room, choose_arithmetic, make_header, memory_errors_told, resolve
+from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
+from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.budgets import picture_budget
+from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.device import Precision, describe_device, pick_device
 from tlgui.engine.training.epoch import EpochRunner
 from tlgui.engine.training.events import (
+    CheckpointSaved,
     EpochDone,
     Event,
-    EventClock,
     Notice,
     Outcome,
-    PhaseStarted,
     Preparing,
-    RunFailed,
     RunFinished,
     RunStarted,
 )
-from tlgui.engine.training.history import write_history
+from tlgui.engine.training.feed_maker import FeedMaker, Material
 from tlgui.engine.training.run_folder import RunFolder
 from tlgui.engine.training.schedule import plan_phases
-from tlgui.engine.training.trainer import Trainer, TrainingSets
-from tlgui.errors import DeviceMemoryError, PictureError, TlguiError
+from tlgui.engine.training.trainer import Journal, Trainer
+from tlgui.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 
 log = logging.getLogger(__name__)
 
-CACHE_BUDGET_BYTES = 1_500_000_000
-"""Decoded pictures kept in memory; about 2,500 web photos. Camera pictures beyond it are decoded each time."""
+N_STATISTICS_PICTURES = 256
+"""Batch-norm statistics are taken from so many training pictures; the exact mode takes all."""
 
 
 @dataclass(frozen=True)
@@ -97,40 +94,53 @@ def train(
         DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
     """
     control = control or Control()
-    started = time.monotonic()
     device = pick_device(config.device)
-    _seed_everything(config.seed)
     split = split_dataset(
         dataset, val_fraction=config.val_fraction, test_fraction=config.test_fraction, seed=config.seed
     )
-    resolved = resolve_weights(
-        config.weights,
-        config.backbone,
-        allow_download=allow_download,
-        on_progress=lambda done, total: on_event(Preparing("download", done, total)),
-        should_stop=lambda: control.should_stop,
-    )
-    run = _Run(config, dataset, split, resolved, device, out, on_event, control, overwrite)
-    try:
-        with _memory_errors_told(device, config.batch_size):
-            return run.go(started)
-    except TlguiError as error:
-        run.fail(error)
-        raise
+    resolved = resolve(config, on_event, control, allow_download=allow_download)
+    classifier = build(config, len(dataset.class_names), resolved, device)
+    arithmetic = choose_arithmetic(config, classifier, resolved, device, on_event)
+    plan = RunPlan.of(config, dataset, split, arithmetic)
+    check_room(out, classifier)
+    folder = RunFolder.create(out, overwrite=overwrite)
+    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(None)
 
 
-@contextmanager
-def _memory_errors_told(device: torch.device, batch_size: int) -> Iterator[None]:
-    """Turn torch's two kinds of out-of-memory into ours."""
-    try:
-        yield
-    except RuntimeError as error:  # torch.OutOfMemoryError on GPUs; a plain RuntimeError on the processor
-        if not isinstance(error, torch.OutOfMemoryError) and "can't allocate memory" not in str(error):
-            raise
-        raise DeviceMemoryError(
-            f"Memory ran out on {describe_device(device)} with {batch_size} pictures at a time.",
-            hint="Choose a smaller batch size or a smaller backbone, and start again; what was saved is safe.",
-        ) from error
+def resume_training(
+    out: Path, *, on_event: Callable[[Event], None], control: Control | None = None, allow_download: bool = False
+) -> TrainResult:
+    """Go on with a run that was broken off, from its last saved state, or from the start if there is none yet.
+
+    What the run told before that state is told again, so that a listener has the whole run.
+
+    Args:
+        out: the run folder.
+        on_event: as in train.
+        control: as in train.
+        allow_download: as in train.
+
+    Raises:
+        RunFolderError: no run can be continued in the folder.
+        WeightsMissingError, WeightsMismatchError, DeviceError, DeviceMemoryError, DivergedError,
+        ModelFileError: as in train.
+    """
+    control = control or Control()
+    folder = RunFolder(out)
+    if not folder.is_interrupted:
+        raise RunFolderError(
+            f"In '{out}' there is no run that can be continued.",
+            hint="A run can be continued when it was broken off, not when it came to its end.",
+            path=out,
+        )
+    plan = RunPlan.read(folder)
+    saved = Checkpoint.load(folder.checkpoint) if folder.checkpoint.exists() else None
+    if saved is None:
+        folder.truncate_events(0)
+    device = pick_device(plan.config.device)
+    resolved = resolve(plan.config, on_event, control, allow_download=allow_download)
+    classifier = build(plan.config, len(plan.class_names), resolved, device)
+    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(saved)
 
 
 class _Run:
@@ -138,188 +148,170 @@ class _Run:
 
     def __init__(
         self,
-        config: TrainConfig,
-        dataset: Dataset,
-        split: Split,
+        plan: RunPlan,
+        classifier: Classifier,
         resolved: ResolvedWeights,
         device: torch.device,
-        out: Path,
+        folder: RunFolder,
         on_event: Callable[[Event], None],
         control: Control,
-        overwrite: bool,
     ) -> None:
-        self._config = config
-        self._dataset = dataset
-        self._split = split
-        self._resolved = resolved
+        self._plan = plan
+        self._classifier = classifier
+        self.resolved = resolved
         self._device = device
+        self._folder = folder
         self._listener = on_event
         self._control = control
-        self._precision = Precision("fp32" if config.exact else config.precision, device)
-        self._classifier = build_classifier(
-            config.backbone,
-            len(dataset.class_names),
-            head=config.head,
-            hidden=config.hidden,
-            dropout=config.dropout,
-            state=resolved.state,
-            input_size_px=resolved.preprocessing.crop_px,
-            seed=config.seed,
-        )
-        self._classifier.to(device)
-        self._phases = plan_phases(config, self._classifier.block_names)
-        self._left_out: set[Path] = set()
-        self._started_phases: list[PhaseStarted] = []
-        self._epochs: list[EpochDone] = []
-        self._folder = RunFolder.create(out, overwrite=overwrite)
-        self._clock = EventClock()
-        self._has_begun = False
+        self._precision = Precision(plan.arithmetic.learning, device)
+        self._phases = plan_phases(plan.config, classifier.block_names)
+        self._record = RunRecord(folder, on_event)
+        self._header = make_header(plan, resolved)
+        self._best = BestKeeper(classifier, self._save_best)
 
-    def go(self, started: float) -> TrainResult:
-        """Run to the end and return what came of it."""
-        self._header = self._make_header()
-        self._announce()
-        loader = self._make_loader()
-        sets = self._make_sets(self._resolved.preprocessing)
-        if self._resolved.has_foreign_statistics and self._begins_frozen:
-            self._emit(Preparing("batch statistics", 0, len(sets.train)))
-            reestimate_batch_norm(self._classifier, loader.batches(sets.train, sets.val_transform), self._device)
-        trainer = self._make_trainer(loader, sets)
-        trainer.run(self._phases)
-        return self._finish(trainer.best, started)
+    def go(self, saved: Checkpoint | None) -> TrainResult:
+        """Run from the start or from a saved state to the end and return what came of it."""
+        torch.manual_seed(self._plan.config.seed)
+        try:
+            with memory_errors_told(self._device):
+                return self._go(saved)
+        except TlguiError as error:
+            self._record.fail(error)
+            raise
+        finally:
+            self._folder.close()
+
+    def _go(self, saved: Checkpoint | None) -> TrainResult:
+        if saved is None:
+            self._announce()
+        else:
+            self._record.go_on_from(saved)
+            self._take_over_best(saved)
+        pictures = _shared_pictures()
+        pictures.begin_run()
+        feeds = self._make_feeds(pictures)
+        try:
+            if self.resolved.has_foreign_statistics and self._begins_frozen:
+                self._estimate_statistics(feeds)
+            self._train(feeds, saved)
+        finally:
+            feeds.close()
+        return self._finish()
 
     @property
     def _begins_frozen(self) -> bool:
         return bool(self._phases) and len(self._phases[0].rates) < len(self._classifier.block_names)
 
-    def fail(self, error: TlguiError) -> None:
-        """Tell that the run ended by an error, if it had begun."""
-        if self._has_begun:
-            self._emit(RunFailed(error.title, error.message, error.hint))
-
     def _announce(self) -> None:
-        data = {
-            "root": str(self._dataset.root),
-            "class_names": list(self._dataset.class_names),
-            "n_train": len(self._split.train),
-            "n_val": len(self._split.val),
-            "n_test": len(self._split.test),
-        }
-        config = self._config.to_json() | {"precision": self._precision.name}
-        self._folder.write_config({"config": config, "dataset": data, "weights": self._resolved.name})
+        plan = self._plan
+        plan.write(self._folder, self.resolved.name)
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
-        self._emit(RunStarted(config, data, describe_device(self._device), run_id, n_epochs))
-        if self._resolved.forbids_commercial_use:
-            self._emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
+        device = describe_device(self._device)
+        self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
+        if self.resolved.forbids_commercial_use:
+            self._record.emit(Notice("licence", f"The licence of {self.resolved.name} forbids commercial use."))
 
-    def _make_loader(self) -> BatchLoader:
-        return BatchLoader(
-            PictureCache(0 if self._config.exact else CACHE_BUDGET_BYTES),
-            batch_size=self._config.batch_size,
-            n_threads=self._config.workers,
-            on_unreadable=self._leave_out,
+    def _take_over_best(self, saved: Checkpoint) -> None:
+        """Read the best weights of an interrupted run from its model file."""
+        if saved.best_epoch is not None:
+            done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
+            self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
+
+    def _make_feeds(self, pictures: PictureCache) -> FeedMaker:
+        plan = self._plan
+        return FeedMaker(
+            self._classifier,
+            plan.config,
+            Material(plan.split.train, plan.split.val, self.resolved.preprocessing, plan.hashes),
+            plan.arithmetic,
+            precision=self._precision,
+            device=self._device,
+            cache=pictures,
+            rows_dir=paths.cache_dir() / "features",
+            control=self._control,
+            on_event=self._record.emit,
+            on_unreadable=self._record.leave_out,
         )
 
-    def _make_sets(self, preprocessing: Preprocessing) -> TrainingSets:
-        augment = self._config.augment
-        train_transform = training_transform(
-            crop=augment.crop,
-            rotate=augment.rotate,
-            flip=augment.flip,
-            color=augment.color,
-            crop_px=preprocessing.crop_px,
-            resize_px=preprocessing.resize_px,
-            interpolation=preprocessing.interpolation,
-            mean=preprocessing.mean,
-            std=preprocessing.std,
-        )
-        return TrainingSets(self._split.train, self._split.val, train_transform, preprocessing.evaluation_transform())
+    def _estimate_statistics(self, feeds: FeedMaker) -> None:
+        """Give batch norms the statistics of these pictures, kept ones where a run before had the same."""
+        plan = self._plan
+        train = plan.split.train
+        stride = 1 if plan.config.exact else max(1, len(train) // N_STATISTICS_PICTURES)
+        chosen = train[::stride]
+        contents = [*plan.hashes_of(chosen), str(self.resolved.preprocessing), plan.arithmetic.learning]
+        kept = KeptStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
+        if not plan.config.exact and kept.load():
+            return
+        self._record.emit(Preparing("batch statistics", 0, len(chosen)))
+        reestimate_batch_norm(self._classifier, feeds.exact_views(chosen), arithmetic=self._precision.autocast)
+        kept.save()
 
-    def _make_trainer(self, loader: BatchLoader, sets: TrainingSets) -> Trainer:
+    def _train(self, feeds: FeedMaker, saved: Checkpoint | None) -> None:
+        """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
+        config = self._plan.config
         runner = EpochRunner(
             self._classifier,
             device=self._device,
             precision=self._precision,
-            label_smoothing=self._config.label_smoothing,
+            label_smoothing=config.label_smoothing,
             control=self._control,
-            channels_last=not self._config.exact,
+            on_less_memory=self._tell_less_memory,
         )
-        return Trainer(
+        trainer = Trainer(
             self._classifier,
-            self._config,
-            sets,
-            loader=loader,
+            config,
+            n_train=len(self._plan.split.train),
+            feeds=feeds,
             runner=runner,
+            precision=self._precision,
+            device=self._device,
             control=self._control,
-            on_event=self._emit,
-            save_best=self._save_best,
+            on_event=self._record.emit,
+            best=self._best,
+            journal=Journal(self._record.write_state, self._record.read_state),
+        )
+        try:
+            trainer.run(self._phases, saved)
+        except DivergedError as error:
+            if self._best.done is None:
+                raise
+            self._record.emit(Notice("diverged", f"{error} The run ends here, and the best model so far is kept."))
+            self._control.stop()
+
+    def _tell_less_memory(self, n: int) -> None:
+        pictures = "picture" if n == 1 else "pictures"
+        self._record.emit(
+            Notice(
+                "batch_halved",
+                f"Memory was too small for a whole batch. From now on {n} {pictures} at a time are worked on "
+                "and their steps added up, so that the result stays the same.",
+            )
         )
 
-    def _make_header(self) -> ModelHeader:
-        hashes = {
-            name: [content_hash(p.path) for p in pictures] for name, pictures in self._pictures_by_subset().items()
-        }
-        fingerprint = hashlib.sha256("".join(sorted(hashes["train"])).encode()).hexdigest()
-        return ModelHeader(
-            class_names=self._dataset.class_names,
-            backbone=self._config.backbone,
-            head=self._config.head,
-            hidden=self._config.hidden,
-            dropout=self._config.dropout,
-            weights=self._resolved.name,
-            preprocessing=self._resolved.preprocessing.to_json(),
-            config=self._config.to_json(),
-            split={"val": hashes["val"], "test": hashes["test"]},
-            n_train=len(self._split.train),
-            n_val=len(self._split.val),
-            best_epoch=0,
-            created=datetime.now().astimezone().isoformat(timespec="seconds"),
-            versions={
-                "tlgui": tlgui.__version__,
-                "torch": torch.__version__,
-                "torchvision": torchvision.__version__,
-                "python": platform.python_version(),
-            },
-            fingerprint=fingerprint,
-        )
+    def _save_best(self, weights: Mapping[str, Tensor], done: EpochDone) -> bool:
+        try:
+            save_model(self._folder.model, weights, replace(self._header, best_epoch=done.epoch))
+        except ModelFileError as error:
+            self._record.tell_disk_full(error)
+            return False
+        return True
 
-    def _pictures_by_subset(self) -> dict[str, tuple[Picture, ...]]:
-        return {"train": self._split.train, "val": self._split.val, "test": self._split.test}
-
-    def _save_best(self, classifier: Classifier, done: EpochDone) -> None:
-        save_model(self._folder.model, classifier, replace(self._header, best_epoch=done.epoch))
-
-    def _leave_out(self, picture: Picture, error: PictureError) -> None:
-        if picture.path not in self._left_out:
-            self._left_out.add(picture.path)
-            self._emit(Notice("picture_left_out", f"{error} It is left out.", str(picture.path)))
-
-    def _emit(self, event: Event) -> None:
-        """Write the event to disk, keep what the curves need, then tell it."""
-        self._folder.append_event(event, self._clock)
-        if isinstance(event, EpochDone):
-            self._epochs.append(event)
-            write_history(self._folder.history, self._epochs)
-        elif isinstance(event, RunStarted):
-            self._has_begun = True
-        elif isinstance(event, PhaseStarted):
-            self._started_phases.append(event)
-        self._listener(event)
-
-    def _finish(self, best: EpochDone | None, started: float) -> TrainResult:
-        seconds = time.monotonic() - started
+    def _finish(self) -> TrainResult:
         if self._control.should_discard:
-            finished = _finished_with_nothing("discarded", seconds)
+            finished = _finished_with_nothing("discarded", self._record.seconds)
             self._folder.discard()  # with the log in it: who hears of the end finds nothing left
             self._listener(finished)
             return TrainResult(finished, None)
+        best = self._best.done
         if best is None:
-            finished = _finished_with_nothing("stopped", seconds)
-            self._emit(finished)
+            finished = _finished_with_nothing("stopped", self._record.seconds)
+            self._end(finished)
             return TrainResult(finished, None)
+        self._write_best_now()
         evaluation = self._measure()
-        save_curves(self._folder.curves, self._epochs, self._started_phases)
+        save_curves(self._folder.curves, self._record.epochs, self._record.phases)
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
             best_epoch=best.epoch,
@@ -328,10 +320,20 @@ class _Run:
             val_accuracy_low=evaluation.accuracy_low,
             val_accuracy_high=evaluation.accuracy_high,
             model=str(self._folder.model),
-            seconds=time.monotonic() - started,
+            seconds=self._record.seconds,
         )
-        self._emit(finished)
+        self._end(finished)
         return TrainResult(finished, evaluation)
+
+    def _end(self, finished: RunFinished) -> None:
+        """Tell the end, then remove the state, which only an interrupted run needs."""
+        self._record.emit(finished)
+        self._folder.checkpoint.unlink(missing_ok=True)
+
+    def _write_best_now(self) -> None:
+        written = self._best.write(at_once=True)
+        if written is not None:
+            self._record.emit(CheckpointSaved(written.epoch, written.val_loss))
 
     def _measure(self) -> Evaluation:
         """Measure the saved model file on the validation pictures and write the figures into it."""
@@ -339,21 +341,22 @@ class _Run:
         predictor = Predictor.load(self._folder.model, self._device)
         evaluation = evaluate(
             predictor,
-            self._split.val,
-            on_progress=lambda done, total: self._emit(Preparing("final check", done, total)),
-            on_unreadable=self._leave_out,
+            self._plan.split.val,
+            on_progress=lambda done, total: self._record.emit(Preparing("final check", done, total)),
+            on_unreadable=self._record.leave_out,
         )
         if not math.isfinite(evaluation.loss):
             log.warning("The validation loss of the saved model is not a number.")
         classifier, header = load_model(self._folder.model)
-        save_model(self._folder.model, classifier, replace(header, evaluation=evaluation.to_json()))
+        save_model(self._folder.model, classifier.state_dict(), replace(header, evaluation=evaluation.to_json()))
         return evaluation
+
+
+@cache
+def _shared_pictures() -> PictureCache:
+    """Return the decoded pictures that all runs of this process share."""
+    return PictureCache(picture_budget())
 
 
 def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:
     return RunFinished(outcome, None, None, None, None, None, None, seconds)
-
-
-def _seed_everything(seed: int) -> None:
-    """Fix torch's generators; the split and the order of pictures have their own from the same number."""
-    torch.manual_seed(seed)

@@ -1,51 +1,59 @@
-"""From pictures to batches: decoded ahead in a thread, transformed where the random numbers are drawn."""
+"""From pictures to batches: made ahead in threads, in the order given."""
 
 from __future__ import annotations
 
-from collections import deque
+import random
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
+import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
 
+from tlgui.engine.data.ahead import work_ahead
 from tlgui.engine.data.dataset import Picture
-from tlgui.engine.data.picture_cache import PictureCache
+from tlgui.engine.data.decode import load_rgb
+from tlgui.engine.data.picture_source import PictureSource
+from tlgui.engine.data.views import View
 from tlgui.errors import PictureError
 
 Transform = Callable[[Image.Image], Tensor]
 OnUnreadable = Callable[[Picture, PictureError], None]
 
-N_AHEAD = 48
-"""Pictures decoded ahead; bounds memory to about as many decoded pictures."""
+N_DECODED_AHEAD = 48
+"""Full-size pictures decoded ahead; bounds memory to about as many decoded pictures."""
+N_BATCHES_AHEAD = 3
 
 
-class BatchLoader:
-    """Yields batches of pictures, in the order given.
+class PlainLoader:
+    """Decodes every picture in full at every use and transforms it with torchvision: the exact mode.
 
-    Decoding runs in `n_threads` threads; the transform runs in the caller's thread, because torch's
-    random generator is shared by all threads and a run must be the same for the same seed.
+    Decoding runs in threads; the transform runs in the caller's thread, because torch's random
+    generator is shared by all threads and a run must be the same for the same seed.
 
     Args:
-        cache: where decoded pictures come from.
         batch_size: pictures a batch; the last one may be smaller.
         n_threads: decoding threads, at least 1.
         on_unreadable: called in the caller's thread for a picture that cannot be read; it is left out.
     """
 
-    def __init__(self, cache: PictureCache, *, batch_size: int, n_threads: int, on_unreadable: OnUnreadable) -> None:
-        self._cache = cache
+    def __init__(self, *, batch_size: int, n_threads: int, on_unreadable: OnUnreadable) -> None:
         self._batch_size = batch_size
-        self._n_threads = max(n_threads, 1)
+        self._n_threads = n_threads
         self._on_unreadable = on_unreadable
 
     def batches(self, pictures: Sequence[Picture], transform: Transform) -> Iterator[tuple[Tensor, Tensor]]:
         """Yield (images, targets): (N, 3, H, W) float32 normalised; (N,) int64 class indices."""
         images: list[Tensor] = []
         targets: list[int] = []
-        for picture, decoded in self._decode_ahead(pictures):
-            images.append(transform(decoded))
+        decoded = work_ahead(pictures, lambda p: load_rgb(p.path), n_threads=self._n_threads, n_ahead=N_DECODED_AHEAD)
+        for picture, future in decoded:
+            try:
+                images.append(transform(future.result()))
+            except PictureError as error:
+                self._on_unreadable(picture, error)
+                continue
             targets.append(picture.class_index)
             if len(images) == self._batch_size:
                 yield torch.stack(images), torch.tensor(targets)
@@ -53,28 +61,68 @@ class BatchLoader:
         if images:
             yield torch.stack(images), torch.tensor(targets)
 
-    def n_batches(self, n_pictures: int) -> int:
-        """Return how many batches so many pictures make."""
-        return -(-n_pictures // self._batch_size)
 
-    def _decode_ahead(self, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Image.Image]]:
-        waiting: deque[tuple[Picture, Future[Image.Image]]] = deque()
-        todo = iter(pictures)
-        with ThreadPoolExecutor(self._n_threads, thread_name_prefix="decode") as pool:
+@dataclass(frozen=True)
+class ViewRequest:
+    """One view that is wanted."""
+
+    picture: Picture
+    seed: str | None = None
+    """Of a random view; None asks for the exact one."""
+
+
+@dataclass(frozen=True)
+class ViewBatch:
+    """Views that could be made."""
+
+    requests: tuple[ViewRequest, ...]
+    pixels: Tensor
+    """(N, H, W, 3) uint8."""
+
+    @property
+    def targets(self) -> Tensor:
+        """(N,) int64 class indices."""
+        return torch.tensor([request.picture.class_index for request in self.requests])
+
+
+class ViewLoader:
+    """Makes views in threads, from pictures decoded once.
+
+    Args:
+        source: makes the views.
+        batch_size: views a batch; the last one may be smaller.
+        n_threads: at least 1.
+        on_unreadable: as in PlainLoader.
+    """
+
+    def __init__(self, source: PictureSource, *, batch_size: int, n_threads: int, on_unreadable: OnUnreadable) -> None:
+        self._source = source
+        self._batch_size = batch_size
+        self._n_threads = n_threads
+        self._on_unreadable = on_unreadable
+
+    def batches(self, requests: Sequence[ViewRequest]) -> Iterator[ViewBatch]:
+        """Yield the views in order; what cannot be read is left out and the batch filled with what follows."""
+        made: list[tuple[ViewRequest, View]] = []
+        n_ahead = N_BATCHES_AHEAD * self._batch_size
+        for request, future in work_ahead(requests, self._make, n_threads=self._n_threads, n_ahead=n_ahead):
             try:
-                for picture in todo:
-                    waiting.append((picture, pool.submit(self._cache.load, picture.path)))
-                    if len(waiting) > N_AHEAD:
-                        yield from self._taken(waiting)
-                while waiting:
-                    yield from self._taken(waiting)
-            finally:
-                for _, future in waiting:
-                    future.cancel()
+                made.append((request, future.result()))
+            except PictureError as error:
+                self._on_unreadable(request.picture, error)
+                continue
+            if len(made) == self._batch_size:
+                yield _view_batch(made)
+                made = []
+        if made:
+            yield _view_batch(made)
 
-    def _taken(self, waiting: deque[tuple[Picture, Future[Image.Image]]]) -> Iterator[tuple[Picture, Image.Image]]:
-        picture, future = waiting.popleft()
-        try:
-            yield picture, future.result()
-        except PictureError as error:
-            self._on_unreadable(picture, error)
+    def _make(self, request: ViewRequest) -> View:
+        if request.seed is None:
+            return self._source.exact(request.picture.path)
+        return self._source.random(request.picture.path, random.Random(request.seed))
+
+
+def _view_batch(made: Sequence[tuple[ViewRequest, View]]) -> ViewBatch:
+    pixels = torch.from_numpy(np.stack([view for _, view in made]))
+    return ViewBatch(tuple(request for request, _ in made), pixels)

@@ -15,20 +15,27 @@ PICTURE_SUFFIXES = frozenset(
 )
 CHECK_SIZE = (64, 64)
 """A JPEG is decoded at 1/8 of its size for checking, which still reads every byte."""
+LITTLE_GAIN = 1.25
+"""A picture is shrunk only when it is larger by more than this: each resampling blurs a little."""
 MAX_PIXELS = 400_000_000
 """More than any camera makes; beyond it a small file may be built to fill the memory."""
 
 
-def load_rgb(path: Path) -> Image.Image:
+def load_rgb(path: Path, *, at_least_px: int | None = None) -> Image.Image:
     """Return the picture as RGB, upright.
 
     EXIF orientation is applied, the first frame is taken, transparency is laid over white, 16-bit
     values are scaled to 8 bits.
 
+    Args:
+        path: the file.
+        at_least_px: a JPEG may come smaller, but with no side below this; several times quicker for
+            camera pictures. None is the full size.
+
     Raises:
         PictureError: missing, unreadable, cut short or not a picture.
     """
-    return _open(path, draft_size=None)
+    return _open(path, draft_size=None if at_least_px is None else (at_least_px, at_least_px))
 
 
 def load_thumbnail(path: Path, size_px: int) -> Image.Image:
@@ -40,6 +47,15 @@ def load_thumbnail(path: Path, size_px: int) -> Image.Image:
     picture = _open(path, draft_size=(size_px * 2, size_px * 2))
     picture.thumbnail((size_px, size_px))
     return picture
+
+
+def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:
+    """Return the picture with its shorter side at shorter_px, or itself where that would gain little."""
+    shorter = min(picture.size)
+    if shorter <= shorter_px * LITTLE_GAIN:
+        return picture
+    size = (round(picture.width * shorter_px / shorter), round(picture.height * shorter_px / shorter))
+    return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
 def check_picture(path: Path) -> None:

@@ -7,6 +7,7 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tlgui.engine.data.dataset import Dataset, Picture
@@ -59,10 +60,17 @@ def content_hash(path: Path) -> str:
         DatasetError: the file is gone or cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]
+        status = path.stat()
+        return _hash_of(path, status.st_mtime_ns, status.st_size)
     except OSError as error:
         raise DatasetError(f"'{path}' cannot be read any more: {error.strerror}.", path=path) from error
+
+
+@lru_cache(maxsize=200_000)
+def _hash_of(path: Path, _mtime_ns: int, _size: int) -> str:
+    """Hash a file once as long as it does not change: split, model file and kept layers all ask for it."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]
 
 
 def _draw_split(

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
+from torch import Tensor
 
 from tlgui.engine.inference.model_header import HEADER_KEY, ModelHeader, read_model_header
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.errors import ModelFileError
 
 
-def save_model(path: Path, classifier: Classifier, header: ModelHeader) -> None:
+def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -> None:
     """Write a model file; the old one stays until the new one is whole.
+
+    Args:
+        path: the file.
+        weights: a classifier's state_dict.
+        header: what it takes to use them.
 
     Raises:
         ModelFileError: the disk is full or cannot be written; an earlier file is untouched.
     """
-    state = {name: value.detach().cpu().contiguous() for name, value in classifier.state_dict().items()}
+    state = {name: value.detach().cpu().contiguous() for name, value in weights.items()}
     temporary = path.with_name(path.name + ".tmp")
     try:
         save_file(state, temporary, metadata={HEADER_KEY: header.to_text()})

@@ -84,6 +84,17 @@ class Classifier(nn.Module):
             parameter.requires_grad_(self._block_of_parameter[name] in self._learning)
         self.train(self.training)
 
+    def frozen_state(self) -> dict[str, Tensor]:
+        """Return the weights and buffers of the frozen blocks by their dotted names."""
+        return {name: value for name, value in self.state_dict().items() if not self._learns(name)}
+
+    def learning_state(self) -> dict[str, Tensor]:
+        """Return the weights and buffers of the blocks that learn by their dotted names."""
+        return {name: value for name, value in self.state_dict().items() if self._learns(name)}
+
+    def _learns(self, name: str) -> bool:
+        return self.block_above(name.rpartition(".")[0]) in self._learning
+
     def train(self, mode: bool = True) -> Classifier:
         """Switch to training or eval mode; frozen blocks stay in eval mode."""
         super().train(mode)

@@ -1,15 +1,31 @@
-"""Batch-norm statistics for networks whose weights are random."""
+"""Batch-norm statistics for networks whose weights are random or come from pictures unlike these."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any
+
 import torch
-from torch import nn
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
 
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.training.epoch import Batches
+
+log = logging.getLogger(__name__)
 
 
-def reestimate_batch_norm(classifier: Classifier, batches: Batches, device: torch.device) -> int:
+def reestimate_batch_norm(
+    classifier: Classifier,
+    batches: Iterable[Tensor],
+    *,
+    arithmetic: Callable[[], AbstractContextManager[Any]] = nullcontext,
+) -> int:
     """Set the running statistics of every batch norm to the mean over these batches.
 
     Frozen features of random weights mean nothing with the statistics they start with (0 and 1),
@@ -17,13 +33,13 @@ def reestimate_batch_norm(classifier: Classifier, batches: Batches, device: torc
 
     Args:
         classifier: changed in place; left in eval mode.
-        batches: yields (images, targets); targets are not looked at.
-        device: where the classifier is.
+        batches: (N, 3, H, W) normalised images, on its device.
+        arithmetic: the context to run in.
 
     Returns:
         How many batch-norm layers were set.
     """
-    layers = [m for m in classifier.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]
+    layers = _batch_norms(classifier)
     if not layers:
         return 0
     momenta = [layer.momentum for layer in layers]
@@ -32,10 +48,49 @@ def reestimate_batch_norm(classifier: Classifier, batches: Batches, device: torc
         layer.reset_running_stats()
         layer.momentum = None  # torch then keeps the plain mean over all batches
         layer.train()
-    with torch.no_grad():
-        for images, _ in batches:
-            classifier(images.to(device))
+    with torch.no_grad(), arithmetic():
+        for images in batches:
+            classifier(images)
     for layer, momentum in zip(layers, momenta, strict=True):
         layer.momentum = momentum
     classifier.eval()
     return len(layers)
+
+
+class KeptStatistics:
+    """Statistics of a network on a set of pictures, kept in a folder so that a second run has them at once.
+
+    Args:
+        folder: made if missing.
+        classifier: with the weights that the statistics are for.
+        contents: what else they depend on: hashes of the pictures, preprocessing, arithmetic.
+    """
+
+    def __init__(self, folder: Path, classifier: Classifier, contents: Sequence[str]) -> None:
+        digest = hashlib.sha256(json.dumps([torch.__version__, *contents]).encode())
+        for name, value in classifier.network.state_dict().items():
+            digest.update(name.encode())
+            digest.update(value.detach().cpu().contiguous().numpy().tobytes())
+        self._file = folder / f"{digest.hexdigest()[:32]}.safetensors"
+        self._classifier = classifier
+
+    def load(self) -> bool:
+        """Take over kept statistics; False when there are none."""
+        try:
+            self._classifier.load_state_dict(load_file(self._file), strict=False)
+        except (OSError, SafetensorError, RuntimeError):
+            return False
+        return True
+
+    def save(self) -> None:
+        """Keep the statistics as they are; a folder that cannot be written only means doing it again."""
+        buffers = {name: value.detach().cpu().contiguous() for name, value in self._classifier.named_buffers()}
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            save_file(buffers, self._file)
+        except (OSError, SafetensorError) as error:
+            log.info("The batch statistics were not kept: %s", error)
+
+
+def _batch_norms(classifier: Classifier) -> list[nn.modules.batchnorm._BatchNorm]:
+    return [m for m in classifier.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)]

@@ -99,6 +99,9 @@ class TrainConfig:
     precision: PrecisionKind = "auto"
     exact: bool = False
     """Plain fp32 loop with full decoding and no caches: the oracle for every speed-up."""
+    kept_views: int = 1
+    """Views of each picture that the frozen part is run on once and for all; 0 runs it anew for fresh
+    variations at every pass. Layers of the base that learn see at least two."""
     seed: int = 0
     workers: int = 0
     """Threads that decode ahead; 0 means one."""
@@ -298,6 +301,15 @@ CONFIG_ROWS: tuple[ConfigRow, ...] = (
         label="Exact mode",
         kind="bool",
         help="Plain single-precision arithmetic and no caches: slower, for comparisons.",
+    ),
+    ConfigRow(
+        key="kept_views",
+        label="Kept views",
+        kind="int",
+        minimum=0,
+        maximum=64,
+        unit="a picture",
+        help="What the frozen layers see of each picture, worked out once; 0 varies every pass anew, and takes longer.",
     ),
     ConfigRow(
         key="workers",

@@ -8,7 +8,8 @@ from typing import Any
 
 import torch
 
-from tlgui.engine.training.config import DeviceKind, PrecisionKind
+from tlgui.engine.training.arithmetic import DTYPES, PrecisionName
+from tlgui.engine.training.config import DeviceKind
 from tlgui.errors import DeviceError
 
 log = logging.getLogger(__name__)
@@ -44,29 +45,33 @@ class Precision:
     """Mixed precision as two no-op-able objects, so that one step serves every device.
 
     Args:
-        kind: 'auto' is bf16 on GPUs that have it, fp16 on older ones, fp32 elsewhere.
+        name: fp32, bf16 or fp16.
         device: where the run happens.
 
     Attributes:
-        name: the precision really used: fp32, bf16 or fp16.
         scaler: does nothing unless the precision is fp16 on CUDA.
     """
 
-    def __init__(self, kind: PrecisionKind, device: torch.device) -> None:
-        self.name = _auto_precision(device) if kind == "auto" else kind
+    def __init__(self, name: PrecisionName, device: torch.device) -> None:
+        self.name = name
         self._device = device
-        needs_scaling = self.name == "fp16" and device.type == "cuda"
-        self.scaler = torch.amp.GradScaler(device.type, enabled=needs_scaling)
+        self.scaler = torch.amp.GradScaler(device.type, enabled=name == "fp16" and device.type == "cuda")
 
     def autocast(self) -> AbstractContextManager[Any]:
         """Return the context in which the forward pass runs."""
         if self.name == "fp32":
             return nullcontext()
-        dtype = torch.bfloat16 if self.name == "bf16" else torch.float16
-        return torch.autocast(self._device.type, dtype=dtype)
+        return torch.autocast(self._device.type, dtype=DTYPES[self.name])
 
 
-def _auto_precision(device: torch.device) -> PrecisionKind:
-    if device.type != "cuda":
-        return "fp32"
-    return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Return whether torch says that memory ran out: its own class on GPUs, a plain RuntimeError on the processor."""
+    return isinstance(error, torch.OutOfMemoryError) or "can't allocate memory" in str(error)
+
+
+def release_memory(device: torch.device) -> None:
+    """Give memory that torch only holds in reserve back to the device."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()

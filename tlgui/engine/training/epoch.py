@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -14,11 +15,14 @@ from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.control import Control
-from tlgui.engine.training.device import Precision
+from tlgui.engine.training.device import Precision, is_out_of_memory, release_memory
+from tlgui.engine.training.feeds import Pass
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.errors import DivergedError
 
-Batches = Iterable[tuple[Tensor, Tensor]]
+log = logging.getLogger(__name__)
+
+BatchReporter = Callable[[int, float, EpochMeter], None]
 
 
 @dataclass(frozen=True)
@@ -40,19 +44,30 @@ class Learning:
 
     optimizer: Optimizer
     rates: LambdaLR
-    on_batch: Callable[[int, float], None]
-    """Called with the batch's number from 1 and its loss, in the training thread."""
+    on_batch: BatchReporter
+    """Called with the batch's number from 1, its loss and the epoch's meter, in the training thread."""
+    first_batch: int = 0
+    """Batches of the epoch that were learned from before an interruption."""
+    meter_sums: tuple[float, int, int] = (0.0, 0, 0)
+    """What they came to."""
 
 
 class EpochRunner:
     """Runs passes of one classifier on one device.
 
+    When memory runs out in a step, the step is done again in parts of half the size and the
+    gradients are added up, so that the batch counts as before; that size is kept from then on.
+
     Args:
         classifier: on the device already.
         device: where it is.
-        precision: mixed precision for training passes; validation runs in the same.
+        precision: brings the scaler of float16.
         label_smoothing: 0..1, for training only; validation loss is plain cross entropy.
         control: polled before each batch.
+        on_less_memory: told the new number of pictures at a time.
+
+    Attributes:
+        pictures_at_a_time: most pictures in one forward pass; None until memory ran out.
     """
 
     def __init__(
@@ -63,22 +78,23 @@ class EpochRunner:
         precision: Precision,
         label_smoothing: float,
         control: Control,
-        channels_last: bool = False,
+        on_less_memory: Callable[[int], None],
     ) -> None:
         self._classifier = classifier
         self._device = device
         self._precision = precision
         self._control = control
-        self._memory_format = torch.channels_last if channels_last else torch.contiguous_format
+        self._on_less_memory = on_less_memory
+        self.pictures_at_a_time: int | None = None
         # Cross entropy on logits is LogSoftmax followed by NLLLoss, as some courses write it, in one stable step.
         self._training_loss = nn.CrossEntropyLoss(label_smoothing=label_smoothing)
         self._plain_loss = nn.CrossEntropyLoss()
 
-    def run(self, batches: Batches, *, learning: Learning | None) -> EpochStats:
-        """Go once over the batches, learning if `learning` is given.
+    def run(self, pictures: Pass, *, learning: Learning | None) -> EpochStats:
+        """Go over the batches, learning if `learning` is given.
 
         Args:
-            batches: yields (images, targets): (N, 3, H, W) float32 normalised; (N,) int64.
+            pictures: batches and what is run on them.
             learning: None to validate; the classifier is then in eval mode and no gradient is kept.
 
         Raises:
@@ -86,42 +102,79 @@ class EpochRunner:
         """
         started = time.monotonic()
         self._classifier.train(learning is not None)
-        meter = EpochMeter(self._device)
+        meter = EpochMeter(self._device, learning.meter_sums) if learning else EpochMeter(self._device)
         was_stopped = False
+        first = learning.first_batch if learning else 0
         with torch.set_grad_enabled(learning is not None):
-            for number, (images, targets) in enumerate(batches, start=1):
-                self._step(images, targets, meter, learning, number)
+            for number, (inputs, targets) in enumerate(pictures.batches, start=first + 1):
+                self._step(pictures.forward, inputs, targets, meter, learning, number)
                 if self._should_stop(learning):
                     was_stopped = True
                     break
         return EpochStats(meter.mean_loss, meter.accuracy, meter.n, time.monotonic() - started, was_stopped)
 
-    def _step(self, images: Tensor, targets: Tensor, meter: EpochMeter, learning: Learning | None, number: int) -> None:
-        images = images.to(self._device, memory_format=self._memory_format, non_blocking=True)
-        targets = targets.to(self._device, non_blocking=True)
-        loss_function = self._training_loss if learning else self._plain_loss
-        with self._precision.autocast():
-            logits = self._classifier(images)
-        loss = loss_function(logits.float(), targets)
+    def _step(
+        self,
+        forward: Callable[[Tensor], Tensor],
+        inputs: Tensor,
+        targets: Tensor,
+        meter: EpochMeter,
+        learning: Learning | None,
+        number: int,
+    ) -> None:
+        while True:
+            try:
+                loss, logits = self._forward_in_parts(forward, inputs, targets, learning)
+                break
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or not self._take_less(len(targets)):
+                    raise
+            release_memory(self._device)
         meter.add(loss, logits, targets)
         if learning is None:
             return
-        self._learn(loss, learning)
+        self._take_step(learning)
         value = loss.item()
         if not math.isfinite(value):
             raise DivergedError(
                 "The loss became infinite or not a number.",
                 hint="Start again with a smaller step size (learning rate); the best model so far is kept.",
             )
-        learning.on_batch(number, value)
+        learning.on_batch(number, value, meter)
 
-    def _learn(self, loss: Tensor, learning: Learning) -> None:
-        learning.optimizer.zero_grad(set_to_none=True)
+    def _forward_in_parts(
+        self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor, learning: Learning | None
+    ) -> tuple[Tensor, Tensor]:
+        """Return (mean loss, logits) of the batch; when learning, its gradients are added up in the parameters."""
+        if learning:
+            learning.optimizer.zero_grad(set_to_none=True)
+        loss_function = self._training_loss if learning else self._plain_loss
+        size = self.pictures_at_a_time or len(targets)
+        losses, all_logits = [], []
+        for start in range(0, len(targets), size):
+            part, part_targets = inputs[start : start + size], targets[start : start + size]
+            logits = forward(part).float()
+            loss = loss_function(logits, part_targets) * (len(part_targets) / len(targets))
+            if learning:
+                self._precision.scaler.scale(loss).backward()
+            losses.append(loss.detach())
+            all_logits.append(logits.detach())
+        return torch.stack(losses).sum(), torch.cat(all_logits)
+
+    def _take_step(self, learning: Learning) -> None:
         scaler = self._precision.scaler
-        scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()
+
+    def _take_less(self, n: int) -> bool:
+        """Halve the pictures at a time; False when there is nothing left to halve."""
+        now = min(self.pictures_at_a_time or n, n)
+        if now == 1:
+            return False
+        self.pictures_at_a_time = now // 2
+        self._on_less_memory(self.pictures_at_a_time)
+        return True
 
     def _should_stop(self, learning: Learning | None) -> bool:
         if learning is not None:

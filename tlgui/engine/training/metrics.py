@@ -10,18 +10,23 @@ class EpochMeter:
     """Adds up loss and right answers on the device and reads them only when asked.
 
     Reading waits for a GPU (`.item()`), so it happens once a batch at most.
+
+    Args:
+        device: where losses and logits are.
+        sums: what an earlier meter's `sums` gave, to go on from there.
     """
 
-    def __init__(self, device: torch.device) -> None:
-        self._loss_sum = torch.zeros((), dtype=torch.float64 if device.type != "mps" else torch.float32, device=device)
-        self._n_right = torch.zeros((), dtype=torch.int64, device=device)
-        self.n = 0
+    def __init__(self, device: torch.device, sums: tuple[float, int, int] = (0.0, 0, 0)) -> None:
+        dtype = torch.float64 if device.type != "mps" else torch.float32
+        self._loss_sum = torch.tensor(sums[0], dtype=dtype, device=device)
+        self._n_right = torch.tensor(sums[1], dtype=torch.int64, device=device)
+        self.n = sums[2]
 
     def add(self, loss: Tensor, logits: Tensor, targets: Tensor) -> None:
-        """Count one batch.
+        """Count some pictures.
 
         Args:
-            loss: () mean loss of the batch, nats a picture.
+            loss: () their mean loss, nats a picture.
             logits: (N, n_classes).
             targets: (N,) int64.
         """
@@ -29,6 +34,11 @@ class EpochMeter:
         self._loss_sum += loss.detach().to(self._loss_sum.dtype) * n
         self._n_right += (logits.argmax(dim=1) == targets).sum()
         self.n += n
+
+    @property
+    def sums(self) -> tuple[float, int, int]:
+        """Loss sum in nats, right answers, pictures."""
+        return self._loss_sum.item(), int(self._n_right.item()), self.n
 
     @property
     def mean_loss(self) -> float:

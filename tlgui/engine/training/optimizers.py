@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch.optim import Optimizer
@@ -12,6 +13,7 @@ from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.config import RateScheduleKind, TrainConfig
 from tlgui.engine.training.schedule import Phase
 
+FUSED_DEVICES = ("cpu", "cuda")
 MOMENTUM = 0.9
 ADAMW_DECAY = 0.01
 """torch's default; used when AdamW is chosen and no weight decay is given."""
@@ -21,18 +23,26 @@ ONECYCLE_RISE = 0.3
 """The shape of torch.optim.lr_scheduler.OneCycleLR's defaults (Smith and Topin, 2017)."""
 
 
-def make_optimizer(config: TrainConfig, classifier: Classifier, phase: Phase) -> Optimizer:
-    """Return an optimizer with one parameter group for each learning block that has parameters."""
-    groups = []
+def make_optimizer(config: TrainConfig, classifier: Classifier, phase: Phase, *, factor: float = 1.0) -> Optimizer:
+    """Return an optimizer with one parameter group for each learning block that has parameters.
+
+    Args:
+        config: optimizer, weight decay and exact are read; unless exact, torch's fused kernels take the steps.
+        classifier: whose parameters are stepped.
+        phase: with the learning rate of each block.
+        factor: on every learning rate.
+    """
+    groups: list[dict[str, Any]] = []
     for block, rate in phase.rates.items():
         parameters = list(classifier.parameters_of(block))
         if parameters:
-            groups.append({"params": parameters, "lr": rate, "block": block})
+            groups.append({"params": parameters, "lr": rate * factor, "block": block})
+    fused = not config.exact and groups[0]["params"][0].device.type in FUSED_DEVICES
     if config.optimizer == "sgd":
-        return torch.optim.SGD(groups, momentum=MOMENTUM, weight_decay=config.weight_decay)
+        return torch.optim.SGD(groups, momentum=MOMENTUM, weight_decay=config.weight_decay, fused=fused)
     if config.optimizer == "adamw":
-        return torch.optim.AdamW(groups, weight_decay=config.weight_decay or ADAMW_DECAY)
-    return torch.optim.Adam(groups, weight_decay=config.weight_decay)
+        return torch.optim.AdamW(groups, weight_decay=config.weight_decay or ADAMW_DECAY, fused=fused)
+    return torch.optim.Adam(groups, weight_decay=config.weight_decay, fused=fused)
 
 
 def make_rate_scheduler(config: TrainConfig, optimizer: Optimizer, n_steps: int) -> LambdaLR:

@@ -6,12 +6,20 @@ import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
-from tlgui.engine.training.events import Event, EventClock
+from tlgui.engine.training.events import Event, EventClock, RunFailed, RunFinished, event_from_json
 from tlgui.errors import RunFolderError
 
-RUN_FILES = ("model.safetensors", "config.json", "events.jsonl", "history.csv", "curves.png")
+RUN_FILES = (
+    "model.safetensors",
+    "config.json",
+    "split.json",
+    "events.jsonl",
+    "checkpoint.pt",
+    "history.csv",
+    "curves.png",
+)
 
 
 class RunFolder:
@@ -19,14 +27,17 @@ class RunFolder:
 
     Attributes:
         path: the folder.
-        model, config, events, history, curves: the files in it, which may not exist yet.
+        model, config, split, events, checkpoint, history, curves: the files in it, which may not exist yet.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.model = path / "model.safetensors"
         self.config = path / "config.json"
+        self.split = path / "split.json"
         self.events = path / "events.jsonl"
+        self.checkpoint = path / "checkpoint.pt"
+        self._open_events: TextIO | None = None
         self.history = path / "history.csv"
         self.curves = path / "curves.png"
 
@@ -64,17 +75,53 @@ class RunFolder:
         """True when there is anything of a run in the folder."""
         return any((self.path / name).exists() for name in RUN_FILES)
 
+    @property
+    def is_interrupted(self) -> bool:
+        """True when a run in it was broken off: it can go on, or begin again if it had hardly begun."""
+        if not (self.split.exists() and self.config.exists()):
+            return False
+        last = next(reversed(self.events_so_far()), None)
+        return not isinstance(last, RunFinished if self.checkpoint.exists() else RunFinished | RunFailed)
+
     def write_config(self, data: dict[str, Any]) -> None:
         """Write config.json atomically."""
         write_text_atomic(self.config, json.dumps(data, indent=2, ensure_ascii=False) + "\n")
 
     def append_event(self, event: Event, clock: EventClock) -> None:
-        """Add one line to events.jsonl; it is handed to the system before this returns."""
-        with self.events.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(clock.to_json(event), ensure_ascii=False) + "\n")
+        """Add one line to events.jsonl; it is handed to the system before this returns.
+
+        Raises:
+            OSError: the disk is full or gone.
+        """
+        if self._open_events is None:
+            self._open_events = self.events.open("a", encoding="utf-8")
+        self._open_events.write(json.dumps(clock.to_json(event), ensure_ascii=False) + "\n")
+        self._open_events.flush()
+
+    def events_so_far(self) -> list[Event]:
+        """Return what events.jsonl holds; a last line that was broken off is passed over."""
+        text = self.events.read_text(encoding="utf-8") if self.events.exists() else ""
+        whole = text[: text.rfind("\n") + 1]
+        return [event_from_json(json.loads(line)) for line in whole.splitlines()]
+
+    def truncate_events(self, n_bytes: int) -> None:
+        """Take back the events written after a length of the file."""
+        self.close()
+        os.truncate(self.events, n_bytes)
+
+    def n_event_bytes(self) -> int:
+        """Return the length of events.jsonl."""
+        return self.events.stat().st_size
+
+    def close(self) -> None:
+        """Close events.jsonl; the next event opens it again."""
+        if self._open_events is not None:
+            self._open_events.close()
+            self._open_events = None
 
     def discard(self) -> None:
         """Remove what the run wrote, and the folder too when nothing else is in it."""
+        self.close()
         for name in RUN_FILES:
             (self.path / name).unlink(missing_ok=True)
         if not any(self.path.iterdir()):

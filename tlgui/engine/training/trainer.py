@@ -1,44 +1,86 @@
-"""The loop: phases of epochs, the best weights kept, every step told as an event."""
+"""The loop: phases of epochs, the best weights kept, every step told as an event, nothing lost on the way."""
 
 from __future__ import annotations
 
+import copy
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import accumulate
 
 import torch
-from torch import Tensor
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LambdaLR
 
-from tlgui.engine.data.batches import BatchLoader, Transform
-from tlgui.engine.data.dataset import Picture
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.thawing import HEAD
+from tlgui.engine.training.best import BestKeeper, WritingPace
+from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
-from tlgui.engine.training.epoch import Batches, EpochRunner, EpochStats, Learning
+from tlgui.engine.training.device import Precision
+from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
 from tlgui.engine.training.events import (
     BatchDone,
     CheckpointSaved,
     EpochDone,
     EpochStarted,
     Event,
+    Notice,
     PhaseDone,
     PhaseStarted,
 )
+from tlgui.engine.training.feed_maker import FeedMaker
+from tlgui.engine.training.feeds import Feed
+from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
 from tlgui.engine.training.schedule import Phase
+from tlgui.errors import DivergedError
 
 OnEvent = Callable[[Event], None]
-SaveBest = Callable[[Classifier, EpochDone], None]
+
+STATE_EVERY_S = 120.0
+"""Within a long epoch the state is written this often."""
+SMALLER_RATE = 0.1
+"""Every learning rate is multiplied by this once, after the loss was not a number."""
 
 
 @dataclass(frozen=True)
-class TrainingSets:
-    """The pictures of a run and how they are shown to the network."""
+class Journal:
+    """Where the state of the run goes and comes from."""
 
-    train: Sequence[Picture]
-    val: Sequence[Picture]
-    train_transform: Transform
-    val_transform: Transform
+    write: Callable[[Checkpoint], None]
+    """Has it on disk on return, or has told why not; `n_event_bytes` and `seconds` are filled in there."""
+    read: Callable[[], Checkpoint]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where in a phase the run is."""
+
+    epoch: int
+    batch: int = 0
+    meter_sums: tuple[float, int, int] = (0.0, 0, 0)
+    lowest: float = float("inf")
+    n_without_gain: int = 0
+
+    def after(self, done: EpochDone) -> _Place:
+        """Return the place at the start of the next epoch."""
+        gained = done.val_loss < self.lowest
+        return _Place(
+            self.epoch + 1,
+            lowest=min(self.lowest, done.val_loss),
+            n_without_gain=0 if gained else self.n_without_gain + 1,
+        )
+
+
+@dataclass(frozen=True)
+class _Steps:
+    """What turns gradients into steps within one phase."""
+
+    phase: int
+    optimizer: Optimizer
+    rates: LambdaLR
 
 
 class Trainer:
@@ -47,15 +89,17 @@ class Trainer:
     Args:
         classifier: on its device, weights loaded.
         config: optimizer, rates, batch size, early stop and seed are read.
-        sets: what is learned from and validated on.
-        loader: yields batches.
+        n_train: pictures to learn from.
+        feeds: makes what each phase learns from.
         runner: runs single passes.
+        precision: whose scaler belongs to the state.
+        device: where the classifier is.
         control: polled between batches.
         on_event: called in this thread with every event of the phases.
-        save_best: called in this thread when an epoch is the best so far; must have it on disk on return.
+        best: keeps the weights with the lowest validation loss.
+        journal: keeps the state of the run.
 
     Attributes:
-        best: the epoch with the lowest validation loss over all phases, or None.
         epochs: every finished epoch.
     """
 
@@ -63,110 +107,204 @@ class Trainer:
         self,
         classifier: Classifier,
         config: TrainConfig,
-        sets: TrainingSets,
         *,
-        loader: BatchLoader,
+        n_train: int,
+        feeds: FeedMaker,
         runner: EpochRunner,
+        precision: Precision,
+        device: torch.device,
         control: Control,
         on_event: OnEvent,
-        save_best: SaveBest,
+        best: BestKeeper,
+        journal: Journal,
     ) -> None:
         self._classifier = classifier
         self._config = config
-        self._sets = sets
-        self._loader = loader
+        self._n_batches = -(-n_train // config.batch_size)
+        self._feeds = feeds
         self._runner = runner
+        self._precision = precision
+        self._device = device
         self._control = control
         self._on_event = on_event
-        self._save_best = save_best
-        self._order = torch.Generator().manual_seed(config.seed)
-        self._best_state: dict[str, Tensor] | None = None
-        self.best: EpochDone | None = None
+        self._best = best
+        self._journal = journal
+        self._pace = WritingPace()
+        self._state_written_s = time.monotonic()
+        self._unwritten: Checkpoint | None = None
+        self._rate_factor = 1.0
         self.epochs: list[EpochDone] = []
 
-    def run(self, phases: Sequence[Phase]) -> None:
+    def run(self, phases: Sequence[Phase], saved: Checkpoint | None = None) -> None:
         """Run the phases one after the other, each from the best weights of those before.
 
         Returns early, leaving the last epoch and phase without their end, when a stop was asked for.
 
+        Args:
+            phases: all of the run.
+            saved: where to go on; None begins.
+
         Raises:
-            DivergedError: the loss became infinite or not a number.
+            DivergedError: the loss became infinite or not a number, again after the rates were lowered.
         """
-        first_epoch = 1
-        for index, phase in enumerate(phases):
+        first_epochs = list(accumulate((phase.n_epochs for phase in phases), initial=1))
+        if saved is not None:
+            self.epochs = [EpochDone(**epoch) for epoch in saved.epochs]
+            self._rate_factor = saved.rate_factor
+            self._runner.pictures_at_a_time = saved.pictures_at_a_time
+        for index in range(saved.phase if saved else 0, len(phases)):
             if self._control.should_stop:
                 return
-            self._restore_best()
-            if not self._run_phase(index, phase, first_epoch):
+            if not self._run_phase(index, phases[index], first_epochs[index], saved):
                 return
-            first_epoch += phase.n_epochs
+            saved = None
 
-    def _run_phase(self, index: int, phase: Phase, first_epoch: int) -> bool:
+    def _run_phase(self, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
         """Run one phase; False when a stop was asked for."""
+        if saved is None:
+            self._best.restore()
         self._classifier.set_learning(phase.learning_blocks)
-        frozen = tuple(name for name in self._classifier.block_names if name not in phase.rates)
-        self._on_event(
-            PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
-        )
-        optimizer = make_optimizer(self._config, self._classifier, phase)
-        n_batches = self._loader.n_batches(len(self._sets.train))
-        rates = make_rate_scheduler(self._config, optimizer, phase.n_epochs * n_batches)
-        best_of_phase, n_without_gain = float("inf"), 0
-        for epoch in range(first_epoch, first_epoch + phase.n_epochs):
-            learning = Learning(optimizer, rates, self._batch_reporter(epoch, n_batches))
-            done = self._run_epoch(epoch, index, phase, learning, n_batches)
-            if done is None:
-                return False
-            n_without_gain = 0 if done.val_loss < best_of_phase else n_without_gain + 1
-            best_of_phase = min(best_of_phase, done.val_loss)
-            if self._config.early_stop is not None and n_without_gain >= self._config.early_stop:
+        if saved is None:
+            frozen = tuple(name for name in self._classifier.block_names if name not in phase.rates)
+            self._on_event(
+                PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
+            )
+        if saved is None:
+            self._keep_state(self._make_steps(index, phase), _Place(first_epoch), at_once=True)
+        feed = self._feeds.for_phase()
+        if feed is None:
+            return False
+        while True:
+            try:
+                if not self._learn(feed, index, phase, first_epoch, saved):
+                    return False
                 break
+            except DivergedError:
+                if self._rate_factor < 1:
+                    raise
+                saved = self._step_back()
+        self._write_best(at_once=True)
         self._on_event(PhaseDone(index))
         return True
 
-    def _run_epoch(self, epoch: int, index: int, phase: Phase, learning: Learning, n_batches: int) -> EpochDone | None:
+    def _learn(self, feed: Feed, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
+        """Run the epochs of a phase from its start or a saved state; False when a stop was asked for."""
+        steps = self._make_steps(index, phase)
+        place = self._restore(saved, steps) if saved else _Place(first_epoch)
+        while place.epoch < first_epoch + phase.n_epochs and not self._is_stale(place):
+            done = self._run_epoch(feed, steps, place)
+            if done is None:
+                return False
+            place = place.after(done)
+            self._keep_state(steps, place, at_once=False)
+        return True
+
+    def _make_steps(self, index: int, phase: Phase) -> _Steps:
+        optimizer = make_optimizer(self._config, self._classifier, phase, factor=self._rate_factor)
+        rates = make_rate_scheduler(self._config, optimizer, phase.n_epochs * self._n_batches)
+        return _Steps(index, optimizer, rates)
+
+    def _is_stale(self, place: _Place) -> bool:
+        return self._config.early_stop is not None and place.n_without_gain >= self._config.early_stop
+
+    def _run_epoch(self, feed: Feed, steps: _Steps, place: _Place) -> EpochDone | None:
         """Run one epoch and its validation; None when a stop was asked for."""
-        self._on_event(EpochStarted(epoch, n_batches))
-        rates_used = _rates_by_block(learning)
-        train = self._runner.run(self._train_batches(), learning=learning)
+        if place.batch == 0:
+            self._on_event(EpochStarted(place.epoch, self._n_batches))
+        rates_used = {group["block"]: group["lr"] for group in steps.optimizer.param_groups}
+        learning = Learning(
+            steps.optimizer, steps.rates, self._batch_reporter(steps, place), place.batch, place.meter_sums
+        )
+        train = self._runner.run(feed.training(place.epoch, place.batch), learning=learning)
         if train.was_stopped:
             return None
-        val = self._runner.run(self._loader.batches(self._sets.val, self._sets.val_transform), learning=None)
+        val = self._runner.run(feed.validation(), learning=None)
         if val.was_stopped:
             return None
-        done = _epoch_done(epoch, index, train, val, rates_used)
+        done = _epoch_done(place.epoch, steps.phase, train, val, rates_used)
         self.epochs.append(done)
         self._on_event(done)
-        if self.best is None or done.val_loss < self.best.val_loss:
-            self._keep_best(done)
+        if self._best.offer(done):
+            self._write_best(at_once=False)
         return done
 
-    def _train_batches(self) -> Batches:
-        pictures = self._sets.train
-        order = torch.randperm(len(pictures), generator=self._order).tolist()
-        return self._loader.batches([pictures[i] for i in order], self._sets.train_transform)
-
-    def _batch_reporter(self, epoch: int, n_batches: int) -> Callable[[int, float], None]:
-        def report(batch: int, loss: float) -> None:
-            self._on_event(BatchDone(epoch, batch, n_batches, loss))
+    def _batch_reporter(self, steps: _Steps, place: _Place) -> Callable[[int, float, EpochMeter], None]:
+        def report(batch: int, loss: float, meter: EpochMeter) -> None:
+            self._on_event(BatchDone(place.epoch, batch, self._n_batches, loss))
+            is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
+            if is_late or self._control.is_paused:
+                self._keep_state(steps, replace(place, batch=batch, meter_sums=meter.sums), at_once=True)
 
         return report
 
-    def _keep_best(self, done: EpochDone) -> None:
-        self.best = done
-        self._best_state = {
-            name: value.detach().to("cpu", copy=True) for name, value in self._classifier.state_dict().items()
-        }
-        self._save_best(self._classifier, done)
-        self._on_event(CheckpointSaved(done.epoch, done.val_loss))
+    def _write_best(self, *, at_once: bool) -> None:
+        written = self._best.write(at_once=at_once)
+        if written is not None:
+            self._on_event(CheckpointSaved(written.epoch, written.val_loss))
 
-    def _restore_best(self) -> None:
-        if self._best_state is not None:
-            self._classifier.load_state_dict(self._best_state)
+    def _keep_state(self, steps: _Steps, place: _Place, *, at_once: bool) -> None:
+        """Keep the state on disk, or in memory when it was written a moment ago."""
+        state = self._state(steps, place)
+        if not (at_once or self._pace.is_due):
+            # torch hands out the optimizer's own tensors, which the next step changes.
+            self._unwritten = replace(state, optimizer=copy.deepcopy(state.optimizer))
+            return
+        started = time.monotonic()
+        self._write_best(at_once=True)  # a state is of use only with the best weights it speaks of
+        self._journal.write(state)
+        self._pace.note(started)
+        self._state_written_s = time.monotonic()
+        self._unwritten = None
 
+    def _state(self, steps: _Steps, place: _Place) -> Checkpoint:
+        return Checkpoint(
+            phase=steps.phase,
+            epoch=place.epoch,
+            batch=place.batch,
+            network=on_the_processor(self._classifier.learning_state()),
+            optimizer=steps.optimizer.state_dict(),
+            rates=steps.rates.state_dict(),
+            scaler=self._precision.scaler.state_dict(),
+            random_state=random_state(self._device),
+            meter=place.meter_sums,
+            lowest_of_phase=place.lowest,
+            n_without_gain=place.n_without_gain,
+            epochs=[asdict(epoch) for epoch in self.epochs],
+            best_epoch=self._best.done.epoch if self._best.done else None,
+            n_event_bytes=0,
+            rate_factor=self._rate_factor,
+            pictures_at_a_time=self._runner.pictures_at_a_time,
+            seconds=0.0,
+        )
 
-def _rates_by_block(learning: Learning) -> dict[str, float]:
-    return {group["block"]: group["lr"] for group in learning.optimizer.param_groups}
+    def _restore(self, saved: Checkpoint, steps: _Steps) -> _Place:
+        """Take over a saved state; rates that were lowered since stay lowered."""
+        self._classifier.load_state_dict(saved.network, strict=False)
+        steps.optimizer.load_state_dict(saved.optimizer)
+        steps.rates.load_state_dict(saved.rates)
+        if saved.scaler:
+            self._precision.scaler.load_state_dict(saved.scaler)
+        set_random_state(saved.random_state, self._device)
+        factor = self._rate_factor / saved.rate_factor
+        steps.rates.base_lrs = [rate * factor for rate in steps.rates.base_lrs]
+        for group in steps.optimizer.param_groups:
+            group["lr"] *= factor
+            group["initial_lr"] *= factor
+        return _Place(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
+
+    def _step_back(self) -> Checkpoint:
+        """Return the last good state after the loss was not a number; from now on all rates are smaller."""
+        saved = self._unwritten or self._journal.read()
+        self.epochs = [epoch for epoch in self.epochs if epoch.epoch < saved.epoch]
+        self._rate_factor *= SMALLER_RATE
+        self._on_event(
+            Notice(
+                "rate_lowered",
+                "The loss was no longer a number. The run went back to its last good state "
+                "and goes on with steps a tenth of the size.",
+            )
+        )
+        return saved
 
 
 def _epoch_done(epoch: int, phase: int, train: EpochStats, val: EpochStats, rates: dict[str, float]) -> EpochDone:

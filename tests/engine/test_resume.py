@@ -1,0 +1,178 @@
+"""A run that was broken off goes on, and its curve is that of a run that never was."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+
+import pytest
+import torch
+
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.run import resume_training, train
+from tlgui.engine.training.config import AUGMENT_PRESETS
+from tlgui.engine.training.events import (
+    BatchDone,
+    Continued,
+    EpochDone,
+    EpochStarted,
+    PhaseDone,
+    PhaseStarted,
+    Preparing,
+    RunFinished,
+    RunStarted,
+)
+from tlgui.errors import RunFolderError
+from tlgui.paths import cache_dir
+
+
+class KilledError(BaseException):
+    """Nothing in the engine may catch it, as nothing can catch the end of the process."""
+
+
+@pytest.fixture(autouse=True)
+def one_thread(fixed_seed):
+    torch.set_num_threads(1)  # networks this small gain nothing from a second one
+
+
+@pytest.fixture
+def config(quick_config):
+    return quick_config.replace(
+        head="mlp", head_epochs=2, finetune_epochs=2, early_stop=None, augment=AUGMENT_PRESETS["light"]
+    )
+
+
+@pytest.fixture
+def dataset(pictures_folder):
+    return scan_folder(pictures_folder)
+
+
+def curve(events):
+    done = [e for e in events if isinstance(e, EpochDone)]
+    return [(e.epoch, e.train_loss, e.train_accuracy, e.val_loss, e.val_accuracy) for e in done]
+
+
+def told(folder):
+    return [json.loads(line) for line in (folder / "events.jsonl").read_text().splitlines()]
+
+
+def train_until(n_events, config, dataset, out):
+    """Train until the n-th event; return whether it came."""
+    events = []
+
+    def listen(event):
+        events.append(event)
+        if len(events) == n_events:
+            raise KilledError
+
+    try:
+        train(config, dataset, out=out, on_event=listen)
+    except KilledError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("changes", [{}, {"exact": True}, {"schedule": "gradual", "rate_schedule": "onecycle"}])
+def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monkeypatch, changes):
+    monkeypatch.setattr("tlgui.engine.training.trainer.STATE_EVERY_S", 0.0)  # a state after every batch
+    config = config.replace(**changes)
+    whole = []
+    train(config, dataset, out=tmp_path / "whole", on_event=whole.append)
+    moments = random.Random(0).sample(range(4, len(whole) - 1), 4)
+    for moment in moments:
+        out = tmp_path / f"run {moment}"
+        shutil.rmtree(cache_dir())  # so that the frozen layers too are worked out, and broken off, anew
+        assert train_until(moment, config, dataset, out)
+        events = []
+        resume_training(out, on_event=events.append)
+        assert curve(events) == curve(whole), moment
+        assert (events[-1].best_epoch, events[-1].val_loss) == (whole[-1].best_epoch, whole[-1].val_loss)
+
+
+def test_what_was_told_is_told_again_and_the_log_is_whole(config, dataset, tmp_path):
+    out = tmp_path / "run"
+    whole = []
+    train(config, dataset, out=tmp_path / "whole", on_event=whole.append)
+    assert train_until(len(whole) - 8, config, dataset, out)
+    events = []
+    resume_training(out, on_event=events.append)
+    ordered = (RunStarted, PhaseStarted, EpochStarted, BatchDone, EpochDone, PhaseDone, RunFinished)
+    assert [type(e) for e in events if isinstance(e, ordered)] == [type(e) for e in whole if isinstance(e, ordered)]
+    assert sum(isinstance(e, Continued) for e in events) == 1
+    lines = told(out)
+    assert [line["event"] for line in lines] == [type(e).__name__ for e in events]
+    assert [line["time_s"] for line in lines] == sorted(line["time_s"] for line in lines)
+    assert not (out / "checkpoint.pt").exists(), "a run that ended needs no state"
+
+
+def test_a_run_that_ended_cannot_be_continued(config, dataset, tmp_path):
+    train(config, dataset, out=tmp_path / "run", on_event=lambda _: None)
+    with pytest.raises(RunFolderError, match="no run that can be continued"):
+        resume_training(tmp_path / "run", on_event=lambda _: None)
+    with pytest.raises(RunFolderError, match="no run that can be continued"):
+        resume_training(tmp_path / "nowhere", on_event=lambda _: None)
+
+
+def test_a_damaged_state_is_told(config, dataset, tmp_path):
+    assert train_until(12, config, dataset, tmp_path / "run")
+    (tmp_path / "run" / "checkpoint.pt").write_bytes(b"rubbish")
+    with pytest.raises(RunFolderError, match="cannot be read"):
+        resume_training(tmp_path / "run", on_event=lambda _: None)
+
+
+def test_pictures_gone_since_are_left_out(config, dataset, tmp_path, pictures_folder):
+    whole = []
+    train(config.replace(kept_views=0), dataset, out=tmp_path / "whole", on_event=whole.append)
+    assert train_until(len(whole) // 2, config.replace(kept_views=0), dataset, tmp_path / "run")
+    for path in sorted((pictures_folder / "discs").iterdir())[:2]:
+        path.unlink()
+    events = []
+    resume_training(tmp_path / "run", on_event=events.append)
+    assert events[-1].outcome == "completed"
+
+
+def test_the_layers_worked_out_before_the_interruption_are_not_worked_out_again(config, dataset, tmp_path):
+    assert train_until(14, config, dataset, tmp_path / "run")
+    events = []
+    resume_training(tmp_path / "run", on_event=events.append)
+    at = [type(e) for e in events].index(Continued)
+    assert not [e for e in events[at:] if isinstance(e, Preparing) and e.what == "frozen layers"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_killed_for_good_and_continued_from_the_command_line(config, pictures_folder, tmp_path):
+    command = [
+        *(sys.executable, "-m", "tlgui", "train", str(pictures_folder), "--json", "--weights", "none"),
+        *("--backbone", "shufflenet_v2_x0_5", "--device", "cpu", "--precision", "fp32", "--batch-size", "8"),
+        *("--head-epochs", "30", "--finetune-epochs", "4", "--early-stop", "off"),
+    ]
+    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    whole = subprocess.run([*command, "--out", tmp_path / "whole"], check=True, capture_output=True, env=environment)
+    assert whole.returncode == 0
+    killed = subprocess.Popen([*command, "--out", tmp_path / "run"], stdout=subprocess.PIPE, env=environment, text=True)
+    for line in killed.stdout:
+        event = json.loads(line)
+        if event["event"] == "BatchDone" and event["epoch"] == 32:
+            killed.send_signal(signal.SIGKILL)
+            break
+    killed.wait()
+    killed.stdout.close()
+    assert killed.returncode == -signal.SIGKILL
+    again = subprocess.run(
+        [sys.executable, "-m", "tlgui", "train", "--resume", tmp_path / "run", "--json"],
+        capture_output=True,
+        env=environment,
+        text=True,
+        check=False,
+    )
+    assert again.returncode == 0, again.stderr
+    kept = ("epoch", "phase", "train_loss", "train_accuracy", "val_loss", "val_accuracy")
+    curves = [
+        [[line[key] for key in kept] for line in told(tmp_path / name) if line["event"] == "EpochDone"]
+        for name in ("whole", "run")
+    ]
+    assert curves[0] == curves[1]
+    assert len(curves[0]) == 34

@@ -1,0 +1,210 @@
+"""A classifier parted where learning begins: what is frozen runs once, the rest trains on what it gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
+import torch
+from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
+
+from tlgui.engine.models.classifier import Classifier
+
+TOLERANCE = 1e-3
+"""Logits through the cut and without it may differ by this much, relative to the largest."""
+
+
+class Cut:
+    """A classifier parted at the input of the first layer that learns.
+
+    The upper part is run by letting the whole network run with its frozen units replaced by
+    placeholders of the right shape, and the kept output put in where learning begins: so no
+    network needs to be written a second time, whatever happens between its units.
+
+    Args:
+        classifier: its frozen blocks are read when the cut is found; they may not thaw afterwards.
+        entry: the first layer that learns.
+        placeholders: unit below the entry -> shape of its output for one picture.
+        input_shape: of one picture, (3, H, W).
+
+    Attributes:
+        kept_shape: of one picture at the cut.
+    """
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        entry: nn.Module,
+        placeholders: dict[nn.Module, torch.Size],
+        input_shape: torch.Size,
+        kept_shape: torch.Size,
+    ) -> None:
+        self._classifier = classifier
+        self._entry = entry
+        self._placeholders = placeholders
+        self._input_shape = input_shape
+        self.kept_shape = kept_shape
+
+    @property
+    def entry_name(self) -> str:
+        """Dotted name of the first layer that learns."""
+        names = {module: name for name, module in self._classifier.named_modules()}
+        return str(names[self._entry])
+
+    @property
+    def is_at_head(self) -> bool:
+        """Whether only the head learns."""
+        return self._entry is self._classifier.head
+
+    def below(self, images: Tensor, classifier: Classifier | None = None) -> Tensor:
+        """Return what arrives at the cut, (N, *kept_shape), without a gradient.
+
+        Args:
+            images: (N, 3, H, W), normalised.
+            classifier: a copy to run instead, with the same module names.
+        """
+        runner = classifier or self._classifier
+        entry = runner.get_submodule(self.entry_name)
+        handle = entry.register_forward_pre_hook(_stop_there)
+        try:
+            with torch.no_grad():
+                runner(images)
+        except _ReachedError as reached:
+            return reached.tensor
+        finally:
+            handle.remove()
+        raise AssertionError("The layer at the cut was never run.")
+
+    def above(self, kept: Tensor) -> Tensor:
+        """Return (N, n_classes) logits for what was kept, with gradients where the classifier learns."""
+        logits: Tensor
+        if self.is_at_head:
+            logits = self._classifier.head(kept)
+        else:
+            with self._only_above(kept):
+                logits = self._classifier(kept.new_zeros(1).expand(len(kept), *self._input_shape))
+        return logits
+
+    @contextmanager
+    def _only_above(self, kept: Tensor) -> Iterator[None]:
+        last = next(reversed(self._placeholders), None)
+        with ExitStack() as stack:
+            for unit, shape in self._placeholders.items():
+                stack.enter_context(_replaced_forward(unit, _placeholder(kept, shape, is_real=unit is last)))
+            handle = self._entry.register_forward_pre_hook(lambda _module, _inputs: (kept,))
+            stack.callback(handle.remove)
+            yield
+
+    def __call__(self, kept: Tensor) -> Tensor:
+        """The same as `above`, so that a cut stands where a classifier stands."""
+        return self.above(kept)
+
+
+def find_cut(classifier: Classifier, images: Tensor) -> Cut | None:
+    """Return the cut below the first learning layer, tried on these pictures; None when there is none.
+
+    There is none when everything learns, or when the network is wired so that the part above needs
+    more than one tensor from below. The classifier is left in eval mode.
+
+    Args:
+        classifier: with its blocks frozen by set_learning.
+        images: (N, 3, H, W), N >= 2, on the classifier's device.
+    """
+    classifier.eval()
+    trace = _Trace(classifier)
+    with torch.no_grad(), trace.watching():
+        expected = classifier(images)
+    if trace.entry is None or trace.kept is None or not trace.shapes:
+        return None
+    cut = Cut(classifier, trace.entry, trace.shapes, images.shape[1:], trace.kept.shape[1:])
+    try:
+        with torch.no_grad():
+            found = cut.above(cut.below(images))
+    except RuntimeError:  # shapes that do not fit between the placeholders
+        return None
+    scale = expected.abs().max().clamp_min(1.0)
+    return cut if bool(((found - expected).abs().max() <= TOLERANCE * scale).item()) else None
+
+
+class _Trace:
+    """Watches one forward pass: which learning layer runs first, and what runs below it."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self._learning: list[nn.Module] = []
+        self._frozen: list[nn.Module] = []
+        for block in classifier.block_names:
+            for module in classifier.block_modules(block):
+                learns = block in classifier.learning_blocks and not _is_constant(module)
+                (self._learning if learns else self._frozen).append(module)
+        self.entry: nn.Module | None = None
+        self.kept: Tensor | None = None
+        self.shapes: dict[nn.Module, torch.Size] = {}
+        self._is_cuttable = True
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        handles: list[RemovableHandle] = [m.register_forward_pre_hook(self._learns) for m in self._learning]
+        handles += [m.register_forward_hook(self._ran_below) for m in self._frozen]
+        try:
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
+            if not self._is_cuttable:
+                self.entry = None
+
+    def _learns(self, module: nn.Module, inputs: tuple[object, ...]) -> None:
+        if self.entry is not None:
+            return
+        self.entry = module
+        if len(inputs) == 1 and isinstance(inputs[0], Tensor):
+            self.kept = inputs[0]
+        else:
+            self._is_cuttable = False
+
+    def _ran_below(self, module: nn.Module, _inputs: object, output: object) -> None:
+        if self.entry is not None:
+            return
+        if isinstance(output, Tensor) and module not in self.shapes:
+            self.shapes[module] = output.shape[1:]
+        else:
+            self._is_cuttable = False
+
+
+def _is_constant(module: nn.Module) -> bool:
+    """Return whether a module does the same in training as in evaluation and has nothing to learn."""
+    has_state = any(True for _ in module.parameters()) or any(True for _ in module.buffers())
+    return not has_state and not any(isinstance(m, nn.modules.dropout._DropoutNd) for m in module.modules())
+
+
+class _ReachedError(Exception):
+    """Ends a forward pass at the cut."""
+
+    def __init__(self, tensor: Tensor) -> None:
+        super().__init__()
+        self.tensor = tensor
+
+
+def _stop_there(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+    raise _ReachedError(inputs[0])
+
+
+def _placeholder(kept: Tensor, shape: torch.Size, *, is_real: bool) -> Callable[..., Tensor]:
+    """Return a forward that gives zeros of this shape; only the last one takes memory, as it may be written to."""
+
+    def forward(*_inputs: object) -> Tensor:
+        if is_real:
+            return kept.new_zeros(len(kept), *shape)
+        return kept.new_zeros(1).expand(len(kept), *shape)
+
+    return forward
+
+
+@contextmanager
+def _replaced_forward(module: nn.Module, forward: Callable[..., Tensor]) -> Iterator[None]:
+    module.forward = forward
+    try:
+        yield
+    finally:
+        del module.forward

@@ -1,0 +1,69 @@
+"""A frozen network made quick: batch norms folded into the convolutions before them, weights in half precision."""
+
+from __future__ import annotations
+
+import copy
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from tlgui.engine.models.classifier import Classifier
+
+
+def frozen_copy(classifier: Classifier, dtype: torch.dtype, *, image: Tensor) -> Classifier:
+    """Return a copy for inference only: eval mode, batch norms folded, channels last, in this dtype.
+
+    Args:
+        classifier: is not changed, but left in eval mode.
+        dtype: of weights and arithmetic; float32 keeps the results to about 1e-5.
+        image: (1, 3, H, W), to see which batch norm follows which convolution.
+
+    Source: the folding is torch's own fuse_conv_bn_eval.
+    """
+    classifier.eval()
+    twin = copy.deepcopy(classifier)
+    for conv_name, norm_name in _followed_by_batch_norm(twin, image):
+        conv, norm = twin.get_submodule(conv_name), twin.get_submodule(norm_name)
+        _put(twin, conv_name, fuse_conv_bn_eval(conv, norm))  # type: ignore[type-var, arg-type]
+        _put(twin, norm_name, nn.Identity())
+    twin.requires_grad_(False)
+    return twin.to(dtype=dtype, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
+
+
+def _followed_by_batch_norm(network: nn.Module, image: Tensor) -> list[tuple[str, str]]:
+    """Return (convolution, batch norm) names where the one's output is the other's input."""
+    made: dict[int, tuple[str, Tensor]] = {}  # the tensor is held so that its id stays its own
+    pairs: list[tuple[str, str]] = []
+    handles = []
+
+    def note_made(name: str) -> object:
+        def hook(_module: nn.Module, _inputs: object, output: Tensor) -> None:
+            made[id(output)] = (name, output)
+
+        return hook
+
+    def note_taken(name: str) -> object:
+        def hook(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+            if id(inputs[0]) in made:
+                pairs.append((made[id(inputs[0])][0], name))
+
+        return hook
+
+    for name, module in network.named_modules():
+        if isinstance(module, nn.Conv2d):
+            handles.append(module.register_forward_hook(note_made(name)))  # type: ignore[arg-type]
+        elif isinstance(module, nn.BatchNorm2d):
+            handles.append(module.register_forward_pre_hook(note_taken(name)))  # type: ignore[arg-type]
+    try:
+        with torch.no_grad():
+            network(image)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return pairs
+
+
+def _put(network: nn.Module, name: str, module: nn.Module) -> None:
+    parent_name, _, child = name.rpartition(".")
+    setattr(network.get_submodule(parent_name), child, module)

@@ -1,0 +1,139 @@
+"""What stands before a run begins: weights, network, arithmetic, room on the disk, the model file's header."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import torch
+import torchvision
+
+import tlgui
+from tlgui.engine.inference.model_header import ModelHeader
+from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.weights import ResolvedWeights, resolve_weights
+from tlgui.engine.run_plan import RunPlan
+from tlgui.engine.training.arithmetic import Arithmetic, given_arithmetic, measure_arithmetic
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.control import Control
+from tlgui.engine.training.device import describe_device, is_out_of_memory
+from tlgui.engine.training.events import Event, Preparing
+from tlgui.engine.training.speeds import known_arithmetic, remember_arithmetic
+from tlgui.errors import DeviceMemoryError, RunFolderError
+
+ROOM_FACTOR = 9
+"""Model file and state, each with its successor beside it, in sizes of the network (Adam keeps three)."""
+
+
+def resolve(
+    config: TrainConfig, on_event: Callable[[Event], None], control: Control, *, allow_download: bool
+) -> ResolvedWeights:
+    """Return the weights of a config, fetched if need be and allowed."""
+    return resolve_weights(
+        config.weights,
+        config.backbone,
+        allow_download=allow_download,
+        on_progress=lambda done, total: on_event(Preparing("download", done, total)),
+        should_stop=lambda: control.should_stop,
+    )
+
+
+def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device: torch.device) -> Classifier:
+    """Return the network with its new head on the device."""
+    classifier = build_classifier(
+        config.backbone,
+        n_classes,
+        head=config.head,
+        hidden=config.hidden,
+        dropout=config.dropout,
+        state=resolved.state,
+        input_size_px=resolved.preprocessing.crop_px,
+        seed=config.seed,
+    )
+    if not config.exact:
+        classifier.to(memory_format=torch.channels_last)
+    return classifier.to(device)
+
+
+def choose_arithmetic(
+    config: TrainConfig,
+    classifier: Classifier,
+    resolved: ResolvedWeights,
+    device: torch.device,
+    on_event: Callable[[Event], None],
+) -> Arithmetic:
+    """Return the precisions: given by config and device, or known of this machine, or measured now."""
+    given = given_arithmetic(config, device)
+    if given is not None:
+        return given
+    size_px = resolved.preprocessing.crop_px
+    known = known_arithmetic(config.backbone, size_px)
+    if known is not None:
+        return known
+    on_event(Preparing("measuring", 0, 1))
+    measured = measure_arithmetic(classifier, size_px)
+    on_event(Preparing("measuring", 1, 1))
+    remember_arithmetic(config.backbone, size_px, measured)
+    return measured
+
+
+def check_room(out: Path, classifier: Classifier) -> None:
+    """Refuse a disk that is too full for the model file and the state of the run."""
+    folder = next((f for f in (out, *out.parents) if f.exists()), None)
+    if folder is None:
+        return  # whoever makes the folder tells what is wrong with it
+    needed = ROOM_FACTOR * sum(p.numel() * p.element_size() for p in classifier.parameters())
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise RunFolderError(
+            f"There are {free / 1e6:.0f} MB left on the disk of '{out}', and this run may need {needed / 1e6:.0f} MB.",
+            hint="Make room on that disk, or choose another folder.",
+            path=out,
+        )
+
+
+@contextmanager
+def memory_errors_told(device: torch.device) -> Iterator[None]:
+    """Turn torch's two kinds of out-of-memory into ours."""
+    try:
+        yield
+    except RuntimeError as error:
+        if not is_out_of_memory(error):
+            raise
+        raise DeviceMemoryError(
+            f"Memory ran out on {describe_device(device)} even with one picture at a time.",
+            hint="Choose a smaller backbone, and start again; what was saved is safe.",
+        ) from error
+
+
+def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
+    """Return what the model file says of itself; best epoch and figures come later."""
+    config, split = plan.config, plan.split
+    fingerprint = hashlib.sha256("".join(sorted(plan.hashes_of(split.train))).encode()).hexdigest()
+    return ModelHeader(
+        class_names=plan.class_names,
+        backbone=config.backbone,
+        head=config.head,
+        hidden=config.hidden,
+        dropout=config.dropout,
+        weights=resolved.name,
+        preprocessing=resolved.preprocessing.to_json(),
+        config=config.to_json(),
+        split={"val": plan.hashes_of(split.val), "test": plan.hashes_of(split.test)},
+        n_train=len(split.train),
+        n_val=len(split.val),
+        best_epoch=0,
+        created=datetime.now().astimezone().isoformat(timespec="seconds"),
+        versions={
+            "tlgui": tlgui.__version__,
+            "torch": torch.__version__,
+            "torchvision": torchvision.__version__,
+            "python": platform.python_version(),
+        },
+        fingerprint=fingerprint,
+    )

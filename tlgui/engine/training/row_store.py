@@ -1,0 +1,192 @@
+"""Numbered rows of half-precision values under names: what a frozen network gave for each picture.
+
+On disk a store is one folder: `rows.bin` holds the rows one after the other, `index.txt` one line
+a row: its name and its checksum. Rows are only ever added, and a line is written after its row, so
+a program killed at any moment leaves a store whose listed rows are whole.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import zlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from filelock import FileLock, Timeout
+from numpy.typing import NDArray
+
+log = logging.getLogger(__name__)
+
+Rows = NDArray[np.float16]
+
+HIGHEST = float(np.finfo(np.float16).max)
+
+
+class RowStore(Protocol):
+    """Rows of one length under names."""
+
+    def missing(self, names: Iterable[str]) -> list[str]:
+        """Return the names that have no whole row here, in the order given."""
+        ...
+
+    def append(self, names: Sequence[str], rows: Rows) -> None:
+        """Add (N, row_length) rows; a name that is here already gets the new row."""
+        ...
+
+    def take(self, names: Sequence[str]) -> Rows:
+        """Return (N, row_length) rows; every name must be here."""
+        ...
+
+    def close(self) -> None:
+        """Give back what is held; the store cannot be used afterwards."""
+        ...
+
+
+class MemoryRows:
+    """A store that lasts as long as the run."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, Rows] = {}
+
+    def missing(self, names: Iterable[str]) -> list[str]:
+        """Return the names that have no row here, in the order given."""
+        return [name for name in names if name not in self._rows]
+
+    def append(self, names: Sequence[str], rows: Rows) -> None:
+        """Add rows."""
+        self._rows.update(zip(names, rows, strict=True))
+
+    def take(self, names: Sequence[str]) -> Rows:
+        """Return the rows of these names."""
+        return np.stack([self._rows[name] for name in names])
+
+    def close(self) -> None:
+        """Forget all rows."""
+        self._rows.clear()
+
+
+class FileRows:
+    """A store in a folder, which later runs find again. One process at a time writes to it.
+
+    Args:
+        folder: made if missing.
+        row_length: values a row.
+
+    Raises:
+        OSError: the folder cannot be written.
+        filelock.Timeout: another process has it.
+    """
+
+    def __init__(self, folder: Path, row_length: int) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(folder / "lock")
+        self._lock.acquire(blocking=False)
+        self._row_bytes = row_length * 2
+        self._row_length = row_length
+        self._data = (folder / "rows.bin").open("ab+")
+        self._index = (folder / "index.txt").open("a+", encoding="utf-8")
+        self._numbers: dict[str, int] = {}
+        self._checksums: list[int] = []
+        self._read_index()
+        os.utime(folder)  # the folder's age tells which store to drop first
+
+    def missing(self, names: Iterable[str]) -> list[str]:
+        """Return the names that have no row here or a damaged one, in the order given."""
+        rows = self._map()
+        return [name for name in names if not self._is_whole(name, rows)]
+
+    def append(self, names: Sequence[str], rows: Rows) -> None:
+        """Add rows, then their lines in one write: a kill in between leaves no line without its row."""
+        self._data.write(rows.tobytes())
+        self._data.flush()
+        checksums = [zlib.crc32(row.tobytes()) for row in rows]
+        self._index.write("".join(f"{c:08x} {name}\n" for name, c in zip(names, checksums, strict=True)))
+        self._index.flush()
+        for name, checksum in zip(names, checksums, strict=True):
+            self._numbers[name] = len(self._checksums)
+            self._checksums.append(checksum)
+
+    def take(self, names: Sequence[str]) -> Rows:
+        """Return the rows of these names, read from the mapped file."""
+        return self._map()[[self._numbers[name] for name in names]]
+
+    def close(self) -> None:
+        """Close the files and let another process have the folder."""
+        self._data.close()
+        self._index.close()
+        self._lock.release()
+
+    def _map(self) -> Rows:
+        if not self._checksums:
+            return np.empty((0, self._row_length), np.float16)
+        shape = (len(self._checksums), self._row_length)
+        return np.memmap(self._data.name, dtype=np.float16, mode="r", shape=shape)
+
+    def _is_whole(self, name: str, rows: Rows) -> bool:
+        number = self._numbers.get(name)
+        return number is not None and zlib.crc32(rows[number].tobytes()) == self._checksums[number]
+
+    def _read_index(self) -> None:
+        """Take over the lines whose rows are there, and cut off what a broken-off write left."""
+        self._index.seek(0)
+        lines = self._index.read().split("\n")[:-1]
+        n_rows = min(len(lines), os.fstat(self._data.fileno()).st_size // self._row_bytes)
+        for number, line in enumerate(lines[:n_rows]):
+            checksum, _, name = line.partition(" ")
+            self._numbers[name] = number
+            self._checksums.append(int(checksum, 16))
+        self._data.truncate(n_rows * self._row_bytes)
+        self._index.truncate(len("".join(line + "\n" for line in lines[:n_rows]).encode()))
+        self._index.seek(0, os.SEEK_END)
+
+
+def to_rows(values: NDArray[np.float32]) -> Rows:
+    """Return (N, ...) values as (N, row_length) half-precision rows; what is out of range becomes the limit."""
+    return np.clip(values.reshape(len(values), -1), -HIGHEST, HIGHEST).astype(np.float16)
+
+
+def open_rows(
+    root: Path, key: str, *, row_length: int, n_rows: int, memory_bytes: int, disk_bytes: int
+) -> RowStore | None:
+    """Return a store for so many rows: on disk where it fits, else in memory, else None.
+
+    Args:
+        root: folder of all stores; those unused longest are dropped to make room.
+        key: names the store; the same key must always mean the same rows.
+        row_length: values a row.
+        n_rows: rows it will be asked to hold.
+        memory_bytes: most it may take of memory.
+        disk_bytes: most that all stores together may take of the disk.
+    """
+    n_bytes = n_rows * row_length * 2
+    if n_bytes <= disk_bytes:
+        try:
+            _make_room(root, keep=key, n_bytes=disk_bytes - n_bytes)
+            return FileRows(root / key, row_length)
+        except (OSError, ValueError, Timeout) as error:
+            log.info("The kept layers cannot lie in %s: %s", root, error)
+    return MemoryRows() if n_bytes <= memory_bytes else None
+
+
+def _make_room(root: Path, *, keep: str, n_bytes: int) -> None:
+    """Drop the stores unused longest until the others take at most n_bytes."""
+    if not root.is_dir():
+        return
+    stores = sorted((f for f in root.iterdir() if f.is_dir() and f.name != keep), key=lambda f: f.stat().st_mtime)
+    sizes = {store: sum(file.stat().st_size for file in store.iterdir()) for store in stores}
+    total = sum(sizes.values())
+    for store in stores:
+        if total <= n_bytes:
+            return
+        lock = FileLock(store / "lock")
+        try:
+            with lock.acquire(blocking=False):
+                (store / "index.txt").unlink(missing_ok=True)  # first: rows without an index mean nothing
+        except Timeout:
+            continue
+        shutil.rmtree(store, ignore_errors=True)
+        total -= sizes[store]
