@@ -14,6 +14,7 @@ from benchmarks.decoding import psnr_db
 from benchmarks.figures import accuracy_cost, compose, extrapolate, median_figures, ratio, short_round_s
 from benchmarks.harness import Harness, missing_reason
 from benchmarks.job import FULL, HEAD, ContenderMissingError, Job, Lap, Result, Stopwatch
+from benchmarks.plan import NAMES
 from benchmarks.record import CellRecord, Record
 from benchmarks.report import number, table, write_report
 from benchmarks.targets import TARGETS, Demand, Target, judge
@@ -162,9 +163,10 @@ def test_the_record_compares_medians_with_the_reference():
     record.parts["second"] = {"first_s": 5.0, "second_s": 1.0, "second_end_s": 0.2}
     record.parts["decode-camera"] = {"whole_ms": 145.0, "quick_ms": 29.0, "psnr_db": 55.0, "least_psnr_db": 52.0}
     record.parts["decode-camera"] |= {"view_anew_ms": 180.0, "view_kept_ms": 2.0}
-    record.accuracies.append(
-        {"set": "drawn", "seed": 0, "n_val": 9, "exact": 0.9, "quick": 0.9, "exact_s": 9, "quick_s": 1}
-    )  # fmt: skip
+    accuracy = {"set": "drawn", "n_val": 9, "exact": 0.9, "quick": 0.9, "exact_s": 9, "quick_s": 1}
+    record.accuracies += [accuracy | {"seed": seed} for seed in range(2)]
+    assert record.measures()["accuracy cost"] is None  # two runs say nothing
+    record.accuracies.append(accuracy | {"seed": 2})
     measures = record.measures()
     assert measures["small head"] == pytest.approx(10)
     assert measures["small full"] == pytest.approx(3)
@@ -193,6 +195,11 @@ def test_growth_is_extrapolated_and_marked():
 def test_a_table_is_markdown():
     assert table(["a", "b"], [["1", "2"]]) == ["| a | b |", "| --- | --- |", "| 1 | 2 |"]
     assert [number(v) for v in (None, 0.0123, 12.345, 1234.5)] == ["-", "0.0123", "12.3", "1234"]
+
+
+def test_every_cell_and_part_can_be_asked_for_by_name():
+    names = {cell.name.partition("-")[0] for cell in make_cells(FULL_SIZES)}
+    assert names | {"second", "decode", "accuracy", "ceilings"} == set(NAMES)
 
 
 # Jobs and contenders

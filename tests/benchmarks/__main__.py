@@ -46,14 +46,14 @@ def main() -> int:
 
 def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="tiny sizes, one round: shows that it runs")
+    parser.add_argument("--quick", action="store_true", help="tiny sizes, one round, light networks")
     parser.add_argument("--only", nargs="+", choices=NAMES, default=[], help="these parts, and no others")
     parser.add_argument(
         "--data", type=Path, nargs="+", default=[], help="real folders: the first gives the small pictures, all T11"
     )
     parser.add_argument("--weights", type=Path, help="resnet18 weights for all loops instead of the built-in starter")
     parser.add_argument("--accuracy-weights", type=Path, help="ImageNet weights for T11, BACKBONE[-...].pth")
-    parser.add_argument("--minutes", type=float, default=38, help="no new round is begun that would end after this")
+    parser.add_argument("--minutes", type=float, default=36, help="nothing is begun after this")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1, help="of everybody's arithmetic")
     parser.add_argument("--work", type=Path, help="keep the made pictures here for the next time")
     parser.add_argument("--out", type=Path, default=Path("build/benchmark"), help="for benchmark.md and benchmark.json")

@@ -40,6 +40,8 @@ class Cell:
     is_whole: bool = False
     """In the first round the peers, too, run all epochs; else one of each kind, multiplied up. tlgui always does."""
     most_rounds: int = 1
+    is_heavy: bool = False
+    """Left out of a quick run unless asked for by name."""
 
     def job_for(self, contender: str, base: Job, *, is_first_round: bool) -> Job:
         """Return what a contender does in this cell."""
@@ -89,13 +91,19 @@ def make_cells(sizes: Sizes) -> list[Cell]:
         ),
     ]  # fmt: skip
     cells += [
-        Cell(name, f"{name}, {sizes.n_small} small pictures", "small", name, two, most_rounds=3, **epochs)
-        for name in ("mobilenet_v3_small", "efficientnet_b0")
-    ]
+        Cell(
+            name, f"{name}, {sizes.n_small} small pictures", "small", name,
+            two, most_rounds=3, is_heavy=is_heavy, **epochs,
+        )
+        for name, is_heavy in (("mobilenet_v3_small", False), ("efficientnet_b0", True))
+    ]  # fmt: skip
     cells += [
-        Cell(name, f"{name}, one epoch of everything on {sizes.n_few} small pictures", "few", name, two, **one_full)
+        Cell(
+            name, f"{name}, one epoch of everything on {sizes.n_few} small pictures", "few", name,
+            two, is_heavy=True, **one_full,
+        )
         for name in ("resnet50", "vit_b_16")
-    ]
+    ]  # fmt: skip
     return cells + [
         Cell(
             f"growth-{n}", f"resnet18, head phase, {n} small pictures", f"grow-{n}", "resnet18",

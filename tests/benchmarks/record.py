@@ -8,6 +8,9 @@ from typing import Any
 from .cells import OURS, OURS_FP32, REFERENCE, Cell
 from .figures import Figures, accuracy_cost, compose, median_figures, ratio
 
+LEAST_PAIRS = 3
+"""From fewer runs a cost in accuracy says nothing."""
+
 
 @dataclass
 class CellRecord:
@@ -112,4 +115,4 @@ class Record:
 
     def _accuracy_measures(self) -> dict[str, float | None]:
         pairs = [(a["exact"], a["quick"]) for a in self.accuracies]
-        return {"accuracy cost": accuracy_cost(pairs).points if pairs else None}
+        return {"accuracy cost": accuracy_cost(pairs).points if len(pairs) >= LEAST_PAIRS else None}
