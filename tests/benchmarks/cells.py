@@ -72,7 +72,7 @@ class Sizes:
 
 
 FULL_SIZES = Sizes(360, 100, 96, (100, 1000), 10_000, 240, (0, 1, 2), 5, 2, 3.0)
-QUICK_SIZES = Sizes(36, 8, 12, (12, 24), 100, 24, (0,), 2, 2, 0.2)
+QUICK_SIZES = Sizes(24, 8, 12, (12, 24), 100, 24, (0,), 2, 2, 0.2)
 
 
 def make_cells(sizes: Sizes) -> list[Cell]:

@@ -64,8 +64,11 @@ class Harness:
                 stdout=subprocess.DEVNULL,
                 stderr=errors,
             )
-            with MemoryWatch(process.pid) as memory:
-                code = process.wait()
+            try:
+                with MemoryWatch(process.pid) as memory:
+                    code = process.wait()
+            finally:
+                process.kill()  # does nothing unless the wait was interrupted
         if code != 0 or not result_path.exists():
             lines = errors_path.read_text(encoding="utf-8").strip().splitlines()[-N_LINES_OF_ERROR:]
             return {"failed": f"exit code {code}: {' / '.join(lines)}"}

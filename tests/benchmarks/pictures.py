@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from itertools import zip_longest
+from itertools import cycle, zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -32,36 +32,30 @@ CAMERA_QUALITY = 90
 
 def draw_small(folder: Path, n: int) -> Path:
     """Draw n small JPEGs in class folders, unless they are there; return the folder."""
-    plan = [
-        (_path(folder, SAMPLE_CLASSES[number % len(SAMPLE_CLASSES)], number), number)
-        for number in range(n)
-    ]  # fmt: skip
+    plan = [(_path(folder, name, i), i) for i, name in zip(range(n), cycle(SAMPLE_CLASSES), strict=False)]
     return _make(folder, plan, _draw_one)
 
 
 def choose_small(data: Path, folder: Path, n: int) -> Path:
     """Copy at most n pictures of a real folder, evenly over its classes; return the new folder."""
-    dataset = scan_folder(data)
-    by_class = [dataset.of_class(index) for index in range(len(dataset.class_names))]
-    in_turn = [picture for row in zip_longest(*by_class) for picture in row if picture is not None]
-    for picture in in_turn[:n]:
-        target = folder / dataset.class_names[picture.class_index] / picture.path.name
+    for number, (path, class_name) in enumerate(_in_turn(data, n)):
+        target = folder / class_name / f"{number:05}-{path.name}"
         target.parent.mkdir(parents=True, exist_ok=True)
         if not target.exists():
-            shutil.copyfile(picture.path, target)
+            shutil.copyfile(path, target)
     return folder
 
 
 def make_camera(small: Path, folder: Path, n: int) -> Path:
     """Blow n of the small pictures up to 12 megapixels and add noise, so that a file has 2 to 4 MB."""
-    plan = [(_path(folder, source.parent.name, i), str(source)) for i, source in enumerate(_in_turn(small, n))]
+    plan = [(_path(folder, name, i), str(source)) for i, (source, name) in enumerate(_in_turn(small, n))]
     return _make(folder, plan, _enlarge_one)
 
 
 def make_variants(small: Path, folder: Path, n: int) -> Path:
     """Make n pictures out of the small ones, no two with the same content: cut and noised anew."""
     sources = _in_turn(small, n)
-    plan = [(_path(folder, sources[i % len(sources)].parent.name, i), str(sources[i % len(sources)])) for i in range(n)]
+    plan = [(_path(folder, name, i), str(path)) for i, (path, name) in zip(range(n), cycle(sources), strict=False)]
     return _make(folder, plan, _vary_one)
 
 
@@ -75,12 +69,12 @@ def _path(folder: Path, class_name: str, number: int) -> Path:
     return folder / class_name / f"{class_name.replace(' ', '-')}-{number:05}.jpg"
 
 
-def _in_turn(small: Path, n: int) -> list[Path]:
-    """Return up to n pictures, one of each class after the other."""
-    dataset = scan_folder(small)
+def _in_turn(root: Path, n: int) -> list[tuple[Path, str]]:
+    """Return up to n pictures with their classes, one of each class after the other."""
+    dataset = scan_folder(root)
     by_class = [dataset.of_class(index) for index in range(len(dataset.class_names))]
-    rows = zip_longest(*by_class)
-    return [picture.path for row in rows for picture in row if picture is not None][:n]
+    found = [picture for row in zip_longest(*by_class) for picture in row if picture is not None]
+    return [(picture.path, dataset.class_names[picture.class_index]) for picture in found[:n]]
 
 
 def _make(folder: Path, plan: Sequence[tuple[Path, object]], make_one: Callable[[Path, object], None]) -> Path:
@@ -109,9 +103,8 @@ def _draw_one(path: Path, number: int) -> None:
 def _enlarge_one(path: Path, source: str) -> None:
     picture = load_rgb(Path(source))
     size = CAMERA_SIZE if picture.width >= picture.height else CAMERA_SIZE[::-1]
-    _save(
-        picture.resize(size, Image.Resampling.BICUBIC), path, _random_of(path.name), CAMERA_NOISE, CAMERA_QUALITY
-    )  # fmt: skip
+    large = picture.resize(size, Image.Resampling.BICUBIC)
+    _save(large, path, _random_of(path.name), CAMERA_NOISE, CAMERA_QUALITY)
 
 
 def _vary_one(path: Path, source: str) -> None:

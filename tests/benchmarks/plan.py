@@ -24,6 +24,8 @@ NAMES = (
 )  # fmt: skip
 """In the order of running: what says most comes first, because the time may be over before the end."""
 BACKBONE = "resnet18"
+BUSY = 0.25
+"""From this load for each core on, other work disturbs the figures."""
 ACCURACY_VAL_FRACTION = 0.5
 """So many are kept for validation where accuracies are compared, because a small set says little."""
 
@@ -166,9 +168,10 @@ class Plan:
         """Run the head phase twice in two processes that share tlgui's own folder; the head differs."""
         epochs = {"head_epochs": self.sizes.head_epochs, "full_epochs": 0}
         job = self._base_job("small", BACKBONE).replace(module="ours", **epochs)
+        options = {"schedule": "features", "scanned": True}
         data_dir = self.harness.folder / "second run"
         runs = [
-            self.harness.run(job.replace(options={"head": head, "scanned": True}), data_dir=data_dir)
+            self.harness.run(job.replace(options=options | {"head": head}), data_dir=data_dir)
             for head in ("linear", "mlp")
         ]
         record.parts["second"] = next((run for run in runs if "laps" not in run), None) or {
@@ -226,10 +229,15 @@ class Plan:
                 f"{len(job.train)} learned from, {len(job.val)} for validation."
             )
         record.remarks.append(
+            "resnet18 begins with the built-in starter's weights, unless a file was given; the others with random ones."
+        )
+        record.remarks.append(
             "Everybody: the same pictures, split, weights, epochs, batch of 32, random crops (at least 70% of the "
             "area) and flips; Adam at 1e-3 for the head, 1e-4 for everything; fastai has its own rates."
         )
         record.remarks.append(f"The benchmark took {(time.monotonic() - self._started) / 60:.1f} minutes.")
+        if (record.machine["load_at_start"] or 0) > record.machine["cores"] * BUSY:
+            record.remarks.append("Other work was running on the machine, so times and ratios are blurred.")
         if self.is_quick:
             record.remarks.append("A quick run only shows that everything runs: its sizes are too small for verdicts.")
         record.parts["growth"] = {"extrapolated_to": self.sizes.growth_extrapolated}
