@@ -77,6 +77,13 @@ def test_epochs_that_were_not_run_are_multiplied_up_and_marked():
     assert figures.accuracy is None
 
 
+def test_preparing_counts_to_the_head_phase_and_measuring_the_machine_only_to_the_whole():
+    outcome = make_outcome([3, 3], [10, 10])
+    outcome["laps"] += [{"kind": kind, "wall_s": s, "cpu_s": s} for kind, s in (("prepare", 2.0), ("measure", 5.0))]
+    figures = compose(outcome, head_epochs=2, full_epochs=2)
+    assert (figures.head_s, figures.wall_s) == (8, 34)
+
+
 def test_a_cell_without_a_head_phase_has_none():
     figures = compose(make_outcome([], [10]), head_epochs=0, full_epochs=1)
     assert (figures.head_s, figures.wall_s) == (0, 11)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .job import FULL, HEAD
+from .job import FULL, HEAD, PREPARE
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,10 @@ def compose(outcome: Mapping[str, Any], *, head_epochs: int, full_epochs: int) -
     wall_s = sum(lap["wall_s"] for lap in rest) + sum(_scaled(walls[k], n) for k, n in planned.items())
     cpu_s = sum(lap["cpu_s"] for lap in rest) + sum(_scaled(cpus[k], n) for k, n in planned.items())
     is_scaled = any(len(walls[kind]) != n for kind, n in planned.items())
+    prepared_s = sum(lap["wall_s"] for lap in rest if lap["kind"] == PREPARE)
     n_seen = (outcome["n_train"] + outcome["n_val"]) * (head_epochs + full_epochs)
     return Figures(
-        head_s=_scaled(walls[HEAD], head_epochs),
+        head_s=_scaled(walls[HEAD], head_epochs) + (prepared_s if head_epochs else 0.0),
         full_s=statistics.fmean(walls[FULL][1:] or walls[FULL]) if walls[FULL] else None,
         wall_s=wall_s,
         cpu_s=cpu_s,

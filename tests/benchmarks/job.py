@@ -11,6 +11,8 @@ from typing import Any
 
 HEAD = "head"
 FULL = "full"
+PREPARE = "prepare"
+MEASURE = "measure"
 
 
 class ContenderMissingError(Exception):
@@ -72,7 +74,8 @@ class Lap:
     """One stretch of work."""
 
     kind: str
-    """start, head (an epoch of the head phase), full (an epoch of everything) or end."""
+    """start; prepare (counts to the head phase); measure (of the machine, once and for all); head (an epoch
+    of the head phase); full (an epoch of everything); or end."""
     wall_s: float
     cpu_s: float
     """Processor time of the process and its loader processes."""

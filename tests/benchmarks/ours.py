@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .job import FULL, HEAD, Job, Result, Stopwatch
+from .job import FULL, HEAD, MEASURE, PREPARE, Job, Result, Stopwatch
 
 
 def missing() -> str | None:
@@ -20,7 +20,7 @@ def run(job: Job) -> Result:
     """
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.run import train
-    from tlgui.engine.training.events import EpochDone, Event
+    from tlgui.engine.training.events import EpochDone, Event, Preparing
 
     dataset = scan_folder(Path(job.root)) if job.options.get("scanned") else None
     watch = Stopwatch()
@@ -32,21 +32,21 @@ def run(job: Job) -> Result:
         if isinstance(event, EpochDone):
             epochs.append(event)
             watch.lap(HEAD if event.epoch <= job.head_epochs else FULL)
+        elif isinstance(event, Preparing) and event.what == "measuring":
+            watch.lap(MEASURE if event.done == event.total else PREPARE)
 
     out = Path(job.out) / "run"
     done = train(make_config(job), dataset, out=out, on_event=listen)
     watch.lap("end")
     written = json.loads((out / "config.json").read_text(encoding="utf-8"))
     _check_split(job, written["dataset"])
-    precision = written["config"].get("precision")
-    settings = "exact mode: fp32, full decode, no caches" if job.options.get("exact") else f"precision {precision}"
     return Result(
         watch.laps,
         [epoch.val_accuracy for epoch in epochs],
         [epoch.val_loss for epoch in epochs],
         len(job.train),
         len(job.val),
-        {"settings": settings, "precision": precision},
+        {"settings": _settings(job, written, watch)},
         accuracy=done.finished.val_accuracy,
     )
 
@@ -70,6 +70,20 @@ def make_config(job: Job):
         seed=job.seed,
         **({"weights": job.weights} | options),
     )
+
+
+def _settings(job: Job, written: dict, watch: Stopwatch) -> str:
+    """Return what the run ran at, in words."""
+    if job.options.get("exact"):
+        return "exact mode: fp32, full decode, no caches"
+    learning = written["config"].get("precision")
+    frozen = written.get("arithmetic", {}).get("frozen", learning)
+    text = f"{learning} where layers learn, {frozen} where they are frozen"
+    measured_s = sum(lap.wall_s for lap in watch.laps if lap.kind == MEASURE)
+    if measured_s:
+        text += f"; measuring which is quicker, once for a machine and network, took {measured_s:.1f} s"
+        text += " (in the total, not in the head phase)"
+    return text
 
 
 def _check_split(job: Job, summary: dict) -> None:
