@@ -4,6 +4,7 @@ import importlib
 import json
 import math
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,12 +15,17 @@ from benchmarks.decoding import psnr_db
 from benchmarks.figures import accuracy_cost, compose, extrapolate, median_figures, ratio, short_round_s
 from benchmarks.harness import Harness, missing_reason
 from benchmarks.job import FULL, HEAD, ContenderMissingError, Job, Lap, Result, Stopwatch
-from benchmarks.plan import NAMES
+from benchmarks.plan import NAMES, Plan
 from benchmarks.record import CellRecord, Record
 from benchmarks.report import number, table, write_report
 from benchmarks.targets import TARGETS, Demand, Target, judge
 
 from tlgui.engine.data.folder import scan_folder
+
+MACHINE = {
+    "processor": "a processor", "cores": 2, "threads": 2, "half_precision": [], "memory_gb": 24.0,
+    "system": "a system", "date": "2026-01-01", "commit": "abc", "versions": {"torch": "2"}, "load_at_start": 0.1,
+}  # fmt: skip
 
 
 def make_outcome(head=(), full=(), *, start=1.0, **values):
@@ -46,11 +52,7 @@ def make_job(tmp_path, **changes):
 
 
 def make_record():
-    machine = {
-        "processor": "a processor", "cores": 2, "threads": 2, "half_precision": [], "memory_gb": 24.0,
-        "system": "a system", "date": "2026-01-01", "commit": "abc", "versions": {"torch": "2"}, "load_at_start": 0.1,
-    }  # fmt: skip
-    return Record(machine)
+    return Record(MACHINE)
 
 
 def find_cell(name):
@@ -107,6 +109,7 @@ def test_a_ratio_says_how_many_times_quicker():
 
 def test_a_larger_size_lies_on_the_line_through_the_two_largest():
     assert extrapolate([1000, 100, 10], [110.0, 20.0, 0.0], 10_000) == pytest.approx(1010)
+    assert extrapolate([12, 24], [5.0, 4.0], 100) == 4  # noise, not a gain
 
 
 def test_a_short_round_takes_one_epoch_of_each_kind():
@@ -268,6 +271,59 @@ def test_a_stopwatch_cuts_laps():
     watch.lap(FULL)
     assert [lap.kind for lap in watch.laps] == [HEAD, FULL]
     assert all(lap.wall_s >= 0 for lap in watch.laps)
+
+
+# The plan
+
+
+class FakeHarness:
+    """Answers at once, as if each contender had run for 13 seconds."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.modules = []
+
+    def run(self, job, *, data_dir=None):
+        if job.module == "weights":
+            return {"preprocessing": {"crop_px": 224}}
+        self.modules.append(job.module)
+        return make_outcome([1, 1], [5, 5], wall_with_imports_s=15.0)
+
+
+@pytest.fixture(scope="module")
+def work_folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("benchmark")  # the pictures are drawn once for all tests
+
+
+@pytest.fixture
+def run_small_cell(work_folder):
+    def go(budget_s):
+        harness = FakeHarness(work_folder)
+        sizes = replace(QUICK_SIZES, n_small=12)
+        record = Plan(harness=harness, folder=work_folder, sizes=sizes, budget_s=budget_s, only=["small"]).run(MACHINE)
+        return harness, record
+
+    return go
+
+
+def test_rounds_alternate_while_there_is_time(run_small_cell):
+    harness, record = run_small_cell(10_000)
+    n = len(find_cell("small").contenders)
+    assert len(harness.modules) == find_cell("small").most_rounds * n
+    assert harness.modules[n : 2 * n] == harness.modules[:n][::-1]
+    assert record.cells["small"].figures("tlgui").n_rounds == find_cell("small").most_rounds
+
+
+def test_a_round_that_would_end_too_late_is_not_begun(run_small_cell):
+    harness, _ = run_small_cell(60)
+    assert len(harness.modules) == len(find_cell("small").contenders)
+
+
+def test_what_there_was_no_time_for_is_told(run_small_cell):
+    harness, record = run_small_cell(0)
+    assert harness.modules == []
+    assert any(remark.startswith("Not run, because the time was over: resnet18") for remark in record.remarks)
+    assert "not measured" in write_report(record)
 
 
 # Pictures

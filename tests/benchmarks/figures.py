@@ -113,9 +113,12 @@ def ratio(reference: float | None, mine: float | None) -> float | None:
 
 
 def extrapolate(sizes: Sequence[int], seconds: Sequence[float], size: int) -> float:
-    """Return the seconds at a larger size, on the straight line through the two largest that were measured."""
+    """Return the seconds at a larger size, on the straight line through the two largest that were measured.
+
+    A line that falls, as tiny and noisy sets give, is taken as level.
+    """
     (n1, t1), (n2, t2) = sorted(zip(sizes, seconds, strict=True))[-2:]
-    return t2 + (t2 - t1) / (n2 - n1) * (size - n2)
+    return t2 + max((t2 - t1) / (n2 - n1), 0.0) * (size - n2)
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ def _growth_lines(record: Record) -> list[str]:
     for name in (REFERENCE, OURS):
         known = [(int(c.cell.name.split("-")[1]), f) for c in cells if (f := c.figures(name))]
         if len(known) == len(cells) > 1:
-            seconds = [f.wall_s for _, f in known]
+            seconds = [f.head_s for _, f in known]
             far = extrapolate([n for n, _ in known], seconds, size)
             marks = [SCALED if f.is_scaled else "" for _, f in known]
             shown = [number(s, mark=m, unit=" s") for s, m in zip(seconds, marks, strict=True)]
