@@ -15,7 +15,7 @@ test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow"
 
 benchmark: set-up
-	$(PYTHON) -m pip install --quiet '.[benchmark]'
+	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'
 	PYTHONPATH=tests $(PYTHON) -m benchmarks $(ARGS)
 
 lint: set-up

@@ -189,6 +189,8 @@ def test_the_record_compares_medians_with_the_reference():
     assert "| fastai | fastai is not installed |" in text
     assert "| T11 | accuracy cost of all of it | <= 0.5 points | 0 points | met |" in text
     json.dumps(record.to_json())
+    record.is_quick = True
+    assert "| T1 | head phase, small pictures | >= 12x | 10x | quick run |" in write_report(record)
 
 
 def test_growth_is_extrapolated_and_marked():

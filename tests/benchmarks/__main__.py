@@ -1,4 +1,4 @@
-"""`make benchmark`, or `PYTHONPATH=tests python -m benchmarks --quick`."""
+"""`make benchmark`, or with choices `make benchmark ARGS="--quick --only small decode"`."""
 
 from __future__ import annotations
 

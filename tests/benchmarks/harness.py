@@ -19,7 +19,6 @@ from .job import Job
 
 PACKAGE_PARENT = Path(__file__).resolve().parent.parent
 SAMPLE_EVERY_S = 0.5
-N_LINES_OF_ERROR = 3
 
 
 @dataclass(frozen=True)
@@ -70,8 +69,8 @@ class Harness:
             finally:
                 process.kill()  # does nothing unless the wait was interrupted
         if code != 0 or not result_path.exists():
-            lines = errors_path.read_text(encoding="utf-8").strip().splitlines()[-N_LINES_OF_ERROR:]
-            return {"failed": f"exit code {code}: {' / '.join(lines)}"}
+            lines = errors_path.read_text(encoding="utf-8").strip().splitlines()
+            return {"failed": f"exit code {code}: {lines[-1] if lines else 'no message'}"}
         outcome: dict[str, Any] = json.loads(result_path.read_text(encoding="utf-8"))
         return outcome | {"wall_with_imports_s": time.perf_counter() - started, "peak_mb": memory.peak_mb}
 

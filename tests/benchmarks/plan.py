@@ -60,7 +60,7 @@ class Plan:
     def run(self, machine: dict[str, Any]) -> Record:
         """Run everything and return what was measured."""
         self._started = time.monotonic()
-        record = Record(machine)
+        record = Record(machine, is_quick=self.is_quick)
         cells = make_cells(self.sizes)
         costs: dict[str, float] = {}
         for name in NAMES:

@@ -57,6 +57,8 @@ class Record:
     """A whole benchmark run."""
 
     machine: dict[str, Any]
+    is_quick: bool = False
+    """Its sizes are too small for verdicts."""
     cells: dict[str, CellRecord] = field(default_factory=dict)
     parts: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Outcomes of what is no comparison of loops: ceilings, second, decode-camera, decode-small."""
