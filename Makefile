@@ -1,7 +1,7 @@
 # Everything that is done with this project, one word each. `make run` and `make test` set everything up first.
 PYTHON := .venv/bin/python
 
-.PHONY: run test lint format wheel catalogue clean set-up
+.PHONY: run test benchmark lint format wheel catalogue clean set-up
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -13,6 +13,10 @@ run: set-up
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow"
+
+benchmark: set-up
+	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'
+	PYTHONPATH=tests $(PYTHON) -m benchmarks $(ARGS)
 
 lint: set-up
 	$(PYTHON) -m ruff check .
