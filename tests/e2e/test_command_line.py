@@ -31,7 +31,7 @@ def model(pictures_folder, tmp_path):
 def test_train_prints_one_event_a_line_and_nothing_else(pictures_folder, tmp_path, capsys):
     assert main(["train", str(pictures_folder), "--out", str(tmp_path / "run"), "--json", *QUICK]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert lines[0]["event"] == "RunStarted"
+    assert next(line["event"] for line in lines if line["event"] != "Preparing") == "RunStarted"
     last = lines[-1]
     assert (last["event"], last["outcome"]) == ("RunFinished", "completed")
     assert {"best_epoch", "val_loss", "val_accuracy", "model"} <= last.keys()
@@ -146,7 +146,8 @@ def test_a_weights_file_brings_its_backbone(pictures_folder, tmp_path, capsys):
     torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
     arguments = ["--weights", str(tmp_path / "some.pth"), "--schedule", "features", "--head-epochs", "1", "--json"]
     assert main(["train", str(pictures_folder), "--out", str(tmp_path / "run"), *arguments]) == 0
-    started = json.loads(capsys.readouterr().out.splitlines()[0])
+    lines = map(json.loads, capsys.readouterr().out.splitlines())
+    started = next(line for line in lines if line["event"] == "RunStarted")
     assert started["config"]["backbone"] == "squeezenet1_1"
     wrong = ["train", str(pictures_folder), "--out", str(tmp_path / "run2"), "--backbone", "resnet18", *arguments]
     assert main(wrong) == 2

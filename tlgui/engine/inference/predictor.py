@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
+from tlgui.engine.data.ahead import work_ahead
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.inference.model_header import ModelHeader
@@ -18,6 +20,7 @@ from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.errors import PictureError
 
 BATCH_SIZE = 16
+Item = TypeVar("Item")
 
 
 class Predictor:
@@ -34,7 +37,7 @@ class Predictor:
     def __init__(self, classifier: Classifier, header: ModelHeader, device: torch.device) -> None:
         self.header = header
         self._device = device
-        self._classifier = classifier.to(device).eval()
+        self._classifier = classifier.to(device, memory_format=torch.channels_last).eval()
         self._transform = Preprocessing.from_json(header.preprocessing).evaluation_transform()
 
     @classmethod
@@ -52,31 +55,33 @@ class Predictor:
 
         A picture that cannot be read gives a prediction with `error`, and the rest goes on.
         """
-        for group in _in_groups(paths, BATCH_SIZE):
+        for group in _in_groups(self.load_pictures(paths), BATCH_SIZE):
             yield from self._predict_group(group)
 
     def logits(self, images: Tensor) -> Tensor:
         """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images."""
         with torch.inference_mode():
-            scores: Tensor = self._classifier(images.to(self._device))
+            scores: Tensor = self._classifier(images.to(self._device, memory_format=torch.channels_last))
         return scores.float().cpu()
 
-    def load_picture(self, path: Path) -> Tensor:
-        """Return (3, H, W) float32 as the network sees the picture.
+    def load_pictures(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Tensor | PictureError]]:
+        """Yield each path with its (3, H, W) float32 picture as the network sees it, or why it cannot be read.
 
-        Raises:
-            PictureError: the file cannot be read.
+        Reading goes on in a thread while the caller works.
         """
+        for path, future in work_ahead(paths, self._load_picture, n_threads=1, n_ahead=2 * BATCH_SIZE):
+            try:
+                yield path, future.result()
+            except PictureError as error:
+                yield path, error
+
+    def _load_picture(self, path: Path) -> Tensor:
         return self._transform(load_rgb(path))
 
-    def _predict_group(self, paths: Sequence[Path]) -> Iterator[Prediction]:
-        images: dict[Path, Tensor] = {}
-        errors: dict[Path, str] = {}
-        for path in paths:
-            try:
-                images[path] = self.load_picture(path)
-            except PictureError as error:
-                errors[path] = str(error)
+    def _predict_group(self, loaded: Sequence[tuple[Path, Tensor | PictureError]]) -> Iterator[Prediction]:
+        paths = [path for path, _ in loaded]
+        images = {path: picture for path, picture in loaded if isinstance(picture, Tensor)}
+        errors = {path: str(error) for path, error in loaded if isinstance(error, PictureError)}
         rows: dict[Path, list[float]] = {}
         if images:
             scores = self.logits(torch.stack(list(images.values()))).softmax(dim=1)
@@ -92,7 +97,7 @@ class Predictor:
         return Prediction(str(path), tuple(named))
 
 
-def _in_groups(paths: Iterable[Path], size: int) -> Iterator[tuple[Path, ...]]:
-    rest = iter(paths)
+def _in_groups(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+    rest = iter(items)
     while group := tuple(islice(rest, size)):
         yield group

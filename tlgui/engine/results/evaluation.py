@@ -48,15 +48,15 @@ def evaluate(
     pictures = sorted(pictures, key=lambda picture: (picture.class_index, picture.path))
     loss_sum, n = 0.0, 0
     loss_function = nn.CrossEntropyLoss(reduction="sum")
+    loaded = predictor.load_pictures(picture.path for picture in pictures)
     for start in range(0, len(pictures), BATCH_SIZE):
         images, targets = [], []
-        for picture in pictures[start : start + BATCH_SIZE]:
-            try:
-                images.append(predictor.load_picture(picture.path))
+        for picture, (_, image) in zip(pictures[start : start + BATCH_SIZE], loaded, strict=False):
+            if not isinstance(image, PictureError):
+                images.append(image)
                 targets.append(picture.class_index)
-            except PictureError as error:
-                if on_unreadable:
-                    on_unreadable(picture, error)
+            elif on_unreadable:
+                on_unreadable(picture, image)
         if images:
             logits = predictor.logits(torch.stack(images))
             loss_sum += loss_function(logits.double(), torch.tensor(targets)).item()
