@@ -7,7 +7,6 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 import torch
@@ -15,7 +14,6 @@ from torch import Tensor
 
 from tlgui import paths
 from tlgui.engine.data.dataset import Dataset
-from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.inference.model_file import load_model, save_model
 from tlgui.engine.inference.predictor import Predictor
@@ -26,10 +24,17 @@ from tlgui.engine.results.evaluation import evaluate
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.run_plan import RunPlan
 from tlgui.engine.run_record import RunRecord
-from tlgui.engine.run_setup import build, check_room, choose_arithmetic, make_header, memory_errors_told, resolve
+from tlgui.engine.run_setup import (
+    build,
+    check_room,
+    choose_arithmetic,
+    make_feeds,
+    make_header,
+    memory_errors_told,
+    resolve,
+)
 from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
 from tlgui.engine.training.best import BestKeeper
-from tlgui.engine.training.budgets import picture_budget
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
@@ -45,7 +50,7 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.engine.training.feed_maker import FeedMaker, Material
+from tlgui.engine.training.feed_maker import FeedMaker
 from tlgui.engine.training.run_folder import RunFolder
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.engine.training.trainer import Journal, Trainer
@@ -53,7 +58,7 @@ from tlgui.errors import DivergedError, ModelFileError, RunFolderError, TlguiErr
 
 log = logging.getLogger(__name__)
 
-N_STATISTICS_PICTURES = 256
+N_STATISTICS_PICTURES = 128
 """Batch-norm statistics are taken from so many training pictures; the exact mode takes all."""
 
 
@@ -158,7 +163,7 @@ class _Run:
     ) -> None:
         self._plan = plan
         self._classifier = classifier
-        self.resolved = resolved
+        self._resolved = resolved
         self._device = device
         self._folder = folder
         self._listener = on_event
@@ -187,11 +192,18 @@ class _Run:
         else:
             self._record.go_on_from(saved)
             self._take_over_best(saved)
-        pictures = _shared_pictures()
-        pictures.begin_run()
-        feeds = self._make_feeds(pictures)
+        feeds = make_feeds(
+            self._plan,
+            self._classifier,
+            self._resolved,
+            self._precision,
+            self._device,
+            self._control,
+            self._record.emit,
+            self._record.leave_out,
+        )
         try:
-            if self.resolved.has_foreign_statistics and self._begins_frozen:
+            if self._resolved.has_foreign_statistics and self._begins_frozen:
                 self._estimate_statistics(feeds)
             self._train(feeds, saved)
         finally:
@@ -204,13 +216,13 @@ class _Run:
 
     def _announce(self) -> None:
         plan = self._plan
-        plan.write(self._folder, self.resolved.name)
+        plan.write(self._folder, self._resolved.name)
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
         device = describe_device(self._device)
         self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
-        if self.resolved.forbids_commercial_use:
-            self._record.emit(Notice("licence", f"The licence of {self.resolved.name} forbids commercial use."))
+        if self._resolved.forbids_commercial_use:
+            self._record.emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
 
     def _take_over_best(self, saved: Checkpoint) -> None:
         """Read the best weights of an interrupted run from its model file."""
@@ -218,29 +230,13 @@ class _Run:
             done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
             self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
 
-    def _make_feeds(self, pictures: PictureCache) -> FeedMaker:
-        plan = self._plan
-        return FeedMaker(
-            self._classifier,
-            plan.config,
-            Material(plan.split.train, plan.split.val, self.resolved.preprocessing, plan.hashes),
-            plan.arithmetic,
-            precision=self._precision,
-            device=self._device,
-            cache=pictures,
-            rows_dir=paths.cache_dir() / "features",
-            control=self._control,
-            on_event=self._record.emit,
-            on_unreadable=self._record.leave_out,
-        )
-
     def _estimate_statistics(self, feeds: FeedMaker) -> None:
         """Give batch norms the statistics of these pictures, kept ones where a run before had the same."""
         plan = self._plan
         train = plan.split.train
         stride = 1 if plan.config.exact else max(1, len(train) // N_STATISTICS_PICTURES)
         chosen = train[::stride]
-        contents = [*plan.hashes_of(chosen), str(self.resolved.preprocessing), plan.arithmetic.learning]
+        contents = [*plan.hashes_of(chosen), str(self._resolved.preprocessing), plan.arithmetic.learning]
         kept = KeptStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
         if not plan.config.exact and kept.load():
             return
@@ -350,12 +346,6 @@ class _Run:
         classifier, header = load_model(self._folder.model)
         save_model(self._folder.model, classifier.state_dict(), replace(header, evaluation=evaluation.to_json()))
         return evaluation
-
-
-@cache
-def _shared_pictures() -> PictureCache:
-    """Return the decoded pictures that all runs of this process share."""
-    return PictureCache(picture_budget())
 
 
 def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:

@@ -8,21 +8,27 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import torch
 import torchvision
 
 import tlgui
+from tlgui import paths
+from tlgui.engine.data.batches import OnUnreadable
+from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.inference.model_header import ModelHeader
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.weights import ResolvedWeights, resolve_weights
 from tlgui.engine.run_plan import RunPlan
 from tlgui.engine.training.arithmetic import Arithmetic, given_arithmetic, measure_arithmetic
+from tlgui.engine.training.budgets import picture_budget
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
-from tlgui.engine.training.device import describe_device, is_out_of_memory
+from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory
 from tlgui.engine.training.events import Event, Preparing
+from tlgui.engine.training.feed_maker import FeedMaker, Material
 from tlgui.engine.training.speeds import known_arithmetic, remember_arithmetic
 from tlgui.errors import DeviceMemoryError, RunFolderError
 
@@ -137,3 +143,37 @@ def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
         },
         fingerprint=fingerprint,
     )
+
+
+def make_feeds(
+    plan: RunPlan,
+    classifier: Classifier,
+    resolved: ResolvedWeights,
+    precision: Precision,
+    device: torch.device,
+    control: Control,
+    on_event: Callable[[Event], None],
+    on_unreadable: OnUnreadable,
+) -> FeedMaker:
+    """Return what makes the feeds of a run, with the decoded pictures that all runs of this process share."""
+    pictures = _shared_pictures()
+    pictures.begin_run()
+    return FeedMaker(
+        classifier,
+        plan.config,
+        Material(plan.split.train, plan.split.val, resolved.preprocessing, plan.hashes),
+        plan.arithmetic,
+        precision=precision,
+        device=device,
+        cache=pictures,
+        rows_dir=paths.cache_dir() / "features",
+        control=control,
+        on_event=on_event,
+        on_unreadable=on_unreadable,
+    )
+
+
+@cache
+def _shared_pictures() -> PictureCache:
+    """Return the decoded pictures that all runs of this process share."""
+    return PictureCache(picture_budget())

@@ -37,7 +37,7 @@ class Predictor:
     def __init__(self, classifier: Classifier, header: ModelHeader, device: torch.device) -> None:
         self.header = header
         self._device = device
-        self._classifier = classifier.to(device, memory_format=torch.channels_last).eval()
+        self._classifier = classifier.to(device).to(memory_format=torch.channels_last).eval()
         self._transform = Preprocessing.from_json(header.preprocessing).evaluation_transform()
 
     @classmethod

@@ -31,9 +31,10 @@ from tlgui.engine.training.events import (
     PhaseStarted,
 )
 from tlgui.engine.training.feed_maker import FeedMaker
-from tlgui.engine.training.feeds import Feed
+from tlgui.engine.training.feeds import Feed, KeptFeed
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
+from tlgui.engine.training.rate_finder import try_rates
 from tlgui.engine.training.schedule import Phase
 from tlgui.errors import DivergedError
 
@@ -41,6 +42,8 @@ OnEvent = Callable[[Event], None]
 
 STATE_EVERY_S = 120.0
 """Within a long epoch the state is written this often."""
+N_CHECK_STEPS = 60
+"""Rates tried on the head before it learns."""
 SMALLER_RATE = 0.1
 """Every learning rate is multiplied by this once, after the loss was not a number."""
 
@@ -174,6 +177,8 @@ class Trainer:
         feed = self._feeds.for_phase()
         if feed is None:
             return False
+        if saved is None and not self._config.exact and phase.learning_blocks == (HEAD,):
+            self._check_rate(feed, phase)
         while True:
             try:
                 if not self._learn(feed, index, phase, first_epoch, saved):
@@ -198,6 +203,15 @@ class Trainer:
             place = place.after(done)
             self._keep_state(steps, place, at_once=False)
         return True
+
+    def _check_rate(self, feed: Feed, phase: Phase) -> None:
+        """Tell when the head's step size is far off; on kept layers the trial takes a moment."""
+        if not isinstance(feed, KeptFeed):
+            return
+        trial = try_rates(self._classifier, feed, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device)
+        complaint = trial.complaint(phase.rates[HEAD])
+        if complaint:
+            self._on_event(Notice("step_size", complaint))
 
     def _make_steps(self, index: int, phase: Phase) -> _Steps:
         optimizer = make_optimizer(self._config, self._classifier, phase, factor=self._rate_factor)
