@@ -202,7 +202,7 @@ def _add_running_options(command: argparse.ArgumentParser) -> None:
                        help="views of a picture that frozen layers are run on once; "
                        "0 runs them at every pass (%(default)s)")  # fmt: skip
     group.add_argument("--workers", type=int, default=DEFAULTS.workers, metavar="N",
-                       help="threads that decode ahead (%(default)s: one)")  # fmt: skip
+                       help="threads that decode ahead (%(default)s: a few)")  # fmt: skip
     group.add_argument("--yes", action="store_true", help="agree to fetch the pretrained weights")
     group.add_argument("--offline", action="store_true", help="never fetch anything")
     group.add_argument("--json", action="store_true", help="print one event a line on standard output")

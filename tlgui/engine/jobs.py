@@ -22,6 +22,29 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class ResumeJob:
+    """Go on with a run that was broken off."""
+
+    out: str
+
+
+@dataclass(frozen=True)
+class PriceJob:
+    """Estimate how long the run of a config takes here, with each backbone."""
+
+    config: TrainConfig
+    dataset: Dataset
+
+
+@dataclass(frozen=True)
+class RatesJob:
+    """Find learning rates that suit."""
+
+    config: TrainConfig
+    dataset: Dataset
+
+
+@dataclass(frozen=True)
 class PredictJob:
     """Answer pictures with a model file; paths may be files or folders."""
 
@@ -53,7 +76,7 @@ class RecogniseJob:
     path: str
 
 
-Job = TrainJob | PredictJob | SummaryJob | SamplesJob | RecogniseJob
+Job = TrainJob | ResumeJob | PriceJob | RatesJob | PredictJob | SummaryJob | SamplesJob | RecogniseJob
 
 
 class Command(Enum):
@@ -109,6 +132,24 @@ class WeightsRecognised:
 
 
 @dataclass(frozen=True)
+class PricesReady:
+    """How long a run would take on this machine."""
+
+    seconds: dict[str, float]
+    """By backbone; empty where the device was not measured."""
+    pictures_per_s: float | None
+    """Of the config's own backbone, learning as a whole."""
+
+
+@dataclass(frozen=True)
+class RatesReady:
+    """Learning rates that suit; None where the trial showed none."""
+
+    head: float | None
+    finetune: float | None
+
+
+@dataclass(frozen=True)
 class JobDone:
     """The job is over, well or not; nothing follows."""
 
@@ -144,4 +185,15 @@ class FetchEnded:
     was_cancelled: bool
 
 
-Answer = Event | EngineReady | PredictionReady | LayersReady | SamplesReady | WeightsRecognised | JobFailed | JobDone
+Answer = (
+    Event
+    | EngineReady
+    | PredictionReady
+    | LayersReady
+    | SamplesReady
+    | WeightsRecognised
+    | PricesReady
+    | RatesReady
+    | JobFailed
+    | JobDone
+)

@@ -40,6 +40,7 @@ from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.device import Precision, describe_device, pick_device
 from tlgui.engine.training.epoch import EpochRunner
+from tlgui.engine.training.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.training.events import (
     CheckpointSaved,
     EpochDone,
@@ -216,13 +217,23 @@ class _Run:
 
     def _announce(self) -> None:
         plan = self._plan
-        plan.write(self._folder, self._resolved.name)
+        estimate_s = self._estimate()
+        plan.write(self._folder, self._resolved.name, estimate_s)
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
         device = describe_device(self._device)
         self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
         if self._resolved.forbids_commercial_use:
             self._record.emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
+        if estimate_s is not None:
+            self._record.emit(Notice("estimate", estimate_sentence(estimate_s, plan.arithmetic)))
+
+    def _estimate(self) -> float | None:
+        """Return how many seconds the run will take; None where the device was not measured."""
+        split = self._plan.split
+        decode_s = decode_seconds([p.path for p in split.train], self._resolved.preprocessing.resize_px)
+        work = Workload(len(split.train), len(split.val), decode_s)
+        return estimate_seconds(self._plan.config, work, self._plan.arithmetic)
 
     def _take_over_best(self, saved: Checkpoint) -> None:
         """Read the best weights of an interrupted run from its model file."""
@@ -319,6 +330,7 @@ class _Run:
             seconds=self._record.seconds,
         )
         self._end(finished)
+        log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
         return TrainResult(finished, evaluation)
 
     def _end(self, finished: RunFinished) -> None:

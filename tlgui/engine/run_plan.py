@@ -59,8 +59,8 @@ class RunPlan:
         """Return the content hashes of pictures."""
         return [self.hashes[picture.path] for picture in pictures]
 
-    def write(self, folder: RunFolder, weights: str) -> None:
-        """Write config.json and split.json."""
+    def write(self, folder: RunFolder, weights: str, estimate_s: float | None) -> None:
+        """Write config.json and split.json; estimate_s is how long the run was thought to take."""
         split = {name: [self._entry(p) for p in pictures] for name, pictures in self.subsets().items()}
         write_text_atomic(folder.split, json.dumps(split, ensure_ascii=False))
         folder.write_config(
@@ -70,6 +70,7 @@ class RunPlan:
                 "weights": weights,
                 "arithmetic": self.arithmetic.to_json(),
                 "chosen": {"precision": self.config.precision},
+                "estimate_s": estimate_s,
             }
         )
 

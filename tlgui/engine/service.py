@@ -22,7 +22,11 @@ from tlgui.engine.jobs import (
     LayersReady,
     PredictionReady,
     PredictJob,
+    PriceJob,
+    RatesJob,
+    RatesReady,
     RecogniseJob,
+    ResumeJob,
     SamplesJob,
     SamplesReady,
     SummaryJob,
@@ -130,6 +134,12 @@ def run_job(job: Job, *, on_answer: OnAnswer, control: Control) -> None:
 def _answers(job: Job, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
     if isinstance(job, TrainJob):
         return _train(job, on_answer, control)
+    if isinstance(job, ResumeJob):
+        return _resume(job, on_answer, control)
+    if isinstance(job, PriceJob):
+        return _price(job)
+    if isinstance(job, RatesJob):
+        return _find_rates(job, on_answer, control)
     if isinstance(job, PredictJob):
         return _predict(job, control)
     if isinstance(job, SamplesJob):
@@ -150,6 +160,26 @@ def _train(job: TrainJob, on_answer: OnAnswer, control: Control) -> Iterator[Ans
         control=control,
     )
     return iter(())  # all there is to tell are the events
+
+
+def _resume(job: ResumeJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
+    from tlgui.engine.run import resume_training
+
+    resume_training(Path(job.out), on_event=on_answer, control=control)
+    return iter(())
+
+
+def _price(job: PriceJob) -> Iterator[Answer]:
+    from tlgui.engine.prices import price_run
+
+    yield price_run(job)
+
+
+def _find_rates(job: RatesJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
+    from tlgui.engine.rates import find_rates
+
+    found = find_rates(job.config, job.dataset, on_event=on_answer, control=control)
+    yield RatesReady(found.head, found.finetune)
 
 
 def _predict(job: PredictJob, control: Control) -> Iterator[Answer]:

@@ -53,6 +53,15 @@ def split_dataset(dataset: Dataset, *, val_fraction: float, test_fraction: float
     return split
 
 
+def split_sizes(dataset: Dataset, val_fraction: float, test_fraction: float) -> tuple[int, int]:
+    """Return about how many pictures would be learned from and validated on, without reading any."""
+    given = {name: sum(p.subset == name for p in dataset.pictures) for name in ("train", "val", "test")}
+    pool = given["train"] or dataset.total - sum(given.values())
+    n_val = given["val"] or round(pool * val_fraction)
+    n_test = 0 if given["test"] or given["val"] else round(pool * test_fraction)
+    return pool - (0 if given["val"] else n_val) - n_test, n_val
+
+
 def content_hash(path: Path) -> str:
     """Return the hash of a file's bytes: the first 32 hex digits of its SHA-256.
 

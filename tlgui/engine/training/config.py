@@ -104,7 +104,7 @@ class TrainConfig:
     variations at every pass. Layers of the base that learn see at least two."""
     seed: int = 0
     workers: int = 0
-    """Threads that decode ahead; 0 means one."""
+    """Threads that decode ahead; 0 takes a few, by the machine."""
 
     def __post_init__(self) -> None:
         _check_choice("head", self.head, HEADS)

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 ANCHORS = {"plain": "resnet18", "light": "efficientnet_b0", "attention": "swin_t"}
 """One network of each kind of arithmetic is measured; its like are scaled by their operations."""
-LIGHT_FAMILIES = frozenset({"EfficientNet", "MNASNet", "MobileNet", "ShuffleNet", "RegNet"})
+LIGHT_FAMILIES = frozenset({"EfficientNet", "MNASNet", "MobileNet", "ShuffleNet"})
 ATTENTION_FAMILIES = frozenset({"ConvNeXt", "MaxViT", "Swin", "ViT"})
 N_ANCHOR_PICTURES = 2
 HEAD_PICTURES_PER_S = 10_000.0
@@ -77,6 +77,16 @@ def _phase_seconds(
     return below + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
 
 
+def estimate_sentence(seconds: float, speed: Arithmetic) -> str:
+    """Return an estimate in words: '53 pictures a second on this machine; about 4 minutes.'."""
+    minutes = round(seconds / 60)
+    duration = f"{max(round(seconds), 1)} seconds" if seconds < 100 else f"{minutes} minutes"
+    if minutes > 90:
+        duration = f"{minutes / 60:.1f} hours"
+    rate = speed.learning_pictures_per_s or 0.0
+    return f"{rate:.0f} pictures a second on this machine; about {duration}."
+
+
 def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
     """Return the estimated seconds of the config's run with each backbone, from measured or scaled speeds.
 
@@ -98,11 +108,12 @@ def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
 def speed_of(name: str, *, n_pictures: int | None = None) -> Arithmetic:
     """Return the speed of a backbone on this processor, as known or measured now with random weights."""
     size_px = find_backbone(name).input_size_px
-    known = known_arithmetic(name, size_px)
+    rough = f"{name} roughly"  # a small batch is good enough to scale from, not to choose a precision by
+    known = known_arithmetic(name, size_px) or (known_arithmetic(rough, size_px) if n_pictures else None)
     if known is None:
         classifier = build_classifier(name, 2, seed=0)
         known = measure_arithmetic(classifier, size_px, n_pictures=n_pictures)
-        remember_arithmetic(name, size_px, known)
+        remember_arithmetic(rough if n_pictures else name, size_px, known)
     return known
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,8 @@ FORMAT = 1
 LEAST_VIEWS_OF_LAYERS = 2
 """Where layers of the base learn, one view would soon be known by heart."""
 FROZEN_BATCH = 32
+MOST_THREADS = 4
+"""That make views ahead, unless the config says otherwise; they wait for the arithmetic most of the time."""
 
 
 @dataclass(frozen=True)
@@ -241,7 +244,7 @@ class FeedMaker:
         return ViewLoader(
             self._source,
             batch_size=batch_size,
-            n_threads=self._config.workers,
+            n_threads=self._config.workers or min(os.cpu_count() or 1, MOST_THREADS),
             on_unreadable=self._on_unreadable,
         )
 

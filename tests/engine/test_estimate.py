@@ -1,0 +1,93 @@
+"""Prices: from measured speeds, for these pictures, longer for more work."""
+
+import json
+
+import pytest
+
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.split import split_dataset, split_sizes
+from tlgui.engine.jobs import PriceJob
+from tlgui.engine.models.backbones import load_catalogue
+from tlgui.engine.prices import price_run
+from tlgui.engine.run import train
+from tlgui.engine.training import estimate
+from tlgui.engine.training.arithmetic import Arithmetic
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.engine.training.events import Notice
+from tlgui.engine.training.speeds import known_arithmetic
+
+SPEED = Arithmetic("bf16", "bf16", 200.0, 50.0)
+WORK = Workload(300, 60, 0.003)
+
+
+@pytest.fixture
+def measured(monkeypatch):
+    """Measuring answers at once and is counted."""
+    names = []
+
+    def measure(classifier, size_px, *, n_pictures=None):
+        names.append(n_pictures)
+        return SPEED
+
+    monkeypatch.setattr(estimate, "measure_arithmetic", measure)
+    return names
+
+
+def test_the_parts_of_a_run_add_up():
+    def seconds(**changes):
+        return estimate_seconds(TrainConfig(**changes), WORK, SPEED)
+
+    full = 300 / 50 + 60 / 200
+    assert seconds(finetune_epochs=12) - seconds(finetune_epochs=10) == pytest.approx(2 * full)
+    assert seconds(schedule="features", head_epochs=1000) < seconds(finetune_epochs=10)
+    assert seconds(kept_views=3) - seconds(kept_views=1) == pytest.approx(2 * 300 / 200)
+    assert seconds(schedule="features") < seconds(schedule="gradual") < seconds(schedule="finetune")
+    more = estimate_seconds(TrainConfig(), Workload(3000, 600, 0.003), SPEED)
+    assert more > 9 * seconds()
+    assert estimate_seconds(TrainConfig(), WORK, Arithmetic("fp32", "fp32")) is None
+
+
+def test_it_is_said_in_words():
+    assert estimate_sentence(240, SPEED) == "50 pictures a second on this machine; about 4 minutes."
+    assert estimate_sentence(31, SPEED).endswith("about 31 seconds.")
+    assert estimate_sentence(9000, SPEED).endswith("about 2.5 hours.")
+
+
+def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quick_config, pictures_folder):
+    job = PriceJob(quick_config, scan_folder(pictures_folder))
+    first = price_run(job)
+    assert first.seconds.keys() == load_catalogue().keys()
+    assert len(measured) == 1 + len(estimate.ANCHORS)
+    assert first.seconds["resnet50"] > first.seconds["resnet18"]
+    assert first.seconds["vit_l_16"] > first.seconds["vit_b_16"]
+    assert first.pictures_per_s == 50
+    assert price_run(job).seconds.keys() == first.seconds.keys()
+    assert len(measured) == 1 + len(estimate.ANCHORS)
+    assert known_arithmetic("resnet18", 224) is None, "what was measured roughly decides no precision"
+
+
+def test_exact_runs_have_no_price(quick_config, pictures_folder):
+    assert price_run(PriceJob(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
+
+
+def test_the_sizes_of_the_split_are_those_that_are_drawn(pictures_folder):
+    dataset = scan_folder(pictures_folder)
+    split = split_dataset(dataset, val_fraction=0.25, test_fraction=0.25)
+    assert split_sizes(dataset, 0.25, 0.25) == (len(split.train), len(split.val))
+
+
+def test_pictures_that_cannot_be_read_are_passed_over(pictures_folder, tmp_path):
+    paths = sorted(pictures_folder.rglob("*.png"))
+    assert decode_seconds([tmp_path / "gone.png", *paths], 256) > 0
+    assert decode_seconds([], 256) == 0
+
+
+def test_a_run_tells_its_price_before_it_learns_and_keeps_it(quick_config, pictures_folder, tmp_path):
+    events = []
+    config = quick_config.replace(precision="auto", schedule="features")
+    train(config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=events.append)
+    told = [e.message for e in events if isinstance(e, Notice) and e.kind == "estimate"]
+    assert len(told) == 1
+    assert "pictures a second on this machine" in told[0]
+    assert json.loads((tmp_path / "run" / "config.json").read_text())["estimate_s"] > 0
