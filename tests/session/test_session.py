@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import threading
+import time
 
 import pytest
 import torch
@@ -287,3 +288,29 @@ def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
     with qtbot.waitSignal(session.failed, timeout=LONG_MS) as failed:
         session.recognise_weights(tmp_path / "text.pth")
     assert "text.pth" in failed.args[0].message
+
+
+# A run faster than the eye
+
+
+def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(
+    ready, qtbot, quick_config, monkeypatch
+):
+    n_batches = 20_000
+
+    def burst(config, dataset, *, out, on_event, control):
+        for n in range(1, n_batches + 1):
+            on_event(BatchDone(1, n, n_batches, 9.0 if n == 15_000 else 1.0))
+        on_event(RunFinished("stopped", None, None, None, None, None, None, 1.0))
+
+    monkeypatch.setattr("tlgui.engine.run.train", burst)
+    events = _events(ready)
+    began_s = time.monotonic()
+    ready.start_training(quick_config)
+    qtbot.waitUntil(lambda: ready.state is SessionState.READY, timeout=LONG_MS)
+    took_s = time.monotonic() - began_s
+    batches = [e for e in events if isinstance(e, BatchDone)]
+    assert len(batches) <= 30 * took_s + 4
+    assert 15_000 in {b.batch for b in batches}
+    assert batches[-1].batch == n_batches
+    assert isinstance(events[-1], RunFinished)

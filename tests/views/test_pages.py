@@ -30,7 +30,6 @@ from tlgui.engine.training.events import (
     RunStarted,
 )
 from tlgui.states import SessionState
-from tlgui.views.curves_data import MAX_POINTS, CurvesData
 from tlgui.views.main_window import MainWindow
 from tlgui.views.model_page import ModelPage
 from tlgui.views.pictures_page import PicturesPage
@@ -125,40 +124,6 @@ def test_the_train_page_offers_what_the_state_allows(qtbot):
     page.drain()
 
 
-def test_twenty_thousand_events_cost_few_redraws_and_the_last_one_sees_everything(qtbot):
-    page = TrainingPage()
-    qtbot.addWidget(page)
-    page.resize(900, 700)
-    page.show()
-    page.show_event(started())
-    page.show_event(phase())
-    for n in range(20_000):
-        page.show_event(BatchDone(1, n + 1, 20_000, 1.0))
-    page.show_event(done(1))
-    qtbot.waitUntil(lambda: page.curves.n_redraws > 0 and not page.curves._timer.isActive())
-    assert page.curves.n_redraws < 200
-    assert page._data.epochs[-1].epoch == 1
-    line = next(iter(page.curves._moving.values()))[1]
-    assert list(line.get_xdata()) == [1]
-    page.drain()
-
-
-def test_only_the_lines_are_redrawn_while_the_frame_is_the_same(qtbot):
-    page = TrainingPage()
-    qtbot.addWidget(page)
-    page.resize(900, 700)
-    page.show()
-    page.show_event(started())
-    page.show_event(phase())
-    page.show_event(done(1))
-    qtbot.waitUntil(lambda: page.curves.n_frames >= 1 and not page.curves._timer.isActive())
-    frames, redraws = page.curves.n_frames, page.curves.n_redraws
-    page.show_event(done(2, val=0.4))
-    qtbot.waitUntil(lambda: page.curves.n_redraws > redraws)
-    assert page.curves.n_frames == frames
-    page.drain()
-
-
 def test_the_finished_sentence_stands_with_its_range(qtbot):
     page = TrainingPage()
     qtbot.addWidget(page)
@@ -166,22 +131,6 @@ def test_the_finished_sentence_stands_with_its_range(qtbot):
     page.show_event(RunFinished("completed", 2, 0.3, 0.9, 0.74, 0.97, "m", 5.0))
     assert "90% of the validation pictures (74% to 97%)" in page.sentence
     page.drain()
-
-
-def test_curves_are_thinned_and_the_best_epoch_is_the_lowest_validation_loss():
-    data = CurvesData()
-    data.add(started())
-    data.add(phase())
-    for n in range(100_000):
-        data.add(BatchDone(1, n + 1, 100_000, float(n)))
-    x, y = data.batch_line()
-    assert len(x) == len(y) <= MAX_POINTS
-    assert x[-1] == 1.0
-    for epoch, loss in enumerate((0.5, 0.3, 0.4), start=1):
-        data.add(done(epoch, val=loss))
-    assert data.best.epoch == 2
-    data.add(phase(1, first=3, n=2, learning=("stem", "head"), frozen=()))
-    assert [(p.start, p.end, p.has_frozen_base) for p in data.phases] == [(0.0, 2.0, True), (2.0, 4.0, False)]
 
 
 def test_progress_and_time_left():
@@ -193,6 +142,9 @@ def test_progress_and_time_left():
     assert progress.seconds_left is None
     progress.add(BatchDone(1, 5, 10, 1.0))
     assert (progress.epoch_fraction, progress.run_fraction) == (0.5, 0.125)
+    now[0] = 3.0
+    progress.add(BatchDone(1, 9, 10, 1.0))  # those in between were not told
+    assert progress.seconds_left == pytest.approx(0.75 * 40 * (1 - 0.225))
     progress.add(done(1))
     assert progress.run_fraction == 0.25
     assert progress.seconds_left == pytest.approx(6.0)

@@ -33,6 +33,7 @@ from tlgui.engine.jobs import (
     TrainJob,
     WeightsRecognised,
 )
+from tlgui.engine.thinning import ThinnedAnswers
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Preparing
 from tlgui.errors import CancelledError, TlguiError
@@ -109,9 +110,10 @@ def run_job(job: Job, *, on_answer: OnAnswer, control: Control) -> None:
 
     Args:
         job: what to do.
-        on_answer: called in this thread.
+        on_answer: called in this thread; batches and preparing steps come thinned, see ThinnedAnswers.
         control: polled while the job runs.
     """
+    on_answer = ThinnedAnswers(on_answer)
     try:
         for answer in _answers(job, on_answer, control):
             on_answer(answer)

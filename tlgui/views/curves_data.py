@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from tlgui.engine.models.thawing import HEAD
 from tlgui.engine.training.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
-
-MAX_POINTS = 1000
-"""Points drawn for one line; more would cost time and show nothing more."""
 
 
 @dataclass(frozen=True)
@@ -24,12 +23,18 @@ class PhaseSpan:
 
 
 class CurvesData:
-    """Collects what the chart shows. The x axis counts finished epochs, so epoch 1 ends at x = 1."""
+    """Collects what the chart shows. The x axis counts finished epochs, so epoch 1 ends at x = 1.
+
+    Attributes:
+        n_epochs: planned epochs.
+        batch_x, batch_loss: a point a batch, x never falling; packed, so that numpy reads them in place.
+        epochs: the epochs that are over.
+    """
 
     def __init__(self) -> None:
         self.n_epochs = 1
-        self.batch_x: list[float] = []
-        self.batch_loss: list[float] = []
+        self.batch_x = array("d")
+        self.batch_loss = array("d")
         self.epochs: list[EpochDone] = []
         self._phases: list[PhaseStarted] = []
 
@@ -43,10 +48,9 @@ class CurvesData:
             self._phases.append(event)
             return True
         if isinstance(event, BatchDone):
-            self.batch_x.append(event.epoch - 1 + event.batch / event.n_batches)
-            self.batch_loss.append(event.loss)
+            self._add_batch(event.epoch - 1 + event.batch / event.n_batches, event.loss)
         elif isinstance(event, EpochDone):
-            self.epochs.append(event)
+            self._add_epoch(event)
         return False
 
     @property
@@ -72,16 +76,15 @@ class CurvesData:
         ends = [loss for done in self.epochs for loss in (done.train_loss, done.val_loss)]
         return max([*ends, *self.batch_loss[:1]], default=0.0)
 
-    def batch_line(self) -> tuple[list[float], list[float]]:
-        """Return the training loss of the batches, thinned to at most MAX_POINTS means."""
-        size = -(-len(self.batch_x) // MAX_POINTS)
-        if size <= 1:
-            return self.batch_x, self.batch_loss
-        starts = range(0, len(self.batch_x), size)
-        x = [self.batch_x[min(start + size, len(self.batch_x)) - 1] for start in starts]
-        y = [_mean(self.batch_loss[start : start + size]) for start in starts]
-        return x, y
+    def _add_batch(self, x: float, loss: float) -> None:
+        if self.batch_x and x <= self.batch_x[-1]:
+            # The run went back and learns this part anew; what it takes the place of is not drawn.
+            n_standing = bisect_left(self.batch_x, x)
+            del self.batch_x[n_standing:], self.batch_loss[n_standing:]
+        self.batch_x.append(x)
+        self.batch_loss.append(loss)
 
-
-def _mean(values: list[float]) -> float:
-    return sum(values) / len(values)
+    def _add_epoch(self, done: EpochDone) -> None:
+        while self.epochs and self.epochs[-1].epoch >= done.epoch:
+            self.epochs.pop()
+        self.epochs.append(done)

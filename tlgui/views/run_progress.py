@@ -26,7 +26,7 @@ class RunProgress:
         self._clock = clock
         self._started_s = clock()
         self._phase_seconds: list[float] = []
-        self._last_batch_s: float | None = None
+        self._first_batch: tuple[int, float] | None = None
         self._batch_seconds = 0.0
         self.epoch, self.n_epochs, self.batch, self.n_batches = 0, 1, 0, 1
 
@@ -37,14 +37,14 @@ class RunProgress:
             self.n_epochs = max(event.n_epochs, 1)
         elif isinstance(event, PhaseStarted):
             self._phase_seconds = []
-            self._last_batch_s = None
+            self._first_batch = None
             self.epoch, self.batch = event.first_epoch - 1, 0
         elif isinstance(event, BatchDone):
             self._note_batch(event)
         elif isinstance(event, EpochDone):
             self._phase_seconds.append(event.seconds)
             self.epoch, self.batch = event.epoch, 0
-            self._last_batch_s = None
+            self._first_batch = None
 
     @property
     def epoch_fraction(self) -> float:
@@ -71,10 +71,13 @@ class RunProgress:
         return self._clock() - self._started_s
 
     def _note_batch(self, event: BatchDone) -> None:
+        """Note a batch; not every batch is told, so the time of one is a mean over those since the first."""
         now = self._clock()
-        if self._last_batch_s is not None:
-            self._batch_seconds = now - self._last_batch_s
-        self._last_batch_s = now
+        if self._first_batch is None:
+            self._first_batch = (event.batch, now)
+        elif event.batch > self._first_batch[0]:
+            number, first_s = self._first_batch
+            self._batch_seconds = (now - first_s) / (event.batch - number)
         self.epoch, self.batch, self.n_batches = event.epoch, event.batch, event.n_batches
 
     def _seconds_per_epoch(self) -> float | None:

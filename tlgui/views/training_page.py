@@ -20,7 +20,7 @@ from tlgui.views import texts, training_texts
 from tlgui.views.curves_data import CurvesData
 from tlgui.views.run_progress import RunProgress, duration_text
 from tlgui.views.theme import Theme
-from tlgui.views.widgets.curves_canvas import CurvesCanvas
+from tlgui.views.widgets.live_curves import LiveCurves
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.schedule_picture import BlockStrip
 
@@ -59,7 +59,7 @@ class TrainingPage(Page):
         self._add_controls()
         self._add_progress()
         card = Card()
-        self.curves = CurvesCanvas(self._data)
+        self.curves = LiveCurves(self._data)
         card.body.addWidget(self.curves)
         self._narration = make_label("", name="narration_label")
         card.body.addWidget(self._narration)

@@ -1,0 +1,196 @@
+"""The live chart: what it keeps, how much of it is drawn, and how often."""
+
+from array import array
+
+import numpy as np
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from tlgui.engine.training.events import BatchDone, EpochDone, PhaseStarted, RunStarted
+from tlgui.views.curves_data import CurvesData
+from tlgui.views.decimation import min_max_columns
+from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.training_page import TrainingPage
+from tlgui.views.widgets.curves_figure import CurvesFigure
+
+
+def started(n_epochs=4):
+    return RunStarted({}, {"n_train": 30, "n_val": 10}, "the processor", "run", n_epochs)
+
+
+def phase(index=0, first=1, n=2, learning=("head",), frozen=("stem",)):
+    return PhaseStarted(index, "Head only", n, learning, frozen, dict.fromkeys(learning, 1e-3), first)
+
+
+def done(epoch, *, val=0.5, train=0.5):
+    return EpochDone(epoch, 0, train, 0.8, val, 0.75, 1e-3, 0.0, 20.0, 2.0)
+
+
+def run_of(n_batches, *, n_epochs=4, peaks=()):
+    """A run whose first passes hold this many batches, with losses of 1 but for the peaks."""
+    data = CurvesData()
+    data.add(started(n_epochs))
+    data.add(phase())
+    for n in range(n_batches):
+        data.add(BatchDone(1, n + 1, n_batches, 5.0 if n in peaks else 1.0))
+    return data
+
+
+@pytest.fixture
+def page(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.resize(900, 1200)  # high enough that no scroll bar comes and makes the chart narrower
+    page.show()
+    yield page
+    page.drain()
+
+
+# What is kept
+
+
+def test_the_best_epoch_is_the_lowest_validation_loss_and_phases_follow_one_another():
+    data = run_of(10)
+    for epoch, loss in enumerate((0.5, 0.3, 0.4), start=1):
+        data.add(done(epoch, val=loss))
+    assert data.best.epoch == 2
+    data.add(phase(1, first=3, n=2, learning=("stem", "head"), frozen=()))
+    assert [(p.start, p.end, p.has_frozen_base) for p in data.phases] == [(0.0, 2.0, True), (2.0, 4.0, False)]
+
+
+def test_a_part_that_is_learned_anew_takes_the_place_of_the_old_one():
+    data = run_of(4)
+    data.add(done(1))
+    data.add(BatchDone(2, 1, 4, 2.0))
+    data.add(done(2, val=9.0))
+    data.add(BatchDone(1, 3, 4, 0.5))
+    assert list(data.batch_x) == [0.25, 0.5, 0.75]
+    assert list(data.batch_loss) == [1.0, 1.0, 0.5]
+    data.add(done(1, val=0.1))
+    assert [epoch.val_loss for epoch in data.epochs] == [0.1]
+
+
+# How much of it is drawn
+
+
+def test_few_points_are_all_drawn():
+    x, y = min_max_columns([0.5, 1.0, 1.5], [3.0, 1.0, 2.0], x_range=(0, 2), n_columns=100)
+    assert (list(x), list(y)) == ([0.5, 1.0, 1.5], [3.0, 1.0, 2.0])
+
+
+def test_no_more_than_two_points_a_column_and_both_extremes_of_each():
+    n, columns = 100_000, 300
+    x = array("d", np.linspace(0, 1, n))
+    y = array("d", np.random.default_rng(0).normal(size=n))
+    line_x, line_y = min_max_columns(x, y, x_range=(0, 1), n_columns=columns)
+    assert len(line_x) == len(line_y) <= 2 * columns + 4
+    assert (line_x[0], line_x[-1]) == (x[0], x[-1])
+    assert np.all(np.diff(line_x) >= 0)
+    of_column = np.minimum((np.asarray(x) * columns).astype(int), columns - 1)
+    for column in (0, 7, columns // 2, columns - 1):
+        inside = np.asarray(y)[of_column == column]
+        assert inside.min() in line_y
+        assert inside.max() in line_y
+
+
+def test_a_part_of_the_axis_that_is_not_reached_yet_takes_no_points():
+    x = [n / 10_000 for n in range(1, 10_001)]
+    line_x, _ = min_max_columns(x, x, x_range=(0, 10), n_columns=500)
+    assert len(line_x) <= 2 * 50 + 4
+
+
+def test_a_loss_that_is_not_a_number_hides_no_other():
+    y = [1.0] * 1000
+    y[500], y[501] = float("nan"), 7.0
+    _, line_y = min_max_columns([float(n) for n in range(1000)], y, x_range=(0, 1000), n_columns=10)
+    assert np.nanmax(line_y) == 7.0
+    assert not np.isnan(line_y).any()
+
+
+def test_the_data_can_grow_after_it_was_drawn():
+    data = run_of(10)
+    line = min_max_columns(data.batch_x, data.batch_loss, x_range=(0, 4), n_columns=100)
+    data.add(BatchDone(2, 1, 10, 1.0))
+    assert len(line[0]) == 10
+
+
+def vertices_of(data):
+    chart = CurvesFigure()
+    canvas = FigureCanvasAgg(chart.figure)
+    chart.figure.set_size_inches(9, 3)
+    chart.lay_out(900, 300)
+    chart.set_frame(data)
+    canvas.draw()
+    chart.draw_lines(data)
+    return chart
+
+
+def test_a_hundred_thousand_batches_give_matplotlib_no_more_than_a_thousand_do():
+    few = vertices_of(run_of(1000, n_epochs=1))
+    many = vertices_of(run_of(100_000, n_epochs=1, peaks=(31_415,)))
+    assert few.n_vertices <= 1000
+    assert many.n_vertices <= few.n_vertices + 4
+    assert 5.0 in many.batch_losses_drawn
+
+
+def test_thousands_of_passes_are_thinned_too_and_lose_their_marks():
+    data = run_of(10, n_epochs=3000)
+    for epoch in range(1, 3001):
+        data.add(done(epoch))
+    chart = vertices_of(data)
+    assert chart.n_vertices < 6 * 1000
+    assert not chart.has_marks
+    assert vertices_of(run_of(10)).has_marks
+
+
+# How often
+
+
+def test_twenty_thousand_events_cost_few_redraws_and_the_last_one_sees_everything(page, qtbot):
+    canvas = page.curves.canvas
+    page.show_event(started())
+    page.show_event(phase())
+    for n in range(20_000):
+        page.show_event(BatchDone(1, n + 1, 20_000, 1.0))
+    page.show_event(done(1))
+    n_redraws = canvas.n_redraws
+    qtbot.waitUntil(lambda: canvas.n_redraws > n_redraws and canvas.is_up_to_date)
+    assert canvas.n_redraws < 200
+    assert canvas.n_epochs_drawn == 1
+
+
+def test_only_the_lines_are_redrawn_while_the_frame_is_the_same(page, qtbot):
+    canvas = page.curves.canvas
+    for event in (started(), phase(), done(1)):
+        page.show_event(event)
+    qtbot.waitUntil(lambda: canvas.n_frames >= 1 and canvas.is_up_to_date)
+    frames, redraws = canvas.n_frames, canvas.n_redraws
+    page.show_event(done(2, val=0.4))
+    qtbot.waitUntil(lambda: canvas.n_redraws > redraws)
+    assert canvas.n_frames == frames
+
+
+def test_out_of_sight_nothing_is_drawn_and_in_sight_again_all_of_it_is(page, qtbot):
+    canvas = page.curves.canvas
+    qtbot.waitUntil(lambda: canvas.is_up_to_date)
+    page.hide()
+    redraws = canvas.n_redraws
+    for event in (started(), phase(), done(1), done(2)):
+        page.show_event(event)
+    assert canvas.is_up_to_date
+    assert canvas.n_redraws == redraws
+    page.show()
+    qtbot.waitUntil(lambda: canvas.n_epochs_drawn == 2)
+
+
+def test_the_chart_is_made_when_it_is_first_seen(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    for event in (started(), phase(), done(1)):
+        page.show_event(event)
+    page.set_theme(DARK)
+    assert page.curves.canvas is None
+    page.show()
+    qtbot.waitUntil(lambda: page.curves.canvas.n_epochs_drawn == 1)
+    page.set_theme(LIGHT)
+    page.drain()
