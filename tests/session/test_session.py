@@ -293,9 +293,7 @@ def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
 # A run faster than the eye
 
 
-def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(
-    ready, qtbot, quick_config, monkeypatch
-):
+def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(ready, qtbot, quick_config, monkeypatch):
     n_batches = 20_000
 
     def burst(config, dataset, *, out, on_event, control):

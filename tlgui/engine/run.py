@@ -52,7 +52,7 @@ from tlgui.engine.training.events import (
     RunStarted,
 )
 from tlgui.engine.training.feed_maker import FeedMaker
-from tlgui.engine.training.run_folder import RunFolder
+from tlgui.engine.training.run_folder import RunFolder, held_error
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.engine.training.trainer import Journal, Trainer
 from tlgui.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
@@ -139,6 +139,8 @@ def resume_training(
             hint="A run can be continued when it was broken off, not when it came to its end.",
             path=out,
         )
+    if folder.is_held:
+        raise held_error(out)
     plan = RunPlan.read(folder)
     saved = Checkpoint.load(folder.checkpoint) if folder.checkpoint.exists() else None
     if saved is None:
@@ -179,7 +181,7 @@ class _Run:
         """Run from the start or from a saved state to the end and return what came of it."""
         torch.manual_seed(self._plan.config.seed)
         try:
-            with memory_errors_told(self._device):
+            with self._folder.held(), memory_errors_told(self._device):
                 return self._go(saved)
         except TlguiError as error:
             self._record.fail(error)

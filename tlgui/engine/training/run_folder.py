@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
+
+from filelock import FileLock, Timeout
 
 from tlgui.engine.training.events import Event, EventClock, RunFailed, RunFinished, event_from_json
 from tlgui.errors import RunFolderError
@@ -37,6 +40,7 @@ class RunFolder:
         self.split = path / "split.json"
         self.events = path / "events.jsonl"
         self.checkpoint = path / "checkpoint.pt"
+        self._lock = path / "run.lock"
         self._open_events: TextIO | None = None
         self.history = path / "history.csv"
         self.curves = path / "curves.png"
@@ -83,6 +87,37 @@ class RunFolder:
         last = next(reversed(self.events_so_far()), None)
         return not isinstance(last, RunFinished if self.checkpoint.exists() else RunFinished | RunFailed)
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other programs from running in this folder; the system lets go when the process dies.
+
+        Raises:
+            RunFolderError: another program is running in it.
+        """
+        lock = FileLock(self._lock)
+        try:
+            lock.acquire(blocking=False)
+        except Timeout as error:
+            raise held_error(self.path) from error
+        try:
+            yield
+        finally:
+            lock.release()
+            self._lock.unlink(missing_ok=True)
+            self._remove_if_empty()
+
+    @property
+    def is_held(self) -> bool:
+        """True while a program runs in this folder."""
+        if not self._lock.exists():
+            return False
+        lock = FileLock(self._lock)
+        try:
+            with lock.acquire(blocking=False):
+                return False
+        except Timeout:
+            return True
+
     def write_config(self, data: dict[str, Any]) -> None:
         """Write config.json atomically."""
         write_text_atomic(self.config, json.dumps(data, indent=2, ensure_ascii=False) + "\n")
@@ -120,12 +155,22 @@ class RunFolder:
             self._open_events = None
 
     def discard(self) -> None:
-        """Remove what the run wrote, and the folder too when nothing else is in it."""
+        """Remove what the run wrote, and the folder too when nothing else is in it (once it is not held)."""
         self.close()
         for name in RUN_FILES:
             (self.path / name).unlink(missing_ok=True)
-        if not any(self.path.iterdir()):
-            shutil.rmtree(self.path)
+        self._remove_if_empty()
+
+    def _remove_if_empty(self) -> None:
+        if self.path.is_dir() and not any(self.path.iterdir()):
+            self.path.rmdir()
+
+
+def held_error(path: Path) -> RunFolderError:
+    """Return the error for a run folder that another program is using."""
+    return RunFolderError(
+        f"The run in '{path}' is going on in another program.", hint="Wait for its end, or stop it there.", path=path
+    )
 
 
 def write_text_atomic(path: Path, text: str) -> None:
