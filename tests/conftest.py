@@ -48,6 +48,17 @@ def own_folders(tmp_path, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def measured_machine(own_folders):
+    """Speeds of the networks that prices are scaled from: no test waits for measuring that it does not test."""
+    from tlgui.engine.training.arithmetic import Arithmetic
+    from tlgui.engine.training.estimate import ANCHORS
+    from tlgui.engine.training.speeds import remember_arithmetic
+
+    for name in ("resnet18", *(f"{anchor} roughly" for anchor in ANCHORS.values())):
+        remember_arithmetic(name, 224, Arithmetic("fp32", "fp32", 200.0, 50.0))
+
+
+@pytest.fixture(autouse=True)
 def fixed_seed():
     torch.manual_seed(0)
     torch.set_num_threads(min(os.cpu_count() or 1, 2))

@@ -15,7 +15,7 @@ from tlgui.engine.training.arithmetic import Arithmetic
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.training.events import Notice
-from tlgui.engine.training.speeds import known_arithmetic
+from tlgui.engine.training.speeds import known_arithmetic, speeds_path
 
 SPEED = Arithmetic("bf16", "bf16", 200.0, 50.0)
 WORK = Workload(300, 60, 0.003)
@@ -23,7 +23,8 @@ WORK = Workload(300, 60, 0.003)
 
 @pytest.fixture
 def measured(monkeypatch):
-    """Measuring answers at once and is counted."""
+    """Nothing is known of the machine; measuring answers at once and is counted."""
+    speeds_path().unlink()
     names = []
 
     def measure(classifier, size_px, *, n_pictures=None):

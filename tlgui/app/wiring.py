@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
@@ -15,7 +15,9 @@ from tlgui.engine.models.backbones import load_catalogue
 from tlgui.engine.models.weight_files import backbones_here
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.errors import ConfigError
+from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
@@ -23,6 +25,8 @@ from tlgui.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
+PRICE_DELAY_MS = 400
+"""Choices follow one another quickly; the price is asked for when they rest."""
 STATE_WORDS = {
     SessionState.SCANNING: "looking at pictures",
     SessionState.TRAINING: "learning...",
@@ -50,6 +54,8 @@ class Wiring(QObject):
         self._settings = settings
         self._settings_path = settings_path
         self._wants_to_close = False
+        self._price_timer = QTimer(self, singleShot=True, interval=PRICE_DELAY_MS)
+        self._price_timer.timeout.connect(self._ask_prices)
         self._connect_pages()
         self._connect_session()
         self._restore()
@@ -71,6 +77,9 @@ class Wiring(QObject):
         window.pictures.samples_requested.connect(session.make_samples)
         window.model.config_changed.connect(self._on_config_changed)
         window.model.layers_requested.connect(session.describe)
+        window.model.rates_requested.connect(session.find_rates)
+        window.pictures.resume_card.resume_requested.connect(self._on_resume_requested)
+        window.pictures.resume_card.forget_requested.connect(forget_interrupted)
         window.model.weights_file_chosen.connect(session.recognise_weights)
         window.model.fetch_requested.connect(self._on_fetch_requested)
         window.model.fetch_cancelled.connect(session.cancel_fetch)
@@ -94,6 +103,9 @@ class Wiring(QObject):
         session.prediction_ready.connect(self._on_prediction_ready)
         session.samples_progressed.connect(window.pictures.show_samples_progress)
         session.layers_ready.connect(window.model.show_layers)
+        session.prices_ready.connect(window.model.show_prices)
+        session.rates_ready.connect(window.model.show_rates)
+        session.rates_progressed.connect(window.model.show_rate_progress)
         session.weights_recognised.connect(self._on_weights_recognised)
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
@@ -109,6 +121,9 @@ class Wiring(QObject):
         self._window.model.set_remembered_files(self._settings.weights_files)
         self._look_for_weights()
         self._show_recent()
+        interrupted = find_interrupted(runs_dir())
+        if interrupted is not None:
+            self._window.pictures.resume_card.offer(interrupted)
         self._on_state_changed(self._session.state)
 
     # Wishes
@@ -128,6 +143,15 @@ class Wiring(QObject):
 
     def _on_config_changed(self, _config: TrainConfig) -> None:
         self._update_readiness()
+        self._price_timer.start()
+
+    def _ask_prices(self) -> None:
+        self._session.ask_prices(self._window.model.config())
+
+    def _on_resume_requested(self, run: InterruptedRun) -> None:
+        self._window.training.begin(run.dataset)
+        self._window.show_page("train")
+        self._session.resume_training(run.folder)
 
     def _on_start_requested(self) -> None:
         config = self._window.model.config()
@@ -173,6 +197,7 @@ class Wiring(QObject):
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._window.pictures.show_dataset(dataset)
         self._window.model.set_dataset_size(dataset.total, len(dataset.class_names))
+        self._price_timer.start()
         self._window.set_rail_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
         self._remember(self._settings.with_recent_folder(str(dataset.root)))
 
@@ -199,6 +224,7 @@ class Wiring(QObject):
         self._look_for_weights()
 
     def _on_failed(self, failure: JobFailed) -> None:
+        self._window.model.end_rate_search()
         self._window.show_error(failure.title, failure.message, failure.hint, failure.details)
 
     # Small steps

@@ -29,7 +29,7 @@ from tlgui.engine.training.control import Control
 from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory
 from tlgui.engine.training.events import Event, Preparing
 from tlgui.engine.training.feed_maker import FeedMaker, Material
-from tlgui.engine.training.speeds import known_arithmetic, remember_arithmetic
+from tlgui.engine.training.speeds import known_arithmetic, measuring, remember_arithmetic
 from tlgui.errors import DeviceMemoryError, RunFolderError
 
 ROOM_FACTOR = 9
@@ -82,9 +82,12 @@ def choose_arithmetic(
     if known is not None:
         return known
     on_event(Preparing("measuring", 0, 1))
-    measured = measure_arithmetic(classifier, size_px)
+    with measuring():
+        measured = known_arithmetic(config.backbone, size_px)
+        if measured is None:
+            measured = measure_arithmetic(classifier, size_px)
+            remember_arithmetic(config.backbone, size_px, measured)
     on_event(Preparing("measuring", 1, 1))
-    remember_arithmetic(config.backbone, size_px, measured)
     return measured
 
 

@@ -21,7 +21,12 @@ from tlgui.engine.jobs import (
     LayersReady,
     PredictionReady,
     PredictJob,
+    PriceJob,
+    PricesReady,
+    RatesJob,
+    RatesReady,
     RecogniseJob,
+    ResumeJob,
     SamplesJob,
     SamplesReady,
     SummaryJob,
@@ -70,6 +75,9 @@ class Session(QObject):
         samples_ready(object): SamplesReady; the folder is then opened by itself.
         samples_progressed(object): Preparing.
         engine_ready(object): the device in words.
+        prices_ready(object): PricesReady.
+        rates_ready(object): RatesReady.
+        rates_progressed(object): Preparing, of the search for step sizes.
         weights_recognised(object): WeightsRecognised.
         fetch_progressed(object): FetchProgress.
         fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
@@ -88,6 +96,9 @@ class Session(QObject):
     samples_ready = Signal(object)
     samples_progressed = Signal(object)
     engine_ready = Signal(object)
+    prices_ready = Signal(object)
+    rates_ready = Signal(object)
+    rates_progressed = Signal(object)
     weights_recognised = Signal(object)
     fetch_progressed = Signal(object)
     fetch_ended = Signal(object)
@@ -166,6 +177,14 @@ class Session(QObject):
         out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self._dataset.root.name}"
         self._trainer.submit(TrainJob(config, self._dataset, str(_free_path(out))))
 
+    def resume_training(self, folder: Path) -> None:
+        """Go on with a run that was broken off; what it told before is told again as train_event."""
+        if self._state.is_running or self._state is SessionState.SCANNING:
+            return
+        self._run_has_ended = False
+        self._set_state(SessionState.TRAINING)
+        self._trainer.submit(ResumeJob(str(folder)))
+
     def pause(self) -> None:
         """Wait after the current batch."""
         if self._state is SessionState.TRAINING:
@@ -210,6 +229,16 @@ class Session(QObject):
         """Ask for the layer table of what this config would build."""
         n_classes = len(self._dataset.class_names) if self._dataset else 2
         self._helper.submit(SummaryJob(config, n_classes))
+
+    def ask_prices(self, config: TrainConfig) -> None:
+        """Ask how long a run of this config would take; not while a run is using the machine."""
+        if self._dataset is not None and not self._state.is_running:
+            self._helper.submit(PriceJob(config, self._dataset))
+
+    def find_rates(self, config: TrainConfig) -> None:
+        """Search for good step sizes for this config and the open dataset."""
+        if self._dataset is not None:
+            self._helper.submit(RatesJob(config, self._dataset))
 
     def recognise_weights(self, path: Path) -> None:
         """Find out which backbone a file of weights is for."""
@@ -303,8 +332,13 @@ class Session(QObject):
                 self.predictions_done.emit()
         elif isinstance(answer, LayersReady):
             self.layers_ready.emit(answer.table)
+        elif isinstance(answer, PricesReady):
+            self.prices_ready.emit(answer)
+        elif isinstance(answer, RatesReady):
+            self.rates_ready.emit(answer)
         elif isinstance(answer, Preparing):
-            self.samples_progressed.emit(answer)
+            is_drawing = answer.what == "samples"
+            (self.samples_progressed if is_drawing else self.rates_progressed).emit(answer)
         elif isinstance(answer, SamplesReady):
             self.samples_ready.emit(answer)
             self.open_folder(Path(answer.dataset_dir))

@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from tlgui.engine.jobs import FetchEnded, FetchProgress
+from tlgui.engine.jobs import FetchEnded, FetchProgress, PricesReady, RatesReady
 from tlgui.engine.models.backbones import Backbone, load_catalogue
 from tlgui.engine.models.layers import LayerTable
 from tlgui.engine.models.thawing import HEAD
 from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, CONFIG_ROWS, TrainConfig
+from tlgui.engine.training.events import Preparing
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.errors import ConfigError
 from tlgui.states import SessionState
@@ -26,6 +27,7 @@ from tlgui.views.widgets.fold import Fold
 from tlgui.views.widgets.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.widgets.layer_table_view import LayerTableView
 from tlgui.views.widgets.page import Card, Page, make_label, make_row
+from tlgui.views.widgets.rate_finder_row import RateFinderRow
 from tlgui.views.widgets.schedule_picture import SchedulePicture
 from tlgui.views.widgets.weights_box import WeightsBox
 from tlgui.views.widgets.weights_drop_card import WeightsDropCard
@@ -43,6 +45,7 @@ class ModelPage(Page):
         weights_file_chosen(object): Path; it is to be recognised, and then given to `use_weights_file`.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
+        rates_requested(object): good step sizes for this TrainConfig are wanted.
     """
 
     config_changed = Signal(object)
@@ -50,6 +53,7 @@ class ModelPage(Page):
     weights_file_chosen = Signal(object)
     fetch_requested = Signal(object)
     fetch_cancelled = Signal()
+    rates_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("model", texts.MODEL_TITLE, texts.MODEL_PURPOSE)
@@ -58,6 +62,7 @@ class ModelPage(Page):
         self._error = ""
         self._remembered_files: Mapping[str, str] = {}
         self._fetch_failed: FetchEnded | None = None
+        self._dataset_words = ""
         self._in_use = make_label(training_texts.IN_USE, "missing", name="in_use_label")
         self._in_use.hide()
         self.body.addWidget(self._in_use)
@@ -66,6 +71,8 @@ class ModelPage(Page):
             self.body.addWidget(card)
         self._form = ConfigForm(CONFIG_ROWS)
         advanced = Fold("Advanced: every number", "advanced_fold")
+        self._rate_finder = RateFinderRow()
+        advanced.body.addWidget(self._rate_finder)
         advanced.body.addWidget(self._form)
         self.body.addWidget(advanced)
         self._layers = LayerTableView()
@@ -112,7 +119,7 @@ class ModelPage(Page):
         self._weights_box.set_choosing(not state.is_running)
         backbone_card, *other_cards = self._cards
         backbone_card.setAcceptDrops(not state.is_running)
-        for widget in (self._backbones, self._weights, *other_cards, self._form):
+        for widget in (self._backbones, self._weights, *other_cards, self._rate_finder, self._form):
             widget.setEnabled(not state.is_running)
 
     def set_weights_here(self, here: dict[str, bool]) -> None:
@@ -148,10 +155,38 @@ class ModelPage(Page):
 
     def set_dataset_size(self, n_pictures: int, n_classes: int) -> None:
         """Say how large the open dataset is."""
-        self._dataset_label.show()
-        self._dataset_label.setText(
-            f"For your {texts.count(n_pictures, 'picture')} in {texts.count(n_classes, 'class', 'classes')}."
+        self._dataset_words = (
+            f"For your {texts.count(n_pictures, 'picture')} in {texts.count(n_classes, 'class', 'classes')}"
         )
+        self._rate_finder.set_has_pictures(True)
+        self._dataset_label.show()
+        self._dataset_label.setText(f"{self._dataset_words}.")
+
+    def show_prices(self, prices: PricesReady) -> None:
+        """Show how long a run would take here with each backbone, and in words with the chosen one."""
+        self._backbones.set_prices(prices.seconds)
+        self._dataset_label.setText(
+            model_texts.price_sentence(
+                self._dataset_words, prices.pictures_per_s, prices.seconds.get(self._backbones.chosen.name)
+            )
+        )
+
+    def show_rate_progress(self, progress: Preparing) -> None:
+        """Show what the search for step sizes is doing."""
+        self._rate_finder.show_progress(training_texts.event_sentence(progress) or "")
+
+    def show_rates(self, rates: RatesReady) -> None:
+        """Fill in the step sizes that were found."""
+        self._rate_finder.show_found(rates)
+        found = {"head_learning_rate": rates.head, "finetune_learning_rate": rates.finetune}
+        changes = {key: float(f"{rate:.1e}") for key, rate in found.items() if rate is not None}
+        if changes:
+            self._form.show_config(self._config.replace(**changes))
+            self._on_changed()
+
+    def end_rate_search(self) -> None:
+        """Let step sizes be searched again after an error."""
+        self._rate_finder.show_failed()
 
     def show_layers(self, table: LayerTable) -> None:
         """Show the layer table that was asked for."""
@@ -228,6 +263,7 @@ class ModelPage(Page):
         self._weights_box.starter_requested.connect(self._use_starter)
         self._augment.activated.connect(self._on_changed)
         self._form.changed.connect(self._on_changed)
+        self._rate_finder.requested.connect(lambda: self.rates_requested.emit(self._config))
 
     def _on_schedule_changed(self) -> None:
         """Suggest what fits the schedule: its epochs, and random weights for 'scratch'."""

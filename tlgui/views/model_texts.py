@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.engine.models.backbones import Backbone
+from tlgui.views.run_progress import duration_text
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
@@ -40,11 +41,20 @@ CHOOSE_FILE = "Choose a weights file"
 FILE_KINDS = "Weights (*.pth *.pt *.safetensors)"
 
 
-def backbone_line(backbone: Backbone, *, is_here: bool) -> str:
-    """Return a backbone's one line in the list."""
+def price_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:
+    """Return how long a run will take with the chosen backbone, after 'For your 240 pictures'."""
+    if seconds is None or pictures_per_s is None:
+        return f"{start}."
+    rate = f"{pictures_per_s:.0f}" if pictures_per_s >= 2 else f"{pictures_per_s:.1f}"
+    return f"{start}: {rate} pictures a second on this machine; about {duration_text(seconds)}."
+
+
+def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = None) -> str:
+    """Return a backbone's line in the list, with the time that a run would take when it is known."""
     accuracy = f"{backbone.imagenet_top1:.0f}% on ImageNet" if backbone.imagenet_top1 else ""
     where = "here" if is_here else f"{backbone.size_mb:.0f} MB to fetch"
-    return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}"
+    price = f"  ·  about {duration_text(seconds)}" if seconds is not None else ""
+    return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}{price}"
 
 
 def backbone_sentence(backbone: Backbone) -> str:

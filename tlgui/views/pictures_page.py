@@ -15,6 +15,7 @@ from tlgui.views import texts
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.folder_drawing import FolderDrawing
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.resume_card import ResumeCard
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_THUMBNAILS = 4
@@ -32,6 +33,9 @@ class PicturesPage(Page):
         folder_chosen(object): Path of a folder (or of a model file dropped here).
         model_file_chosen(object): Path of a model file chosen from the recent ones.
         samples_requested(): the drawn sample pictures are wanted.
+
+    Attributes:
+        resume_card: offers a run that was broken off.
     """
 
     folder_chosen = Signal(object)
@@ -42,6 +46,8 @@ class PicturesPage(Page):
         super().__init__("pictures", texts.PICTURES_TITLE, texts.PICTURES_PURPOSE)
         self.set_missing(texts.PICTURES_MISSING)
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
+        self.resume_card = ResumeCard()
+        self.body.addWidget(self.resume_card)
         self._add_drop_area()
         self._progress = QProgressBar()
         self._progress.setObjectName("scan_progress")
@@ -85,6 +91,7 @@ class PicturesPage(Page):
         for button in (self.choose_button, self.samples_button):
             button.setEnabled(not state.is_running)
         self.drop_area.setAcceptDrops(not state.is_running)
+        self.resume_card.set_enabled_by_state(is_running=state.is_running)
 
     def show_scan_progress(self, progress: ScanProgress) -> None:
         """Show how far the scan has come."""

@@ -32,6 +32,9 @@ PREPARING = {
     "batch statistics": "Measuring the pictures for a network that starts from random weights",
     "final check": "Checking the saved model on the validation pictures",
     "samples": "Drawing sample pictures",
+    "frozen layers": "Running the frozen layers, once for every picture",
+    "measuring": "Measuring how quick this machine is with this network",
+    "step sizes": "Trying step sizes",
 }
 FLAT_EPOCHS = 3
 

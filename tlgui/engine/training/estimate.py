@@ -16,7 +16,7 @@ from tlgui.engine.training.arithmetic import Arithmetic, measure_arithmetic
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.feed_maker import LEAST_VIEWS_OF_LAYERS
 from tlgui.engine.training.schedule import Phase, plan_phases
-from tlgui.engine.training.speeds import known_arithmetic, remember_arithmetic
+from tlgui.engine.training.speeds import known_arithmetic, measuring, remember_arithmetic
 from tlgui.errors import PictureError
 
 log = logging.getLogger(__name__)
@@ -110,10 +110,13 @@ def speed_of(name: str, *, n_pictures: int | None = None) -> Arithmetic:
     size_px = find_backbone(name).input_size_px
     rough = f"{name} roughly"  # a small batch is good enough to scale from, not to choose a precision by
     known = known_arithmetic(name, size_px) or (known_arithmetic(rough, size_px) if n_pictures else None)
-    if known is None:
-        classifier = build_classifier(name, 2, seed=0)
-        known = measure_arithmetic(classifier, size_px, n_pictures=n_pictures)
-        remember_arithmetic(rough if n_pictures else name, size_px, known)
+    if known is not None:
+        return known
+    with measuring():
+        known = known_arithmetic(name, size_px)
+        if known is None:
+            known = measure_arithmetic(build_classifier(name, 2, seed=0), size_px, n_pictures=n_pictures)
+            remember_arithmetic(rough if n_pictures else name, size_px, known)
     return known
 
 

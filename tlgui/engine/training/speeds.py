@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 import logging
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import torch
+from filelock import FileLock, Timeout
 
 from tlgui import paths
 from tlgui.engine.training.arithmetic import Arithmetic
 from tlgui.engine.training.run_folder import write_text_atomic
 
 log = logging.getLogger(__name__)
+
+LONGEST_WAIT_S = 30.0
 
 
 def speeds_path() -> Path:
@@ -40,6 +45,21 @@ def remember_arithmetic(backbone: str, size_px: int, arithmetic: Arithmetic) -> 
         write_text_atomic(speeds_path(), json.dumps(speeds, indent=1))
     except OSError as error:
         log.info("The measured speeds were not kept: %s", error)
+
+
+@contextmanager
+def measuring() -> Iterator[None]:
+    """Let one process measure at a time: two at once would measure each other. Look again at what is known inside."""
+    lock = FileLock(speeds_path().with_suffix(".lock"))
+    try:
+        speeds_path().parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=LONGEST_WAIT_S)
+    except (OSError, Timeout) as error:
+        log.info("Measuring without waiting for others: %s", error)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _read() -> dict[str, dict[str, Any]]:

@@ -34,6 +34,7 @@ class BackboneList(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._here: dict[str, bool] = {}
+        self._prices: dict[str, float] = {}
         self._chosen = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
@@ -75,6 +76,12 @@ class BackboneList(QWidget):
         self._here = dict(here)
         self._fill()
 
+    def set_prices(self, seconds: Mapping[str, float]) -> None:
+        """Say how long a run would take with each backbone; empty says nothing."""
+        if self._prices != dict(seconds):
+            self._prices = dict(seconds)
+            self._fill()
+
     def is_here(self, name: str) -> bool:
         """Return whether a backbone's default weights are on this machine."""
         return self._here.get(name, False)
@@ -83,7 +90,10 @@ class BackboneList(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         for backbone in self._in_order():
-            item = QListWidgetItem(model_texts.backbone_line(backbone, is_here=self.is_here(backbone.name)))
+            line = model_texts.backbone_line(
+                backbone, is_here=self.is_here(backbone.name), seconds=self._prices.get(backbone.name)
+            )
+            item = QListWidgetItem(line)
             item.setData(Qt.ItemDataRole.UserRole, backbone.name)
             self._list.addItem(item)
             if backbone.name == self._chosen:
