@@ -10,11 +10,14 @@ import torch
 from fault_server import serving
 from PySide6.QtCore import QThread
 
+from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.download import Patience
 from tlgui.engine.models.weight_files import file_name_of, find_weight_set, hub_folder
-from tlgui.engine.training.events import BatchDone, RunFailed, RunFinished
+from tlgui.engine.run import train
+from tlgui.engine.training.events import BatchDone, EpochDone, RunFailed, RunFinished
+from tlgui.engine.training.interrupted import find_interrupted
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import InlineRunner
@@ -312,3 +315,44 @@ def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(ready, qtbot
     assert 15_000 in {b.batch for b in batches}
     assert batches[-1].batch == n_batches
     assert isinstance(events[-1], RunFinished)
+
+
+def test_a_run_that_was_broken_off_goes_on(session, qtbot, pictures_folder, quick_config, tmp_path):
+    class KilledError(BaseException):
+        pass
+
+    def break_off(event):
+        if isinstance(event, BatchDone) and event.epoch == 2:
+            raise KilledError
+
+    with pytest.raises(KilledError):
+        train(
+            quick_config.replace(head_epochs=3),
+            scan_folder(pictures_folder),
+            out=tmp_path / "runs" / "a",
+            on_event=break_off,
+        )
+    found = find_interrupted(tmp_path / "runs")
+    assert (found.epoch, found.n_epochs) == (1, 4)
+    events = _events(session)
+    session.resume_training(found.folder)
+    assert session.state is SessionState.TRAINING
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert [e.epoch for e in events if isinstance(e, EpochDone)] == [1, 2, 3, 4], "what was told before is told again"
+    assert isinstance(events[-1], RunFinished)
+    assert find_interrupted(tmp_path / "runs") is None
+
+
+def test_prices_are_for_the_open_pictures_and_not_asked_for_while_a_run_goes_on(ready, qtbot, quick_config):
+    with qtbot.waitSignal(ready.prices_ready, timeout=LONG_MS) as told:
+        ready.ask_prices(quick_config.replace(backbone="resnet18"))
+    assert told.args[0].seconds["resnet50"] > told.args[0].seconds["resnet18"] > 0
+    ready.start_training(quick_config)
+    with qtbot.assertNotEmitted(ready.prices_ready):
+        ready.ask_prices(quick_config)
+        qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+
+
+def test_step_sizes_are_found_for_the_open_pictures(ready, qtbot, quick_config):
+    with qtbot.waitSignals([ready.rates_progressed, ready.rates_ready], timeout=LONG_MS):
+        ready.find_rates(quick_config)

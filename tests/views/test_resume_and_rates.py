@@ -1,0 +1,122 @@
+"""The offer to continue a run, prices beside the backbones, and the search for step sizes, without an engine."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+
+from tlgui.engine.jobs import PricesReady, RatesReady
+from tlgui.engine.training.events import Preparing
+from tlgui.engine.training.interrupted import InterruptedRun
+from tlgui.states import SessionState
+from tlgui.views.model_page import ModelPage
+from tlgui.views.pictures_page import PicturesPage
+
+RUN = InterruptedRun(Path("runs/a"), "fruit", 7, 20)
+
+
+def click(qtbot, page, name):
+    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def pictures(qtbot):
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def model(qtbot):
+    page = ModelPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_no_card_without_a_run(pictures):
+    assert not pictures.resume_card.isVisible()
+
+
+def test_the_card_says_how_far_it_was_and_continues(pictures, qtbot):
+    pictures.resume_card.offer(RUN)
+    assert pictures.resume_card.isVisible()
+    text = pictures.findChild(QLabel, "resume_label").text()
+    assert text == "Your run on “fruit” stopped after epoch 7 of 20. Continue?"
+    with qtbot.waitSignal(pictures.resume_card.resume_requested) as asked:
+        click(qtbot, pictures, "resume_button")
+    assert asked.args == [RUN]
+    assert not pictures.resume_card.isVisible()
+
+
+def test_not_now_only_hides_and_forget_says_so(pictures, qtbot):
+    pictures.resume_card.offer(RUN)
+    with qtbot.assertNotEmitted(pictures.resume_card.forget_requested):
+        click(qtbot, pictures, "resume_later_button")
+    assert not pictures.resume_card.isVisible()
+    pictures.resume_card.offer(InterruptedRun(Path("runs/a"), "fruit", 0, 20))
+    assert "before its first epoch" in pictures.findChild(QLabel, "resume_label").text()
+    with qtbot.waitSignal(pictures.resume_card.forget_requested):
+        click(qtbot, pictures, "resume_forget_button")
+
+
+def test_it_waits_while_another_run_goes_on(pictures):
+    pictures.resume_card.offer(RUN)
+    pictures.set_state(SessionState.TRAINING)
+    assert not pictures.findChild(QPushButton, "resume_button").isEnabled()
+    pictures.set_state(SessionState.READY)
+    assert pictures.findChild(QPushButton, "resume_button").isEnabled()
+
+
+def test_each_backbone_shows_its_price_for_these_pictures(model):
+    model.set_dataset_size(240, 2)
+    label = model.findChild(QLabel, "model_dataset_label")
+    assert label.text() == "For your 240 pictures in 2 classes."
+    model.show_prices(PricesReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
+    assert label.text() == (
+        "For your 240 pictures in 2 classes: 12 pictures a second on this machine; about 4 minutes."
+    )
+    lines = [model.findChild(QListWidget, "backbone_list").item(i).text() for i in range(20)]
+    assert any("resnet18" in line and "about 4 minutes" in line for line in lines)
+    assert any("vit_b_16" in line and "about 1 h 30 min" in line for line in lines)
+    assert any("resnet50" in line and "about" not in line for line in lines)
+    model.show_prices(PricesReady({}, None))
+    assert label.text() == "For your 240 pictures in 2 classes."
+
+
+def test_step_sizes_are_asked_for_with_the_choices_and_filled_in(model, qtbot):
+    button = model.findChild(QPushButton, "find_rates_button")
+    label = model.findChild(QLabel, "find_rates_label")
+    assert not button.isEnabled()
+    assert "Open a folder" in label.text()
+    model.set_dataset_size(240, 2)
+    assert button.isEnabled()
+    with qtbot.waitSignal(model.rates_requested) as asked:
+        button.click()
+    assert asked.args == [model.config()]
+    assert not button.isEnabled()
+    model.show_rate_progress(Preparing("step sizes", 1, 2))
+    assert label.text() == "Trying step sizes..."
+    with qtbot.waitSignal(model.config_changed):
+        model.show_rates(RatesReady(0.00234, 1.7e-5))
+    assert (model.config().head_learning_rate, model.config().finetune_learning_rate) == (2.3e-3, 1.7e-5)
+    assert "2.3e-03" in label.text()
+    assert button.isEnabled()
+
+
+def test_nothing_found_changes_nothing_and_is_said(model):
+    model.set_dataset_size(240, 2)
+    before = model.config()
+    model.show_rates(RatesReady(None, None))
+    assert model.config() == before
+    assert "No step size" in model.findChild(QLabel, "find_rates_label").text()
+
+
+def test_after_an_error_it_can_be_tried_again(model):
+    model.set_dataset_size(240, 2)
+    button = model.findChild(QPushButton, "find_rates_button")
+    button.click()
+    model.end_rate_search()
+    assert button.isEnabled()
