@@ -79,7 +79,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
         "For your 240 pictures in 2 classes: 12 pictures a second on this machine; about 4 minutes."
     )
     lines = [model.findChild(QListWidget, "backbone_list").item(i).text() for i in range(20)]
-    assert any("resnet18" in line and "about 4 minutes" in line for line in lines)
+    assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)
     assert any("vit_b_16" in line and "about 1 h 30 min" in line for line in lines)
     assert any("resnet50" in line and "about" not in line for line in lines)
     model.show_prices(PricesReady({}, None))

@@ -357,8 +357,8 @@ class _Run:
         )
         if not math.isfinite(evaluation.loss):
             log.warning("The validation loss of the saved model is not a number.")
-        classifier, header = load_model(self._folder.model)
-        save_model(self._folder.model, classifier.state_dict(), replace(header, evaluation=evaluation.to_json()))
+        header = replace(predictor.header, evaluation=evaluation.to_json())
+        save_model(self._folder.model, predictor.weights(), header)
         return evaluation
 
 

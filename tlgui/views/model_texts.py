@@ -53,7 +53,7 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     """Return a backbone's line in the list, with the time that a run would take when it is known."""
     accuracy = f"{backbone.imagenet_top1:.0f}% on ImageNet" if backbone.imagenet_top1 else ""
     where = "here" if is_here else f"{backbone.size_mb:.0f} MB to fetch"
-    price = f"  ·  about {duration_text(seconds)}" if seconds is not None else ""
+    price = f"  ·  learns in about {duration_text(seconds)}" if seconds is not None else ""
     return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}{price}"
 
 

@@ -58,6 +58,10 @@ class Predictor:
         for group in _in_groups(self.load_pictures(paths), BATCH_SIZE):
             yield from self._predict_group(group)
 
+    def weights(self) -> dict[str, Tensor]:
+        """Return the weights as read from the file, on the processor."""
+        return {name: value.cpu() for name, value in self._classifier.state_dict().items()}
+
     def logits(self, images: Tensor) -> Tensor:
         """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images."""
         with torch.inference_mode():

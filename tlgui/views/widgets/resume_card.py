@@ -31,9 +31,7 @@ class ResumeCard(Card):
         )
         self.body.addWidget(self._heading)
         self.body.addWidget(
-            make_label(
-                "Nothing of it was lost. It goes on exactly where it was, with the choices it began with.", "muted"
-            )
+            make_label("It goes on from its last saved state, with the choices it began with.", "muted")
         )
         self.body.addLayout(make_row(self._continue, self._later, self._forget))
         self._continue.clicked.connect(self._on_continue)
