@@ -224,6 +224,7 @@ def _recognise(job: RecogniseJob) -> Iterator[Answer]:
 def _warm_up() -> str:
     """Import what every job needs, so that the first one starts at once."""
     import matplotlib.figure  # noqa: F401
+
     import tlgui.engine.run  # noqa: F401
     from tlgui.engine.training.device import describe_device, pick_device
 
