@@ -69,6 +69,8 @@ class ViewRequest:
     picture: Picture
     seed: str | None = None
     """Of a random view; None asks for the exact one."""
+    is_wanted_once: bool = False
+    """Its bytes need not be kept."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ class ViewLoader:
 
     def _make(self, request: ViewRequest) -> View:
         if request.seed is None:
-            return self._source.exact(request.picture.path)
+            return self._source.exact(request.picture.path, keep=not request.is_wanted_once)
         return self._source.random(request.picture.path, random.Random(request.seed))
 
 

@@ -32,12 +32,18 @@ class PictureSource:
         self._keeps_pictures = keeps_pictures
         self._working_px = round(views.resize_px * WORKING_SIZE)
 
-    def exact(self, path: Path) -> View:
+    def exact(self, path: Path, *, keep: bool = True) -> View:
         """Return the evaluation view.
+
+        Args:
+            path: of the picture.
+            keep: it will be wanted again.
 
         Raises:
             PictureError: the file cannot be read.
         """
+        if not keep:
+            return self._make_exact(path)
         size = self._views
         return self._cache.get(
             path, f"exact {size.resize_px} {size.crop_px} {size.interpolation}", lambda: self._make_exact(path)

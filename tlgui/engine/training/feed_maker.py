@@ -118,7 +118,9 @@ class FeedMaker:
 
     def exact_views(self, pictures: Sequence[Picture]) -> Iterator[Tensor]:
         """Yield (N, 3, H, W) normalised batches of evaluation views on the device."""
-        for batch in self._loader(FROZEN_BATCH).batches([ViewRequest(picture) for picture in pictures]):
+        for batch in self._loader(FROZEN_BATCH).batches(
+            [ViewRequest(picture, is_wanted_once=True) for picture in pictures]
+        ):
             yield self._port.images(batch.pixels)
 
     def close(self) -> None:
@@ -188,9 +190,9 @@ class FeedMaker:
         content = self._material.hashes[picture.path]
         recipe = json.dumps(self._views.augmentation(), sort_keys=True)
         varied = hashlib.sha256(recipe.encode()).hexdigest()[:8]
-        wanted = {content: ViewRequest(picture)}
+        wanted = {content: ViewRequest(picture, is_wanted_once=True)}
         for number in range(1, n_views):
-            wanted[f"{content} {varied} {number}"] = ViewRequest(picture, f"{content} {number}")
+            wanted[f"{content} {varied} {number}"] = ViewRequest(picture, f"{content} {number}", is_wanted_once=True)
         return wanted
 
     def _open_store(self, cut: Cut, n_views: int) -> RowStore | None:
