@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +34,7 @@ from tlgui.engine.run_setup import (
     memory_errors_told,
     resolve,
 )
+from tlgui.engine.training.allocator import memory_kept
 from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
 from tlgui.engine.training.best import BestKeeper
 from tlgui.engine.training.checkpoint import Checkpoint
@@ -54,6 +56,7 @@ from tlgui.engine.training.events import (
 from tlgui.engine.training.feed_maker import FeedMaker
 from tlgui.engine.training.run_folder import RunFolder, held_error
 from tlgui.engine.training.schedule import plan_phases
+from tlgui.engine.training.stay_awake import stay_awake
 from tlgui.engine.training.trainer import Journal, Trainer
 from tlgui.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 
@@ -181,7 +184,9 @@ class _Run:
         """Run from the start or from a saved state to the end and return what came of it."""
         torch.manual_seed(self._plan.config.seed)
         try:
-            with self._folder.held(), memory_errors_told(self._device):
+            awake = stay_awake(f"Learning from {self._plan.root.name}")
+            memory = nullcontext() if self._plan.config.exact else memory_kept()
+            with self._folder.held(), awake, memory, memory_errors_told(self._device):
                 return self._go(saved)
         except TlguiError as error:
             self._record.fail(error)
