@@ -356,3 +356,34 @@ def test_prices_are_for_the_open_pictures_and_not_asked_for_while_a_run_goes_on(
 def test_step_sizes_are_found_for_the_open_pictures(ready, qtbot, quick_config):
     with qtbot.waitSignals([ready.rates_progressed, ready.rates_ready], timeout=LONG_MS):
         ready.find_rates(quick_config)
+
+
+def test_a_run_started_during_another_waits_and_then_begins_by_itself(ready, qtbot, quick_config):
+    queues, began, events = [], [], _events(ready)
+    ready.queue_changed.connect(queues.append)
+    ready.run_began.connect(began.append)
+    ready.start_training(quick_config)
+    ready.start_training(quick_config.replace(head="mlp"))
+    ready.start_training(quick_config.replace(head="append"))
+    assert [run.config.head for run in ready.queue] == ["mlp", "append"]
+    ready.remove_queued(1)
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert sum(isinstance(e, RunFinished) for e in events) == 2
+    assert began == ["shapes", "shapes"]
+    assert [len(queue) for queue in queues] == [1, 2, 1, 0]
+
+
+def test_stopping_a_run_lets_the_next_one_begin_and_clearing_the_queue_does_not(ready, qtbot, quick_config):
+    events = _events(ready)
+    long = quick_config.replace(head_epochs=500, early_stop=None)
+    ready.start_training(long)
+    ready.start_training(long)
+    qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
+    ready.stop_and_keep()
+    qtbot.waitUntil(lambda: sum(type(e).__name__ == "RunStarted" for e in events) == 2, timeout=LONG_MS)
+    assert ready.state is SessionState.TRAINING
+    ready.start_training(long)
+    ready.clear_queue()
+    ready.stop_and_keep()
+    qtbot.waitUntil(lambda: not ready.state.is_running, timeout=LONG_MS)
+    assert sum(isinstance(e, RunFinished) for e in events) == 2

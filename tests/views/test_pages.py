@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
 )
@@ -185,13 +186,16 @@ def test_a_contradiction_is_said_and_the_last_valid_choices_stay(qtbot):
     assert page.config().head == "linear"
 
 
-def test_choices_are_greyed_with_the_reason_while_a_run_uses_them(qtbot):
+def test_while_a_run_goes_on_the_choices_are_said_to_be_for_the_next_one(qtbot):
     page = ModelPage()
     qtbot.addWidget(page)
+    page.show()
     page.set_state(SessionState.TRAINING)
-    assert not page.findChild(QPushButton, "head_mlp").isEnabled()
+    assert page.findChild(QLabel, "in_use_label").isVisible()
+    page.findChild(QPushButton, "head_mlp").click()
+    assert page.config().head == "mlp"
     page.set_state(SessionState.TRAINED)
-    assert page.findChild(QPushButton, "head_mlp").isEnabled()
+    assert not page.findChild(QLabel, "in_use_label").isVisible()
 
 
 def test_results_stand_with_their_range(qtbot):

@@ -18,9 +18,10 @@ from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.errors import ConfigError
 from tlgui.paths import runs_dir
-from tlgui.session.session import Session
+from tlgui.session.session import QueuedRun, Session
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
+from tlgui.views import training_texts
 from tlgui.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,7 @@ class Wiring(QObject):
         window.model.fetch_cancelled.connect(session.cancel_fetch)
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
         window.training.start_requested.connect(self._on_start_requested)
+        window.training.queue_removal_requested.connect(session.remove_queued)
         window.training.pause_requested.connect(session.pause)
         window.training.continue_requested.connect(session.proceed)
         window.training.stop_and_keep_requested.connect(session.stop_and_keep)
@@ -97,6 +99,8 @@ class Wiring(QObject):
         session.state_changed.connect(self._on_state_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.scan_progressed.connect(window.pictures.show_scan_progress)
+        session.run_began.connect(window.training.begin)
+        session.queue_changed.connect(self._on_queue_changed)
         session.train_event.connect(window.training.show_event)
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.model_changed.connect(self._on_model_changed)
@@ -149,7 +153,6 @@ class Wiring(QObject):
         self._session.ask_prices(self._window.model.config())
 
     def _on_resume_requested(self, run: InterruptedRun) -> None:
-        self._window.training.begin(run.dataset)
         self._window.show_page("train")
         self._session.resume_training(run.folder)
 
@@ -159,7 +162,6 @@ class Wiring(QObject):
         if dataset is None:
             return
         self._remember(replace(self._settings, last_config=config.to_json()))
-        self._window.training.begin(dataset.root.name)
         self._session.start_training(config)
 
     def _on_fetch_requested(self, backbone: str) -> None:
@@ -183,6 +185,7 @@ class Wiring(QObject):
             self._window.hide()
         elif answer == "stop":
             self._wants_to_close = True
+            self._session.clear_queue()
             self._session.stop_and_keep()
 
     # Facts
@@ -200,6 +203,11 @@ class Wiring(QObject):
         self._price_timer.start()
         self._window.set_rail_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
         self._remember(self._settings.with_recent_folder(str(dataset.root)))
+
+    def _on_queue_changed(self, queue: tuple[QueuedRun, ...]) -> None:
+        self._window.training.show_queue(
+            [training_texts.queue_line(run.config, run.dataset.root.name) for run in queue]
+        )
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -54,6 +55,14 @@ log = logging.getLogger(__name__)
 SAMPLES_PER_CLASS = 60
 
 
+@dataclass(frozen=True)
+class QueuedRun:
+    """A run that waits for the end of the one that goes on."""
+
+    config: TrainConfig
+    dataset: Dataset
+
+
 class Session(QObject):
     """Owns the state, the open dataset and model, and every worker. Lives in the main thread.
 
@@ -66,6 +75,8 @@ class Session(QObject):
         state_changed(object): the new SessionState.
         dataset_changed(object): Dataset or None.
         scan_progressed(object): ScanProgress.
+        run_began(str): a run on the folder of this name begins.
+        queue_changed(object): the tuple of QueuedRun that wait.
         train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
         evaluation_changed(object): Evaluation or None, of the open model.
         model_changed(object): ModelSummary or None.
@@ -87,6 +98,8 @@ class Session(QObject):
     state_changed = Signal(object)
     dataset_changed = Signal(object)
     scan_progressed = Signal(object)
+    run_began = Signal(str)
+    queue_changed = Signal(object)
     train_event = Signal(object)
     evaluation_changed = Signal(object)
     model_changed = Signal(object)
@@ -126,6 +139,7 @@ class Session(QObject):
         self._trainer.answered.connect(self._on_trainer_answered)
         self._helper.answered.connect(self._on_helper_answered)
         self._run_has_ended = True
+        self._queue: tuple[QueuedRun, ...] = ()
 
     @property
     def state(self) -> SessionState:
@@ -169,13 +183,30 @@ class Session(QObject):
     # Training
 
     def start_training(self, config: TrainConfig) -> None:
-        """Start a run on the open dataset; progress comes as train_event."""
-        if self._dataset is None or self._state.is_running or self._state is SessionState.SCANNING:
+        """Start a run on the open dataset, or let it wait for the end of the one that goes on.
+
+        Progress comes as train_event.
+        """
+        if self._dataset is None or self._state is SessionState.SCANNING:
             return
-        self._run_has_ended = False
-        self._set_state(SessionState.TRAINING)
-        out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self._dataset.root.name}"
-        self._trainer.submit(TrainJob(config, self._dataset, str(_free_path(out))))
+        run = QueuedRun(config, self._dataset)
+        if self._state.is_running:
+            self._set_queue((*self._queue, run))
+        else:
+            self._begin(run)
+
+    @property
+    def queue(self) -> tuple[QueuedRun, ...]:
+        """The runs that wait, the next one first."""
+        return self._queue
+
+    def remove_queued(self, index: int) -> None:
+        """Take a waiting run out of the queue."""
+        self._set_queue(tuple(run for number, run in enumerate(self._queue) if number != index))
+
+    def clear_queue(self) -> None:
+        """Let nothing follow the run that goes on."""
+        self._set_queue(())
 
     def resume_training(self, folder: Path) -> None:
         """Go on with a run that was broken off; what it told before is told again as train_event."""
@@ -183,6 +214,7 @@ class Session(QObject):
             return
         self._run_has_ended = False
         self._set_state(SessionState.TRAINING)
+        self.run_began.emit(folder.name)
         self._trainer.submit(ResumeJob(str(folder)))
 
     def pause(self) -> None:
@@ -261,6 +293,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
+        self._queue = ()
         self._drop_scan()
         self.cancel_fetch()
         for thread in self._threads:
@@ -312,17 +345,17 @@ class Session(QObject):
     def _on_run_finished(self, finished: RunFinished) -> None:
         self._run_has_ended = True
         self.train_event.emit(finished)
-        if finished.model is None:
-            self._set_state(self._resting_state())
-            return
-        self._adopt_model(Path(finished.model))
-        self._set_state(SessionState.TRAINED)
+        if finished.model is not None:
+            self._adopt_model(Path(finished.model))
+        if not self._begin_next():
+            self._set_state(self._resting_state() if finished.model is None else SessionState.TRAINED)
 
     def _on_run_failed(self, failure: JobFailed) -> None:
         if not self._run_has_ended:
             self._run_has_ended = True
             self.train_event.emit(RunFailed(failure.title, failure.message, failure.hint))
-        self._set_state(SessionState.FAILED)
+        if not self._begin_next():
+            self._set_state(SessionState.FAILED)
         self.failed.emit(failure)
 
     def _on_helper_answered(self, answer: Answer) -> None:
@@ -348,6 +381,27 @@ class Session(QObject):
             self.failed.emit(answer)
 
     # Small steps
+
+    def _begin(self, run: QueuedRun) -> None:
+        self._run_has_ended = False
+        self._set_state(SessionState.TRAINING)
+        self.run_began.emit(run.dataset.root.name)
+        out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {run.dataset.root.name}"
+        self._trainer.submit(TrainJob(run.config, run.dataset, str(_free_path(out))))
+
+    def _begin_next(self) -> bool:
+        """Begin the run that waits longest; False when none waits."""
+        if not self._queue:
+            return False
+        run, *rest = self._queue
+        self._set_queue(tuple(rest))
+        self._begin(run)
+        return True
+
+    def _set_queue(self, queue: tuple[QueuedRun, ...]) -> None:
+        if queue != self._queue:
+            self._queue = queue
+            self.queue_changed.emit(queue)
 
     def _start(self, thread: QThread) -> None:
         """Start a thread that does one thing, and own it until it has ended."""

@@ -114,13 +114,9 @@ class ModelPage(Page):
         self._update()
 
     def set_state(self, state: SessionState) -> None:
-        """Grey the choices, with the reason, while a run uses them; a fetch under way can still be cancelled."""
+        """While a run goes on, say that the choices are for the next one; only the trial of step sizes waits."""
         self._in_use.setVisible(state.is_running)
-        self._weights_box.set_choosing(not state.is_running)
-        backbone_card, *other_cards = self._cards
-        backbone_card.setAcceptDrops(not state.is_running)
-        for widget in (self._backbones, self._weights, *other_cards, self._rate_finder, self._form):
-            widget.setEnabled(not state.is_running)
+        self._rate_finder.setEnabled(not state.is_running)
 
     def set_weights_here(self, here: dict[str, bool]) -> None:
         """Say which backbones' weights are on this machine."""

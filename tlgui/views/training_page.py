@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +24,7 @@ from tlgui.views.run_progress import RunProgress, duration_text
 from tlgui.views.theme import Theme
 from tlgui.views.widgets.live_curves import LiveCurves
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
+from tlgui.views.widgets.queue_card import QueueCard
 from tlgui.views.widgets.schedule_picture import BlockStrip
 
 COLUMNS = (
@@ -42,6 +45,7 @@ class TrainingPage(Page):
 
     Signals:
         start_requested(), pause_requested(), continue_requested(), stop_and_keep_requested(), discard_requested().
+        queue_removal_requested(int): take the waiting run at this place out of the queue.
     """
 
     start_requested = Signal()
@@ -49,6 +53,7 @@ class TrainingPage(Page):
     continue_requested = Signal()
     stop_and_keep_requested = Signal()
     discard_requested = Signal()
+    queue_removal_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__("train", texts.TRAIN_TITLE, texts.TRAIN_PURPOSE)
@@ -57,6 +62,9 @@ class TrainingPage(Page):
         self._state = SessionState.EMPTY
         self._can_start = False
         self._add_controls()
+        self._queue = QueueCard()
+        self._queue.removal_requested.connect(self.queue_removal_requested)
+        self.body.addWidget(self._queue)
         self._add_progress()
         card = Card()
         self.curves = LiveCurves(self._data)
@@ -99,6 +107,10 @@ class TrainingPage(Page):
         self.curves.set_theme(theme)
         self.strip.set_theme(theme)
 
+    def show_queue(self, lines: Sequence[str]) -> None:
+        """Show the runs that wait, the next one first."""
+        self._queue.show_lines(lines)
+
     def begin(self, title: str) -> None:
         """Get ready for a new run."""
         self.clear()
@@ -132,7 +144,7 @@ class TrainingPage(Page):
             self._narration.setText(training_texts.narrate(self._data.epochs))
         elif isinstance(event, PhaseStarted):
             self.strip.show_phase(event)
-        elif isinstance(event, Notice):
+        elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
             self._add_notice(event)
         elif isinstance(event, RunFinished):
             set_role(self._sentence, "good")
@@ -209,14 +221,21 @@ class TrainingPage(Page):
             f"{done.rate_head:.1e}",
             f"{done.seconds:.1f}",
         )
-        row = self._table.rowCount()
-        self._table.insertRow(row)
+        row = self._row_of(done.epoch)
         for column, value in enumerate(values):
             self._table.setItem(row, column, QTableWidgetItem(value))
         self._table.show()
         header = self._table.horizontalHeader().sizeHint().height()
         self._table.setFixedHeight(min(row + 1, 10) * ROW_PX + header + 6)
         self._table.scrollToBottom()
+
+    def _row_of(self, epoch: int) -> int:
+        """Return the row for an epoch; rows of epochs that a step back undid go."""
+        row = self._table.rowCount()
+        while row > 0 and (above := self._table.item(row - 1, 0)) is not None and int(above.text()) >= epoch:
+            row -= 1
+        self._table.setRowCount(row + 1)
+        return row
 
     def _add_notice(self, notice: Notice) -> None:
         if self._notices.count() < N_NOTICES:
@@ -242,7 +261,9 @@ class TrainingPage(Page):
 
     def _update_buttons(self) -> None:
         state = self._state
-        self.start_button.setEnabled(self._can_start and not state.is_running and state is not SessionState.SCANNING)
+        self.start_button.setEnabled(self._can_start and state is not SessionState.SCANNING)
+        self.start_button.setText(training_texts.ADD_TO_QUEUE if state.is_running else training_texts.START)
+        self.start_button.setAccessibleName(self.start_button.text())
         self.pause_button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
         is_paused = state is SessionState.PAUSED
         self.pause_button.setText(training_texts.CONTINUE if is_paused else training_texts.PAUSE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.events import (
     Continued,
     EpochDone,
@@ -16,6 +17,7 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.views import model_texts
 
 IDLE = "Nothing is being trained."
 START = "Start"
@@ -25,8 +27,13 @@ STOP_AND_KEEP = "Stop and keep"
 DISCARD = "Discard"
 DISCARD_QUESTION = "Throw this training away? Its model and curves are deleted. This cannot be undone."
 STOPPING = "Finishing this batch..."
-IN_USE = "These choices are in use while the training runs. They can be changed when it has ended."
+IN_USE = "A run is going on with the choices it began with. What you change here is for the next one."
+ADD_TO_QUEUE = "Add to queue"
+QUEUE = "Waiting for the end of this run"
+REMOVE = "Remove"
 
+NO_PROBLEMS = frozenset({"estimate"})
+"""Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Fetching the pretrained weights",
     "batch statistics": "Measuring the pictures for a network that starts from random weights",
@@ -56,6 +63,12 @@ def event_sentence(event: Event) -> str | None:
     if isinstance(event, RunFailed):
         return f"{event.title}. {event.message} {event.hint}".strip()
     return event.message if isinstance(event, Notice) else None
+
+
+def queue_line(config: TrainConfig, folder: str) -> str:
+    """Return what a waiting run will do, in one line."""
+    schedule = model_texts.SCHEDULES[config.schedule][0].lower()
+    return f"“{folder}” with {config.backbone}, {schedule}"
 
 
 def phase_sentence(event: PhaseStarted) -> str:

@@ -72,11 +72,6 @@ class WeightsBox(QWidget):
         """Only say something; nothing is to be fetched."""
         self._show(sentence)
 
-    def set_choosing(self, can_choose: bool) -> None:
-        """Allow or forbid to choose other weights; fetching and cancelling are always allowed."""
-        for door in (self._file, self._starter):
-            door.setEnabled(can_choose)
-
     def offer(self, size_mb: float) -> None:
         """Offer to fetch, with the size on the button."""
         self._set_fetch_text(weights_texts.FETCH.format(size=size_mb))

@@ -1,0 +1,68 @@
+"""What waits for the end of a run, without an engine."""
+
+import pytest
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget
+
+from tlgui.engine.training.config import TrainConfig
+from tlgui.engine.training.events import EpochDone, Notice
+from tlgui.states import SessionState
+from tlgui.views.training_page import TrainingPage
+from tlgui.views.training_texts import queue_line
+
+
+@pytest.fixture
+def page(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.show()
+    yield page
+    page.drain()
+
+
+def test_start_becomes_add_to_queue_while_a_run_goes_on(page, qtbot):
+    page.set_ready(True, "")
+    page.set_state(SessionState.READY)
+    assert page.start_button.text() == "Start"
+    page.set_state(SessionState.TRAINING)
+    assert (page.start_button.text(), page.start_button.isEnabled()) == ("Add to queue", True)
+    with qtbot.waitSignal(page.start_requested):
+        page.start_button.click()
+    page.set_ready(False, "Weights are missing.")
+    assert not page.start_button.isEnabled()
+
+
+def test_what_waits_is_listed_and_can_be_taken_out(page, qtbot):
+    card = page.findChild(QFrame, "queue_card")
+    assert not card.isVisible()
+    page.show_queue(["“fruit” with resnet18", "“fruit” with vit_b_16"])
+    assert card.isVisible()
+    assert page.findChild(QLabel, "queued_label_1").text() == "2.  “fruit” with vit_b_16"
+    with qtbot.waitSignal(page.queue_removal_requested) as asked:
+        page.findChild(QPushButton, "queued_remove_button_1").click()
+    assert asked.args == [1]
+    page.show_queue([])
+    assert not card.isVisible()
+
+
+def test_a_line_says_what_the_run_will_do():
+    line = queue_line(TrainConfig(backbone="resnet50", schedule="gradual"), "fruit")
+    assert line == "“fruit” with resnet50, thaw from the top"
+
+
+def test_an_estimate_is_said_but_is_no_problem(page):
+    page.show_event(Notice("estimate", "50 pictures a second on this machine; about 4 minutes."))
+    assert "about 4 minutes" in page.sentence
+    assert page._notices.count() == 0
+    page.show_event(Notice("rate_lowered", "The run went back."))
+    assert page._notices.count() == 1
+
+
+def test_epochs_that_a_step_back_undid_are_not_listed_twice(page):
+    def done(epoch, loss):
+        return EpochDone(epoch, 0, loss, 0.8, loss, 0.75, 1e-3, 0.0, 20.0, 2.0)
+
+    for event in (done(1, 0.9), done(2, 0.8), done(3, 0.7), done(2, 0.6)):
+        page.show_event(event)
+    table = page.findChild(QTableWidget, "epochs_table")
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["1", "2"]
+    assert table.item(1, 1).text() == "0.6000"
