@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 import tlgui
 from tlgui.app.excepthook import ExceptHook
 from tlgui.app.garbage import MainThreadGarbageCollector
+from tlgui.app.self_check import SelfCheck, keep_own_data_beside
 from tlgui.app.wiring import Wiring
 from tlgui.logging_setup import set_up_logging
 from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
@@ -80,36 +81,41 @@ def run_window(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed.
 
     Args:
-        arguments: at most one folder or model file to open.
+        arguments: at most one folder or model file to open; `--self-check REPORT` (see SelfCheck).
 
     Returns:
-        The exit code: 0, or 2 for a path that is not there.
+        The exit code: 0, 1 for a self-check that failed, or 2 for a path that is not there.
     """
-    path = _path_argument(arguments)
+    parsed = _parse(arguments)
+    path: Path | None = parsed.path
     if path is not None and not path.exists():
         sys.stderr.write(f"tlgui: There is nothing at '{path}'.\n")
         return 2
+    if parsed.self_check is not None:
+        keep_own_data_beside(parsed.self_check)
     set_up_logging(log_dir())
     app = _make_qapplication()
     hook = ExceptHook(app)
     hook.install()
     application = Application(app)
     hook.fault.connect(application.window.show_fault)
+    check = SelfCheck(application, parsed.self_check, path) if parsed.self_check else None
     application.show()
     if path is not None:
         application.open(path)
     try:
-        return app.exec()
+        code = app.exec()
+        return check.exit_code if check else code
     finally:
         application.dispose()
         hook.uninstall()
 
 
-def _path_argument(arguments: Sequence[str]) -> Path | None:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tlgui gui")
     parser.add_argument("path", nargs="?", type=Path)
-    path: Path | None = parser.parse_args(list(arguments)).path
-    return path
+    parser.add_argument("--self-check", type=Path)
+    return parser.parse_args(list(arguments))
 
 
 def _make_qapplication() -> QApplication:

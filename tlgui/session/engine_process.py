@@ -10,6 +10,8 @@ from multiprocessing.connection import Connection
 
 from tlgui.engine.jobs import Answer, Command, EngineReady, Job, JobDone, JobFailed
 from tlgui.engine.service import serve
+from tlgui.logging_setup import catch_crashes, set_up_logging
+from tlgui.paths import log_dir
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +86,7 @@ class EngineProcess:
         # spawn: a forked child would inherit Qt's threads and locks in an unknown state.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), name="tlgui engine", daemon=False)
+        self._process = context.Process(target=_serve_with_log, args=(theirs,), name="tlgui engine", daemon=False)
         self._process.start()
         theirs.close()
         self._pipe = ours
@@ -110,6 +112,13 @@ class EngineProcess:
             self._pipe.close()
         self._process, self._pipe, self._is_ready = None, None, False
         return exit_code
+
+
+def _serve_with_log(connection: Connection) -> None:
+    """Run the engine, in the child; its own log and crashes go where the window's go."""
+    catch_crashes(log_dir())
+    set_up_logging(log_dir(), name="engine.log")
+    serve(connection)
 
 
 def _death_notice(exit_code: int | None) -> JobFailed:

@@ -1,0 +1,69 @@
+"""What goes into the frozen program and what stays out; read by tlgui.spec and checked by tests."""
+
+from __future__ import annotations
+
+import re
+from fnmatch import fnmatch
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SHIPPED_FILES = (
+    ("resources/backbones.json", "tlgui_resources"),
+    ("resources/icons/*.svg", "tlgui_resources/icons"),
+    ("resources/starter/starter_resnet18.safetensors", "tlgui_resources/starter"),
+    ("LICENSE", "tlgui_resources"),
+)
+"""Files of the source tree and their folders in the program, where tlgui.resources looks for them."""
+
+EXCLUDED_MODULES = (
+    "tkinter", "pytest", "_pytest", "tensorboard", "scipy", "pandas", "setuptools", "pip", "wheel", "IPython",
+    "mypy", "ruff", "importlinter", "torch.utils.tensorboard",
+    # Compiles kernels for torch.compile, which tlgui does not use; a gigabyte.
+    "triton",
+)  # fmt: skip
+
+UNWANTED_FILES = (
+    "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",
+    "torch/bin/[!t]*", "torch/bin/test_*",  # torch_shm_manager stays
+    "matplotlib/mpl-data/sample_data/*", "matplotlib/mpl-data/images/*.pdf",
+    "PySide6/*/translations/*", "PySide6/translations/*", "PySide6/*/qml/*", "PySide6/qml/*",
+    "PySide6/*plugins/platformthemes/libqgtk3*", "PySide6/*plugins/sqldrivers/*",
+    "PySide6/*plugins/networkinformation/*", "PySide6/*plugins/tls/*", "PySide6/*plugins/qmltooling/*",
+    "PySide6/*plugins/platforms/*eglfs*", "PySide6/*plugins/platforms/*vnc*", "PySide6/*plugins/platforms/*linuxfb*",
+    "PySide6/*plugins/platforms/*minimalegl*", "PySide6/*plugins/egldeviceintegrations/*",
+    "PySide6/*libQt6EglFS*",
+    # Come with the GTK theme of Qt, which stays out.
+    "libgtk-3.*", "libgdk-3.*", "libgdk_pixbuf-*", "libpango*", "libcairo*", "libatk*", "libatspi.*", "libepoxy.*",
+)  # fmt: skip
+"""Patterns over a file's place in the program, with forward slashes; `*` crosses slashes."""
+
+
+def is_wanted(place: str) -> bool:
+    """Return whether a collected file stays in the program; `place` is relative to its inner folder."""
+    path = place.replace("\\", "/")
+    return not any(fnmatch(path, pattern) for pattern in UNWANTED_FILES)
+
+
+def shipped_files(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Return (file, folder in the program) for everything of our own that is shipped.
+
+    Raises:
+        SystemExit: a file is missing; a program without it would fail later and say less.
+    """
+    found: list[tuple[str, str]] = []
+    for pattern, folder in SHIPPED_FILES:
+        files = sorted(root.glob(pattern))
+        if not files:
+            raise SystemExit(f"'{pattern}' is not in the source tree, so no program can be built.")
+        found += [(str(file), folder) for file in files]
+    return found
+
+
+def program_version(root: Path = ROOT) -> str:
+    """Return the version from the one place where it stands, `tlgui/__init__.py`."""
+    text = (root / "tlgui" / "__init__.py").read_text(encoding="utf-8")
+    match = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
+    if match is None:
+        raise SystemExit("tlgui/__init__.py has no __version__.")
+    return match.group(1)
