@@ -2,7 +2,7 @@
 # An environment named by hand, `make installer PYTHON=elsewhere/bin/python`, is taken as it is.
 PYTHON := .venv/bin/python
 
-.PHONY: run test lint format wheel catalogue frozen installer smoke-test clean set-up
+.PHONY: run test lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -31,11 +31,14 @@ wheel: set-up
 catalogue: set-up
 	$(PYTHON) -m tlgui.engine.models.build_catalogue
 
-frozen: set-up
+frozen: set-up pyinstaller
 	$(PYTHON) packaging/build_installers.py frozen
 
-installer: set-up
+installer: set-up pyinstaller
 	$(PYTHON) packaging/build_installers.py
+
+pyinstaller:
+	@$(PYTHON) -c "import PyInstaller" 2>/dev/null || $(PYTHON) -m pip install --quiet "pyinstaller>=6.16"
 
 smoke-test: set-up
 	$(PYTHON) packaging/smoke_test.py build/frozen/tlgui/tlgui

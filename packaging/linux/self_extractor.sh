@@ -60,8 +60,10 @@ check_whole() {
 
 check_space() { # FOLDER
     free_mb=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
-    [ "$free_mb" -ge "$INSTALLED_MB" ] ||
+    [ "$free_mb" -ge "$INSTALLED_MB" ] || {
+        rmdir "$1" 2>/dev/null || true
         fail "$INSTALLED_MB MB are needed in '$1', and $free_mb MB are free. Nothing was changed."
+    }
 }
 
 unpack() { # FOLDER

@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 DEADLINE_S = 600
 N_NAMED_PER_CLASS = 2
 QUICK_RUN = TrainConfig(
-    backbone=STARTER_BACKBONE, weights="starter", schedule="features", head_epochs=2, augment=AUGMENT_PRESETS["none"]
+    backbone=STARTER_BACKBONE,
+    weights="starter",
+    schedule="features",
+    head_epochs=3,
+    head_learning_rate=3e-3,
+    batch_size=8,
+    augment=AUGMENT_PRESETS["none"],
 )
 """Small, but through the same code as any run."""
 
