@@ -8,7 +8,6 @@ Windows and macOS it freezes only; windows/tlgui.iss and macos/make_dmg.sh pack 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import importlib.util
 import os
 import subprocess
@@ -16,6 +15,7 @@ import sys
 import time
 from pathlib import Path
 
+from checksums import write_checksums
 from freeze_rules import ROOT, program_version
 from linux_packages import build_deb, build_self_extractor
 from torch_build import TorchBuild, this_build
@@ -25,7 +25,7 @@ STEPS = ("frozen", "deb", "run")
 
 
 def main() -> int:
-    arguments = make_parser().parse_args()
+    arguments = read_arguments()
     torch_build = this_build(allow_mixture=arguments.for_checking_only)
     say(f"tlgui {program_version()} with {torch_build}")
     frozen = arguments.build / "frozen" / "tlgui"
@@ -40,9 +40,9 @@ def main() -> int:
     return 0
 
 
-def make_parser() -> argparse.ArgumentParser:
+def read_arguments(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("steps", nargs="*", choices=[*STEPS, []], help="which of frozen, deb, run (all)")
+    parser.add_argument("steps", nargs="*", metavar="STEP", help=f"which of {', '.join(STEPS)} (all)")
     parser.add_argument("--build", type=Path, default=ROOT / "build", help="for what is made on the way")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="for the installers")
     parser.add_argument(
@@ -50,8 +50,12 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="take a mixture of torch and torchvision builds too, to try the chain; named 'mixed', not for release",
     )
-    parser.set_defaults(steps=STEPS)
-    return parser
+    arguments = parser.parse_args(argv)
+    arguments.steps = arguments.steps or list(STEPS)
+    unknown = set(arguments.steps) - set(STEPS)
+    if unknown:
+        parser.error(f"no such step: {', '.join(sorted(unknown))}")
+    return arguments
 
 
 def freeze(build: Path) -> None:
@@ -88,18 +92,6 @@ def pack(arguments: argparse.Namespace, frozen: Path, torch_build: TorchBuild) -
                 path = build(frozen, torch_build, work=arguments.build / step, dist=arguments.dist)
             say(f"{path.name}: {path.stat().st_size / 1e6:.0f} MB")
     write_checksums(arguments.dist)
-
-
-def write_checksums(dist: Path) -> Path:
-    """Write SHA256SUMS for every installer in the folder."""
-    files = sorted(path for path in dist.iterdir() if path.suffix in (".deb", ".run", ".exe", ".bin", ".dmg"))
-    lines = []
-    for path in files:
-        with path.open("rb") as file:
-            lines.append(f"{hashlib.file_digest(file, 'sha256').hexdigest()}  {path.name}\n")
-    sums = dist / "SHA256SUMS"
-    sums.write_text("".join(lines), encoding="utf-8", newline="\n")
-    return sums
 
 
 def folder_bytes(folder: Path) -> int:

@@ -274,8 +274,8 @@ def make_parser() -> argparse.ArgumentParser:
 def main() -> int:
     arguments = make_parser().parse_args()
     command = arguments.program or [sys.executable, "-m", "tlgui"]
-    if len(command) == 1 and os.sep in command[0]:
-        command = [os.path.abspath(command[0])]
+    if Path(command[0]).is_file():
+        command = [os.path.abspath(command[0]), *command[1:]]
     if arguments.keep:
         arguments.keep.mkdir(parents=True, exist_ok=True)
         return _check(Program(command, arguments.keep.resolve()), arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 VERSION_INFO = Path(__file__).resolve().parent / "build" / "version_info.txt"
@@ -24,7 +25,7 @@ VSVersionInfo(
 
 def version_info(version: str) -> str:
     """Return the resource in PyInstaller's notation; Windows wants four numbers."""
-    digits = [int("".join(c for c in part if c.isdigit()) or 0) for part in version.split(".")[:4]]
+    digits = [int(number) for number in re.findall(r"(?:^|\.)(\d+)", version)[:4]]
     return TEMPLATE.format(version=version, numbers=tuple(digits + [0] * (4 - len(digits))))
 
 

@@ -74,8 +74,8 @@ say "as person, with nothing else installed:"
 as_person "$program --version"
 as_person "QT_QPA_PLATFORM=offscreen $program gui --self-check /tmp/first.json" && say "the window opened offscreen"
 
-say "smoke test (Python for the test comes in now, the screen is outside)"
-inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 >/dev/null 2>&1'
+say "smoke test (Python for the test and a font come in now; the screen is outside)"
+inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 fonts-dejavu-core >/dev/null 2>&1'
 mkfifo "$work/display"
 Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp -ac 3>"$work/display" >/dev/null 2>&1 &
 display_pid=$!
@@ -97,7 +97,7 @@ case "$installer" in
     *.deb) inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq "tlgui-*" >/dev/null 2>&1' ;;
     *) as_person "/home/person/.local/opt/tlgui/uninstall.sh" ;;
 esac
-inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq python3 >/dev/null 2>&1; apt-get autoremove -y -qq --purge >/dev/null 2>&1' || true
+inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq python3 fonts-dejavu-core >/dev/null 2>&1; apt-get autoremove -y -qq --purge >/dev/null 2>&1' || true
 files >"$work/after.txt"
 say "what is there now and was not before:"
 comm -13 "$work/before.txt" "$work/after.txt" | sed 's/^/   /'

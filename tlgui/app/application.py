@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 import tlgui
 from tlgui.app.excepthook import ExceptHook
+from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.self_check import SelfCheck, keep_own_data_beside
 from tlgui.app.wiring import Wiring
@@ -100,6 +101,8 @@ def run_window(arguments: Sequence[str]) -> int:
     application = Application(app)
     hook.fault.connect(application.window.show_fault)
     check = SelfCheck(application, parsed.self_check, path) if parsed.self_check else None
+    if isinstance(app, FileOpeningApplication):
+        app.file_opened.connect(application.open)
     application.show()
     if path is not None:
         application.open(path)
@@ -120,7 +123,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _make_qapplication() -> QApplication:
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else FileOpeningApplication(sys.argv[:1])
     app.setApplicationName("tlgui")
     app.setApplicationDisplayName("tlgui")
     app.setApplicationVersion(tlgui.__version__)
