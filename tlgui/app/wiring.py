@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
@@ -19,6 +20,7 @@ from tlgui.errors import ConfigError
 from tlgui.session.session import Session
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
+from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -50,6 +52,7 @@ class Wiring(QObject):
         self._settings = settings
         self._settings_path = settings_path
         self._wants_to_close = False
+        self._device = "the engine has not started yet"
         self._connect_pages()
         self._connect_session()
         self._restore()
@@ -75,6 +78,7 @@ class Wiring(QObject):
         window.model.fetch_requested.connect(self._on_fetch_requested)
         window.model.fetch_cancelled.connect(session.cancel_fetch)
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
+        window.report_requested.connect(self._on_report_requested)
         window.training.start_requested.connect(self._on_start_requested)
         window.training.pause_requested.connect(session.pause)
         window.training.continue_requested.connect(session.proceed)
@@ -97,6 +101,7 @@ class Wiring(QObject):
         session.weights_recognised.connect(self._on_weights_recognised)
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
+        session.engine_ready.connect(self._on_engine_ready)
         session.failed.connect(self._on_failed)
 
     def _restore(self) -> None:
@@ -161,7 +166,18 @@ class Wiring(QObject):
             self._wants_to_close = True
             self._session.stop_and_keep()
 
+    def _on_report_requested(self, path: Path) -> None:
+        try:
+            write_report(path, {"device": self._device, "state": self._session.state.value})
+        except ReportError as error:
+            self._window.show_error(error.title, error.message, error.hint)
+            return
+        self._window.show_notice(texts.REPORT_SAVED_TITLE, texts.REPORT_SAVED.format(path=path))
+
     # Facts
+
+    def _on_engine_ready(self, device: str) -> None:
+        self._device = device
 
     def _on_state_changed(self, state: SessionState) -> None:
         self._window.set_state(state)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
         weights_folder_chosen(object): Path of a folder of weights that many share.
+        report_requested(object): Path of the diagnostic report to write.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
+    report_requested = Signal(object)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -126,6 +129,13 @@ class MainWindow(QMainWindow):
         """Tell an error in one dialog that does not block the window."""
         ErrorDialog(title, message, hint, details, self).open()
 
+    def show_notice(self, title: str, message: str) -> None:
+        """Tell good news in a dialog that does not block the window."""
+        box = QMessageBox(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("notice_dialog")
+        box.open()
+
     def show_fault(self, traceback_text: str) -> None:
         """Tell a fault of our own."""
         self.show_error(texts.FAULT_TITLE, texts.FAULT_MESSAGE, texts.FAULT_HINT, traceback_text)
@@ -146,6 +156,7 @@ class MainWindow(QMainWindow):
             )
             action.setData(name)
         help_menu = self.menuBar().addMenu("&Help")
+        self._add_action(help_menu, texts.SAVE_REPORT, QKeySequence(), self._choose_report)
         self._add_action(help_menu, "&About tlgui", QKeySequence(), self._show_about)
 
     def _add_action(self, menu: QMenu, text: str, keys: object, slot: object) -> QAction:
@@ -180,6 +191,12 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_WEIGHTS_FOLDER)
         if chosen:
             self.weights_folder_chosen.emit(Path(chosen))
+
+    def _choose_report(self) -> None:
+        suggested = f"tlgui report {datetime.now():%Y-%m-%d %H.%M}.zip"
+        chosen, _ = QFileDialog.getSaveFileName(self, texts.SAVE_REPORT_HELP, suggested, "Zip (*.zip)")
+        if chosen:
+            self.report_requested.emit(Path(chosen))
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About tlgui", texts.ABOUT.format(version=tlgui.__version__))

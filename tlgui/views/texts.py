@@ -60,6 +60,13 @@ CLOSE_EXPLANATION = "What should happen to it?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
 CLOSE_BACKGROUND = "Go on in the background and close when it is done"
+SAVE_REPORT = "Save a diagnostic &report..."
+SAVE_REPORT_HELP = "Where to save the diagnostic report"
+REPORT_SAVED_TITLE = "The report is saved"
+REPORT_SAVED = (
+    "{path}\n\nIt holds the program's logs, its settings, and what this machine is; no pictures and no models. "
+    "Nothing was sent: look into it, and pass it on to whom you like."
+)
 ABOUT = (
     "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
     "the network is frozen, then everything learns gently.\n\n" + PRIVACY + "\n\nMIT licence."
