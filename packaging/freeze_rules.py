@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from fnmatch import fnmatch
 from pathlib import Path
@@ -58,6 +59,17 @@ def shipped_files(root: Path = ROOT) -> list[tuple[str, str]]:
             raise SystemExit(f"'{pattern}' is not in the source tree, so no program can be built.")
         found += [(str(file), folder) for file in files]
     return found
+
+
+def update_url_file(folder: Path) -> list[tuple[str, str]]:
+    """Write the address of TLGUI_UPDATE_URL into a file to ship, for a program that may ask it for newer versions."""
+    url = os.environ.get("TLGUI_UPDATE_URL", "")
+    if not url:
+        return []
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "update_url.txt"
+    path.write_text(url + "\n", encoding="utf-8")
+    return [(str(path), "tlgui_resources")]
 
 
 def program_version(root: Path = ROOT) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+import tlgui
 from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
@@ -18,6 +19,7 @@ from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
 from tlgui.errors import ConfigError
 from tlgui.session.session import Session
+from tlgui.session.update_worker import NewVersion, update_url
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
 from tlgui.views import texts
@@ -52,6 +54,7 @@ class Wiring(QObject):
         self._settings = settings
         self._settings_path = settings_path
         self._wants_to_close = False
+        self._has_asked_for_update = False
         self._device = "the engine has not started yet"
         self._connect_pages()
         self._connect_session()
@@ -79,6 +82,7 @@ class Wiring(QObject):
         window.model.fetch_cancelled.connect(session.cancel_fetch)
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
         window.report_requested.connect(self._on_report_requested)
+        window.updates_toggled.connect(self._on_updates_toggled)
         window.training.start_requested.connect(self._on_start_requested)
         window.training.pause_requested.connect(session.pause)
         window.training.continue_requested.connect(session.proceed)
@@ -102,6 +106,7 @@ class Wiring(QObject):
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
         session.engine_ready.connect(self._on_engine_ready)
+        session.update_found.connect(self._on_update_found)
         session.failed.connect(self._on_failed)
 
     def _restore(self) -> None:
@@ -112,6 +117,7 @@ class Wiring(QObject):
             except (ConfigError, TypeError, ValueError):
                 log.warning("The last choices cannot be used any more; the defaults are.")
         self._window.model.set_remembered_files(self._settings.weights_files)
+        self._window.set_looks_for_updates(self._settings.looks_for_updates, can_look=bool(update_url()))
         self._look_for_weights()
         self._show_recent()
         self._on_state_changed(self._session.state)
@@ -174,10 +180,19 @@ class Wiring(QObject):
             return
         self._window.show_notice(texts.REPORT_SAVED_TITLE, texts.REPORT_SAVED.format(path=path))
 
+    def _on_updates_toggled(self, looks: bool) -> None:
+        self._remember(replace(self._settings, looks_for_updates=looks))
+        self._look_for_update()
+
     # Facts
 
     def _on_engine_ready(self, device: str) -> None:
         self._device = device
+        self._look_for_update()  # not before: the start is for the window
+
+    def _on_update_found(self, new: NewVersion) -> None:
+        message = texts.UPDATE_FOUND.format(new=new.version, current=tlgui.__version__, url=new.url)
+        self._window.show_notice(texts.UPDATE_TITLE, message)
 
     def _on_state_changed(self, state: SessionState) -> None:
         self._window.set_state(state)
@@ -218,6 +233,12 @@ class Wiring(QObject):
         self._window.show_error(failure.title, failure.message, failure.hint, failure.details)
 
     # Small steps
+
+    def _look_for_update(self) -> None:
+        """Ask for a newer version if the person wants it; an engine that starts again does not ask again."""
+        if self._settings.looks_for_updates and not self._has_asked_for_update and update_url():
+            self._has_asked_for_update = True
+            self._session.look_for_update(update_url())
 
     def _look_for_weights(self) -> None:
         """Find out, file by file, which weights are on this machine."""

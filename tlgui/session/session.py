@@ -42,6 +42,7 @@ from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
+from tlgui.session.update_worker import UpdateWorker
 from tlgui.states import SessionState
 
 log = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ class Session(QObject):
         weights_recognised(object): WeightsRecognised.
         fetch_progressed(object): FetchProgress.
         fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
+        update_found(object): NewVersion.
         failed(object): JobFailed, for one dialog.
     """
 
@@ -91,6 +93,7 @@ class Session(QObject):
     weights_recognised = Signal(object)
     fetch_progressed = Signal(object)
     fetch_ended = Signal(object)
+    update_found = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -229,6 +232,12 @@ class Session(QObject):
         """Stop fetching; what has come is kept for the next time."""
         if self._fetch_worker is not None:
             self._fetch_worker.requestInterruption()
+
+    def look_for_update(self, url: str) -> None:
+        """Ask whether there is a newer version; nothing is said when there is none, or no connection."""
+        worker = UpdateWorker(url, self)
+        worker.found.connect(self.update_found)
+        self._start(worker)
 
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""

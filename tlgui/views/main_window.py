@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         model_file_chosen(object): Path.
         weights_folder_chosen(object): Path of a folder of weights that many share.
         report_requested(object): Path of the diagnostic report to write.
+        updates_toggled(bool): whether to look for newer versions at the start.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     model_file_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
     report_requested = Signal(object)
+    updates_toggled = Signal(bool)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -119,6 +121,12 @@ class MainWindow(QMainWindow):
         """While busy, closing the window asks first."""
         self._is_busy = busy
 
+    def set_looks_for_updates(self, looks: bool, *, can_look: bool) -> None:
+        """Show whether newer versions are looked for, and whether there is a place to ask."""
+        self._updates_action.setChecked(looks)
+        self._updates_action.setEnabled(can_look)
+        self._updates_action.setText(texts.LOOK_FOR_UPDATES if can_look else texts.CANNOT_LOOK_FOR_UPDATES)
+
     def ask_close_while_training(self) -> str:
         """Ask what to do with the run: 'background', 'stop' or 'stay'."""
         dialog = CloseDialog(self)
@@ -157,6 +165,9 @@ class MainWindow(QMainWindow):
             action.setData(name)
         help_menu = self.menuBar().addMenu("&Help")
         self._add_action(help_menu, texts.SAVE_REPORT, QKeySequence(), self._choose_report)
+        self._updates_action = help_menu.addAction(texts.LOOK_FOR_UPDATES)
+        self._updates_action.setCheckable(True)
+        self._updates_action.triggered.connect(self.updates_toggled)
         self._add_action(help_menu, "&About tlgui", QKeySequence(), self._show_about)
 
     def _add_action(self, menu: QMenu, text: str, keys: object, slot: object) -> QAction:

@@ -67,6 +67,10 @@ REPORT_SAVED = (
     "{path}\n\nIt holds the program's logs, its settings, and what this machine is; no pictures and no models. "
     "Nothing was sent: look into it, and pass it on to whom you like."
 )
+LOOK_FOR_UPDATES = "&Look for a newer version at the start"
+CANNOT_LOOK_FOR_UPDATES = "Newer versions: this program knows no place to ask"
+UPDATE_TITLE = "There is a newer version"
+UPDATE_FOUND = "tlgui {new} is there; this is {current}. {url}"
 ABOUT = (
     "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
     "the network is frozen, then everything learns gently.\n\n" + PRIVACY + "\n\nMIT licence."
