@@ -17,6 +17,9 @@ SHIPPED_FILES = (
 )
 """Files of the source tree and their folders in the program, where tlgui.resources looks for them."""
 
+ENGINE_SOURCE = ("*.py", "engine/**/*.py")
+"""Also shipped as source, for an engine in another Python; see tlgui/session/foreign_engine.py."""
+
 EXCLUDED_MODULES = (
     "tkinter", "pytest", "_pytest", "tensorboard", "scipy", "pandas", "setuptools", "pip", "wheel", "IPython",
     "mypy", "ruff", "importlinter", "torch.utils.tensorboard",
@@ -59,6 +62,13 @@ def shipped_files(root: Path = ROOT) -> list[tuple[str, str]]:
             raise SystemExit(f"'{pattern}' is not in the source tree, so no program can be built.")
         found += [(str(file), folder) for file in files]
     return found
+
+
+def engine_source_files(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Return (file, folder in the program) for the source that another Python runs."""
+    package = root / "tlgui"
+    files = sorted({file for pattern in ENGINE_SOURCE for file in package.glob(pattern)})
+    return [(str(file), f"engine_source/{file.parent.relative_to(root).as_posix()}") for file in files]
 
 
 def update_url_file(folder: Path) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -24,6 +25,7 @@ from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
 from tlgui.session.session import Session
 from tlgui.settings import load_settings
+from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, apply_theme
 
@@ -35,24 +37,30 @@ class Application(QObject):
 
     Args:
         app: the one QApplication.
-        make_runner: how workers get jobs done: EngineProcess in the window, InlineRunner in tests.
+        make_runner: how workers get jobs done: None for EngineProcess as the settings say, InlineRunner in tests.
 
     Attributes:
         window: the main window.
         session: the state behind it.
     """
 
-    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] = EngineProcess) -> None:
+    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None) -> None:
         super().__init__()
         self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
+        settings = load_settings(settings_path())
+        python = Path(settings.engine_python) if settings.engine_python else None
+        has_python = python is not None and python.is_file()
+        make_runner = make_runner or partial(EngineProcess, python if has_python else None)
         self.session = Session(make_runner, runs_dir=runs_dir(), samples_dir=samples_dir(), parent=self)
         self.window = MainWindow()
-        self._wiring = Wiring(self.window, self.session, load_settings(settings_path()), settings_path())
+        self._wiring = Wiring(self.window, self.session, settings, settings_path())
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)
+        if python is not None and not has_python:
+            self.window.show_notice(texts.GPU_GONE_TITLE, texts.GPU_GONE.format(python=python))
 
     def show(self) -> None:
         """Show the window; the engine warms up after the first paint."""

@@ -22,6 +22,7 @@ from tlgui.engine.jobs import JobFailed, PredictionReady
 from tlgui.engine.models.weight_files import STARTER_BACKBONE
 from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.paths import DATA_DIR_VARIABLE
+from tlgui.session.foreign_engine import running_foreign_pids
 from tlgui.states import SessionState
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ class SelfCheck(QObject):
         self._is_over = True
         self._deadline.stop()
         report = self._report
-        report.engine_pids = [child.pid for child in multiprocessing.active_children() if child.pid]
+        spawned = [child.pid for child in multiprocessing.active_children() if child.pid]
+        report.engine_pids = [*spawned, *running_foreign_pids()]
         report.has_torch_in_window = "torch" in sys.modules
         report.is_complete = not report.failures
         self._path.write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 import tlgui
 from tlgui.app.diagnostics import ReportError, write_report
+from tlgui.app.gpu_wiring import GpuWiring
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
@@ -56,6 +57,7 @@ class Wiring(QObject):
         self._wants_to_close = False
         self._has_asked_for_update = False
         self._device = "the engine has not started yet"
+        GpuWiring(window, session, read=lambda: self._settings.engine_python, remember=self._remember_python)
         self._connect_pages()
         self._connect_session()
         self._restore()
@@ -268,6 +270,9 @@ class Wiring(QObject):
         except OSError as error:
             log.warning("The settings cannot be kept: %s", error)
         self._show_recent()
+
+    def _remember_python(self, python: str) -> None:
+        self._remember(replace(self._settings, engine_python=python))
 
     def _show_recent(self) -> None:
         self._window.set_recent(self._settings.recent_folders, self._settings.recent_models)

@@ -38,6 +38,7 @@ from tlgui.engine.training.events import (
     RunFinished,
 )
 from tlgui.errors import TlguiError
+from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.runner import Runner
@@ -232,6 +233,12 @@ class Session(QObject):
         """Stop fetching; what has come is kept for the next time."""
         if self._fetch_worker is not None:
             self._fetch_worker.requestInterruption()
+
+    def test_engine(self, python: Path) -> EngineTestWorker:
+        """Let the Python of another environment do one step of learning; the caller listens to the worker."""
+        worker = EngineTestWorker(python, self)
+        self._start(worker)
+        return worker
 
     def look_for_update(self, url: str) -> None:
         """Ask whether there is a newer version; nothing is said when there is none, or no connection."""

@@ -22,6 +22,7 @@ from tlgui.views.theme import Theme
 from tlgui.views.training_page import TrainingPage
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.gpu_dialog import GpuDialog
 from tlgui.views.widgets.rail import Rail
 
 GEOMETRY_FILE = "window.ini"
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
         weights_folder_chosen(object): Path of a folder of weights that many share.
+        gpu_requested(): the person asks for the NVIDIA GPU.
         report_requested(object): Path of the diagnostic report to write.
         updates_toggled(bool): whether to look for newer versions at the start.
         close_requested(): the person closes the window while it is busy.
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
+    gpu_requested = Signal()
     report_requested = Signal(object)
     updates_toggled = Signal(bool)
     close_requested = Signal()
@@ -137,6 +140,12 @@ class MainWindow(QMainWindow):
         """Tell an error in one dialog that does not block the window."""
         ErrorDialog(title, message, hint, details, self).open()
 
+    def show_gpu_dialog(self, advice: str, python: str, *, can_choose: bool) -> GpuDialog:
+        """Show what there is for a GPU; the caller listens to the dialog."""
+        dialog = GpuDialog(advice, python, can_choose=can_choose, parent=self)
+        dialog.open()
+        return dialog
+
     def show_notice(self, title: str, message: str) -> None:
         """Tell good news in a dialog that does not block the window."""
         box = QMessageBox(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
@@ -164,6 +173,7 @@ class MainWindow(QMainWindow):
             )
             action.setData(name)
         help_menu = self.menuBar().addMenu("&Help")
+        self._add_action(help_menu, texts.USE_GPU, QKeySequence(), lambda: self.gpu_requested.emit())
         self._add_action(help_menu, texts.SAVE_REPORT, QKeySequence(), self._choose_report)
         self._updates_action = help_menu.addAction(texts.LOOK_FOR_UPDATES)
         self._updates_action.setCheckable(True)
