@@ -73,6 +73,8 @@ def clean_environment(environment: dict[str, str], folder: Path) -> dict[str, st
         "TLGUI_DATA_DIR": str(folder / "data"),
         "TORCH_HOME": str(folder / "torch"),
         "PYTHONIOENCODING": "utf-8",
+        # Waiting threads give the processor up instead of spinning: on a busy machine several times quicker.
+        "OMP_WAIT_POLICY": "PASSIVE",
     }
 
 
