@@ -49,7 +49,8 @@ def _open_window(arguments: list[str]) -> int:
         from tlgui.cli import run
 
         return run([GUI_COMMAND, "--help"])
-    catch_crashes(log_dir())
+    if not any(argument.startswith("--self-check") for argument in arguments):  # keeps its own log elsewhere
+        catch_crashes(log_dir())
     if not has_screen():
         sys.stderr.write("tlgui: there is no screen here. 'tlgui demo' and 'tlgui --help' work in a terminal.\n")
         return 2

@@ -20,7 +20,7 @@ as_person() {
 }
 files() { # what lies where installers put things; caches of apt and its logs left out
     (cd "$root" && find bin etc home lib opt sbin srv usr var -xdev \
-        \( -path var/cache -o -path var/log -o -path var/lib/apt -o -path var/lib/dpkg \) -prune -o -print | sort)
+        \( -path var/cache -o -path var/log -o -path var/lib/apt -o -path var/lib/dpkg \) -prune -o -print 2>/dev/null | sort)
 }
 clean_up() {
     [ -z "$display_pid" ] || kill "$display_pid" 2>/dev/null || true

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from tlgui.app.application import Application
+from tlgui.errors import CancelledError
 from tlgui.paths import settings_path
+from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
+from tlgui.session.gpu_advice import TorchInside
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import Settings, load_settings, save_settings
 
@@ -56,6 +59,9 @@ def test_a_dialog_that_is_closed_while_the_test_goes_on_does_no_harm(qtbot, open
     dialog.python_chosen.emit(Path(sys.executable))
     dialog.reject()
     qtbot.waitUntil(lambda: load_settings(settings_path()).engine_python == sys.executable, timeout=LONG_MS)
+    box = window.findChild(object, "notice_dialog")
+    assert "went well" in box.text()
+    box.close()
     assert sys.executable in status(open_dialog(window))
 
 
@@ -64,3 +70,29 @@ def test_a_remembered_python_that_is_gone_is_told_and_our_own_is_used(open_windo
     box = open_window().findChild(object, "notice_dialog")
     assert "/gone/python" in box.text()
     box.close()
+
+
+class Builder(EnvironmentWorker):
+    """Builds nothing: the test says what comes."""
+
+    def run(self):
+        self.progressed.emit(BuildProgress("Fetching torch", 500_000_000, 2_000_000_000))
+        while not self.isInterruptionRequested():
+            self.msleep(10)
+        self.failed.emit(CancelledError("Stopped; what has been fetched is kept for the next time."))
+
+
+def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, monkeypatch):
+    monkeypatch.setattr("tlgui.session.session.EnvironmentWorker", Builder)
+    monkeypatch.setattr("tlgui.app.gpu_wiring.find_driver", lambda: 580)
+    monkeypatch.setattr("tlgui.app.gpu_wiring.torch_inside", lambda: TorchInside("2.15.0+cpu", None))
+    dialog = open_dialog(open_window())
+    button = dialog.findChild(object, "gpu_fetch_button")
+    button.click()
+    qtbot.waitUntil(lambda: status(dialog) == "Fetching torch: 500 of 2 000 MB ...", timeout=LONG_MS)
+    assert button.text() == "Cancel"
+    button.click()
+    qtbot.waitUntil(lambda: "kept for the next time" in status(dialog), timeout=LONG_MS)
+    assert button.text() != "Cancel"
+    assert load_settings(settings_path()).engine_python == ""
+    dialog.reject()

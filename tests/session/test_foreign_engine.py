@@ -60,7 +60,8 @@ def test_a_python_that_is_not_there_is_told(tmp_path):
         try_foreign_engine(tmp_path / "nowhere")
 
 
-def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, quick_config):
+def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, quick_config, monkeypatch):
+    monkeypatch.setenv("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait do not spin while other tests run
     session = Session(lambda: EngineProcess(PYTHON), runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
     with qtbot.waitSignal(session.engine_ready, timeout=LONG_MS):
         session.warm_up()
@@ -139,7 +140,7 @@ def test_engine_ready_is_the_first_word(tmp_path):
     ],
 )
 def test_what_is_missing_is_said_in_words(driver, cuda, word, can_choose):
-    advice = gpu_advice(driver, TorchInside("2.15.0", cuda), is_macos=False)
+    advice = gpu_advice(driver, TorchInside("2.15.0", cuda), system="linux")
     assert word in advice.sentence
     assert advice.can_choose_python is can_choose
 

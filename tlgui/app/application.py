@@ -19,7 +19,7 @@ from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.self_check import SelfCheck, keep_own_data_beside
 from tlgui.app.wiring import Wiring
-from tlgui.logging_setup import set_up_logging
+from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
@@ -102,6 +102,7 @@ def run_window(arguments: Sequence[str]) -> int:
         return 2
     if parsed.self_check is not None:
         keep_own_data_beside(parsed.self_check)
+        catch_crashes(log_dir())
     set_up_logging(log_dir())
     app = _make_qapplication()
     hook = ExceptHook(app)

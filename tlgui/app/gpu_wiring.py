@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tlgui.session.foreign_engine import ForeignEngineError, StepResult
+from tlgui.errors import TlguiError
+from tlgui.session.environment_worker import BuildProgress, EnvironmentReady, EnvironmentWorker
+from tlgui.session.foreign_engine import StepResult
 from tlgui.session.gpu_advice import find_driver, gpu_advice, torch_inside
 from tlgui.session.session import Session
 from tlgui.views import texts
@@ -33,11 +35,18 @@ class GpuWiring(QObject):
         self._read, self._remember = read, remember
         self._dialog: GpuDialog | None = None
         self._tested: Path | None = None
+        self._builder: EnvironmentWorker | None = None
         window.gpu_requested.connect(self._on_requested)
 
     def _on_requested(self) -> None:
         advice = gpu_advice(find_driver(), torch_inside())
-        dialog = self._window.show_gpu_dialog(advice.sentence, self._read(), can_choose=advice.can_choose_python)
+        dialog = self._window.show_gpu_dialog(
+            advice.sentence, self._read(), can_choose=advice.can_choose_python, can_fetch=advice.can_fetch
+        )
+        if self._builder is not None:
+            dialog.begin_fetching()
+        dialog.fetch_requested.connect(self._on_fetch_requested)
+        dialog.fetch_cancelled.connect(self._on_fetch_cancelled)
         dialog.python_chosen.connect(self._on_python_chosen)
         dialog.own_chosen.connect(self._on_own_chosen)
         dialog.finished.connect(self._on_dialog_finished)
@@ -49,6 +58,33 @@ class GpuWiring(QObject):
         worker.passed.connect(self._on_passed)
         worker.failed.connect(self._on_failed)
 
+    def _on_fetch_requested(self) -> None:
+        if self._builder is not None:
+            return
+        self._builder = self._session.build_gpu_environment()
+        self._builder.progressed.connect(self._on_progressed)
+        self._builder.ready.connect(self._on_environment_ready)
+        self._builder.failed.connect(self._on_build_failed)
+
+    def _on_fetch_cancelled(self) -> None:
+        if self._builder is not None:
+            self._builder.requestInterruption()
+
+    def _on_progressed(self, progress: BuildProgress) -> None:
+        if self._dialog is not None:
+            done, total = progress.done / 1e6, progress.total / 1e6
+            amount = f": {done:,.0f} of {total:,.0f} MB".replace(",", " ") if total else ""
+            self._dialog.say(f"{progress.what}{amount} ...", is_busy=True)
+
+    def _on_environment_ready(self, ready: EnvironmentReady) -> None:
+        self._builder = None
+        self._tested = ready.python
+        self._on_passed(ready.result)
+
+    def _on_build_failed(self, error: TlguiError) -> None:
+        self._builder = None
+        self._on_failed(error)
+
     def _on_own_chosen(self) -> None:
         self._remember("")
 
@@ -57,12 +93,14 @@ class GpuWiring(QObject):
         text = texts.GPU_PASSED if result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
         self._say(text.format(torch=result.torch, device=result.device))
 
-    def _on_failed(self, error: ForeignEngineError) -> None:
-        self._say(f"{error.message} {error.hint}")
+    def _on_failed(self, error: TlguiError) -> None:
+        self._say(str(error))
 
     def _say(self, sentence: str) -> None:
         if self._dialog is not None:
             self._dialog.say(sentence)
+        else:  # the person has closed the dialog and goes on with something else
+            self._window.show_notice(texts.GPU_TITLE, sentence)
 
     def _on_dialog_finished(self, _result: int) -> None:
         self._dialog = None

@@ -1,4 +1,4 @@
-"""A thread that finds out what there is for a GPU, and whether another environment can do the learning."""
+"""A thread that finds out whether another environment can do the learning."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from tlgui.errors import CancelledError
 from tlgui.session.foreign_engine import ForeignEngineError, try_foreign_engine
 
 log = logging.getLogger(__name__)
@@ -17,7 +18,7 @@ class EngineTestWorker(QThread):
 
     Signals:
         passed(object): StepResult; the environment may be used.
-        failed(object): ForeignEngineError. Exactly one of the two comes.
+        failed(object): ForeignEngineError or CancelledError. Exactly one of the two comes.
     """
 
     passed = Signal(object)
@@ -33,8 +34,8 @@ class EngineTestWorker(QThread):
     def run(self) -> None:
         """Test; called by Qt in the worker thread."""
         try:
-            result = try_foreign_engine(self.python)
-        except ForeignEngineError as error:
+            result = try_foreign_engine(self.python, should_stop=self.isInterruptionRequested)
+        except (ForeignEngineError, CancelledError) as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - the worker border
             log.exception("Testing %s failed", self.python)

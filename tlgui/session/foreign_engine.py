@@ -16,6 +16,7 @@ from typing import Any
 import tlgui
 from tlgui.engine.host import TEST_STEP
 from tlgui.errors import TlguiError
+from tlgui.session.child_command import ShouldStop, run_command
 
 TEST_TIMEOUT_S = 180.0
 """The first import of a CUDA build from a cold disk takes most of a minute."""
@@ -108,18 +109,18 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
     return ForeignProcess(process), ours
 
 
-def try_foreign_engine(python: Path, timeout_s: float = TEST_TIMEOUT_S) -> StepResult:
+def try_foreign_engine(
+    python: Path, *, timeout_s: float = TEST_TIMEOUT_S, should_stop: ShouldStop = lambda: False
+) -> StepResult:
     """Let that environment learn one step, as the proof that it can.
 
     Raises:
         ForeignEngineError: it cannot; the message says why.
+        CancelledError: should_stop said so.
     """
     command = [str(python), "-m", HOST_MODULE, TEST_STEP]
     try:
-        done = subprocess.run(
-            command, env=foreign_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            encoding="utf-8", errors="replace", timeout=timeout_s, check=False,
-        )  # fmt: skip
+        done = run_command(command, environment=foreign_environment(), timeout_s=timeout_s, should_stop=should_stop)
     except subprocess.TimeoutExpired as error:
         raise ForeignEngineError(f"'{python}' did not finish a test step within {timeout_s:.0f} seconds.") from error
     except OSError as error:

@@ -32,17 +32,19 @@ class GpuAdvice:
     sentence: str
     can_choose_python: bool
     """Whether another environment could help."""
+    can_fetch: bool = False
+    """Whether a PyTorch for CUDA is missing and can be had by pip as it comes."""
 
 
-def gpu_advice(driver: int | None, torch: TorchInside, *, is_macos: bool = sys.platform == "darwin") -> GpuAdvice:
+def gpu_advice(driver: int | None, torch: TorchInside, *, system: str = sys.platform) -> GpuAdvice:
     """Put into words what is there and what is missing.
 
     Args:
         driver: main number of NVIDIA's driver, such as 580; None without one.
         torch: what this program brings.
-        is_macos: Apple's GPUs need no driver of ours.
+        system: as in sys.platform. Only Linux gets PyTorch for CUDA from the place where pip looks by itself.
     """
-    if is_macos:
+    if system == "darwin":
         return GpuAdvice("On a Mac, Apple's GPU is used by itself; NVIDIA's are not made for it any more.", False)
     if driver is None:
         return GpuAdvice(
@@ -53,9 +55,10 @@ def gpu_advice(driver: int | None, torch: TorchInside, *, is_macos: bool = sys.p
     if torch.cuda is None:
         return GpuAdvice(
             f"NVIDIA's driver {driver} is here, but this tlgui was installed with the small PyTorch {torch.version}, "
-            "which knows the processor only. Install tlgui-cuda instead, or choose the Python of another environment "
-            "with a PyTorch for CUDA: the learning is then done there.",
+            "which knows the processor only. Fetch a PyTorch for CUDA, install tlgui-cuda instead, or choose the "
+            "Python of another environment that has one: the learning is then done there.",
             True,
+            can_fetch=system == "linux",
         )
     needed = NEEDED_DRIVER.get(torch.cuda, 0)
     if driver < needed:

@@ -40,6 +40,7 @@ from tlgui.engine.training.events import (
 from tlgui.errors import TlguiError
 from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.environment_worker import EnvironmentWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
@@ -240,6 +241,12 @@ class Session(QObject):
         self._start(worker)
         return worker
 
+    def build_gpu_environment(self) -> EnvironmentWorker:
+        """Build a second environment with PyTorch for CUDA; the person has agreed. The caller listens to the worker."""
+        worker = EnvironmentWorker(self)
+        self._start(worker)
+        return worker
+
     def look_for_update(self, url: str) -> None:
         """Ask whether there is a newer version; nothing is said when there is none, or no connection."""
         worker = UpdateWorker(url, self)
@@ -250,6 +257,8 @@ class Session(QObject):
         """Stop everything, keeping the best of a run, and wait for every thread."""
         self._drop_scan()
         self.cancel_fetch()
+        for thread in self._threads:
+            thread.requestInterruption()
         for thread in self._threads:
             thread.wait()
         self._helper.close()
