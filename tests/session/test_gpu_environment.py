@@ -127,6 +127,15 @@ def test_a_server_that_does_not_have_it_is_told(environment, content, planned, n
             environment.build()
 
 
+def test_a_wheel_in_a_folder_needs_no_connection(environment, tmp_path, content, no_commands, monkeypatch):
+    lies_here = tmp_path / "with a space"
+    lies_here.mkdir()
+    (lies_here / WHEEL_NAME).write_bytes(content)
+    wheel = Wheel("tinytorch", "1.0", (lies_here / WHEEL_NAME).as_uri(), hashlib.sha256(content).hexdigest())
+    monkeypatch.setattr(GpuEnvironment, "_plan", lambda self, python: [wheel])
+    assert environment.build()[1] == RESULT
+
+
 def test_pips_report_is_read():
     row = {
         "metadata": {"name": "torch", "version": "2.15.0"},

@@ -11,6 +11,8 @@ from typing import Any
 from tlgui.errors import CancelledError
 
 POLL_S = 0.2
+LAST_WORDS_S = 5.0
+"""How long a command may tidy up after itself before it is killed."""
 
 ShouldStop = Callable[[], bool]
 
@@ -21,8 +23,8 @@ def run_command(
     """Run a command without a window and without input, and return what it said.
 
     Raises:
-        CancelledError: should_stop said so; the command was killed.
-        subprocess.TimeoutExpired: it took too long; it was killed.
+        CancelledError: should_stop said so; the command was ended.
+        subprocess.TimeoutExpired: it took too long; it was ended.
         OSError: it cannot be started.
     """
     options: dict[str, Any] = {}
@@ -40,8 +42,16 @@ def run_command(
                 is_stopped = should_stop()
                 if not is_stopped and time.monotonic() < until:
                     continue
-                process.kill()
+                _end(process)
                 if is_stopped:
                     raise CancelledError("Stopped.") from None
                 raise
             return subprocess.CompletedProcess(command, process.returncode, out, error)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    try:
+        process.communicate(timeout=LAST_WORDS_S)
+    except subprocess.TimeoutExpired:
+        process.kill()

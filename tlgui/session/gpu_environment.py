@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 from tlgui.errors import CancelledError, DownloadError, TlguiError
 from tlgui.paths import data_dir
@@ -48,7 +50,12 @@ class Wheel:
     @property
     def file_name(self) -> str:
         """The name under which pip finds it."""
-        return self.url.rpartition("/")[2].partition("#")[0]
+        return unquote(self.url.rpartition("/")[2].partition("#")[0])
+
+    @property
+    def local_file(self) -> Path | None:
+        """Where it lies when pip has found it in a folder, as where there is no connection; else None."""
+        return Path(url2pathname(urlsplit(self.url).path)) if self.url.startswith("file:") else None
 
 
 class GpuEnvironment:
@@ -109,6 +116,8 @@ class GpuEnvironment:
     def _plan(self, python: Path) -> list[Wheel]:
         """Ask pip which files belong together here."""
         self._say("Finding out what fits this machine")
+        # An older pip fetches everything for a dry run (23.2 does, 26.3 does not).
+        _run([str(python), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], LONG_S, self._should_stop)
         options = ("--quiet", "--dry-run", "--ignore-installed", "--only-binary", ":all:", "--report", "-")
         command = [str(python), "-m", "pip", "install", *options, *self._requirements]
         report = _run(command, LONG_S, self._should_stop)
@@ -118,43 +127,56 @@ class GpuEnvironment:
             raise GpuEnvironmentError(f"pip's answer is not understood: {error}.") from error
 
     def _fetch_all(self, wheels: list[Wheel]) -> None:
-        from tlgui.engine.models.download import fetch
-
         sizes = {wheel: self._size(wheel) for wheel in wheels}
         total = sum(sizes.values())
         self._check_room(total)
         done_before = 0
         for wheel in wheels:
-            begin = done_before
-
-            def tell(done: int, _total: int, begin: int = begin, name: str = wheel.name) -> None:
-                self._on_progress(f"Fetching {name}", begin + done, total)
-
-            target = self._wheels / wheel.file_name
-            try:
-                fetch(wheel.url, target, on_progress=tell, should_stop=self._should_stop)
-            except DownloadError as error:
-                raise GpuEnvironmentError(
-                    error.message, hint="What has come so far is kept; try again to go on from there."
-                ) from error
-            _check_hash(target, wheel)
+            self._fetch(wheel, done_before, total)
             done_before += sizes[wheel]
+
+    def _fetch(self, wheel: Wheel, done_before: int, total: int) -> None:
+        from tlgui.engine.models.download import fetch
+
+        target = self._wheels / wheel.file_name
+        what = f"Fetching {wheel.name}"
+        self._check_stop()
+        self._on_progress(what, done_before, total)
+        try:
+            if wheel.local_file is not None:
+                shutil.copy(wheel.local_file, target)
+            else:
+                fetch(
+                    wheel.url,
+                    target,
+                    on_progress=lambda done, _: self._on_progress(what, done_before + done, total),
+                    should_stop=self._should_stop,
+                )
+        except (DownloadError, OSError) as error:
+            message = error.message if isinstance(error, DownloadError) else f"{what} failed: {error}."
+            raise GpuEnvironmentError(
+                message, hint="What has come so far is kept; try again to go on from there."
+            ) from error
+        _check_hash(target, wheel)
 
     def _size(self, wheel: Wheel) -> int:
         """Return how many bytes a file has; 0 when the server does not say."""
         import requests
 
         here = self._wheels / wheel.file_name
-        if here.is_file():
-            return here.stat().st_size
+        for path in filter(None, (here, wheel.local_file)):
+            if path.is_file():
+                return path.stat().st_size
         self._check_stop()
         try:
-            answer = requests.head(wheel.url, allow_redirects=True, timeout=SHORT_S)
+            # Not HEAD, which some servers refuse; nothing but the headers is read.
+            with requests.get(wheel.url, stream=True, timeout=SHORT_S) as answer:
+                return int(answer.headers.get("Content-Length", 0) or 0)
         except requests.RequestException as error:
+            log.warning("The size of %s cannot be had: %s", wheel.url, error)
             raise GpuEnvironmentError(
                 f"The file of {wheel.name} cannot be reached; is this machine connected to the internet?"
             ) from error
-        return int(answer.headers.get("Content-Length", 0) or 0)
 
     def _check_room(self, n_bytes: int) -> None:
         self._wheels.mkdir(parents=True, exist_ok=True)
