@@ -32,6 +32,7 @@ def build_deb(frozen: Path, torch_build: TorchBuild, *, work: Path, dist: Path) 
     documents = tree / "usr" / "share" / "doc" / f"tlgui-{torch_build.kind}"
     documents.mkdir(parents=True)
     shutil.copy(LINUX / "copyright", documents / "copyright")
+    _write(documents / "changelog.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
     control = tree / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(control_text(torch_build, installed_kb(tree)), encoding="utf-8")
@@ -105,6 +106,7 @@ def control_text(torch_build: TorchBuild, size_kb: int) -> str:
         "KIND": torch_build.kind,
         "VERSION": program_version(),
         "ARCHITECTURE": debian_architecture(),
+        "MAINTAINER": os.environ.get("TLGUI_MAINTAINER", "The tlgui authors"),  # Debian wants `Name <address>`
         "INSTALLED_KB": size_kb,
         # The program runs where the C library is as new as on the machine that built it.
         "GLIBC": os.confstr("CS_GNU_LIBC_VERSION").split()[1],

@@ -3,6 +3,7 @@
 set -eu
 prefix=$1
 home="$prefix/opt/tlgui"
+# shellcheck source=packaging/linux/integration_files.sh
 . "$home/integration_files.sh"
 
 mkdir -p "$prefix/bin"

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034 # read by others
 # What tlgui adds below PREFIX/share; read by integrate.sh and uninstall.sh.
 INTEGRATION_FILES="applications/tlgui.desktop mime/packages/tlgui.xml metainfo/tlgui.metainfo.xml man/man1/tlgui.1.gz
 icons/hicolor/scalable/apps/tlgui.svg icons/hicolor/48x48/apps/tlgui.png icons/hicolor/128x128/apps/tlgui.png

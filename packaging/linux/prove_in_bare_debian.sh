@@ -22,6 +22,7 @@ files() { # what lies where installers put things; caches of apt and its logs le
     (cd "$root" && find bin etc home lib opt sbin srv usr var -xdev \
         \( -path var/cache -o -path var/log -o -path var/lib/apt -o -path var/lib/dpkg \) -prune -o -print 2>/dev/null | sort)
 }
+# shellcheck disable=SC2317 # called by trap
 clean_up() {
     [ -z "$display_pid" ] || kill "$display_pid" 2>/dev/null || true
     for place in tmp/.X11-unix dev/shm dev proc; do umount "$root/$place" 2>/dev/null || true; done
@@ -57,9 +58,8 @@ case "$installer" in
         ;;
     *)
         # A person without administrator rights finds the libraries of a desktop on the machine; here they are put there.
-        depends=$(sed -n 's/^Depends: libc6 ([^)]*), //p' "$here/control" | tr ',' '\n' | sed 's/|.*//')
-        # shellcheck disable=SC2086 # a list
-        inside sh -c "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(echo $depends) >/tmp/apt.log 2>&1"
+        depends=$(sed -n 's/^Depends: libc6 ([^)]*), //p' "$here/control" | tr ',' '\n' | sed 's/|.*//' | tr '\n' ' ')
+        inside sh -c "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $depends >/tmp/apt.log 2>&1"
         files >"$work/before.txt"
         cp "$installer" "$root/home/person/tlgui.run"
         began=$(date +%s)

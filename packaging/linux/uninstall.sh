@@ -3,6 +3,7 @@
 set -eu
 home=$(cd "$(dirname "$0")" && pwd)
 prefix=$(dirname "$(dirname "$home")")
+# shellcheck source=packaging/linux/integration_files.sh
 . "$home/integration_files.sh"
 
 [ -x "$home/program/tlgui" ] || {

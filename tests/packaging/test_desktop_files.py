@@ -39,6 +39,14 @@ def test_the_menu_entry_opens_the_window_without_a_terminal(share):
     assert all(entry[key].endswith(";") for key in ("Categories", "Keywords", "MimeType"))
 
 
+def test_the_menu_entry_is_valid(share):
+    tool = shutil.which("desktop-file-validate")
+    if tool is None:
+        pytest.skip("needs desktop-file-validate")
+    done = subprocess.run([tool, share / "applications" / "tlgui.desktop"], capture_output=True, text=True, check=False)
+    assert done.stdout == ""
+
+
 def test_the_file_type_is_the_same_everywhere_and_is_that_of_model_files(share):
     mime = ElementTree.parse(share / "mime" / "packages" / "tlgui.xml").getroot()
     kind = mime.find(f"{MIME}mime-type")

@@ -129,6 +129,7 @@ def test_the_debian_package_holds_program_and_desktop_files(frozen, tmp_path):
         "./usr/share/icons/hicolor/scalable/apps/tlgui.svg",
         "./usr/share/icons/hicolor/128x128/apps/tlgui.png",
         "./usr/share/doc/tlgui-cpu/copyright",
+        "./usr/share/doc/tlgui-cpu/changelog.gz",
     }
     assert all(line.split()[1] == "root/root" for line in listing.splitlines())
     version = subprocess.run(["dpkg-deb", "-f", path, "Version"], capture_output=True, text=True, check=True).stdout
