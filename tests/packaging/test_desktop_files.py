@@ -7,6 +7,7 @@ import subprocess
 import xml.etree.ElementTree as ElementTree
 
 import pytest
+from freeze_rules import ROOT
 from linux_packages import ICON_SIZES_PX, stage_share
 from make_icons import PNG_SIZES_PX
 from PIL import Image
@@ -14,6 +15,7 @@ from PIL import Image
 from tlgui.cli.parser import make_parser
 from tlgui.views.predict_page import MODEL_SUFFIX
 
+PACKAGING = ROOT / "packaging"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
@@ -68,19 +70,19 @@ def test_the_description_is_valid_appstream(share):
     assert all("cid-desktopapp-is-not-rdns" in warning for warning in warnings), done.stdout
 
 
-def test_the_icons_have_the_sizes_that_they_say(packaging_dir):
+def test_the_icons_have_the_sizes_that_they_say():
     assert set(ICON_SIZES_PX) <= set(PNG_SIZES_PX)
     for size_px in PNG_SIZES_PX:
-        with Image.open(packaging_dir / "icons" / f"tlgui-{size_px}.png") as icon:
+        with Image.open(PACKAGING / "icons" / f"tlgui-{size_px}.png") as icon:
             assert icon.size == (size_px, size_px)
             assert icon.mode == "RGBA"
     for name in ("tlgui.ico", "tlgui.icns"):
-        with Image.open(packaging_dir / "icons" / name) as icon:
+        with Image.open(PACKAGING / "icons" / name) as icon:
             assert max(icon.info.get("sizes", {(0, 0)}))[0] >= 256
 
 
-def test_the_manual_page_tells_every_command(packaging_dir):
-    manual = (packaging_dir / "linux" / "tlgui.1").read_text().replace("\\-", "-")
+def test_the_manual_page_tells_every_command():
+    manual = (PACKAGING / "linux" / "tlgui.1").read_text().replace("\\-", "-")
     commands = re.search(r"\{(.+?)\}", make_parser().format_usage())
     names = commands.group(1).split(",") if commands else re.findall(r"^    (\w+) ", make_parser().format_help(), re.M)
     assert names
@@ -88,6 +90,6 @@ def test_the_manual_page_tells_every_command(packaging_dir):
         assert re.search(rf'^\.(BI|B) "?{name}\b', manual, re.MULTILINE), name
 
 
-def test_shell_scripts_can_be_read_by_a_plain_shell(packaging_dir):
-    for script in sorted(packaging_dir.rglob("*.sh")):
+def test_shell_scripts_can_be_read_by_a_plain_shell():
+    for script in sorted(PACKAGING.rglob("*.sh")):
         subprocess.run(["sh", "-n", script], check=True)

@@ -19,6 +19,18 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these installer
 
 
 @pytest.fixture
+def frozen(tmp_path):
+    """A program of one line, laid out as PyInstaller does."""
+    folder = tmp_path / "frozen" / "tlgui"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "tlgui").write_text('#!/bin/sh\necho "tlgui 9.9.9"\n')
+    (folder / "tlgui").chmod(0o755)
+    (folder / "_internal" / "library.so.1").write_bytes(b"x" * 5000)
+    (folder / "_internal" / "library.so").symlink_to("library.so.1")
+    return folder
+
+
+@pytest.fixture
 def home(tmp_path):
     """The home folder of a person who has something of their own in it."""
     home = tmp_path / "home of someone"

@@ -9,6 +9,7 @@ from checksums import write_checksums
 from freeze_rules import ROOT
 from windows_version import version_info
 
+PACKAGING = ROOT / "packaging"
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 SETUP = ROOT / "packaging" / "windows" / "tlgui.iss"
 
@@ -59,8 +60,8 @@ def test_the_windows_version_has_four_numbers(version, numbers):
     assert f'StringStruct("ProductVersion", "{version}")' in text
 
 
-def test_the_entitlements_are_a_property_list(packaging_dir):
-    entitlements = plistlib.loads((packaging_dir / "macos" / "entitlements.plist").read_bytes())
+def test_the_entitlements_are_a_property_list():
+    entitlements = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert entitlements["com.apple.security.cs.disable-library-validation"] is True
 
 

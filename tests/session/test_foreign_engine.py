@@ -11,7 +11,6 @@ from tlgui.engine.jobs import EngineReady, JobDone
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.foreign_engine import (
     ForeignEngineError,
-    engine_source,
     foreign_environment,
     running_foreign_pids,
     try_foreign_engine,
@@ -104,7 +103,6 @@ def test_the_source_that_is_shipped_is_enough_for_the_engine(tmp_path):
     """Lay the files out as an installed program does, and let another Python use only them."""
     import shutil
 
-    sys.path.insert(0, str(engine_source() / "packaging"))
     from freeze_rules import engine_source_files, shipped_files
 
     for file, folder in engine_source_files() + shipped_files():
