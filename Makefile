@@ -1,7 +1,8 @@
 # Everything that is done with this project, one word each. `make run` and `make test` set everything up first.
+# An environment named by hand, `make installer PYTHON=elsewhere/bin/python`, is taken as it is.
 PYTHON := .venv/bin/python
 
-.PHONY: run test benchmark lint format wheel catalogue clean set-up
+.PHONY: run test benchmark lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -34,8 +35,20 @@ wheel: set-up
 catalogue: set-up
 	$(PYTHON) -m tlgui.engine.models.build_catalogue
 
+frozen: set-up pyinstaller
+	$(PYTHON) packaging/build_installers.py frozen
+
+installer: set-up pyinstaller
+	$(PYTHON) packaging/build_installers.py
+
+pyinstaller:
+	@$(PYTHON) -c "import PyInstaller" 2>/dev/null || $(PYTHON) -m pip install --quiet "pyinstaller>=6.16"
+
+smoke-test: set-up
+	$(PYTHON) packaging/smoke_test.py build/frozen/tlgui/tlgui
+
 clean:
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 set-up:
-	@sh packaging/set_up.sh
+	@[ "$(PYTHON)" != .venv/bin/python ] || sh packaging/set_up.sh

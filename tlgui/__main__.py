@@ -7,6 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+from tlgui.logging_setup import catch_crashes
+from tlgui.paths import log_dir
+
 GUI_COMMAND = "gui"
 
 
@@ -46,12 +49,23 @@ def _open_window(arguments: list[str]) -> int:
         from tlgui.cli import run
 
         return run([GUI_COMMAND, "--help"])
+    if not any(argument.startswith("--self-check") for argument in arguments):  # keeps its own log elsewhere
+        catch_crashes(log_dir())
     if not has_screen():
         sys.stderr.write("tlgui: there is no screen here. 'tlgui demo' and 'tlgui --help' work in a terminal.\n")
         return 2
-    from tlgui.app.application import run_window
-
+    try:
+        from tlgui.app.application import run_window
+    except ImportError as error:
+        sys.stderr.write(f"tlgui: the window cannot be opened: {error}. {_library_hint()}\n")
+        return 2
     return run_window(arguments)
+
+
+def _library_hint() -> str:
+    if sys.platform != "linux":
+        return "Install tlgui again."
+    return "On Debian and Ubuntu: sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
 
 
 if __name__ == "__main__":

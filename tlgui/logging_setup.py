@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
+import sys
 from pathlib import Path
+
+CRASH_LOG = "crash.log"
+MAX_CRASH_LOG_BYTES = 1_000_000
 
 
 def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
@@ -25,3 +30,24 @@ def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return folder / name
+
+
+def catch_crashes(folder: Path) -> Path | None:
+    """Write what no handler of ours can catch, such as a fault inside a library, to the crash log.
+
+    A windowed program on Windows has no standard output; what is written there goes to the same file.
+
+    Returns:
+        The crash log, or None where it cannot be written.
+    """
+    path = folder / CRASH_LOG
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        is_too_long = path.exists() and path.stat().st_size > MAX_CRASH_LOG_BYTES
+        file = path.open("w" if is_too_long else "a", encoding="utf-8", buffering=1)
+    except OSError:
+        return None
+    faulthandler.enable(file)  # keeps the file open
+    sys.stdout = sys.stdout or file
+    sys.stderr = sys.stderr or file
+    return path

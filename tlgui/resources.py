@@ -16,7 +16,9 @@ def resources_dir() -> Path:
     """
     package = Path(__file__).resolve().parent
     frozen = Path(getattr(sys, "_MEIPASS", package)) / "tlgui_resources"
-    for candidate in (frozen, package / "_resources", package.parent / "resources"):
+    # The last one: another Python runs the engine from the source inside an installed program.
+    beside_source = package.parent.parent / "tlgui_resources"
+    for candidate in (frozen, package / "_resources", package.parent / "resources", beside_source):
         if candidate.is_dir():
             return candidate
     raise TlguiError("The program's own files are missing.", hint="Install tlgui again.")

@@ -26,6 +26,10 @@ class Settings:
     """A folder of pretrained weights that many share; empty for none."""
     weights_files: dict[str, str] = field(default_factory=dict)
     """The weights file last chosen by hand for each backbone."""
+    engine_python: str = ""
+    """The Python of another environment that does the learning; empty for our own. It has passed a test step."""
+    looks_for_updates: bool = False
+    """Ask at the start whether there is a newer version; the person has asked for it."""
     last_config: dict[str, Any] = field(default_factory=dict)
     """TrainConfig.to_json() of the last run started from the window; empty at first."""
 

@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -14,14 +15,17 @@ from PySide6.QtWidgets import QApplication
 
 import tlgui
 from tlgui.app.excepthook import ExceptHook
+from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
+from tlgui.app.self_check import SelfCheck, keep_own_data_beside
 from tlgui.app.wiring import Wiring
-from tlgui.logging_setup import set_up_logging
+from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
 from tlgui.session.session import Session
 from tlgui.settings import load_settings
+from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, apply_theme
 
@@ -33,24 +37,30 @@ class Application(QObject):
 
     Args:
         app: the one QApplication.
-        make_runner: how workers get jobs done: EngineProcess in the window, InlineRunner in tests.
+        make_runner: how workers get jobs done: None for EngineProcess as the settings say, InlineRunner in tests.
 
     Attributes:
         window: the main window.
         session: the state behind it.
     """
 
-    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] = EngineProcess) -> None:
+    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None) -> None:
         super().__init__()
         self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
+        settings = load_settings(settings_path())
+        python = Path(settings.engine_python) if settings.engine_python else None
+        has_python = python is not None and python.is_file()
+        make_runner = make_runner or partial(EngineProcess, python if has_python else None)
         self.session = Session(make_runner, runs_dir=runs_dir(), samples_dir=samples_dir(), parent=self)
         self.window = MainWindow()
-        self._wiring = Wiring(self.window, self.session, load_settings(settings_path()), settings_path())
+        self._wiring = Wiring(self.window, self.session, settings, settings_path())
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)
+        if python is not None and not has_python:
+            self.window.show_notice(texts.GPU_GONE_TITLE, texts.GPU_GONE.format(python=python))
 
     def show(self) -> None:
         """Show the window; the engine warms up after the first paint."""
@@ -80,41 +90,49 @@ def run_window(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed.
 
     Args:
-        arguments: at most one folder or model file to open.
+        arguments: at most one folder or model file to open; `--self-check REPORT` (see SelfCheck).
 
     Returns:
-        The exit code: 0, or 2 for a path that is not there.
+        The exit code: 0, 1 for a self-check that failed, or 2 for a path that is not there.
     """
-    path = _path_argument(arguments)
+    parsed = _parse(arguments)
+    path: Path | None = parsed.path
     if path is not None and not path.exists():
         sys.stderr.write(f"tlgui: There is nothing at '{path}'.\n")
         return 2
+    if parsed.self_check is not None:
+        keep_own_data_beside(parsed.self_check)
+        catch_crashes(log_dir())
     set_up_logging(log_dir())
     app = _make_qapplication()
     hook = ExceptHook(app)
     hook.install()
     application = Application(app)
     hook.fault.connect(application.window.show_fault)
+    check = SelfCheck(application, parsed.self_check, path) if parsed.self_check else None
+    if isinstance(app, FileOpeningApplication):
+        app.file_opened.connect(application.open)
     application.show()
     if path is not None:
         application.open(path)
     try:
-        return app.exec()
+        code = app.exec()
+        return check.exit_code if check else code
     finally:
         application.dispose()
         hook.uninstall()
 
 
-def _path_argument(arguments: Sequence[str]) -> Path | None:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tlgui gui")
     parser.add_argument("path", nargs="?", type=Path)
-    path: Path | None = parser.parse_args(list(arguments)).path
-    return path
+    parser.add_argument("--self-check", type=Path)
+    return parser.parse_args(list(arguments))
 
 
 def _make_qapplication() -> QApplication:
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else FileOpeningApplication(sys.argv[:1])
     app.setApplicationName("tlgui")
     app.setApplicationDisplayName("tlgui")
     app.setApplicationVersion(tlgui.__version__)

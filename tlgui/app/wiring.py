@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+import tlgui
+from tlgui.app.diagnostics import ReportError, write_report
+from tlgui.app.gpu_wiring import GpuWiring
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
@@ -19,9 +22,10 @@ from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, 
 from tlgui.errors import ConfigError
 from tlgui.paths import runs_dir
 from tlgui.session.session import QueuedRun, Session
+from tlgui.session.update_worker import NewVersion, update_url
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
-from tlgui.views import training_texts
+from tlgui.views import texts, training_texts
 from tlgui.views.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -57,6 +61,9 @@ class Wiring(QObject):
         self._wants_to_close = False
         self._price_timer = QTimer(self, singleShot=True, interval=PRICE_DELAY_MS)
         self._price_timer.timeout.connect(self._ask_prices)
+        self._has_asked_for_update = False
+        self._device = "the engine has not started yet"
+        GpuWiring(window, session, read=lambda: self._settings.engine_python, remember=self._remember_python)
         self._connect_pages()
         self._connect_session()
         self._restore()
@@ -85,6 +92,8 @@ class Wiring(QObject):
         window.model.fetch_requested.connect(self._on_fetch_requested)
         window.model.fetch_cancelled.connect(session.cancel_fetch)
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
+        window.report_requested.connect(self._on_report_requested)
+        window.updates_toggled.connect(self._on_updates_toggled)
         window.training.start_requested.connect(self._on_start_requested)
         window.training.queue_removal_requested.connect(session.remove_queued)
         window.training.pause_requested.connect(session.pause)
@@ -113,6 +122,8 @@ class Wiring(QObject):
         session.weights_recognised.connect(self._on_weights_recognised)
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
+        session.engine_ready.connect(self._on_engine_ready)
+        session.update_found.connect(self._on_update_found)
         session.failed.connect(self._on_failed)
 
     def _restore(self) -> None:
@@ -123,6 +134,7 @@ class Wiring(QObject):
             except (ConfigError, TypeError, ValueError):
                 log.warning("The last choices cannot be used any more; the defaults are.")
         self._window.model.set_remembered_files(self._settings.weights_files)
+        self._window.set_looks_for_updates(self._settings.looks_for_updates, can_look=bool(update_url()))
         self._look_for_weights()
         self._show_recent()
         interrupted = find_interrupted(runs_dir())
@@ -188,7 +200,27 @@ class Wiring(QObject):
             self._session.clear_queue()
             self._session.stop_and_keep()
 
+    def _on_report_requested(self, path: Path) -> None:
+        try:
+            write_report(path, {"device": self._device, "state": self._session.state.value})
+        except ReportError as error:
+            self._window.show_error(error.title, error.message, error.hint)
+            return
+        self._window.show_notice(texts.REPORT_SAVED_TITLE, texts.REPORT_SAVED.format(path=path))
+
+    def _on_updates_toggled(self, looks: bool) -> None:
+        self._remember(replace(self._settings, looks_for_updates=looks))
+        self._look_for_update()
+
     # Facts
+
+    def _on_engine_ready(self, device: str) -> None:
+        self._device = device
+        self._look_for_update()  # not before: the start is for the window
+
+    def _on_update_found(self, new: NewVersion) -> None:
+        message = texts.UPDATE_FOUND.format(new=new.version, current=tlgui.__version__, url=new.url)
+        self._window.show_notice(texts.UPDATE_TITLE, message)
 
     def _on_state_changed(self, state: SessionState) -> None:
         self._window.set_state(state)
@@ -237,6 +269,12 @@ class Wiring(QObject):
 
     # Small steps
 
+    def _look_for_update(self) -> None:
+        """Ask for a newer version if the person wants it; an engine that starts again does not ask again."""
+        if self._settings.looks_for_updates and not self._has_asked_for_update and update_url():
+            self._has_asked_for_update = True
+            self._session.look_for_update(update_url())
+
     def _look_for_weights(self) -> None:
         """Find out, file by file, which weights are on this machine."""
         here = backbones_here()
@@ -265,6 +303,9 @@ class Wiring(QObject):
         except OSError as error:
             log.warning("The settings cannot be kept: %s", error)
         self._show_recent()
+
+    def _remember_python(self, python: str) -> None:
+        self._remember(replace(self._settings, engine_python=python))
 
     def _show_recent(self) -> None:
         self._window.set_recent(self._settings.recent_folders, self._settings.recent_models)

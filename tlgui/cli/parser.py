@@ -96,6 +96,11 @@ def parse_early_stop(text: str) -> int | None:
 def _add_gui(commands: Any) -> None:
     command = commands.add_parser("gui", help="open the window")
     command.add_argument("path", nargs="?", metavar="FOLDER|MODEL", help="a folder of pictures or a model file to open")
+    command.add_argument(
+        "--self-check",
+        metavar="REPORT",
+        help="check an installation: open, train on FOLDER if given, name pictures, write REPORT (JSON), close",
+    )
 
 
 def _add_check(commands: Any) -> None:

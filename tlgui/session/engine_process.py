@@ -7,9 +7,14 @@ import multiprocessing
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Protocol
 
 from tlgui.engine.jobs import Answer, Command, EngineReady, Job, JobDone, JobFailed
 from tlgui.engine.service import serve
+from tlgui.logging_setup import catch_crashes, set_up_logging
+from tlgui.paths import log_dir
+from tlgui.session.foreign_engine import start_foreign_engine
 
 log = logging.getLogger(__name__)
 
@@ -18,13 +23,17 @@ CLOSE_TIMEOUT_S = 20.0
 
 
 class EngineProcess:
-    """One spawned engine, started at the first need and again after a crash.
+    """One engine process, started at the first need and again after a crash.
+
+    Args:
+        python: the Python of another environment to run it with; None spawns it from our own.
 
     `run` is called in one worker thread; `command` and `close` from any thread.
     """
 
-    def __init__(self) -> None:
-        self._process: multiprocessing.process.BaseProcess | None = None
+    def __init__(self, python: Path | None = None) -> None:
+        self._python = python
+        self._process: _Process | None = None
         self._pipe: Connection | None = None
         self._is_ready = False
         self._is_closed = False
@@ -32,11 +41,10 @@ class EngineProcess:
 
     def warm_up(self, on_answer: Callable[[Answer], None]) -> None:
         """Spawn the engine and wait until it has loaded what jobs need."""
-        self._start()
-        assert self._pipe is not None
         try:
+            pipe = self._start()
             while not self._is_ready:
-                self._note(self._pipe.recv(), on_answer)
+                self._note(pipe.recv(), on_answer)
         except (EOFError, OSError):
             self._bury()
 
@@ -81,14 +89,8 @@ class EngineProcess:
         if self._pipe is not None and self._process is not None and self._process.is_alive():
             return self._pipe
         self._bury()
-        # spawn: a forked child would inherit Qt's threads and locks in an unknown state.
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), name="tlgui engine", daemon=False)
-        self._process.start()
-        theirs.close()
-        self._pipe = ours
-        return ours
+        self._process, self._pipe = start_foreign_engine(self._python) if self._python else _spawn_engine()
+        return self._pipe
 
     def _send(self, message: Job | Command) -> None:
         with self._send_lock:
@@ -110,6 +112,33 @@ class EngineProcess:
             self._pipe.close()
         self._process, self._pipe, self._is_ready = None, None, False
         return exit_code
+
+
+class _Process(Protocol):
+    """What is asked of an engine's process, spawned or foreign."""
+
+    @property
+    def exitcode(self) -> int | None: ...
+    def is_alive(self) -> bool: ...
+    def join(self, timeout: float | None = None) -> None: ...
+    def kill(self) -> None: ...
+
+
+def _spawn_engine() -> tuple[_Process, Connection]:
+    # spawn: a forked child would inherit Qt's threads and locks in an unknown state.
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve_with_log, args=(theirs,), name="tlgui engine", daemon=False)
+    process.start()
+    theirs.close()
+    return process, ours
+
+
+def _serve_with_log(connection: Connection) -> None:
+    """Run the engine, in the child; its own log and crashes go where the window's go."""
+    catch_crashes(log_dir())
+    set_up_logging(log_dir(), name="engine.log")
+    serve(connection)
 
 
 def _death_notice(exit_code: int | None) -> JobFailed:

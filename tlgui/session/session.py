@@ -44,10 +44,13 @@ from tlgui.engine.training.events import (
     RunFinished,
 )
 from tlgui.errors import TlguiError
+from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.environment_worker import EnvironmentWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
+from tlgui.session.update_worker import UpdateWorker
 from tlgui.states import SessionState
 
 log = logging.getLogger(__name__)
@@ -92,6 +95,7 @@ class Session(QObject):
         weights_recognised(object): WeightsRecognised.
         fetch_progressed(object): FetchProgress.
         fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
+        update_found(object): NewVersion.
         failed(object): JobFailed, for one dialog.
     """
 
@@ -115,6 +119,7 @@ class Session(QObject):
     weights_recognised = Signal(object)
     fetch_progressed = Signal(object)
     fetch_ended = Signal(object)
+    update_found = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -291,11 +296,31 @@ class Session(QObject):
         if self._fetch_worker is not None:
             self._fetch_worker.requestInterruption()
 
+    def test_engine(self, python: Path) -> EngineTestWorker:
+        """Let the Python of another environment do one step of learning; the caller listens to the worker."""
+        worker = EngineTestWorker(python, self)
+        self._start(worker)
+        return worker
+
+    def build_gpu_environment(self) -> EnvironmentWorker:
+        """Build a second environment with PyTorch for CUDA; the person has agreed. The caller listens to the worker."""
+        worker = EnvironmentWorker(self)
+        self._start(worker)
+        return worker
+
+    def look_for_update(self, url: str) -> None:
+        """Ask whether there is a newer version; nothing is said when there is none, or no connection."""
+        worker = UpdateWorker(url, self)
+        worker.found.connect(self.update_found)
+        self._start(worker)
+
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
         self._queue = ()
         self._drop_scan()
         self.cancel_fetch()
+        for thread in self._threads:
+            thread.requestInterruption()
         for thread in self._threads:
             thread.wait()
         self._helper.close()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
@@ -21,6 +22,7 @@ from tlgui.views.theme import Theme
 from tlgui.views.training_page import TrainingPage
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.gpu_dialog import GpuDialog
 from tlgui.views.widgets.rail import Rail
 
 GEOMETRY_FILE = "window.ini"
@@ -33,6 +35,9 @@ class MainWindow(QMainWindow):
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
         weights_folder_chosen(object): Path of a folder of weights that many share.
+        gpu_requested(): the person asks for the NVIDIA GPU.
+        report_requested(object): Path of the diagnostic report to write.
+        updates_toggled(bool): whether to look for newer versions at the start.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
@@ -42,6 +47,9 @@ class MainWindow(QMainWindow):
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
+    gpu_requested = Signal()
+    report_requested = Signal(object)
+    updates_toggled = Signal(bool)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -116,6 +124,12 @@ class MainWindow(QMainWindow):
         """While busy, closing the window asks first."""
         self._is_busy = busy
 
+    def set_looks_for_updates(self, looks: bool, *, can_look: bool) -> None:
+        """Show whether newer versions are looked for, and whether there is a place to ask."""
+        self._updates_action.setChecked(looks)
+        self._updates_action.setEnabled(can_look)
+        self._updates_action.setText(texts.LOOK_FOR_UPDATES if can_look else texts.CANNOT_LOOK_FOR_UPDATES)
+
     def ask_close_while_training(self) -> str:
         """Ask what to do with the run: 'background', 'stop' or 'stay'."""
         dialog = CloseDialog(self)
@@ -125,6 +139,19 @@ class MainWindow(QMainWindow):
     def show_error(self, title: str, message: str, hint: str = "", details: str = "") -> None:
         """Tell an error in one dialog that does not block the window."""
         ErrorDialog(title, message, hint, details, self).open()
+
+    def show_gpu_dialog(self, advice: str, python: str, *, can_choose: bool, can_fetch: bool) -> GpuDialog:
+        """Show what there is for a GPU; the caller listens to the dialog."""
+        dialog = GpuDialog(advice, python, can_choose=can_choose, can_fetch=can_fetch, parent=self)
+        dialog.open()
+        return dialog
+
+    def show_notice(self, title: str, message: str) -> None:
+        """Tell good news in a dialog that does not block the window."""
+        box = QMessageBox(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("notice_dialog")
+        box.open()
 
     def show_fault(self, traceback_text: str) -> None:
         """Tell a fault of our own."""
@@ -146,6 +173,11 @@ class MainWindow(QMainWindow):
             )
             action.setData(name)
         help_menu = self.menuBar().addMenu("&Help")
+        self._add_action(help_menu, texts.USE_GPU, QKeySequence(), lambda: self.gpu_requested.emit())
+        self._add_action(help_menu, texts.SAVE_REPORT, QKeySequence(), self._choose_report)
+        self._updates_action = help_menu.addAction(texts.LOOK_FOR_UPDATES)
+        self._updates_action.setCheckable(True)
+        self._updates_action.triggered.connect(self.updates_toggled)
         self._add_action(help_menu, "&About tlgui", QKeySequence(), self._show_about)
 
     def _add_action(self, menu: QMenu, text: str, keys: object, slot: object) -> QAction:
@@ -180,6 +212,12 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_WEIGHTS_FOLDER)
         if chosen:
             self.weights_folder_chosen.emit(Path(chosen))
+
+    def _choose_report(self) -> None:
+        suggested = f"tlgui report {datetime.now():%Y-%m-%d %H.%M}.zip"
+        chosen, _ = QFileDialog.getSaveFileName(self, texts.SAVE_REPORT_HELP, suggested, "Zip (*.zip)")
+        if chosen:
+            self.report_requested.emit(Path(chosen))
 
     def _show_about(self) -> None:
         QMessageBox.about(self, "About tlgui", texts.ABOUT.format(version=tlgui.__version__))

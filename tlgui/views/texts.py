@@ -60,6 +60,36 @@ CLOSE_EXPLANATION = "What should happen to it?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
 CLOSE_BACKGROUND = "Go on in the background and close when it is done"
+SAVE_REPORT = "Save a diagnostic &report..."
+SAVE_REPORT_HELP = "Where to save the diagnostic report"
+REPORT_SAVED_TITLE = "The report is saved"
+REPORT_SAVED = (
+    "{path}\n\nIt holds the program's logs, its settings, and what this machine is; no pictures and no models. "
+    "Nothing was sent: look into it, and pass it on to whom you like."
+)
+LOOK_FOR_UPDATES = "&Look for a newer version at the start"
+CANNOT_LOOK_FOR_UPDATES = "Newer versions: this program knows no place to ask"
+UPDATE_TITLE = "There is a newer version"
+UPDATE_FOUND = "tlgui {new} is there; this is {current}. {url}"
+USE_GPU = "Use my NVIDIA &GPU..."
+GPU_TITLE = "Use my NVIDIA GPU"
+GPU_CHOOSE = "Choose another Python..."
+GPU_FETCH = "Fetch PyTorch for CUDA (about 3 GB, 9 GB while installing)..."
+GPU_CANCEL = "Cancel"
+GPU_CHOOSE_HELP = "The Python of an environment with PyTorch for CUDA (bin/python, or Scripts/python.exe)"
+GPU_OWN = "Use tlgui's own again"
+GPU_OWN_AGAIN = "From the next start on, tlgui learns with its own PyTorch."
+GPU_IN_USE = "Learning is done with {python}."
+GPU_TESTING = "One step of learning is tried there; this can take a minute..."
+GPU_PASSED = "The test step went well: PyTorch {torch} on {device}. It is used from the next start on."
+GPU_PASSED_ON_PROCESSOR = (
+    "The test step went well, but on {device}: that PyTorch {torch} sees no NVIDIA GPU. "
+    "It is used from the next start on."
+)
+GPU_GONE_TITLE = "The other Python is gone"
+GPU_GONE = (
+    "'{python}' is not there any more, so tlgui learns with its own PyTorch. Help > Use my NVIDIA GPU tells more."
+)
 ABOUT = (
     "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
     "the network is frozen, then everything learns gently.\n\n" + PRIVACY + "\n\nMIT licence."

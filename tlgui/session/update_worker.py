@@ -1,0 +1,103 @@
+"""A thread that asks whether there is a newer version; only when the person wants it, and silent offline."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+import tlgui
+from tlgui.resources import resources_dir
+
+log = logging.getLogger(__name__)
+
+URL_VARIABLE = "TLGUI_UPDATE_URL"
+URL_FILE = "update_url.txt"
+"""Written into an installer by whoever publishes it; a program without it knows no place to ask."""
+TIMEOUT_S = 5.0
+MAX_ANSWER_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class NewVersion:
+    """A version that is newer than this one."""
+
+    version: str
+    url: str
+    """A page for the person; may be empty."""
+
+
+def update_url() -> str:
+    """Return where to ask, or nothing."""
+    chosen = os.environ.get(URL_VARIABLE)
+    if chosen is not None:
+        return chosen
+    try:
+        return (resources_dir() / URL_FILE).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def newer_version(answer: Any, current: str = tlgui.__version__) -> NewVersion | None:
+    """Read what a release page answers: `{"tag_name": "v1.2.0", "html_url": "https://..."}`.
+
+    Raises:
+        ValueError: it answers something else.
+    """
+    if not isinstance(answer, dict):
+        raise ValueError("The answer is no object.")  # noqa: TRY004 - one kind of error for every bad answer
+    tag, url = str(answer.get("tag_name", "")), str(answer.get("html_url", ""))
+    if _numbers(tag) <= _numbers(current):
+        return None
+    return NewVersion(tag.removeprefix("v"), url if url.startswith("https://") else "")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    match = re.fullmatch(r"v?(\d+(?:\.\d+)*)", version)
+    if match is None:
+        raise ValueError(f"'{version}' is no version.")
+    numbers = [int(number) for number in match.group(1).split(".")]
+    return tuple(numbers + [0] * (4 - len(numbers)))
+
+
+class UpdateWorker(QThread):
+    """Asks once. Without a connection, and for any answer that is not understood, nothing is said.
+
+    Signals:
+        found(object): NewVersion.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, url: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("update worker")
+        self._url = url
+
+    # Qt overrides
+
+    def run(self) -> None:
+        """Ask; called by Qt in the worker thread."""
+        try:
+            new = newer_version(_ask(self._url))
+        except Exception as error:  # noqa: BLE001 - whatever is wrong out there is no trouble of the person's
+            log.info("Whether there is a newer version could not be found out: %s", error)
+            return
+        if new is not None:
+            self.found.emit(new)
+
+
+def _ask(url: str) -> Any:
+    import requests
+
+    headers = {"Accept": "application/json", "User-Agent": f"tlgui/{tlgui.__version__}"}
+    with requests.get(url, headers=headers, timeout=TIMEOUT_S, stream=True) as response:
+        response.raise_for_status()
+        content = response.raw.read(MAX_ANSWER_BYTES, decode_content=True)
+    import json
+
+    return json.loads(content)
