@@ -120,3 +120,17 @@ def test_after_an_error_it_can_be_tried_again(model):
     button.click()
     model.end_rate_search()
     assert button.isEnabled()
+
+
+def test_another_family_brings_its_rates_unless_the_person_chose_their_own(model, qtbot):
+    names = model.findChild(QListWidget, "backbone_list")
+
+    def choose(name):
+        items = [names.item(row) for row in range(names.count())]
+        names.setCurrentItem(next(i for i in items if i.data(Qt.ItemDataRole.UserRole) == name))
+        return model.config().finetune_learning_rate
+
+    assert choose("vit_b_16") == 2e-5
+    assert choose("resnet18") == 1e-4
+    model.set_config(model.config().replace(finetune_learning_rate=3e-3))
+    assert choose("vit_b_16") == 3e-3

@@ -18,6 +18,7 @@ from tlgui.engine.training.config import (
     AugmentConfig,
     TrainConfig,
 )
+from tlgui.engine.training.family_rates import USUAL
 from tlgui.errors import TlguiError
 
 OVERVIEW = """\
@@ -177,10 +178,10 @@ def _add_learning_options(command: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--finetune-epochs", type=int, default=DEFAULTS.finetune_epochs, metavar="N",
                        help="passes after thawing, over all steps (%(default)s)")  # fmt: skip
-    group.add_argument("--head-lr", type=float, default=DEFAULTS.head_learning_rate, metavar="X",
-                       help="learning rate with the base frozen (%(default)s)")  # fmt: skip
-    group.add_argument("--finetune-lr", type=float, default=DEFAULTS.finetune_learning_rate, metavar="X",
-                       help="learning rate after thawing (%(default)s)")  # fmt: skip
+    group.add_argument("--head-lr", type=float, metavar="X",
+                       help=f"learning rate with the base frozen ({USUAL.head:g})")  # fmt: skip
+    group.add_argument("--finetune-lr", type=float, metavar="X",
+                       help=f"learning rate after thawing ({USUAL.finetune:g}; gentler for some families)")  # fmt: skip
     group.add_argument("--optimizer", choices=OPTIMIZERS, default=DEFAULTS.optimizer, help="(%(default)s)")
     group.add_argument("--rate-schedule", choices=RATE_SCHEDULES, default=DEFAULTS.rate_schedule, help="(%(default)s)")
     group.add_argument("--weight-decay", type=float, default=DEFAULTS.weight_decay, metavar="X", help="(%(default)s)")

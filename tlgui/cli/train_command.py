@@ -17,6 +17,7 @@ from tlgui.engine.models.backbones import find_backbone
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Event, EventClock
+from tlgui.engine.training.family_rates import usual_rates
 from tlgui.errors import ConfigError, WeightsMissingError
 
 EXIT_STOPPED = 130
@@ -103,6 +104,7 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
     head_epochs = arguments.head_epochs
     if head_epochs is None:
         head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
+    rates = usual_rates(backbone)
     return TrainConfig(
         backbone=backbone,
         weights=arguments.weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
@@ -112,8 +114,8 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         schedule=arguments.schedule,
         head_epochs=head_epochs,
         finetune_epochs=arguments.finetune_epochs,
-        head_learning_rate=arguments.head_lr,
-        finetune_learning_rate=arguments.finetune_lr,
+        head_learning_rate=rates.head if arguments.head_lr is None else arguments.head_lr,
+        finetune_learning_rate=rates.finetune if arguments.finetune_lr is None else arguments.finetune_lr,
         optimizer=arguments.optimizer,
         rate_schedule=arguments.rate_schedule,
         weight_decay=arguments.weight_decay,

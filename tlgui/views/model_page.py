@@ -15,6 +15,7 @@ from tlgui.engine.models.thawing import HEAD
 from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, CONFIG_ROWS, TrainConfig
 from tlgui.engine.training.events import Preparing
+from tlgui.engine.training.family_rates import Rates, usual_rates
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.errors import ConfigError
 from tlgui.states import SessionState
@@ -281,7 +282,14 @@ class ModelPage(Page):
             self._show_weights_kind("file")
         elif self._weights.currentData() in ("starter", "file"):
             self._show_weights_kind("imagenet")
+        self._suggest_rates(usual_rates(self._config.backbone), usual_rates(self._backbones.chosen.name))
         self._on_changed()
+
+    def _suggest_rates(self, before: Rates, now: Rates) -> None:
+        """Fill in the rates of another family, unless the person chose their own."""
+        config = self._config
+        if (config.head_learning_rate, config.finetune_learning_rate) == (before.head, before.finetune):
+            self._form.show_config(config.replace(head_learning_rate=now.head, finetune_learning_rate=now.finetune))
 
     def _on_weights_activated(self) -> None:
         kind = self._weights.currentData()
