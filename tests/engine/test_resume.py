@@ -25,7 +25,7 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.errors import RunFolderError
+from tlgui.errors import DatasetError, RunFolderError
 from tlgui.paths import cache_dir
 
 
@@ -129,6 +129,17 @@ def test_pictures_gone_since_are_left_out(config, dataset, tmp_path, pictures_fo
     assert train_until(len(whole) // 2, config.replace(kept_views=0), dataset, tmp_path / "run")
     for path in sorted((pictures_folder / "discs").iterdir())[:2]:
         path.unlink()
+    events = []
+    resume_training(tmp_path / "run", on_event=events.append)
+    assert events[-1].outcome == "completed"
+
+
+def test_a_folder_of_pictures_that_was_moved_is_told_and_nothing_is_lost(config, dataset, tmp_path, pictures_folder):
+    assert train_until(20, config, dataset, tmp_path / "run")
+    pictures_folder.rename(tmp_path / "elsewhere")
+    with pytest.raises(DatasetError, match="not in"):
+        resume_training(tmp_path / "run", on_event=lambda _: None)
+    (tmp_path / "elsewhere").rename(pictures_folder)
     events = []
     resume_training(tmp_path / "run", on_event=events.append)
     assert events[-1].outcome == "completed"

@@ -58,7 +58,7 @@ from tlgui.engine.training.run_folder import RunFolder, held_error
 from tlgui.engine.training.schedule import plan_phases
 from tlgui.engine.training.stay_awake import stay_awake
 from tlgui.engine.training.trainer import Journal, Trainer
-from tlgui.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
+from tlgui.errors import DatasetError, DivergedError, ModelFileError, RunFolderError, TlguiError
 
 log = logging.getLogger(__name__)
 
@@ -131,6 +131,7 @@ def resume_training(
 
     Raises:
         RunFolderError: no run can be continued in the folder.
+        DatasetError: its pictures are gone.
         WeightsMissingError, WeightsMismatchError, DeviceError, DeviceMemoryError, DivergedError,
         ModelFileError: as in train.
     """
@@ -145,6 +146,12 @@ def resume_training(
     if folder.is_held:
         raise held_error(out)
     plan = RunPlan.read(folder)
+    if not any(picture.path.exists() for picture in plan.split.train):
+        raise DatasetError(
+            f"The pictures of this run are not in '{plan.root}' any more.",
+            hint="Put the folder back where it was, and continue then; nothing of the run is lost.",
+            path=plan.root,
+        )
     saved = Checkpoint.load(folder.checkpoint) if folder.checkpoint.exists() else None
     if saved is None:
         folder.truncate_events(0)
