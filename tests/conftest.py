@@ -42,8 +42,8 @@ def garbage_in_the_main_thread(request):
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path, monkeypatch):
-    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path / "tlgui data"))
+def own_folders(tmp_path, tmp_path_factory, monkeypatch):
+    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path_factory.mktemp("tlgui data")))
     monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch home"))
 
 

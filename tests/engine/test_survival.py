@@ -13,6 +13,7 @@ from tlgui.engine.models.cut import Cut
 from tlgui.engine.run import train
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
+from tlgui.engine.training.rate_finder import RateTrial
 from tlgui.errors import DeviceMemoryError, DivergedError, RunFolderError
 
 
@@ -54,6 +55,7 @@ def loss_fails(monkeypatch):
                 return loss * float("inf") if len(calls) in which else loss
 
         monkeypatch.setattr("tlgui.engine.training.epoch.nn.CrossEntropyLoss", Failing)
+        monkeypatch.setattr("tlgui.engine.training.trainer.try_rates", lambda *_, **__: RateTrial((), ()))
 
     return arrange
 

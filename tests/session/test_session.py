@@ -360,13 +360,13 @@ def test_step_sizes_are_found_for_the_open_pictures(ready, qtbot, quick_config):
 
 def test_a_run_started_during_another_waits_and_then_begins_by_itself(ready, qtbot, quick_config):
     queues, began, events = [], [], _events(ready)
-    ready.queue_changed.connect(queues.append)
+    ready.queue.changed.connect(queues.append)
     ready.run_began.connect(began.append)
     ready.start_training(quick_config)
     ready.start_training(quick_config.replace(head="mlp"))
-    ready.start_training(quick_config.replace(head="append"))
-    assert [run.config.head for run in ready.queue] == ["mlp", "append"]
-    ready.remove_queued(1)
+    ready.start_training(quick_config.replace(hidden=9))
+    assert [(run.config.head, run.config.hidden) for run in ready.queue.runs] == [("mlp", 256), ("linear", 9)]
+    ready.queue.remove(1)
     qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
     assert sum(isinstance(e, RunFinished) for e in events) == 2
     assert began == ["shapes", "shapes"]
@@ -383,7 +383,7 @@ def test_stopping_a_run_lets_the_next_one_begin_and_clearing_the_queue_does_not(
     qtbot.waitUntil(lambda: sum(type(e).__name__ == "RunStarted" for e in events) == 2, timeout=LONG_MS)
     assert ready.state is SessionState.TRAINING
     ready.start_training(long)
-    ready.clear_queue()
+    ready.queue.clear()
     ready.stop_and_keep()
     qtbot.waitUntil(lambda: not ready.state.is_running, timeout=LONG_MS)
     assert sum(isinstance(e, RunFinished) for e in events) == 2

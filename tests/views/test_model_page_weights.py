@@ -58,16 +58,12 @@ def test_while_they_come_progress_and_time_left_are_shown_and_it_can_be_cancelle
     assert button(page, "fetch_button").isVisible()
 
 
-def test_a_fetch_can_be_cancelled_while_a_run_uses_the_choices(page, qtbot):
+def test_a_fetch_can_be_cancelled_while_a_run_goes_on(page, qtbot):
     page.begin_fetching("resnet50")
     page.set_state(SessionState.TRAINING)
-    assert not page.findChild(QListWidget, "backbone_list").isEnabled()
-    assert not page.findChild(WeightsDropCard).acceptDrops()
     with qtbot.waitSignal(page.fetch_cancelled):
         button(page, "cancel_fetch_button").click()
     page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
-    assert not button(page, "fetch_failed_starter_button").isEnabled()
-    page.set_state(SessionState.TRAINED)
     assert button(page, "fetch_failed_starter_button").isEnabled()
 
 

@@ -21,7 +21,8 @@ from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.errors import ConfigError
 from tlgui.paths import runs_dir
-from tlgui.session.session import QueuedRun, Session
+from tlgui.session.run_queue import QueuedRun
+from tlgui.session.session import Session
 from tlgui.session.update_worker import NewVersion, update_url
 from tlgui.settings import Settings, save_settings
 from tlgui.states import SessionState
@@ -95,7 +96,7 @@ class Wiring(QObject):
         window.report_requested.connect(self._on_report_requested)
         window.updates_toggled.connect(self._on_updates_toggled)
         window.training.start_requested.connect(self._on_start_requested)
-        window.training.queue_removal_requested.connect(session.remove_queued)
+        window.training.queue_removal_requested.connect(session.queue.remove)
         window.training.pause_requested.connect(session.pause)
         window.training.continue_requested.connect(session.proceed)
         window.training.stop_and_keep_requested.connect(session.stop_and_keep)
@@ -109,7 +110,7 @@ class Wiring(QObject):
         session.dataset_changed.connect(self._on_dataset_changed)
         session.scan_progressed.connect(window.pictures.show_scan_progress)
         session.run_began.connect(window.training.begin)
-        session.queue_changed.connect(self._on_queue_changed)
+        session.queue.changed.connect(self._on_queue_changed)
         session.train_event.connect(window.training.show_event)
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.model_changed.connect(self._on_model_changed)
@@ -197,7 +198,7 @@ class Wiring(QObject):
             self._window.hide()
         elif answer == "stop":
             self._wants_to_close = True
-            self._session.clear_queue()
+            self._session.queue.clear()
             self._session.stop_and_keep()
 
     def _on_report_requested(self, path: Path) -> None:

@@ -194,12 +194,15 @@ class _Run:
             awake = stay_awake(f"Learning from {self._plan.root.name}")
             memory = nullcontext() if self._plan.config.exact else memory_kept()
             with self._folder.held(), awake, memory, memory_errors_told(self._device):
-                return self._go(saved)
+                result = self._go(saved)
         except TlguiError as error:
             self._record.fail(error)
             raise
         finally:
             self._folder.close()
+        if result.finished.outcome == "discarded":
+            self._listener(result.finished)  # only now is the folder gone: who hears of the end finds nothing left
+        return result
 
     def _go(self, saved: Checkpoint | None) -> TrainResult:
         if saved is None:
@@ -322,8 +325,7 @@ class _Run:
     def _finish(self) -> TrainResult:
         if self._control.should_discard:
             finished = _finished_with_nothing("discarded", self._record.seconds)
-            self._folder.discard()  # with the log in it: who hears of the end finds nothing left
-            self._listener(finished)
+            self._folder.discard()
             return TrainResult(finished, None)
         best = self._best.done
         if best is None:

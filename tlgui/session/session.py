@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -48,6 +46,7 @@ from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.environment_worker import EnvironmentWorker
 from tlgui.session.fetch_worker import FetchWorker
+from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
 from tlgui.session.update_worker import UpdateWorker
@@ -56,14 +55,6 @@ from tlgui.states import SessionState
 log = logging.getLogger(__name__)
 
 SAMPLES_PER_CLASS = 60
-
-
-@dataclass(frozen=True)
-class QueuedRun:
-    """A run that waits for the end of the one that goes on."""
-
-    config: TrainConfig
-    dataset: Dataset
 
 
 class Session(QObject):
@@ -79,7 +70,6 @@ class Session(QObject):
         dataset_changed(object): Dataset or None.
         scan_progressed(object): ScanProgress.
         run_began(str): a run on the folder of this name begins.
-        queue_changed(object): the tuple of QueuedRun that wait.
         train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
         evaluation_changed(object): Evaluation or None, of the open model.
         model_changed(object): ModelSummary or None.
@@ -97,13 +87,15 @@ class Session(QObject):
         fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
         update_found(object): NewVersion.
         failed(object): JobFailed, for one dialog.
+
+    Attributes:
+        queue: the runs that wait for the end of the one that goes on.
     """
 
     state_changed = Signal(object)
     dataset_changed = Signal(object)
     scan_progressed = Signal(object)
     run_began = Signal(str)
-    queue_changed = Signal(object)
     train_event = Signal(object)
     evaluation_changed = Signal(object)
     model_changed = Signal(object)
@@ -144,7 +136,7 @@ class Session(QObject):
         self._trainer.answered.connect(self._on_trainer_answered)
         self._helper.answered.connect(self._on_helper_answered)
         self._run_has_ended = True
-        self._queue: tuple[QueuedRun, ...] = ()
+        self.queue = RunQueue(self)
 
     @property
     def state(self) -> SessionState:
@@ -196,22 +188,9 @@ class Session(QObject):
             return
         run = QueuedRun(config, self._dataset)
         if self._state.is_running:
-            self._set_queue((*self._queue, run))
+            self.queue.add(run)
         else:
             self._begin(run)
-
-    @property
-    def queue(self) -> tuple[QueuedRun, ...]:
-        """The runs that wait, the next one first."""
-        return self._queue
-
-    def remove_queued(self, index: int) -> None:
-        """Take a waiting run out of the queue."""
-        self._set_queue(tuple(run for number, run in enumerate(self._queue) if number != index))
-
-    def clear_queue(self) -> None:
-        """Let nothing follow the run that goes on."""
-        self._set_queue(())
 
     def resume_training(self, folder: Path) -> None:
         """Go on with a run that was broken off; what it told before is told again as train_event."""
@@ -316,7 +295,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
-        self._queue = ()
+        self.queue.clear()
         self._drop_scan()
         self.cancel_fetch()
         for thread in self._threads:
@@ -411,22 +390,14 @@ class Session(QObject):
         self._run_has_ended = False
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(run.dataset.root.name)
-        out = self._runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {run.dataset.root.name}"
-        self._trainer.submit(TrainJob(run.config, run.dataset, str(_free_path(out))))
+        self._trainer.submit(TrainJob(run.config, run.dataset, str(run.folder(self._runs_dir))))
 
     def _begin_next(self) -> bool:
         """Begin the run that waits longest; False when none waits."""
-        if not self._queue:
-            return False
-        run, *rest = self._queue
-        self._set_queue(tuple(rest))
-        self._begin(run)
-        return True
-
-    def _set_queue(self, queue: tuple[QueuedRun, ...]) -> None:
-        if queue != self._queue:
-            self._queue = queue
-            self.queue_changed.emit(queue)
+        run = self.queue.take_next()
+        if run is not None:
+            self._begin(run)
+        return run is not None
 
     def _start(self, thread: QThread) -> None:
         """Start a thread that does one thing, and own it until it has ended."""
@@ -464,12 +435,3 @@ class Session(QObject):
 
     def _tell(self, title: str, message: str, hint: str = "") -> None:
         self.failed.emit(JobFailed(title, message, hint))
-
-
-def _free_path(path: Path) -> Path:
-    """Return the path, with a number added when it is taken."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.name} ({number})")
-    return free

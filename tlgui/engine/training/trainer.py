@@ -18,7 +18,7 @@ from tlgui.engine.training.best import BestKeeper, WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
-from tlgui.engine.training.device import Precision
+from tlgui.engine.training.device import Precision, is_out_of_memory
 from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
 from tlgui.engine.training.events import (
     BatchDone,
@@ -208,7 +208,12 @@ class Trainer:
         """Tell when the head's step size is far off; on kept layers the trial takes a moment."""
         if not isinstance(feed, KeptFeed):
             return
-        trial = try_rates(self._classifier, feed, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device)
+        try:
+            trial = try_rates(self._classifier, feed, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device)
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
+            return  # the run itself will make do with less
         complaint = trial.complaint(phase.rates[HEAD])
         if complaint:
             self._on_event(Notice("step_size", complaint))
