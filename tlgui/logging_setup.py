@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
+import os
 import sys
 from pathlib import Path
 
@@ -44,10 +45,13 @@ def catch_crashes(folder: Path) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         is_too_long = path.exists() and path.stat().st_size > MAX_CRASH_LOG_BYTES
-        file = path.open("w" if is_too_long else "a", encoding="utf-8", buffering=1)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if is_too_long else 0)
+        descriptor = os.open(path, flags, 0o666)
     except OSError:
         return None
-    faulthandler.enable(file)  # keeps the file open
-    sys.stdout = sys.stdout or file
-    sys.stderr = sys.stderr or file
+    faulthandler.enable(descriptor)  # stays open as long as the process lives: a crash is no time to open files
+    if sys.stdout is None or sys.stderr is None:
+        file = os.fdopen(os.dup(descriptor), "a", encoding="utf-8", buffering=1)
+        sys.stdout = sys.stdout or file
+        sys.stderr = sys.stderr or file
     return path
