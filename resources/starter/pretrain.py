@@ -1,9 +1,10 @@
-"""Makes the starter network: `python resources/starter/pretrain.py --out FOLDER [--recipe smoke|processor|gpu]`.
+"""Makes the starter network: `python resources/starter/pretrain.py --out FOLDER [--recipe smoke|processor|longer|gpu]`.
 
 A resnet18 in torchvision's layout learns to tell 1000 drawing programs apart (see programs.py); pictures
 are drawn as they are needed, so none is stored and none is seen twice. Every step's pictures follow from
 the seed and the step's number alone: a run that was broken off goes on from its last checkpoint as if
-nothing had happened (`--out` with a checkpoint in it resumes).
+nothing had happened (`--out` with a checkpoint in it resumes). `--start FILE` begins with the weights of
+an earlier run; give such a run another `--seed`, so that it sees other pictures.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 import torch
 from programs import N_CLASSES, Programs, draw
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torchvision.models import resnet18
 
@@ -49,6 +50,7 @@ class Recipe:
 RECIPES = {
     "smoke": Recipe(250, 64, ((0.0, 48),), 2e-3),
     "processor": Recipe(8000, 64, ((0.0, 64), (0.85, 112)), 2e-3),
+    "longer": Recipe(8000, 64, ((0.0, 64), (0.75, 112)), 1e-3, seed=1),
     "gpu": Recipe(40_000, 512, ((0.0, 96), (0.6, 128), (0.9, 192)), 3e-3),
 }
 
@@ -61,7 +63,7 @@ def main() -> int:
     if arguments.threads:
         torch.set_num_threads(arguments.threads)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    run = Pretraining(recipe, device, arguments.out)
+    run = Pretraining(recipe, device, arguments.out, start=arguments.start)
     run.go(None if arguments.minutes is None else time.monotonic() + 60 * arguments.minutes)
     write_starter(run.network, arguments.out / "starter_resnet18.safetensors")
     return 0
@@ -74,7 +76,7 @@ class Pretraining:
         network: the resnet18, on the device.
     """
 
-    def __init__(self, recipe: Recipe, device: torch.device, folder: Path) -> None:
+    def __init__(self, recipe: Recipe, device: torch.device, folder: Path, *, start: Path | None = None) -> None:
         torch.manual_seed(recipe.seed)
         self._recipe = recipe
         self._device = device
@@ -88,6 +90,8 @@ class Pretraining:
         self._seconds = 0.0
         if self._checkpoint.exists():
             self._resume()
+        elif start is not None:
+            self.network.load_state_dict(load_file(start, device=str(device)))
 
     def go(self, until: float | None = None) -> None:
         """Train to the recipe's end, or until a time of time.monotonic(); a checkpoint is left in either case."""
@@ -192,6 +196,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, required=True, help="folder for the checkpoint, the log and the result")
     parser.add_argument("--recipe", choices=RECIPES, default="smoke")
+    parser.add_argument("--start", type=Path, help="starter file of an earlier run to begin with")
     parser.add_argument("--minutes", type=float, help="stop after so long; call again to go on")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--batch-size", type=int)

@@ -132,6 +132,7 @@ def test_ctrl_c_stops_and_keeps_the_best(pictures_folder, tmp_path):
 
 def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     from tlgui.cli import demo_command
+    from tlgui.engine.data.samples import N_STRANGERS
 
     monkeypatch.setattr(demo_command, "N_PER_CLASS", 3)
     config = demo_command.demo_config(0).replace(head_epochs=1, finetune_epochs=1)
@@ -139,6 +140,9 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
     out = capsys.readouterr().out
     assert " of 18 right" in out
+    held_out, strangers = out.split("Things of no class")
+    assert held_out.count(".jpg ") == 18
+    assert strangers.count("stranger-") == N_STRANGERS
     assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()
 
 

@@ -3,10 +3,11 @@
 import pytest
 from conftest import draw_shape
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 
 from tlgui.app.application import Application
+from tlgui.engine.models.weight_files import backbones_here, file_name_of, find_weight_set
 from tlgui.session.runner import InlineRunner
 from tlgui.states import SessionState
 
@@ -123,3 +124,22 @@ def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtb
     click(application.window, "samples_button")
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
     assert len(application.session.dataset.class_names) == 6
+
+
+def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkeypatch, tmp_path):
+    shared = tmp_path / "class room"
+    shared.mkdir()
+    (shared / file_name_of(find_weight_set("resnet50"))).touch()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(shared))
+    actions = application.window.findChildren(QAction)
+    choose, leave = (
+        next(a for a in actions if word in a.text()) for word in ("pretrained &weights", "&Stop using the weights")
+    )
+    assert not leave.isVisible()
+    choose.trigger()
+    assert "resnet50" in backbones_here()
+    assert leave.isVisible()
+    assert "'class room'" in leave.text()
+    leave.trigger()
+    assert "resnet50" not in backbones_here()
+    assert not leave.isVisible()

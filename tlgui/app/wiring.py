@@ -136,6 +136,7 @@ class Wiring(QObject):
                 log.warning("The last choices cannot be used any more; the defaults are.")
         self._window.model.set_remembered_files(self._settings.weights_files)
         self._window.set_looks_for_updates(self._settings.looks_for_updates, can_look=bool(update_url()))
+        self._window.set_weights_folder(self._settings.weights_folder)
         self._look_for_weights()
         self._show_recent()
         interrupted = find_interrupted(runs_dir())
@@ -182,8 +183,9 @@ class Wiring(QObject):
         self._session.fetch_weights(backbone)
         self._update_readiness()
 
-    def _on_weights_folder_chosen(self, folder: Path) -> None:
-        self._remember(replace(self._settings, weights_folder=str(folder)))
+    def _on_weights_folder_chosen(self, folder: Path | None) -> None:
+        self._remember(replace(self._settings, weights_folder=str(folder or "")))
+        self._window.set_weights_folder(self._settings.weights_folder)
         self._look_for_weights()
 
     def _on_pictures_dropped(self, paths: tuple[Path, ...]) -> None:

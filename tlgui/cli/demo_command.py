@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
@@ -12,6 +13,11 @@ from tlgui.cli.train_command import run_training
 from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.paths import data_dir
+
+if TYPE_CHECKING:
+    from tlgui.engine.data.samples import SampleSet
+    from tlgui.engine.inference.prediction import Prediction
+    from tlgui.engine.inference.predictor import Predictor
 
 N_PER_CLASS = 40
 HEAD_EPOCHS = 4
@@ -38,7 +44,7 @@ def demo(arguments: argparse.Namespace) -> int:
     if code != 0:
         return code
     model = run_dir / "model.safetensors"
-    _name_new_pictures(model, samples.held_out)
+    _name_new_pictures(model, samples)
     print_line(f'\nThe model file is {model}. Use it with: tlgui predict "{model}" PICTURE')
     if arguments.window:
         return _open_window(model)
@@ -63,24 +69,36 @@ def demo_config(seed: int) -> TrainConfig:
     )
 
 
-def _name_new_pictures(model: Path, held_out: tuple[tuple[Path, str], ...]) -> None:
+def _name_new_pictures(model: Path, samples: SampleSet) -> None:
     from tlgui.engine.inference.predictor import Predictor
+
+    predictor = Predictor.load(model)
+    print_line("\nPictures it has never seen:")
+    _name_held_out(predictor, samples.held_out)
+    print_line("\nThings of no class; it was taught six names and gives one of them all the same:")
+    for prediction in predictor.predict(samples.strangers):
+        print_line(_answer(prediction))
+
+
+def _name_held_out(predictor: Predictor, held_out: tuple[tuple[Path, str], ...]) -> None:
     from tlgui.engine.results.report import wilson_interval
 
-    print_line("\nPictures it has never seen:")
-    predictions = Predictor.load(model).predict(path for path, _ in held_out)
     n_right = 0
-    for (path, class_name), prediction in zip(held_out, predictions, strict=True):
-        best = prediction.best
-        if best is None:
-            print_line(f"  {path.name}: {prediction.error}")
-            continue
-        is_right = best.class_name == class_name
+    predictions = predictor.predict(path for path, _ in held_out)
+    for (_, class_name), prediction in zip(held_out, predictions, strict=True):
+        is_right = prediction.best is not None and prediction.best.class_name == class_name
         n_right += is_right
-        mark = "right" if is_right else f"wrong, it is {class_name}"
-        print_line(f"  {path.name:<28} {best.class_name:<16} {best.probability:>6.1%}   {mark}")
+        print_line(f"{_answer(prediction)}   {'right' if is_right else f'wrong, it is {class_name}'}")
     low, high = wilson_interval(n_right, len(held_out))
     print_line(f"{n_right} of {len(held_out)} right (the true figure lies between {low:.0%} and {high:.0%}).")
+
+
+def _answer(prediction: Prediction) -> str:
+    name = Path(prediction.path).name
+    best = prediction.best
+    if best is None:
+        return f"  {name}: {prediction.error}"
+    return f"  {name:<28} {best.class_name:<16} {best.probability:>6.1%}"
 
 
 def _open_window(model: Path) -> int:

@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
     Signals:
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
-        weights_folder_chosen(object): Path of a folder of weights that many share.
+        weights_folder_chosen(object): Path of a folder of weights that many share, or None for none.
         gpu_requested(): the person asks for the NVIDIA GPU.
         report_requested(object): Path of the diagnostic report to write.
         updates_toggled(bool): whether to look for newer versions at the start.
@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
             self._recent_menu.addAction(path).setData(path)
         self._recent_menu.setEnabled(bool(folders or models))
 
+    def set_weights_folder(self, folder: str) -> None:
+        """Offer to leave the shared folder of weights, where one is used; '' for none."""
+        self._leave_weights_folder.setVisible(bool(folder))
+        self._leave_weights_folder.setText(f"{texts.LEAVE_WEIGHTS_FOLDER} '{Path(folder).name}'")
+
     def set_busy(self, busy: bool) -> None:
         """While busy, closing the window asks first."""
         self._is_busy = busy
@@ -164,6 +169,10 @@ class MainWindow(QMainWindow):
         self._recent_menu = file_menu.addMenu("Opened &before")
         self._recent_menu.triggered.connect(self._on_recent)
         self._add_action(file_menu, "Folder of pretrained &weights...", QKeySequence(), self._choose_weights_folder)
+        self._leave_weights_folder = self._add_action(
+            file_menu, texts.LEAVE_WEIGHTS_FOLDER, QKeySequence(), lambda: self.weights_folder_chosen.emit(None)
+        )
+        self.set_weights_folder("")
         file_menu.addSeparator()
         self._add_action(file_menu, "&Quit", QKeySequence.StandardKey.Quit, self.close)
         view_menu = self.menuBar().addMenu("&View")
