@@ -68,3 +68,15 @@ def test_another_recipe_does_not_go_on_with_this_ones_checkpoint(recipe, tmp_pat
     other = recipe.Recipe(n_steps=2, batch_size=4, sizes_px=((0.0, 32),), peak_rate=1e-3)
     with pytest.raises(SystemExit, match="another recipe"):
         recipe.Pretraining(other, CPU, tmp_path)
+
+
+def test_a_longer_run_begins_with_an_earlier_result(recipe, tmp_path):
+    plan = recipe.Recipe(n_steps=1, batch_size=4, sizes_px=((0.0, 32),), peak_rate=1e-3)
+    first = recipe.Pretraining(plan, CPU, tmp_path)
+    recipe.write_starter(first.network, tmp_path / "first.safetensors")
+    (tmp_path / "again").mkdir()
+    again = recipe.Pretraining(recipe.RECIPES["longer"], CPU, tmp_path / "again", start=tmp_path / "first.safetensors")
+    fresh = recipe.Pretraining(recipe.RECIPES["longer"], CPU, tmp_path / "again")
+    begun = again.network.state_dict()["conv1.weight"]
+    assert torch.allclose(begun, first.network.state_dict()["conv1.weight"], atol=1e-3)
+    assert not torch.allclose(begun, fresh.network.state_dict()["conv1.weight"], atol=1e-3)
