@@ -142,7 +142,9 @@ def check_window(program: Program) -> str:
         raise CheckFailedError(fault)
     return (
         f"{report['platform']}, trained on {report['device']}, "
-        f"validation {report['val_accuracy']:.0%}, {n_right_in_window(report)} of {len(report['answers'])} named right"
+        f"validation {report['val_accuracy']:.0%}, "
+        f"{n_right_in_window(report)} of {len(report['answers'])} named right, "
+        f"never busy for more than {report['longest_delay_ms']:.0f} ms while it trained"
     )
 
 

@@ -1,12 +1,13 @@
 """The window's self-check does the whole job with the window's own buttons, and tells when it cannot."""
 
 import json
+import time
 
 import pytest
 
 from tlgui.app import self_check
 from tlgui.app.application import Application
-from tlgui.app.self_check import SelfCheck, keep_own_data_beside
+from tlgui.app.self_check import LongestDelay, SelfCheck, keep_own_data_beside
 from tlgui.session.runner import InlineRunner
 
 LONG_MS = 120_000
@@ -48,6 +49,16 @@ def test_a_folder_that_cannot_be_used_is_told(start, tmp_path):
     report = json.loads((tmp_path / "report.json").read_text())
     assert check.exit_code == 1
     assert "cannot be used" in report["failures"][0]
+
+
+def test_a_main_thread_that_is_busy_is_told(qtbot, qapp):
+    delay = LongestDelay(qapp)
+    delay.watch()
+    time.sleep(0.2)
+    qtbot.waitUntil(lambda: delay._longest_ms > 0)
+    assert delay.stop() > 150
+    delay.watch()
+    assert delay.stop() == 0
 
 
 def test_the_persons_own_data_are_not_touched(tmp_path, monkeypatch):

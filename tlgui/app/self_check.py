@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 DEADLINE_S = 600
 N_NAMED_PER_CLASS = 2
+TICK_MS = 10
 QUICK_RUN = TrainConfig(
     backbone=STARTER_BACKBONE,
     weights="starter",
@@ -57,6 +58,8 @@ class Report:
     window_pid: int = field(default_factory=os.getpid)
     engine_pids: list[int] = field(default_factory=list)
     has_torch_in_window: bool = False
+    longest_delay_ms: float = 0.0
+    """While it trained: how long the window's main thread was busy with something else at most."""
     states: list[str] = field(default_factory=list)
     val_accuracy: float | None = None
     model: str = ""
@@ -92,6 +95,7 @@ class SelfCheck(QObject):
         self._session.prediction_ready.connect(self._on_prediction_ready)
         self._session.predictions_done.connect(self._finish)
         self._session.failed.connect(self._on_failed)
+        self._delay = LongestDelay(self)
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._on_deadline)
@@ -124,9 +128,11 @@ class SelfCheck(QObject):
         if button is None or not button.isEnabled():
             self._fail("The Start button cannot be pressed.")
             return
+        self._delay.watch()
         button.click()
 
     def _name_pictures(self) -> None:
+        self._report.longest_delay_ms = self._delay.stop()
         model, dataset = self._session.model, self._session.dataset
         if model is None or dataset is None:
             self._fail("The run left no model.")
@@ -173,6 +179,32 @@ class SelfCheck(QObject):
             self._report.painted_at = time.time()
             self._window.removeEventFilter(self)
         return super().eventFilter(watched, event)
+
+
+class LongestDelay(QObject):
+    """How late a timer of the main thread comes at most: what a person feels as a window that hangs."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+        self._since_tick = QElapsedTimer()
+        self._longest_ms = 0.0
+
+    def watch(self) -> None:
+        """Begin, from zero."""
+        self._longest_ms = 0.0
+        self._since_tick.start()
+        self._timer.start()
+
+    def stop(self) -> float:
+        """Return the longest delay since the beginning, in milliseconds."""
+        self._timer.stop()
+        return self._longest_ms
+
+    def _on_tick(self) -> None:
+        self._longest_ms = max(self._longest_ms, self._since_tick.nsecsElapsed() / 1e6 - TICK_MS)
+        self._since_tick.start()
 
 
 def _some_of_each_class(dataset: Dataset) -> tuple[Path, ...]:
