@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tlgui.logging_setup import CRASH_LOG, MAX_CRASH_LOG_BYTES, catch_crashes
+from tlgui.logging_setup import CRASH_LOG, MAX_OUTPUT_BYTES, catch_crashes
 
 
 def run(code, *arguments):
@@ -29,7 +29,7 @@ def test_a_windowed_program_without_output_writes_to_the_crash_log(tmp_path):
 
 
 def test_it_is_kept_small_and_is_never_a_reason_not_to_start(tmp_path):
-    (tmp_path / CRASH_LOG).write_bytes(b"x" * (MAX_CRASH_LOG_BYTES + 1))
+    (tmp_path / CRASH_LOG).write_bytes(b"x" * (MAX_OUTPUT_BYTES + 1))
     run(
         "import sys; from pathlib import Path; from tlgui.logging_setup import *; catch_crashes(Path(sys.argv[1]))",
         tmp_path,

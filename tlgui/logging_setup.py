@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 CRASH_LOG = "crash.log"
-MAX_CRASH_LOG_BYTES = 1_000_000
+MAX_OUTPUT_BYTES = 1_000_000
 
 
 def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
@@ -33,6 +33,20 @@ def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
     return folder / name
 
 
+def open_to_append(path: Path) -> int | None:
+    """Open a file to write at its end, emptied first where it has grown too long, and return its descriptor.
+
+    Returns:
+        None where it cannot be written. The caller closes it.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        is_too_long = path.exists() and path.stat().st_size > MAX_OUTPUT_BYTES
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if is_too_long else 0), 0o666)
+    except OSError:
+        return None
+
+
 def catch_crashes(folder: Path) -> Path | None:
     """Write what no handler of ours can catch, such as a fault inside a library, to the crash log.
 
@@ -42,12 +56,8 @@ def catch_crashes(folder: Path) -> Path | None:
         The crash log, or None where it cannot be written.
     """
     path = folder / CRASH_LOG
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        is_too_long = path.exists() and path.stat().st_size > MAX_CRASH_LOG_BYTES
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if is_too_long else 0)
-        descriptor = os.open(path, flags, 0o666)
-    except OSError:
+    descriptor = open_to_append(path)
+    if descriptor is None:
         return None
     faulthandler.enable(descriptor)  # stays open as long as the process lives: a crash is no time to open files
     if sys.stdout is None or sys.stderr is None:

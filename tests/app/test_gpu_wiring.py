@@ -8,8 +8,11 @@ import pytest
 from tlgui.app.application import Application
 from tlgui.errors import CancelledError
 from tlgui.paths import settings_path
+from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
-from tlgui.session.gpu_advice import TorchInside
+from tlgui.session.foreign_engine import EnginePassed, StepResult
+from tlgui.session.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
+from tlgui.session.gpu_finder import GpuFinder
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import Settings, load_settings, save_settings
 
@@ -32,7 +35,7 @@ def open_window(qapp):
 
 def open_dialog(window):
     window.gpu_requested.emit()
-    return window.findChild(object, "gpu_dialog")
+    return window.findChildren(object, "gpu_dialog")[-1]  # one that was closed is deleted a little later
 
 
 def status(dialog):
@@ -47,7 +50,6 @@ def test_a_python_is_remembered_only_when_it_has_passed(qtbot, open_window, tmp_
     dialog.python_chosen.emit(Path(sys.executable))
     qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == sys.executable
-    dialog.findChild(object, "gpu_own_button").setEnabled(True)
     dialog.findChild(object, "gpu_own_button").click()
     assert load_settings(settings_path()).engine_python == ""
     dialog.reject()
@@ -72,10 +74,18 @@ def test_a_remembered_python_that_is_gone_is_told_and_our_own_is_used(open_windo
     box.close()
 
 
+class Finder(GpuFinder):
+    """Finds a driver for CUDA 12."""
+
+    def run(self):
+        self.found.emit(gpu_advice(NvidiaGpu(535, 8.6), TorchInside("2.15.0+cpu", None), system="linux"))
+
+
 class Builder(EnvironmentWorker):
     """Builds nothing: the test says what comes."""
 
     def run(self):
+        assert self._requirements.index.endswith("/cu126")
         self.progressed.emit(BuildProgress("Fetching torch", 500_000_000, 2_000_000_000))
         while not self.isInterruptionRequested():
             self.msleep(10)
@@ -83,12 +93,14 @@ class Builder(EnvironmentWorker):
 
 
 def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, monkeypatch):
-    monkeypatch.setattr("tlgui.session.session.EnvironmentWorker", Builder)
-    monkeypatch.setattr("tlgui.app.gpu_wiring.find_driver", lambda: 580)
-    monkeypatch.setattr("tlgui.app.gpu_wiring.torch_inside", lambda: TorchInside("2.15.0+cpu", None))
+    monkeypatch.setattr("tlgui.app.gpu_wiring.EnvironmentWorker", Builder)
+    monkeypatch.setattr("tlgui.app.gpu_wiring.GpuFinder", Finder)
     dialog = open_dialog(open_window())
-    button = dialog.findChild(object, "gpu_fetch_button")
+    button, own = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_own_button"))
+    assert not button.isEnabled(), "nothing is offered before it is known what fits"
+    qtbot.waitUntil(button.isEnabled, timeout=LONG_MS)
     button.click()
+    assert not own.isEnabled(), "what is being fetched cannot be left but by cancelling it"
     qtbot.waitUntil(lambda: status(dialog) == "Fetching torch: 500 of 2 000 MB ...", timeout=LONG_MS)
     assert button.text() == "Cancel"
     button.click()
@@ -96,3 +108,52 @@ def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, m
     assert button.text() != "Cancel"
     assert load_settings(settings_path()).engine_python == ""
     dialog.reject()
+
+
+class SlowTrial(EngineTestWorker):
+    """Passes every Python but those called 'bad'; the first one waits until another has failed."""
+
+    def run(self):
+        if self._python.name == "bad":
+            self.failed.emit(CancelledError("It cannot learn."))
+            return
+        while not self.isInterruptionRequested():
+            self.msleep(10)
+        self.passed.emit(EnginePassed(self._python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)))
+
+
+def test_the_python_that_has_passed_is_remembered_not_the_one_named_last(qtbot, open_window, monkeypatch, tmp_path):
+    testers = []
+
+    def make(*arguments):
+        testers.append(SlowTrial(*arguments))
+        return testers[-1]
+
+    monkeypatch.setattr("tlgui.app.gpu_wiring.EngineTestWorker", make)
+    window = open_window()
+    dialog = open_dialog(window)
+    dialog.python_chosen.emit(tmp_path / "good")
+    dialog.reject()
+    dialog = open_dialog(window)
+    dialog.python_chosen.emit(tmp_path / "bad")
+    qtbot.waitUntil(lambda: "cannot learn" in status(dialog), timeout=LONG_MS)
+    testers[0].requestInterruption()
+    qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
+    assert load_settings(settings_path()).engine_python == str(tmp_path / "good")
+    dialog.reject()
+
+
+@pytest.mark.expects_warning
+def test_a_remembered_python_that_does_not_start_is_told_and_our_own_does_the_work(qtbot, qapp, tmp_path):
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\necho 'No module named psutil' >&2\nexit 1\n")
+    broken.chmod(0o755)
+    save_settings(Settings(engine_python=str(broken)), settings_path())
+    application = Application(qapp)
+    with qtbot.waitSignal(application.session.engine_ready, timeout=LONG_MS):
+        application.session.warm_up()
+    box = application.window.findChild(object, "notice_dialog")
+    assert "No module named psutil" in box.text()
+    box.close()
+    application.window.close()
+    application.dispose()

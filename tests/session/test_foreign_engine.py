@@ -1,21 +1,24 @@
 """The engine in another Python: a test step first, then the same jobs; and what is said when it cannot."""
 
+import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tlgui.engine.jobs import EngineReady, JobDone
+import tlgui
+from tlgui.engine.jobs import EngineReady, EngineReplaced, JobDone
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.foreign_engine import (
+    ENGINE_PACKAGES,
     ForeignEngineError,
     foreign_environment,
     running_foreign_pids,
     try_foreign_engine,
 )
-from tlgui.session.gpu_advice import TorchInside, driver_number, gpu_advice, torch_inside
 from tlgui.session.session import Session
 from tlgui.states import SessionState
 
@@ -76,15 +79,51 @@ def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, qui
 
 
 @pytest.mark.expects_warning
-def test_an_engine_that_dies_or_cannot_start_is_told_and_the_worker_goes_on(tmp_path):
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
+def test_an_engine_that_does_not_come_up_gives_way_to_our_own_and_says_why(tmp_path):
     from tlgui.engine.jobs import JobFailed, RecogniseJob
 
-    for python in (tmp_path / "nowhere", make_python(tmp_path, "exit 3")):
-        engine, answers = EngineProcess(python), []
-        engine.warm_up(answers.append)
-        engine.run(RecogniseJob("x"), answers.append)
-        assert [type(answer) for answer in answers] == [JobFailed, JobDone]
-        engine.close()
+    broken = make_python(tmp_path, "echo 'No module named psutil' >&2; exit 3")
+    engine, answers = EngineProcess(broken), []
+    engine.warm_up(answers.append)
+    engine.run(RecogniseJob("x"), answers.append)
+    engine.close()
+    replaced, *rest = answers
+    assert replaced == EngineReplaced(str(broken), "No module named psutil")
+    assert [type(answer) for answer in rest] == [EngineReady, JobFailed, JobDone]  # 'x' is no file of weights
+    assert "x" in rest[1].message
+
+
+@pytest.mark.expects_warning
+def test_a_python_that_cannot_even_be_started_gives_way_too(tmp_path):
+    engine, answers = EngineProcess(tmp_path / "nowhere"), []
+    engine.warm_up(answers.append)
+    engine.close()
+    assert [type(answer) for answer in answers] == [EngineReplaced, EngineReady]
+
+
+def test_a_file_in_the_persons_folder_is_never_run(tmp_path, monkeypatch):
+    (tmp_path / "queue.py").write_text("raise SystemExit('this is the file of the person')")
+    (tmp_path / "tlgui").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert try_foreign_engine(PYTHON).kind in ("cuda", "mps", "cpu")
+
+
+def test_everything_that_the_engine_imports_is_asked_for_in_another_environment():
+    """An environment that holds only ENGINE_PACKAGES must be enough: their names cover every import."""
+    package = Path(tlgui.__file__).parent
+    imported = set()
+    for file in (*package.glob("*.py"), *package.glob("engine/**/*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                imported.add(node.module.partition(".")[0])
+    foreign = imported - set(sys.stdlib_module_names) - {"tlgui"}
+    asked_for = {re.match(r"[a-z]+", name)[0] for name in ENGINE_PACKAGES}
+    brought_along = {"urllib3"}  # by requests
+    named_otherwise = {"PIL": "pillow"}
+    assert {named_otherwise.get(name, name) for name in foreign} - brought_along == asked_for
 
 
 def test_the_other_python_gets_our_source_and_none_of_our_libraries(monkeypatch, tmp_path):
@@ -124,41 +163,3 @@ def test_engine_ready_is_the_first_word(tmp_path):
     engine.warm_up(answers.append)
     engine.close()
     assert [type(answer) for answer in answers] == [EngineReady]
-
-
-@pytest.mark.parametrize(
-    ("driver", "cuda", "word", "can_choose"),
-    [
-        (None, 13, "No NVIDIA driver", False),
-        (None, None, "No NVIDIA driver", False),
-        (580, None, "knows the processor only", True),
-        (535, 13, "too old: it is 535, and this PyTorch 2.15.0 needs 580", True),
-        (580, 13, "used by itself", True),
-        (535, 12, "used by itself", True),
-    ],
-)
-def test_what_is_missing_is_said_in_words(driver, cuda, word, can_choose):
-    advice = gpu_advice(driver, TorchInside("2.15.0", cuda), system="linux")
-    assert word in advice.sentence
-    assert advice.can_choose_python is can_choose
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.65.06  Sun Jul 27 2025\nGCC version: 12.2.0", 580),
-        ("535.183.01\n535.183.01\n", 535),
-        ("", None),
-        ("NVIDIA-SMI has failed", None),
-    ],
-)
-def test_the_drivers_number_is_read(text, number):
-    assert driver_number(text) == number
-
-
-def test_the_torch_inside_is_read_without_loading_it():
-    import torch
-
-    inside = torch_inside()
-    assert inside.version == torch.__version__
-    assert (inside.cuda is None) == (torch.version.cuda is None)

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import os
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from fault_server import serving
@@ -12,22 +14,32 @@ from tlgui.errors import CancelledError
 from tlgui.session import gpu_environment
 from tlgui.session.child_command import run_command
 from tlgui.session.foreign_engine import ForeignEngineError, StepResult
-from tlgui.session.gpu_environment import GpuEnvironment, GpuEnvironmentError, Wheel, find_base_python, read_report
+from tlgui.session.gpu_environment import (
+    GpuEnvironment,
+    GpuEnvironmentError,
+    Requirements,
+    find_base_python,
+    remove_other_environments,
+)
+from tlgui.session.wheels import Wheel, read_report
 
-RESULT = StepResult("2.15.0", "0.29.2", "the processor", "cpu", 1.0)
+RESULT = StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)
 WHEEL_NAME = "tinytorch-1.0-py3-none-any.whl"
 
 
-def make_wheel(folder):
-    path = folder / WHEEL_NAME
+def make_wheel(folder, name="tinytorch", version="1.0", needs=()):
+    path = folder / f"{name}-{version}-py3-none-any.whl"
+    info = f"{name}-{version}.dist-info"
+    requires = "".join(f"Requires-Dist: {need}\n" for need in needs)
+    files = {
+        f"{name}.py": "answer = 42\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{requires}",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
     with zipfile.ZipFile(path, "w") as wheel:
-        wheel.writestr("tinytorch.py", "answer = 42\n")
-        wheel.writestr("tinytorch-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: tinytorch\nVersion: 1.0\n")
-        wheel.writestr(
-            "tinytorch-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
-        names = ("tinytorch.py", "tinytorch-1.0.dist-info/METADATA", "tinytorch-1.0.dist-info/WHEEL")
-        wheel.writestr("tinytorch-1.0.dist-info/RECORD", "".join(f"{name},,\n" for name in names))
+        for place, text in files.items():
+            wheel.writestr(place, text)
+        wheel.writestr(f"{info}/RECORD", "".join(f"{place},,\n" for place in files))
     return path.read_bytes()
 
 
@@ -61,12 +73,11 @@ def no_commands(monkeypatch):
     monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: RESULT)
 
 
-def test_it_is_made_filled_and_tested_and_the_old_one_goes(environment, tmp_path, content, planned, monkeypatch):
+def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, content, planned, monkeypatch):
     old = tmp_path / "gpu engine" / "environment 1"
     old.mkdir(parents=True)
 
     def try_it(python, **_):
-        assert old.is_dir(), "the old one stays until the new one has passed"
         environment = {"PATH": ""}
         done = run_command([str(python), "-c", "import tinytorch; print(tinytorch.answer)"], environment=environment,
                            timeout_s=60)  # fmt: skip
@@ -80,7 +91,86 @@ def test_it_is_made_filled_and_tested_and_the_old_one_goes(environment, tmp_path
         assert len(server.ranges) == 2
     assert python.is_file()
     assert result == RESULT
-    assert [path.name for path in (tmp_path / "gpu engine").iterdir()] == ["environment 2"]
+    assert sorted(path.name for path in (tmp_path / "gpu engine").iterdir()) == ["environment 1", "environment 2"]
+
+
+def test_the_old_one_goes_when_the_new_one_is_at_work(tmp_path):
+    pythons = [tmp_path / f"environment {number}" / "bin" / "python" for number in (1, 2, 3)]
+    for python in pythons:
+        python.parent.mkdir(parents=True)
+    remove_other_environments(tmp_path.parent / "elsewhere" / "bin" / "python", tmp_path)
+    assert len(list(tmp_path.iterdir())) == 3
+    remove_other_environments(pythons[1], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["environment 2"]
+
+
+def test_one_that_falls_back_to_the_processor_is_not_taken(environment, tmp_path, content, planned, no_commands,
+                                                           monkeypatch):  # fmt: skip
+    on_processor = StepResult("2.15.0", "0.29.2", "the processor", "cpu", 1.0)
+    monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: on_processor)
+    with serving(content) as server:
+        planned(server)
+        with pytest.raises(GpuEnvironmentError, match="sees no GPU that it can use"):
+            environment.build()
+        assert GpuEnvironment(folder=tmp_path / "gpu engine", kinds=("cpu",)).build()[1] == on_processor
+
+
+@pytest.fixture
+def index(tmp_path):
+    """An index of wheels in a folder, as pip reads it."""
+
+    def make(name, *wheels):
+        root = tmp_path / name
+        for project, version, needs in wheels:
+            folder = root / project
+            folder.mkdir(parents=True, exist_ok=True)
+            make_wheel(folder, project, version, needs)
+            rows = [
+                f'<a href="{path.name}#sha256={hashlib.sha256(path.read_bytes()).hexdigest()}">{path.name}</a>'
+                for path in sorted(folder.glob("*.whl"))
+            ]
+            (folder / "index.html").write_text("<!DOCTYPE html><html><body>" + "".join(rows) + "</body></html>")
+        return root.as_uri()
+
+    return make
+
+
+def test_torch_comes_from_its_own_index_and_the_rest_agrees_with_it(tmp_path, index, monkeypatch):
+    theirs = index("cuda", ("tinytorch", "1.0", ["tinynumbers"]), ("tinynumbers", "1.5", []))
+    usual = index(
+        "usual", ("tinytorch", "2.0", []), ("tinynumbers", "1.5", []), ("tinynumbers", "3.0", []),
+        ("tinyplots", "1.0", ["tinynumbers"]),
+    )  # fmt: skip
+    for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", usual)
+    really_run = gpu_environment._run
+    monkeypatch.setattr(
+        gpu_environment, "_run", lambda command, *rest: "" if "--upgrade" in command else really_run(command, *rest)
+    )
+    tmp_path.joinpath("gpu engine").mkdir()
+    environment = GpuEnvironment(
+        folder=tmp_path / "gpu engine", requirements=Requirements(("tinytorch",), ("tinyplots",), theirs)
+    )
+    plan = {wheel.name: wheel for wheel in environment._plan(Path(sys.executable))}
+    assert {name: wheel.version for name, wheel in plan.items()} == {
+        "tinytorch": "1.0",  # not the newer one for another CUDA
+        "tinynumbers": "1.5",
+        "tinyplots": "1.0",
+    }
+    assert "/cuda/" in plan["tinytorch"].url
+    assert list((tmp_path / "gpu engine").iterdir()) == []
+
+
+def test_what_an_earlier_plan_has_left_takes_no_room(environment, tmp_path, content, planned, no_commands):
+    stale = tmp_path / "gpu engine" / "fetched" / "torch-1.0-py3-none-any.whl.part"
+    stale.parent.mkdir(parents=True)
+    stale.write_bytes(b"x")
+    with serving(content) as server:
+        planned(server)
+        environment.build()
+    assert not stale.exists()
 
 
 def test_wrong_bytes_are_thrown_away(environment, tmp_path, content, planned, no_commands):

@@ -106,6 +106,21 @@ def test_discard_goes_back_to_ready_with_nothing_kept(ready, qtbot, quick_config
     assert not list((tmp_path / "runs").iterdir())
 
 
+@pytest.mark.parametrize("wish", ["discard", "stop_and_keep"])
+def test_a_wish_that_comes_before_the_engine_is_up_is_not_lost(qtbot, tmp_path, pictures_folder, quick_config, wish):
+    session = Session(EngineProcess, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
+    with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
+        session.open_folder(pictures_folder)
+    events = _events(session)
+    session.start_training(quick_config.replace(head_epochs=1000, early_stop=None))
+    getattr(session, wish)()
+    assert session.state is SessionState.STOPPING
+    qtbot.waitUntil(lambda: session.state is not SessionState.STOPPING, timeout=LONG_MS)
+    assert session.state is SessionState.READY
+    assert events[-1].outcome == {"discard": "discarded", "stop_and_keep": "stopped"}[wish]
+    session.close()
+
+
 def test_pause_and_continue(ready, qtbot, quick_config):
     events = _events(ready)
     ready.start_training(quick_config.replace(head_epochs=6))

@@ -8,9 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.errors import TlguiError
-from tlgui.session.environment_worker import BuildProgress, EnvironmentReady, EnvironmentWorker
-from tlgui.session.foreign_engine import StepResult
-from tlgui.session.gpu_advice import find_driver, gpu_advice, torch_inside
+from tlgui.session.engine_test_worker import EngineTestWorker
+from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
+from tlgui.session.foreign_engine import EnginePassed
+from tlgui.session.gpu_advice import CudaBuild, GpuAdvice
+from tlgui.session.gpu_environment import environments_dir
+from tlgui.session.gpu_finder import GpuFinder
 from tlgui.session.session import Session
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
@@ -22,49 +25,64 @@ class GpuWiring(QObject):
 
     Args:
         window: has the menu entry.
-        session: runs the test in a thread.
+        session: owns the threads.
         read: returns the Python that is remembered; empty for our own.
         remember: keeps another one for the next start.
+        system: as in sys.platform.
     """
 
     def __init__(
-        self, window: MainWindow, session: Session, *, read: Callable[[], str], remember: Callable[[str], None]
+        self,
+        window: MainWindow,
+        session: Session,
+        *,
+        read: Callable[[], str],
+        remember: Callable[[str], None],
+        system: str,
     ) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._system = window, session, system
         self._read, self._remember = read, remember
         self._dialog: GpuDialog | None = None
-        self._tested: Path | None = None
+        self._build: CudaBuild | None = None
         self._builder: EnvironmentWorker | None = None
         window.gpu_requested.connect(self._on_requested)
 
     def _on_requested(self) -> None:
-        advice = gpu_advice(find_driver(), torch_inside())
-        dialog = self._window.show_gpu_dialog(
-            advice.sentence, self._read(), can_choose=advice.can_choose_python, can_fetch=advice.can_fetch
-        )
-        if self._builder is not None:
-            dialog.begin_fetching()
+        dialog = self._window.show_gpu_dialog(self._read())
         dialog.fetch_requested.connect(self._on_fetch_requested)
         dialog.fetch_cancelled.connect(self._on_fetch_cancelled)
         dialog.python_chosen.connect(self._on_python_chosen)
         dialog.own_chosen.connect(self._on_own_chosen)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
+        if self._builder is not None:
+            dialog.begin_fetching()
+        finder = GpuFinder(self._session)
+        finder.found.connect(self._on_found)
+        self._session.start_thread(finder)
+
+    def _on_found(self, advice: GpuAdvice) -> None:
+        self._build = advice.build
+        if self._dialog is not None:
+            self._dialog.show_advice(
+                advice.sentence, can_choose=advice.can_choose_python, can_fetch=advice.build is not None
+            )
 
     def _on_python_chosen(self, python: Path) -> None:
-        self._tested = python
-        worker = self._session.test_engine(python)
+        worker = EngineTestWorker(python, self._session)
         worker.passed.connect(self._on_passed)
         worker.failed.connect(self._on_failed)
+        self._session.start_thread(worker)
 
     def _on_fetch_requested(self) -> None:
-        if self._builder is not None:
+        if self._builder is not None or self._build is None:
             return
-        self._builder = self._session.build_gpu_environment()
+        self._builder = EnvironmentWorker(self._build.index(self._system), self._session)
         self._builder.progressed.connect(self._on_progressed)
-        self._builder.ready.connect(self._on_environment_ready)
+        self._builder.passed.connect(self._on_built)
         self._builder.failed.connect(self._on_build_failed)
+        self._session.start_thread(self._builder)
 
     def _on_fetch_cancelled(self) -> None:
         if self._builder is not None:
@@ -76,10 +94,9 @@ class GpuWiring(QObject):
             amount = f": {done:,.0f} of {total:,.0f} MB".replace(",", " ") if total else ""
             self._dialog.say(f"{progress.what}{amount} ...", is_busy=True)
 
-    def _on_environment_ready(self, ready: EnvironmentReady) -> None:
+    def _on_built(self, passed: EnginePassed) -> None:
         self._builder = None
-        self._tested = ready.python
-        self._on_passed(ready.result)
+        self._on_passed(passed)
 
     def _on_build_failed(self, error: TlguiError) -> None:
         self._builder = None
@@ -87,18 +104,19 @@ class GpuWiring(QObject):
 
     def _on_own_chosen(self) -> None:
         self._remember("")
+        self._say(texts.GPU_OWN_AGAIN.format(folder=environments_dir()))
 
-    def _on_passed(self, result: StepResult) -> None:
-        self._remember(str(self._tested))
-        text = texts.GPU_PASSED if result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
-        self._say(text.format(torch=result.torch, device=result.device))
+    def _on_passed(self, passed: EnginePassed) -> None:
+        self._remember(str(passed.python))
+        text = texts.GPU_PASSED if passed.result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
+        self._say(text.format(torch=passed.result.torch, device=passed.result.device))
 
     def _on_failed(self, error: TlguiError) -> None:
         self._say(str(error))
 
     def _say(self, sentence: str) -> None:
         if self._dialog is not None:
-            self._dialog.say(sentence)
+            self._dialog.show_end(sentence, self._read())
         else:  # the person has closed the dialog and goes on with something else
             self._window.show_notice(texts.GPU_TITLE, sentence)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.app.gpu_wiring import GpuWiring
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
-from tlgui.engine.jobs import FetchEnded, JobFailed, PredictionReady, WeightsRecognised
+from tlgui.engine.jobs import EngineReplaced, FetchEnded, JobFailed, PredictionReady, WeightsRecognised
 from tlgui.engine.models.backbones import load_catalogue
 from tlgui.engine.models.weight_files import backbones_here
 from tlgui.engine.results.report import Evaluation
@@ -64,7 +65,13 @@ class Wiring(QObject):
         self._price_timer.timeout.connect(self._ask_prices)
         self._has_asked_for_update = False
         self._device = "the engine has not started yet"
-        GpuWiring(window, session, read=lambda: self._settings.engine_python, remember=self._remember_python)
+        GpuWiring(
+            window,
+            session,
+            read=lambda: self._settings.engine_python,
+            remember=self._remember_python,
+            system=sys.platform,
+        )
         self._connect_pages()
         self._connect_session()
         self._restore()
@@ -124,6 +131,7 @@ class Wiring(QObject):
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
         session.engine_ready.connect(self._on_engine_ready)
+        session.engine_replaced.connect(self._on_engine_replaced)
         session.update_found.connect(self._on_update_found)
         session.failed.connect(self._on_failed)
 
@@ -220,6 +228,11 @@ class Wiring(QObject):
     def _on_engine_ready(self, device: str) -> None:
         self._device = device
         self._look_for_update()  # not before: the start is for the window
+
+    def _on_engine_replaced(self, replaced: EngineReplaced) -> None:
+        reason = f"It said: {replaced.reason}" if replaced.reason else ""
+        message = texts.GPU_REPLACED.format(python=replaced.python, reason=reason)
+        self._window.show_notice(texts.GPU_REPLACED_TITLE, message)
 
     def _on_update_found(self, new: NewVersion) -> None:
         message = texts.UPDATE_FOUND.format(new=new.version, current=tlgui.__version__, url=new.url)

@@ -100,6 +100,15 @@ class EngineReady:
 
 
 @dataclass(frozen=True)
+class EngineReplaced:
+    """The engine of another environment did not come up; our own takes its place."""
+
+    python: str
+    reason: str
+    """The last words of the one that ended; may be empty."""
+
+
+@dataclass(frozen=True)
 class PredictionReady:
     """One picture was answered."""
 
@@ -188,6 +197,7 @@ class FetchEnded:
 Answer = (
     Event
     | EngineReady
+    | EngineReplaced
     | PredictionReady
     | LayersReady
     | SamplesReady

@@ -10,11 +10,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from tlgui.engine.jobs import Answer, Command, EngineReady, Job, JobDone, JobFailed
+from tlgui.engine.jobs import Answer, Command, EngineReady, EngineReplaced, Job, JobDone, JobFailed
 from tlgui.engine.service import serve
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
-from tlgui.session.foreign_engine import start_foreign_engine
+from tlgui.session.foreign_engine import last_words, start_foreign_engine
+from tlgui.session.gpu_environment import remove_other_environments
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +27,8 @@ class EngineProcess:
     """One engine process, started at the first need and again after a crash.
 
     Args:
-        python: the Python of another environment to run it with; None spawns it from our own.
+        python: the Python of another environment to run it with; None spawns it from our own. One that does
+            not come up gives way to our own, and EngineReplaced says so.
 
     `run` is called in one worker thread; `command` and `close` from any thread.
     """
@@ -42,16 +44,17 @@ class EngineProcess:
     def warm_up(self, on_answer: Callable[[Answer], None]) -> None:
         """Spawn the engine and wait until it has loaded what jobs need."""
         try:
-            pipe = self._start()
-            while not self._is_ready:
-                self._note(pipe.recv(), on_answer)
+            self._get_ready(on_answer)
         except (EOFError, OSError):
             self._bury()
+        else:
+            if self._python is not None:
+                remove_other_environments(self._python)
 
     def run(self, job: Job, on_answer: Callable[[Answer], None]) -> None:
         """Send the job and relay its answers until JobDone; a dead engine gives JobFailed."""
         try:
-            pipe = self._start()
+            pipe = self._get_ready(on_answer)
             self._send(job)
             while True:
                 answer: Answer = pipe.recv()
@@ -84,6 +87,29 @@ class EngineProcess:
             log.error("The engine process did not end; it is killed.")
             process.kill()
             process.join()
+
+    def _get_ready(self, on_answer: Callable[[Answer], None]) -> Connection:
+        """Start the engine at need, and wait until it has loaded what jobs need.
+
+        Raises:
+            EOFError, OSError: it ended, or cannot be started.
+        """
+        while True:
+            try:
+                pipe = self._start()
+                while not self._is_ready:
+                    self._note(pipe.recv(), on_answer)
+            except (EOFError, OSError):
+                if self._python is None or self._is_closed:
+                    raise
+                exit_code = self._bury()
+                log.warning(
+                    "The engine of %s ended with %s before it was ready; ours takes over", self._python, exit_code
+                )
+                on_answer(EngineReplaced(str(self._python), last_words()))
+                self._python = None
+            else:
+                return pipe
 
     def _start(self) -> Connection:
         if self._pipe is not None and self._process is not None and self._process.is_alive():

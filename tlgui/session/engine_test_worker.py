@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.errors import CancelledError
-from tlgui.session.foreign_engine import ForeignEngineError, try_foreign_engine
+from tlgui.session.foreign_engine import EnginePassed, ForeignEngineError, try_foreign_engine
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ class EngineTestWorker(QThread):
     """Lets another environment do one step of learning.
 
     Signals:
-        passed(object): StepResult; the environment may be used.
+        passed(object): EnginePassed; the environment may be used.
         failed(object): ForeignEngineError or CancelledError. Exactly one of the two comes.
     """
 
@@ -27,18 +27,18 @@ class EngineTestWorker(QThread):
     def __init__(self, python: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("engine test worker")
-        self.python = python
+        self._python = python
 
     # Qt overrides
 
     def run(self) -> None:
         """Test; called by Qt in the worker thread."""
         try:
-            result = try_foreign_engine(self.python, should_stop=self.isInterruptionRequested)
+            result = try_foreign_engine(self._python, should_stop=self.isInterruptionRequested)
         except (ForeignEngineError, CancelledError) as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - the worker border
-            log.exception("Testing %s failed", self.python)
+            log.exception("Testing %s failed", self._python)
             self.failed.emit(ForeignEngineError(f"{type(error).__name__}: {error}"))
         else:
-            self.passed.emit(result)
+            self.passed.emit(EnginePassed(self._python, result))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.errors import TlguiError
-from tlgui.session.foreign_engine import StepResult
-from tlgui.session.gpu_environment import GpuEnvironment, GpuEnvironmentError
+from tlgui.session.foreign_engine import EnginePassed
+from tlgui.session.gpu_environment import GpuEnvironment, GpuEnvironmentError, Requirements
 
 log = logging.getLogger(__name__)
 
@@ -29,37 +28,35 @@ class BuildProgress:
     """Bytes in all; 0 when there is nothing to count."""
 
 
-@dataclass(frozen=True)
-class EnvironmentReady:
-    """It is built, and a step of learning went well in it."""
-
-    python: Path
-    result: StepResult
-
-
 class EnvironmentWorker(QThread):
     """Builds once; `requestInterruption` stops it and keeps what has been fetched.
 
+    Args:
+        index: address where pip finds torch and torchvision; None for where it looks by itself.
+
     Signals:
         progressed(object): BuildProgress, at most five a second.
-        ready(object): EnvironmentReady.
-        failed(object): TlguiError. Exactly one of ready or failed comes.
+        passed(object): EnginePassed; it is built, and a step of learning went well on the GPU.
+        failed(object): TlguiError. Exactly one of passed or failed comes.
     """
 
     progressed = Signal(object)
-    ready = Signal(object)
+    passed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, index: str | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("environment worker")
+        self._requirements = Requirements(index=index)
         self._last_report_s = 0.0
 
     # Qt overrides
 
     def run(self) -> None:
         """Build; called by Qt in the worker thread."""
-        environment = GpuEnvironment(on_progress=self._report, should_stop=self.isInterruptionRequested)
+        environment = GpuEnvironment(
+            requirements=self._requirements, on_progress=self._report, should_stop=self.isInterruptionRequested
+        )
         try:
             python, result = environment.build()
         except TlguiError as error:
@@ -68,7 +65,7 @@ class EnvironmentWorker(QThread):
             log.exception("Building the second environment failed")
             self.failed.emit(GpuEnvironmentError(f"{type(error).__name__}: {error}"))
         else:
-            self.ready.emit(EnvironmentReady(python, result))
+            self.passed.emit(EnginePassed(python, result))
 
     def _report(self, what: str, done: int, total: int) -> None:
         now = time.monotonic()

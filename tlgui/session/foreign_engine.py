@@ -16,11 +16,19 @@ from typing import Any
 import tlgui
 from tlgui.engine.host import TEST_STEP
 from tlgui.errors import TlguiError
+from tlgui.logging_setup import open_to_append
+from tlgui.paths import log_dir
 from tlgui.session.child_command import ShouldStop, run_command
 
 TEST_TIMEOUT_S = 180.0
 """The first import of a CUDA build from a cold disk takes most of a minute."""
 HOST_MODULE = "tlgui.engine.host"
+ENGINE_PACKAGES = (
+    "torch>=2.6", "torchvision>=0.21", "pillow>=11", "numpy", "safetensors", "matplotlib", "requests", "filelock",
+    "psutil",
+)  # fmt: skip
+"""All that the engine needs in another environment; torch and torchvision first."""
+OUTPUT_LOG = "engine-output.log"
 
 
 class ForeignEngineError(TlguiError):
@@ -40,6 +48,14 @@ class StepResult:
     kind: str
     """cuda, mps or cpu."""
     seconds: float
+
+
+@dataclass(frozen=True)
+class EnginePassed:
+    """A step of learning went well with this Python."""
+
+    python: Path
+    result: StepResult
 
 
 _started: weakref.WeakSet[ForeignProcess] = weakref.WeakSet()
@@ -92,7 +108,12 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
     ours, theirs = multiprocessing.get_context("spawn").Pipe()
     handle = theirs.fileno()
     command = [str(python), "-m", HOST_MODULE, str(handle)]
-    options: dict[str, Any] = {"env": foreign_environment(), "stdin": subprocess.DEVNULL}
+    # A program without a terminal has no output of its own to hand down.
+    log_file = open_to_append(log_dir() / OUTPUT_LOG)
+    output = subprocess.DEVNULL if log_file is None else log_file
+    options: dict[str, Any] = {
+        "env": foreign_environment(), "stdin": subprocess.DEVNULL, "stdout": output, "stderr": output,
+    }  # fmt: skip
     if os.name == "nt":
         os.set_handle_inheritable(handle, True)  # type: ignore[attr-defined]
         options["startupinfo"] = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})  # type: ignore[attr-defined]
@@ -106,7 +127,18 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
         raise
     finally:
         theirs.close()
+        if log_file is not None:
+            os.close(log_file)
     return ForeignProcess(process), ours
+
+
+def last_words() -> str:
+    """Return the last line that a foreign engine wrote, which says why it ended; empty when it wrote none."""
+    try:
+        text = (log_dir() / OUTPUT_LOG).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    return (text.strip().splitlines() or [""])[-1]
 
 
 def try_foreign_engine(
@@ -132,7 +164,7 @@ def try_foreign_engine(
     if "error" in answer:
         raise ForeignEngineError(
             f"A test step with '{python}' failed: {answer['error']}.",
-            hint="It needs torch, torchvision, pillow, numpy, safetensors, matplotlib, requests and filelock.",
+            hint=f"It needs {', '.join(ENGINE_PACKAGES)}.",
             path=python,
         )
     return StepResult(**answer)
@@ -147,7 +179,12 @@ def foreign_environment() -> dict[str, str]:
         ours.pop("LD_LIBRARY_PATH", None)
         if original:
             ours["LD_LIBRARY_PATH"] = original
-    return ours | {"PYTHONPATH": str(engine_source()), "PYTHONNOUSERSITE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return ours | {
+        "PYTHONPATH": str(engine_source()),
+        "PYTHONSAFEPATH": "1",  # a file in the person's folder is never taken for one of ours
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
 
 
 def engine_source() -> Path:

@@ -4,16 +4,50 @@ from __future__ import annotations
 
 import importlib.util
 import re
-import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-LINUX_DRIVER_FILE = Path("/proc/driver/nvidia/version")
-NEEDED_DRIVER = {13: 580, 12: 525, 11: 450}
-"""The driver that each CUDA needs. Source: NVIDIA's CUDA compatibility guide."""
-ASK_TIMEOUT_S = 10.0
+PYTORCH_INDEX = "https://download.pytorch.org/whl"
+"""Where PyTorch's makers keep a build for each CUDA. Source: pytorch.org, Get Started."""
+
+
+@dataclass(frozen=True)
+class NvidiaGpu:
+    """What is known of NVIDIA's driver and card without any library of theirs."""
+
+    driver: int
+    """The driver's main number, such as 580."""
+    capability: float | None = None
+    """NVIDIA's number for the kind of card, such as 7.5; of the newest card; None when it cannot be found out."""
+
+
+@dataclass(frozen=True)
+class CudaBuild:
+    """A PyTorch for one CUDA, and what it runs on."""
+
+    cuda: int
+    tag: str
+    """Its folder in PyTorch's index."""
+    lowest_driver: int
+    """Source: NVIDIA, CUDA Compatibility, minor version compatibility."""
+    lowest_capability: float
+    """Source: PyTorch's release notes, CUDA support matrix."""
+    highest_capability: float
+
+    def fits(self, gpu: NvidiaGpu) -> bool:
+        """Return whether this build can use that card with that driver."""
+        knows_card = gpu.capability is None or self.lowest_capability <= gpu.capability <= self.highest_capability
+        return gpu.driver >= self.lowest_driver and knows_card
+
+    def index(self, system: str) -> str | None:
+        """Return the address where pip finds it; None where it looks by itself, as for CUDA 13 on Linux."""
+        return None if system == "linux" and self is CUDA_BUILDS[0] else f"{PYTORCH_INDEX}/{self.tag}"
+
+
+CUDA_BUILDS = (CudaBuild(13, "cu130", 580, 7.5, 99.0), CudaBuild(12, "cu126", 525, 5.0, 9.9))
+"""Newest first. The last PyTorch for CUDA 12 is 2.14; it stays where it is."""
+LOWEST_DRIVER = {build.cuda: build.lowest_driver for build in CUDA_BUILDS} | {11: 450}
 
 
 @dataclass(frozen=True)
@@ -32,67 +66,77 @@ class GpuAdvice:
     sentence: str
     can_choose_python: bool
     """Whether another environment could help."""
-    can_fetch: bool = False
-    """Whether a PyTorch for CUDA is missing and can be had by pip as it comes."""
+    build: CudaBuild | None = None
+    """The PyTorch that could be fetched and would fit; None when none would help."""
 
 
-def gpu_advice(driver: int | None, torch: TorchInside, *, system: str = sys.platform) -> GpuAdvice:
+def gpu_advice(gpu: NvidiaGpu | None, torch: TorchInside, *, system: str = sys.platform) -> GpuAdvice:
     """Put into words what is there and what is missing.
 
     Args:
-        driver: main number of NVIDIA's driver, such as 580; None without one.
+        gpu: NVIDIA's driver and card; None without a driver.
         torch: what this program brings.
-        system: as in sys.platform. Only Linux gets PyTorch for CUDA from the place where pip looks by itself.
+        system: as in sys.platform.
     """
     if system == "darwin":
         return GpuAdvice("On a Mac, Apple's GPU is used by itself; NVIDIA's are not made for it any more.", False)
-    if driver is None:
+    if gpu is None:
         return GpuAdvice(
             "No NVIDIA driver was found on this machine. If there is an NVIDIA GPU in it, install NVIDIA's driver "
             "first and start tlgui again. Without one, everything works on the processor, only more slowly.",
             False,
         )
+    build = next((build for build in CUDA_BUILDS if build.fits(gpu)), None)
     if torch.cuda is None:
+        return _advice_for_small_program(gpu, torch, build)
+    inside = next((build for build in CUDA_BUILDS if build.cuda == torch.cuda), None)
+    if gpu.driver < LOWEST_DRIVER.get(torch.cuda, 0):
+        needed = LOWEST_DRIVER[torch.cuda]
         return GpuAdvice(
-            f"NVIDIA's driver {driver} is here, but this tlgui was installed with the small PyTorch {torch.version}, "
-            "which knows the processor only. Fetch a PyTorch for CUDA, install tlgui-cuda instead, or choose the "
-            "Python of another environment that has one: the learning is then done there.",
+            f"NVIDIA's driver is here, but it is too old: it is {gpu.driver}, and this PyTorch {torch.version} needs "
+            f"{needed} or newer. Update the driver{_or_fetch(build)}.",
             True,
-            can_fetch=system == "linux",
+            build,
         )
-    needed = NEEDED_DRIVER.get(torch.cuda, 0)
-    if driver < needed:
+    if inside is not None and not inside.fits(gpu):
         return GpuAdvice(
-            f"NVIDIA's driver is here, but it is too old: it is {driver}, and this PyTorch {torch.version} needs "
-            f"{needed} or newer. Update the driver, or choose the Python of another environment with an older PyTorch.",
+            f"NVIDIA's driver {gpu.driver} is here, but this PyTorch {torch.version} was not made for this GPU "
+            f"(capability {gpu.capability}). Everything works on the processor{_or_fetch(build)}.",
             True,
+            build,
         )
     return GpuAdvice(
-        f"NVIDIA's driver {driver} and a PyTorch {torch.version} that fits are here: the GPU is used by itself.", True
+        f"NVIDIA's driver {gpu.driver} and a PyTorch {torch.version} that fits are here: the GPU is used by itself.",
+        True,
     )
 
 
-def find_driver() -> int | None:
-    """Return the main number of NVIDIA's driver on this machine, or None."""
-    try:
-        return driver_number(LINUX_DRIVER_FILE.read_text(encoding="utf-8", errors="replace"))
-    except OSError:
-        pass
-    tool = shutil.which("nvidia-smi")
-    if tool is None:
-        return None
-    command = [tool, "--query-gpu=driver_version", "--format=csv,noheader"]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=ASK_TIMEOUT_S, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return driver_number(done.stdout)
+def _advice_for_small_program(gpu: NvidiaGpu, torch: TorchInside, build: CudaBuild | None) -> GpuAdvice:
+    lacks = f"this tlgui was installed with the small PyTorch {torch.version}, which knows the processor only"
+    if build is not None:
+        return GpuAdvice(
+            f"NVIDIA's driver {gpu.driver} is here, but {lacks}. Fetch a PyTorch for CUDA {build.cuda}, which fits "
+            "this driver, or choose the Python of another environment that has one: the learning is then done there.",
+            True,
+            build,
+        )
+    lowest = CUDA_BUILDS[-1].lowest_driver
+    if gpu.driver < lowest:
+        return GpuAdvice(
+            f"NVIDIA's driver is here, but it is too old: it is {gpu.driver}, and {lowest} or newer is needed. "
+            f"Update the driver first; then come back, since {lacks}.",
+            True,
+        )
+    return GpuAdvice(
+        f"NVIDIA's driver {gpu.driver} is here, but there is no PyTorch for this GPU (capability {gpu.capability}) "
+        "with this driver. Update the driver if there is a newer one; until then everything works on the processor.",
+        True,
+    )
 
 
-def driver_number(text: str) -> int | None:
-    """Read the first version in a text, such as `580.65.06`; return its first part."""
-    match = re.search(r"\b(\d{3})\.\d+", text)
-    return int(match.group(1)) if match else None
+def _or_fetch(build: CudaBuild | None) -> str:
+    other = f"fetch a PyTorch for CUDA {build.cuda}, which fits, or " if build is not None else ""
+    return f", or {other}choose the Python of another environment that fits"
 
 
 def torch_inside() -> TorchInside:

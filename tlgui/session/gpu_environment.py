@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 import shutil
@@ -12,20 +10,20 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from tlgui.errors import CancelledError, DownloadError, TlguiError
 from tlgui.paths import data_dir
 from tlgui.session.child_command import ShouldStop, run_command
-from tlgui.session.foreign_engine import StepResult, foreign_environment, try_foreign_engine
+from tlgui.session.foreign_engine import ENGINE_PACKAGES, StepResult, foreign_environment, try_foreign_engine
+from tlgui.session.wheels import Wheel, read_report
 
 log = logging.getLogger(__name__)
 
-PACKAGES = ("torch", "torchvision", "pillow", "numpy", "safetensors", "matplotlib", "requests", "filelock")
 PYTHONS = ("python3.13", "python3.12", "python3.11", "python3", "python")
 IS_GOOD_PYTHON = "import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))"
 SHORT_S, LONG_S = 60.0, 1800.0
+ANSWER_S = 10.0
+"""How long a server may take to say how large a file is; a cancel is answered no later than this."""
 UNPACKED_RATIO = 2.4
 """How much larger wheels are once installed; measured with torch for CUDA 13: 2.6 GB fetched, 5.6 GB installed."""
 
@@ -39,23 +37,13 @@ class GpuEnvironmentError(TlguiError):
 
 
 @dataclass(frozen=True)
-class Wheel:
-    """One file to fetch."""
+class Requirements:
+    """What to install, and where pip finds it."""
 
-    name: str
-    version: str
-    url: str
-    sha256: str
-
-    @property
-    def file_name(self) -> str:
-        """The name under which pip finds it."""
-        return unquote(self.url.rpartition("/")[2].partition("#")[0])
-
-    @property
-    def local_file(self) -> Path | None:
-        """Where it lies when pip has found it in a folder, as where there is no connection; else None."""
-        return Path(url2pathname(urlsplit(self.url).path)) if self.url.startswith("file:") else None
+    torch: tuple[str, ...] = ENGINE_PACKAGES[:2]
+    others: tuple[str, ...] = ENGINE_PACKAGES[2:]
+    index: str | None = None
+    """For `torch` alone; None for where pip looks by itself."""
 
 
 class GpuEnvironment:
@@ -64,6 +52,8 @@ class GpuEnvironment:
     Args:
         folder: where it all goes; None for the usual place.
         requirements: what to install.
+        kinds: devices on which the test step must have been done; an environment that falls back to the
+            processor is not worth gigabytes.
         on_progress: called with (what is being done, bytes here, bytes in all); 0 in all when unknown.
         should_stop: polled; what has been fetched is kept for the next time.
     """
@@ -72,23 +62,25 @@ class GpuEnvironment:
         self,
         *,
         folder: Path | None = None,
-        requirements: Sequence[str] = PACKAGES,
+        requirements: Requirements | None = None,
+        kinds: Sequence[str] = ("cuda",),
         on_progress: OnProgress = lambda what, done, total: None,
         should_stop: ShouldStop = lambda: False,
     ) -> None:
-        self._folder = folder or data_dir() / "gpu engine"
+        self._folder = folder or environments_dir()
         self._wheels = self._folder / "fetched"
-        self._requirements = tuple(requirements)
+        self._requirements = requirements or Requirements()
+        self._kinds = tuple(kinds)
         self._on_progress = on_progress
         self._should_stop = should_stop
 
     def build(self) -> tuple[Path, StepResult]:
         """Fetch, install, test; return the new environment's Python and what its test step says.
 
-        It is built beside an older one, which is removed only when the new one has passed.
+        It is built beside older ones, which may be at work; see remove_other_environments.
 
         Raises:
-            GpuEnvironmentError: it cannot be built; the message says why.
+            GpuEnvironmentError: it cannot be built, or does not see the GPU; the message says why.
             ForeignEngineError: it was built and cannot learn.
             CancelledError: should_stop said so.
         """
@@ -104,13 +96,13 @@ class GpuEnvironment:
             chosen = [f"{wheel.name}=={wheel.version}" for wheel in wheels]
             options = ("--quiet", "--no-deps", "--no-index", "--find-links", str(self._wheels))
             _run([str(python), "-m", "pip", "install", *options, *chosen], LONG_S, self._should_stop)
-            self._check_stop()
             self._say("Trying one step of learning")
             result = try_foreign_engine(python, should_stop=self._should_stop)
+            self._check_kind(result)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
             raise
-        self._remove_all_but(new)
+        shutil.rmtree(self._wheels, ignore_errors=True)
         return python, result
 
     def _plan(self, python: Path) -> list[Wheel]:
@@ -118,15 +110,36 @@ class GpuEnvironment:
         self._say("Finding out what fits this machine")
         # An older pip fetches everything for a dry run (23.2 does, 26.3 does not).
         _run([str(python), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], LONG_S, self._should_stop)
+        wanted = self._requirements
+        if wanted.index is None:
+            return self._ask_pip(python, (*wanted.torch, *wanted.others))
+        # Apart from one another: elsewhere there may be a newer torch, for another CUDA.
+        torch = self._ask_pip(python, ("--index-url", wanted.index, *wanted.torch))
+        fixed = self._folder / "fixed.txt"
+        fixed.write_text("".join(f"{wheel.name}=={wheel.version}\n" for wheel in torch), encoding="utf-8")
+        others = self._ask_pip(python, ("--constraint", str(fixed), *wanted.others))
+        fixed.unlink()
+        return list({wheel.name.lower(): wheel for wheel in (*others, *torch)}.values())
+
+    def _ask_pip(self, python: Path, wishes: Sequence[str]) -> list[Wheel]:
         options = ("--quiet", "--dry-run", "--ignore-installed", "--only-binary", ":all:", "--report", "-")
-        command = [str(python), "-m", "pip", "install", *options, *self._requirements]
-        report = _run(command, LONG_S, self._should_stop)
+        report = _run([str(python), "-m", "pip", "install", *options, *wishes], LONG_S, self._should_stop)
         try:
             return read_report(report)
         except (ValueError, KeyError) as error:
             raise GpuEnvironmentError(f"pip's answer is not understood: {error}.") from error
 
+    def _check_kind(self, result: StepResult) -> None:
+        if result.kind not in self._kinds:
+            raise GpuEnvironmentError(
+                f"PyTorch {result.torch} was fetched and installed, but it sees no GPU that it can use: a step of "
+                f"learning was done on {result.device}. It was removed again, and nothing was changed.",
+                hint="Look whether NVIDIA's driver is newest, start the machine again, and try once more; "
+                "the fetched files are kept for that.",
+            )
+
     def _fetch_all(self, wheels: list[Wheel]) -> None:
+        self._remove_stale_files({wheel.file_name for wheel in wheels})
         sizes = {wheel: self._size(wheel) for wheel in wheels}
         total = sum(sizes.values())
         self._check_room(total)
@@ -134,6 +147,13 @@ class GpuEnvironment:
         for wheel in wheels:
             self._fetch(wheel, done_before, total)
             done_before += sizes[wheel]
+
+    def _remove_stale_files(self, names: set[str]) -> None:
+        """Remove what an earlier plan has fetched and this one does not need; it would take room for nothing."""
+        self._wheels.mkdir(parents=True, exist_ok=True)
+        for path in self._wheels.iterdir():
+            if path.name not in names and path.name.removesuffix(".part") not in names:
+                path.unlink()
 
     def _fetch(self, wheel: Wheel, done_before: int, total: int) -> None:
         from tlgui.engine.models.download import fetch
@@ -157,7 +177,12 @@ class GpuEnvironment:
             raise GpuEnvironmentError(
                 message, hint="What has come so far is kept; try again to go on from there."
             ) from error
-        _check_hash(target, wheel)
+        if not wheel.is_whole(target):
+            target.unlink()
+            raise GpuEnvironmentError(
+                f"What came for {wheel.name} is not what was asked for (its hash differs). It was thrown away.",
+                hint="Try again.",
+            )
 
     def _size(self, wheel: Wheel) -> int:
         """Return how many bytes a file has; 0 when the server does not say."""
@@ -170,7 +195,7 @@ class GpuEnvironment:
         self._check_stop()
         try:
             # Not HEAD, which some servers refuse; nothing but the headers is read.
-            with requests.get(wheel.url, stream=True, timeout=SHORT_S) as answer:
+            with requests.get(wheel.url, stream=True, timeout=ANSWER_S) as answer:
                 return int(answer.headers.get("Content-Length", 0) or 0)
         except requests.RequestException as error:
             log.warning("The size of %s cannot be had: %s", wheel.url, error)
@@ -179,7 +204,6 @@ class GpuEnvironment:
             ) from error
 
     def _check_room(self, n_bytes: int) -> None:
-        self._wheels.mkdir(parents=True, exist_ok=True)
         here = sum(path.stat().st_size for path in self._wheels.iterdir())
         needed = int(n_bytes * (1 + UNPACKED_RATIO)) - here
         free = shutil.disk_usage(self._folder).free
@@ -194,11 +218,6 @@ class GpuEnvironment:
         while (self._folder / f"environment {number}").exists():
             number += 1
         return self._folder / f"environment {number}"
-
-    def _remove_all_but(self, kept: Path) -> None:
-        for path in self._folder.iterdir():
-            if path != kept:
-                shutil.rmtree(path, ignore_errors=True)
 
     def _say(self, what: str) -> None:
         self._check_stop()
@@ -226,22 +245,24 @@ def find_base_python() -> Path:
     )
 
 
-def read_report(text: str) -> list[Wheel]:
-    """Read the report of `pip install --dry-run --report -`.
+def environments_dir() -> Path:
+    """Return the folder for second environments (not made here)."""
+    return data_dir() / "gpu engine"
 
-    Raises:
-        ValueError, KeyError: it is none.
+
+def remove_other_environments(python: Path, folder: Path | None = None) -> None:
+    """Remove environments that are not the one of this Python; called when this one is at work.
+
+    A Python that lies elsewhere leaves everything as it is: the person may come back to what was fetched.
     """
-    rows = json.loads(text)["install"]
-    return [
-        Wheel(
-            row["metadata"]["name"],
-            row["metadata"]["version"],
-            row["download_info"]["url"],
-            row["download_info"]["archive_info"]["hashes"]["sha256"],
-        )
-        for row in rows
-    ]
+    folder = folder or environments_dir()
+    kept = next((parent for parent in python.parents if parent.parent == folder), None)
+    if kept is None:
+        return
+    for path in folder.glob("environment *"):
+        if path != kept:
+            log.info("Removing %s, which is not used any more", path)
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _is_good(python: str) -> bool:
@@ -250,17 +271,6 @@ def _is_good(python: str) -> bool:
     except GpuEnvironmentError:
         return False
     return True
-
-
-def _check_hash(path: Path, wheel: Wheel) -> None:
-    with path.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").hexdigest() == wheel.sha256:
-            return
-    path.unlink()
-    raise GpuEnvironmentError(
-        f"What came for {wheel.name} is not what was asked for (its hash differs). It was thrown away.",
-        hint="Try again.",
-    )
 
 
 def _run(command: list[str], timeout_s: float, should_stop: ShouldStop = lambda: False) -> str:

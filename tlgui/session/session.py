@@ -15,6 +15,7 @@ from tlgui.engine.jobs import (
     Answer,
     Command,
     EngineReady,
+    EngineReplaced,
     FetchEnded,
     JobFailed,
     LayersReady,
@@ -40,11 +41,10 @@ from tlgui.engine.training.events import (
     Preparing,
     RunFailed,
     RunFinished,
+    RunStarted,
 )
 from tlgui.errors import TlguiError
-from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.engine_worker import EngineWorker
-from tlgui.session.environment_worker import EnvironmentWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
@@ -79,6 +79,7 @@ class Session(QObject):
         samples_ready(object): SamplesReady; the folder is then opened by itself.
         samples_progressed(object): Preparing.
         engine_ready(object): the device in words.
+        engine_replaced(object): EngineReplaced, once.
         prices_ready(object): PricesReady.
         rates_ready(object): RatesReady.
         rates_progressed(object): Preparing, of the search for step sizes.
@@ -105,6 +106,7 @@ class Session(QObject):
     samples_ready = Signal(object)
     samples_progressed = Signal(object)
     engine_ready = Signal(object)
+    engine_replaced = Signal(object)
     prices_ready = Signal(object)
     rates_ready = Signal(object)
     rates_progressed = Signal(object)
@@ -136,6 +138,8 @@ class Session(QObject):
         self._trainer.answered.connect(self._on_trainer_answered)
         self._helper.answered.connect(self._on_helper_answered)
         self._run_has_ended = True
+        self._wish: Command | None = None
+        """Said to the run that goes on; said again while it begins: an engine that still started heard nothing."""
         self.queue = RunQueue(self)
 
     @property
@@ -171,7 +175,7 @@ class Session(QObject):
         worker.scanned.connect(self._on_scanned)
         worker.failed.connect(self._on_scan_failed)
         self._scan_worker = worker
-        self._start(worker)
+        self.start_thread(worker)
 
     def make_samples(self) -> None:
         """Draw the sample pictures, unless they are there, and open them."""
@@ -196,7 +200,7 @@ class Session(QObject):
         """Go on with a run that was broken off; what it told before is told again as train_event."""
         if self._state.is_running or self._state is SessionState.SCANNING:
             return
-        self._run_has_ended = False
+        self._run_has_ended, self._wish = False, None
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(folder.name)
         self._trainer.submit(ResumeJob(str(folder)))
@@ -204,14 +208,14 @@ class Session(QObject):
     def pause(self) -> None:
         """Wait after the current batch."""
         if self._state is SessionState.TRAINING:
-            self._trainer.command(Command.PAUSE)
+            self._wish_for(Command.PAUSE)
             self._set_state(SessionState.PAUSED)
             self.train_event.emit(Paused())
 
     def proceed(self) -> None:
         """Go on after a pause."""
         if self._state is SessionState.PAUSED:
-            self._trainer.command(Command.CONTINUE)
+            self._wish_for(Command.CONTINUE)
             self._set_state(SessionState.TRAINING)
 
     def stop_and_keep(self) -> None:
@@ -268,30 +272,24 @@ class Session(QObject):
         worker.progressed.connect(self.fetch_progressed)
         worker.ended.connect(self._on_fetch_ended)
         self._fetch_worker = worker
-        self._start(worker)
+        self.start_thread(worker)
 
     def cancel_fetch(self) -> None:
         """Stop fetching; what has come is kept for the next time."""
         if self._fetch_worker is not None:
             self._fetch_worker.requestInterruption()
 
-    def test_engine(self, python: Path) -> EngineTestWorker:
-        """Let the Python of another environment do one step of learning; the caller listens to the worker."""
-        worker = EngineTestWorker(python, self)
-        self._start(worker)
-        return worker
-
-    def build_gpu_environment(self) -> EnvironmentWorker:
-        """Build a second environment with PyTorch for CUDA; the person has agreed. The caller listens to the worker."""
-        worker = EnvironmentWorker(self)
-        self._start(worker)
-        return worker
+    def start_thread(self, thread: QThread) -> None:
+        """Start a thread that does one thing, own it until it has ended, and interrupt it when all is closed."""
+        thread.finished.connect(self._on_thread_finished)
+        self._threads.add(thread)
+        thread.start()
 
     def look_for_update(self, url: str) -> None:
         """Ask whether there is a newer version; nothing is said when there is none, or no connection."""
         worker = UpdateWorker(url, self)
         worker.found.connect(self.update_found)
-        self._start(worker)
+        self.start_thread(worker)
 
     def close(self) -> None:
         """Stop everything, keeping the best of a run, and wait for every thread."""
@@ -336,6 +334,8 @@ class Session(QObject):
     def _on_trainer_answered(self, answer: Answer) -> None:
         if isinstance(answer, EngineReady):
             self.engine_ready.emit(answer.device)
+        elif isinstance(answer, EngineReplaced):
+            self.engine_replaced.emit(answer)  # the helper's engine has the same Python and tells the same
         elif isinstance(answer, JobFailed):
             self._on_run_failed(answer)
         elif isinstance(answer, RunFinished):
@@ -344,6 +344,8 @@ class Session(QObject):
             self._run_has_ended = True
             self.train_event.emit(answer)
         elif type(answer).__name__ in EVENT_TYPES:
+            if self._wish is not None and isinstance(answer, Preparing | RunStarted):
+                self._trainer.command(self._wish)
             self.train_event.emit(answer)
 
     def _on_run_finished(self, finished: RunFinished) -> None:
@@ -387,7 +389,7 @@ class Session(QObject):
     # Small steps
 
     def _begin(self, run: QueuedRun) -> None:
-        self._run_has_ended = False
+        self._run_has_ended, self._wish = False, None
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(run.dataset.root.name)
         self._trainer.submit(TrainJob(run.config, run.dataset, str(run.folder(self._runs_dir))))
@@ -399,16 +401,14 @@ class Session(QObject):
             self._begin(run)
         return run is not None
 
-    def _start(self, thread: QThread) -> None:
-        """Start a thread that does one thing, and own it until it has ended."""
-        thread.finished.connect(self._on_thread_finished)
-        self._threads.add(thread)
-        thread.start()
-
     def _end_run(self, command: Command) -> None:
         if self._state.is_running:
-            self._trainer.command(command)
+            self._wish_for(command)
             self._set_state(SessionState.STOPPING)
+
+    def _wish_for(self, command: Command) -> None:
+        self._wish = command
+        self._trainer.command(command)
 
     def _set_state(self, state: SessionState) -> None:
         if state is not self._state:

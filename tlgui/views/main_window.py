@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
         """Tell an error in one dialog that does not block the window."""
         ErrorDialog(title, message, hint, details, self).open()
 
-    def show_gpu_dialog(self, advice: str, python: str, *, can_choose: bool, can_fetch: bool) -> GpuDialog:
-        """Show what there is for a GPU; the caller listens to the dialog."""
-        dialog = GpuDialog(advice, python, can_choose=can_choose, can_fetch=can_fetch, parent=self)
+    def show_gpu_dialog(self, python: str) -> GpuDialog:
+        """Open the dialog about the GPU and return it; the caller tells it what there is, and listens."""
+        dialog = GpuDialog(python, self)
         dialog.open()
         return dialog
 

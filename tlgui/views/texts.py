@@ -79,7 +79,11 @@ GPU_FETCH = "Fetch PyTorch for CUDA (about 3 GB, 9 GB while installing)..."
 GPU_CANCEL = "Cancel"
 GPU_CHOOSE_HELP = "The Python of an environment with PyTorch for CUDA (bin/python, or Scripts/python.exe)"
 GPU_OWN = "Use tlgui's own again"
-GPU_OWN_AGAIN = "From the next start on, tlgui learns with its own PyTorch."
+GPU_OWN_AGAIN = (
+    "From the next start on, tlgui learns with its own PyTorch. What was fetched stays in '{folder}' for another try; "
+    "delete that folder to have its room back."
+)
+GPU_LOOKING = "Looking for NVIDIA's driver..."
 GPU_IN_USE = "Learning is done with {python}."
 GPU_TESTING = "One step of learning is tried there; this can take a minute..."
 GPU_PASSED = "The test step went well: PyTorch {torch} on {device}. It is used from the next start on."
@@ -87,6 +91,11 @@ GPU_PASSED_ON_PROCESSOR = (
     "The test step went well, but on {device}: that PyTorch {torch} sees no NVIDIA GPU. "
     "It is used from the next start on."
 )
+GPU_REPLACED = (
+    "'{python}' did not start, so tlgui learns with its own PyTorch this time. {reason} "
+    "Help > Use my NVIDIA GPU fetches PyTorch anew, or goes back to tlgui's own for good."
+)
+GPU_REPLACED_TITLE = "The other Python did not start"
 GPU_GONE_TITLE = "The other Python is gone"
 GPU_GONE = (
     "'{python}' is not there any more, so tlgui learns with its own PyTorch. Help > Use my NVIDIA GPU tells more."

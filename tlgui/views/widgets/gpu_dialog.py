@@ -14,11 +14,10 @@ from tlgui.views.widgets.page import make_button, make_label, make_row
 class GpuDialog(QDialog):
     """Explains, and lets the person choose which Python does the learning.
 
+    What is there is looked for while the dialog is open already; `show_advice` brings the answer.
+
     Args:
-        advice: what is there and what is missing, in words.
         python: the Python that is used now; empty for tlgui's own.
-        can_choose: whether another one could help.
-        can_fetch: whether one can be fetched.
 
     Signals:
         python_chosen(object): Path of another Python, to be tested.
@@ -32,50 +31,61 @@ class GpuDialog(QDialog):
     fetch_cancelled = Signal()
     own_chosen = Signal()
 
-    def __init__(
-        self, advice: str, python: str, *, can_choose: bool, can_fetch: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, python: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gpu_dialog")
         self.setWindowTitle(texts.GPU_TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(560)
+        self._python = python
+        self._can_choose = self._can_fetch = False
+        self._is_busy = self._is_fetching = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         layout.addWidget(make_label(texts.GPU_TITLE, "heading"))
-        layout.addWidget(make_label(advice, name="gpu_advice"))
+        self._advice = make_label(texts.GPU_LOOKING, name="gpu_advice")
+        layout.addWidget(self._advice)
         self._status = make_label(texts.GPU_IN_USE.format(python=python) if python else "", "muted", name="gpu_status")
         layout.addWidget(self._status)
-        self._can_choose, self._can_fetch = can_choose or bool(python), can_fetch
-        self._is_fetching = False
         self._fetch = make_button(texts.GPU_FETCH, "gpu_fetch_button", kind="primary")
         self._fetch.clicked.connect(self._on_fetch)
         self._choose = make_button(texts.GPU_CHOOSE, "gpu_choose_button")
         self._choose.clicked.connect(self._choose_python)
         self._own = make_button(texts.GPU_OWN, "gpu_own_button")
-        self._own.setEnabled(bool(python))
-        self._own.clicked.connect(self._on_own)
+        self._own.clicked.connect(self.own_chosen)
         close = make_button(texts.CLOSE, "gpu_close_button")
         close.clicked.connect(self.reject)
         layout.addLayout(make_row(self._fetch, self._choose, self._own, close))
-        self._enable(is_busy=False)
+        self._enable()
 
-    def say(self, sentence: str, *, is_busy: bool = False) -> None:
+    def show_advice(self, sentence: str, *, can_choose: bool, can_fetch: bool) -> None:
+        """Say what was found, whether another Python could help, and whether one can be fetched."""
+        self._advice.setText(sentence)
+        self._can_choose, self._can_fetch = can_choose, can_fetch
+        self._enable()
+
+    def say(self, sentence: str, *, is_busy: bool) -> None:
         """Tell how the work goes; while it goes, nothing else can be chosen."""
         self._status.setText(sentence)
-        self._is_fetching = self._is_fetching and is_busy
-        self._enable(is_busy=is_busy)
+        self._is_busy = is_busy
+        self._enable()
+
+    def show_end(self, sentence: str, python: str) -> None:
+        """Tell how the work ended, and which Python is used from the next start on."""
+        self._python, self._is_fetching = python, False
+        self.say(sentence, is_busy=False)
 
     def begin_fetching(self) -> None:
         """Turn the button into one that cancels."""
-        self._is_fetching = True
-        self._enable(is_busy=True)
+        self._is_busy = self._is_fetching = True
+        self._enable()
 
-    def _enable(self, *, is_busy: bool) -> None:
+    def _enable(self) -> None:
         self._fetch.setText(texts.GPU_CANCEL if self._is_fetching else texts.GPU_FETCH)
-        self._fetch.setEnabled(self._is_fetching or (self._can_fetch and not is_busy))
-        self._choose.setEnabled(self._can_choose and not is_busy)
+        self._fetch.setEnabled(self._is_fetching or (self._can_fetch and not self._is_busy))
+        self._choose.setEnabled((self._can_choose or bool(self._python)) and not self._is_busy)
+        self._own.setEnabled(bool(self._python) and not self._is_busy)
 
     def _on_fetch(self) -> None:
         if self._is_fetching:
@@ -89,8 +99,3 @@ class GpuDialog(QDialog):
         if chosen:
             self.say(texts.GPU_TESTING, is_busy=True)
             self.python_chosen.emit(Path(chosen))
-
-    def _on_own(self) -> None:
-        self.own_chosen.emit()
-        self._own.setEnabled(False)
-        self.say(texts.GPU_OWN_AGAIN)

@@ -1,0 +1,123 @@
+"""What is said of an NVIDIA GPU, and which PyTorch fits its driver and card."""
+
+import os
+import sys
+
+import pytest
+
+from tlgui.errors import CancelledError
+from tlgui.session import gpu_finder
+from tlgui.session.gpu_advice import CUDA_BUILDS, NvidiaGpu, TorchInside, gpu_advice, torch_inside
+from tlgui.session.gpu_finder import GpuFinder, driver_number, find_gpu, read_query
+
+CUDA_13, CUDA_12 = CUDA_BUILDS
+SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", 13), TorchInside("2.14.0", 12)
+
+
+@pytest.mark.parametrize(
+    ("gpu", "torch", "word", "can_choose", "build"),
+    [
+        (None, BIG, "No NVIDIA driver", False, None),
+        (None, SMALL, "No NVIDIA driver", False, None),
+        (NvidiaGpu(580, 8.9), SMALL, "Fetch a PyTorch for CUDA 13", True, CUDA_13),
+        (NvidiaGpu(580), SMALL, "Fetch a PyTorch for CUDA 13", True, CUDA_13),
+        (NvidiaGpu(580, 6.1), SMALL, "Fetch a PyTorch for CUDA 12", True, CUDA_12),
+        (NvidiaGpu(535, 8.6), SMALL, "Fetch a PyTorch for CUDA 12", True, CUDA_12),
+        (NvidiaGpu(470, 7.5), SMALL, "too old: it is 470, and 525 or newer", True, None),
+        (NvidiaGpu(570, 12.0), SMALL, "no PyTorch for this GPU (capability 12.0)", True, None),
+        (NvidiaGpu(535), BIG, "too old: it is 535, and this PyTorch 2.15.0 needs 580", True, CUDA_12),
+        (NvidiaGpu(580, 6.1), BIG, "was not made for this GPU (capability 6.1)", True, CUDA_12),
+        (NvidiaGpu(580, 9.0), BIG, "used by itself", True, None),
+        (NvidiaGpu(535, 8.6), OLD, "used by itself", True, None),
+    ],
+)
+def test_what_is_missing_is_said_and_what_fits_is_offered(gpu, torch, word, can_choose, build):
+    advice = gpu_advice(gpu, torch, system="linux")
+    assert word in advice.sentence
+    assert advice.can_choose_python is can_choose
+    assert advice.build is build
+
+
+def test_a_mac_needs_none():
+    assert "Apple's GPU" in gpu_advice(None, SMALL, system="darwin").sentence
+
+
+def test_pip_finds_cuda_13_by_itself_on_linux_only():
+    assert CUDA_13.index("linux") is None
+    assert CUDA_13.index("win32").endswith("/cu130")
+    assert CUDA_12.index("linux").endswith("/cu126")
+
+
+@pytest.mark.parametrize(
+    ("text", "gpu"),
+    [
+        ("580.65.06, 8.9\n", NvidiaGpu(580, 8.9)),
+        ("580.65.06, 6.1\n580.65.06, 8.6\n", NvidiaGpu(580, 8.6)),
+        ("535.183.01, [N/A]\n", NvidiaGpu(535)),
+        ('Field "compute_cap" is not a valid field to query.\n', None),
+        ("NVIDIA-SMI has failed", None),
+        ("", None),
+    ],
+)
+def test_the_tools_answer_is_read(text, gpu):
+    assert read_query(text) == gpu
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("NVRM version: NVIDIA UNIX x86_64 Kernel Module  580.65.06  Sun Jul 27 2025\nGCC version: 12.2.0", 580),
+        ("", None),
+    ],
+)
+def test_the_drivers_number_is_read(text, number):
+    assert driver_number(text) == number
+
+
+@pytest.fixture
+def tool(monkeypatch, tmp_path):
+    """Put a tool of ours in the place of NVIDIA's."""
+
+    def make(body):
+        path = tmp_path / "nvidia-smi"
+        path.write_text(f"#!/bin/sh\n{body}\n")
+        path.chmod(0o755)
+        monkeypatch.setattr(gpu_finder.shutil, "which", lambda name: str(path))
+
+    return make
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for NVIDIA's tool")
+def test_the_driver_is_found_by_the_tool_or_else_by_its_own_file(tool, monkeypatch, tmp_path):
+    tool("echo '580.65.06, 8.9'")
+    assert find_gpu() == NvidiaGpu(580, 8.9)
+    own_file = tmp_path / "version"
+    own_file.write_text("NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.183.01")
+    monkeypatch.setattr(gpu_finder, "LINUX_DRIVER_FILE", own_file)
+    tool("echo 'NVIDIA-SMI has failed'; exit 9")
+    assert find_gpu() == NvidiaGpu(535)
+    own_file.unlink()
+    assert find_gpu() is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for NVIDIA's tool")
+def test_a_tool_that_hangs_can_be_left(tool):
+    tool("exec sleep 60")
+    with pytest.raises(CancelledError):
+        find_gpu(lambda: True)
+
+
+def test_the_window_is_not_kept_waiting_for_the_answer(qtbot):
+    finder = GpuFinder(find=lambda _should_stop: NvidiaGpu(535, 8.6))
+    with qtbot.waitSignal(finder.found, timeout=60_000) as signal:
+        finder.start()
+    finder.wait()
+    assert ("535" in signal.args[0].sentence) is (sys.platform != "darwin")
+
+
+def test_the_torch_inside_is_read_without_loading_it():
+    import torch
+
+    inside = torch_inside()
+    assert inside.version == torch.__version__
+    assert (inside.cuda is None) == (torch.version.cuda is None)
