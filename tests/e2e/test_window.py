@@ -124,6 +124,9 @@ def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtb
     click(application.window, "samples_button")
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
     assert len(application.session.dataset.class_names) == 6
+    # Nothing has to be fetched for them: a newcomer without a connection can press Start at once.
+    assert application.window.model.config().weights == "starter"
+    assert application.window.findChild(QPushButton, "start_button").isEnabled()
 
 
 def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkeypatch, tmp_path):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
 
 from tlgui.engine.jobs import FetchEnded, FetchProgress, JobFailed
+from tlgui.engine.training.family_rates import usual_rates
 from tlgui.states import SessionState
 from tlgui.views.model_page import ModelPage
 from tlgui.views.widgets.weights_box import WeightsBox
@@ -64,7 +65,7 @@ def test_a_fetch_can_be_cancelled_while_a_run_goes_on(page, qtbot):
     with qtbot.waitSignal(page.fetch_cancelled):
         button(page, "cancel_fetch_button").click()
     page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
-    assert button(page, "fetch_failed_starter_button").isEnabled()
+    assert button(page, "weights_starter_button").isEnabled()
 
 
 def test_when_they_have_come_the_run_can_start(page):
@@ -83,8 +84,8 @@ def test_when_they_cannot_be_had_there_are_three_doors(page, qtbot, monkeypatch)
         button(page, "fetch_button").click()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/weights/net.pth", ""))
     with qtbot.waitSignal(page.weights_file_chosen):
-        button(page, "fetch_failed_file_button").click()
-    assert button(page, "fetch_failed_starter_button").isVisible()
+        button(page, "weights_file_button").click()
+    assert button(page, "weights_starter_button").isVisible()
 
 
 def test_a_failure_is_forgotten_with_another_backbone(page):
@@ -95,11 +96,38 @@ def test_a_failure_is_forgotten_with_another_backbone(page):
 
 
 def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(page, tmp_path):
+    (tmp_path / "net.pth").touch()
     page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1")
     assert (page.config().backbone, page.config().weights) == ("squeezenet1_1", str(tmp_path / "net.pth"))
     assert page.error() == ""
     choose_backbone(page, "resnet18")
     assert page.config().weights == "imagenet"
+
+
+def test_a_file_that_is_gone_is_told_before_a_run(page, tmp_path):
+    page.use_weights_file(tmp_path / "gone.pth", "squeezenet1_1")
+    assert "gone.pth' is not there any more" in page.error()
+
+
+def test_a_file_or_the_starter_brings_the_rates_of_its_family(page, tmp_path):
+    (tmp_path / "vit.pth").touch()
+    page.use_weights_file(tmp_path / "vit.pth", "vit_b_16")
+    assert page.config().finetune_learning_rate == usual_rates("vit_b_16").finetune
+    choose_kind(page, "starter")
+    assert (page.config().backbone, page.config().weights) == ("resnet18", "starter")
+    assert page.config().finetune_learning_rate == usual_rates("resnet18").finetune
+
+
+def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(page):
+    button(page, "weights_starter_button").click()
+    assert page.config().weights == "starter"
+    assert page.error() == ""
+    assert not button(page, "weights_starter_button").isVisible()
+
+
+def test_while_others_come_it_is_not_said_to_fetch_these(page):
+    page.begin_fetching("resnet50")
+    assert "when those of resnet50 have come" in page.error()
 
 
 def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path):

@@ -14,12 +14,13 @@ from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.app.gpu_wiring import GpuWiring
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
-from tlgui.engine.jobs import EngineReplaced, FetchEnded, JobFailed, PredictionReady, WeightsRecognised
+from tlgui.engine.jobs import EngineReplaced, FetchEnded, JobFailed, PredictionReady, SamplesReady, WeightsRecognised
 from tlgui.engine.models.backbones import load_catalogue
 from tlgui.engine.models.weight_files import backbones_here
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, forget_interrupted
+from tlgui.engine.training.sample_config import for_samples
 from tlgui.errors import ConfigError
 from tlgui.paths import runs_dir
 from tlgui.session.run_queue import QueuedRun
@@ -122,6 +123,7 @@ class Wiring(QObject):
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.model_changed.connect(self._on_model_changed)
         session.prediction_ready.connect(self._on_prediction_ready)
+        session.samples_ready.connect(self._on_samples_ready)
         session.samples_progressed.connect(window.pictures.show_samples_progress)
         session.layers_ready.connect(window.model.show_layers)
         session.prices_ready.connect(window.model.show_prices)
@@ -251,6 +253,11 @@ class Wiring(QObject):
         self._price_timer.start()
         self._window.set_rail_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
         self._remember(self._settings.with_recent_folder(str(dataset.root)))
+
+    def _on_samples_ready(self, _ready: SamplesReady) -> None:
+        """Let a newcomer without weights press Start at once: what is built in is enough for the sample pictures."""
+        if self._window.model.lacks_weights():
+            self._window.model.set_config(for_samples(self._window.model.config()))
 
     def _on_queue_changed(self, queue: tuple[QueuedRun, ...]) -> None:
         self._window.training.show_queue(

@@ -93,12 +93,20 @@ class ModelPage(Page):
         """Return what is wrong with the choices, in a sentence; empty when nothing is."""
         if self._error:
             return self._error
-        name = self._config.backbone
-        needs_weights = self._weights.currentData() == "imagenet" and self._config.schedule != "scratch"
-        if not needs_weights or self._is_here():
+        name, kind = self._config.backbone, self._weights.currentData()
+        if kind == "file" and not Path(self._weights_file).is_file():
+            return model_texts.FILE_GONE.format(path=self._weights_file)
+        if not self.lacks_weights():
             return ""
-        is_coming = self._weights_box.fetching == name
-        return (model_texts.FETCHING if is_coming else model_texts.NEEDS_WEIGHTS).format(name=name)
+        fetching = self._weights_box.fetching
+        if fetching and fetching != name:
+            return model_texts.FETCHING_ANOTHER.format(name=name, other=fetching)
+        return (model_texts.FETCHING if fetching else model_texts.NEEDS_WEIGHTS).format(name=name)
+
+    def lacks_weights(self) -> bool:
+        """Return whether ImageNet weights are wanted that are not on this machine."""
+        wants = self._weights.currentData() == "imagenet" and self._config.schedule != "scratch"
+        return wants and not self._is_here()
 
     def set_config(self, config: TrainConfig) -> None:
         """Show these choices."""
@@ -146,7 +154,7 @@ class ModelPage(Page):
     def use_weights_file(self, path: Path, backbone: str) -> None:
         """Use a weights file that was recognised, and the backbone it is for."""
         self._weights_file = str(path)
-        self._backbones.choose(backbone)
+        self._choose_backbone(backbone)
         self._show_weights_kind("file")
         self._on_changed()
 
@@ -285,6 +293,10 @@ class ModelPage(Page):
         self._suggest_rates(usual_rates(self._config.backbone), usual_rates(self._backbones.chosen.name))
         self._on_changed()
 
+    def _choose_backbone(self, name: str) -> None:
+        self._backbones.choose(name)
+        self._suggest_rates(usual_rates(self._config.backbone), usual_rates(name))
+
     def _suggest_rates(self, before: Rates, now: Rates) -> None:
         """Fill in the rates of another family, unless the person chose their own."""
         config = self._config
@@ -307,7 +319,7 @@ class ModelPage(Page):
             self.weights_file_chosen.emit(Path(chosen))
 
     def _use_starter(self) -> None:
-        self._backbones.choose(STARTER_BACKBONE)
+        self._choose_backbone(STARTER_BACKBONE)
         self._show_weights_kind("starter")
         self._on_changed()
 

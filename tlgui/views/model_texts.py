@@ -36,6 +36,11 @@ NEEDS_WEIGHTS = (
     "The pretrained weights of {name} are not on this machine: fetch them, "
     "choose a weights file, or begin from other weights."
 )
+FETCHING_ANOTHER = (
+    "The pretrained weights of {name} are not on this machine. They can be fetched when those of {other} have come; "
+    "or choose a weights file, or begin from other weights."
+)
+FILE_GONE = "The weights file '{path}' is not there any more. Choose another one, or begin from other weights."
 FETCHING = "The pretrained weights of {name} are on their way."
 CHOOSE_FILE = "Choose a weights file"
 FILE_KINDS = "Weights (*.pth *.pt *.safetensors)"

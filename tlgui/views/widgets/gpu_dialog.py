@@ -56,7 +56,10 @@ class GpuDialog(QDialog):
         self._own.clicked.connect(self.own_chosen)
         close = make_button(texts.CLOSE, "gpu_close_button")
         close.clicked.connect(self.reject)
-        layout.addLayout(make_row(self._fetch, self._choose, self._own, close))
+        layout.addLayout(make_row(self._fetch))
+        others = make_row(self._choose, self._own)
+        others.addWidget(close)
+        layout.addLayout(others)
         self._enable()
 
     def show_advice(self, sentence: str, *, can_choose: bool, can_fetch: bool) -> None:

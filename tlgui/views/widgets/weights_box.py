@@ -39,8 +39,8 @@ class WeightsBox(QWidget):
         self._label = make_label("", "muted", name="weights_label")
         self._fetch = make_button("", "fetch_button", kind="primary")
         self._cancel = make_button(weights_texts.CANCEL, "cancel_fetch_button", help_text=weights_texts.CANCEL_HELP)
-        self._file = make_button(weights_texts.CHOOSE_FILE, "fetch_failed_file_button")
-        self._starter = make_button(weights_texts.USE_STARTER, "fetch_failed_starter_button")
+        self._file = make_button(weights_texts.CHOOSE_FILE, "weights_file_button")
+        self._starter = make_button(weights_texts.USE_STARTER, "weights_starter_button")
         self._progress = QProgressBar()
         self._progress.setObjectName("fetch_progress")
         self._progress.setAccessibleName("How much of the weights has come")
@@ -73,9 +73,9 @@ class WeightsBox(QWidget):
         self._show(sentence)
 
     def offer(self, size_mb: float) -> None:
-        """Offer to fetch, with the size on the button."""
+        """Offer to fetch, with the size on the button; who has no connection finds the other two doors beside it."""
         self._set_fetch_text(weights_texts.FETCH.format(size=size_mb))
-        self._show(weights_texts.NOT_HERE, self._fetch)
+        self._show(weights_texts.NOT_HERE, self._fetch, self._file, self._starter)
 
     def begin(self, backbone: str) -> None:
         """Show that the fetching has begun."""
