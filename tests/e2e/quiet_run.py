@@ -14,7 +14,8 @@ from tlgui.__main__ import main as tlgui
 from tlgui.app.application import Application
 from tlgui.states import SessionState
 
-QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1"]
+SHORT = ["--head-epochs", "1", "--finetune-epochs", "1"]
+QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", *SHORT]
 LONG_S = 120
 
 
@@ -25,12 +26,13 @@ def on_the_command_line(folder: Path, out: Path) -> None:
         tlgui(["backbones"]),
         tlgui(["train", str(folder), "--out", str(out / "run"), "--batch-size", "8", *QUICK]),
         tlgui(["evaluate", model, str(folder)]),
-        tlgui(["predict", model, str(folder)]),
+        tlgui(["predict", model, str(folder), "--csv", str(out / "answers.csv")]),
+        tlgui(["train", str(folder), "--out", str(out / "starter"), "--weights", "starter", *SHORT]),
     ]
     assert codes == [0] * len(codes), codes
 
 
-def in_the_window(folder: Path) -> None:
+def in_the_window(folder: Path, out: Path) -> None:
     app = QApplication([])
     application = Application(app)
     window, session = application.window, application.session
@@ -46,6 +48,8 @@ def in_the_window(folder: Path) -> None:
     wait(lambda: session.state is SessionState.TRAINED)
     window.predict.pictures_dropped.emit((folder,))
     wait(lambda: len(window.predict.answers) > 0)
+    window.report_requested.emit(out / "report.zip")
+    assert (out / "report.zip").is_file()
     window.close()
     application.dispose()
 
@@ -59,5 +63,5 @@ def wait(condition) -> None:
 
 if __name__ == "__main__":
     on_the_command_line(Path(sys.argv[1]), Path(sys.argv[2]))
-    in_the_window(Path(sys.argv[1]))
+    in_the_window(Path(sys.argv[1]), Path(sys.argv[2]))
     sys.stdout.write("done\n")

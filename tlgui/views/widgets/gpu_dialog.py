@@ -67,12 +67,14 @@ class GpuDialog(QDialog):
         self._advice.setText(sentence)
         self._can_choose, self._can_fetch = can_choose, can_fetch
         self._enable()
+        self._grow()
 
     def say(self, sentence: str, *, is_busy: bool) -> None:
         """Tell how the work goes; while it goes, nothing else can be chosen."""
         self._status.setText(sentence)
         self._is_busy = is_busy
         self._enable()
+        self._grow()
 
     def show_end(self, sentence: str, python: str) -> None:
         """Tell how the work ended, and which Python is used from the next start on."""
@@ -83,6 +85,12 @@ class GpuDialog(QDialog):
         """Turn the button into one that cancels."""
         self._is_busy = self._is_fetching = True
         self._enable()
+
+    def _grow(self) -> None:
+        """Make room for text that needs more lines than before; a window does not do so by itself."""
+        needed = self.layout().totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _enable(self) -> None:
         self._fetch.setText(texts.GPU_CANCEL if self._is_fetching else texts.GPU_FETCH)
