@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from tlgui.resources import resource_path
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -130,6 +132,10 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _icon(name: str) -> str:
+    return resource_path(f"icons/{name}.svg").as_posix()
+
+
 def stylesheet(theme: Theme) -> str:
     """Return the one style sheet of the application."""
     t = theme
@@ -174,10 +180,12 @@ QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
 QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron")}"); width: 12px; height: 12px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 3px;
     background: {t.surface}; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent}; image: none; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+    image: url("{_icon("check")}"); }}
 QCheckBox:focus {{ color: {t.accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; background: {t.raised}; }}
