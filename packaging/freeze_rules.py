@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from fnmatch import fnmatch
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,6 +43,9 @@ UNWANTED_FILES = (
     "libgtk-3.*", "libgdk-3.*", "libgdk_pixbuf-*", "libpango*", "libcairo*", "libatk*", "libatspi.*", "libepoxy.*",
 )  # fmt: skip
 """Patterns over a file's place in the program, with forward slashes; `*` crosses slashes."""
+
+FALLBACK_MACOS = "14.0"
+"""What the wheels of PyTorch asked for in 2026; taken where no wheel says anything."""
 
 
 def is_wanted(place: str) -> bool:
@@ -89,3 +94,32 @@ def program_version(root: Path = ROOT) -> str:
     if match is None:
         raise SystemExit("tlgui/__init__.py has no __version__.")
     return match.group(1)
+
+
+def contents_folder(kind: str) -> str:
+    """Return the name of the program's inner folder on Windows; packaging/windows/tlgui.iss names it the same way.
+
+    It is another one for each version and each build of torch, so that a newer program is put beside the older one
+    and neither ever finds the libraries of the other.
+    """
+    return f"_internal-{kind}-{program_version()}"
+
+
+def minimum_macos(installed: Iterable[Distribution] | None = None) -> str:
+    """Return the oldest macOS, such as 14.0, on which everything that is installed here runs.
+
+    Args:
+        installed: what to ask; None asks this Python's environment. Each wheel has written into its `WHEEL` file
+            which systems it is for. Where it names several, the oldest of them will do.
+    """
+    asked = [
+        min(versions)
+        for dist in (distributions() if installed is None else installed)
+        if (versions := _macos_versions(dist))
+    ]
+    return "{}.{}".format(*max(asked)) if asked else FALLBACK_MACOS
+
+
+def _macos_versions(dist: Distribution) -> list[tuple[int, int]]:
+    tags = re.findall(r"^Tag: .*-macosx_(\d+)_(\d+)_", dist.read_text("WHEEL") or "", re.MULTILINE)
+    return [(int(major), int(minor)) for major, minor in tags]

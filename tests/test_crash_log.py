@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
 from tlgui.logging_setup import CRASH_LOG, MAX_OUTPUT_BYTES, catch_crashes
+from tlgui.paths import log_dir
 
 
 def run(code, *arguments):
@@ -37,3 +40,28 @@ def test_it_is_kept_small_and_is_never_a_reason_not_to_start(tmp_path):
     assert (tmp_path / CRASH_LOG).stat().st_size == 0
     (tmp_path / "file").touch()
     assert catch_crashes(tmp_path / "file") is None
+
+
+LIBRARY_IS_MISSING = """
+import sys
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtWidgets":
+            raise {error}
+sys.meta_path.insert(0, Blocker())
+from tlgui.__main__ import main
+sys.exit(main(["gui"]))
+"""
+
+
+@pytest.mark.parametrize("error", ["ImportError('libEGL.so.1: cannot open')", "OSError('libEGL.so.1: cannot open')"])
+def test_a_window_that_cannot_be_opened_leaves_a_word_for_whoever_has_no_terminal(error):
+    assert run(LIBRARY_IS_MISSING.format(error=error)).returncode != 0
+    assert "libEGL.so.1: cannot open" in (log_dir() / CRASH_LOG).read_text()
+
+
+def test_what_qt_says_when_it_cannot_start_is_in_the_crash_log_and_in_the_terminal(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    said = run("from tlgui.__main__ import main; main(['gui'])").stderr.decode()
+    for text in (said, (log_dir() / CRASH_LOG).read_text()):
+        assert "no Qt platform plugin could be initialized" in text

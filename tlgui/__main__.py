@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
 
+from tlgui.app.running_mark import mark_as_running
 from tlgui.logging_setup import catch_crashes
 from tlgui.paths import log_dir
+
+log = logging.getLogger(__name__)
 
 GUI_COMMAND = "gui"
 
@@ -19,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: arguments without the program's name; None takes those of the process.
     """
+    mark_as_running()  # first: an engine process ends in the next line
     multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0] == GUI_COMMAND:
@@ -57,7 +62,9 @@ def _open_window(arguments: list[str]) -> int:
     try:
         from tlgui.app.application import run_window
     except ImportError as error:
-        sys.stderr.write(f"tlgui: the window cannot be opened: {error}. {_library_hint()}\n")
+        sentence = f"the window cannot be opened: {error}. {_library_hint()}"
+        log.critical("%s", sentence)
+        sys.stderr.write(f"tlgui: {sentence}\n")
         return 2
     return run_window(arguments)
 

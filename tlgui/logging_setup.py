@@ -8,9 +8,13 @@ import logging.handlers
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
+
+log = logging.getLogger(__name__)
 
 CRASH_LOG = "crash.log"
 MAX_OUTPUT_BYTES = 1_000_000
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
@@ -26,7 +30,7 @@ def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(logging.Formatter(LOG_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -50,7 +54,9 @@ def open_to_append(path: Path) -> int | None:
 def catch_crashes(folder: Path) -> Path | None:
     """Write what no handler of ours can catch, such as a fault inside a library, to the crash log.
 
-    A windowed program on Windows has no standard output; what is written there goes to the same file.
+    So that a program started from a menu leaves a word too, what is logged as critical goes there as well, and so does
+    an exception that ends the program. A windowed program on Windows has no standard output; what is written there
+    goes to the same file.
 
     Returns:
         The crash log, or None where it cannot be written.
@@ -60,8 +66,20 @@ def catch_crashes(folder: Path) -> Path | None:
     if descriptor is None:
         return None
     faulthandler.enable(descriptor)  # stays open as long as the process lives: a crash is no time to open files
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler.setLevel(logging.CRITICAL)
+    handler.setFormatter(logging.Formatter(LOG_FORMAT))
+    logging.getLogger().addHandler(handler)
+    if sys.stderr is not None:  # without one, the usual hook writes to the crash log
+        sys.excepthook = _log_exception
     if sys.stdout is None or sys.stderr is None:
         file = os.fdopen(os.dup(descriptor), "a", encoding="utf-8", buffering=1)
         sys.stdout = sys.stdout or file
         sys.stderr = sys.stderr or file
     return path
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if not issubclass(kind, KeyboardInterrupt):
+        log.critical("A fault ended the program", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)

@@ -1,10 +1,20 @@
 """What is shipped is there, what is left out is not needed, and the version stands in one place."""
 
 import re
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
-from freeze_rules import ROOT, SHIPPED_FILES, is_wanted, program_version, shipped_files
+from freeze_rules import (
+    FALLBACK_MACOS,
+    ROOT,
+    SHIPPED_FILES,
+    contents_folder,
+    is_wanted,
+    minimum_macos,
+    program_version,
+    shipped_files,
+)
 
 import tlgui
 
@@ -60,3 +70,36 @@ def test_the_version_is_read_from_the_one_place():
 )
 def test_what_stays_out(place, stays):
     assert is_wanted(place) is stays
+
+
+def make_wheel(site, name, *tags):
+    folder = site / f"{name}-1.0.dist-info"
+    folder.mkdir(parents=True)
+    (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+    (folder / "WHEEL").write_text("Wheel-Version: 1.0\nGenerator: test\n" + "".join(f"Tag: {tag}\n" for tag in tags))
+
+
+def test_the_oldest_macos_is_the_one_that_every_wheel_runs_on(tmp_path):
+    make_wheel(tmp_path, "torch", "cp311-cp311-macosx_14_0_arm64")
+    make_wheel(tmp_path, "PySide6_Essentials", "cp310-abi3-macosx_13_0_universal2")
+    make_wheel(tmp_path, "pillow", "cp311-cp311-macosx_11_0_arm64")
+    make_wheel(tmp_path, "requests", "py3-none-any")
+    assert minimum_macos(distributions(path=[str(tmp_path)])) == "14.0"
+
+
+def test_of_several_systems_of_one_wheel_the_oldest_will_do(tmp_path):
+    make_wheel(tmp_path, "both", "cp311-cp311-macosx_10_9_universal2", "cp311-cp311-macosx_15_0_arm64")
+    make_wheel(tmp_path, "old", "cp311-cp311-macosx_9_10_arm64")
+    assert minimum_macos(distributions(path=[str(tmp_path)])) == "10.9"
+
+
+def test_where_no_wheel_says_anything_a_known_macos_is_taken(tmp_path):
+    (tmp_path / "bare-1.0.dist-info").mkdir()
+    assert minimum_macos(distributions(path=[str(tmp_path)])) == FALLBACK_MACOS
+    make_wheel(tmp_path, "requests", "py3-none-any")
+    assert minimum_macos(distributions(path=[str(tmp_path)])) == FALLBACK_MACOS
+
+
+def test_the_inner_folder_is_another_one_for_each_build():
+    assert contents_folder("cpu") == f"_internal-cpu-{tlgui.__version__}"
+    assert contents_folder("cpu") != contents_folder("cuda")

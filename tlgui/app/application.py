@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 import tlgui
-from tlgui.app.excepthook import ExceptHook
+from tlgui.app.excepthook import ExceptHook, log_qt_message
 from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.self_check import SelfCheck, keep_own_data_beside
@@ -104,10 +104,11 @@ def run_window(arguments: Sequence[str]) -> int:
         keep_own_data_beside(parsed.self_check)
         catch_crashes(log_dir())
     set_up_logging(log_dir())
+    qInstallMessageHandler(log_qt_message)  # before Qt starts: if it cannot, it says why
     app = _make_qapplication()
-    hook = ExceptHook(app)
-    hook.install()
     application = Application(app)
+    hook = ExceptHook(app)
+    hook.install()  # not before there is a window to show a fault: until then the crash log takes it
     hook.fault.connect(application.window.show_fault)
     check = SelfCheck(application, parsed.self_check, path) if parsed.self_check else None
     if isinstance(app, FileOpeningApplication):

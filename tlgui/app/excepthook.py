@@ -31,7 +31,7 @@ class ExceptHook(QObject):
         """Take over sys.excepthook, threading.excepthook and Qt's own messages."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
-        qInstallMessageHandler(_log_qt_message)
+        qInstallMessageHandler(log_qt_message)
 
     def uninstall(self) -> None:
         """Give everything back."""
@@ -57,6 +57,9 @@ class ExceptHook(QObject):
             log.error("A fault in thread %s", args.thread, exc_info=args.exc_value)
 
 
-def _log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+def log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    """Send what Qt says to the log; a fatal message, after which Qt ends the program, to the terminal too."""
     level = logging.WARNING if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg) else logging.DEBUG
     qt_log.log(logging.CRITICAL if kind is QtMsgType.QtFatalMsg else level, "%s", message)
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"tlgui: {message}\n")
