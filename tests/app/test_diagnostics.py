@@ -12,33 +12,87 @@ from tlgui.app.diagnostics import MAX_LOG_BYTES, ReportError, write_report
 from tlgui.paths import log_dir, settings_path
 from tlgui.session.runner import InlineRunner
 
+LOG = """\
+2026-11-24 10:00:00,000 INFO tlgui.session.session: Session: scanning -> ready
+2026-11-24 10:00:01,000 WARNING tlgui.engine: The picture '{home}/Bilder/Patienten 2026/Anna Müller.jpg' is broken.
+2026-11-24 10:00:02,000 ERROR tlgui.engine: Anna Müller.jpg cannot be read from /run/media/joerg/STICK/Patienten
+  File "{home}/programs/tlgui/engine/run.py", line 12, in go_on
+"""
+PRIVATE = ("Jörg", "J\\u00f6rg", "joerg", "Patienten", "Müller", "M\\u00fcller", "STICK", "secret", "Kunde")
+
 
 @pytest.fixture
-def logs(monkeypatch, tmp_path):
-    monkeypatch.setattr(Path, "home", lambda: tmp_path / "Someone")
+def home(monkeypatch, tmp_path):
+    """A person whose name and pictures stand in everything that goes into the report."""
+    home = tmp_path / "Jörg"
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setenv("LOGNAME", "joerg")
+    monkeypatch.setenv("TLGUI_DATA_DIR", str(home / "data"))
+    monkeypatch.setenv("TLGUI_UPDATE_URL", "https://secret.example.org")
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/media/joerg/secret")
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
     log_dir().mkdir(parents=True)
-    (log_dir() / "tlgui.log").write_text(f"opened {tmp_path / 'Someone' / 'cats'}\n")
-    (log_dir() / "crash.log").write_bytes(b"old " * MAX_LOG_BYTES + b"the end")
+    (log_dir() / "tlgui.log").write_text(LOG.format(home=home), encoding="utf-8")
     settings_path().parent.mkdir(parents=True)
-    settings_path().write_text("{}")
+    settings = {
+        "recent_folders": ["/media/joerg/USB/Patienten 2026", str(home)],
+        "recent_models": ["C:\\Kunde\\model.safetensors"],
+        "weights_files": {"resnet18": str(home / "weights.pth")},
+        "last_config": {"backbone": "resnet18"},
+    }
+    settings_path().write_text(json.dumps(settings))
+    return home
 
 
-def test_it_holds_facts_settings_and_the_ends_of_the_logs(logs, tmp_path):
-    with zipfile.ZipFile(write_report(tmp_path / "report.zip", {"device": "the processor"})) as report:
-        names = set(report.namelist())
-        facts = json.loads(report.read("facts.json"))
-        crash = report.read("crash.log")
-    assert names == {"facts.json", "settings.json", "tlgui.log", "crash.log"}
+def read_report(path):
+    with zipfile.ZipFile(path) as report:
+        return {name: report.read(name).decode() for name in report.namelist()}
+
+
+def test_it_holds_facts_settings_and_logs(home, tmp_path):
+    report = read_report(write_report(tmp_path / "report.zip", {"device": "the processor"}))
+    assert set(report) == {"facts.json", "settings.json", "tlgui.log"}
+    facts = json.loads(report["facts.json"])
     assert (facts["tlgui"], facts["device"]) == (tlgui.__version__, "the processor")
-    assert len(crash) == MAX_LOG_BYTES
-    assert crash.endswith(b"the end")
+    assert facts["data folder"] == str(Path("~/data"))
+    assert json.loads(report["settings.json"])["last_config"] == {"backbone": "resnet18"}
+    assert "Session: scanning -> ready" in report["tlgui.log"]
+    assert 'File "~/programs/tlgui/engine/run.py", line 12' in report["tlgui.log"]
 
 
-def test_the_home_folder_is_not_named(logs, tmp_path):
-    with zipfile.ZipFile(write_report(tmp_path / "report.zip", {})) as report:
-        everything = b"".join(report.read(name) for name in report.namelist())
-    assert b"Someone" not in everything
-    assert b"opened ~" in everything
+@pytest.mark.parametrize("private", PRIVATE)
+def test_nobody_can_be_known_by_it(home, tmp_path, private):
+    report = read_report(write_report(tmp_path / "report.zip", {"device": f"a card of {home}/x"}))
+    assert [name for name, text in report.items() if private in text] == []
+
+
+def test_settings_tell_of_paths_only_what_helps(home, tmp_path):
+    settings = json.loads(read_report(write_report(tmp_path / "report.zip", {}))["settings.json"])
+    assert settings["recent_folders"][0] == "path, 4 deep, not there"
+    assert settings["recent_folders"][1].endswith("deep, there")
+    assert settings["recent_models"] == ["path, 3 deep, .safetensors, not there"]
+
+
+def test_of_variables_only_harmless_values_are_told(home, tmp_path):
+    facts = json.loads(read_report(write_report(tmp_path / "report.zip", {}))["facts.json"])
+    assert facts["QT_SCALE_FACTOR"] == "1.5"
+    assert facts["QT_PLUGIN_PATH"] == facts["TLGUI_UPDATE_URL"] == facts["TLGUI_DATA_DIR"] == "is set"
+
+
+def test_settings_that_cannot_be_read_are_left_out_and_said_so(home, tmp_path):
+    settings_path().write_text('{"recent_folders": ["/media/joerg')
+    assert json.loads(read_report(write_report(tmp_path / "report.zip", {}))["settings.json"]) == "cannot be read"
+
+
+def test_of_a_long_log_the_end_is_taken_and_no_half_path(home, tmp_path):
+    line = f"cannot read '{home}/Patienten 2026/x.jpg'\n"
+    text = line * (MAX_LOG_BYTES // len(line.encode()) + 2) + "the end"
+    (log_dir() / "crash.log").write_text(text, encoding="utf-8")
+    crash = read_report(write_report(tmp_path / "report.zip", {}))["crash.log"]
+    assert crash.startswith("cannot read <path")
+    assert crash.endswith("the end")
+    assert len(crash) < MAX_LOG_BYTES
+    assert "Patienten" not in crash
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path):

@@ -1,3 +1,4 @@
+import dataclasses
 import hashlib
 import socket
 import subprocess
@@ -5,14 +6,17 @@ import sys
 import threading
 
 import pytest
-from fault_server import serving
+from fault_server import EARLY_BYTES, serving
 from filelock import FileLock
 
-from tlgui.engine.models.download import Patience, fetch, hash_fits
+from tlgui.engine.models.download import Patience, fetch, fetch_weights
+from tlgui.engine.models.file_hash import hash_fits
+from tlgui.engine.models.weight_files import download_folders, find_weight_set, hub_folder
 from tlgui.errors import CancelledError, DownloadError
-from tlgui.paths import cache_dir
+from tlgui.paths import DATA_DIR_VARIABLE, data_dir
 
 CONTENT = bytes(range(256)) * 4096  # 1 MB
+SMALL = CONTENT[: 5 * EARLY_BYTES]
 QUICK = Patience(connect_s=2.0, stall_s=0.3, back_off_s=(0.01, 0.01, 0.01))
 
 
@@ -29,6 +33,21 @@ def part_of(target):
     return target.with_name(target.name + ".part")
 
 
+def names_in(folder):
+    """What lies there for others to see."""
+    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+
+
+@pytest.fixture
+def small_target(tmp_path):
+    return tmp_path / "hub" / f"net-{hashlib.sha256(SMALL).hexdigest()[:8]}.pth"
+
+
+def put_part(target, content):
+    target.parent.mkdir(parents=True)
+    part_of(target).write_bytes(content)
+
+
 def test_a_file_comes_whole_and_its_progress_is_counted_in_bytes(target):
     seen = []
     with serving(CONTENT) as server:
@@ -36,7 +55,7 @@ def test_a_file_comes_whole_and_its_progress_is_counted_in_bytes(target):
     assert target.read_bytes() == CONTENT
     assert seen[-1] == (len(CONTENT), len(CONTENT))
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
-    assert sorted(path.name for path in target.parent.iterdir()) == [target.name]
+    assert names_in(target.parent) == [target.name]
 
 
 def test_what_is_here_is_not_fetched_again(target):
@@ -105,7 +124,7 @@ def test_a_stalling_server_is_told(target):
 def test_wrong_bytes_never_get_the_name(target):
     with serving(CONTENT, "wrong") as server, pytest.raises(DownloadError, match="hash"):
         fetch_from(server, target)
-    assert list(target.parent.iterdir()) == []
+    assert names_in(target.parent) == []
 
 
 def test_a_spoilt_beginning_is_thrown_away_and_fetched_anew(target):
@@ -184,12 +203,269 @@ def test_two_who_want_the_same_file_fetch_it_once(target):
         assert len(server.ranges) == 1
 
 
+def test_whoever_shares_the_folder_waits_whatever_their_data_folder(target):
+    target.parent.mkdir(parents=True)
+    looks = []
+    with serving(CONTENT) as server, FileLock(target.with_name(f".{target.name}.lock")):
+        with pytest.raises(CancelledError):
+            fetch_from(server, target, should_stop=lambda: looks.append(1) or len(looks) > 2)
+        assert server.ranges == []
+
+
 def test_the_file_is_free_for_others_as_soon_as_it_is_here(target):
     with serving(CONTENT) as server:
         fetch_from(server, target)
-    lock = FileLock(cache_dir() / "locks" / f"{target.name}.lock")
+    lock = FileLock(target.with_name(f".{target.name}.lock"))
     with lock.acquire(timeout=0):
         assert lock.is_locked
+
+
+# A slow line
+
+
+def test_a_cancel_is_heard_while_the_server_still_drips_and_what_came_is_kept(target):
+    with serving(CONTENT, "drip") as server:
+        counts = []
+        with pytest.raises(CancelledError):
+            fetch_from(server, target, on_progress=lambda n, _: counts.append(n), should_stop=lambda: bool(counts))
+        n_kept = part_of(target).stat().st_size
+        assert 0 < counts[0] <= n_kept < 1 << 16, "nobody waited for a big piece"
+        assert part_of(target).read_bytes() == CONTENT[:n_kept]
+        fetch_from(server, target)
+        assert server.ranges == ["", f"bytes={n_kept}-"]
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_server_that_breaks_early_each_time_brings_the_file_at_last(small_target):
+    with serving(SMALL, *["break early"] * 4) as server:
+        fetch_from(server, small_target, patience=Patience(2.0, 0.3, (0.01,)))
+        assert server.ranges == ["", *(f"bytes={n * EARLY_BYTES}-" for n in range(1, 5))]
+    assert small_target.read_bytes() == SMALL
+
+
+@pytest.mark.parametrize("fault", ["silent", "drip head"])
+def test_a_cancel_is_heard_before_the_server_has_answered(target, fault):
+    with serving(CONTENT, fault) as server, pytest.raises(CancelledError):
+        fetch_from(server, target, should_stop=lambda: bool(server.ranges), patience=Patience(2.0, 600.0, ()))
+
+
+def test_headers_that_never_end_are_given_up(target):
+    with serving(CONTENT, "drip head") as server, pytest.raises(DownloadError, match="stopped sending"):
+        fetch_from(server, target, patience=Patience(2.0, 2.0, (), head_s=0.1))
+
+
+# Servers that go on wrongly
+
+
+def test_wrong_bytes_after_a_resume_are_tried_once_more_and_then_told(target):
+    with serving(CONTENT, *["break", "wrong"] * 5) as server, pytest.raises(DownloadError, match="hash"):
+        fetch_from(server, target)
+    half = f"bytes={len(CONTENT) // 2}-"
+    assert server.ranges == ["", half, "", half]
+    assert names_in(target.parent) == []
+
+
+def test_a_web_page_in_place_of_the_rest_takes_nothing_away(target):
+    put_part(target, CONTENT[:900_000])
+    with serving(CONTENT, *["page"] * 9) as server, pytest.raises(DownloadError, match="web page"):
+        fetch_from(server, target)
+    assert part_of(target).read_bytes() == CONTENT[:900_000]
+
+
+def test_a_web_page_that_is_not_called_one_is_told_too(target):
+    put_part(target, CONTENT[:900_000])
+    page = b"\n<!DOCTYPE html><p>Hello"
+    with serving(page, *["no range"] * 9) as server, pytest.raises(DownloadError, match="web page"):
+        fetch_from(server, target)
+    assert part_of(target).read_bytes() == CONTENT[:900_000]
+
+
+def test_after_a_web_page_the_file_is_had(target):
+    with serving(CONTENT, "page", "page") as server:
+        fetch_from(server, target)
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_new_beginning_that_breaks_off_takes_nothing_away(target):
+    put_part(target, CONTENT[:900_000])
+    with serving(CONTENT, "no range, break") as server:
+        fetch_from(server, target)
+        assert server.ranges == ["bytes=900000-"] * 2
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_new_beginning_that_goes_further_takes_the_place(target):
+    put_part(target, b"x" * 1000)
+    with serving(CONTENT, "no range, break") as server:
+        fetch_from(server, target)
+        assert server.ranges == ["bytes=1000-", f"bytes={len(CONTENT) // 2}-"]
+    assert target.read_bytes() == CONTENT
+    assert names_in(target.parent) == [target.name]
+
+
+def test_a_new_beginning_left_by_a_program_that_was_killed_is_used(target):
+    put_part(target, CONTENT[:1000])
+    target.with_name(target.name + ".part.new").write_bytes(CONTENT[:5000])
+    with serving(CONTENT) as server:
+        fetch_from(server, target)
+        assert server.ranges == ["bytes=5000-"]
+    assert names_in(target.parent) == [target.name]
+
+
+def test_another_part_than_the_one_asked_for_is_not_written(target):
+    put_part(target, CONTENT[:900_000])
+    with serving(CONTENT, "odd range", "no range, break") as server:
+        fetch_from(server, target)
+        assert server.ranges == ["bytes=900000-", "", "bytes=900000-"]
+    assert target.read_bytes() == CONTENT
+
+
+def test_another_part_each_time_is_told_and_takes_nothing_away(target):
+    put_part(target, CONTENT[:900_000])
+    with serving(CONTENT, *["odd range", 204] * 9) as server, pytest.raises(DownloadError, match="something else"):
+        fetch_from(server, target)
+    assert part_of(target).read_bytes() == CONTENT[:900_000]
+
+
+@pytest.mark.parametrize("length", ["abc", "-5", "", "5, 5", "\u00b2"])
+def test_a_length_that_is_no_number_is_as_if_not_said(target, length):
+    with serving(CONTENT, {"Content-Length": length}) as server:
+        fetch_from(server, target)
+    assert target.read_bytes() == CONTENT
+
+
+def test_without_a_length_a_whole_file_is_known_by_its_hash(target):
+    with serving(CONTENT, "no length") as server:
+        fetch_from(server, target)
+        assert len(server.ranges) == 1
+    assert target.read_bytes() == CONTENT
+
+
+def test_without_a_length_a_break_is_gone_on_from(target):
+    with serving(CONTENT, "no length, break") as server:
+        fetch_from(server, target)
+        assert server.ranges == ["", f"bytes={len(CONTENT) // 2}-"]
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_whole_part_is_recognised_when_the_server_has_no_more(target):
+    put_part(target, CONTENT)
+    with serving(CONTENT) as server:
+        fetch_from(server, target)
+        assert server.ranges == [f"bytes={len(CONTENT)}-"]
+    assert target.read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("address", ["http://[::bad/", "file:///etc/passwd", f"http://{'a' * 70}.invalid/"])
+def test_a_redirect_that_leads_nowhere_ends_in_a_sentence(target, address):
+    with serving(CONTENT, *[("to", address)] * 9) as server, pytest.raises(DownloadError, match="cannot be followed"):
+        fetch_from(server, target)
+
+
+def test_the_rest_is_asked_for_only_of_the_same_version(target):
+    with serving(CONTENT, "break") as server:
+        server.tag = '"first"'
+        fetch_from(server, target)
+        assert server.if_ranges == ["", '"first"']
+    assert names_in(target.parent) == [target.name]
+
+
+def test_another_version_is_begun_anew(target):
+    old = bytes(len(CONTENT))
+    with serving(old, "break") as server:
+        server.tag = '"old"'
+        with pytest.raises(DownloadError):
+            fetch_from(server, target, patience=Patience(2.0, 0.3, ()))
+    with serving(CONTENT) as server:
+        server.tag = '"new"'
+        fetch_from(server, target)
+        assert (server.ranges, server.if_ranges) == ([f"bytes={len(CONTENT) // 2}-"], ['"old"'])
+    assert target.read_bytes() == CONTENT
+    assert names_in(target.parent) == [target.name]
+
+
+# What is here, and where it goes
+
+
+def test_a_damaged_file_is_fetched_anew(target):
+    target.parent.mkdir(parents=True)
+    target.write_bytes(CONTENT[:1000])
+    with serving(CONTENT) as server:
+        fetch_from(server, target)
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_damaged_file_stays_until_the_whole_one_is_here(target):
+    target.parent.mkdir(parents=True)
+    target.write_bytes(CONTENT[:1000])
+    with serving(CONTENT, 404) as server, pytest.raises(DownloadError):
+        fetch_from(server, target)
+    assert target.read_bytes() == CONTENT[:1000]
+
+
+@pytest.fixture
+def served_weights():
+    """A server, and a weight set whose address is there."""
+    with serving(CONTENT) as server:
+        url = f"{server.address}/net-{hashlib.sha256(CONTENT).hexdigest()[:8]}.pth"
+        yield dataclasses.replace(find_weight_set("resnet18"), url=url)
+
+
+def test_weights_go_into_torchs_cache(served_weights, monkeypatch, tmp_path):
+    monkeypatch.delenv(DATA_DIR_VARIABLE)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home config"))
+    assert fetch_weights(served_weights).parent == hub_folder()
+
+
+def test_weights_go_into_the_one_folder_that_keeps_everything(served_weights):
+    assert fetch_weights(served_weights).parent == data_dir() / "weights"
+    assert not hub_folder().exists()
+
+
+def test_weights_go_into_tlguis_own_folder_when_torchs_cannot_be_written(served_weights, monkeypatch, tmp_path):
+    monkeypatch.delenv(DATA_DIR_VARIABLE)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home config"))
+    hub_folder().parent.mkdir(parents=True)
+    hub_folder().write_text("in the way")
+    assert fetch_weights(served_weights).parent == data_dir() / "weights"
+
+
+def test_weights_go_into_torchs_cache_when_the_one_folder_cannot_be_written(served_weights):
+    data_dir().mkdir(exist_ok=True)
+    (data_dir() / "weights").write_text("in the way")
+    assert fetch_weights(served_weights).parent == hub_folder()
+
+
+def test_both_folders_are_named_when_neither_can_be_written(served_weights):
+    for folder in download_folders():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.write_text("in the way")
+    with pytest.raises(DownloadError) as caught:
+        fetch_weights(served_weights)
+    assert all(str(folder) in caught.value.message for folder in download_folders())
+    assert DATA_DIR_VARIABLE in caught.value.hint
+
+
+def test_a_socks_proxy_without_its_library_is_told_at_once(target, monkeypatch):
+    code = (
+        "import sys; sys.modules['socks'] = None\n"
+        "from pathlib import Path\n"
+        "from tlgui.engine.models.download import fetch\n"
+        "from tlgui.errors import DownloadError\n"
+        "try: fetch('http://weights.invalid/net.pth', Path(sys.argv[1]))\n"
+        "except DownloadError as error: print(error)\n"
+    )
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
+    command = [sys.executable, "-c", code, str(target)]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert "SOCKS proxy" in said
+    assert "PySocks" in said
+    assert "cannot be understood" not in said
+
+
+# Hashes
 
 
 def test_the_hash_in_a_name(tmp_path, target):

@@ -14,7 +14,7 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.download import Patience
-from tlgui.engine.models.weight_files import file_name_of, find_weight_set, hub_folder
+from tlgui.engine.models.weight_files import download_folders, file_name_of, find_weight_set
 from tlgui.engine.run import train
 from tlgui.engine.training.events import BatchDone, EpochDone, RunFailed, RunFinished
 from tlgui.engine.training.interrupted import find_interrupted
@@ -271,7 +271,7 @@ def test_weights_come_with_progress_while_everything_else_goes_on(session, qtbot
         session.open_folder(pictures_folder)
     came = ended.args[0]
     assert (came.backbone, came.failure, came.was_cancelled) == ("resnet18", None, False)
-    assert (hub_folder() / file_name_of(served)).is_file()
+    assert (download_folders()[0] / file_name_of(served)).is_file()
     assert progress[-1].done == progress[-1].total
 
 

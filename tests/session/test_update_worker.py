@@ -7,8 +7,9 @@ from fault_server import serving
 
 import tlgui
 from tlgui.app.application import Application
+from tlgui.session import update_worker
 from tlgui.session.runner import InlineRunner
-from tlgui.session.update_worker import NewVersion, UpdateWorker, newer_version, update_url
+from tlgui.session.update_worker import MAX_ANSWER_BYTES, NewVersion, UpdateWorker, newer_version, update_url
 
 LONG_MS = 30_000
 NEW = {"tag_name": "v99.0.1", "html_url": "https://example.org/releases/99"}
@@ -48,10 +49,37 @@ def test_a_newer_version_is_told(qtbot):
         assert ask(server.address, qtbot) == [NewVersion("99.0.1", "https://example.org/releases/99")]
 
 
-@pytest.mark.parametrize("faults", [(404,), (500,), ("break",), ("wrong",)])
+@pytest.mark.parametrize("faults", [(404,), (500,), (204,), ("break",), ("wrong",), ("page",)])
 def test_whatever_goes_wrong_is_silent(qtbot, faults):
     with serving(json.dumps(NEW).encode(), *faults) as server:
         assert ask(server.address, qtbot) == []
+
+
+def test_an_answer_without_end_is_not_read_to_its_end(qtbot):
+    with serving(json.dumps(NEW | {"body": "x" * MAX_ANSWER_BYTES}).encode()) as server:
+        assert ask(server.address, qtbot) == []
+
+
+LONG_ANSWER = b" " * MAX_ANSWER_BYTES  # dripping, it takes minutes
+
+
+@pytest.mark.parametrize("fault", ["silent", "stall", "drip", "drip head"])
+def test_closing_does_not_wait_for_a_slow_server(qtbot, fault):
+    with serving(LONG_ANSWER, fault) as server:
+        worker = UpdateWorker(server.address)
+        worker.start()
+        qtbot.waitUntil(lambda: server.ranges == [""], timeout=LONG_MS)  # it is being answered
+        worker.requestInterruption()
+        assert worker.wait(LONG_MS)
+        assert not server.closing.is_set()  # the server would have gone on
+
+
+@pytest.mark.parametrize("fault", ["silent", "stall", "drip", "drip head"])
+def test_a_slow_server_is_given_up_by_and_by(qtbot, fault, monkeypatch):
+    monkeypatch.setattr(update_worker, "PATIENCE_S", 0.5)
+    with serving(LONG_ANSWER, fault) as server:
+        assert ask(server.address, qtbot) == []
+        assert not server.closing.is_set()
 
 
 def test_offline_is_silent(qtbot):

@@ -9,14 +9,22 @@ import sys
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import tlgui
+from tlgui.app.redaction import Redaction
 from tlgui.errors import TlguiError
 from tlgui.paths import cache_dir, config_dir, data_dir, log_dir, settings_path
 
-MAX_LOG_BYTES = 2_000_000
+MAX_LOG_BYTES = 500_000
 """Of each log, the end is taken."""
-TOLD_VARIABLES = ("TLGUI_", "QT_", "XDG_SESSION_TYPE", "LANG", "OMP_", "CUDA_VISIBLE_DEVICES")
+TOLD_VARIABLES = (
+    "CUDA_VISIBLE_DEVICES", "LANG", "LC_ALL", "OMP_NUM_THREADS", "OMP_WAIT_POLICY", "QT_ENABLE_HIGHDPI_SCALING",
+    "QT_FONT_DPI", "QT_OPENGL", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "XDG_CURRENT_DESKTOP",
+    "XDG_SESSION_TYPE",
+)  # fmt: skip
+NAMED_VARIABLES = ("TLGUI_", "QT_")
+"""Of others that begin so it is told only that they are set: folders and addresses stand in them."""
 
 
 class ReportError(TlguiError):
@@ -28,8 +36,7 @@ class ReportError(TlguiError):
 def write_report(path: Path, facts: Mapping[str, str]) -> Path:
     """Write a zip with facts, settings and logs; nothing is sent anywhere.
 
-    The name of the home folder is replaced by `~`, as it often is the person's name. Pictures, models
-    and runs are not in it.
+    Pictures, models and runs are not in it, and neither are their names: see Redaction.
 
     Args:
         path: the zip file, replaced if it exists.
@@ -38,11 +45,16 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
     Raises:
         ReportError: it cannot be written there.
     """
+    redaction = Redaction.of_this_machine()
+    own = {name: redaction.hide_person(value) for name, value in _facts().items()}
+    told = {name: redaction.hide_names(value) for name, value in (_variables() | dict(facts)).items()}
     try:
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as report:
-            report.writestr("facts.json", _anonymous(json.dumps(_facts() | dict(facts), indent=2)))
-            for source in _sources():
-                report.writestr(source.name, _anonymous(_end_of(source)))
+            report.writestr("facts.json", _to_json(own | told))
+            if settings_path().is_file():
+                report.writestr("settings.json", _to_json(redaction.hide_in_json(_settings())))
+            for log in _logs():
+                report.writestr(log.name, redaction.hide_names(_end_of(log)))
     except OSError as error:
         raise ReportError(f"The report '{path}' cannot be written: {error.strerror}.", path=path) from error
     return path
@@ -59,21 +71,37 @@ def _facts() -> dict[str, str]:
         "data folder": str(data_dir()),
         "settings folder": str(config_dir()),
         "cache folder": str(cache_dir()),
-    } | {name: value for name, value in sorted(os.environ.items()) if name.startswith(TOLD_VARIABLES)}
+    }
 
 
-def _sources() -> list[Path]:
-    logs = sorted(log_dir().glob("*.log*")) if log_dir().is_dir() else []
-    return [path for path in (settings_path(), *logs) if path.is_file()]
+def _variables() -> dict[str, str]:
+    variables = sorted(os.environ.items())
+    return {
+        name: value if name in TOLD_VARIABLES else "is set"
+        for name, value in variables
+        if name in TOLD_VARIABLES or name.startswith(NAMED_VARIABLES)
+    }
+
+
+def _settings() -> Any:
+    try:
+        return json.loads(settings_path().read_text(encoding="utf-8"))
+    except ValueError:
+        return "cannot be read"
+
+
+def _logs() -> list[Path]:
+    return sorted(path for path in log_dir().glob("*.log*") if path.is_file())
 
 
 def _end_of(path: Path) -> str:
+    """Return the end of a long file, from the beginning of a line on: in half a path nobody sees that it is one."""
     with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - MAX_LOG_BYTES))
-        return file.read().decode("utf-8", errors="replace")
+        if path.stat().st_size <= MAX_LOG_BYTES:
+            return file.read().decode("utf-8", errors="replace")
+        file.seek(-MAX_LOG_BYTES, os.SEEK_END)
+        return file.read().partition(b"\n")[2].decode("utf-8", errors="replace")
 
 
-def _anonymous(text: str) -> str:
-    home = str(Path.home())
-    # In JSON a backslash stands doubled.
-    return text.replace(home.replace("\\", "\\\\"), "~").replace(home, "~") if len(home) > 1 else text
+def _to_json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)

@@ -24,8 +24,8 @@ TEST_TIMEOUT_S = 180.0
 """The first import of a CUDA build from a cold disk takes most of a minute."""
 HOST_MODULE = "tlgui.engine.host"
 ENGINE_PACKAGES = (
-    "torch>=2.6", "torchvision>=0.21", "pillow>=11", "numpy", "safetensors", "matplotlib", "requests", "filelock",
-    "psutil",
+    "torch>=2.6", "torchvision>=0.21", "pillow>=11", "numpy", "safetensors", "matplotlib", "requests[socks]",
+    "urllib3>=2.2", "filelock", "psutil",
 )  # fmt: skip
 """All that the engine needs in another environment; torch and torchvision first."""
 OUTPUT_LOG = "engine-output.log"

@@ -152,7 +152,7 @@ class GpuEnvironment:
         """Remove what an earlier plan has fetched and this one does not need; it would take room for nothing."""
         self._wheels.mkdir(parents=True, exist_ok=True)
         for path in self._wheels.iterdir():
-            if path.name not in names and path.name.removesuffix(".part") not in names:
+            if path.name not in names and path.name.partition(".part")[0] not in names:
                 path.unlink()
 
     def _fetch(self, wheel: Wheel, done_before: int, total: int) -> None:
@@ -196,7 +196,8 @@ class GpuEnvironment:
         try:
             # Not HEAD, which some servers refuse; nothing but the headers is read.
             with requests.get(wheel.url, stream=True, timeout=ANSWER_S) as answer:
-                return int(answer.headers.get("Content-Length", 0) or 0)
+                length = answer.headers.get("Content-Length", "")
+                return int(length) if length.isascii() and length.isdigit() else 0
         except requests.RequestException as error:
             log.warning("The size of %s cannot be had: %s", wheel.url, error)
             raise GpuEnvironmentError(

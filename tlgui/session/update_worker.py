@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 import tlgui
+from tlgui.errors import CancelledError
 from tlgui.resources import resources_dir
 
 log = logging.getLogger(__name__)
@@ -18,8 +22,10 @@ log = logging.getLogger(__name__)
 URL_VARIABLE = "TLGUI_UPDATE_URL"
 URL_FILE = "update_url.txt"
 """Written into an installer by whoever publishes it; a program without it knows no place to ask."""
-TIMEOUT_S = 5.0
+PATIENCE_S = 5.0
+"""For the whole question, however much a server sends meanwhile."""
 MAX_ANSWER_BYTES = 1_000_000
+OK = 200
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,8 @@ def _numbers(version: str) -> tuple[int, ...]:
 class UpdateWorker(QThread):
     """Asks once. Without a connection, and for any answer that is not understood, nothing is said.
 
+    It ends within PATIENCE_S, and within a moment after requestInterruption.
+
     Signals:
         found(object): NewVersion.
     """
@@ -77,13 +85,21 @@ class UpdateWorker(QThread):
         super().__init__(parent)
         self.setObjectName("update worker")
         self._url = url
+        self._until_s = 0.0
+
+    def _check_patience(self) -> None:
+        if self.isInterruptionRequested():
+            raise CancelledError("The question was given up.")
+        if time.monotonic() > self._until_s:
+            raise TimeoutError("The answer took too long.")
 
     # Qt overrides
 
     def run(self) -> None:
         """Ask; called by Qt in the worker thread."""
+        self._until_s = time.monotonic() + PATIENCE_S
         try:
-            new = newer_version(_ask(self._url))
+            new = newer_version(_ask(self._url, self._check_patience))
         except Exception as error:  # noqa: BLE001 - whatever is wrong out there is no trouble of the person's
             log.info("Whether there is a newer version could not be found out: %s", error)
             return
@@ -91,13 +107,19 @@ class UpdateWorker(QThread):
             self.found.emit(new)
 
 
-def _ask(url: str) -> Any:
-    import requests
+def _ask(url: str, check_patience: Callable[[], None]) -> Any:
+    from tlgui.engine.models.web_request import WebRequest
 
     headers = {"Accept": "application/json", "User-Agent": f"tlgui/{tlgui.__version__}"}
-    with requests.get(url, headers=headers, timeout=TIMEOUT_S, stream=True) as response:
-        response.raise_for_status()
-        content = response.raw.read(MAX_ANSWER_BYTES, decode_content=True)
-    import json
-
+    content = bytearray()
+    with WebRequest(
+        url, headers, connect_s=PATIENCE_S, stall_s=PATIENCE_S, head_s=PATIENCE_S, check_stop=check_patience
+    ) as request:
+        status = request.head().status
+        if status != OK:
+            raise ValueError(f"The answer is {status}.")
+        for chunk in request.chunks():
+            content += chunk
+            if len(content) > MAX_ANSWER_BYTES:
+                raise ValueError("The answer is too long.")
     return json.loads(content)

@@ -40,7 +40,7 @@ class GpuDialog(QDialog):
         self._python = python
         self._can_choose = self._can_fetch = False
         self._is_busy = self._is_fetching = False
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         layout.addWidget(make_label(texts.GPU_TITLE, "heading"))
@@ -88,7 +88,7 @@ class GpuDialog(QDialog):
 
     def _grow(self) -> None:
         """Make room for text that needs more lines than before; a window does not do so by itself."""
-        needed = self.layout().totalHeightForWidth(self.width())
+        needed = self._layout.totalHeightForWidth(self.width())
         if needed > self.height():
             self.resize(self.width(), needed)
 

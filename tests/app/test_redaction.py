@@ -1,0 +1,108 @@
+"""Nothing by which a person can be known stays in a text: neither their name nor those of folders and pictures."""
+
+from pathlib import PurePosixPath, PureWindowsPath
+from unicodedata import normalize
+
+import pytest
+
+from tlgui.app.redaction import Redaction, describe_path
+
+HOME = Redaction(PurePosixPath("/home/Jörg"), "joerg")
+WINDOWS = Redaction(PureWindowsPath("C:\\Users\\Maria Müller"), "maria")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/home/Jörg/cats", "~/cats"),
+        ("in /home/Jörg.", "in ~."),
+        ("'/home/Jörg'", "'~'"),
+        ('"/home/J\\u00f6rg/cats"', '"~/cats"'),
+        (normalize("NFD", "/home/Jörg/cats"), "~/cats"),
+        ("file:///home/J%C3%B6rg/cats", "file:~/cats"),
+        ("/home/Jörgen/cats", "/home/Jörgen/cats"),
+        ("/home/Jörg-old/cats", "/home/Jörg-old/cats"),
+        ("/home/Jörg.old/cats", "/home/Jörg.old/cats"),
+        ("/HOME/jörg/cats", "/HOME/jörg/cats"),
+        ("/mnt/backup/home/Jörg/cats", "/mnt/backup/home/USER/cats"),
+        ("/media/joerg/USB", "/media/USER/USB"),
+        ("/run/media/joerg/USB", "/run/media/USER/USB"),
+        ("/run/media/joerginger/USB", "/run/media/joerginger/USB"),
+    ],
+)
+def test_home_and_login_are_hidden_where_a_name_begins_and_ends(text, told):
+    assert HOME.hide_person(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("C:\\Users\\Maria Müller\\cats", "~\\cats"),
+        ("C:\\\\Users\\\\Maria M\\u00fcller\\\\cats", "~\\\\cats"),
+        ("C:/Users/Maria Müller/cats", "~/cats"),
+        ("c:\\users\\MARIA MÜLLER\\cats", "~\\cats"),
+        ("C:\\Users\\MARIAM~1\\cats", "~\\cats"),
+        ("\\\\?\\C:\\Users\\Maria Müller\\cats", "\\\\?\\~\\cats"),
+        ("\\\\server\\MARIA\\cats", "\\\\server\\USER\\cats"),
+        ("D:\\Mariana\\cats", "D:\\Mariana\\cats"),
+        ("D:\\PROGRA~1\\cats", "D:\\PROGRA~1\\cats"),
+    ],
+)
+def test_windows_writes_the_same_folder_in_many_ways(text, told):
+    assert WINDOWS.hide_person(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Scanning '/media/joerg/USB/Anna's cats' failed", "Scanning <path, 4 deep> failed"),
+        ("No such file: '/media/joerg/Patienten 2026/Müller.png'", "No such file: <path, 4 deep, .png>"),
+        ("opened /media/joerg/Patienten 2026/Dr. Meier.jpg today", "opened <path, 4 deep, .jpg> today"),
+        ("/home/Jörg/.config/tlgui/settings.json is bad (line 1)", "<path, 5 deep, .json> is bad (line 1)"),
+        ("D:\\Patienten 2026\\Meier.jpg: gone", "<path, 3 deep, .jpg>: gone"),
+        ("\\\\server\\Patienten\\Meier: gone", "<path, 3 deep>: gone"),
+        ("\\\\?\\D:\\Patienten\\Meier: gone", "<path, 4 deep>: gone"),
+        ("file:///media/joerg/Patienten 2026/x", "<path, 5 deep>"),
+        ("The picture 'Anna Müller 3.JPG' is broken", "The picture <picture> is broken"),
+        ("Müller.jpg is broken", "<picture> is broken"),
+        ("~/runs/2026-11-24 Patienten/model.safetensors", "<path, 4 deep, .safetensors>"),
+        ('File "/home/Jörg/tlgui/app/wiring.py", line 3', 'File "~/tlgui/app/wiring.py", line 3'),
+        ("https://example.org/models/resnet18.pth: 404", "https://example.org/models/resnet18.pth: 404"),
+        ("a / b, 3/4 and/or n/a at 10:15:03", "a / b, 3/4 and/or n/a at 10:15:03"),
+        ("Session: ready -> training", "Session: ready -> training"),
+    ],
+)
+def test_of_paths_and_pictures_only_what_helps_is_told(text, told):
+    assert HOME.hide_names(text) == told
+
+
+def test_of_a_path_its_depth_and_a_known_kind_of_file_are_told():
+    assert describe_path("C:\\Users\\maria\\model.safetensors") == "path, 4 deep, .safetensors"
+    assert describe_path("/media/USB/Dr. Meier") == "path, 3 deep"
+
+
+def test_in_settings_a_text_with_a_separator_is_a_path_and_its_being_there_is_told(tmp_path):
+    settings = {
+        "recent_folders": [f"{tmp_path}", "/media/joerg/USB/Patienten 2026"],
+        "weights_files": {"resnet18": "D:\\Meier\\weights.pth"},
+        "last_config": {"backbone": "resnet18", "batch_size": 8, "exact": False},
+    }
+    told = HOME.hide_in_json(settings)
+    here, gone = told["recent_folders"]
+    assert here.endswith("deep, there")
+    assert gone == "path, 4 deep, not there"
+    assert told["weights_files"] == {"resnet18": "path, 3 deep, .pth, not there"}
+    assert told["last_config"] == settings["last_config"]
+
+
+@pytest.mark.parametrize(("home", "login"), [("/", ""), ("/", "root"), ("/root", "root")])
+def test_a_home_that_names_nobody_does_no_harm(home, login):
+    assert Redaction(PurePosixPath(home), login).hide_person("/opt/tlgui and a / b") == "/opt/tlgui and a / b"
+
+
+def test_a_system_that_does_not_know_who_is_there_is_no_reason_to_fail(monkeypatch):
+    def nobody():
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert Redaction.of_this_machine().hide_person("/opt/tlgui") == "/opt/tlgui"
