@@ -4,7 +4,7 @@ import pytest
 from conftest import draw_shape
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
 from tlgui.app.application import Application
 from tlgui.engine.models.weight_files import backbones_here, file_name_of, find_weight_set
@@ -132,7 +132,9 @@ def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtb
 def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkeypatch, tmp_path):
     shared = tmp_path / "class room"
     shared.mkdir()
-    (shared / file_name_of(find_weight_set("resnet50"))).touch()
+    weights = find_weight_set("resnet50")
+    with (shared / file_name_of(weights)).open("wb") as file:
+        file.truncate(round(weights.size_mb * (1 << 20)))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(shared))
     actions = application.window.findChildren(QAction)
     choose, leave = (
@@ -141,6 +143,9 @@ def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkey
     assert not leave.isVisible()
     choose.trigger()
     assert "resnet50" in backbones_here()
+    notice = application.window.findChild(QMessageBox, "notice_dialog")
+    assert "weights of 1 of" in notice.text()
+    notice.close()
     assert leave.isVisible()
     assert "'class room'" in leave.text()
     leave.trigger()

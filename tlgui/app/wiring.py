@@ -16,7 +16,7 @@ from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.inference.prediction import ModelSummary
 from tlgui.engine.jobs import EngineReplaced, FetchEnded, JobFailed, PredictionReady, SamplesReady, WeightsRecognised
 from tlgui.engine.models.backbones import load_catalogue
-from tlgui.engine.models.weight_files import backbones_here
+from tlgui.engine.models.weight_files import backbones_here, backbones_in
 from tlgui.engine.results.report import Evaluation
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.interrupted import InterruptedRun, find_interrupted, forget_interrupted
@@ -197,6 +197,10 @@ class Wiring(QObject):
         self._remember(replace(self._settings, weights_folder=str(folder or "")))
         self._window.set_weights_folder(self._settings.weights_folder)
         self._look_for_weights()
+        if folder is not None:
+            n_found = len(backbones_in(folder))
+            sentence = texts.WEIGHTS_FOUND.format(n=n_found) if n_found else texts.NO_WEIGHTS_FOUND
+            self._window.show_notice(texts.WEIGHTS_FOLDER_TITLE, sentence.format(folder=folder))
 
     def _on_pictures_dropped(self, paths: tuple[Path, ...]) -> None:
         if self._session.model is not None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from tlgui.engine.models.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.engine.models.layers import LayerTable
-from tlgui.engine.models.weight_files import backbones_here
+from tlgui.engine.models.weight_files import WeightsState, weights_states
 from tlgui.engine.training.config import TrainConfig
 
 
@@ -36,16 +36,16 @@ def check(arguments: argparse.Namespace) -> int:
 def backbones(arguments: argparse.Namespace) -> int:
     """Print every backbone with its size and accuracy."""
     catalogue = load_catalogue().values()
-    here = backbones_here()
+    states = weights_states(is_offline=arguments.offline)
     if arguments.json:
-        print_json([_backbone_json(backbone, is_here=backbone.name in here) for backbone in catalogue])
+        print_json([_backbone_json(backbone, states[backbone.name]) for backbone in catalogue])
         return 0
     print_line(f"{'name':<22} {'parameters':>12} {'sees':>7} {'ImageNet top-1':>15}   weights")
     for backbone in catalogue:
         accuracy = f"{backbone.imagenet_top1:.1f}%" if backbone.imagenet_top1 else "?"
         print_line(
             f"{backbone.name:<22} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>4} px "
-            f"{accuracy:>15}   {'here' if backbone.name in here else f'{backbone.size_mb:.0f} MB to fetch'}"
+            f"{accuracy:>15}   {_where(backbone, states[backbone.name])}"
         )
     return 0
 
@@ -73,14 +73,19 @@ def print_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def _backbone_json(backbone: Backbone, *, is_here: bool) -> dict[str, Any]:
+def _where(backbone: Backbone, state: WeightsState) -> str:
+    return f"{backbone.size_mb:.0f} MB to fetch" if state is WeightsState.TO_FETCH else state.value
+
+
+def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
     return {
         "name": backbone.name,
         "parameters": backbone.n_parameters,
         "input_size_px": backbone.input_size_px,
         "imagenet_top1": backbone.imagenet_top1,
         "size_mb": backbone.size_mb,
-        "is_here": is_here,
+        "is_here": state is WeightsState.HERE,
+        "state": state.value,
         "weights": [dataclasses.asdict(weights) for weights in backbone.weights],
     }
 

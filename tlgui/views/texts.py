@@ -16,6 +16,12 @@ PICTURES_MISSING = "Still missing: a folder of pictures."
 PICTURES_DROP = "Drop a folder here"
 PICTURES_DROP_OTHER = "Drop another folder here"
 PICTURES_DROP_EXPLANATION = "One sub-folder for each class, named after it, with 20 pictures or more in each:"
+WEIGHTS_FOLDER_TITLE = "Folder of pretrained weights"
+WEIGHTS_FOUND = "It holds the weights of {n} of tlgui's networks. Nothing has to be fetched for these."
+NO_WEIGHTS_FOUND = (
+    "No weights were found in '{folder}'. Files are recognised by torchvision's names (resnet18-f37072fd.pth) or by "
+    "the network's name (resnet18.pth, resnet18.safetensors). tlgui looks there again at every start."
+)
 LEAVE_WEIGHTS_FOLDER = "&Stop using the weights folder"
 CHOOSE_WEIGHTS_FOLDER = "Choose a folder in which pretrained weights lie, as in a class room"
 CHOOSE_FOLDER = "Choose folder..."
