@@ -47,7 +47,7 @@ class Contestant:
 
 
 def main() -> int:
-    """Measure and print one JSON line a figure, then a table."""
+    """Measure and print one JSON line a figure; each seed is told on standard error when it is done."""
     arguments = _parse()
     torch.set_num_threads(arguments.threads or torch.get_num_threads())
     contestants = [
@@ -59,17 +59,23 @@ def main() -> int:
         contestants.append(Contestant(f"random {backbone}", backbone, "none"))
         contestants.append(Contestant(f"ImageNet {backbone}", backbone, str(file)))
     with tempfile.TemporaryDirectory() as folder:
-        samples = make_samples(Path(folder), n_per_class=N_SAMPLES, seed=0)
-        for data in (*arguments.data, samples.dataset_dir):
+        sets = list(arguments.data)
+        if arguments.samples:
+            sets.append(make_samples(Path(folder), n_per_class=N_SAMPLES, seed=0).dataset_dir)
+        for data in sets:
             for contestant in contestants:
-                _measure(contestant, data, arguments)
+                if not arguments.only or contestant.name in arguments.only:
+                    _measure(contestant, data, arguments)
     return 0
 
 
 def _measure(contestant: Contestant, data: Path, arguments: argparse.Namespace) -> None:
     kinds = {"probe": probe, "finetune": finetune}
     for kind in arguments.figures:
-        accuracies = [round(kinds[kind](contestant, data, seed), 4) for seed in range(arguments.seeds)]
+        accuracies = []
+        for seed in range(arguments.seeds):
+            accuracies.append(round(kinds[kind](contestant, data, seed), 4))
+            print(f"{data.name}, {kind}, {contestant.name}, seed {seed}: {accuracies[-1]:.1%}", file=sys.stderr)
         mean = round(sum(accuracies) / len(accuracies), 4)
         row = {"set": data.name, "figure": kind, "weights": contestant.name, "mean": mean, "seeds": accuracies}
         print(json.dumps(row), flush=True)
@@ -157,6 +163,10 @@ def _parse() -> argparse.Namespace:
         "--imagenet", type=Path, nargs="*", default=[], help="ImageNet weights files, BACKBONE[-...].pth"
     )
     parser.add_argument("--figures", nargs="*", choices=("probe", "finetune"), default=["probe", "finetune"])
+    parser.add_argument("--samples", action=argparse.BooleanOptionalAction, default=True, help="the drawn set too")
+    parser.add_argument(
+        "--only", nargs="*", metavar="NAME", help="only these contestants, as 'starter'; it takes hours"
+    )
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--threads", type=int)
     return parser.parse_args()

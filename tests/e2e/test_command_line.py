@@ -146,6 +146,19 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()
 
 
+@pytest.mark.parametrize(
+    ("seed", "folder", "told"),
+    [("-1", "demo", "between 0 and 2147483647, not -1"), ("0", "a file/demo", "cannot be drawn in")],
+)
+def test_a_demo_that_cannot_be_drawn_ends_with_a_sentence(tmp_path, capsys, seed, folder, told):
+    (tmp_path / "a file").touch()
+    assert main(["demo", "--seed", seed, "--out", str(tmp_path / folder)]) == 2
+    err = capsys.readouterr().err
+    assert told in err
+    assert err.count("\n") == 1
+    assert not (tmp_path / "demo").exists()
+
+
 def test_a_weights_file_brings_its_backbone(pictures_folder, tmp_path, capsys):
     torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
     arguments = ["--weights", str(tmp_path / "some.pth"), "--schedule", "features", "--head-epochs", "1", "--json"]
@@ -161,7 +174,9 @@ def test_a_weights_file_brings_its_backbone(pictures_folder, tmp_path, capsys):
 def test_weights_in_a_shared_folder_are_found(tmp_path, monkeypatch, capsys):
     shared = tmp_path / "class room"
     shared.mkdir()
-    (shared / file_name_of(find_weight_set("resnet18"))).touch()
+    weights = find_weight_set("resnet18")
+    with (shared / file_name_of(weights)).open("wb") as file:
+        file.truncate(round(weights.size_mb * (1 << 20)))
     monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(shared))
     assert main(["backbones", "--json"]) == 0
     assert [row["name"] for row in json.loads(capsys.readouterr().out) if row["is_here"]] == ["resnet18"]

@@ -1,19 +1,146 @@
+import errno
+import json
+import os
+
 import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
+from tlgui.engine.data.drawing.fruit import draw_fruit, rot
+from tlgui.engine.data.drawing.strangers import STRANGERS, draw_stranger
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.samples import SAMPLE_CLASSES, draw_picture, make_samples
-from tlgui.errors import CancelledError
+from tlgui.engine.data.samples import MARKER, SAMPLE_CLASSES, draw_picture, make_samples
+from tlgui.errors import CancelledError, DatasetError
+
+SIDE = 96
+CENTRE, RADIUS = (SIDE / 2, SIDE / 2), SIDE * 0.3
+
+
+def make(folder, *, n_per_class=2, size_px=24, **wish):
+    return make_samples(folder, n_per_class=n_per_class, size_px=size_px, **wish)
+
+
+def contents(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.jpg")}
+
+
+def stop_after(n):
+    """Return should_stop and on_progress that let n pictures be drawn."""
+    drawn = []
+    return {"should_stop": lambda: len(drawn) == n, "on_progress": lambda done, total: drawn.append(done)}
+
+
+# The folder
 
 
 def test_the_samples_are_a_usable_dataset_and_are_drawn_once(tmp_path):
-    samples = make_samples(tmp_path, n_per_class=2, size_px=48)
+    samples = make(tmp_path, size_px=48)
     assert scan_folder(samples.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2)
     assert len(samples.held_out) == 18
+    assert [path.stem for path in samples.strangers] == [f"stranger-{kind}" for kind in STRANGERS]
     assert all(path.is_file() for path in samples.strangers)
     before = samples.strangers[0].stat().st_mtime_ns
-    make_samples(tmp_path, n_per_class=2, size_px=48)
+    make(tmp_path, size_px=48)
     assert samples.strangers[0].stat().st_mtime_ns == before
+
+
+def test_drawing_can_be_stopped(tmp_path):
+    with pytest.raises(CancelledError):
+        make(tmp_path, should_stop=lambda: True)
+
+
+def test_drawing_goes_on_where_it_was_stopped(tmp_path):
+    with pytest.raises(CancelledError):
+        make(tmp_path, **stop_after(3))
+    first = {path: (tmp_path / path).stat().st_mtime_ns for path in contents(tmp_path)}
+    assert len(first) == 3
+    steps = []
+    make(tmp_path, on_progress=lambda done, total: steps.append((done, total)))
+    assert steps == [(done, 34) for done in range(4, 35)]
+    assert all((tmp_path / path).stat().st_mtime_ns == time for path, time in first.items())
+
+
+def test_a_stopped_set_is_not_mixed_with_an_earlier_one(tmp_path):
+    make(tmp_path)
+    zeroth = contents(tmp_path)
+    with pytest.raises(CancelledError):
+        make(tmp_path, seed=1, **stop_after(5))
+    make(tmp_path)
+    assert contents(tmp_path) == zeroth
+    with pytest.raises(CancelledError):
+        make(tmp_path, seed=1, **stop_after(5))
+    make(tmp_path, seed=1)
+    first = contents(tmp_path)
+    assert first.keys() == zeroth.keys()
+    assert not set(first.values()) & set(zeroth.values())
+
+
+@pytest.mark.parametrize("marker", [b"", b"{", b"\xff\xfe", b"[1]", b'{"n_per_class": "many"}'])
+def test_a_damaged_marker_is_no_marker(tmp_path, marker):
+    samples = make(tmp_path, seed=1)
+    (tmp_path / MARKER).write_bytes(marker)
+    make(tmp_path)
+    redrawn = contents(tmp_path)
+    make(tmp_path / "other")
+    assert redrawn == contents(tmp_path / "other")
+    assert scan_folder(samples.dataset_dir).total == 12
+
+
+def test_a_smaller_set_leaves_nothing_of_a_larger_one_and_everything_of_the_persons(tmp_path):
+    samples = make(tmp_path, n_per_class=3)
+    own = [samples.dataset_dir / "fresh apples" / name for name in ("grandma.jpg", "fresh-apples-004.jpg")]
+    own.append(tmp_path / "new pictures" / "stranger-dog.jpg")
+    for path in own:
+        path.write_bytes(samples.strangers[0].read_bytes())
+    make(tmp_path, n_per_class=2)
+    assert all(path.is_file() for path in own)
+    assert scan_folder(samples.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2) | {"fresh apples": 4}
+
+
+@pytest.mark.parametrize("keep", [0, 1, 200])
+def test_an_emptied_or_cut_picture_is_drawn_again(tmp_path, keep):
+    samples = make(tmp_path)
+    path, _ = samples.held_out[0]
+    whole = path.read_bytes()
+    path.write_bytes(whole[:keep])
+    steps = []
+    make(tmp_path, on_progress=lambda done, total: steps.append((done, total)))
+    assert path.read_bytes() == whole
+    assert steps == [(34, 34)]
+
+
+def test_a_set_from_before_the_drawing_changed_is_drawn_again(tmp_path):
+    samples = make(tmp_path)
+    (tmp_path / MARKER).write_text(json.dumps({"n_per_class": 2, "size_px": 24, "seed": 0}))
+    before = samples.strangers[0].stat().st_mtime_ns
+    make(tmp_path)
+    assert samples.strangers[0].stat().st_mtime_ns > before
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(DatasetError, match="cannot be drawn in"):
+        make(tmp_path / "file" / "samples")
+
+
+def test_a_full_disk_is_told_and_leaves_whole_pictures_only(tmp_path, monkeypatch):
+    save, drawn = Image.Image.save, []
+
+    def save_until_full(picture, path, **options):
+        drawn.append(path)
+        if len(drawn) > 2:
+            path.write_bytes(b"half")
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        save(picture, path, **options)
+
+    monkeypatch.setattr(Image.Image, "save", save_until_full)
+    with pytest.raises(DatasetError, match="No space left"):
+        make(tmp_path)
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert sorted(path.name for path in files) == ["fresh-apples-001.jpg", "fresh-apples-002.jpg", MARKER]
+
+
+# The drawing
 
 
 def test_the_same_seed_draws_the_same_pixels():
@@ -23,6 +150,37 @@ def test_the_same_seed_draws_the_same_pixels():
     assert not np.array_equal(drawn[0], other)
 
 
-def test_drawing_can_be_stopped(tmp_path):
-    with pytest.raises(CancelledError):
-        make_samples(tmp_path, n_per_class=2, size_px=48, should_stop=lambda: True)
+def test_the_pictures_that_figures_were_measured_on_stay_as_they_are():
+    """A change here asks for measuring the figures in the model card of the starter anew."""
+    means = {
+        name: np.asarray(draw_picture(name, np.random.default_rng(0), 64)).mean((0, 1)).tolist()
+        for name in SAMPLE_CLASSES
+    }
+    assert means == {
+        "fresh apples": pytest.approx([157.6, 177.4, 125.9], abs=0.3),
+        "fresh bananas": pytest.approx([200.3, 183.8, 179.2], abs=0.3),
+        "fresh oranges": pytest.approx([176.7, 149.5, 110.2], abs=0.3),
+        "rotten apples": pytest.approx([149.3, 143.2, 130.4], abs=0.3),
+        "rotten bananas": pytest.approx([172.1, 166.2, 155.7], abs=0.3),
+        "rotten oranges": pytest.approx([151.3, 132.4, 111.1], abs=0.3),
+    }
+
+
+def test_every_rotten_banana_shows_a_rotten_patch():
+    for seed in range(60):
+        random = np.random.default_rng(seed)
+        _, alpha = draw_fruit("bananas", random, SIDE, CENTRE, RADIUS)
+        clean = Image.new("RGB", alpha.size, (240, 206, 62))
+        rotten = np.asarray(rot(clean, alpha, random, CENTRE, RADIUS, kind="bananas").convert("L"), dtype=float)
+        skin = rotten[np.asarray(alpha) > 0]
+        assert (skin < 0.75 * skin.max()).mean() > 0.01, f"seed {seed}"
+
+
+@pytest.mark.parametrize("kind", STRANGERS)
+def test_a_stranger_fits_the_picture_and_is_no_blank_sheet(kind):
+    for seed in range(6):
+        thing, alpha = draw_stranger(kind, np.random.default_rng(seed), SIDE, CENTRE, RADIUS)
+        assert 0.08 < (np.asarray(alpha) > 0).mean() < 0.6
+        inner = np.asarray(alpha.filter(ImageFilter.MinFilter(5))) > 0
+        steps = np.abs(np.diff(np.asarray(thing.convert("L"), dtype=float), axis=0, append=0))[inner]
+        assert np.percentile(steps, 95) > 8, f"seed {seed}"

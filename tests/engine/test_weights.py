@@ -53,8 +53,8 @@ def test_imagenet_weights_are_found_in_torchs_own_cache(state, monkeypatch):
     hub_folder().mkdir(parents=True)
     path = hub_folder() / file_name_of(find_weight_set("squeezenet1_1"))
     torch.save(state, path)
+    monkeypatch.setattr("tlgui.engine.models.weight_files.hash_fitted", lambda _: True)
     assert find_weights_file("squeezenet1_1") == path
-    monkeypatch.setattr("tlgui.engine.models.weights.hash_fits", lambda _: True)
     assert resolve_weights("imagenet", "squeezenet1_1").name == "ImageNet (IMAGENET1K_V1)"
 
 
@@ -194,5 +194,13 @@ def test_a_damaged_file_in_torchs_cache_is_not_used(state):
     hub_folder().mkdir(parents=True)
     path = hub_folder() / file_name_of(find_weight_set("squeezenet1_1"))
     torch.save(state, path)
-    with pytest.raises(WeightsMismatchError, match="damaged"):
+    with pytest.raises(WeightsMissingError, match="damaged"):
         resolve_weights("imagenet", "squeezenet1_1")
+
+
+def test_a_file_called_after_its_backbone_is_used_and_named(tmp_path, state, monkeypatch):
+    monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(tmp_path))
+    save_file(state, tmp_path / "squeezenet1_1.SAFETENSORS")
+    resolved = resolve_weights("imagenet", "squeezenet1_1")
+    assert resolved.state.keys() == state.keys()
+    assert resolved.name == "file squeezenet1_1.SAFETENSORS"

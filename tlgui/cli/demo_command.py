@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.train_command import run_training
-from tlgui.engine.models.weight_files import STARTER_BACKBONE, starter_file
 from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.engine.training.sample_config import for_samples
 from tlgui.paths import data_dir
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ DESCRIPTION = (
 
 def demo(arguments: argparse.Namespace) -> int:
     """Draw, train, predict, and say what was done."""
+    config = demo_config(arguments.seed)  # says what is wrong with the seed before anything is drawn
     out = Path(arguments.out) if arguments.out else data_dir() / "demo"
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.data.samples import make_samples
@@ -38,7 +39,6 @@ def demo(arguments: argparse.Namespace) -> int:
     print_line(f"Drawing {N_PER_CLASS} sample pictures for each class in '{out}' ...")
     samples = make_samples(out, n_per_class=N_PER_CLASS, seed=arguments.seed)
     dataset = scan_folder(samples.dataset_dir)
-    config = demo_config(arguments.seed)
     run_dir = out / "run"
     code = run_training(config, dataset, out=run_dir, on_event=TerminalProgress(), overwrite=True)
     if code != 0:
@@ -53,19 +53,14 @@ def demo(arguments: argparse.Namespace) -> int:
 
 def demo_config(seed: int) -> TrainConfig:
     """Return the demo's own small run: from the starter network, or from random weights in a version without it."""
-    has_starter = starter_file() is not None
-    return TrainConfig(
-        backbone=STARTER_BACKBONE,
-        weights="starter" if has_starter else "none",
-        schedule="finetune",
-        head_epochs=HEAD_EPOCHS,
-        finetune_epochs=FINETUNE_EPOCHS,
-        # Random weights have to move further; BatchNorm, with few pictures, settles sooner with small batches.
-        head_learning_rate=3e-3 if has_starter else 1e-2,
-        finetune_learning_rate=3e-4,
-        batch_size=8,
-        augment=AUGMENT_PRESETS["light"],
-        seed=seed,
+    return for_samples(
+        TrainConfig(
+            schedule="finetune",
+            head_epochs=HEAD_EPOCHS,
+            finetune_epochs=FINETUNE_EPOCHS,
+            augment=AUGMENT_PRESETS["light"],
+            seed=seed,
+        )
     )
 
 

@@ -114,6 +114,7 @@ def _add_check(commands: Any) -> None:
 def _add_backbones(commands: Any) -> None:
     command = commands.add_parser("backbones", help="list the networks to start from")
     command.add_argument("--json", action="store_true", help="print a JSON list")
+    command.add_argument("--offline", action="store_true", help="count what would have to be fetched as not here")
     command.set_defaults(command=data_commands.backbones)
 
 

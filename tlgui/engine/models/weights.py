@@ -17,10 +17,17 @@ from torch import Tensor
 
 from tlgui.engine.models.backbones import Backbone, WeightSet, load_catalogue, recognise_layout
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.models.download import OnProgress, ShouldStop, fetch_weights, hash_fits
+from tlgui.engine.models.download import OnProgress, ShouldStop, fetch_weights
 from tlgui.engine.models.layout import layout_digest
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
-from tlgui.engine.models.weight_files import STARTER_BACKBONE, find_weight_set, find_weights_file, starter_file
+from tlgui.engine.models.weight_files import (
+    STARTER_BACKBONE,
+    damaged_weights_file,
+    file_name_of,
+    find_weight_set,
+    find_weights_file,
+    starter_file,
+)
 from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 
 AUXILIARY = ("AuxLogits.", "aux1.", "aux2.")
@@ -113,7 +120,7 @@ def read_state(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
         raise WeightsMissingError(f"There is no weights file at '{path}'.", hint="Check its name.", path=path)
     try:
-        loaded = load_file(path) if path.suffix == ".safetensors" else _load_without_pickle(path)
+        loaded = load_file(path) if path.suffix.lower() == ".safetensors" else _load_without_pickle(path)
     except DAMAGE as error:
         raise WeightsMismatchError(
             f"'{path.name}' cannot be read as weights; it is damaged or of another kind.",
@@ -183,15 +190,26 @@ def check_fit(state: Mapping[str, Tensor], backbone: str, path: Path, input_size
 
 def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> ResolvedWeights:
     if path is None:
-        raise WeightsMissingError(
-            f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB) are not on this machine.",
-            hint="Fetch them with --yes, give a file with --weights FILE, or begin from other weights: "
-            "--weights starter (built in, resnet18 only) or --weights none (random).",
-        )
-    state = read_state(_checked(path))
+        raise _missing(backbone, weight_set)
+    state = read_state(path)
     preprocessing = preprocessing_for(backbone, weight_set.name)
     check_fit(state, backbone, path, preprocessing.crop_px)
-    return ResolvedWeights(state, f"ImageNet ({weight_set.name})", preprocessing, weight_set.forbids_commercial_use)
+    is_official = path.name == file_name_of(weight_set)
+    name = f"ImageNet ({weight_set.name})" if is_official else f"file {path.name}"
+    return ResolvedWeights(state, name, preprocessing, weight_set.forbids_commercial_use)
+
+
+def _missing(backbone: str, weight_set: WeightSet) -> WeightsMissingError:
+    damaged = damaged_weights_file(backbone, weight_set.name)
+    what = f"The ImageNet weights of {backbone} ({weight_set.size_mb:.0f} MB)"
+    return WeightsMissingError(
+        f"{what} in '{damaged}' are damaged: their hash is not the one in the file's name."
+        if damaged
+        else f"{what} are not on this machine.",
+        hint="Fetch them with --yes, give a file with --weights FILE, or begin from other weights: "
+        "--weights starter (built in, resnet18 only) or --weights none (random).",
+        path=damaged,
+    )
 
 
 def _from_file(path: Path, backbone: str) -> ResolvedWeights:
@@ -217,21 +235,6 @@ def _starter(backbone: str) -> ResolvedWeights:
     state = read_state(path)
     check_fit(state, backbone, path, preprocessing.crop_px)
     return ResolvedWeights(state, "starter", preprocessing, has_foreign_statistics=True)
-
-
-def _checked(path: Path) -> Path:
-    """Return the path of a file whose bytes are those its name promises.
-
-    Raises:
-        WeightsMismatchError: they are not.
-    """
-    if not hash_fits(path):
-        raise WeightsMismatchError(
-            f"The weights in '{path}' are damaged: their hash is not the one in the file's name.",
-            hint="Delete the file and have it fetched again.",
-            path=path,
-        )
-    return path
 
 
 def _tidied(loaded: object, path: Path) -> dict[str, Tensor]:

@@ -25,7 +25,8 @@ DEVICES: tuple[str, ...] = get_args(DeviceKind)
 
 def _check_range(key: str, value: float, minimum: float, maximum: float) -> None:
     if not minimum <= value <= maximum:
-        raise ConfigError(f"{key.replace('_', ' ')} must be between {minimum:g} and {maximum:g}, not {value:g}.")
+        told = [f"{n:d}" if isinstance(n, int) else f"{n:g}" for n in (minimum, maximum, value)]
+        raise ConfigError(f"{key.replace('_', ' ')} must be between {told[0]} and {told[1]}, not {told[2]}.")
 
 
 def _check_choice(key: str, value: str, choices: tuple[str, ...]) -> None:
