@@ -17,6 +17,7 @@ from pathlib import Path
 
 from checksums import write_checksums
 from freeze_rules import ROOT, program_version
+from licences import write_licences
 from linux_packages import build_deb, build_self_extractor
 from torch_build import TorchBuild, this_build
 
@@ -70,6 +71,9 @@ def freeze(build: Path) -> None:
                "--distpath", str(build / "frozen"), "--workpath", str(build / "work"), str(SPEC)]  # fmt: skip
     with timed("frozen"):
         subprocess.run(command, cwd=ROOT, check=True)
+    for folder in (build / "frozen" / "tlgui", build / "frozen" / "tlgui.app" / "Contents" / "Resources"):
+        if folder.is_dir():
+            write_licences(folder)
 
 
 def remember_build(frozen: Path, torch_build: TorchBuild, *, is_new: bool) -> None:

@@ -67,6 +67,7 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{
 ; off, each program finds the folder that it belongs to: for that the new one is kept out of Inno's list of what to
 ; undo (uninsneveruninstall), and the code below and [UninstallDelete] take it away instead.
 Source: "{#Source}\{#Contents}\*"; DestDir: "{app}\{#Contents}"; Flags: ignoreversion recursesubdirs createallsubdirs uninsneveruninstall
+Source: "{#Source}\LICENCES.txt"; DestDir: "{app}"; Flags: ignoreversion
 Source: "{#Source}\*.exe"; DestDir: "{app}"; Flags: ignoreversion; AfterInstall: KeepContents
 
 [Icons]

@@ -86,7 +86,7 @@ def test_a_newer_version_is_put_beside_the_older_one_and_the_programs_come_last(
     text = SETUP.read_text()
     assert '#define Contents "_internal-" + Kind + "-" + Version' in text
     assert contents_folder("cpu") == f"_internal-cpu-{program_version()}"
-    contents, programs = setup_rows("Files")
+    contents, _licences, programs = setup_rows("Files")
     assert contents["DestDir"] == '"{app}\\{#Contents}"'
     assert "uninsneveruninstall" in contents["Flags"]  # else a Setup that breaks off takes it from under a new program
     assert programs["Source"] == '"{#Source}\\*.exe"'
