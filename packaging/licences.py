@@ -130,12 +130,17 @@ def licence_name(distribution: Distribution) -> str:
 
 
 def system_parts(folder: Path) -> list[Part]:
-    """Return the Debian packages that libraries in the program were taken from; none where there is no dpkg."""
+    """Return the Debian packages that libraries in the program were taken from; none where there is no dpkg.
+
+    Raises:
+        SystemExit: a package has no text of its licence here.
+    """
     parts: list[Part] = []
     for package in _packages_with([path.name for path in folder.glob("_internal/*.so*")]):
         path = Path(DEBIAN_COPYRIGHT.format(package=package))
-        if path.is_file():
-            parts.append(Part(f"Debian package {package}", "see its text", (), (("copyright", _read(path)),)))
+        if not path.is_file():
+            raise SystemExit(f"There is no '{path}', and the licence of {package} has to be shipped.")
+        parts.append(Part(f"Debian package {package}", "see its text", (), (("copyright", _read(path)),)))
     named = sorted({name for part in parts for _, text in part.texts for name in _debian_licences(text)})
     if named:
         texts = tuple((name, _read(DEBIAN_LICENCES / name)) for name in named)
@@ -229,7 +234,17 @@ def _packages_with(names: list[str]) -> list[str]:
         return []
     # It ends with an error when one of them is nobody's, and tells the others all the same.
     done = subprocess.run([tool, "--search", *map(str, places)], capture_output=True, text=True, check=False)
-    return sorted({line.partition(":")[0] for line in done.stdout.splitlines()})
+    return packages_named(done.stdout)
+
+
+def packages_named(answer: str) -> list[str]:
+    """Read dpkg-query's lines, `PACKAGE[:MACHINE], ...: PLACE`; return the packages, sorted.
+
+    Lines that tell of a diversion name a package that has put the library elsewhere, and are left out.
+    """
+    lines = [line for line in answer.splitlines() if not line.startswith("diversion by ")]
+    owners = [owner for line in lines for owner in line.rpartition(": ")[0].split(", ")]
+    return sorted({owner.partition(":")[0] for owner in owners if owner})
 
 
 def _debian_licences(text: str) -> list[str]:

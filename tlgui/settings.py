@@ -53,7 +53,7 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        log.warning("The settings file %s cannot be read (%s); defaults are used.", path, error)
+        log.warning("The settings file '%s' cannot be read (%s); defaults are used.", path, error)
         return Settings()
     return _settings_from_json(data if isinstance(data, dict) else {})
 

@@ -141,7 +141,8 @@ uninstall_it() {
             ;;
         *) as_person "/home/person/.local/opt/tlgui/uninstall.sh" ;;
     esac
-    apt purge python3 fonts-dejavu-core
+    # Taken away only if nothing else needs them: purging a font that was there already would bring in another one.
+    inside apt-mark auto python3 fonts-dejavu-core >>"$aside/apt.log"
     apt autoremove --purge
     umount "$root/tmp/.X11-unix"
     rmdir "$root/tmp/.X11-unix"

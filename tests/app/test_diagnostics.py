@@ -1,6 +1,9 @@
 """The diagnostic report helps those who help, and gives nothing away that they do not need."""
 
+import ast
+import errno
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -98,6 +101,48 @@ def test_of_a_long_log_the_end_is_taken_and_no_half_path(home, tmp_path):
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(ReportError, match="cannot be written"):
         write_report(tmp_path / "no such folder" / "report.zip", {})
+
+
+def test_a_folder_that_the_person_has_named_is_not_told(home, tmp_path, monkeypatch):
+    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path / "Klinik Dr Weiss"))
+    facts = json.loads(read_report(write_report(tmp_path / "report.zip", {}))["facts.json"])
+    assert "Weiss" not in json.dumps(facts)
+
+
+def test_a_report_that_fails_leaves_the_one_before(home, tmp_path, monkeypatch):
+    path = write_report(tmp_path / "report.zip", {})
+    before = path.read_bytes()
+    written = zipfile.ZipFile.writestr
+
+    def fill_the_disk(report, name, data):
+        if name != "facts.json":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written(report, name, data)
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", fill_the_disk)
+    with pytest.raises(ReportError, match="No space"):
+        write_report(path, {})
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.glob("*.tmp")] == []
+
+
+def test_no_line_of_a_log_tells_a_path_without_quotes():
+    """In a path without quotes nobody can see where it ends."""
+    lines = [line for path in Path(tlgui.__file__).parent.rglob("*.py") for line in logged(path)]
+    assert len(lines) > 30
+    assert [(template, name) for template, name in lines if names_a_path(name) and "'%s'" not in template] == []
+
+
+def logged(source):
+    """Return for each value that a module logs the piece of text that it is put into, and its name."""
+    for call in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith("log.") and len(call.args) > 1:
+            pieces = re.findall(r".?%[^a-z%]*[a-z].?", call.args[0].value)
+            yield from zip(pieces, map(ast.unparse, call.args[1:]), strict=True)
+
+
+def names_a_path(name):
+    return re.search(r"(path|folder|root|file|place|python|target)$", name) is not None
 
 
 def test_the_help_menu_leads_to_it(qtbot, qapp, tmp_path):

@@ -68,12 +68,25 @@ def test_windows_writes_the_same_folder_in_many_ways(text, told):
         ("~/runs/2026-11-24 Patienten/model.safetensors", "<path, 4 deep, .safetensors>"),
         ('File "/home/Jörg/tlgui/app/wiring.py", line 3', 'File "~/tlgui/app/wiring.py", line 3'),
         ("https://example.org/models/resnet18.pth: 404", "https://example.org/models/resnet18.pth: 404"),
+        ("no answer from http://anna:secret@proxy.example.org:8080", "no answer from http://proxy.example.org:8080"),
         ("a / b, 3/4 and/or n/a at 10:15:03", "a / b, 3/4 and/or n/a at 10:15:03"),
         ("Session: ready -> training", "Session: ready -> training"),
     ],
 )
 def test_of_paths_and_pictures_only_what_helps_is_told(text, told):
     assert HOME.hide_names(text) == told
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("/home/Jörg/.local/share/tlgui", "~/.local/share/tlgui"),
+        ("/opt/tlgui/tlgui", "/opt/tlgui/tlgui"),
+        ("/srv/Klinik Dr Weiss/Patient Meier", "path, 3 deep"),
+    ],
+)
+def test_a_place_of_the_program_is_told_where_it_names_nobody(place, told):
+    assert HOME.hide_place(place) == told
 
 
 def test_of_a_path_its_depth_and_a_known_kind_of_file_are_told():

@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 from tlgui.engine.data.drawing.fruit import draw_fruit, rot
 from tlgui.engine.data.drawing.strangers import STRANGERS, draw_stranger
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.samples import MARKER, SAMPLE_CLASSES, draw_picture, make_samples
+from tlgui.engine.data.samples import LOCK, MARKER, SAMPLE_CLASSES, draw_picture, make_samples
 from tlgui.errors import CancelledError, DatasetError
 
 SIDE = 96
@@ -58,6 +58,19 @@ def test_drawing_goes_on_where_it_was_stopped(tmp_path):
     make(tmp_path, on_progress=lambda done, total: steps.append((done, total)))
     assert steps == [(done, 34) for done in range(4, 35)]
     assert all((tmp_path / path).stat().st_mtime_ns == time for path, time in first.items())
+
+
+def test_two_programs_never_draw_in_one_folder_at_once(tmp_path):
+    def begin_another(done, total):
+        if done == 3:
+            polls = iter([False, True])
+            with pytest.raises(CancelledError):
+                make(tmp_path, seed=1, should_stop=lambda: next(polls))
+
+    make(tmp_path, seed=0, on_progress=begin_another)
+    make(tmp_path / "alone", seed=0)
+    together = {name: data for name, data in contents(tmp_path).items() if not name.startswith("alone/")}
+    assert together == contents(tmp_path / "alone")
 
 
 def test_a_stopped_set_is_not_mixed_with_an_earlier_one(tmp_path):
@@ -137,7 +150,7 @@ def test_a_full_disk_is_told_and_leaves_whole_pictures_only(tmp_path, monkeypatc
     with pytest.raises(DatasetError, match="No space left"):
         make(tmp_path)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert sorted(path.name for path in files) == ["fresh-apples-001.jpg", "fresh-apples-002.jpg", MARKER]
+    assert sorted(path.name for path in files) == [LOCK, "fresh-apples-001.jpg", "fresh-apples-002.jpg", MARKER]
 
 
 # The drawing

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import build_installers
 import pytest
-from licences import LICENCES_NAME, distribution_parts, licences_text, python_part, system_parts, write_licences
+from licences import (
+    LICENCES_NAME,
+    distribution_parts,
+    licences_text,
+    packages_named,
+    python_part,
+    system_parts,
+    write_licences,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the building machine is asked for its packages")
 
@@ -42,6 +50,11 @@ def test_freezing_puts_the_licences_into_the_program(tmp_path, monkeypatch):
     build_installers.freeze(tmp_path)
     written = [path.parent.relative_to(tmp_path / "frozen") for path in tmp_path.rglob(LICENCES_NAME)]
     assert sorted(map(str, written)) == ["tlgui", "tlgui.app/Contents/Resources"]
+
+
+def test_packages_that_share_a_file_are_all_named_and_a_diversion_is_none():
+    answer = "libc6:amd64, libc6:i386: /lib/a.so\ndiversion by glx from: /lib/b.so\nlibz1:amd64: /lib/z.so\n"
+    assert packages_named(answer) == ["libc6", "libz1"]
 
 
 def test_libraries_of_the_system_bring_the_licences_of_their_packages(tmp_path):

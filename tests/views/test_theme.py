@@ -1,10 +1,13 @@
 """Light and dark: readable, and followed while the window is open."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from test_pages import contrast
 
+from tlgui.resources import resource_path
 from tlgui.views.theme import DARK, LIGHT, ThemeWatcher, apply_theme, stylesheet, theme_for
 
 
@@ -51,3 +54,11 @@ def test_the_style_sheet_is_understood(app, theme, qtbot):
     """Qt warns of a style sheet it cannot parse, and a warning fails the test."""
     apply_theme(app, theme)
     assert stylesheet(theme).count("{") == stylesheet(theme).count("}")
+
+
+def test_icons_are_found_in_a_folder_of_any_name(app, tmp_path, monkeypatch, qtbot):
+    icons = tmp_path / 'a "folder" (of mine)' / "icons"
+    shutil.copytree(resource_path("icons"), icons)
+    monkeypatch.setattr("tlgui.views.theme.resource_path", lambda name: icons.parent / name)
+    apply_theme(app, LIGHT)
+    assert not QIcon("icons:check.svg").pixmap(16, 16).isNull()

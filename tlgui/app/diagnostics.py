@@ -46,31 +46,33 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
         ReportError: it cannot be written there.
     """
     redaction = Redaction.of_this_machine()
-    own = {name: redaction.hide_person(value) for name, value in _facts().items()}
     told = {name: redaction.hide_names(value) for name, value in (_variables() | dict(facts)).items()}
+    temporary = path.with_name(f"{path.name}.tmp")
     try:
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as report:
-            report.writestr("facts.json", _to_json(own | told))
+        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as report:
+            report.writestr("facts.json", _to_json(_facts(redaction) | told))
             if settings_path().is_file():
                 report.writestr("settings.json", _to_json(redaction.hide_in_json(_settings())))
             for log in _logs():
                 report.writestr(log.name, redaction.hide_names(_end_of(log)))
+        os.replace(temporary, path)
     except OSError as error:
+        temporary.unlink(missing_ok=True)
         raise ReportError(f"The report '{path}' cannot be written: {error.strerror}.", path=path) from error
     return path
 
 
-def _facts() -> dict[str, str]:
+def _facts(redaction: Redaction) -> dict[str, str]:
     return {
         "tlgui": tlgui.__version__,
         "installed as": "a program" if getattr(sys, "frozen", False) else "a Python package",
-        "program": sys.executable,
+        "program": redaction.hide_place(sys.executable),
         "Python": platform.python_version(),
         "system": platform.platform(),
         "machine": f"{platform.machine()}, {os.cpu_count()} processors",
-        "data folder": str(data_dir()),
-        "settings folder": str(config_dir()),
-        "cache folder": str(cache_dir()),
+        "data folder": redaction.hide_place(str(data_dir())),
+        "settings folder": redaction.hide_place(str(config_dir())),
+        "cache folder": redaction.hide_place(str(cache_dir())),
     }
 
 

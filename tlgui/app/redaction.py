@@ -36,6 +36,9 @@ PATH = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SYSTEM_PLACES = ("/usr/", "/opt/", "/Applications/", "C:\\Program Files")
+ACCOUNT = re.compile(r"(?<=:)//[^\s/@'\"]{1,300}@")
+"""Name and password in an address, as that of a proxy."""
 PICTURE_NAME = re.compile(rf"""(['"]).{{1,300}}?{FILE_ENDS}\1|(?<![^\s'"<>])[^\s'"<>]+?{FILE_ENDS}""", re.IGNORECASE)
 
 
@@ -72,8 +75,14 @@ class Redaction:
         text = self._home.sub("~", text) if self._home else text
         return self._login.sub("USER", text) if self._login else text
 
+    def hide_place(self, path: str) -> str:
+        """Tell a path below the home folder or where systems put programs; of another one, how deep it goes."""
+        told = self.hide_person(path)
+        return told if told.startswith("~") or path.startswith(SYSTEM_PLACES) else describe_path(path)
+
     def hide_names(self, text: str) -> str:
         """Hide the person, and say of each path and picture only what helps; paths of code stay."""
+        text = ACCOUNT.sub("//", text)
         return self.hide_person(PICTURE_NAME.sub("<picture>", PATH.sub(_path_told, text)))
 
     def hide_in_json(self, value: Any) -> Any:

@@ -38,7 +38,7 @@ class EngineTestWorker(QThread):
         except (ForeignEngineError, CancelledError) as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - the worker border
-            log.exception("Testing %s failed", self._python)
+            log.exception("Testing '%s' failed", self._python)
             self.failed.emit(ForeignEngineError(f"{type(error).__name__}: {error}"))
         else:
             self.passed.emit(EnginePassed(self._python, result))

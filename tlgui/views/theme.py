@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -133,7 +133,9 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _icon(name: str) -> str:
-    return resource_path(f"icons/{name}.svg").as_posix()
+    """Return an address for the style sheet; a path may hold signs with a meaning there, as quotes."""
+    QDir.setSearchPaths("icons", [str(resource_path("icons"))])
+    return f"icons:{name}.svg"
 
 
 def stylesheet(theme: Theme) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from filelock import FileLock, Timeout
 from PIL import Image
 
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
@@ -24,6 +26,8 @@ MARKER = "samples.json"
 """Says for which wish the pictures in the folder were drawn, all of them or the first ones."""
 DRAWING = 2
 """Part of the wish: raised whenever the same seed gives other pixels than before."""
+LOCK = ".samples.lock"
+LOCK_POLL_S = 0.2
 PICTURES, NEW_PICTURES = "pictures", "new pictures"
 
 Wish = dict[str, int]
@@ -52,7 +56,8 @@ def make_samples(
 ) -> SampleSet:
     """Draw the sample pictures, as far as the same ones are not there already.
 
-    Pictures that an earlier call drew for another wish go away; whatever else lies in the folder stays.
+    Pictures that an earlier call drew for another wish go away; whatever else lies in the folder stays. While
+    another program draws there, this one waits.
 
     Args:
         folder: made if missing; gets 'pictures' and 'new pictures'.
@@ -60,7 +65,7 @@ def make_samples(
         size_px: side of each square picture.
         seed: 0 or more; the same seed draws the same pixels.
         on_progress: called with (done, total) after each picture, in this thread; those that are there count as done.
-        should_stop: polled between pictures.
+        should_stop: polled between pictures and while waiting.
 
     Raises:
         CancelledError: should_stop said so; what is drawn stays and is completed the next time.
@@ -68,15 +73,16 @@ def make_samples(
     """
     plan = _plan(folder, n_per_class)
     try:
-        _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
-        missing = [(path, what) for path, what in plan if not _is_whole(path)]
-        for done, (path, what) in enumerate(missing, start=len(plan) - len(missing) + 1):
-            if should_stop():
-                raise CancelledError("Drawing the sample pictures was stopped.")
-            key = [seed, *path.relative_to(folder).as_posix().encode()]
-            _save(draw_picture(what, np.random.default_rng(key), size_px), path, folder)
-            if on_progress:
-                on_progress(done, len(plan))
+        folder.mkdir(parents=True, exist_ok=True)
+        with _alone_in(folder, should_stop):
+            _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
+            missing = [(path, what) for path, what in plan if not _is_whole(path)]
+            for done, (path, what) in enumerate(missing, start=len(plan) - len(missing) + 1):
+                _raise_if(should_stop)
+                key = [seed, *path.relative_to(folder).as_posix().encode()]
+                _save(draw_picture(what, np.random.default_rng(key), size_px), path, folder)
+                if on_progress:
+                    on_progress(done, len(plan))
     except OSError as error:
         raise DatasetError(
             f"The sample pictures cannot be drawn in '{folder}': {error.strerror or error}.",
@@ -84,6 +90,28 @@ def make_samples(
             path=folder,
         ) from error
     return _sample_set(folder, plan)
+
+
+@contextmanager
+def _alone_in(folder: Path, should_stop: Callable[[], bool]) -> Iterator[None]:
+    """Keep other programs from drawing in the folder; two that draw for different wishes would mix their pictures."""
+    lock = FileLock(folder / LOCK)
+    while True:
+        _raise_if(should_stop)
+        try:
+            lock.acquire(timeout=LOCK_POLL_S)
+        except Timeout:
+            continue
+        break
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _raise_if(should_stop: Callable[[], bool]) -> None:
+    if should_stop():
+        raise CancelledError("Drawing the sample pictures was stopped.")
 
 
 def _plan(folder: Path, n_per_class: int) -> list[tuple[Path, str]]:
@@ -121,7 +149,6 @@ def _make_way(folder: Path, wish: Wish) -> None:
     n_at_most = max(wish["n_per_class"], earlier.get("n_per_class", 0))
     for path, _ in _plan(folder, n_at_most):
         path.unlink(missing_ok=True)
-    folder.mkdir(parents=True, exist_ok=True)
     temporary = folder / f"{MARKER}.tmp"
     temporary.write_text(json.dumps(wish), encoding="utf-8")
     os.replace(temporary, folder / MARKER)

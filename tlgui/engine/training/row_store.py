@@ -168,7 +168,7 @@ def open_rows(
             _make_room(root, keep=key, n_bytes=disk_bytes - n_bytes)
             return FileRows(root / key, row_length)
         except (OSError, ValueError, Timeout) as error:
-            log.info("The kept layers cannot lie in %s: %s", root, error)
+            log.info("The kept layers cannot lie in '%s': %s", root, error)
     return MemoryRows() if n_bytes <= memory_bytes else None
 
 
