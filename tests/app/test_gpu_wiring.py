@@ -1,5 +1,6 @@
 """From the Help menu to another Python that does the learning from the next start on."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
 from tlgui.session.foreign_engine import EnginePassed, StepResult
 from tlgui.session.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
 from tlgui.session.gpu_finder import GpuFinder
+from tlgui.session.gpu_folder import environments_dir, mark_finished
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import Settings, load_settings, save_settings
 
@@ -157,3 +159,17 @@ def test_a_remembered_python_that_does_not_start_is_told_and_our_own_does_the_wo
     box.close()
     application.window.close()
     application.dispose()
+
+
+def test_an_old_environment_goes_at_the_start_and_a_newer_one_stays(qtbot, open_window):
+    environments = [environments_dir() / f"environment {number}" for number in (1, 2, 3)]
+    for age, environment in enumerate(environments):
+        (environment / "bin").mkdir(parents=True)
+        (environment / "bin" / "python").write_text("")
+        mark_finished(environment)
+        os.utime(environment / "tlgui-finished.txt", (age, age))
+    save_settings(Settings(engine_python=str(environments[1] / "bin" / "python")), settings_path())
+    open_window()
+    qtbot.waitUntil(lambda: not environments[0].exists(), timeout=LONG_MS)
+    assert environments[1].exists()
+    assert environments[2].exists()

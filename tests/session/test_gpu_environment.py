@@ -19,12 +19,16 @@ from tlgui.session.gpu_environment import (
     GpuEnvironmentError,
     Requirements,
     find_base_python,
-    remove_other_environments,
 )
+from tlgui.session.gpu_folder import let_go, mark_finished, only_builder, unfinished_environments
 from tlgui.session.wheels import Wheel, read_report
 
 RESULT = StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)
 WHEEL_NAME = "tinytorch-1.0-py3-none-any.whl"
+
+
+def environment_names(folder):
+    return sorted(path.name for path in folder.glob("environment *") if path.is_dir())
 
 
 def make_wheel(folder, name="tinytorch", version="1.0", needs=()):
@@ -69,13 +73,19 @@ def planned(monkeypatch, content):
 
 @pytest.fixture
 def no_commands(monkeypatch):
-    monkeypatch.setattr(gpu_environment, "_run", lambda command, *rest: "")
+    def run(command, *_):
+        if "venv" in command:
+            Path(command[-1]).mkdir()
+        return ""
+
+    monkeypatch.setattr(gpu_environment, "_run", run)
     monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: RESULT)
 
 
 def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, content, planned, monkeypatch):
     old = tmp_path / "gpu engine" / "environment 1"
     old.mkdir(parents=True)
+    mark_finished(old)
 
     def try_it(python, **_):
         environment = {"PATH": ""}
@@ -91,17 +101,10 @@ def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, 
         assert len(server.ranges) == 2
     assert python.is_file()
     assert result == RESULT
-    assert sorted(path.name for path in (tmp_path / "gpu engine").iterdir()) == ["environment 1", "environment 2"]
-
-
-def test_the_old_one_goes_when_the_new_one_is_at_work(tmp_path):
-    pythons = [tmp_path / f"environment {number}" / "bin" / "python" for number in (1, 2, 3)]
-    for python in pythons:
-        python.parent.mkdir(parents=True)
-    remove_other_environments(tmp_path.parent / "elsewhere" / "bin" / "python", tmp_path)
-    assert len(list(tmp_path.iterdir())) == 3
-    remove_other_environments(pythons[1], tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["environment 2"]
+    assert environment_names(tmp_path / "gpu engine") == ["environment 1", "environment 2"]
+    assert unfinished_environments(tmp_path / "gpu engine") == []
+    let_go(python.parent.parent)
+    assert unfinished_environments(tmp_path / "gpu engine") == [], "it is finished, not only held"
 
 
 def test_one_that_falls_back_to_the_processor_is_not_taken(environment, tmp_path, content, planned, no_commands,
@@ -171,6 +174,39 @@ def test_what_an_earlier_plan_has_left_takes_no_room(environment, tmp_path, cont
         planned(server)
         environment.build()
     assert not stale.exists()
+
+
+def test_what_a_power_cut_has_left_half_made_is_removed_before_the_room_is_measured(
+    environment, tmp_path, content, planned, no_commands, monkeypatch
+):
+    half_made = tmp_path / "gpu engine" / "environment 7"
+    half_made.mkdir(parents=True)
+    seen = []
+    monkeypatch.setattr(GpuEnvironment, "_check_room", lambda self, n_bytes: seen.append(half_made.exists()))
+    with serving(content) as server:
+        planned(server)
+        environment.build()
+    assert seen == [False]
+
+
+def test_only_one_program_builds_at_a_time(environment, tmp_path, no_commands):
+    with only_builder(tmp_path / "gpu engine"), pytest.raises(GpuEnvironmentError, match="Another window of tlgui"):
+        environment.build()
+
+
+def test_pips_second_answer_may_fail_and_leaves_nothing(environment, tmp_path, monkeypatch):
+    def answer(self, python, wishes):
+        if "--constraint" in wishes:
+            raise GpuEnvironmentError("no connection")
+        return []
+
+    folder = tmp_path / "gpu engine"
+    folder.mkdir()
+    monkeypatch.setattr(GpuEnvironment, "_ask_pip", answer)
+    monkeypatch.setattr(gpu_environment, "_run", lambda command, *rest: "")
+    with pytest.raises(GpuEnvironmentError, match="no connection"):
+        GpuEnvironment(folder=folder, requirements=Requirements(index="https://x"))._plan(Path("python"))
+    assert list(folder.iterdir()) == []
 
 
 def test_wrong_bytes_are_thrown_away(environment, tmp_path, content, planned, no_commands):

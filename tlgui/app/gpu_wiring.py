@@ -12,8 +12,8 @@ from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
 from tlgui.session.foreign_engine import EnginePassed
 from tlgui.session.gpu_advice import CudaBuild, GpuAdvice
-from tlgui.session.gpu_environment import environments_dir
 from tlgui.session.gpu_finder import GpuFinder
+from tlgui.session.gpu_folder import EnvironmentRemover, environments_dir, unused_environments
 from tlgui.session.session import Session
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
@@ -47,6 +47,13 @@ class GpuWiring(QObject):
         self._build: CudaBuild | None = None
         self._builder: EnvironmentWorker | None = None
         window.gpu_requested.connect(self._on_requested)
+        self._remove_unused()
+
+    def _remove_unused(self) -> None:
+        """Once, before any engine starts and anything is fetched here; other windows hold what they use."""
+        unused = unused_environments(Path(self._read()))
+        if unused:
+            self._session.start_thread(EnvironmentRemover(unused, self._session))
 
     def _on_requested(self) -> None:
         dialog = self._window.show_gpu_dialog(self._read())

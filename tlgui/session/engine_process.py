@@ -15,7 +15,7 @@ from tlgui.engine.service import serve
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
 from tlgui.session.foreign_engine import last_words, start_foreign_engine
-from tlgui.session.gpu_environment import remove_other_environments
+from tlgui.session.gpu_folder import hold_environment_of
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,8 @@ class EngineProcess:
 
     def __init__(self, python: Path | None = None) -> None:
         self._python = python
+        if python is not None:
+            hold_environment_of(python)
         self._process: _Process | None = None
         self._pipe: Connection | None = None
         self._is_ready = False
@@ -47,9 +49,6 @@ class EngineProcess:
             self._get_ready(on_answer)
         except (EOFError, OSError):
             self._bury()
-        else:
-            if self._python is not None:
-                remove_other_environments(self._python)
 
     def run(self, job: Job, on_answer: Callable[[Answer], None]) -> None:
         """Send the job and relay its answers until JobDone; a dead engine gives JobFailed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.errors import CancelledError
 from tlgui.session.foreign_engine import EnginePassed, ForeignEngineError, try_foreign_engine
+from tlgui.session.gpu_folder import hold_environment_of
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ class EngineTestWorker(QThread):
 
     def run(self) -> None:
         """Test; called by Qt in the worker thread."""
+        hold_environment_of(self._python)  # another window may think it unused
         try:
             result = try_foreign_engine(self._python, should_stop=self.isInterruptionRequested)
         except (ForeignEngineError, CancelledError) as error:

@@ -11,10 +11,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from filelock import Timeout
+
 from tlgui.errors import CancelledError, DownloadError, TlguiError
-from tlgui.paths import data_dir
 from tlgui.session.child_command import ShouldStop, run_command
 from tlgui.session.foreign_engine import ENGINE_PACKAGES, StepResult, foreign_environment, try_foreign_engine
+from tlgui.session.gpu_folder import (
+    environments_dir,
+    hold,
+    let_go,
+    mark_finished,
+    only_builder,
+    remove_environment,
+    unfinished_environments,
+)
 from tlgui.session.wheels import Wheel, read_report
 
 log = logging.getLogger(__name__)
@@ -77,15 +87,27 @@ class GpuEnvironment:
     def build(self) -> tuple[Path, StepResult]:
         """Fetch, install, test; return the new environment's Python and what its test step says.
 
-        It is built beside older ones, which may be at work; see remove_other_environments.
+        It is built beside older ones, which may be at work; see unused_environments.
 
         Raises:
             GpuEnvironmentError: it cannot be built, or does not see the GPU; the message says why.
             ForeignEngineError: it was built and cannot learn.
             CancelledError: should_stop said so.
         """
-        base = find_base_python()
+        try:
+            with only_builder(self._folder):
+                for path in unfinished_environments(self._folder):
+                    remove_environment(path)
+                return self._build(find_base_python())
+        except Timeout as error:
+            raise GpuEnvironmentError(
+                f"Another window of tlgui is fetching PyTorch into '{self._folder}' already.",
+                hint="Wait until it is done, and start tlgui again.",
+            ) from error
+
+    def _build(self, base: Path) -> tuple[Path, StepResult]:
         new = self._free_folder()
+        hold(new)  # before it is there; until this program ends, since the window has yet to remember it
         try:
             self._say("Making the environment")
             _run([str(base), "-m", "venv", str(new)], LONG_S, self._should_stop)
@@ -99,8 +121,10 @@ class GpuEnvironment:
             self._say("Trying one step of learning")
             result = try_foreign_engine(python, should_stop=self._should_stop)
             self._check_kind(result)
+            mark_finished(new)
         except BaseException:
             shutil.rmtree(new, ignore_errors=True)
+            let_go(new)
             raise
         shutil.rmtree(self._wheels, ignore_errors=True)
         return python, result
@@ -117,8 +141,10 @@ class GpuEnvironment:
         torch = self._ask_pip(python, ("--index-url", wanted.index, *wanted.torch))
         fixed = self._folder / "fixed.txt"
         fixed.write_text("".join(f"{wheel.name}=={wheel.version}\n" for wheel in torch), encoding="utf-8")
-        others = self._ask_pip(python, ("--constraint", str(fixed), *wanted.others))
-        fixed.unlink()
+        try:
+            others = self._ask_pip(python, ("--constraint", str(fixed), *wanted.others))
+        finally:
+            fixed.unlink()
         return list({wheel.name.lower(): wheel for wheel in (*others, *torch)}.values())
 
     def _ask_pip(self, python: Path, wishes: Sequence[str]) -> list[Wheel]:
@@ -244,26 +270,6 @@ def find_base_python() -> Path:
         "Python 3.11 or newer with its venv module is needed to make the second environment, and is not here.",
         hint="On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere install Python from python.org.",
     )
-
-
-def environments_dir() -> Path:
-    """Return the folder for second environments (not made here)."""
-    return data_dir() / "gpu engine"
-
-
-def remove_other_environments(python: Path, folder: Path | None = None) -> None:
-    """Remove environments that are not the one of this Python; called when this one is at work.
-
-    A Python that lies elsewhere leaves everything as it is: the person may come back to what was fetched.
-    """
-    folder = folder or environments_dir()
-    kept = next((parent for parent in python.parents if parent.parent == folder), None)
-    if kept is None:
-        return
-    for path in folder.glob("environment *"):
-        if path != kept:
-            log.info("Removing %s, which is not used any more", path)
-            shutil.rmtree(path, ignore_errors=True)
 
 
 def _is_good(python: str) -> bool:
