@@ -13,12 +13,12 @@ from tlgui.engine.models.weight_files import (
     WeightsState,
     backbones_here,
     backbones_in,
-    damaged_weights_file,
     download_folders,
     file_name_of,
     find_weight_set,
     find_weights_file,
     hub_folder,
+    spoilt_weights_file,
     weight_folders,
     weights_states,
 )
@@ -159,7 +159,7 @@ def test_a_set_without_an_address_cannot_be_fetched(monkeypatch):
 def test_a_damaged_file_is_passed_over_for_a_good_one(shared, official):
     (shared / official).write_bytes(GOOD[:-1])
     assert find_weights_file("resnet18") is None
-    assert damaged_weights_file("resnet18") == shared / official
+    assert spoilt_weights_file("resnet18").path == shared / official
     hub_folder().mkdir(parents=True)
     (hub_folder() / official).write_bytes(GOOD)
     assert find_weights_file("resnet18") == hub_folder() / official

@@ -21,12 +21,14 @@ from tlgui.engine.training.events import (
 
 BAR_WIDTH = 24
 REDRAW_S = 0.1
+PLAIN_EVERY_S = 10.0
+"""How often a line says how far something is where no line can move: in a file or a pipe."""
 MB = 1_000_000
 CLEAR_LINE = "\r\x1b[2K"
 
 
 class TerminalProgress:
-    """Says on standard error what a run does; the moving bar only where it is a terminal.
+    """Says on standard error what a run does: with a moving bar on a terminal, with a line now and then elsewhere.
 
     Args:
         stream: where to write; None takes standard error at the time of the call.
@@ -36,6 +38,8 @@ class TerminalProgress:
         self._stream = stream or sys.stderr
         self._is_terminal = self._stream.isatty()
         self._last_draw_s = 0.0
+        self._last_label = ""
+        self._is_line_open = False
         self._n_epochs = 0
         self._download_began: tuple[float, int] | None = None
 
@@ -51,6 +55,13 @@ class TerminalProgress:
             sentence = self._sentence(event)
             if sentence:
                 self._print(sentence)
+
+    def end_line(self) -> None:
+        """End a line that a bar has begun, so that what others write does not run into it."""
+        if self._is_line_open:
+            self._is_line_open = False
+            self._stream.write("\n")
+            self._stream.flush()
 
     def _sentence(self, event: Event) -> str:
         if isinstance(event, RunStarted):
@@ -75,6 +86,7 @@ class TerminalProgress:
         return ""
 
     def _print(self, text: str) -> None:
+        self._is_line_open = False
         self._stream.write(f"{CLEAR_LINE if self._is_terminal else ''}{text}\n")
         self._stream.flush()
 
@@ -90,14 +102,27 @@ class TerminalProgress:
 
     def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
         now = time.monotonic()
-        is_last = done >= total
-        if not self._is_terminal or (now - self._last_draw_s < REDRAW_S and not is_last):
+        far = f"{done}/{total}" if total else f"{done}"
+        if not self._is_terminal:
+            self._say_now_and_then(label, f"  {label} {far} {tail}".rstrip(), now)
+            return
+        is_last = bool(total) and done >= total
+        if now - self._last_draw_s < REDRAW_S and not is_last:
             return
         self._last_draw_s = now
-        filled = round(BAR_WIDTH * done / total) if total else 0
+        filled = round(BAR_WIDTH * min(done, total) / total) if total else 0
         bar = "█" * filled + "░" * (BAR_WIDTH - filled)
-        self._stream.write(f"{CLEAR_LINE}  {label} {bar} {done}/{total} {tail}")
+        self._is_line_open = True
+        self._stream.write(f"{CLEAR_LINE}  {label} {bar} {far} {tail}")
         self._stream.flush()
+
+    def _say_now_and_then(self, label: str, line: str, now: float) -> None:
+        """Say how far it is, the first time only when it takes long enough to wonder."""
+        if label != self._last_label:
+            self._last_label, self._last_draw_s = label, now
+        if now - self._last_draw_s >= PLAIN_EVERY_S:
+            self._last_draw_s = now
+            self._print(line)
 
 
 def finish_sentence(event: RunFinished) -> str:

@@ -11,14 +11,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
 from tlgui.engine.data.dataset import Dataset
 from tlgui.engine.models.backbones import find_backbone
+from tlgui.engine.models.weight_files import is_imagenet
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Event, EventClock
 from tlgui.engine.training.family_rates import usual_rates
-from tlgui.errors import ConfigError, WeightsMissingError
+from tlgui.errors import ConfigError
 
 EXIT_STOPPED = 130
 FEATURES_EPOCHS = 15
@@ -34,29 +36,31 @@ def train(arguments: argparse.Namespace) -> int:
     config = config_from(arguments)
     from tlgui.engine.data.folder import scan_folder
 
-    dataset = scan_folder(Path(arguments.data))
+    dataset = scan_folder(Path(arguments.data).absolute())  # so that the run can go on from another folder
     _tell_problems(dataset)
-    allow_download = _may_download(config, arguments)
-    return run_training(
-        config,
-        dataset,
-        out=Path(arguments.out),
-        on_event=_listener(arguments),
-        overwrite=arguments.overwrite,
-        allow_download=allow_download,
-    )
+    allow_download = may_download(config, arguments)
+    with offline_respected(arguments):
+        return run_training(
+            config,
+            dataset,
+            out=Path(arguments.out),
+            on_event=_listener(arguments),
+            overwrite=arguments.overwrite,
+            allow_download=allow_download,
+        )
 
 
 def _resume(arguments: argparse.Namespace) -> int:
     """Go on with a run that was broken off; every choice is the one that it was begun with."""
     if arguments.data or arguments.out:
         raise ConfigError("--resume goes on with a run as it is; it takes no folder of pictures and no --out.")
+    check_flags(arguments)
     from tlgui.engine.run import resume_training
 
     control = Control()
-    with ctrl_c_stops(control):
+    with ctrl_c_stops(control), _line_ended(on_event := _listener(arguments)), offline_respected(arguments):
         result = resume_training(
-            Path(arguments.resume), on_event=_listener(arguments), control=control, allow_download=arguments.yes
+            Path(arguments.resume), on_event=on_event, control=control, allow_download=arguments.yes
         )
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
 
@@ -78,7 +82,7 @@ def run_training(
     from tlgui.engine.run import train as run
 
     control = Control()
-    with ctrl_c_stops(control):
+    with ctrl_c_stops(control), _line_ended(on_event):
         result = run(
             config,
             dataset,
@@ -97,17 +101,17 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
     Raises:
         ConfigError: a value is out of range, or two flags contradict each other.
     """
-    backbone = arguments.backbone or _backbone_for(arguments.weights)
+    weights = _whole_path(arguments.weights)
+    backbone = arguments.backbone or _backbone_for(weights)
     find_backbone(backbone)
-    if arguments.yes and arguments.offline:
-        raise ConfigError("--yes agrees to fetch weights and --offline forbids it; give one of them.")
+    check_flags(arguments)
     head_epochs = arguments.head_epochs
     if head_epochs is None:
         head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
     rates = usual_rates(backbone)
     return TrainConfig(
         backbone=backbone,
-        weights=arguments.weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
+        weights=weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
         head=arguments.head,
         hidden=arguments.hidden,
         dropout=arguments.dropout,
@@ -153,7 +157,7 @@ def ctrl_c_stops(control: Control) -> Iterator[None]:
         if control.should_stop:
             raise KeyboardInterrupt
         control.stop()
-        sys.stderr.write("\ntlgui: Stopping after this batch; the best model so far is kept.\n")
+        sys.stderr.write("\ntlgui: Stopping; what has been done so far is kept. Ctrl-C again stops at once.\n")
 
     previous = signal.signal(signal.SIGINT, on_interrupt)
     try:
@@ -162,32 +166,34 @@ def ctrl_c_stops(control: Control) -> Iterator[None]:
         signal.signal(signal.SIGINT, previous)
 
 
+@contextmanager
+def _line_ended(on_event: Callable[[Event], None]) -> Iterator[None]:
+    """Leave no half line of progress behind, however it ends: the next sentence begins on a line of its own."""
+    try:
+        yield
+    finally:
+        if isinstance(on_event, TerminalProgress):
+            on_event.end_line()
+
+
+def _is_file(weights: str | None) -> bool:
+    return bool(weights) and weights not in ("starter", "none") and not is_imagenet(str(weights))
+
+
+def _whole_path(weights: str | None) -> str | None:
+    """Return the weights choice, a file's path from the root: the run may go on from another folder."""
+    return str(Path(str(weights)).absolute()) if _is_file(weights) else weights
+
+
 def _backbone_for(weights: str | None) -> str:
     """Return the backbone that a weights file is for; the default one for any other weights."""
-    if weights is None or weights in ("imagenet", "starter", "none") or weights.startswith("imagenet:"):
+    if not _is_file(weights):
         return TrainConfig().backbone
     from tlgui.engine.models.weights import recognise_file
 
-    return recognise_file(Path(weights)).name
+    return recognise_file(Path(str(weights))).backbone
 
 
 def _tell_problems(dataset: Dataset) -> None:
     for problem in dataset.problems:
         sys.stderr.write(f"Note: {problem.message}\n")
-
-
-def _may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
-    """Return whether the weights may be fetched: agreed by flag, or by an answer on a terminal."""
-    if arguments.yes:
-        return True
-    if arguments.offline or arguments.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return False
-    from tlgui.engine.models.weights import resolve_weights
-
-    try:
-        resolve_weights(config.weights, config.backbone)
-    except WeightsMissingError as error:
-        sys.stderr.write(f"{error.message} Fetch them now? [y/N] ")
-        sys.stderr.flush()
-        return input().strip().lower() in ("y", "yes")
-    return False

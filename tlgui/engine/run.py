@@ -240,6 +240,8 @@ class _Run:
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
         device = describe_device(self._device)
         self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
+        if self._resolved.fit:
+            self._record.emit(Notice("weights", self._resolved.fit))
         if self._resolved.forbids_commercial_use:
             self._record.emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
         if estimate_s is not None:

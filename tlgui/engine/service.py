@@ -218,7 +218,8 @@ def _summarise(job: SummaryJob) -> Iterator[Answer]:
 def _recognise(job: RecogniseJob) -> Iterator[Answer]:
     from tlgui.engine.models.weights import recognise_file
 
-    yield WeightsRecognised(job.path, recognise_file(Path(job.path)).name)
+    found = recognise_file(Path(job.path))
+    yield WeightsRecognised(job.path, found.backbone, found.n_tensors, found.sentence)
 
 
 def _warm_up() -> str:

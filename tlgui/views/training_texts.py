@@ -32,7 +32,7 @@ ADD_TO_QUEUE = "Add to queue"
 QUEUE = "Waiting for the end of this run"
 REMOVE = "Remove"
 
-NO_PROBLEMS = frozenset({"estimate"})
+NO_PROBLEMS = frozenset({"estimate", "weights"})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Fetching the pretrained weights",

@@ -10,8 +10,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from tlgui.engine.inference.model_header import HEADER_KEY, ModelHeader, read_model_header
+from tlgui.engine.inference.model_header import ModelHeader, read_model_header
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.safetensors_header import HEADER_KEY
 from tlgui.errors import ModelFileError
 
 

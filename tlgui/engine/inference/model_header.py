@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import struct
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from tlgui.engine.inference.prediction import ModelSummary
+from tlgui.engine.models.safetensors_header import model_text, read_header
 from tlgui.errors import ModelFileError
 
-HEADER_KEY = "tlgui"
 FORMAT = 1
-MAX_HEADER_BYTES = 100_000_000
-"""As in safetensors itself: a longer header is taken for damage."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,20 +96,14 @@ def read_model_header(path: Path) -> ModelHeader:
         ModelFileError: missing, not a safetensors file, cut short, or not one of ours.
     """
     try:
-        with path.open("rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8))
-            if length > MAX_HEADER_BYTES:
-                raise ValueError("header too long")  # noqa: TRY301 - one answer for every kind of damage
-            table = json.loads(file.read(length))
-        _check_length(path, table, 8 + length)
-        text = table.get("__metadata__", {}).get(HEADER_KEY)
+        text = model_text(read_header(path))
     except FileNotFoundError as error:
         raise ModelFileError(f"There is no model file at '{path}'.", path=path) from error
     except IsADirectoryError as error:
         raise ModelFileError(f"'{path}' is a folder, not a model file.", path=path) from error
     except OSError as error:
         raise ModelFileError(f"The model file '{path}' cannot be read: {error.strerror}.", path=path) from error
-    except (ValueError, struct.error, AttributeError, KeyError, TypeError) as error:
+    except ValueError as error:
         raise ModelFileError(
             f"'{path.name}' is not a model file, or it is damaged.",
             hint="A model file ends in .safetensors and is written by a tlgui run.",
@@ -125,10 +116,3 @@ def read_model_header(path: Path) -> ModelHeader:
             path=path,
         )
     return ModelHeader.from_text(text, path)
-
-
-def _check_length(path: Path, table: dict[str, Any], data_start: int) -> None:
-    """Raise ValueError when the file ends before its last tensor."""
-    ends = [row["data_offsets"][1] for name, row in table.items() if name != "__metadata__"]
-    if path.stat().st_size < data_start + max(ends, default=0):
-        raise ValueError("file cut short")

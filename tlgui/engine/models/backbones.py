@@ -32,6 +32,15 @@ class WeightSet:
     forbids_commercial_use: bool
     is_default: bool
 
+    @property
+    def licence_sentence(self) -> str:
+        """What the licence forbids; empty when nothing."""
+        return (
+            f"Their licence forbids commercial use: {self.licence.partition(':')[0]}."
+            if self.forbids_commercial_use
+            else ""
+        )
+
 
 @dataclass(frozen=True)
 class Backbone:

@@ -19,6 +19,24 @@ SAME_STAGE_RATIO = 0.75
 DOMINANT_PART = 0.6
 """A child holding more than this part of the base's parameters is looked into."""
 PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
+FILLERS = frozenset(
+    {
+        nn.init.kaiming_uniform_,
+        nn.init.kaiming_normal_,
+        nn.init.uniform_,
+        nn.init.normal_,
+        nn.init.constant_,
+        Tensor.uniform_,
+        Tensor.normal_,
+        Tensor.fill_,
+        Tensor.zero_,
+        Tensor.erfinv_,
+        Tensor.mul_,
+        Tensor.add_,
+        Tensor.clamp_,
+    }
+)
+"""What initial values are made with: half the time of building a network that has none."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +76,14 @@ def make_network(backbone: str, input_size_px: int | None = None) -> nn.Module:
 
 
 class _ParametersOnMeta(TorchFunctionMode):
-    """Sends what parameters are made of to the meta device and leaves arithmetic alone."""
+    """Sends what parameters are made of to the meta device, fills none of them, and leaves arithmetic alone."""
 
     def __torch_function__(  # noqa: D105
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         kwargs = kwargs or {}
+        if func in FILLERS and (tensor := args[0] if args else kwargs["tensor"]).is_meta:
+            return tensor
         if func in PARAMETER_FACTORIES and kwargs.get("device") is None:
             kwargs["device"] = "meta"
         return func(*args, **kwargs)

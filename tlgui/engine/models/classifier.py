@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from tlgui.engine.models.backbones import find_backbone
 from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
 from tlgui.engine.models.heads import build_head
+from tlgui.engine.models.layout import COUNTERS
 from tlgui.engine.models.thawing import HEAD
+from tlgui.errors import ConfigError
 
 NETWORK_VERSION = {"version": 2}
 """What torchvision stamps on the networks it makes now. Source: torchvision/models/mnasnet.py, _version."""
@@ -136,12 +138,13 @@ def build_classifier(
         head: linear, append or mlp.
         hidden: width of the mlp.
         dropout: of the mlp.
-        state: pretrained weights in torchvision's layout with their 1000-class layer; None is random.
+        state: pretrained weights in torchvision's layout; None is random. Only 'append' needs their 1000-class layer.
         input_size_px: side of the pictures; None takes the default weights'. Only a ViT depends on it.
         seed: fixes what is random without touching torch's generator; None draws from that.
 
     Raises:
         UnknownBackboneError: there is no such backbone.
+        ConfigError: the 1000-class layer is to be kept, and the weights have none.
     """
     entry = find_backbone(backbone)
     size_px = input_size_px or entry.input_size_px
@@ -153,10 +156,29 @@ def build_classifier(
         network = make_network(backbone, size_px)
         new_head = build_head(head, plan.in_features, n_classes, hidden=hidden, dropout=dropout)
     if state is not None:
-        network.load_state_dict(_stamped(state, ""))
+        last_layer = _last_layer(network, plan.head_location)
+        if head == "append" and not last_layer.keys() <= state.keys():
+            raise ConfigError(
+                "The 'append' head keeps the pretrained 1000-class layer, and these weights have none.",
+                hint="Choose the 'linear' or 'mlp' head, or other weights.",
+            )
+        network.load_state_dict(_stamped(last_layer | _indices(network) | dict(state), ""))
     if head != "append":
         _remove_old_head(network, plan.head_location)
     return Classifier(network, new_head, plan)
+
+
+def _last_layer(network: nn.Module, location: str) -> dict[str, Tensor]:
+    return {name: value for name, value in network.state_dict().items() if name.startswith(f"{location}.")}
+
+
+def _indices(network: nn.Module) -> dict[str, Tensor]:
+    """Return the tables of whole numbers (of Swin and MaxViT) that follow from the network's build alone."""
+    return {
+        name: value
+        for name, value in network.state_dict().items()
+        if COUNTERS not in name and not value.is_floating_point()
+    }
 
 
 def _stamped(state: Mapping[str, Any], root: str) -> Mapping[str, Any]:

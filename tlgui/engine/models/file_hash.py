@@ -33,15 +33,22 @@ def hash_fits(path: Path, name: str = "", *, check_stop: Callable[[], None] | No
     Source: the naming rule of torch.hub.load_state_dict_from_url.
     """
     named = HASH_IN_NAME.search(name or path.name)
-    if named is None:
-        return True
+    return named is None or sha256_of(path, check_stop=check_stop).startswith(named[1])
+
+
+def sha256_of(path: Path, *, check_stop: Callable[[], None] | None = None) -> str:
+    """Return a file's SHA-256 in hex digits.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(BLOCK_BYTES):
             digest.update(block)
             if check_stop is not None:
                 check_stop()
-    return digest.hexdigest().startswith(named[1])
+    return digest.hexdigest()
 
 
 def hash_fitted(path: Path) -> bool:

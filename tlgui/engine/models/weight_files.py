@@ -6,11 +6,12 @@ import enum
 import logging
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.engine.models.backbones import Backbone, WeightSet, find_backbone, load_catalogue
 from tlgui.engine.models.file_hash import hash_fitted
-from tlgui.errors import ConfigError
+from tlgui.errors import ConfigError, WeightsMissingError
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
 from tlgui.resources import resources_dir
 from tlgui.settings import load_settings
@@ -26,6 +27,11 @@ SIZE_ERROR_MIB = 0.001
 """The catalogue's sizes are torchvision's: 2^20 bytes, rounded to three digits."""
 ODD_FRACTION = 0.01
 """A file whose size differs by so little is read to find out; one that differs by more is broken off or another."""
+FETCH_DOOR = "Fetch them with --yes, "
+OTHER_DOORS = (
+    "give a file with --weights FILE, or begin from other weights: "
+    "--weights starter (built in, resnet18 only) or --weights none (random)."
+)
 SUFFIXES = (".pth", ".safetensors")
 
 
@@ -85,6 +91,20 @@ def find_weight_set(backbone: str, name: str | None = None) -> WeightSet:
     raise ConfigError(f"{backbone} has no weights called '{name}'.", hint=f"It has: {names}.")
 
 
+def is_imagenet(choice: str) -> bool:
+    """Return whether a weights choice names one of torchvision's sets, which can be fetched."""
+    return choice == "imagenet" or choice.startswith("imagenet:")
+
+
+def set_of_choice(choice: str, backbone: str) -> WeightSet:
+    """Return the set that 'imagenet' or 'imagenet:NAME' names.
+
+    Raises:
+        ConfigError: the backbone has no such set.
+    """
+    return find_weight_set(backbone, choice.partition(":")[2] or None)
+
+
 def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
     """Return the file of a weight set when it is on this machine, else None.
 
@@ -109,13 +129,39 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
     return None
 
 
-def damaged_weights_file(backbone: str, name: str | None = None) -> Path | None:
+@dataclass(frozen=True)
+class SpoiltFile:
+    """A file that is called as a weight set's and cannot be used."""
+
+    path: Path
+    why: str
+    """Ends a sentence that begins with the weights."""
+
+
+def spoilt_weights_file(backbone: str, name: str | None = None) -> SpoiltFile | None:
     """Return a file that is called as a weight set's but is damaged or cannot be read, or None: for an error's words.
 
     Raises:
         ConfigError: the backbone has no such set.
     """
-    return next((p for p in _official_files(find_weight_set(backbone, name)) if not _is_undamaged(p)), None)
+    for path in _official_files(find_weight_set(backbone, name)):
+        try:
+            if not hash_fitted(path):
+                return SpoiltFile(path, "are damaged: their hash is not the one in the file's name")
+        except OSError as error:
+            return SpoiltFile(path, f"cannot be read: {error.strerror or error}")
+    return None
+
+
+def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
+    """Return the error that says that a weight set is not here, or what is wrong with its file, and the doors left."""
+    spoilt = spoilt_weights_file(backbone, weights.name)
+    what = f"The ImageNet weights of {backbone} ({weights.size_mb:.0f} MB)"
+    return WeightsMissingError(
+        f"{what} in '{spoilt.path}' {spoilt.why}." if spoilt else f"{what} are not on this machine.",
+        hint=f"{FETCH_DOOR}{OTHER_DOORS}",
+        path=spoilt.path if spoilt else None,
+    )
 
 
 def backbones_here() -> set[str]:

@@ -1,0 +1,63 @@
+"""Whether the pretrained weights may be fetched: what the flags say, else what the person answers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tlgui.engine.models.weight_files import FETCH_DOOR, find_weights_file, is_imagenet, missing_weights, set_of_choice
+from tlgui.engine.training.config import TrainConfig
+from tlgui.errors import ConfigError, WeightsMissingError
+
+
+def check_flags(arguments: argparse.Namespace) -> None:
+    """Refuse --yes together with --offline.
+
+    Raises:
+        ConfigError: both are given.
+    """
+    if arguments.yes and arguments.offline:
+        raise ConfigError("--yes agrees to fetch weights and --offline forbids it; give one of them.")
+
+
+def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
+    """Return whether the weights may be fetched: agreed by flag, or by an answer on a terminal.
+
+    Raises:
+        ConfigError: the backbone has no such weights.
+    """
+    if arguments.yes:
+        return True
+    if arguments.offline or arguments.json or not is_imagenet(config.weights):
+        return False
+    weights = set_of_choice(config.weights, config.backbone)
+    if find_weights_file(config.backbone, weights.name) is not None:
+        return False
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    return _agrees(" ".join((missing_weights(config.backbone, weights).message, weights.licence_sentence)).strip())
+
+
+def _agrees(sentence: str) -> bool:
+    """Ask; whatever is no yes, the end of the input too, is a no."""
+    sys.stderr.write(f"{sentence} Fetch them now? [y/N] ")
+    sys.stderr.flush()
+    try:
+        return input().strip().lower() in ("y", "yes")
+    except EOFError:
+        sys.stderr.write("\n")
+        return False
+
+
+@contextmanager
+def offline_respected(arguments: argparse.Namespace) -> Iterator[None]:
+    """Give whoever said --offline no advice to fetch."""
+    try:
+        yield
+    except WeightsMissingError as error:
+        hint = error.hint.removeprefix(FETCH_DOOR)
+        if not arguments.offline or hint == error.hint:
+            raise
+        raise WeightsMissingError(error.message, hint=hint[:1].upper() + hint[1:], path=error.path) from error
