@@ -1,6 +1,7 @@
 """The engine in another Python: a test step first, then the same jobs; and what is said when it cannot."""
 
 import ast
+import errno
 import os
 import re
 import subprocess
@@ -11,9 +12,11 @@ import pytest
 
 import tlgui
 from tlgui.engine.jobs import EngineReady, EngineReplaced, JobDone
+from tlgui.paths import log_dir
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.foreign_engine import (
     ENGINE_PACKAGES,
+    OUTPUT_LOG,
     ForeignEngineError,
     foreign_environment,
     running_foreign_pids,
@@ -94,12 +97,67 @@ def test_an_engine_that_does_not_come_up_gives_way_to_our_own_and_says_why(tmp_p
     assert "x" in rest[1].message
 
 
+@pytest.fixture
+def older_words():
+    """Another engine has written to the same file before."""
+    log_dir().mkdir(parents=True, exist_ok=True)
+    (log_dir() / OUTPUT_LOG).write_text("UserWarning: something of last week\n")
+
+
 @pytest.mark.expects_warning
-def test_a_python_that_cannot_even_be_started_gives_way_too(tmp_path):
+def test_a_python_that_cannot_even_be_started_gives_way_too_and_the_system_says_why(tmp_path, older_words):
     engine, answers = EngineProcess(tmp_path / "nowhere"), []
     engine.warm_up(answers.append)
     engine.close()
-    assert [type(answer) for answer in answers] == [EngineReplaced, EngineReady]
+    replaced, ready = answers
+    assert replaced == EngineReplaced(str(tmp_path / "nowhere"), os.strerror(errno.ENOENT))
+    assert isinstance(ready, EngineReady)
+
+
+@pytest.mark.expects_warning
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
+@pytest.mark.parametrize(("body", "words"), [("kill -SEGV $$", ""), ("echo 'No torch' >&2; exit 3", "No torch")])
+def test_no_words_of_an_earlier_engine_are_quoted(tmp_path, older_words, body, words):
+    engine, answers = EngineProcess(make_python(tmp_path, body)), []
+    engine.warm_up(answers.append)
+    engine.close()
+    assert answers[0] == EngineReplaced(str(tmp_path / "python"), words)
+
+
+PATH_OF_313 = b"cpathlib._local\nPosixPath\n(V/\ntR."
+"""What Python 3.13 makes of a path by itself; it stands for everything that another version cannot read."""
+
+
+@pytest.mark.expects_warning
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="this Python can read it")
+def test_a_message_that_the_engine_cannot_read_ends_it_and_the_window_is_told(monkeypatch):
+    from tlgui.engine.jobs import JobFailed, RecogniseJob
+
+    engine, answers = EngineProcess(PYTHON), []
+    engine.warm_up(answers.append)
+    monkeypatch.setattr(engine, "_send", lambda message: engine._pipe.send_bytes(PATH_OF_313))
+    engine.run(RecogniseJob("x"), answers.append)  # comes back: nobody waits for ever
+    monkeypatch.undo()
+    engine.close()
+    _, failed, done = answers
+    assert isinstance(failed, JobFailed)
+    assert "pathlib._local" in failed.message
+    assert isinstance(done, JobDone)
+
+
+@pytest.mark.expects_warning
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
+def test_an_answer_that_the_window_cannot_read_gives_way_to_our_own(tmp_path):
+    code = (
+        "import sys; from multiprocessing.connection import Connection;"
+        "pipe = Connection(int(sys.argv[1])); pipe.send_bytes(b'cno_such_module\\nname\\n.'); pipe.poll(None)"
+    )
+    engine = EngineProcess(make_python(tmp_path, f'exec {PYTHON} -c "{code}" "$3"'))
+    answers = []
+    engine.warm_up(answers.append)
+    engine.close()
+    assert "no_such_module" in answers[0].reason
+    assert isinstance(answers[1], EngineReady)
 
 
 def test_a_file_in_the_persons_folder_is_never_run(tmp_path, monkeypatch):

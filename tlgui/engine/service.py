@@ -33,6 +33,7 @@ from tlgui.engine.jobs import (
     TrainJob,
     WeightsRecognised,
 )
+from tlgui.engine.pipe import MessageError, receive
 from tlgui.engine.thinning import ThinnedAnswers
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.events import Preparing
@@ -49,6 +50,9 @@ def serve(connection: Connection) -> None:
 
     Commands are read by a thread of their own, so that they reach a running job within one batch.
     A pipe that closes means that the window is gone: the run stops and keeps its best model.
+
+    Raises:
+        MessageError: a message came that cannot be read; the process ends with that as its last words.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the window's to handle
     if hasattr(os, "nice"):
@@ -60,16 +64,23 @@ def serve(connection: Connection) -> None:
     while (request := inbox.next_request()) is not None:
         job, control = request
         run_job(job, on_answer=send, control=control)
+    if inbox.failure is not None:
+        raise inbox.failure
 
 
 class _Inbox(threading.Thread):
-    """Reads the pipe: jobs are queued, commands act at once on the job that runs."""
+    """Reads the pipe: jobs are queued, commands act at once on the job that runs.
+
+    Attributes:
+        failure: why it reads no further, when that is not for the window's wish or end.
+    """
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(daemon=True, name="engine inbox")
         self._connection = connection
         self._control = Control()
         self._requests: queue.Queue[tuple[Job, Control] | None] = queue.Queue()
+        self.failure: MessageError | None = None
 
     def next_request(self) -> tuple[Job, Control] | None:
         """Wait for a job with the control that commands act on; None means the end."""
@@ -78,7 +89,10 @@ class _Inbox(threading.Thread):
     def run(self) -> None:
         while True:
             try:
-                message = self._connection.recv()
+                message = receive(self._connection)
+            except MessageError as error:
+                # The window waits for an answer to it, and must hear that none will come.
+                self.failure, message = error, Command.QUIT
             except (EOFError, OSError):
                 message = Command.QUIT
             if not isinstance(message, Command):

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Protocol
 
 from tlgui.engine.jobs import Answer, Command, EngineReady, EngineReplaced, Job, JobDone, JobFailed
+from tlgui.engine.pipe import MessageError, receive
 from tlgui.engine.service import serve
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
-from tlgui.session.foreign_engine import last_words, start_foreign_engine
+from tlgui.session.foreign_engine import ForeignProcess, start_foreign_engine
 from tlgui.session.gpu_folder import hold_environment_of
 
 log = logging.getLogger(__name__)
@@ -56,15 +57,15 @@ class EngineProcess:
             pipe = self._get_ready(on_answer)
             self._send(job)
             while True:
-                answer: Answer = pipe.recv()
+                answer: Answer = receive(pipe)
                 self._note(answer, on_answer)
                 if isinstance(answer, JobDone):
                     return
         except (EOFError, OSError) as error:
-            exit_code = self._bury()
+            exit_code, words = self._bury()
             if not self._is_closed:
                 log.warning("The engine process ended with %s (%s)", exit_code, error)
-                on_answer(_death_notice(exit_code))
+                on_answer(_death_notice(exit_code, _reason(error, words)))
             on_answer(JobDone())
 
     def command(self, command: Command) -> None:
@@ -97,15 +98,15 @@ class EngineProcess:
             try:
                 pipe = self._start()
                 while not self._is_ready:
-                    self._note(pipe.recv(), on_answer)
-            except (EOFError, OSError):
+                    self._note(receive(pipe), on_answer)
+            except (EOFError, OSError) as error:
                 if self._python is None or self._is_closed:
                     raise
-                exit_code = self._bury()
+                exit_code, words = self._bury()
                 log.warning(
                     "The engine of %s ended with %s before it was ready; ours takes over", self._python, exit_code
                 )
-                on_answer(EngineReplaced(str(self._python), last_words()))
+                on_answer(EngineReplaced(str(self._python), _reason(error, words)))
                 self._python = None
             else:
                 return pipe
@@ -127,16 +128,18 @@ class EngineProcess:
             self._is_ready = True
         on_answer(answer)
 
-    def _bury(self) -> int | None:
-        """Forget a dead engine and return its exit code."""
-        exit_code = None
+    def _bury(self) -> tuple[int | None, str]:
+        """Forget a dead engine and return its exit code and, of a foreign one, its last words."""
+        if self._pipe is not None:
+            self._pipe.close()  # first: an engine that lives, and is not understood, ends by this
+        exit_code, words = None, ""
         if self._process is not None:
             self._process.join()
             exit_code = self._process.exitcode
-        if self._pipe is not None:
-            self._pipe.close()
+        if isinstance(self._process, ForeignProcess):
+            words = self._process.last_words()
         self._process, self._pipe, self._is_ready = None, None, False
-        return exit_code
+        return exit_code, words
 
 
 class _Process(Protocol):
@@ -166,13 +169,22 @@ def _serve_with_log(connection: Connection) -> None:
     serve(connection)
 
 
-def _death_notice(exit_code: int | None) -> JobFailed:
+def _reason(error: EOFError | OSError, words: str) -> str:
+    """Return why an engine is gone: what was not understood, or what it said last, or why it could not be started."""
+    if isinstance(error, MessageError):
+        return str(error)
+    return words or getattr(error, "strerror", None) or ""
+
+
+def _death_notice(exit_code: int | None, words: str) -> JobFailed:
     if exit_code == -9:
-        reason = "It was ended from outside; most likely the machine ran out of memory."
+        reason = "without a word. It was ended from outside; most likely the machine ran out of memory."
+    elif words:
+        reason = f"with exit code {exit_code}. Its last words were: {words}."
     else:
-        reason = f"Its exit code was {exit_code}."
+        reason = f"without a word. Its exit code was {exit_code}."
     return JobFailed(
         "The engine stopped unexpectedly",
-        f"The part of the program that does the arithmetic ended without a word. {reason}",
+        f"The part of the program that does the arithmetic ended {reason}",
         "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory.",
     )

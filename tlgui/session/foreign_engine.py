@@ -62,10 +62,16 @@ _started: weakref.WeakSet[ForeignProcess] = weakref.WeakSet()
 
 
 class ForeignProcess:
-    """A started engine, with the part of multiprocessing.Process that EngineProcess uses."""
+    """A started engine, with the part of multiprocessing.Process that EngineProcess uses.
 
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+    Args:
+        process: it runs.
+        output_start: where in the file of outputs its own begins; before that, earlier ones have written.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], *, output_start: int = 0) -> None:
         self._process = process
+        self._output_start = output_start
         _started.add(self)
 
     @property
@@ -93,6 +99,16 @@ class ForeignProcess:
         """End it at once."""
         self._process.kill()
 
+    def last_words(self) -> str:
+        """Return the last line that it wrote, which says why it ended; empty when it wrote none."""
+        try:
+            with (log_dir() / OUTPUT_LOG).open("rb") as file:
+                file.seek(self._output_start)
+                text = file.read().decode(errors="replace")
+        except OSError:
+            return ""
+        return (text.strip().splitlines() or [""])[-1]
+
 
 def running_foreign_pids() -> list[int]:
     """Return the numbers of the foreign engines that run now."""
@@ -111,6 +127,7 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
     # A program without a terminal has no output of its own to hand down.
     log_file = open_to_append(log_dir() / OUTPUT_LOG)
     output = subprocess.DEVNULL if log_file is None else log_file
+    output_start = 0 if log_file is None else os.fstat(log_file).st_size
     options: dict[str, Any] = {
         "env": foreign_environment(), "stdin": subprocess.DEVNULL, "stdout": output, "stderr": output,
     }  # fmt: skip
@@ -129,16 +146,7 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
         theirs.close()
         if log_file is not None:
             os.close(log_file)
-    return ForeignProcess(process), ours
-
-
-def last_words() -> str:
-    """Return the last line that a foreign engine wrote, which says why it ended; empty when it wrote none."""
-    try:
-        text = (log_dir() / OUTPUT_LOG).read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
-    return (text.strip().splitlines() or [""])[-1]
+    return ForeignProcess(process, output_start=output_start), ours
 
 
 def try_foreign_engine(

@@ -1,0 +1,44 @@
+"""What crosses the pipe between window and engine, which may run on different Pythons."""
+
+from __future__ import annotations
+
+import logging
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+
+class MessageError(EOFError):
+    """What came cannot be read; the other side is as good as gone, since nobody knows what it wanted."""
+
+
+def receive(connection: Connection) -> Any:
+    """Wait for the next message.
+
+    Raises:
+        EOFError, OSError: the other side is gone.
+        MessageError: a message came that this Python cannot read.
+    """
+    try:
+        return connection.recv()
+    except (EOFError, OSError):
+        raise
+    except Exception as error:
+        log.exception("A message came that cannot be read")
+        raise MessageError(f"a message came that this Python cannot read: {type(error).__name__}: {error}") from error
+
+
+def path_from_text(text: str) -> Path:
+    """Make a path again; stands in pickles, so that its place must not change."""
+    return Path(text)
+
+
+def _reduce_path(path: Path) -> tuple[Any, tuple[str]]:
+    return path_from_text, (str(path),)
+
+
+# Python 3.13 writes a path as pathlib._local.PosixPath, which no other version knows.
+ForkingPickler.register(type(Path()), _reduce_path)
