@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib.machinery import ModuleSpec
 
 import pytest
 
@@ -11,7 +12,8 @@ from tlgui.session.gpu_advice import CUDA_BUILDS, NvidiaGpu, TorchInside, gpu_ad
 from tlgui.session.gpu_finder import GpuFinder, driver_number, find_gpu, read_query
 
 CUDA_13, CUDA_12 = CUDA_BUILDS
-SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", 13), TorchInside("2.14.0", 12)
+SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", "13.0"), TorchInside("2.14.0", "12.6")
+CU_128 = TorchInside("2.9.1+cu128", "12.8")
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,13 @@ SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", 13), TorchI
         (NvidiaGpu(535, 8.6), SMALL, "Fetch a PyTorch for CUDA 12", True, CUDA_12),
         (NvidiaGpu(470, 7.5), SMALL, "too old: it is 470, and 525 or newer", True, None),
         (NvidiaGpu(570, 12.0), SMALL, "no PyTorch for this GPU (capability 12.0)", True, None),
+        (NvidiaGpu(470, 3.5), SMALL, "is too old: no PyTorch", False, None),
+        (NvidiaGpu(470, 3.5), BIG, "is too old: no PyTorch", False, None),
+        (NvidiaGpu(470), SMALL, "Update the driver", True, None),
+        (NvidiaGpu(580, 12.0), OLD, "was not made for this GPU (capability 12.0)", True, CUDA_13),
+        (NvidiaGpu(580, 12.0), CU_128, "used by itself, if that PyTorch was made for it", True, CUDA_13),
+        (NvidiaGpu(570, 12.0), CU_128, "used by itself, if that PyTorch was made for it", True, None),
+        (NvidiaGpu(470, 7.5), CU_128, "too old: it is 470, and this PyTorch 2.9.1+cu128 needs 525", True, None),
         (NvidiaGpu(535), BIG, "too old: it is 535, and this PyTorch 2.15.0 needs 580", True, CUDA_12),
         (NvidiaGpu(580, 6.1), BIG, "was not made for this GPU (capability 6.1)", True, CUDA_12),
         (NvidiaGpu(580, 9.0), BIG, "used by itself", True, None),
@@ -101,6 +110,16 @@ def test_the_driver_is_found_by_the_tool_or_else_by_its_own_file(tool, monkeypat
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for NVIDIA's tool")
+def test_an_old_tool_that_does_not_know_the_card_still_knows_the_driver(tool, monkeypatch, tmp_path):
+    monkeypatch.setattr(gpu_finder, "LINUX_DRIVER_FILE", tmp_path / "nowhere")  # as on Windows
+    tool(
+        'case "$1" in *compute_cap*) echo "Field \\"compute_cap\\" is not a valid field to query."; exit 2;; esac;'
+        "echo 456.71"
+    )
+    assert find_gpu() == NvidiaGpu(456)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for NVIDIA's tool")
 def test_a_tool_that_hangs_can_be_left(tool):
     tool("exec sleep 60")
     with pytest.raises(CancelledError):
@@ -120,4 +139,13 @@ def test_the_torch_inside_is_read_without_loading_it():
 
     inside = torch_inside()
     assert inside.version == torch.__version__
-    assert (inside.cuda is None) == (torch.version.cuda is None)
+    assert inside.cuda == torch.version.cuda
+
+
+def test_the_whole_number_of_cuda_is_read(tmp_path, monkeypatch):
+    (tmp_path / "version.py").write_text("__version__ = '2.9.1+cu128'\ncuda: Optional[str] = '12.8'\nhip = None\n")
+    monkeypatch.setattr(
+        "tlgui.session.gpu_advice.importlib.util.find_spec",
+        lambda name: ModuleSpec(name, None, origin=str(tmp_path / "__init__.py")),
+    )
+    assert torch_inside() == CU_128

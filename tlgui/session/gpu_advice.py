@@ -26,7 +26,8 @@ class NvidiaGpu:
 class CudaBuild:
     """A PyTorch for one CUDA, and what it runs on."""
 
-    cuda: int
+    cuda: str
+    """Such as 12.6: builds for other numbers are made for other cards."""
     tag: str
     """Its folder in PyTorch's index."""
     lowest_driver: int
@@ -37,17 +38,21 @@ class CudaBuild:
 
     def fits(self, gpu: NvidiaGpu) -> bool:
         """Return whether this build can use that card with that driver."""
-        knows_card = gpu.capability is None or self.lowest_capability <= gpu.capability <= self.highest_capability
-        return gpu.driver >= self.lowest_driver and knows_card
+        return gpu.driver >= self.lowest_driver and self.knows_card(gpu)
+
+    def knows_card(self, gpu: NvidiaGpu) -> bool:
+        """Return whether this build was made for that card, whatever the driver; also where the card is unknown."""
+        return gpu.capability is None or self.lowest_capability <= gpu.capability <= self.highest_capability
 
     def index(self, system: str) -> str | None:
         """Return the address where pip finds it; None where it looks by itself, as for CUDA 13 on Linux."""
         return None if system == "linux" and self is CUDA_BUILDS[0] else f"{PYTORCH_INDEX}/{self.tag}"
 
 
-CUDA_BUILDS = (CudaBuild(13, "cu130", 580, 7.5, 99.0), CudaBuild(12, "cu126", 525, 5.0, 9.9))
-"""Newest first. The last PyTorch for CUDA 12 is 2.14; it stays where it is."""
-LOWEST_DRIVER = {build.cuda: build.lowest_driver for build in CUDA_BUILDS} | {11: 450}
+CUDA_BUILDS = (CudaBuild("13.0", "cu130", 580, 7.5, 99.0), CudaBuild("12.6", "cu126", 525, 5.0, 9.9))
+"""Those that can be fetched, newest first. The last PyTorch for CUDA 12 is 2.14; it stays where it is."""
+LOWEST_DRIVER = {"13": 580, "12": 525, "11": 450}
+"""By CUDA's main number; see CudaBuild.lowest_driver."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,13 @@ class TorchInside:
     """The PyTorch that this program brings."""
 
     version: str
-    cuda: int | None
-    """The CUDA it was built for, such as 13; None for a build for the processor."""
+    cuda: str | None
+    """The CUDA it was built for, such as 12.8; None for a build for the processor."""
+
+    @property
+    def lowest_driver(self) -> int:
+        """The driver that it needs; 0 when it needs none or this is not known."""
+        return LOWEST_DRIVER.get((self.cuda or "").partition(".")[0], 0)
 
 
 @dataclass(frozen=True)
@@ -86,19 +96,31 @@ def gpu_advice(gpu: NvidiaGpu | None, torch: TorchInside, *, system: str = sys.p
             "first and start tlgui again. Without one, everything works on the processor, only more slowly.",
             False,
         )
+    if not any(build.knows_card(gpu) for build in CUDA_BUILDS):
+        return GpuAdvice(
+            f"NVIDIA's driver {gpu.driver} is here, but this GPU (capability {gpu.capability}) is too old: no PyTorch "
+            "that tlgui can use is made for it, with any driver. Everything works on the processor, only more slowly.",
+            False,
+        )
     build = next((build for build in CUDA_BUILDS if build.fits(gpu)), None)
     if torch.cuda is None:
         return _advice_for_small_program(gpu, torch, build)
-    inside = next((build for build in CUDA_BUILDS if build.cuda == torch.cuda), None)
-    if gpu.driver < LOWEST_DRIVER.get(torch.cuda, 0):
-        needed = LOWEST_DRIVER[torch.cuda]
+    if gpu.driver < torch.lowest_driver:
         return GpuAdvice(
             f"NVIDIA's driver is here, but it is too old: it is {gpu.driver}, and this PyTorch {torch.version} needs "
-            f"{needed} or newer. Update the driver{_or_fetch(build)}.",
+            f"{torch.lowest_driver} or newer. Update the driver{_or_fetch(build)}.",
             True,
             build,
         )
-    if inside is not None and not inside.fits(gpu):
+    inside = next((build for build in CUDA_BUILDS if build.cuda == torch.cuda), None)
+    if inside is None:  # for which cards it was made is not known here
+        return GpuAdvice(
+            f"NVIDIA's driver {gpu.driver} and a PyTorch {torch.version} that fits it are here: the GPU is used by "
+            "itself, if that PyTorch was made for it.",
+            True,
+            build,
+        )
+    if not inside.fits(gpu):
         return GpuAdvice(
             f"NVIDIA's driver {gpu.driver} is here, but this PyTorch {torch.version} was not made for this GPU "
             f"(capability {gpu.capability}). Everything works on the processor{_or_fetch(build)}.",
@@ -146,8 +168,8 @@ def torch_inside() -> TorchInside:
         return TorchInside("that is missing", None)
     folder = Path(spec.origin).parent
     version = _find(r"__version__ = '([^']+)'", folder / "version.py")
-    cuda = _find(r"cuda(?:: Optional\[str\])? = '(\d+)", folder / "version.py")
-    return TorchInside(version or "of an unknown version", int(cuda) if cuda else None)
+    cuda = _find(r"cuda(?:: Optional\[str\])? = '(\d+\.\d+)", folder / "version.py")
+    return TorchInside(version or "of an unknown version", cuda or None)
 
 
 def _find(pattern: str, path: Path) -> str:

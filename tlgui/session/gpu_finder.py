@@ -16,7 +16,8 @@ from tlgui.session.foreign_engine import foreign_environment
 from tlgui.session.gpu_advice import GpuAdvice, NvidiaGpu, gpu_advice, torch_inside
 
 LINUX_DRIVER_FILE = Path("/proc/driver/nvidia/version")
-QUERY = ("--query-gpu=driver_version,compute_cap", "--format=csv,noheader")
+QUERIES = ("driver_version,compute_cap", "driver_version")
+"""An older tool refuses the whole question for one field that it does not know."""
 ASK_TIMEOUT_S = 10.0
 
 
@@ -27,18 +28,17 @@ def find_gpu(should_stop: ShouldStop = lambda: False) -> NvidiaGpu | None:
         CancelledError: should_stop said so.
     """
     tool = shutil.which("nvidia-smi")
-    if tool is not None:
+    for fields in QUERIES if tool is not None else ():
         try:
-            command = [tool, *QUERY]
+            command = [str(tool), f"--query-gpu={fields}", "--format=csv,noheader"]
             done = run_command(
                 command, environment=foreign_environment(), timeout_s=ASK_TIMEOUT_S, should_stop=should_stop
             )
         except (OSError, subprocess.TimeoutExpired):
-            pass
-        else:
-            found = read_query(done.stdout)
-            if found is not None:
-                return found
+            break
+        found = read_query(done.stdout)
+        if found is not None:
+            return found
     try:
         number = driver_number(LINUX_DRIVER_FILE.read_text(encoding="utf-8", errors="replace"))
     except OSError:
