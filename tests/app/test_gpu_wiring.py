@@ -66,7 +66,7 @@ def test_a_dialog_that_is_closed_while_the_test_goes_on_does_no_harm(qtbot, open
     box = window.findChild(object, "notice_dialog")
     assert "went well" in box.text()
     box.close()
-    assert sys.executable in status(open_dialog(window))
+    assert status(open_dialog(window)) == f"From the next start on, learning is done with {sys.executable}."
 
 
 def test_a_remembered_python_that_is_gone_is_told_and_our_own_is_used(open_window):
@@ -113,18 +113,17 @@ def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, m
 
 
 class SlowTrial(EngineTestWorker):
-    """Passes every Python but those called 'bad'; the first one waits until another has failed."""
+    """Passes every Python, once it is asked to end."""
 
     def run(self):
-        if self._python.name == "bad":
-            self.failed.emit(CancelledError("It cannot learn."))
-            return
         while not self.isInterruptionRequested():
             self.msleep(10)
         self.passed.emit(EnginePassed(self._python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)))
 
 
-def test_the_python_that_has_passed_is_remembered_not_the_one_named_last(qtbot, open_window, monkeypatch, tmp_path):
+def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_can_be_cancelled(
+    qtbot, open_window, monkeypatch, tmp_path
+):
     testers = []
 
     def make(*arguments):
@@ -132,16 +131,57 @@ def test_the_python_that_has_passed_is_remembered_not_the_one_named_last(qtbot, 
         return testers[-1]
 
     monkeypatch.setattr("tlgui.app.gpu_wiring.EngineTestWorker", make)
+    monkeypatch.setattr("tlgui.app.gpu_wiring.EnvironmentWorker", Builder)
+    monkeypatch.setattr("tlgui.app.gpu_wiring.GpuFinder", Finder)
     window = open_window()
     dialog = open_dialog(window)
     dialog.python_chosen.emit(tmp_path / "good")
     dialog.reject()
     dialog = open_dialog(window)
-    dialog.python_chosen.emit(tmp_path / "bad")
-    qtbot.waitUntil(lambda: "cannot learn" in status(dialog), timeout=LONG_MS)
+    button, advice = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_advice"))
+    qtbot.waitUntil(lambda: "Fetch a PyTorch" in advice.text(), timeout=LONG_MS)
+    assert not button.isEnabled()
+    assert "is tried there" in status(dialog)
+    dialog.fetch_requested.emit()
+    dialog.python_chosen.emit(tmp_path / "another")
+    assert len(testers) == 1
+    assert button.text() != "Cancel"
     testers[0].requestInterruption()
     qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == str(tmp_path / "good")
+    button.click()
+    qtbot.waitUntil(lambda: "500 of 2 000 MB" in status(dialog), timeout=LONG_MS)
+    assert button.text() == "Cancel"
+    dialog.reject()
+    dialog = open_dialog(window)
+    dialog.findChild(object, "gpu_fetch_button").click()  # it cancels still
+    qtbot.waitUntil(lambda: "kept for the next time" in status(dialog), timeout=LONG_MS)
+    dialog.reject()
+
+
+def test_the_python_at_work_is_told_apart_from_the_one_for_the_next_start(qtbot, open_window, tmp_path):
+    python, gone = tmp_path / "python", tmp_path / "gone"
+    for path in (python, gone):
+        path.write_text("")
+    save_settings(Settings(engine_python=str(python)), settings_path())
+    window = open_window()
+    dialog = open_dialog(window)
+    assert status(dialog) == f"Learning is done with {python}."
+    dialog.findChild(object, "gpu_own_button").click()
+    dialog.reject()
+    dialog = open_dialog(window)
+    assert status(dialog) == "From the next start on, learning is done with tlgui's own PyTorch."
+    dialog.reject()
+    save_settings(Settings(engine_python=str(gone)), settings_path())
+    window = open_window()
+    gone.unlink()
+    dialog = open_dialog(window)
+    assert status(dialog) == f"Learning is done with {gone}.", "it was there when this window was opened"
+    dialog.reject()
+    window = open_window()
+    window.findChild(object, "notice_dialog").close()
+    dialog = open_dialog(window)
+    assert "own PyTorch, since" in status(dialog)
     dialog.reject()
 
 
@@ -157,6 +197,9 @@ def test_a_remembered_python_that_does_not_start_is_told_and_our_own_does_the_wo
     box = application.window.findChild(object, "notice_dialog")
     assert "No module named psutil" in box.text()
     box.close()
+    dialog = open_dialog(application.window)
+    assert status(dialog) == f"From the next start on, learning is done with {broken}."
+    dialog.reject()
     application.window.close()
     application.dispose()
 

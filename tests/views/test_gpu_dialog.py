@@ -28,6 +28,7 @@ def test_nothing_is_offered_before_it_is_known_what_helps(dialog):
 
 def test_while_something_goes_on_it_can_only_be_cancelled(dialog):
     dialog.show_advice("It is missing.", can_choose=True, can_fetch=True)
+    dialog.fetch_requested.connect(dialog.begin_fetching)
     dialog.findChild(QPushButton, "gpu_fetch_button").click()
     assert can_press(dialog, "fetch", "choose", "own") == [True, False, False]
     assert dialog.findChild(QPushButton, "gpu_fetch_button").text() == "Cancel"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.engine.jobs import EngineReplaced
 from tlgui.errors import TlguiError
 from tlgui.session.engine_test_worker import EngineTestWorker
 from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
@@ -46,6 +47,10 @@ class GpuWiring(QObject):
         self._dialog: GpuDialog | None = None
         self._build: CudaBuild | None = None
         self._builder: EnvironmentWorker | None = None
+        self._tester: EngineTestWorker | None = None
+        remembered = read()
+        self._in_use = remembered if remembered and Path(remembered).is_file() else ""
+        session.engine_replaced.connect(self._on_engine_replaced)
         window.gpu_requested.connect(self._on_requested)
         self._remove_unused()
 
@@ -56,7 +61,7 @@ class GpuWiring(QObject):
             self._session.start_thread(EnvironmentRemover(unused, self._session))
 
     def _on_requested(self) -> None:
-        dialog = self._window.show_gpu_dialog(self._read())
+        dialog = self._window.show_gpu_dialog(self._read(), self._state_in_words())
         dialog.fetch_requested.connect(self._on_fetch_requested)
         dialog.fetch_cancelled.connect(self._on_fetch_cancelled)
         dialog.python_chosen.connect(self._on_python_chosen)
@@ -65,6 +70,8 @@ class GpuWiring(QObject):
         self._dialog = dialog
         if self._builder is not None:
             dialog.begin_fetching()
+        elif self._tester is not None:
+            dialog.say(texts.GPU_TESTING, is_busy=True)
         finder = GpuFinder(self._session)
         finder.found.connect(self._on_found)
         self._session.start_thread(finder)
@@ -76,20 +83,44 @@ class GpuWiring(QObject):
                 advice.sentence, can_choose=advice.can_choose_python, can_fetch=advice.build is not None
             )
 
+    def _state_in_words(self) -> str:
+        """Return which Python does the learning now, or from the next start on where that is another."""
+        remembered = self._read()
+        if remembered == self._in_use:
+            return texts.GPU_IN_USE.format(python=remembered) if remembered else ""
+        if remembered and not Path(remembered).is_file():
+            return texts.GPU_IS_GONE.format(python=remembered)
+        return texts.GPU_NEXT_START.format(python=remembered or texts.GPU_OWN_PYTHON)
+
+    def _on_engine_replaced(self, _replaced: EngineReplaced) -> None:
+        self._in_use = ""
+
     def _on_python_chosen(self, python: Path) -> None:
-        worker = EngineTestWorker(python, self._session)
-        worker.passed.connect(self._on_passed)
-        worker.failed.connect(self._on_failed)
-        self._session.start_thread(worker)
+        if self._tester is not None or self._builder is not None:
+            return
+        self._tester = EngineTestWorker(python, self._session)
+        self._tester.passed.connect(self._on_test_passed)
+        self._tester.failed.connect(self._on_test_failed)
+        self._session.start_thread(self._tester)
+
+    def _on_test_passed(self, passed: EnginePassed) -> None:
+        self._tester = None
+        self._on_passed(passed)
+
+    def _on_test_failed(self, error: TlguiError) -> None:
+        self._tester = None
+        self._on_failed(error)
 
     def _on_fetch_requested(self) -> None:
-        if self._builder is not None or self._build is None:
+        if self._tester is not None or self._builder is not None or self._build is None:
             return
         self._builder = EnvironmentWorker(self._build.index(self._system), self._session)
         self._builder.progressed.connect(self._on_progressed)
         self._builder.passed.connect(self._on_built)
         self._builder.failed.connect(self._on_build_failed)
         self._session.start_thread(self._builder)
+        if self._dialog is not None:
+            self._dialog.begin_fetching()
 
     def _on_fetch_cancelled(self) -> None:
         if self._builder is not None:

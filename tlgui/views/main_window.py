@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
         """Tell an error in one dialog that does not block the window."""
         ErrorDialog(title, message, hint, details, self).open()
 
-    def show_gpu_dialog(self, python: str) -> GpuDialog:
+    def show_gpu_dialog(self, python: str, status: str) -> GpuDialog:
         """Open the dialog about the GPU and return it; the caller tells it what there is, and listens."""
-        dialog = GpuDialog(python, self)
+        dialog = GpuDialog(python, status, self)
         dialog.open()
         return dialog
 

@@ -91,6 +91,9 @@ GPU_OWN_AGAIN = (
 )
 GPU_LOOKING = "Looking for NVIDIA's driver..."
 GPU_IN_USE = "Learning is done with {python}."
+GPU_NEXT_START = "From the next start on, learning is done with {python}."
+GPU_OWN_PYTHON = "tlgui's own PyTorch"
+GPU_IS_GONE = "Learning is done with tlgui's own PyTorch, since {python} is not there any more."
 GPU_TESTING = "One step of learning is tried there; this can take a minute..."
 GPU_PASSED = "The test step went well: PyTorch {torch} on {device}. It is used from the next start on."
 GPU_PASSED_ON_PROCESSOR = (

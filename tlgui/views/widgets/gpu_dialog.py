@@ -17,11 +17,12 @@ class GpuDialog(QDialog):
     What is there is looked for while the dialog is open already; `show_advice` brings the answer.
 
     Args:
-        python: the Python that is used now; empty for tlgui's own.
+        python: the Python that is remembered; empty for tlgui's own.
+        status: which one does the learning, in words; may be empty.
 
     Signals:
         python_chosen(object): Path of another Python, to be tested.
-        fetch_requested(): fetch one; the button says how much that is.
+        fetch_requested(): fetch one; the button says how much that is. Whoever begins it says begin_fetching.
         fetch_cancelled(): stop fetching.
         own_chosen(): use tlgui's own again.
     """
@@ -31,7 +32,7 @@ class GpuDialog(QDialog):
     fetch_cancelled = Signal()
     own_chosen = Signal()
 
-    def __init__(self, python: str, parent: QWidget | None = None) -> None:
+    def __init__(self, python: str, status: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gpu_dialog")
         self.setWindowTitle(texts.GPU_TITLE)
@@ -46,7 +47,7 @@ class GpuDialog(QDialog):
         layout.addWidget(make_label(texts.GPU_TITLE, "heading"))
         self._advice = make_label(texts.GPU_LOOKING, name="gpu_advice")
         layout.addWidget(self._advice)
-        self._status = make_label(texts.GPU_IN_USE.format(python=python) if python else "", "muted", name="gpu_status")
+        self._status = make_label(status, "muted", name="gpu_status")
         layout.addWidget(self._status)
         self._fetch = make_button(texts.GPU_FETCH, "gpu_fetch_button", kind="primary")
         self._fetch.clicked.connect(self._on_fetch)
@@ -101,9 +102,8 @@ class GpuDialog(QDialog):
     def _on_fetch(self) -> None:
         if self._is_fetching:
             self.fetch_cancelled.emit()
-            return
-        self.begin_fetching()
-        self.fetch_requested.emit()
+        else:
+            self.fetch_requested.emit()
 
     def _choose_python(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, texts.GPU_CHOOSE_HELP)
