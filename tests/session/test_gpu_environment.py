@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from tlgui.session.gpu_environment import (
     Requirements,
     find_base_python,
 )
-from tlgui.session.gpu_folder import let_go, mark_finished, only_builder, unfinished_environments
+from tlgui.session.gpu_folder import is_held, let_go, mark_finished, only_builder, unfinished_environments
 from tlgui.session.wheels import Wheel, read_report
 
 RESULT = StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)
@@ -79,6 +80,7 @@ def no_commands(monkeypatch):
         return ""
 
     monkeypatch.setattr(gpu_environment, "_run", run)
+    monkeypatch.setattr(gpu_environment, "find_base_python", lambda: Path("python"))
     monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: RESULT)
 
 
@@ -273,11 +275,117 @@ def test_pips_report_is_read():
         read_report("{}")
 
 
+@pytest.mark.expects_warning
 def test_a_python_is_found_or_its_absence_told(monkeypatch):
+    assert find_base_python() == Path(sys.executable)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert find_base_python().name.startswith("python")
     monkeypatch.setattr("tlgui.session.gpu_environment.shutil.which", lambda name: None)
     with pytest.raises(GpuEnvironmentError, match="python3-venv"):
         find_base_python()
+
+
+@pytest.fixture
+def pythons(monkeypatch):
+    """Put Pythons of our choice in the place of this machine's: what each command says of itself."""
+
+    def put(answers):
+        def run(command, *_):
+            known = answers.get(tuple(command[:-2]))
+            if known is None:
+                raise GpuEnvironmentError("it is not here")
+            return "\n".join(known) + "\n"
+
+        names = {command[0] for command in answers}
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        monkeypatch.setattr(gpu_environment.shutil, "which", lambda name: name if name in names else None)
+        monkeypatch.setattr(gpu_environment, "_run", run)
+
+    return put
+
+
+STORE = (
+    r"C:\Users\x\AppData\Local\Microsoft\WindowsApps\python.exe",
+    r"C:\Program Files\WindowsApps\PythonSoftwareFoundation.Python.3.12_qbz5n2kfra8p0",
+)
+PYTHON_ORG = (r"C:\Users\x\AppData\Local\Programs\Python\Python312\python.exe", r"C:\Users\x\Python312")
+
+
+def test_on_windows_the_launcher_finds_what_is_not_on_the_path(pythons):
+    pythons({("py", "-3.12"): PYTHON_ORG, ("python",): STORE})
+    assert find_base_python("win32") == Path(PYTHON_ORG[0])
+    with pytest.raises(GpuEnvironmentError):
+        find_base_python("linux")
+
+
+@pytest.mark.parametrize("command", [("py", "-3.13"), ("python",)])
+@pytest.mark.parametrize("places", [STORE, (STORE[0], "C:/x"), ("C:/x/python.exe", STORE[1])])
+def test_a_python_of_the_store_is_refused_with_what_to_do(pythons, command, places):
+    pythons({command: places})
+    with pytest.raises(GpuEnvironmentError, match=r"Microsoft Store's.*python\.org"):
+        find_base_python("win32")
+    pythons({command: places, ("python3",): PYTHON_ORG})
+    assert find_base_python("win32") == Path(PYTHON_ORG[0])
+
+
+STOPPABLE = ("-m venv", "--upgrade pip", "--dry-run", "--no-index", "fetching", "one step")
+
+
+@pytest.mark.parametrize("when", STOPPABLE)
+def test_a_stop_at_any_step_leaves_nothing_half_made(tmp_path, content, monkeypatch, when):
+    """The commands are fakes that write what a broken-off one would leave, and hear the stop as real ones do."""
+    folder = tmp_path / "gpu engine"
+    wants_stop = threading.Event()
+
+    def reach(step):
+        if when in step:
+            wants_stop.set()
+        if wants_stop.is_set():
+            raise CancelledError("Stopped.")
+
+    def run(command, *_):
+        step = " ".join(command)
+        if "venv" in command:
+            (folder / "environment 1" / "bin").mkdir(parents=True)
+        reach(step)
+        return plan if "--dry-run" in command else ""
+
+    def fetch(url, target, *, on_progress, should_stop):
+        target.with_name(f"{target.name}.part").write_bytes(content[:100])
+        reach("fetching")
+        target.write_bytes(content)
+
+    def try_it(python, *, should_stop):
+        reach("one step")
+        return RESULT
+
+    wheel = {
+        "metadata": {"name": "tinytorch", "version": "1.0"},
+        "download_info": {
+            "url": f"https://host/{WHEEL_NAME}",
+            "archive_info": {"hashes": {"sha256": hashlib.sha256(content).hexdigest()}},
+        },
+    }
+    plan = json.dumps({"install": [wheel]})
+    monkeypatch.setattr(gpu_environment, "find_base_python", lambda: Path("python"))
+    monkeypatch.setattr(gpu_environment, "_run", run)
+    monkeypatch.setattr(gpu_environment, "try_foreign_engine", try_it)
+    monkeypatch.setattr(GpuEnvironment, "_size", lambda self, wheel: len(content))
+    monkeypatch.setattr("tlgui.engine.models.download.fetch", fetch)
+    requirements = Requirements(index="https://host")
+    build = GpuEnvironment(folder=folder, requirements=requirements, should_stop=wants_stop.is_set).build
+    with pytest.raises(CancelledError):
+        build()
+    assert environment_names(folder) == []
+    assert not (folder / "fixed.txt").exists()
+    assert not is_held(folder / "environment 1")
+    was_fetched = {"fetching": [f"{WHEEL_NAME}.part"], "--no-index": [WHEEL_NAME], "one step": [WHEEL_NAME]}
+    fetched = sorted(path.name for path in folder.glob("fetched/*"))
+    assert [name for name in was_fetched.get(when, []) if name not in fetched] == [], "what has come is kept"
+    wants_stop.clear()
+    when = "never"
+    python, _ = build()  # neither a lock nor a folder stands in the way of the next try
+    assert python.parent.parent == folder / "environment 1"
 
 
 def test_a_command_can_be_stopped_and_takes_no_longer_than_it_may():

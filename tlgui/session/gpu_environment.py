@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,14 @@ from tlgui.session.wheels import Wheel, read_report
 log = logging.getLogger(__name__)
 
 PYTHONS = ("python3.13", "python3.12", "python3.11", "python3", "python")
-IS_GOOD_PYTHON = "import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))"
+LAUNCHED = ("-3.13", "-3.12", "-3.11")
+"""What Windows' launcher `py` is asked for: python.org's installer puts it on the path, and Python itself not."""
+WHERE_IT_IS = (
+    "import sys, venv, ensurepip; print(sys.executable, sys.base_prefix, sep='\\n');"
+    "raise SystemExit(sys.version_info < (3, 11))"
+)
+STORE_FOLDER = "windowsapps"
+"""A Python of the Microsoft Store lies there; what it writes into the data folder lands elsewhere."""
 SHORT_S, LONG_S = 60.0, 1800.0
 ANSWER_S = 10.0
 """How long a server may take to say how large a file is; a cancel is answered no later than this."""
@@ -255,29 +262,54 @@ class GpuEnvironment:
             raise CancelledError("Stopped; what has been fetched is kept for the next time.")
 
 
-def find_base_python() -> Path:
+def find_base_python(system: str = sys.platform) -> Path:
     """Return a Python of this machine from which an environment can be made.
+
+    Args:
+        system: as in sys.platform.
 
     Raises:
         GpuEnvironmentError: there is none.
     """
-    names = PYTHONS if getattr(sys, "frozen", False) else (sys.executable, *PYTHONS)
-    for name in names:
-        found = shutil.which(name)
-        if found is not None and _is_good(found):
-            return Path(found)
+    has_seen_store = False
+    for command in _candidates(system):
+        places = _ask_where_it_is(command)
+        if places and not _is_of_store(places):
+            return Path(places[0])
+        has_seen_store = has_seen_store or bool(places)
+    if has_seen_store:
+        raise GpuEnvironmentError(
+            "The only Python found is Microsoft Store's, which keeps what it writes in a place of its own: the second "
+            "environment would not be found again.",
+            hint="Install Python 3.11 or newer from python.org beside it, and try again.",
+        )
     raise GpuEnvironmentError(
         "Python 3.11 or newer with its venv module is needed to make the second environment, and is not here.",
         hint="On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere install Python from python.org.",
     )
 
 
-def _is_good(python: str) -> bool:
+def _candidates(system: str) -> Iterator[list[str]]:
+    """Name the commands that may start a Python, the likeliest first."""
+    if not getattr(sys, "frozen", False):
+        yield [sys.executable]
+    launcher = shutil.which("py") if system == "win32" else None
+    if launcher is not None:
+        yield from ([launcher, version] for version in LAUNCHED)
+    yield from ([found] for found in map(shutil.which, PYTHONS) if found is not None)
+
+
+def _ask_where_it_is(command: list[str]) -> list[str]:
+    """Return the program and the base folder of a Python that can make environments; nothing for any other."""
     try:
-        _run([python, "-c", IS_GOOD_PYTHON], SHORT_S)
+        places = _run([*command, "-c", WHERE_IT_IS], SHORT_S).strip().splitlines()
     except GpuEnvironmentError:
-        return False
-    return True
+        return []
+    return places if len(places) == 2 else []
+
+
+def _is_of_store(places: list[str]) -> bool:
+    return any(STORE_FOLDER in place.lower().replace("\\", "/").split("/") for place in places)
 
 
 def _run(command: list[str], timeout_s: float, should_stop: ShouldStop = lambda: False) -> str:
