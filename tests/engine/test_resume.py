@@ -12,10 +12,12 @@ import pytest
 import torch
 
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.models.blocks import make_network
 from tlgui.engine.run import resume_training, train
 from tlgui.engine.training.config import AUGMENT_PRESETS
 from tlgui.engine.training.events import (
     BatchDone,
+    CheckpointSaved,
     Continued,
     EpochDone,
     EpochStarted,
@@ -25,7 +27,7 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.errors import DatasetError, RunFolderError
+from tlgui.errors import DatasetError, RunFolderError, WeightsMissingError
 from tlgui.paths import cache_dir
 
 
@@ -143,6 +145,31 @@ def test_a_folder_of_pictures_that_was_moved_is_told_and_nothing_is_lost(config,
     events = []
     resume_training(tmp_path / "run", on_event=events.append)
     assert events[-1].outcome == "completed"
+
+
+def test_a_run_goes_on_without_the_file_of_weights_it_was_begun_with(config, dataset, tmp_path):
+    weights = tmp_path / "mine.pth"
+    torch.save(make_network("shufflenet_v2_x0_5").state_dict(), weights)
+    config = config.replace(weights=str(weights))
+    whole = []
+    train(config, dataset, out=tmp_path / "whole", on_event=whole.append)
+    first_saved = next(i for i, event in enumerate(whole, start=1) if isinstance(event, CheckpointSaved))
+    shutil.rmtree(cache_dir())  # so that what is frozen is computed by the network that is put together again
+    assert train_until(first_saved + 1, config, dataset, tmp_path / "run")
+    shutil.rmtree(cache_dir())
+    weights.unlink()
+    events = []
+    resume_training(tmp_path / "run", on_event=events.append)
+    assert curve(events) == curve(whole)
+
+
+def test_a_run_that_had_kept_nothing_yet_misses_its_file_of_weights(config, dataset, tmp_path):
+    weights = tmp_path / "mine.pth"
+    torch.save(make_network("shufflenet_v2_x0_5").state_dict(), weights)
+    assert train_until(4, config.replace(weights=str(weights)), dataset, tmp_path / "run")
+    weights.unlink()
+    with pytest.raises(WeightsMissingError, match=r"mine\.pth"):
+        resume_training(tmp_path / "run", on_event=lambda _: None)
 
 
 def test_the_layers_worked_out_before_the_interruption_are_not_worked_out_again(config, dataset, tmp_path):

@@ -104,6 +104,23 @@ def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(pa
     assert page.config().weights == "imagenet"
 
 
+def test_how_a_file_fits_is_said_beside_it_until_another_is_chosen(page, tmp_path):
+    (tmp_path / "net.pth").touch()
+    page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1", "All 52 tensors fit.")
+    assert page.findChild(WeightsBox).sentence == f"{tmp_path / 'net.pth'}\nAll 52 tensors fit."
+    page.set_config(page.config().replace(weights=str(tmp_path / "other.pth")))
+    assert page.findChild(WeightsBox).sentence == str(tmp_path / "other.pth")
+
+
+def test_a_file_in_a_place_that_is_refused_is_told_as_gone(page, tmp_path, monkeypatch):
+    def refuse(*_args, **_kwargs):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.stat", refuse)
+    page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1")
+    assert "is not there any more" in page.error()
+
+
 def test_a_file_that_is_gone_is_told_before_a_run(page, tmp_path):
     page.use_weights_file(tmp_path / "gone.pth", "squeezenet1_1")
     assert "gone.pth' is not there any more" in page.error()
@@ -147,7 +164,7 @@ def test_choosing_no_file_changes_nothing(page, monkeypatch):
 
 def test_a_weights_file_can_be_dropped_on_the_card_and_a_photo_cannot(page, qtbot, tmp_path):
     card = page.findChild(WeightsDropCard)
-    for name, is_taken in (("net.pth", True), ("photo.jpg", False)):
+    for name, is_taken in (("net.pth", True), ("net.BIN", True), ("photo.jpg", False)):
         (tmp_path / name).touch()
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])

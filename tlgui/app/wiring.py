@@ -282,7 +282,7 @@ class Wiring(QObject):
         self._window.predict.show_prediction(ready)
 
     def _on_weights_recognised(self, recognised: WeightsRecognised) -> None:
-        self._window.model.use_weights_file(Path(recognised.path), recognised.backbone)
+        self._window.model.use_weights_file(Path(recognised.path), recognised.backbone, recognised.sentence)
         self._remember(self._settings.with_weights_file(recognised.backbone, recognised.path))
         self._window.model.set_remembered_files(self._settings.weights_files)
 

@@ -33,6 +33,7 @@ from tlgui.engine.run_setup import (
     make_header,
     memory_errors_told,
     resolve,
+    resolve_again,
 )
 from tlgui.engine.training.allocator import memory_kept
 from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
@@ -121,7 +122,8 @@ def resume_training(
 ) -> TrainResult:
     """Go on with a run that was broken off, from its last saved state, or from the start if there is none yet.
 
-    What the run told before that state is told again, so that a listener has the whole run.
+    What the run told before that state is told again, so that a listener has the whole run. The weights it was
+    begun with may be gone once its first model file is written.
 
     Args:
         out: the run folder.
@@ -156,8 +158,10 @@ def resume_training(
     if saved is None:
         folder.truncate_events(0)
     device = pick_device(plan.config.device)
-    resolved = resolve(plan.config, on_event, control, allow_download=allow_download)
+    resolved, kept = resolve_again(plan, folder, saved, on_event, control, allow_download=allow_download)
     classifier = build(plan.config, len(plan.class_names), resolved, device)
+    if kept is not None:
+        classifier.load_state_dict(kept)
     return _Run(plan, classifier, resolved, device, folder, on_event, control).go(saved)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import platform
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,24 +14,31 @@ from pathlib import Path
 
 import torch
 import torchvision
+from torch import Tensor
 
 import tlgui
 from tlgui import paths
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_cache import PictureCache
+from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.inference.model_header import ModelHeader
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.weights import ResolvedWeights, resolve_weights
 from tlgui.engine.run_plan import RunPlan
 from tlgui.engine.training.arithmetic import Arithmetic, given_arithmetic, measure_arithmetic
 from tlgui.engine.training.budgets import picture_budget
+from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.config import TrainConfig
 from tlgui.engine.training.control import Control
 from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory
 from tlgui.engine.training.events import Event, Preparing
 from tlgui.engine.training.feed_maker import FeedMaker, Material
+from tlgui.engine.training.run_folder import RunFolder
 from tlgui.engine.training.speeds import known_arithmetic, measuring, remember_arithmetic
-from tlgui.errors import DeviceMemoryError, RunFolderError
+from tlgui.errors import DeviceMemoryError, ModelFileError, RunFolderError, WeightsMismatchError, WeightsMissingError
+
+log = logging.getLogger(__name__)
 
 ROOM_FACTOR = 9
 """Model file and state, each with its successor beside it, in sizes of the network (Adam keeps three)."""
@@ -47,6 +55,46 @@ def resolve(
         on_progress=lambda done, total: on_event(Preparing("download", done, total)),
         should_stop=lambda: control.should_stop,
     )
+
+
+def resolve_again(
+    plan: RunPlan,
+    folder: RunFolder,
+    saved: Checkpoint | None,
+    on_event: Callable[[Event], None],
+    control: Control,
+    *,
+    allow_download: bool,
+) -> tuple[ResolvedWeights, dict[str, Tensor] | None]:
+    """Return the weights that a run was begun with, and its own network in their place when they are gone since.
+
+    Returns:
+        The weights; and the whole classifier's state when what the run has written will do without them, else None.
+
+    Raises:
+        WeightsMissingError, WeightsMismatchError, DownloadError: they are gone and cannot be done without.
+    """
+    try:
+        return resolve(plan.config, on_event, control, allow_download=False), None
+    except (WeightsMissingError, WeightsMismatchError) as error:
+        kept = _kept_network(folder, saved)
+        if kept is None:
+            return resolve(plan.config, on_event, control, allow_download=allow_download), None
+        log.info("The run goes on without the weights it was begun with: %s", error)
+        return kept
+
+
+def _kept_network(folder: RunFolder, saved: Checkpoint | None) -> tuple[ResolvedWeights, dict[str, Tensor]] | None:
+    """Return the network of an interrupted run: what is frozen is in its model file as it was at the start."""
+    if saved is None or saved.best_epoch is None:
+        return None
+    try:
+        classifier, header = load_model(folder.model)
+    except ModelFileError as error:
+        log.info("The model file of the run is of no help: %s", error)
+        return None
+    resolved = ResolvedWeights(None, header.weights, Preprocessing.from_json(header.preprocessing))
+    return resolved, classifier.state_dict() | saved.network
 
 
 def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device: torch.device) -> Classifier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -60,6 +61,7 @@ class ModelPage(Page):
         super().__init__("model", texts.MODEL_TITLE, texts.MODEL_PURPOSE)
         self._config = TrainConfig()
         self._weights_file = ""
+        self._file_sentence = ""
         self._error = ""
         self._remembered_files: Mapping[str, str] = {}
         self._fetch_failed: FetchEnded | None = None
@@ -94,7 +96,7 @@ class ModelPage(Page):
         if self._error:
             return self._error
         name, kind = self._config.backbone, self._weights.currentData()
-        if kind == "file" and not Path(self._weights_file).is_file():
+        if kind == "file" and not os.path.isfile(self._weights_file):  # says no, where Path raises, for what is refused
             return model_texts.FILE_GONE.format(path=self._weights_file)
         if not self.lacks_weights():
             return ""
@@ -115,7 +117,7 @@ class ModelPage(Page):
         self._heads.choose(config.head)
         self._schedules.choose(config.schedule)
         kind = self._kind_of(config.weights)
-        self._weights_file = config.weights if kind == "file" else ""
+        self._set_weights_file(config.weights if kind == "file" else "")
         self._show_weights_kind(kind)
         presets = {augment: name for name, augment in AUGMENT_PRESETS.items()}
         self._augment.setCurrentIndex(max(self._augment.findData(presets.get(config.augment, "light")), 0))
@@ -151,9 +153,9 @@ class ModelPage(Page):
         self._weights_box.end(ended)
         self._update()
 
-    def use_weights_file(self, path: Path, backbone: str) -> None:
-        """Use a weights file that was recognised, and the backbone it is for."""
-        self._weights_file = str(path)
+    def use_weights_file(self, path: Path, backbone: str, sentence: str = "") -> None:
+        """Use a weights file that was recognised, and the backbone it is for; say how it fits."""
+        self._set_weights_file(str(path), sentence)
         self._choose_backbone(backbone)
         self._show_weights_kind("file")
         self._on_changed()
@@ -285,8 +287,8 @@ class ModelPage(Page):
     def _on_backbone_changed(self) -> None:
         """Weights belong to one backbone: another one begins from its own file, if one was chosen before."""
         remembered = self._remembered_files.get(self._backbones.chosen.name, "")
-        if remembered and not self._is_here() and Path(remembered).is_file():
-            self._weights_file = remembered
+        if remembered and not self._is_here() and os.path.isfile(remembered):
+            self._set_weights_file(remembered)
             self._show_weights_kind("file")
         elif self._weights.currentData() in ("starter", "file"):
             self._show_weights_kind("imagenet")
@@ -367,8 +369,12 @@ class ModelPage(Page):
         elif kind == "imagenet" and not self._is_here():
             box.offer(backbone.size_mb)
         else:
-            sentences = {"imagenet": weights_texts.HERE, "starter": weights_texts.STARTER, "file": self._weights_file}
+            file = f"{self._weights_file}\n{self._file_sentence}".strip()
+            sentences = {"imagenet": weights_texts.HERE, "starter": weights_texts.STARTER, "file": file}
             box.show_sentence(sentences.get(kind, ""))
+
+    def _set_weights_file(self, path: str, sentence: str = "") -> None:
+        self._weights_file, self._file_sentence = path, sentence
 
     def _kind_of(self, weights: str) -> str:
         if weights.startswith("imagenet:"):

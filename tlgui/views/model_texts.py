@@ -43,7 +43,7 @@ FETCHING_ANOTHER = (
 FILE_GONE = "The weights file '{path}' is not there any more. Choose another one, or begin from other weights."
 FETCHING = "The pretrained weights of {name} are on their way."
 CHOOSE_FILE = "Choose a weights file"
-FILE_KINDS = "Weights (*.pth *.pt *.safetensors)"
+FILE_KINDS = "Weights (*.pth *.pt *.bin *.safetensors);;All files (*)"
 
 
 def price_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.page import Card
 
-SUFFIXES = (".pth", ".pt", ".safetensors")
+SUFFIXES = (".pth", ".pt", ".bin", ".safetensors")
 
 
 class WeightsDropCard(Card):
@@ -39,4 +41,4 @@ class WeightsDropCard(Card):
 
 def _is_weights(mime: QMimeData) -> bool:
     paths = dropped_paths(mime)
-    return len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES and paths[0].is_file()
+    return len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES and os.path.isfile(paths[0])
