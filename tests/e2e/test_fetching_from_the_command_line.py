@@ -158,6 +158,11 @@ def test_a_pipe_gets_plain_lines_now_and_then(monkeypatch):
     assert len(lines) == 4
     assert lines[0] == "  fetching the weights (MB) 11/45 about 34 s left"
     assert "\r" not in pipe.getvalue()
+    now[0] += 60
+    show(Preparing("measuring", 0, 1))
+    now[0] += 60
+    show(Preparing("measuring", 1, 1))
+    assert "measuring" not in pipe.getvalue(), "what is done needs no line"
 
 
 def test_a_bar_without_a_known_end_is_not_drawn_at_every_step_and_leaves_no_half_line():

@@ -103,10 +103,12 @@ class TerminalProgress:
     def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
         now = time.monotonic()
         far = f"{done}/{total}" if total else f"{done}"
+        is_last = bool(total) and done >= total
+        if not self._is_terminal and is_last:
+            return  # what comes next says it
         if not self._is_terminal:
             self._say_now_and_then(label, f"  {label} {far} {tail}".rstrip(), now)
             return
-        is_last = bool(total) and done >= total
         if now - self._last_draw_s < REDRAW_S and not is_last:
             return
         self._last_draw_s = now
