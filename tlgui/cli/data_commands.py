@@ -69,8 +69,9 @@ def print_json(value: Any) -> None:
 
 
 def print_line(text: str) -> None:
-    """Print one line on standard output."""
+    """Print one line on standard output, at once: in a pipe it would come after what is said on standard error."""
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 def _where(backbone: Backbone, state: WeightsState) -> str:

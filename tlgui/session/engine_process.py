@@ -104,7 +104,7 @@ class EngineProcess:
                     raise
                 exit_code, words = self._bury()
                 log.warning(
-                    "The engine of %s ended with %s before it was ready; ours takes over", self._python, exit_code
+                    "The engine of '%s' ended with %s before it was ready; ours takes over", self._python, exit_code
                 )
                 on_answer(EngineReplaced(str(self._python), _reason(error, words)))
                 self._python = None

@@ -134,8 +134,9 @@ def _palette(theme: Theme) -> QPalette:
 
 def _icon(name: str) -> str:
     """Return an address for the style sheet; a path may hold signs with a meaning there, as quotes."""
-    QDir.setSearchPaths("icons", [str(resource_path("icons"))])
-    return f"icons:{name}.svg"
+    path = resource_path(f"icons/{name}.svg")
+    QDir.setSearchPaths("icons", [str(path.parent)])
+    return f"icons:{path.name}"
 
 
 def stylesheet(theme: Theme) -> str:

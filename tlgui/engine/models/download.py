@@ -121,7 +121,7 @@ def _writable_folder(folders: tuple[Path, ...]) -> Path:
             with tempfile.TemporaryFile(dir=folder):
                 return folder
         except OSError as error:
-            log.info("Weights cannot be put into %s: %s", folder, error)
+            log.info("Weights cannot be put into '%s': %s", folder, error)
             failures.append((folder, error))
     raise nowhere_to_write(failures)
 
@@ -170,7 +170,7 @@ class _Download:
             return False
         if self._is_right(self._target):
             return True
-        log.info("%s is damaged; it is fetched anew", self._target)
+        log.info("'%s' is damaged; it is fetched anew", self._target)
         return False
 
     def run(self) -> Path:

@@ -218,7 +218,7 @@ def _named_folders() -> tuple[Path, ...]:
         return (own,)
     folder = Path(_expanded(shared))
     if not os.path.isdir(folder):
-        log.info("The shared folder of weights is not there: %s", folder)
+        log.info("The shared folder of weights is not there: '%s'", folder)
     return folder, own
 
 
@@ -264,10 +264,10 @@ def _is_undamaged(path: Path) -> bool:
     try:
         fits = hash_fitted(path)
     except OSError as error:
-        log.info("%s is left out: %s", path, error)
+        log.info("'%s' is left out: %s", path, error)
         return False
     if not fits:
-        log.info("%s is left out: it is damaged, its hash is not the one in its name", path)
+        log.info("'%s' is left out: it is damaged, its hash is not the one in its name", path)
     return fits
 
 
@@ -281,9 +281,9 @@ def _sizes_in(folder: Path) -> dict[str, int]:
                 if size is not None:
                     sizes[entry.name] = size
     except FileNotFoundError:
-        log.debug("%s is not there", folder)  # as usual before the first fetch
+        log.debug("'%s' is not there", folder)  # as usual before the first fetch
     except OSError as error:
-        log.info("No weights are looked for in %s: %s", folder, error)
+        log.info("No weights are looked for in '%s': %s", folder, error)
     return sizes
 
 
@@ -292,5 +292,5 @@ def _size_of(entry: os.DirEntry[str]) -> int | None:
     try:
         return entry.stat().st_size if entry.is_file() and os.access(entry.path, os.R_OK) else None
     except OSError as error:
-        log.info("%s is left out: %s", entry.path, error)
+        log.info("'%s' is left out: %s", entry.path, error)
         return None
