@@ -39,6 +39,8 @@ class FaultServer(ThreadingHTTPServer):
         self.tag = ""
         self.ranges: list[str] = []
         self.if_ranges: list[str] = []
+        self.asked = threading.Event()
+        """The first request is here."""
         self.closing = threading.Event()
 
     @property
@@ -58,6 +60,7 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
+        self.server.asked.set()
         self.close_connection = True
         self.server.ranges.append(self.headers.get("Range", ""))
         self.server.if_ranges.append(self.headers.get("If-Range", ""))

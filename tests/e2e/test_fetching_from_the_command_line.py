@@ -18,6 +18,7 @@ from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.weight_files import find_weight_set
 from tlgui.engine.training.events import Preparing
 
+LONG_S = 60
 TRAIN = ["--head-epochs", "1", "--schedule", "features", "--batch-size", "8", "--device", "cpu", "--precision", "fp32"]
 
 
@@ -102,14 +103,19 @@ def test_ctrl_c_during_a_fetch_ends_with_a_sentence(pictures_folder, tmp_path, c
     content, publish = served
     with serving(content, "stall") as server:
         publish(server)
-        soon = threading.Timer(2.0, os.kill, (os.getpid(), signal.SIGINT))
-        soon.start()
+        person = threading.Thread(target=press_ctrl_c_after, args=(server.asked,))
+        person.start()
         assert train(pictures_folder, tmp_path, "--backbone", "squeezenet1_1", "--yes") == 130
-        soon.join()
+        person.join()
     told = capsys.readouterr().err
     assert "Fetching was cancelled; what has come so far is kept" in told
     assert "best model" not in told
     assert "Traceback" not in told
+
+
+def press_ctrl_c_after(event):
+    assert event.wait(LONG_S)
+    os.kill(os.getpid(), signal.SIGINT)
 
 
 def test_resume_respects_offline(pictures_folder, tmp_path, capsys):
