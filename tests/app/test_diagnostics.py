@@ -142,7 +142,7 @@ def logged(source):
 
 
 def names_a_path(name):
-    return re.search(r"(path|folder|root|file|place|python|target)$", name) is not None
+    return re.search(r"(path|folder|root|file|place|python|target|environment)$", name) is not None
 
 
 def test_the_help_menu_leads_to_it(qtbot, qapp, tmp_path):

@@ -301,7 +301,7 @@ def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
     torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
     with qtbot.waitSignal(session.weights_recognised, timeout=LONG_MS) as recognised:
         session.recognise_weights(tmp_path / "some.pth")
-    assert (recognised.args[0].backbone, recognised.args[0].n_tensors) == ("squeezenet1_1", 52)
+    assert recognised.args[0].backbone == "squeezenet1_1"
     assert "All 52 tensors in 'some.pth' fit squeezenet1_1." in recognised.args[0].sentence
     (tmp_path / "text.pth").write_text("no weights")
     with qtbot.waitSignal(session.failed, timeout=LONG_MS) as failed:

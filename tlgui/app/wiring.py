@@ -236,7 +236,7 @@ class Wiring(QObject):
         self._look_for_update()  # not before: the start is for the window
 
     def _on_engine_replaced(self, replaced: EngineReplaced) -> None:
-        reason = f"It said: {replaced.reason}" if replaced.reason else ""
+        reason = f"The reason: {replaced.reason.rstrip('.')}." if replaced.reason else ""
         message = texts.GPU_REPLACED.format(python=replaced.python, reason=reason)
         self._window.show_notice(texts.GPU_REPLACED_TITLE, message)
 

@@ -138,8 +138,6 @@ class WeightsRecognised:
 
     path: str
     backbone: str
-    n_tensors: int
-    """Of the network, that were found in the file."""
     sentence: str
     """How they fit, and what else is to be known of them."""
 

@@ -233,7 +233,7 @@ def _recognise(job: RecogniseJob) -> Iterator[Answer]:
     from tlgui.engine.models.weights import recognise_file
 
     found = recognise_file(Path(job.path))
-    yield WeightsRecognised(job.path, found.backbone, found.n_tensors, found.sentence)
+    yield WeightsRecognised(job.path, found.backbone, found.sentence)
 
 
 def _warm_up() -> str:

@@ -121,7 +121,7 @@ def unused_environments(python: Path, folder: Path | None = None) -> list[Path]:
 
 def remove_environment(environment: Path) -> None:
     """Remove it; one that cannot be removed whole counts as half made from now on."""
-    log.info("Removing %s, which is not used", environment)
+    log.info("Removing '%s', which is not used", environment)
     try:
         (environment / FINISHED).unlink(missing_ok=True)
     except OSError as error:

@@ -52,8 +52,6 @@ class RecognisedFile:
     """What a file of weights turned out to be."""
 
     backbone: str
-    n_tensors: int
-    """Of the network, that were found in the file."""
     sentence: str
     """How they fit, and what else to know: the picture size they want, a licence that forbids something."""
 
@@ -110,7 +108,7 @@ def recognise_file(path: Path) -> RecognisedFile:
     official = official_set(path, fit)
     licence = official.licence_sentence if official else ""
     sentence = f"{fit_sentence(path, fit, official)} {licence}".strip()
-    return RecognisedFile(fit.backbone, fit.n_fitting, sentence)
+    return RecognisedFile(fit.backbone, sentence)
 
 
 def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> ResolvedWeights:
