@@ -46,8 +46,7 @@ class GpuWiring(QObject):
         self._read, self._remember = read, remember
         self._dialog: GpuDialog | None = None
         self._build: CudaBuild | None = None
-        self._builder: EnvironmentWorker | None = None
-        self._tester: EngineTestWorker | None = None
+        self._worker: EngineTestWorker | EnvironmentWorker | None = None
         remembered = read()
         self._in_use = remembered if remembered and Path(remembered).is_file() else ""
         session.engine_replaced.connect(self._on_engine_replaced)
@@ -68,9 +67,9 @@ class GpuWiring(QObject):
         dialog.own_chosen.connect(self._on_own_chosen)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
-        if self._builder is not None:
+        if isinstance(self._worker, EnvironmentWorker):
             dialog.begin_fetching()
-        elif self._tester is not None:
+        elif self._worker is not None:
             dialog.say(texts.GPU_TESTING, is_busy=True)
         finder = GpuFinder(self._session)
         finder.found.connect(self._on_found)
@@ -96,35 +95,28 @@ class GpuWiring(QObject):
         self._in_use = ""
 
     def _on_python_chosen(self, python: Path) -> None:
-        if self._tester is not None or self._builder is not None:
-            return
-        self._tester = EngineTestWorker(python, self._session)
-        self._tester.passed.connect(self._on_test_passed)
-        self._tester.failed.connect(self._on_test_failed)
-        self._session.start_thread(self._tester)
-
-    def _on_test_passed(self, passed: EnginePassed) -> None:
-        self._tester = None
-        self._on_passed(passed)
-
-    def _on_test_failed(self, error: TlguiError) -> None:
-        self._tester = None
-        self._on_failed(error)
+        if self._worker is None:
+            self._start(EngineTestWorker(python, self._session))
 
     def _on_fetch_requested(self) -> None:
-        if self._tester is not None or self._builder is not None or self._build is None:
+        if self._worker is not None or self._build is None:
             return
-        self._builder = EnvironmentWorker(self._build.index(self._system), self._session)
-        self._builder.progressed.connect(self._on_progressed)
-        self._builder.passed.connect(self._on_built)
-        self._builder.failed.connect(self._on_build_failed)
-        self._session.start_thread(self._builder)
+        builder = EnvironmentWorker(self._build.index(self._system), self._session)
+        builder.progressed.connect(self._on_progressed)
+        self._start(builder)
         if self._dialog is not None:
             self._dialog.begin_fetching()
 
+    def _start(self, worker: EngineTestWorker | EnvironmentWorker) -> None:
+        """Test or fetch; never both, and whatever becomes of the dialog meanwhile."""
+        self._worker = worker
+        worker.passed.connect(self._on_passed)
+        worker.failed.connect(self._on_failed)
+        self._session.start_thread(worker)
+
     def _on_fetch_cancelled(self) -> None:
-        if self._builder is not None:
-            self._builder.requestInterruption()
+        if isinstance(self._worker, EnvironmentWorker):
+            self._worker.requestInterruption()
 
     def _on_progressed(self, progress: BuildProgress) -> None:
         if self._dialog is not None:
@@ -132,24 +124,18 @@ class GpuWiring(QObject):
             amount = f": {done:,.0f} of {total:,.0f} MB".replace(",", " ") if total else ""
             self._dialog.say(f"{progress.what}{amount} ...", is_busy=True)
 
-    def _on_built(self, passed: EnginePassed) -> None:
-        self._builder = None
-        self._on_passed(passed)
-
-    def _on_build_failed(self, error: TlguiError) -> None:
-        self._builder = None
-        self._on_failed(error)
-
     def _on_own_chosen(self) -> None:
         self._remember("")
         self._say(texts.GPU_OWN_AGAIN.format(folder=environments_dir()))
 
     def _on_passed(self, passed: EnginePassed) -> None:
+        self._worker = None
         self._remember(str(passed.python))
         text = texts.GPU_PASSED if passed.result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
         self._say(text.format(torch=passed.result.torch, device=passed.result.device))
 
     def _on_failed(self, error: TlguiError) -> None:
+        self._worker = None
         self._say(str(error))
 
     def _say(self, sentence: str) -> None:
