@@ -33,7 +33,7 @@ wheel: set-up
 	$(PYTHON) -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 catalogue: set-up
-	$(PYTHON) -m tlgui.engine.models.build_catalogue
+	$(PYTHON) -m tlgui.engine.backbones.build_catalogue
 
 frozen: set-up pyinstaller
 	$(PYTHON) packaging/build_installers.py frozen

@@ -17,10 +17,10 @@ SHIPPED_FILES = (
     ("resources/starter/starter_resnet18.safetensors", "tlgui_resources/starter"),
     ("LICENSE", "tlgui_resources"),
 )
-"""Files of the source tree and their folders in the program, where tlgui.resources looks for them."""
+"""Files of the source tree and their folders in the program, where tlgui.core.resources looks for them."""
 
 ENGINE_SOURCE = ("*.py", "engine/**/*.py")
-"""Also shipped as source, for an engine in another Python; see tlgui/session/foreign_engine.py."""
+"""Also shipped as source, for an engine in another Python; see tlgui/session/external_engine.py."""
 
 EXCLUDED_MODULES = (
     "tkinter", "pytest", "_pytest", "tensorboard", "scipy", "pandas", "setuptools", "pip", "wheel", "IPython",

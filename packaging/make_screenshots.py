@@ -43,7 +43,7 @@ def _make(arguments: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication
 
     from tlgui.app.application import Application
-    from tlgui.states import SessionState
+    from tlgui.core.states import SessionState
 
     app = QApplication(sys.argv[:1])
     application = Application(app)

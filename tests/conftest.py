@@ -52,9 +52,9 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
 @pytest.fixture(autouse=True)
 def measured_machine(own_folders):
     """Speeds of the networks that prices are scaled from: no test waits for measuring that it does not test."""
-    from tlgui.engine.training.arithmetic import Arithmetic
-    from tlgui.engine.training.estimate import ANCHORS
-    from tlgui.engine.training.speeds import remember_arithmetic
+    from tlgui.engine.training.precision import Arithmetic
+    from tlgui.engine.runs.estimate import ANCHORS
+    from tlgui.engine.runs.measured_speeds import remember_arithmetic
 
     for name in ("resnet18", *(f"{anchor} roughly" for anchor in ANCHORS.values())):
         remember_arithmetic(name, 224, Arithmetic("fp32", "fp32", 200.0, 50.0))
@@ -131,7 +131,7 @@ def draw_shape(kind: str, number: int, size_px: int = 48) -> Image.Image:
 @pytest.fixture
 def quick_config():
     """A run of seconds: the smallest backbone, random weights, two passes."""
-    from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+    from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 
     return TrainConfig(
         backbone="shufflenet_v2_x0_5",

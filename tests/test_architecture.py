@@ -20,7 +20,7 @@ def test_the_window_does_not_load_torch():
 
 
 def test_the_command_line_and_the_engine_do_not_load_qt():
-    code = "import sys, tlgui.cli, tlgui.engine.run; print([m for m in sys.modules if m.startswith('PySide6')])"
+    code = "import sys, tlgui.cli, tlgui.engine.runs.run; print([m for m in sys.modules if m.startswith('PySide6')])"
     assert _run(code).strip() == "[]"
 
 

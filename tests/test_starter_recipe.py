@@ -7,7 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from tlgui.engine.models.weights import resolve_weights
+from tlgui.engine.weights.resolve import resolve_weights
 
 RECIPE = Path(__file__).parent.parent / "resources" / "starter"
 CPU = torch.device("cpu")

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tlgui.app.running_mark import mark_as_running
+from tlgui.app.installer_mutex import mark_as_running
 from tlgui.logging_setup import catch_crashes
 from tlgui.paths import log_dir
 

@@ -19,7 +19,7 @@ LOG = """\
 2026-11-24 10:00:00,000 INFO tlgui.session.session: Session: scanning -> ready
 2026-11-24 10:00:01,000 WARNING tlgui.engine: The picture '{home}/Bilder/Patienten 2026/Anna Müller.jpg' is broken.
 2026-11-24 10:00:02,000 ERROR tlgui.engine: Anna Müller.jpg cannot be read from /run/media/joerg/STICK/Patienten
-  File "{home}/programs/tlgui/engine/run.py", line 12, in go_on
+  File "{home}/programs/tlgui/engine/runs/run.py", line 12, in go_on
 """
 PRIVATE = ("Jörg", "J\\u00f6rg", "joerg", "Patienten", "Müller", "M\\u00fcller", "STICK", "secret", "Kunde")
 
@@ -60,7 +60,7 @@ def test_it_holds_facts_settings_and_logs(home, tmp_path):
     assert facts["data folder"] == str(Path("~/data"))
     assert json.loads(report["settings.json"])["last_config"] == {"backbone": "resnet18"}
     assert "Session: scanning -> ready" in report["tlgui.log"]
-    assert 'File "~/programs/tlgui/engine/run.py", line 12' in report["tlgui.log"]
+    assert 'File "~/programs/tlgui/engine/runs/run.py", line 12' in report["tlgui.log"]
 
 
 @pytest.mark.parametrize("private", PRIVATE)

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from tlgui.app.application import Application
-from tlgui.errors import CancelledError
+from tlgui.core.errors import CancelledError
 from tlgui.paths import settings_path
-from tlgui.session.engine_test_worker import EngineTestWorker
-from tlgui.session.environment_worker import BuildProgress, EnvironmentWorker
-from tlgui.session.foreign_engine import EnginePassed, StepResult
-from tlgui.session.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
-from tlgui.session.gpu_finder import GpuFinder
-from tlgui.session.gpu_folder import environments_dir, mark_finished
+from tlgui.session.gpu.engine_test_worker import EngineTestWorker
+from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
+from tlgui.session.external_engine import EnginePassed, StepResult
+from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
+from tlgui.session.gpu.gpu_finder import GpuFinder
+from tlgui.session.gpu.gpu_folder import environments_dir, mark_finished
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import Settings, load_settings, save_settings
 
@@ -95,8 +95,8 @@ class Builder(EnvironmentWorker):
 
 
 def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, monkeypatch):
-    monkeypatch.setattr("tlgui.app.gpu_wiring.EnvironmentWorker", Builder)
-    monkeypatch.setattr("tlgui.app.gpu_wiring.GpuFinder", Finder)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EnvironmentWorker", Builder)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.GpuFinder", Finder)
     dialog = open_dialog(open_window())
     button, own = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_own_button"))
     assert not button.isEnabled(), "nothing is offered before it is known what fits"
@@ -130,9 +130,9 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
         testers.append(SlowTrial(*arguments))
         return testers[-1]
 
-    monkeypatch.setattr("tlgui.app.gpu_wiring.EngineTestWorker", make)
-    monkeypatch.setattr("tlgui.app.gpu_wiring.EnvironmentWorker", Builder)
-    monkeypatch.setattr("tlgui.app.gpu_wiring.GpuFinder", Finder)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EngineTestWorker", make)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EnvironmentWorker", Builder)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.GpuFinder", Finder)
     window = open_window()
     dialog = open_dialog(window)
     dialog.python_chosen.emit(tmp_path / "good")

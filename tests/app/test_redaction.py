@@ -66,7 +66,7 @@ def test_windows_writes_the_same_folder_in_many_ways(text, told):
         ("The picture 'Anna Müller 3.JPG' is broken", "The picture <picture> is broken"),
         ("Müller.jpg is broken", "<picture> is broken"),
         ("~/runs/2026-11-24 Patienten/model.safetensors", "<path, 4 deep, .safetensors>"),
-        ('File "/home/Jörg/tlgui/app/wiring.py", line 3', 'File "~/tlgui/app/wiring.py", line 3'),
+        ('File "/home/Jörg/tlgui/app/wiring/wiring.py", line 3', 'File "~/tlgui/app/wiring/wiring.py", line 3'),
         ("https://example.org/models/resnet18.pth: 404", "https://example.org/models/resnet18.pth: 404"),
         ("no answer from http://anna:secret@proxy.example.org:8080", "no answer from http://proxy.example.org:8080"),
         ("a / b, 3/4 and/or n/a at 10:15:03", "a / b, 3/4 and/or n/a at 10:15:03"),

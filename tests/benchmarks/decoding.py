@@ -18,7 +18,7 @@ from PIL import Image
 from .job import ContenderMissingError, Job
 
 SOURCE_MODULE = "tlgui.engine.data.picture_source"
-VIEWS_MODULE = "tlgui.engine.data.views"
+VIEWS_MODULE = "tlgui.engine.data.transforms"
 """Imported by name, so that a version without them is measured in everything else."""
 N_PICTURES = 12
 N_REPEATS = 3

@@ -65,8 +65,8 @@ def run_one(folder: Path, backbone: str) -> None:
     import resource
 
     from tlgui.engine.data.folder import scan_folder
-    from tlgui.engine.run import train
-    from tlgui.engine.training.config import TrainConfig
+    from tlgui.engine.runs.run import train
+    from tlgui.core.config import TrainConfig
 
     started = time.monotonic()
     dataset = scan_folder(folder / "pictures")

@@ -1,4 +1,4 @@
-"""tlgui.engine.run.train, from the folder to the measured model file: scan, split, caches, epochs, final check."""
+"""tlgui.engine.runs.run.train, from the folder to the measured model file: scan, split, caches, epochs, final check."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def run(job: Job) -> Result:
     Options: precision, exact, head, schedule, weights, and `scanned` to leave the scan out of the time.
     """
     from tlgui.engine.data.folder import scan_folder
-    from tlgui.engine.run import train
-    from tlgui.engine.training.events import EpochDone, Event, Preparing
+    from tlgui.engine.runs.run import train
+    from tlgui.core.events import EpochDone, Event, Preparing
 
     dataset = scan_folder(Path(job.root)) if job.options.get("scanned") else None
     watch = Stopwatch()
@@ -53,7 +53,7 @@ def run(job: Job) -> Result:
 
 def make_config(job: Job):
     """Return the TrainConfig that does this job."""
-    from tlgui.engine.training.config import AugmentConfig, TrainConfig
+    from tlgui.core.config import AugmentConfig, TrainConfig
 
     options = {key: value for key, value in job.options.items() if key != "scanned"}
     return TrainConfig(

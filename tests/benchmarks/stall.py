@@ -21,8 +21,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer
 from real_window import drawn_pictures, machine, machine_line, print_table, run_child, run_main
 
-from tlgui.engine.training.events import BatchDone, EpochDone
-from tlgui.states import SessionState
+from tlgui.core.events import BatchDone, EpochDone
+from tlgui.core.states import SessionState
 
 TIMER_MS = 10
 GOAL_P99_MS, GOAL_MAX_MS = 16.0, 50.0

@@ -30,7 +30,7 @@ def run(job: Job) -> dict[str, Any]:
 
 
 def _copy_starter(path: Path) -> None:
-    from tlgui.resources import resource_path
+    from tlgui.core.resources import resource_path
 
     shutil.copyfile(resource_path("starter/starter_resnet18.safetensors"), path)
 

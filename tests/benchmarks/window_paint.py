@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from real_window import drawn_pictures, machine, machine_line, print_table, run_child, run_main, seconds_since_asked_for
 
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 
 FIGURES = {"painted_s": "window painted", "engine_s": "engine ready", "first_event_s": "first event after Start"}
 GOALS = {"painted_s": "< 0.7", "engine_s": "", "first_event_s": "< 8"}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tlgui.__main__ import main as tlgui
 from tlgui.app.application import Application
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 
 SHORT = ["--head-epochs", "1", "--finetune-epochs", "1"]
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", *SHORT]

@@ -15,8 +15,8 @@ from conftest import draw_shape
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.models.weight_files import file_name_of, find_weight_set
-from tlgui.engine.training.events import Preparing
+from tlgui.engine.weights.store import file_name_of, find_weight_set
+from tlgui.core.events import Preparing
 
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",
          "--batch-size", "8", "--augment", "none", "--device", "cpu"]  # fmt: skip

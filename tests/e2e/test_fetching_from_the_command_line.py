@@ -15,8 +15,8 @@ from fault_server import serving
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.models.weight_files import find_weight_set
-from tlgui.engine.training.events import Preparing
+from tlgui.engine.weights.store import find_weight_set
+from tlgui.core.events import Preparing
 
 LONG_S = 60
 TRAIN = ["--head-epochs", "1", "--schedule", "features", "--batch-size", "8", "--device", "cpu", "--precision", "fp32"]
@@ -85,7 +85,7 @@ def served(monkeypatch):
     def publish(server):
         url = f"{server.address}/net-{hashlib.sha256(content).hexdigest()[:8]}.pth"
         weights = dataclasses.replace(find_weight_set("squeezenet1_1"), url=url)
-        monkeypatch.setattr("tlgui.engine.models.weight_files.find_weight_set", lambda *_: weights)
+        monkeypatch.setattr("tlgui.engine.weights.store.find_weight_set", lambda *_: weights)
 
     return content, publish
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import draw_shape
 
-from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 
 HERE = Path(__file__).resolve().parent
 TOOLS = ("Xvfb", "openbox", "xdotool")

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
 from tlgui.app.application import Application
-from tlgui.engine.models.weight_files import backbones_here, file_name_of, find_weight_set
+from tlgui.engine.weights.store import backbones_here, file_name_of, find_weight_set
 from tlgui.session.runner import InlineRunner
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 
 LONG_MS = 120_000
 
@@ -99,7 +99,7 @@ def test_an_unusable_folder_gives_one_readable_dialog_and_the_window_goes_on(app
 
 def test_a_model_file_opened_alone_can_be_used(application, qtbot, pictures_folder, quick_config, tmp_path):
     from tlgui.engine.data.folder import scan_folder
-    from tlgui.engine.run import train
+    from tlgui.engine.runs.run import train
 
     train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda event: None)
     application.open(tmp_path / "run" / "model.safetensors")

@@ -3,7 +3,7 @@ import torch
 from PIL import Image
 
 from tlgui.engine.data.augment import training_transform
-from tlgui.engine.data.views import ViewMaker
+from tlgui.engine.data.transforms import ViewMaker
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 
 PREPROCESSING = preprocessing_for("resnet18")

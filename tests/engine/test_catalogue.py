@@ -7,10 +7,10 @@ import pytest
 import torchvision
 from torchvision.models import get_model_weights, list_models
 
-from tlgui.engine.models.backbones import find_backbone, load_catalogue
-from tlgui.engine.models.build_catalogue import catalogue_text
-from tlgui.errors import UnknownBackboneError
-from tlgui.resources import resource_path
+from tlgui.core.backbones import find_backbone, load_catalogue
+from tlgui.engine.backbones.build_catalogue import catalogue_text
+from tlgui.core.errors import UnknownBackboneError
+from tlgui.core.resources import resource_path
 
 
 def stored_catalogue():

@@ -2,13 +2,13 @@ import pytest
 import torch
 from torch import nn
 
-from tlgui.engine.models.backbones import find_backbone, load_catalogue
+from tlgui.core.backbones import find_backbone, load_catalogue
 from tlgui.engine.models.blocks import find_head, make_network
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.engine.models.thawing import HEAD, thaw_groups
-from tlgui.engine.training.config import HEADS, SCHEDULES, TrainConfig
-from tlgui.engine.training.schedule import plan_phases
-from tlgui.errors import ConfigError, UnknownBackboneError
+from tlgui.core.unfreezing import HEAD, thaw_groups
+from tlgui.core.config import HEADS, SCHEDULES, TrainConfig
+from tlgui.core.schedule import plan_phases
+from tlgui.core.errors import ConfigError, UnknownBackboneError
 
 CATALOGUE = load_catalogue()
 FAMILIES = sorted({backbone.family for backbone in CATALOGUE.values()})

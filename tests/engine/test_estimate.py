@@ -6,16 +6,16 @@ import pytest
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset, split_sizes
-from tlgui.engine.jobs import PriceJob
-from tlgui.engine.models.backbones import load_catalogue
-from tlgui.engine.prices import price_run
-from tlgui.engine.run import train
-from tlgui.engine.training import estimate
-from tlgui.engine.training.arithmetic import Arithmetic
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
-from tlgui.engine.training.events import Notice
-from tlgui.engine.training.speeds import known_arithmetic, speeds_path
+from tlgui.engine.door.requests import PriceJob
+from tlgui.core.backbones import load_catalogue
+from tlgui.engine.runs.run_estimate import price_run
+from tlgui.engine.runs.run import train
+from tlgui.engine.runs import estimate
+from tlgui.engine.training.precision import Arithmetic
+from tlgui.core.config import TrainConfig
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.core.events import Notice
+from tlgui.engine.runs.measured_speeds import known_arithmetic, speeds_path
 
 SPEED = Arithmetic("bf16", "bf16", 200.0, 50.0)
 WORK = Workload(300, 60, 0.003)

@@ -8,13 +8,13 @@ import torch
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.run import train
-from tlgui.engine.training.arithmetic import Arithmetic, given_arithmetic, measure_arithmetic
-from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
-from tlgui.engine.training.events import EpochDone, Preparing, RunStarted
-from tlgui.engine.training.feeds import epoch_order
-from tlgui.engine.training.row_store import MemoryRows
-from tlgui.engine.training.speeds import known_arithmetic, speeds_path
+from tlgui.engine.runs.run import train
+from tlgui.engine.training.precision import Arithmetic, given_arithmetic, measure_arithmetic
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.events import EpochDone, Preparing, RunStarted
+from tlgui.engine.training.loaders import epoch_order
+from tlgui.engine.training.feature_cache import MemoryRows
+from tlgui.engine.runs.measured_speeds import known_arithmetic, speeds_path
 from tlgui.paths import cache_dir
 
 CPU = torch.device("cpu")
@@ -99,15 +99,15 @@ def test_more_kept_views_are_worked_out_where_pictures_vary(run):
 def test_it_does_not_matter_where_the_rows_lie(run, monkeypatch, where):
     held = run(schedule="gradual", finetune_epochs=2)
     if where == "memory":
-        monkeypatch.setattr("tlgui.engine.training.feed_maker.open_rows", lambda *_, **__: MemoryRows())
+        monkeypatch.setattr("tlgui.engine.training.loader_factory.open_rows", lambda *_, **__: MemoryRows())
     else:
-        monkeypatch.setattr("tlgui.engine.training.feed_maker.kept_layers_budget", lambda _: 0)
+        monkeypatch.setattr("tlgui.engine.training.loader_factory.kept_layers_budget", lambda _: 0)
     shutil.rmtree(cache_dir() / "features")
     assert curve(run(schedule="gradual", finetune_epochs=2)) == curve(held)
 
 
 def test_where_nothing_fits_the_frozen_part_is_run_again_and_again(run, monkeypatch):
-    monkeypatch.setattr("tlgui.engine.training.feed_maker.open_rows", lambda *_, **__: None)
+    monkeypatch.setattr("tlgui.engine.training.loader_factory.open_rows", lambda *_, **__: None)
     events = run(schedule="features")
     assert worked_out(events) == 0
     assert curve(events) == pytest.approx(curve(run(schedule="features", exact=True)), abs=5e-3)

@@ -8,7 +8,7 @@ from PIL import Image
 
 from tlgui.engine.data.decode import load_rgb, load_thumbnail
 from tlgui.engine.data.folder import find_pictures, natural_key, scan_folder
-from tlgui.errors import CancelledError, DatasetError, PictureError
+from tlgui.core.errors import CancelledError, DatasetError, PictureError
 
 
 def test_scan_counts_every_picture_and_ignores_the_rest(pictures_folder):

@@ -8,7 +8,7 @@ from multiprocessing.reduction import ForkingPickler
 
 import pytest
 
-from tlgui.engine.pipe import MessageError, receive
+from tlgui.engine.door.pipe import MessageError, receive
 
 
 def test_paths_cross_without_a_name_that_only_one_version_knows(tmp_path):
@@ -24,7 +24,7 @@ def test_both_sides_of_the_pipe_send_them_so():
         "import {module}; from pathlib import Path; from multiprocessing.reduction import ForkingPickler;"
         "assert b'pathlib' not in bytes(ForkingPickler.dumps(Path('x')))"
     )
-    for module in ("tlgui.engine.service", "tlgui.session.engine_process"):
+    for module in ("tlgui.engine.door.server", "tlgui.session.engine_process"):
         subprocess.run([sys.executable, "-c", code.format(module=module)], check=True)
 
 

@@ -5,7 +5,7 @@ import torch
 from PIL import Image
 from torchvision.models import get_model_weights
 
-from tlgui.engine.models.backbones import load_catalogue
+from tlgui.core.backbones import load_catalogue
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 
 

@@ -13,9 +13,9 @@ import torch
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.run import resume_training, train
-from tlgui.engine.training.config import AUGMENT_PRESETS
-from tlgui.engine.training.events import (
+from tlgui.engine.runs.run import resume_training, train
+from tlgui.core.config import AUGMENT_PRESETS
+from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
     Continued,
@@ -27,7 +27,7 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.errors import DatasetError, RunFolderError, WeightsMissingError
+from tlgui.core.errors import DatasetError, RunFolderError, WeightsMissingError
 from tlgui.paths import cache_dir
 
 

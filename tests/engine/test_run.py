@@ -11,14 +11,14 @@ from conftest import make_folder
 from safetensors.torch import save_file
 
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.inference.model_header import read_model_header
+from tlgui.core.model_header import read_model_header
 from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.results.evaluation import choose_pictures, evaluate
-from tlgui.engine.run import train
-from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
-from tlgui.engine.training.control import Control
-from tlgui.engine.training.events import (
+from tlgui.engine.results.evaluate import choose_pictures, evaluate
+from tlgui.engine.runs.run import train
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.control import Control
+from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
     EpochDone,
@@ -31,7 +31,7 @@ from tlgui.engine.training.events import (
     RunStarted,
     event_from_json,
 )
-from tlgui.errors import ConfigError, ModelFileError, RunFolderError, WeightsMissingError
+from tlgui.core.errors import ConfigError, ModelFileError, RunFolderError, WeightsMissingError
 
 
 @pytest.fixture
@@ -242,7 +242,7 @@ def test_a_damaged_model_file_is_told(tmp_path, run):
 
 
 def test_evaluate_refuses_unknown_classes_and_counts_missing_pictures(run, tmp_path, pictures_folder):
-    from tlgui.errors import DatasetError
+    from tlgui.core.errors import DatasetError
 
     out, _, _ = run()
     predictor = Predictor.load(out / "model.safetensors")
@@ -266,7 +266,7 @@ def test_weights_that_know_photos_keep_their_statistics_and_the_starters_are_est
     state = make_network("resnet18").state_dict()
     (tmp_path / "shipped" / "starter").mkdir(parents=True)
     save_file(state, tmp_path / "shipped" / "starter" / "starter_resnet18.safetensors")
-    monkeypatch.setattr("tlgui.engine.models.weight_files.resources_dir", lambda: tmp_path / "shipped")
+    monkeypatch.setattr("tlgui.engine.weights.store.resources_dir", lambda: tmp_path / "shipped")
     torch.save(state, tmp_path / "photos.pth")
     for weights, is_estimated in (("starter", True), (str(tmp_path / "photos.pth"), False)):
         _, events, _ = run(

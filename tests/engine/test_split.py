@@ -3,7 +3,7 @@ from conftest import make_folder
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import content_hash, split_dataset
-from tlgui.errors import DatasetError
+from tlgui.core.errors import DatasetError
 
 
 def _paths(pictures):

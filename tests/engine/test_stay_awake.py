@@ -9,8 +9,8 @@ import psutil
 import pytest
 
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.run import train
-from tlgui.engine.training.stay_awake import stay_awake
+from tlgui.engine.runs.run import train
+from tlgui.engine.runs.stay_awake import stay_awake
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="systemd is Linux's")
 
@@ -66,7 +66,7 @@ def test_it_lets_go_after_an_error_too(inhibitor):
 
 
 def test_it_lets_go_when_the_engine_is_killed(inhibitor):
-    code = "import sys; from tlgui.engine.training.stay_awake import stay_awake\nwith stay_awake('x'): sys.stdin.read()"
+    code = "import sys; from tlgui.engine.runs.stay_awake import stay_awake\nwith stay_awake('x'): sys.stdin.read()"
     engine = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE)
     holder = int(wait_for(inhibitor[1]))
     assert is_alive(holder)

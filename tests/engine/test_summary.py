@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from tlgui.engine.models.backbones import find_backbone, load_catalogue
+from tlgui.core.backbones import find_backbone, load_catalogue
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.summary import layer_table
 

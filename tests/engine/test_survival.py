@@ -9,12 +9,12 @@ from torch import nn
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.models.cut import Cut
-from tlgui.engine.run import train
+from tlgui.engine.models.frozen_prefix import Cut
+from tlgui.engine.runs.run import train
 from tlgui.engine.training.checkpoint import Checkpoint
-from tlgui.engine.training.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
-from tlgui.engine.training.rate_finder import RateTrial
-from tlgui.errors import DeviceMemoryError, DivergedError, RunFolderError
+from tlgui.core.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
+from tlgui.engine.training.lr_finder import RateTrial
+from tlgui.core.errors import DeviceMemoryError, DivergedError, RunFolderError
 
 
 @pytest.fixture(autouse=True)
@@ -166,7 +166,7 @@ def test_a_full_disk_is_told_once_and_the_model_of_before_stays(run, monkeypatch
 
 def test_a_disk_without_room_is_refused_before_anything_is_written(run, monkeypatch, tmp_path):
     usage = shutil.disk_usage(tmp_path)
-    monkeypatch.setattr("tlgui.engine.run_setup.shutil.disk_usage", lambda _: usage._replace(free=1_000_000))
+    monkeypatch.setattr("tlgui.engine.runs.setup.shutil.disk_usage", lambda _: usage._replace(free=1_000_000))
     with pytest.raises(RunFolderError, match="1 MB left"):
         run()
     assert not (tmp_path / "run").exists()

@@ -8,9 +8,9 @@ from safetensors.torch import save_file
 
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.engine.models.weight_files import file_name_of, find_weight_set, find_weights_file, hub_folder
-from tlgui.engine.models.weights import resolve_weights
-from tlgui.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.engine.weights.store import file_name_of, find_weight_set, find_weights_file, hub_folder
+from tlgui.engine.weights.resolve import resolve_weights
+from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_imagenet_weights_are_found_in_torchs_own_cache(state, monkeypatch):
     hub_folder().mkdir(parents=True)
     path = hub_folder() / file_name_of(find_weight_set("squeezenet1_1"))
     torch.save(state, path)
-    monkeypatch.setattr("tlgui.engine.models.weight_files.hash_fitted", lambda _: True)
+    monkeypatch.setattr("tlgui.engine.weights.store.hash_fitted", lambda _: True)
     assert find_weights_file("squeezenet1_1") == path
     assert resolve_weights("imagenet", "squeezenet1_1").name == "ImageNet (IMAGENET1K_V1)"
 
@@ -163,7 +163,7 @@ def test_missing_imagenet_weights_name_the_three_doors():
 
 
 def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, monkeypatch):
-    monkeypatch.setattr("tlgui.engine.models.weight_files.resources_dir", lambda: tmp_path)
+    monkeypatch.setattr("tlgui.engine.weights.store.resources_dir", lambda: tmp_path)
     with pytest.raises(WeightsMissingError, match="starter"):
         resolve_weights("starter", "resnet18")
     (tmp_path / "starter").mkdir()
@@ -178,7 +178,7 @@ def test_weights_are_fetched_only_when_agreed_and_then_kept(tmp_path, monkeypatc
     with serving(content) as server:
         url = f"{server.address}/net-{hashlib.sha256(content).hexdigest()[:8]}.pth"
         served = dataclasses.replace(find_weight_set("squeezenet1_1"), url=url)
-        monkeypatch.setattr("tlgui.engine.models.weight_files.find_weight_set", lambda *_: served)
+        monkeypatch.setattr("tlgui.engine.weights.store.find_weight_set", lambda *_: served)
         with pytest.raises(WeightsMissingError):
             resolve_weights("imagenet", "squeezenet1_1")
         assert server.ranges == [], "no connection before the yes"

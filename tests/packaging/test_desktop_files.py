@@ -15,8 +15,8 @@ from PIL import Image
 
 from tlgui.cli.parser import make_parser
 from tlgui.paths import cache_dir, config_dir, data_dir
-from tlgui.session.gpu_environment import environments_dir
-from tlgui.views.predict_page import MODEL_SUFFIX
+from tlgui.session.gpu.gpu_environment import environments_dir
+from tlgui.views.predict.predict_page import MODEL_SUFFIX
 
 PACKAGING = ROOT / "packaging"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"

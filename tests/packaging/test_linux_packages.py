@@ -15,7 +15,7 @@ from torch_build import TorchBuild
 
 import tlgui
 from tlgui.paths import cache_dir, config_dir, data_dir
-from tlgui.session.gpu_environment import environments_dir
+from tlgui.session.gpu.gpu_environment import environments_dir
 
 CPU = TorchBuild("cpu", "2.15.0+cpu", "0.29.2+cpu")
 

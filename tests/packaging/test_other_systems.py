@@ -11,8 +11,8 @@ from checksums import write_checksums
 from freeze_rules import ROOT, contents_folder, program_version
 from windows_version import version_info
 
-from tlgui.app.running_mark import RUNNING_MARK
-from tlgui.session.gpu_environment import environments_dir
+from tlgui.app.installer_mutex import RUNNING_MARK
+from tlgui.session.gpu.gpu_environment import environments_dir
 
 PACKAGING = ROOT / "packaging"
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"

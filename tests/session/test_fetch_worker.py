@@ -4,7 +4,7 @@ import hashlib
 import pytest
 from fault_server import serving
 
-from tlgui.engine.models.weight_files import find_weight_set
+from tlgui.engine.weights.store import find_weight_set
 from tlgui.session.fetch_worker import FetchWorker
 
 CONTENT = bytes(range(256)) * 4096  # 1 MB

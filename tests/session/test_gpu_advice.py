@@ -6,10 +6,10 @@ from importlib.machinery import ModuleSpec
 
 import pytest
 
-from tlgui.errors import CancelledError
-from tlgui.session import gpu_finder
-from tlgui.session.gpu_advice import CUDA_BUILDS, NvidiaGpu, TorchInside, gpu_advice, torch_inside
-from tlgui.session.gpu_finder import GpuFinder, driver_number, find_gpu, read_query
+from tlgui.core.errors import CancelledError
+from tlgui.session.gpu import gpu_finder
+from tlgui.session.gpu.gpu_advice import CUDA_BUILDS, NvidiaGpu, TorchInside, gpu_advice, torch_inside
+from tlgui.session.gpu.gpu_finder import GpuFinder, driver_number, find_gpu, read_query
 
 CUDA_13, CUDA_12 = CUDA_BUILDS
 SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", "13.0"), TorchInside("2.14.0", "12.6")
@@ -145,7 +145,7 @@ def test_the_torch_inside_is_read_without_loading_it():
 def test_the_whole_number_of_cuda_is_read(tmp_path, monkeypatch):
     (tmp_path / "version.py").write_text("__version__ = '2.9.1+cu128'\ncuda: Optional[str] = '12.8'\nhip = None\n")
     monkeypatch.setattr(
-        "tlgui.session.gpu_advice.importlib.util.find_spec",
+        "tlgui.session.gpu.gpu_advice.importlib.util.find_spec",
         lambda name: ModuleSpec(name, None, origin=str(tmp_path / "__init__.py")),
     )
     assert torch_inside() == CU_128

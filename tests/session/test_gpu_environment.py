@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 from fault_server import serving
 
-from tlgui.errors import CancelledError
-from tlgui.session import gpu_environment
-from tlgui.session.child_command import run_command
-from tlgui.session.foreign_engine import ForeignEngineError, StepResult
-from tlgui.session.gpu_environment import (
+from tlgui.core.errors import CancelledError
+from tlgui.session.gpu import gpu_environment
+from tlgui.session.gpu.child_command import run_command
+from tlgui.session.external_engine import ForeignEngineError, StepResult
+from tlgui.session.gpu.gpu_environment import (
     GpuEnvironment,
     GpuEnvironmentError,
     Requirements,
     find_base_python,
 )
-from tlgui.session.gpu_folder import is_held, let_go, mark_finished, only_builder, unfinished_environments
-from tlgui.session.wheels import Wheel, read_report
+from tlgui.session.gpu.gpu_folder import is_held, let_go, mark_finished, only_builder, unfinished_environments
+from tlgui.session.gpu.wheels import Wheel, read_report
 
 RESULT = StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)
 WHEEL_NAME = "tinytorch-1.0-py3-none-any.whl"
@@ -280,7 +280,7 @@ def test_a_python_is_found_or_its_absence_told(monkeypatch):
     assert find_base_python() == Path(sys.executable)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert find_base_python().name.startswith("python")
-    monkeypatch.setattr("tlgui.session.gpu_environment.shutil.which", lambda name: None)
+    monkeypatch.setattr("tlgui.session.gpu.gpu_environment.shutil.which", lambda name: None)
     with pytest.raises(GpuEnvironmentError, match="python3-venv"):
         find_base_python()
 
@@ -371,7 +371,7 @@ def test_a_stop_at_any_step_leaves_nothing_half_made(tmp_path, content, monkeypa
     monkeypatch.setattr(gpu_environment, "_run", run)
     monkeypatch.setattr(gpu_environment, "try_foreign_engine", try_it)
     monkeypatch.setattr(GpuEnvironment, "_size", lambda self, wheel: len(content))
-    monkeypatch.setattr("tlgui.engine.models.download.fetch", fetch)
+    monkeypatch.setattr("tlgui.net.fetch.fetch", fetch)
     requirements = Requirements(index="https://host")
     build = GpuEnvironment(folder=folder, requirements=requirements, should_stop=wants_stop.is_set).build
     with pytest.raises(CancelledError):

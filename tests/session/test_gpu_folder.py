@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tlgui.session.engine_process import EngineProcess
-from tlgui.session.gpu_folder import (
+from tlgui.session.gpu.gpu_folder import (
     EnvironmentRemover,
     environments_dir,
     hold,
@@ -76,7 +76,7 @@ def test_what_is_in_use_or_being_made_stays(make):
 def test_several_programs_hold_the_same_one_and_each_end_lets_go(make):
     environment = make(1).parent.parent
     code = (
-        "import sys, pathlib; from tlgui.session.gpu_folder import hold; hold(pathlib.Path(sys.argv[1]));"
+        "import sys, pathlib; from tlgui.session.gpu.gpu_folder import hold; hold(pathlib.Path(sys.argv[1]));"
         "print('held', flush=True); sys.stdin.read()"
     )
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
@@ -99,7 +99,7 @@ def test_an_engine_that_was_only_made_holds_its_environment(make):
 
 def test_what_cannot_be_removed_whole_counts_as_half_made(make, monkeypatch):
     environment = make(1, 200).parent.parent
-    monkeypatch.setattr("tlgui.session.gpu_folder.shutil.rmtree", lambda *_, **__: None)
+    monkeypatch.setattr("tlgui.session.gpu.gpu_folder.shutil.rmtree", lambda *_, **__: None)
     remove_environment(environment)
     assert unfinished_environments() == [environment]
 

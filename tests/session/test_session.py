@@ -11,18 +11,18 @@ from fault_server import serving
 from PySide6.QtCore import QThread
 
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.jobs import Command, JobDone, JobFailed, PredictionReady, PredictJob
+from tlgui.engine.door.requests import Command, JobDone, JobFailed, PredictionReady, PredictJob
 from tlgui.engine.models.blocks import make_network
-from tlgui.engine.models.download import Patience
-from tlgui.engine.models.weight_files import download_folders, file_name_of, find_weight_set
-from tlgui.engine.run import train
-from tlgui.engine.training.events import BatchDone, EpochDone, RunFailed, RunFinished
-from tlgui.engine.training.interrupted import find_interrupted
+from tlgui.net.fetch import Patience
+from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
+from tlgui.engine.runs.run import train
+from tlgui.core.events import BatchDone, EpochDone, RunFailed, RunFinished
+from tlgui.core.run_index import find_interrupted
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import InlineRunner
 from tlgui.session.session import Session
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 
 LONG_MS = 120_000
 
@@ -287,7 +287,7 @@ def test_weights_that_cannot_be_had_are_told_and_can_be_asked_for_again(session,
 
 @pytest.mark.parametrize("served", [("stall",) * 9], indirect=True)
 def test_fetching_can_be_cancelled_and_closing_cancels_it(session, qtbot, served, monkeypatch):
-    monkeypatch.setattr("tlgui.engine.models.download.USUAL_PATIENCE", Patience(stall_s=0.3))
+    monkeypatch.setattr("tlgui.net.fetch.USUAL_PATIENCE", Patience(stall_s=0.3))
     with qtbot.waitSignal(session.fetch_progressed, timeout=LONG_MS):
         session.fetch_weights("resnet18")
     with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
@@ -320,7 +320,7 @@ def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(ready, qtbot
             on_event(BatchDone(1, n, n_batches, 9.0 if n == 15_000 else 1.0))
         on_event(RunFinished("stopped", None, None, None, None, None, None, 1.0))
 
-    monkeypatch.setattr("tlgui.engine.run.train", burst)
+    monkeypatch.setattr("tlgui.engine.runs.run.train", burst)
     events = _events(ready)
     began_s = time.monotonic()
     ready.start_training(quick_config)

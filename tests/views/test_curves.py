@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-from tlgui.engine.training.events import BatchDone, EpochDone, PhaseStarted, RunStarted
-from tlgui.views.curves_data import CurvesData
-from tlgui.views.decimation import min_max_columns
+from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunStarted
+from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.train.decimation import min_max_columns
 from tlgui.views.theme import DARK, LIGHT
-from tlgui.views.training_page import TrainingPage
-from tlgui.views.widgets.curves_figure import CurvesFigure
+from tlgui.views.train.training_page import TrainingPage
+from tlgui.views.train.curves_figure import CurvesFigure
 
 
 def started(n_epochs=4):

@@ -5,12 +5,12 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
 
-from tlgui.engine.jobs import FetchEnded, FetchProgress, JobFailed
-from tlgui.engine.training.family_rates import usual_rates
-from tlgui.states import SessionState
-from tlgui.views.model_page import ModelPage
-from tlgui.views.widgets.weights_box import WeightsBox
-from tlgui.views.widgets.weights_drop_card import WeightsDropCard
+from tlgui.engine.door.requests import FetchEnded, FetchProgress, JobFailed
+from tlgui.core.suggestions import usual_rates
+from tlgui.core.states import SessionState
+from tlgui.views.model.model_page import ModelPage
+from tlgui.views.model.weights_box import WeightsBox
+from tlgui.views.model.weights_drop_card import WeightsDropCard
 
 FAILURE = JobFailed("The weights could not be fetched", "The server stopped sending.")
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from tlgui.engine.data.dataset import Dataset, Picture, Problem
-from tlgui.engine.inference.prediction import Prediction, Score
-from tlgui.engine.jobs import PredictionReady
-from tlgui.engine.results.report import evaluation_from_counts
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.events import (
+from tlgui.core.dataset import Dataset, Picture, Problem
+from tlgui.core.prediction import Prediction, Score
+from tlgui.engine.door.requests import PredictionReady
+from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.config import TrainConfig
+from tlgui.core.events import (
     BatchDone,
     EpochDone,
     EpochStarted,
@@ -30,16 +30,16 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 from tlgui.views.main_window import MainWindow
-from tlgui.views.model_page import ModelPage
-from tlgui.views.pictures_page import PicturesPage
-from tlgui.views.predict_page import PredictPage
-from tlgui.views.results_page import ResultsPage
-from tlgui.views.run_progress import RunProgress, duration_text
+from tlgui.views.model.model_page import ModelPage
+from tlgui.views.pictures.pictures_page import PicturesPage
+from tlgui.views.predict.predict_page import PredictPage
+from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.theme import DARK, LIGHT
-from tlgui.views.training_page import TrainingPage
-from tlgui.views.training_texts import narrate
+from tlgui.views.train.training_page import TrainingPage
+from tlgui.views.train.training_texts import narrate
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 
 

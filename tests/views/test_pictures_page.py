@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
-from tlgui.engine.data.dataset import Dataset, Picture, ScanProgress
-from tlgui.states import SessionState
-from tlgui.views.pictures_page import N_CLASSES_SHOWN, PicturesPage
+from tlgui.core.dataset import Dataset, Picture, ScanProgress
+from tlgui.core.states import SessionState
+from tlgui.views.pictures.pictures_page import N_CLASSES_SHOWN, PicturesPage
 from tlgui.views.theme import LIGHT, apply_theme
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tlgui.engine.inference.prediction import ModelSummary, Prediction, Score
-from tlgui.engine.jobs import PredictionReady
-from tlgui.views.predict_page import N_SHOWN, PredictPage
+from tlgui.core.prediction import ModelSummary, Prediction, Score
+from tlgui.engine.door.requests import PredictionReady
+from tlgui.views.predict.predict_page import N_SHOWN, PredictPage
 
 
 @pytest.fixture

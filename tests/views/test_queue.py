@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget
 
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.events import EpochDone, Notice
-from tlgui.states import SessionState
-from tlgui.views.training_page import TrainingPage
-from tlgui.views.training_texts import queue_line
+from tlgui.core.config import TrainConfig
+from tlgui.core.events import EpochDone, Notice
+from tlgui.core.states import SessionState
+from tlgui.views.train.training_page import TrainingPage
+from tlgui.views.train.training_texts import queue_line
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tlgui.engine.results.report import evaluation_from_counts
-from tlgui.views.results_page import ResultsPage
+from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import DARK, LIGHT
 
 

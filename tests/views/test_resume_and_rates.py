@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
-from tlgui.engine.jobs import PricesReady, RatesReady
-from tlgui.engine.training.events import Preparing
-from tlgui.engine.training.interrupted import InterruptedRun
-from tlgui.states import SessionState
-from tlgui.views.model_page import ModelPage
-from tlgui.views.pictures_page import PicturesPage
+from tlgui.engine.door.requests import PricesReady, RatesReady
+from tlgui.core.events import Preparing
+from tlgui.core.run_index import InterruptedRun
+from tlgui.core.states import SessionState
+from tlgui.views.model.model_page import ModelPage
+from tlgui.views.pictures.pictures_page import PicturesPage
 
 RUN = InterruptedRun(Path("runs/a"), "fruit", 7, 20)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPalette
 from test_pages import contrast
 
-from tlgui.resources import resource_path
+from tlgui.core.resources import resource_path
 from tlgui.views.theme import DARK, LIGHT, ThemeWatcher, apply_theme, stylesheet, theme_for
 
 

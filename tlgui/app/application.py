@@ -18,7 +18,7 @@ from tlgui.app.excepthook import ExceptHook, log_qt_message
 from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.self_check import SelfCheck, keep_own_data_beside
-from tlgui.app.wiring import Wiring
+from tlgui.app.wiring.wiring import Wiring
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess

@@ -13,7 +13,7 @@ from typing import Any
 
 import tlgui
 from tlgui.app.redaction import Redaction
-from tlgui.errors import TlguiError
+from tlgui.core.errors import TlguiError
 from tlgui.paths import cache_dir, config_dir, data_dir, log_dir, settings_path
 
 MAX_LOG_BYTES = 500_000

@@ -17,13 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 import tlgui
-from tlgui.engine.data.dataset import Dataset
-from tlgui.engine.jobs import JobFailed, PredictionReady
-from tlgui.engine.models.weight_files import STARTER_BACKBONE
-from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.dataset import Dataset
+from tlgui.engine.door.requests import JobFailed, PredictionReady
+from tlgui.engine.weights.store import STARTER_BACKBONE
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.paths import DATA_DIR_VARIABLE
-from tlgui.session.foreign_engine import running_foreign_pids
-from tlgui.states import SessionState
+from tlgui.session.external_engine import running_foreign_pids
+from tlgui.core.states import SessionState
 
 if TYPE_CHECKING:
     from tlgui.app.application import Application

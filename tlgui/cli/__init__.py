@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 
 from tlgui.cli.parser import make_parser
-from tlgui.errors import CancelledError, TlguiError
+from tlgui.core.errors import CancelledError, TlguiError
 from tlgui.logging_setup import set_up_logging
 from tlgui.paths import log_dir
 

@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tlgui.engine.models.backbones import Backbone, find_backbone, load_catalogue
-from tlgui.engine.models.layers import LayerTable
-from tlgui.engine.models.weight_files import WeightsState, weights_states
-from tlgui.engine.training.config import TrainConfig
+from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
+from tlgui.core.layer_table import LayerTable
+from tlgui.engine.weights.store import WeightsState, weights_states
+from tlgui.core.config import TrainConfig
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -53,7 +53,7 @@ def backbones(arguments: argparse.Namespace) -> int:
 def summary(arguments: argparse.Namespace) -> int:
     """Print the layer table of a backbone under a schedule, or of a model file."""
     config, n_classes = _summary_target(arguments)
-    from tlgui.engine.describe import describe_classifier
+    from tlgui.engine.runs.layer_summary import describe_classifier
 
     table = describe_classifier(config, n_classes)
     if arguments.json:
@@ -94,7 +94,7 @@ def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
 def _summary_target(arguments: argparse.Namespace) -> tuple[TrainConfig, int]:
     path = Path(arguments.target)
     if path.suffix == ".safetensors" or path.is_file():
-        from tlgui.engine.inference.model_header import read_model_header
+        from tlgui.core.model_header import read_model_header
 
         header = read_model_header(path)
         return TrainConfig.from_json(header.config), len(header.class_names)

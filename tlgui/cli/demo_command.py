@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.train_command import run_training
-from tlgui.engine.training.config import AUGMENT_PRESETS, TrainConfig
-from tlgui.engine.training.sample_config import for_samples
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.engine.runs.sample_config import for_samples
 from tlgui.paths import data_dir
 
 if TYPE_CHECKING:
     from tlgui.engine.data.samples import SampleSet
-    from tlgui.engine.inference.prediction import Prediction
+    from tlgui.core.prediction import Prediction
     from tlgui.engine.inference.predictor import Predictor
 
 N_PER_CLASS = 40
@@ -76,7 +76,7 @@ def _name_new_pictures(model: Path, samples: SampleSet) -> None:
 
 
 def _name_held_out(predictor: Predictor, held_out: tuple[tuple[Path, str], ...]) -> None:
-    from tlgui.engine.results.report import wilson_interval
+    from tlgui.core.evaluation import wilson_interval
 
     n_right = 0
     predictions = predictor.predict(path for path, _ in held_out)

@@ -7,7 +7,7 @@ from typing import Any
 
 import tlgui
 from tlgui.cli import data_commands, demo_command, train_command, use_commands
-from tlgui.engine.training.config import (
+from tlgui.core.config import (
     AUGMENT_PRESETS,
     DEVICES,
     HEADS,
@@ -18,8 +18,8 @@ from tlgui.engine.training.config import (
     AugmentConfig,
     TrainConfig,
 )
-from tlgui.engine.training.family_rates import USUAL
-from tlgui.errors import TlguiError
+from tlgui.core.suggestions import USUAL
+from tlgui.core.errors import TlguiError
 
 OVERVIEW = """\
 Teach a pretrained network to tell your own pictures apart.

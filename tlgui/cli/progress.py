@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TextIO
 
-from tlgui.engine.training.events import (
+from tlgui.core.events import (
     BatchDone,
     Continued,
     EpochDone,

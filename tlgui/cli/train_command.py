@@ -13,14 +13,14 @@ from types import FrameType
 
 from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
-from tlgui.engine.data.dataset import Dataset
-from tlgui.engine.models.backbones import find_backbone
-from tlgui.engine.models.weight_files import is_imagenet
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.control import Control
-from tlgui.engine.training.events import Event, EventClock
-from tlgui.engine.training.family_rates import usual_rates
-from tlgui.errors import ConfigError
+from tlgui.core.dataset import Dataset
+from tlgui.core.backbones import find_backbone
+from tlgui.engine.weights.store import is_imagenet
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
+from tlgui.core.events import Event, EventClock
+from tlgui.core.suggestions import usual_rates
+from tlgui.core.errors import ConfigError
 
 EXIT_STOPPED = 130
 FEATURES_EPOCHS = 15
@@ -55,7 +55,7 @@ def _resume(arguments: argparse.Namespace) -> int:
     if arguments.data or arguments.out:
         raise ConfigError("--resume goes on with a run as it is; it takes no folder of pictures and no --out.")
     check_flags(arguments)
-    from tlgui.engine.run import resume_training
+    from tlgui.engine.runs.run import resume_training
 
     control = Control()
     with ctrl_c_stops(control), _line_ended(on_event := _listener(arguments)), offline_respected(arguments):
@@ -79,7 +79,7 @@ def run_training(
     allow_download: bool = False,
 ) -> int:
     """Train, answering Ctrl-C with a stop that keeps the best model; return the exit code."""
-    from tlgui.engine.run import train as run
+    from tlgui.engine.runs.run import train as run
 
     control = Control()
     with ctrl_c_stops(control), _line_ended(on_event):
@@ -189,7 +189,7 @@ def _backbone_for(weights: str | None) -> str:
     """Return the backbone that a weights file is for; the default one for any other weights."""
     if not _is_file(weights):
         return TrainConfig().backbone
-    from tlgui.engine.models.weights import recognise_file
+    from tlgui.engine.weights.resolve import recognise_file
 
     return recognise_file(Path(str(weights))).backbone
 

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.data_commands import print_json, print_line
-from tlgui.engine.inference.prediction import Prediction
-from tlgui.engine.results.report import Evaluation
-from tlgui.errors import ConfigError, ModelFileError
+from tlgui.core.prediction import Prediction
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.errors import ConfigError, ModelFileError
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
     """Print the figures of a model on a folder."""
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.inference.predictor import Predictor
-    from tlgui.engine.results.evaluation import choose_pictures
-    from tlgui.engine.results.evaluation import evaluate as measure
+    from tlgui.engine.results.evaluate import choose_pictures
+    from tlgui.engine.results.evaluate import evaluate as measure
     from tlgui.engine.training.device import pick_device
 
     predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))

@@ -10,13 +10,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from tlgui.engine.jobs import Answer, Command, EngineReady, EngineReplaced, Job, JobDone, JobFailed
-from tlgui.engine.pipe import MessageError, receive
-from tlgui.engine.service import serve
+from tlgui.engine.door.requests import Answer, Command, EngineReady, EngineReplaced, Job, JobDone, JobFailed
+from tlgui.engine.door.pipe import MessageError, receive
+from tlgui.engine.door.server import serve
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
-from tlgui.session.foreign_engine import ForeignProcess, start_foreign_engine
-from tlgui.session.gpu_folder import hold_environment_of
+from tlgui.session.external_engine import ForeignProcess, start_foreign_engine
+from tlgui.session.gpu.gpu_folder import hold_environment_of
 
 log = logging.getLogger(__name__)
 

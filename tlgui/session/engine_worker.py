@@ -8,7 +8,7 @@ import traceback
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
-from tlgui.engine.jobs import Answer, Command, Job, JobDone, JobFailed
+from tlgui.engine.door.requests import Answer, Command, Job, JobDone, JobFailed
 from tlgui.session.runner import Runner
 
 log = logging.getLogger(__name__)

@@ -7,9 +7,9 @@ import time
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from tlgui.engine.jobs import FetchEnded, FetchProgress, JobFailed
-from tlgui.engine.models.weight_files import find_weight_set
-from tlgui.errors import CancelledError, TlguiError
+from tlgui.engine.door.requests import FetchEnded, FetchProgress, JobFailed
+from tlgui.engine.weights.store import find_weight_set
+from tlgui.core.errors import CancelledError, TlguiError
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class FetchWorker(QThread):
 
     def run(self) -> None:
         """Fetch; called by Qt in the worker thread."""
-        from tlgui.engine.models.download import fetch_weights
+        from tlgui.net.fetch import fetch_weights
 
         failure: JobFailed | None = None
         was_cancelled = False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from tlgui.engine.jobs import Answer, Command, Job
-from tlgui.engine.service import apply_command, run_job
-from tlgui.engine.training.control import Control
+from tlgui.engine.door.requests import Answer, Command, Job
+from tlgui.engine.door.server import apply_command, run_job
+from tlgui.core.control import Control
 
 
 class Runner(Protocol):

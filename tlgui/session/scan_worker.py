@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from tlgui.engine.data.dataset import ScanProgress
+from tlgui.core.dataset import ScanProgress
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.jobs import JobFailed
-from tlgui.errors import CancelledError, TlguiError
+from tlgui.engine.door.requests import JobFailed
+from tlgui.core.errors import CancelledError, TlguiError
 
 log = logging.getLogger(__name__)
 

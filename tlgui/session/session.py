@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from tlgui.engine.data.dataset import Dataset
-from tlgui.engine.inference.model_header import read_model_header
-from tlgui.engine.inference.prediction import ModelSummary
-from tlgui.engine.jobs import (
+from tlgui.core.dataset import Dataset
+from tlgui.core.model_header import read_model_header
+from tlgui.core.prediction import ModelSummary
+from tlgui.engine.door.requests import (
     Answer,
     Command,
     EngineReady,
@@ -33,9 +33,9 @@ from tlgui.engine.jobs import (
     TrainJob,
     WeightsRecognised,
 )
-from tlgui.engine.results.report import Evaluation
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.events import (
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.config import TrainConfig
+from tlgui.core.events import (
     EVENT_TYPES,
     Paused,
     Preparing,
@@ -43,14 +43,14 @@ from tlgui.engine.training.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.errors import TlguiError
+from tlgui.core.errors import TlguiError
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
 from tlgui.session.update_worker import UpdateWorker
-from tlgui.states import SessionState
+from tlgui.core.states import SessionState
 
 log = logging.getLogger(__name__)
 

@@ -14,8 +14,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 import tlgui
-from tlgui.errors import CancelledError
-from tlgui.resources import resources_dir
+from tlgui.core.errors import CancelledError
+from tlgui.core.resources import resources_dir
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +108,7 @@ class UpdateWorker(QThread):
 
 
 def _ask(url: str, check_patience: Callable[[], None]) -> Any:
-    from tlgui.engine.models.web_request import WebRequest
+    from tlgui.net.web_request import WebRequest
 
     headers = {"Accept": "application/json", "User-Agent": f"tlgui/{tlgui.__version__}"}
     content = bytearray()

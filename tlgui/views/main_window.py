@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMes
 
 import tlgui
 from tlgui.paths import config_dir
-from tlgui.resources import resource_path
-from tlgui.states import SessionState
+from tlgui.core.resources import resource_path
+from tlgui.core.states import SessionState
 from tlgui.views import texts
-from tlgui.views.model_page import ModelPage
-from tlgui.views.pictures_page import PicturesPage
-from tlgui.views.predict_page import MODEL_SUFFIX, PredictPage
-from tlgui.views.results_page import ResultsPage
+from tlgui.views.model.model_page import ModelPage
+from tlgui.views.pictures.pictures_page import PicturesPage
+from tlgui.views.predict.predict_page import MODEL_SUFFIX, PredictPage
+from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import Theme
-from tlgui.views.training_page import TrainingPage
+from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.gpu_dialog import GpuDialog
-from tlgui.views.widgets.rail import Rail
+from tlgui.views.widgets.sidebar import Rail
 
 GEOMETRY_FILE = "window.ini"
 

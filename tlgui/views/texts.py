@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tlgui.engine.data.dataset import Dataset
-from tlgui.engine.inference.prediction import ModelSummary
-from tlgui.engine.results.report import Evaluation
+from tlgui.core.dataset import Dataset
+from tlgui.core.prediction import ModelSummary
+from tlgui.core.evaluation import Evaluation
 
 PRIVACY = "Nothing leaves this machine. Your pictures are only read, never changed or moved."
 

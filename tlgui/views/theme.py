@@ -8,7 +8,7 @@ from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from tlgui.resources import resource_path
+from tlgui.core.resources import resource_path
 
 
 @dataclass(frozen=True)

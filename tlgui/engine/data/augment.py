@@ -9,7 +9,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms import InterpolationMode, v2
 
-from tlgui.engine.data.views import HUE_PART, ViewMaker
+from tlgui.engine.data.transforms import HUE_PART, ViewMaker
 
 
 def training_transform(views: ViewMaker, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from tlgui.engine.data.dataset import Dataset, Problem
+from tlgui.core.dataset import Dataset, Problem
 
 FEW_PICTURES = 10
 """Below this a class cannot be judged: one validation picture is half of the figure."""

@@ -9,7 +9,7 @@ from PIL import Image
 
 from tlgui.engine.data.decode import load_rgb, shrink
 from tlgui.engine.data.picture_cache import PictureCache
-from tlgui.engine.data.views import View, ViewMaker
+from tlgui.engine.data.transforms import View, ViewMaker
 
 WORKING_SIZE = 1.5
 """Pictures for random crops are kept at this many times the evaluation size: 384 px for 256.

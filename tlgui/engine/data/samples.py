@@ -14,8 +14,8 @@ from filelock import FileLock, Timeout
 from PIL import Image
 
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
-from tlgui.engine.data.drawing.strangers import STRANGERS
-from tlgui.errors import CancelledError, DatasetError
+from tlgui.engine.data.drawing.out_of_class import STRANGERS
+from tlgui.core.errors import CancelledError, DatasetError
 
 N_HELD_OUT_PER_CLASS = 3
 N_STRANGERS = len(STRANGERS)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from tlgui.engine.data.dataset import Dataset, Picture
-from tlgui.errors import DatasetError
+from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.errors import DatasetError
 
 HASH_LENGTH = 32
 """Hex digits kept of a SHA-256: 128 bits, far beyond chance in any folder."""

@@ -10,10 +10,10 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from tlgui.engine.inference.model_header import ModelHeader, read_model_header
+from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.models.safetensors_header import HEADER_KEY
-from tlgui.errors import ModelFileError
+from tlgui.core.safetensors_header import HEADER_KEY
+from tlgui.core.errors import ModelFileError
 
 
 def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -> None:

@@ -12,7 +12,7 @@ import torchvision
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-from tlgui.engine.models.thawing import HEAD
+from tlgui.core.unfreezing import HEAD
 
 SAME_STAGE_RATIO = 0.75
 """A picture that shrinks below this part of its side begins a new stage; valid padding shrinks it less."""

@@ -10,12 +10,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.models.backbones import find_backbone
+from tlgui.core.backbones import find_backbone
 from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
 from tlgui.engine.models.heads import build_head
-from tlgui.engine.models.layout import COUNTERS
-from tlgui.engine.models.thawing import HEAD
-from tlgui.errors import ConfigError
+from tlgui.engine.weights.signature import COUNTERS
+from tlgui.core.unfreezing import HEAD
+from tlgui.core.errors import ConfigError
 
 NETWORK_VERSION = {"version": 2}
 """What torchvision stamps on the networks it makes now. Source: torchvision/models/mnasnet.py, _version."""

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from torch import nn
 
-from tlgui.errors import ConfigError
+from tlgui.core.errors import ConfigError
 
 N_IMAGENET = 1000
 HEAD_PRESETS: dict[str, tuple[int, float]] = {"large": (512, 0.3), "small": (256, 0.4)}

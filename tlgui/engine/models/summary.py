@@ -9,9 +9,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.models.backbones import find_backbone
+from tlgui.core.backbones import find_backbone
 from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.models.layers import LayerRow, LayerTable
+from tlgui.core.layer_table import LayerRow, LayerTable
 
 WHOLE_LAYERS = ("MultiheadAttention", "ShiftedWindowAttention", "ShiftedWindowAttentionV2")
 """Layers that use their inner ones as bags of weights, without calling them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from tlgui.engine.training.events import EpochDone, PhaseStarted
+from tlgui.core.events import EpochDone, PhaseStarted
 
 TRAIN_COLOUR = "#0f6cbd"
 VAL_COLOUR = "#c2410c"

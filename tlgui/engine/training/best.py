@@ -9,7 +9,7 @@ from torch import Tensor
 
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.checkpoint import on_the_processor
-from tlgui.engine.training.events import EpochDone
+from tlgui.core.events import EpochDone
 
 SaveBest = Callable[[dict[str, Tensor], EpochDone], bool]
 """Writes the model file; False when that was not possible now."""

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from tlgui.errors import RunFolderError
+from tlgui.core.errors import RunFolderError
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.training.control import Control
+from tlgui.core.control import Control
 from tlgui.engine.training.device import Precision, is_out_of_memory, release_memory
-from tlgui.engine.training.feeds import Pass
+from tlgui.engine.training.loaders import Pass
 from tlgui.engine.training.metrics import EpochMeter
-from tlgui.errors import DivergedError
+from tlgui.core.errors import DivergedError
 
 log = logging.getLogger(__name__)
 

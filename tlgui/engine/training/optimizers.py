@@ -10,8 +10,8 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.training.config import RateScheduleKind, TrainConfig
-from tlgui.engine.training.schedule import Phase
+from tlgui.core.config import RateScheduleKind, TrainConfig
+from tlgui.core.schedule import Phase
 
 FUSED_DEVICES = ("cpu", "cuda")
 MOMENTUM = 0.9

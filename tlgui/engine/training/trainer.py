@@ -13,14 +13,14 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.models.thawing import HEAD
+from tlgui.core.unfreezing import HEAD
 from tlgui.engine.training.best import BestKeeper, WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
-from tlgui.engine.training.config import TrainConfig
-from tlgui.engine.training.control import Control
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
 from tlgui.engine.training.device import Precision, is_out_of_memory
 from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
-from tlgui.engine.training.events import (
+from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
     EpochDone,
@@ -30,13 +30,13 @@ from tlgui.engine.training.events import (
     PhaseDone,
     PhaseStarted,
 )
-from tlgui.engine.training.feed_maker import FeedMaker
-from tlgui.engine.training.feeds import Feed, KeptFeed
+from tlgui.engine.training.loader_factory import FeedMaker
+from tlgui.engine.training.loaders import Feed, KeptFeed
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
-from tlgui.engine.training.rate_finder import try_rates
-from tlgui.engine.training.schedule import Phase
-from tlgui.errors import DivergedError
+from tlgui.engine.training.lr_finder import try_rates
+from tlgui.core.schedule import Phase
+from tlgui.core.errors import DivergedError
 
 OnEvent = Callable[[Event], None]
 

@@ -1,1 +1,1 @@
-"""Reusable pieces that the pages are made of."""
+"""Widgets that several pages share."""

@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter
 
 from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random
 from tlgui.engine.data.drawing.fruit import bruise_lightly, draw_fruit, rot
-from tlgui.engine.data.drawing.strangers import STRANGERS, draw_stranger
+from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 
 SAMPLE_CLASSES = (
     "fresh apples",

@@ -1,0 +1,1 @@
+"""Connects the session with the views. The only place where they meet."""

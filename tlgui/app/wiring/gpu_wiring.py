@@ -1,0 +1,148 @@
+"""Connects "Use my NVIDIA GPU..." with the search for a driver and the test of another environment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tlgui.engine.door.requests import EngineReplaced
+from tlgui.core.errors import TlguiError
+from tlgui.session.gpu.engine_test_worker import EngineTestWorker
+from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
+from tlgui.session.external_engine import EnginePassed
+from tlgui.session.gpu.gpu_advice import CudaBuild, GpuAdvice
+from tlgui.session.gpu.gpu_finder import GpuFinder
+from tlgui.session.gpu.gpu_folder import EnvironmentRemover, environments_dir, unused_environments
+from tlgui.session.session import Session
+from tlgui.views import texts
+from tlgui.views.main_window import MainWindow
+from tlgui.views.widgets.gpu_dialog import GpuDialog
+
+
+class GpuWiring(QObject):
+    """Shows the dialog, and remembers another Python only when it has passed a test step.
+
+    Args:
+        window: has the menu entry.
+        session: owns the threads.
+        read: returns the Python that is remembered; empty for our own.
+        remember: keeps another one for the next start.
+        system: as in sys.platform.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        *,
+        read: Callable[[], str],
+        remember: Callable[[str], None],
+        system: str,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._system = window, session, system
+        self._read, self._remember = read, remember
+        self._dialog: GpuDialog | None = None
+        self._build: CudaBuild | None = None
+        self._worker: EngineTestWorker | EnvironmentWorker | None = None
+        remembered = read()
+        self._in_use = remembered if remembered and Path(remembered).is_file() else ""
+        session.engine_replaced.connect(self._on_engine_replaced)
+        window.gpu_requested.connect(self._on_requested)
+        self._remove_unused()
+
+    def _remove_unused(self) -> None:
+        """Once, before any engine starts and anything is fetched here; other windows hold what they use."""
+        unused = unused_environments(Path(self._read()))
+        if unused:
+            self._session.start_thread(EnvironmentRemover(unused, self._session))
+
+    def _on_requested(self) -> None:
+        dialog = self._window.show_gpu_dialog(self._read(), self._state_in_words())
+        dialog.fetch_requested.connect(self._on_fetch_requested)
+        dialog.fetch_cancelled.connect(self._on_fetch_cancelled)
+        dialog.python_chosen.connect(self._on_python_chosen)
+        dialog.own_chosen.connect(self._on_own_chosen)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        if isinstance(self._worker, EnvironmentWorker):
+            dialog.begin_fetching()
+        elif self._worker is not None:
+            dialog.say(texts.GPU_TESTING, is_busy=True)
+        finder = GpuFinder(self._session)
+        finder.found.connect(self._on_found)
+        self._session.start_thread(finder)
+
+    def _on_found(self, advice: GpuAdvice) -> None:
+        self._build = advice.build
+        if self._dialog is not None:
+            self._dialog.show_advice(
+                advice.sentence, can_choose=advice.can_choose_python, can_fetch=advice.build is not None
+            )
+
+    def _state_in_words(self) -> str:
+        """Return which Python does the learning now, or from the next start on where that is another."""
+        remembered = self._read()
+        if remembered == self._in_use:
+            return texts.GPU_IN_USE.format(python=remembered) if remembered else ""
+        if remembered and not Path(remembered).is_file():
+            return texts.GPU_IS_GONE.format(python=remembered)
+        return texts.GPU_NEXT_START.format(python=remembered or texts.GPU_OWN_PYTHON)
+
+    def _on_engine_replaced(self, _replaced: EngineReplaced) -> None:
+        self._in_use = ""
+
+    def _on_python_chosen(self, python: Path) -> None:
+        if self._worker is None:
+            self._start(EngineTestWorker(python, self._session))
+
+    def _on_fetch_requested(self) -> None:
+        if self._worker is not None or self._build is None:
+            return
+        builder = EnvironmentWorker(self._build.index(self._system), self._session)
+        builder.progressed.connect(self._on_progressed)
+        self._start(builder)
+        if self._dialog is not None:
+            self._dialog.begin_fetching()
+
+    def _start(self, worker: EngineTestWorker | EnvironmentWorker) -> None:
+        """Test or fetch; never both, and whatever becomes of the dialog meanwhile."""
+        self._worker = worker
+        worker.passed.connect(self._on_passed)
+        worker.failed.connect(self._on_failed)
+        self._session.start_thread(worker)
+
+    def _on_fetch_cancelled(self) -> None:
+        if isinstance(self._worker, EnvironmentWorker):
+            self._worker.requestInterruption()
+
+    def _on_progressed(self, progress: BuildProgress) -> None:
+        if self._dialog is not None:
+            done, total = progress.done / 1e6, progress.total / 1e6
+            amount = f": {done:,.0f} of {total:,.0f} MB".replace(",", " ") if total else ""
+            self._dialog.say(f"{progress.what}{amount} ...", is_busy=True)
+
+    def _on_own_chosen(self) -> None:
+        self._remember("")
+        self._say(texts.GPU_OWN_AGAIN.format(folder=environments_dir()))
+
+    def _on_passed(self, passed: EnginePassed) -> None:
+        self._worker = None
+        self._remember(str(passed.python))
+        text = texts.GPU_PASSED if passed.result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
+        self._say(text.format(torch=passed.result.torch, device=passed.result.device))
+
+    def _on_failed(self, error: TlguiError) -> None:
+        self._worker = None
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_end(sentence, self._read())
+        else:  # the person has closed the dialog and goes on with something else
+            self._window.show_notice(texts.GPU_TITLE, sentence)
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        self._dialog = None

@@ -1,0 +1,1 @@
+"""Plain values everyone speaks of. Imports the standard library only."""

@@ -1,0 +1,118 @@
+"""What a model file says about itself; read without torch, so that the window can show it at once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from tlgui.core.prediction import ModelSummary
+from tlgui.core.safetensors_header import model_text, read_header
+from tlgui.core.errors import ModelFileError
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelHeader:
+    """Everything a model file carries besides its weights."""
+
+    class_names: tuple[str, ...]
+    """In the order of the scores."""
+    backbone: str
+    head: str
+    hidden: int
+    dropout: float
+    weights: str
+    """Where the backbone's weights came from, in words."""
+    preprocessing: dict[str, Any]
+    """Preprocessing.to_json()."""
+    config: dict[str, Any]
+    """TrainConfig.to_json()."""
+    split: dict[str, list[str]]
+    """Content hashes of the validation ('val') and test ('test') pictures."""
+    n_train: int
+    n_val: int
+    best_epoch: int
+    created: str
+    """ISO 8601, local time."""
+    evaluation: dict[str, Any] | None = None
+    """Evaluation.to_json() of the validation set, made from the saved file; None while the run goes on."""
+    versions: dict[str, str] = field(default_factory=dict)
+    fingerprint: str = ""
+    """SHA-256 over the training pictures' content hashes: which pictures this was learned from."""
+    format: int = FORMAT
+
+    def to_text(self) -> str:
+        """Return the header as it is stored."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_text(cls, text: str, path: Path) -> ModelHeader:
+        """Read the stored header.
+
+        Raises:
+            ModelFileError: it is damaged or was written by a newer program.
+        """
+        try:
+            data = json.loads(text)
+            if data["format"] > FORMAT:
+                raise ModelFileError(
+                    f"The model file '{path.name}' was made by a newer tlgui.",
+                    hint="Update tlgui to open it.",
+                    path=path,
+                )
+            known = {f.name for f in fields(cls)}
+            values = {key: value for key, value in data.items() if key in known}
+            values["class_names"] = tuple(values["class_names"])
+            return cls(**values)
+        except (ValueError, KeyError, TypeError) as error:
+            raise ModelFileError(f"The description inside '{path.name}' is damaged.", path=path) from error
+
+    def summary(self, path: Path) -> ModelSummary:
+        """Return what the window shows of this model."""
+        figures = self.evaluation or {}
+        return ModelSummary(
+            path=str(path),
+            class_names=self.class_names,
+            backbone=self.backbone,
+            head=self.head,
+            weights=self.weights,
+            created=self.created,
+            n_train=self.n_train,
+            n_val=self.n_val,
+            val_accuracy=figures.get("accuracy"),
+            val_accuracy_low=figures.get("accuracy_low"),
+            val_accuracy_high=figures.get("accuracy_high"),
+            input_size_px=int(self.preprocessing.get("crop_px", 0)),
+        )
+
+
+def read_model_header(path: Path) -> ModelHeader:
+    """Read the header of a model file without its weights and without torch.
+
+    Raises:
+        ModelFileError: missing, not a safetensors file, cut short, or not one of ours.
+    """
+    try:
+        text = model_text(read_header(path))
+    except FileNotFoundError as error:
+        raise ModelFileError(f"There is no model file at '{path}'.", path=path) from error
+    except IsADirectoryError as error:
+        raise ModelFileError(f"'{path}' is a folder, not a model file.", path=path) from error
+    except OSError as error:
+        raise ModelFileError(f"The model file '{path}' cannot be read: {error.strerror}.", path=path) from error
+    except ValueError as error:
+        raise ModelFileError(
+            f"'{path.name}' is not a model file, or it is damaged.",
+            hint="A model file ends in .safetensors and is written by a tlgui run.",
+            path=path,
+        ) from error
+    if text is None:
+        raise ModelFileError(
+            f"'{path.name}' holds weights, but not a tlgui model: its classes are not in it.",
+            hint="Use it as pretrained weights instead, or choose a model file from a run.",
+            path=path,
+        )
+    return ModelHeader.from_text(text, path)

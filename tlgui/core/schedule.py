@@ -1,0 +1,82 @@
+"""Which blocks learn when, and how fast: the four schedules as plain lists of phases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tlgui.core.unfreezing import HEAD, thaw_groups
+from tlgui.core.config import TrainConfig
+
+RATE_RATIO = 10.0
+"""Each deeper group learns this much more slowly in 'gradual'."""
+LEAST_RATE = 1e-6
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One part of a schedule."""
+
+    name: str
+    n_epochs: int
+    rates: dict[str, float]
+    """Learning rate of each block that learns, from the input side to the head."""
+
+    @property
+    def learning_blocks(self) -> tuple[str, ...]:
+        """The blocks that learn, from the input side to the head."""
+        return tuple(self.rates)
+
+
+def plan_phases(config: TrainConfig, block_names: Sequence[str]) -> tuple[Phase, ...]:
+    """Return the phases of a run; phases without epochs are left out.
+
+    Args:
+        config: schedule, epochs and learning rates are read.
+        block_names: the classifier's blocks from the input to "head", as Classifier.block_names.
+    """
+    makers = {"features": _features, "finetune": _finetune, "gradual": _gradual, "scratch": _scratch}
+    phases = makers[config.schedule](config, tuple(block_names))
+    return tuple(phase for phase in phases if phase.n_epochs > 0)
+
+
+def _head_phase(config: TrainConfig, name: str = "Head only") -> Phase:
+    return Phase(name, config.head_epochs, {HEAD: config.head_learning_rate})
+
+
+def _features(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:  # noqa: ARG001 - one shape for all
+    return (_head_phase(config),)
+
+
+def _finetune(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
+    everything = dict.fromkeys(blocks, config.finetune_learning_rate)
+    return _head_phase(config), Phase("Fine-tuning", config.finetune_epochs, everything)
+
+
+def _scratch(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
+    rates = dict.fromkeys(blocks, config.head_learning_rate)
+    return (Phase("From scratch", config.head_epochs + config.finetune_epochs, rates),)
+
+
+def _gradual(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
+    """Thaw one group more at each step; the group that thaws last is the deepest and the slowest.
+
+    Source: gradual unfreezing and discriminative rates after Howard and Ruder, ACL 2018 (ULMFiT).
+    """
+    groups = thaw_groups([name for name in blocks if name != HEAD])
+    rate_of = {HEAD: config.finetune_learning_rate}
+    for depth, group in enumerate(groups):
+        rate = max(config.finetune_learning_rate / RATE_RATIO**depth, LEAST_RATE)
+        rate_of |= dict.fromkeys(group, min(rate, config.finetune_learning_rate))
+    phases = [_head_phase(config)]
+    for step, n_epochs in enumerate(_share(config.finetune_epochs, len(groups)), start=1):
+        thawed = {name for group in groups[:step] for name in group} | {HEAD}
+        rates = {name: rate_of[name] for name in blocks if name in thawed}
+        phases.append(Phase(f"Thaw step {step} of {len(groups)}", n_epochs, rates))
+    return tuple(phases)
+
+
+def _share(total: int, n_parts: int) -> list[int]:
+    """Split epochs evenly; the later steps, which learn more, get what is left over."""
+    least, extra = divmod(total, n_parts)
+    return [least + (1 if part >= n_parts - extra else 0) for part in range(n_parts)]

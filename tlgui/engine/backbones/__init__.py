@@ -1,0 +1,1 @@
+"""Where networks come from, and the catalogue of them. Imports no Qt."""

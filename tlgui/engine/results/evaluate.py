@@ -1,0 +1,118 @@
+"""Measures a model file on a set of pictures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from tlgui.core.dataset import Dataset, Picture
+from tlgui.engine.data.split import content_hash
+from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
+from tlgui.core.evaluation import Evaluation, evaluation_from_counts
+from tlgui.core.errors import DatasetError, PictureError
+
+
+@dataclass(frozen=True)
+class EvaluationSet:
+    """The pictures to measure on, in the model's own class order."""
+
+    pictures: tuple[Picture, ...]
+    """class_index counts in the model's classes."""
+    n_missing: int = 0
+    """Pictures of the stored split that are not in the folder any more."""
+
+
+def evaluate(
+    predictor: Predictor,
+    pictures: Sequence[Picture],
+    *,
+    on_progress: Callable[[int, int], None] | None = None,
+    on_unreadable: Callable[[Picture, PictureError], None] | None = None,
+) -> Evaluation:
+    """Answer every picture with the model and count.
+
+    Args:
+        predictor: the loaded model file.
+        pictures: class_index must count in the model's classes.
+        on_progress: called with (done, total) after each batch, in this thread.
+        on_unreadable: called for a picture that cannot be read; it is left out.
+    """
+    classes = predictor.header.class_names
+    counts = [[0] * len(classes) for _ in classes]
+    # One order, whatever the caller's, makes the same batches and so the same last digit everywhere.
+    pictures = sorted(pictures, key=lambda picture: (picture.class_index, picture.path))
+    loss_sum, n = 0.0, 0
+    loss_function = nn.CrossEntropyLoss(reduction="sum")
+    loaded = predictor.load_pictures(picture.path for picture in pictures)
+    for start in range(0, len(pictures), BATCH_SIZE):
+        images, targets = [], []
+        for picture, (_, image) in zip(pictures[start : start + BATCH_SIZE], loaded, strict=False):
+            if not isinstance(image, PictureError):
+                images.append(image)
+                targets.append(picture.class_index)
+            elif on_unreadable:
+                on_unreadable(picture, image)
+        if images:
+            logits = predictor.logits(torch.stack(images))
+            loss_sum += loss_function(logits.double(), torch.tensor(targets)).item()
+            n += len(targets)
+            for target, answer in zip(targets, logits.argmax(dim=1).tolist(), strict=True):
+                counts[target][answer] += 1
+        if on_progress:
+            on_progress(min(start + BATCH_SIZE, len(pictures)), len(pictures))
+    loss = loss_sum / n if n else math.nan
+    return evaluation_from_counts(tuple(tuple(row) for row in counts), classes, loss=loss)
+
+
+def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> EvaluationSet:
+    """Return the pictures of a folder to measure on.
+
+    Args:
+        predictor: its header holds the stored split.
+        dataset: a scanned folder whose class names are among the model's.
+        subset: 'all', or 'val' or 'test' as stored in the model file by content.
+
+    Raises:
+        DatasetError: a class is unknown to the model, or no picture of the subset is there.
+    """
+    pictures = _in_model_order(predictor.header.class_names, dataset)
+    if subset == "all":
+        return EvaluationSet(pictures)
+    wanted = set(predictor.header.split.get(subset, ()))
+    found = _with_hashes(pictures, wanted)
+    if not found:
+        raise DatasetError(
+            f"None of the model's {subset} pictures is in '{dataset.root}'.",
+            hint="Give the folder it was trained on, or use --split all.",
+            path=dataset.root,
+        )
+    return EvaluationSet(tuple(found.values()), n_missing=len(wanted) - len(found))
+
+
+def _with_hashes(pictures: Sequence[Picture], wanted: Collection[str]) -> dict[str, Picture]:
+    """Return the first picture of each wanted content hash."""
+    found: dict[str, Picture] = {}
+    for picture in pictures:
+        digest = content_hash(picture.path)
+        if digest in wanted:
+            found.setdefault(digest, picture)
+    return found
+
+
+def _in_model_order(class_names: Sequence[str], dataset: Dataset) -> tuple[Picture, ...]:
+    index_of = {name: index for index, name in enumerate(class_names)}
+    unknown = [name for name in dataset.class_names if name not in index_of]
+    if unknown:
+        raise DatasetError(
+            f"The model does not know the class '{unknown[0]}' in '{dataset.root}'.",
+            hint=f"It knows: {', '.join(class_names)}.",
+            path=dataset.root,
+        )
+    return tuple(
+        Picture(Path(p.path), index_of[dataset.class_names[p.class_index]], p.subset) for p in dataset.pictures
+    )

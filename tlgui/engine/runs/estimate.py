@@ -1,0 +1,147 @@
+"""How long a run will take on this machine, from measured speeds."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tlgui.engine.data.decode import load_rgb
+from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
+from tlgui.engine.models.classifier import build_classifier
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.training.precision import Arithmetic, measure_arithmetic
+from tlgui.core.config import TrainConfig
+from tlgui.engine.training.loader_factory import LEAST_VIEWS_OF_LAYERS
+from tlgui.core.schedule import Phase, plan_phases
+from tlgui.engine.runs.measured_speeds import known_arithmetic, measuring, remember_arithmetic
+from tlgui.core.errors import PictureError
+
+log = logging.getLogger(__name__)
+
+ANCHORS = {"plain": "resnet18", "light": "efficientnet_b0", "attention": "swin_t"}
+"""One network of each kind of arithmetic is measured; its like are scaled by their operations."""
+LIGHT_FAMILIES = frozenset({"EfficientNet", "MNASNet", "MobileNet", "ShuffleNet"})
+ATTENTION_FAMILIES = frozenset({"ConvNeXt", "MaxViT", "Swin", "ViT"})
+N_ANCHOR_PICTURES = 2
+HEAD_PICTURES_PER_S = 10_000.0
+"""A head alone on kept layers; as good as nothing beside the rest."""
+START_S = 1.0
+"""Building, saving and reading the model."""
+N_TIMED_PICTURES = 5
+
+
+@dataclass(frozen=True)
+class Workload:
+    """What a run will have to do."""
+
+    n_train: int
+    n_val: int
+    decode_s: float
+    """To get one picture ready, seconds."""
+
+
+def estimate_seconds(config: TrainConfig, work: Workload, speed: Arithmetic) -> float | None:
+    """Return the seconds that a first run takes; None where the machine was not measured.
+
+    Args:
+        config: schedule, epochs and kept views are read.
+        work: the pictures.
+        speed: of the config's backbone here.
+    """
+    if not speed.frozen_pictures_per_s or not speed.learning_pictures_per_s:
+        return None
+    frozen_s, learning_s = 1 / speed.frozen_pictures_per_s, 1 / speed.learning_pictures_per_s
+    blocks = (*find_backbone(config.backbone).blocks, HEAD)
+    n_all = work.n_train + work.n_val
+    total = START_S + n_all * work.decode_s + work.n_val * frozen_s * 2  # the final check is in single precision
+    for phase in plan_phases(config, blocks):
+        total += _phase_seconds(config, phase, len(blocks), work, frozen_s, learning_s)
+    return total
+
+
+def _phase_seconds(
+    config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, frozen_s: float, learning_s: float
+) -> float:
+    if phase.learning_blocks == (HEAD,):
+        views = max(config.kept_views, 1)
+        seconds = (work.n_train * views + work.n_val) * frozen_s
+        return seconds + phase.n_epochs * (work.n_train + work.n_val) / HEAD_PICTURES_PER_S
+    part = len(phase.rates) / n_blocks  # of the network that learns
+    below = 0.0
+    if part < 1:
+        views = max(config.kept_views, LEAST_VIEWS_OF_LAYERS)
+        below = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
+    return below + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
+
+
+def estimate_sentence(seconds: float, speed: Arithmetic) -> str:
+    """Return an estimate in words: '53 pictures a second on this machine; about 4 minutes.'."""
+    minutes = round(seconds / 60)
+    duration = f"{max(round(seconds), 1)} seconds" if seconds < 100 else f"{minutes} minutes"
+    if minutes > 90:
+        duration = f"{minutes / 60:.1f} hours"
+    rate = speed.learning_pictures_per_s or 0.0
+    return f"{rate:.0f} pictures a second on this machine; about {duration}."
+
+
+def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
+    """Return the estimated seconds of the config's run with each backbone, from measured or scaled speeds.
+
+    The first time on a machine this measures the config's own backbone and one of each kind, some
+    ten seconds; afterwards it takes none.
+    """
+    own = speed_of(config.backbone)
+    anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES) for kind, name in ANCHORS.items()}
+    prices: dict[str, float] = {}
+    for backbone in load_catalogue().values():
+        known = known_arithmetic(backbone.name, backbone.input_size_px)
+        speed = own if backbone.name == config.backbone else known or _scaled(backbone, anchors[_kind(backbone)])
+        seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
+        if seconds is not None:
+            prices[backbone.name] = seconds
+    return prices
+
+
+def speed_of(name: str, *, n_pictures: int | None = None) -> Arithmetic:
+    """Return the speed of a backbone on this processor, as known or measured now with random weights."""
+    size_px = find_backbone(name).input_size_px
+    rough = f"{name} roughly"  # a small batch is good enough to scale from, not to choose a precision by
+    known = known_arithmetic(name, size_px) or (known_arithmetic(rough, size_px) if n_pictures else None)
+    if known is not None:
+        return known
+    with measuring():
+        known = known_arithmetic(name, size_px)
+        if known is None:
+            known = measure_arithmetic(build_classifier(name, 2, seed=0), size_px, n_pictures=n_pictures)
+            remember_arithmetic(rough if n_pictures else name, size_px, known)
+    return known
+
+
+def decode_seconds(paths: Sequence[Path], resize_px: int) -> float:
+    """Return the median seconds to get one of these pictures ready."""
+    seconds = []
+    for path in paths[:: max(1, len(paths) // N_TIMED_PICTURES)][:N_TIMED_PICTURES]:
+        started = time.perf_counter()
+        try:
+            load_rgb(path, at_least_px=2 * resize_px)
+        except PictureError:
+            continue
+        seconds.append(time.perf_counter() - started)
+    return sorted(seconds)[len(seconds) // 2] if seconds else 0.0
+
+
+def _scaled(backbone: Backbone, anchor: Arithmetic) -> Arithmetic:
+    """Return the speed of a network of the same kind from its operations."""
+    factor = find_backbone(ANCHORS[_kind(backbone)]).default_weights.gflops / backbone.default_weights.gflops
+    frozen = (anchor.frozen_pictures_per_s or 0.0) * factor
+    learning = (anchor.learning_pictures_per_s or 0.0) * factor
+    return Arithmetic(anchor.frozen, anchor.learning, frozen, learning)
+
+
+def _kind(backbone: Backbone) -> str:
+    if backbone.family in LIGHT_FAMILIES:
+        return "light"
+    return "attention" if backbone.family in ATTENTION_FAMILIES else "plain"

@@ -1,0 +1,83 @@
+"""The learning-rate finder: good step sizes for a config and a folder of pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tlgui.core.dataset import Dataset
+from tlgui.engine.data.split import split_dataset
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.setup import build, choose_arithmetic, make_feeds, resolve
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
+from tlgui.engine.training.device import Precision, pick_device
+from tlgui.core.events import Event, Preparing
+from tlgui.engine.training.lr_finder import try_rates
+from tlgui.core.schedule import Phase
+
+HEAD_STEPS = 100
+EVERYTHING_STEPS = 30
+"""Each is a batch through the whole network."""
+GENTLE = 0.1
+"""What makes a whole network learn fastest makes it forget fastest; a part of it keeps what it knew."""
+
+
+@dataclass(frozen=True)
+class FoundRates:
+    """Learning rates that suit; None where the trial showed none, or was stopped."""
+
+    head: float | None
+    finetune: float | None
+
+
+def find_rates(
+    config: TrainConfig,
+    dataset: Dataset,
+    *,
+    on_event: Callable[[Event], None],
+    control: Control | None = None,
+) -> FoundRates:
+    """Try rising rates on the head alone, then on the whole network.
+
+    Args:
+        config: backbone, weights, head, optimizer and batch size are read.
+        dataset: from scan_folder.
+        on_event: told how far it is, as Preparing.
+        control: a stop ends the search.
+
+    Raises:
+        WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: as engine.run.train.
+    """
+    control = control or Control()
+    config = config.replace(exact=False)
+    device = pick_device(config.device)
+    split = split_dataset(
+        dataset, val_fraction=config.val_fraction, test_fraction=config.test_fraction, seed=config.seed
+    )
+    resolved = resolve(config, on_event, control, allow_download=False)
+    classifier = build(config, len(dataset.class_names), resolved, device)
+    arithmetic = choose_arithmetic(config, classifier, resolved, device, on_event)
+    plan = RunPlan.of(config, dataset, split, arithmetic)
+    precision = Precision(arithmetic.learning, device)
+    feeds = make_feeds(plan, classifier, resolved, precision, device, control, on_event, lambda _picture, _error: None)
+    found: list[float | None] = []
+    try:
+        for number, (blocks, n_steps) in enumerate(
+            (((HEAD,), HEAD_STEPS), (classifier.block_names, EVERYTHING_STEPS)), start=1
+        ):
+            on_event(Preparing("step sizes", number, 2))
+            classifier.set_learning(blocks)
+            feed = None if control.should_stop else feeds.for_phase()
+            if feed is None:
+                return FoundRates(None, None)
+            phase = Phase("trial", 1, dict.fromkeys(blocks, config.head_learning_rate))
+            trial = try_rates(
+                classifier, feed, config, phase, n_steps=n_steps, device=device, should_stop=lambda: control.should_stop
+            )
+            found.append(trial.suggested)
+    finally:
+        feeds.close()
+    head, everything = found
+    return FoundRates(head, everything and everything * GENTLE)

@@ -1,0 +1,130 @@
+"""What a run leaves behind while it goes: events, history, notices, its state."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from tlgui.core.dataset import Picture
+from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.core.events import (
+    Continued,
+    EpochDone,
+    Event,
+    EventClock,
+    Notice,
+    PhaseStarted,
+    RunFailed,
+    RunStarted,
+)
+from tlgui.core.history import write_history
+from tlgui.core.run_folder import RunFolder
+from tlgui.core.errors import PictureError, TlguiError
+
+log = logging.getLogger(__name__)
+
+
+class RunRecord:
+    """Writes every event to disk, then tells it. One thread.
+
+    A disk that is full stops the record and not the run: it is told once, and what was written stays.
+
+    Args:
+        folder: of the run.
+        listener: told every event.
+
+    Attributes:
+        epochs: every finished epoch.
+        phases: every phase that began.
+    """
+
+    def __init__(self, folder: RunFolder, listener: Callable[[Event], None]) -> None:
+        self._folder = folder
+        self._listener = listener
+        self._clock = EventClock()
+        self._left_out: set[Path] = set()
+        self._has_begun = False
+        self._disk_is_full = False
+        self.epochs: list[EpochDone] = []
+        self.phases: list[PhaseStarted] = []
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the run began, without the time it was interrupted."""
+        return time.monotonic() - self._clock.started_s
+
+    def emit(self, event: Event) -> None:
+        """Write the event to disk, keep what the curves need, then tell it."""
+        self._guarded(lambda: self._folder.append_event(event, self._clock))
+        self._note(event)
+        if isinstance(event, EpochDone):
+            self._guarded(lambda: write_history(self._folder.history, self.epochs))
+        self._listener(event)
+
+    def fail(self, error: TlguiError) -> None:
+        """Tell that the run ended by an error, if it had begun."""
+        if self._has_begun:
+            self.emit(RunFailed(error.title, error.message, error.hint))
+
+    def leave_out(self, picture: Picture, error: PictureError) -> None:
+        """Tell once of a picture that cannot be read."""
+        if picture.path not in self._left_out:
+            self._left_out.add(picture.path)
+            self.emit(Notice("picture_left_out", f"{error} It is left out.", str(picture.path)))
+
+    def write_state(self, state: Checkpoint) -> None:
+        """Write the state of the run; a full disk is told and the last one written stays."""
+        self._guarded(
+            lambda: replace(state, n_event_bytes=self._folder.n_event_bytes(), seconds=self.seconds).save(
+                self._folder.checkpoint
+            )
+        )
+
+    def read_state(self) -> Checkpoint:
+        """Return the state written last.
+
+        Raises:
+            RunFolderError: there is none.
+        """
+        return Checkpoint.load(self._folder.checkpoint)
+
+    def go_on_from(self, state: Checkpoint) -> None:
+        """Take back what was told after a state, tell the rest again, then that the run goes on."""
+        self._folder.truncate_events(state.n_event_bytes)
+        self._clock = EventClock(time.monotonic() - state.seconds)
+        for event in self._folder.events_so_far():
+            self._note(event)
+            self._listener(event)
+        self.emit(Continued())
+
+    def tell_disk_full(self, error: Exception) -> None:
+        """Tell, once, that something could not be written; the run goes on."""
+        log.warning("A file of the run could not be written: %s", error)
+        if not self._disk_is_full:
+            self._disk_is_full = True
+            self._listener(
+                Notice(
+                    "disk_full",
+                    f"'{self._folder.path}' cannot be written any more; make room on its disk. "
+                    "The run goes on, and the best model saved so far is safe.",
+                    str(self._folder.path),
+                )
+            )
+
+    def _note(self, event: Event) -> None:
+        if isinstance(event, EpochDone):
+            self.epochs = [epoch for epoch in self.epochs if epoch.epoch < event.epoch]
+            self.epochs.append(event)
+        elif isinstance(event, RunStarted):
+            self._has_begun = True
+        elif isinstance(event, PhaseStarted):
+            self.phases.append(event)
+
+    def _guarded(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            self.tell_disk_full(error)

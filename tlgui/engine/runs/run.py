@@ -1,0 +1,386 @@
+"""One whole run: from a config and a dataset to a run folder with a measured model file in it."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from tlgui import paths
+from tlgui.core.dataset import Dataset
+from tlgui.engine.data.split import split_dataset
+from tlgui.engine.inference.model_file import load_model, save_model
+from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.weights.resolve import ResolvedWeights
+from tlgui.engine.results.curves_plot import save_curves
+from tlgui.engine.results.evaluate import evaluate
+from tlgui.core.evaluation import Evaluation
+from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.record import RunRecord
+from tlgui.engine.runs.setup import (
+    build,
+    check_room,
+    choose_arithmetic,
+    make_feeds,
+    make_header,
+    memory_errors_told,
+    resolve,
+    resolve_again,
+)
+from tlgui.engine.runs.malloc_tuning import memory_kept
+from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
+from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
+from tlgui.engine.training.device import Precision, describe_device, pick_device
+from tlgui.engine.training.epoch import EpochRunner
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.core.events import (
+    CheckpointSaved,
+    EpochDone,
+    Event,
+    Notice,
+    Outcome,
+    Preparing,
+    RunFinished,
+    RunStarted,
+)
+from tlgui.engine.training.loader_factory import FeedMaker
+from tlgui.core.run_folder import RunFolder, held_error
+from tlgui.core.schedule import plan_phases
+from tlgui.engine.runs.stay_awake import stay_awake
+from tlgui.engine.training.trainer import Journal, Trainer
+from tlgui.core.errors import DatasetError, DivergedError, ModelFileError, RunFolderError, TlguiError
+
+log = logging.getLogger(__name__)
+
+N_STATISTICS_PICTURES = 128
+"""Batch-norm statistics are taken from so many training pictures; the exact mode takes all."""
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """What a run came to."""
+
+    finished: RunFinished
+    evaluation: Evaluation | None
+    """Figures of the validation set from the saved model file; None when nothing was kept."""
+
+
+def train(
+    config: TrainConfig,
+    dataset: Dataset,
+    *,
+    out: Path,
+    on_event: Callable[[Event], None],
+    control: Control | None = None,
+    overwrite: bool = False,
+    allow_download: bool = False,
+) -> TrainResult:
+    """Train on a dataset and leave a run folder with a measured model file.
+
+    Args:
+        config: every choice.
+        dataset: from scan_folder.
+        out: the run folder; made if missing.
+        on_event: called in this thread with every event, in the order events.py promises, after the
+            event is in events.jsonl. An error for the person gives RunFailed before it is raised.
+        control: polled between batches; None never stops.
+        overwrite: replace an earlier run in the folder.
+        allow_download: the person agreed to fetch the pretrained weights.
+
+    Raises:
+        RunFolderError, WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError:
+            before RunStarted; the folder is as it was.
+        DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
+    """
+    control = control or Control()
+    device = pick_device(config.device)
+    split = split_dataset(
+        dataset, val_fraction=config.val_fraction, test_fraction=config.test_fraction, seed=config.seed
+    )
+    resolved = resolve(config, on_event, control, allow_download=allow_download)
+    classifier = build(config, len(dataset.class_names), resolved, device)
+    arithmetic = choose_arithmetic(config, classifier, resolved, device, on_event)
+    plan = RunPlan.of(config, dataset, split, arithmetic)
+    check_room(out, classifier)
+    folder = RunFolder.create(out, overwrite=overwrite)
+    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(None)
+
+
+def resume_training(
+    out: Path, *, on_event: Callable[[Event], None], control: Control | None = None, allow_download: bool = False
+) -> TrainResult:
+    """Go on with a run that was broken off, from its last saved state, or from the start if there is none yet.
+
+    What the run told before that state is told again, so that a listener has the whole run. The weights it was
+    begun with may be gone once its first model file is written.
+
+    Args:
+        out: the run folder.
+        on_event: as in train.
+        control: as in train.
+        allow_download: as in train.
+
+    Raises:
+        RunFolderError: no run can be continued in the folder.
+        DatasetError: its pictures are gone.
+        WeightsMissingError, WeightsMismatchError, DeviceError, DeviceMemoryError, DivergedError,
+        ModelFileError: as in train.
+    """
+    control = control or Control()
+    folder = RunFolder(out)
+    if not folder.is_interrupted:
+        raise RunFolderError(
+            f"In '{out}' there is no run that can be continued.",
+            hint="A run can be continued when it was broken off, not when it came to its end.",
+            path=out,
+        )
+    if folder.is_held:
+        raise held_error(out)
+    plan = RunPlan.read(folder)
+    if not any(picture.path.exists() for picture in plan.split.train):
+        raise DatasetError(
+            f"The pictures of this run are not in '{plan.root}' any more.",
+            hint="Put the folder back where it was, and continue then; nothing of the run is lost.",
+            path=plan.root,
+        )
+    saved = Checkpoint.load(folder.checkpoint) if folder.checkpoint.exists() else None
+    if saved is None:
+        folder.truncate_events(0)
+    device = pick_device(plan.config.device)
+    resolved, kept = resolve_again(plan, folder, saved, on_event, control, allow_download=allow_download)
+    classifier = build(plan.config, len(plan.class_names), resolved, device)
+    if kept is not None:
+        classifier.load_state_dict(kept)
+    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(saved)
+
+
+class _Run:
+    """The parts of one run, put together."""
+
+    def __init__(
+        self,
+        plan: RunPlan,
+        classifier: Classifier,
+        resolved: ResolvedWeights,
+        device: torch.device,
+        folder: RunFolder,
+        on_event: Callable[[Event], None],
+        control: Control,
+    ) -> None:
+        self._plan = plan
+        self._classifier = classifier
+        self._resolved = resolved
+        self._device = device
+        self._folder = folder
+        self._listener = on_event
+        self._control = control
+        self._precision = Precision(plan.arithmetic.learning, device)
+        self._phases = plan_phases(plan.config, classifier.block_names)
+        self._record = RunRecord(folder, on_event)
+        self._header = make_header(plan, resolved)
+        self._best = BestKeeper(classifier, self._save_best)
+
+    def go(self, saved: Checkpoint | None) -> TrainResult:
+        """Run from the start or from a saved state to the end and return what came of it."""
+        torch.manual_seed(self._plan.config.seed)
+        try:
+            awake = stay_awake(f"Learning from {self._plan.root.name}")
+            memory = nullcontext() if self._plan.config.exact else memory_kept()
+            with self._folder.held(), awake, memory, memory_errors_told(self._device):
+                result = self._go(saved)
+        except TlguiError as error:
+            self._record.fail(error)
+            raise
+        finally:
+            self._folder.close()
+        if result.finished.outcome == "discarded":
+            self._listener(result.finished)  # only now is the folder gone: who hears of the end finds nothing left
+        return result
+
+    def _go(self, saved: Checkpoint | None) -> TrainResult:
+        if saved is None:
+            self._announce()
+        else:
+            self._record.go_on_from(saved)
+            self._take_over_best(saved)
+        feeds = make_feeds(
+            self._plan,
+            self._classifier,
+            self._resolved,
+            self._precision,
+            self._device,
+            self._control,
+            self._record.emit,
+            self._record.leave_out,
+        )
+        try:
+            if self._resolved.has_foreign_statistics and self._begins_frozen:
+                self._estimate_statistics(feeds)
+            self._train(feeds, saved)
+        finally:
+            feeds.close()
+        return self._finish()
+
+    @property
+    def _begins_frozen(self) -> bool:
+        return bool(self._phases) and len(self._phases[0].rates) < len(self._classifier.block_names)
+
+    def _announce(self) -> None:
+        plan = self._plan
+        estimate_s = self._estimate()
+        plan.write(self._folder, self._resolved.name, estimate_s)
+        n_epochs = sum(phase.n_epochs for phase in self._phases)
+        run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
+        device = describe_device(self._device)
+        self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
+        if self._resolved.fit:
+            self._record.emit(Notice("weights", self._resolved.fit))
+        if self._resolved.forbids_commercial_use:
+            self._record.emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
+        if estimate_s is not None:
+            self._record.emit(Notice("estimate", estimate_sentence(estimate_s, plan.arithmetic)))
+
+    def _estimate(self) -> float | None:
+        """Return how many seconds the run will take; None where the device was not measured."""
+        split = self._plan.split
+        decode_s = decode_seconds([p.path for p in split.train], self._resolved.preprocessing.resize_px)
+        work = Workload(len(split.train), len(split.val), decode_s)
+        return estimate_seconds(self._plan.config, work, self._plan.arithmetic)
+
+    def _take_over_best(self, saved: Checkpoint) -> None:
+        """Read the best weights of an interrupted run from its model file."""
+        if saved.best_epoch is not None:
+            done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
+            self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
+
+    def _estimate_statistics(self, feeds: FeedMaker) -> None:
+        """Give batch norms the statistics of these pictures, kept ones where a run before had the same."""
+        plan = self._plan
+        train = plan.split.train
+        stride = 1 if plan.config.exact else max(1, len(train) // N_STATISTICS_PICTURES)
+        chosen = train[::stride]
+        contents = [*plan.hashes_of(chosen), str(self._resolved.preprocessing), plan.arithmetic.learning]
+        kept = KeptStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
+        if not plan.config.exact and kept.load():
+            return
+        self._record.emit(Preparing("batch statistics", 0, len(chosen)))
+        reestimate_batch_norm(self._classifier, feeds.exact_views(chosen), arithmetic=self._precision.autocast)
+        kept.save()
+
+    def _train(self, feeds: FeedMaker, saved: Checkpoint | None) -> None:
+        """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
+        config = self._plan.config
+        runner = EpochRunner(
+            self._classifier,
+            device=self._device,
+            precision=self._precision,
+            label_smoothing=config.label_smoothing,
+            control=self._control,
+            on_less_memory=self._tell_less_memory,
+        )
+        trainer = Trainer(
+            self._classifier,
+            config,
+            n_train=len(self._plan.split.train),
+            feeds=feeds,
+            runner=runner,
+            precision=self._precision,
+            device=self._device,
+            control=self._control,
+            on_event=self._record.emit,
+            best=self._best,
+            journal=Journal(self._record.write_state, self._record.read_state),
+        )
+        try:
+            trainer.run(self._phases, saved)
+        except DivergedError as error:
+            if self._best.done is None:
+                raise
+            self._record.emit(Notice("diverged", f"{error} The run ends here, and the best model so far is kept."))
+            self._control.stop()
+
+    def _tell_less_memory(self, n: int) -> None:
+        pictures = "picture" if n == 1 else "pictures"
+        self._record.emit(
+            Notice(
+                "batch_halved",
+                f"Memory was too small for a whole batch. From now on {n} {pictures} at a time are worked on "
+                "and their steps added up, so that the result stays the same.",
+            )
+        )
+
+    def _save_best(self, weights: Mapping[str, Tensor], done: EpochDone) -> bool:
+        try:
+            save_model(self._folder.model, weights, replace(self._header, best_epoch=done.epoch))
+        except ModelFileError as error:
+            self._record.tell_disk_full(error)
+            return False
+        return True
+
+    def _finish(self) -> TrainResult:
+        if self._control.should_discard:
+            finished = _finished_with_nothing("discarded", self._record.seconds)
+            self._folder.discard()
+            return TrainResult(finished, None)
+        best = self._best.done
+        if best is None:
+            finished = _finished_with_nothing("stopped", self._record.seconds)
+            self._end(finished)
+            return TrainResult(finished, None)
+        self._write_best_now()
+        evaluation = self._measure()
+        save_curves(self._folder.curves, self._record.epochs, self._record.phases)
+        finished = RunFinished(
+            outcome="stopped" if self._control.should_stop else "completed",
+            best_epoch=best.epoch,
+            val_loss=evaluation.loss,
+            val_accuracy=evaluation.accuracy,
+            val_accuracy_low=evaluation.accuracy_low,
+            val_accuracy_high=evaluation.accuracy_high,
+            model=str(self._folder.model),
+            seconds=self._record.seconds,
+        )
+        self._end(finished)
+        log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
+        return TrainResult(finished, evaluation)
+
+    def _end(self, finished: RunFinished) -> None:
+        """Tell the end, then remove the state, which only an interrupted run needs."""
+        self._record.emit(finished)
+        self._folder.checkpoint.unlink(missing_ok=True)
+
+    def _write_best_now(self) -> None:
+        written = self._best.write(at_once=True)
+        if written is not None:
+            self._record.emit(CheckpointSaved(written.epoch, written.val_loss))
+
+    def _measure(self) -> Evaluation:
+        """Measure the saved model file on the validation pictures and write the figures into it."""
+        self._classifier.to("cpu")  # makes room on the device for the model read back from disk
+        predictor = Predictor.load(self._folder.model, self._device)
+        evaluation = evaluate(
+            predictor,
+            self._plan.split.val,
+            on_progress=lambda done, total: self._record.emit(Preparing("final check", done, total)),
+            on_unreadable=self._record.leave_out,
+        )
+        if not math.isfinite(evaluation.loss):
+            log.warning("The validation loss of the saved model is not a number.")
+        header = replace(predictor.header, evaluation=evaluation.to_json())
+        save_model(self._folder.model, predictor.weights(), header)
+        return evaluation
+
+
+def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:
+    return RunFinished(outcome, None, None, None, None, None, None, seconds)

@@ -1,0 +1,287 @@
+"""What a phase learns from, and what is run on it: the exact way, from pictures, or from kept layers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import torch
+from torch import Tensor
+
+from tlgui.engine.data.batches import PlainLoader, Transform, ViewLoader, ViewRequest
+from tlgui.core.dataset import Picture
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.frozen_prefix import Cut
+from tlgui.engine.models.fusion import frozen_copy
+from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.engine.training.precision import DTYPES, PrecisionName
+from tlgui.engine.training.device import Precision
+from tlgui.engine.training.feature_cache import RowStore
+
+Batches = Iterable[tuple[Tensor, Tensor]]
+"""(inputs, targets), both on the device; targets (N,) int64."""
+
+
+@dataclass(frozen=True)
+class Pass:
+    """One going over the pictures."""
+
+    batches: Batches
+    forward: Callable[[Tensor], Tensor]
+    """Inputs to (N, n_classes) logits."""
+
+
+class Feed(Protocol):
+    """The passes of one phase. A pass of the same epoch is the same each time it is asked for."""
+
+    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+        """Return the pass to learn from, from a batch counted from 0 on."""
+        ...
+
+    def validation(self) -> Pass:
+        """Return the pass over the validation pictures."""
+        ...
+
+
+def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
+    """Return the order of n pictures in an epoch; it depends on nothing else."""
+    numbers = random.Random(f"order {seed} {epoch}")
+    return numbers.sample(range(n), n)
+
+
+class ExactFeed:
+    """Full decoding, torchvision's transforms, the plain network: the oracle for the other feeds.
+
+    Random numbers of the transforms come from torch's generator, which a checkpoint keeps.
+    """
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        loader: PlainLoader,
+        *,
+        train: Sequence[Picture],
+        val: Sequence[Picture],
+        train_transform: Transform,
+        val_transform: Transform,
+        batch_size: int,
+        device: torch.device,
+        seed: int,
+    ) -> None:
+        self._classifier = classifier
+        self._loader = loader
+        self._train, self._val = train, val
+        self._train_transform, self._val_transform = train_transform, val_transform
+        self._batch_size = batch_size
+        self._device = device
+        self._seed = seed
+
+    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+        """Return the pass to learn from."""
+        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
+        return self._pass([self._train[i] for i in order], self._train_transform)
+
+    def validation(self) -> Pass:
+        """Return the pass over the validation pictures."""
+        return self._pass(self._val, self._val_transform)
+
+    def _pass(self, pictures: Sequence[Picture], transform: Transform) -> Pass:
+        batches = self._loader.batches(pictures, transform)
+        return Pass(((x.to(self._device), y.to(self._device)) for x, y in batches), self._classifier)
+
+
+class ImagePort:
+    """Brings bytes of views onto the device, normalised, channels last."""
+
+    def __init__(self, preprocessing: Preprocessing, device: torch.device) -> None:
+        mean, std = torch.tensor(preprocessing.mean), torch.tensor(preprocessing.std)
+        self._scale = (1 / (255 * std)).view(3, 1, 1).to(device)
+        self._shift = (-mean / std).view(3, 1, 1).to(device)
+        self._device = device
+
+    def images(self, pixels: Tensor) -> Tensor:
+        """Return (N, 3, H, W) float32 for (N, H, W, 3) uint8."""
+        if self._device.type == "cuda":
+            pixels = pixels.pin_memory().to(self._device, non_blocking=True)
+        else:
+            pixels = pixels.to(self._device)
+        return pixels.permute(0, 3, 1, 2).to(torch.float32).mul_(self._scale).add_(self._shift)
+
+
+class PictureFeed:
+    """Views made from pictures decoded once; random ones are fresh in every epoch.
+
+    Args:
+        classifier: on the device, its frozen blocks set.
+        cut: what is below it is run without gradient in the quicker arithmetic; None when all learns.
+        loader: makes the views.
+        port: brings them onto the device.
+        train, val: the pictures.
+        precision: of the layers that learn.
+        frozen_precision: of the frozen layers and of validation.
+        seed: of order and views.
+        batch_size: pictures a step.
+    """
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        cut: Cut | None,
+        loader: ViewLoader,
+        port: ImagePort,
+        *,
+        train: Sequence[Picture],
+        val: Sequence[Picture],
+        precision: Precision,
+        frozen_precision: PrecisionName,
+        image: Tensor,
+        seed: int,
+        batch_size: int,
+    ) -> None:
+        self._classifier = classifier
+        self._cut = cut
+        self._loader = loader
+        self._port = port
+        self._train, self._val = train, val
+        self._precision = precision
+        self._frozen_dtype = DTYPES[frozen_precision]
+        self._image = image
+        self._seed = seed
+        self._batch_size = batch_size
+        self._below = self._frozen_copy() if cut else None
+
+    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+        """Return the pass to learn from."""
+        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
+        requests = [ViewRequest(self._train[i], f"{self._seed} {epoch} {i}") for i in order]
+        return Pass(self._batches(requests), self._learning_forward)
+
+    def validation(self) -> Pass:
+        """Return the pass over the validation pictures, run by a folded copy of the network as it is now."""
+        network = self._frozen_copy()
+
+        def forward(images: Tensor) -> Tensor:
+            logits: Tensor = network(images.to(self._frozen_dtype))
+            return logits
+
+        return Pass(self._batches([ViewRequest(picture) for picture in self._val]), forward)
+
+    def _batches(self, requests: Sequence[ViewRequest]) -> Iterator[tuple[Tensor, Tensor]]:
+        for batch in self._loader.batches(requests):
+            images = self._port.images(batch.pixels)
+            yield images, batch.targets.to(images.device)
+
+    def _learning_forward(self, images: Tensor) -> Tensor:
+        if self._cut is not None:
+            kept = self._cut.below(images.to(self._frozen_dtype), self._below).float()
+            with self._precision.autocast():
+                return self._cut.above(kept)
+        with self._precision.autocast():
+            logits: Tensor = self._classifier(images)
+        return logits
+
+    def _frozen_copy(self) -> Classifier:
+        return frozen_copy(self._classifier, self._frozen_dtype, image=self._image)
+
+
+@dataclass(frozen=True)
+class KeptPicture:
+    """A picture whose frozen part is known."""
+
+    picture: Picture
+    rows: tuple[str, ...]
+    """Names of its views' rows."""
+
+
+class KeptFeed:
+    """Only what learns is run, on what the frozen part gave once for each kept view.
+
+    Epochs go round the kept views, so that with several of them no two epochs in a row are alike.
+
+    Args:
+        cut: where the network is parted.
+        store: holds a row for each name.
+        train, val: pictures with the names of their rows.
+        precision: of what learns.
+        device: where it runs.
+        seed: of the order.
+        batch_size: pictures a step.
+        memory_bytes: rows that take less are held in memory, on the device where it has its own.
+    """
+
+    def __init__(
+        self,
+        cut: Cut,
+        store: RowStore,
+        *,
+        train: Sequence[KeptPicture],
+        val: Sequence[KeptPicture],
+        precision: Precision,
+        device: torch.device,
+        seed: int,
+        batch_size: int,
+        memory_bytes: int,
+    ) -> None:
+        self._cut = cut
+        self._precision = precision
+        self._device = device
+        self._seed = seed
+        self._batch_size = batch_size
+        self._train = _KeptSet(train, store, cut, device, memory_bytes)
+        self._val = _KeptSet(val, store, cut, device, memory_bytes)
+
+    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+        """Return the pass to learn from."""
+        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
+        return Pass(self._train.batches(order, epoch, self._batch_size), self._forward)
+
+    def validation(self) -> Pass:
+        """Return the pass over the validation pictures."""
+        return Pass(self._val.batches(list(range(len(self._val))), 0, self._batch_size), self._forward)
+
+    def _forward(self, kept: Tensor) -> Tensor:
+        if self._cut.is_at_head:  # too little work for autocast's casts to pay
+            return self._cut.above(kept)
+        with self._precision.autocast():
+            return self._cut.above(kept)
+
+
+class _KeptSet:
+    """The rows of one subset, in memory when they fit."""
+
+    def __init__(
+        self, pictures: Sequence[KeptPicture], store: RowStore, cut: Cut, device: torch.device, memory_bytes: int
+    ) -> None:
+        self._pictures = pictures
+        self._store = store
+        self._shape = cut.kept_shape
+        self._device = device
+        self._targets = torch.tensor([p.picture.class_index for p in pictures], device=device)
+        self._n_views = len(pictures[0].rows) if pictures else 0
+        n_bytes = len(pictures) * self._n_views * cut.kept_shape.numel() * 2
+        self._held = self._hold() if n_bytes <= memory_bytes else None
+
+    def __len__(self) -> int:
+        return len(self._pictures)
+
+    def batches(self, order: Sequence[int], epoch: int, batch_size: int) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield (kept, targets): (N, *kept_shape) float32; (N,) int64."""
+        for start in range(0, len(order), batch_size):
+            chosen = torch.tensor(order[start : start + batch_size])
+            yield self._rows(chosen, epoch), self._targets[chosen.to(self._device)]
+
+    def _rows(self, chosen: Tensor, epoch: int) -> Tensor:
+        views = (chosen + epoch) % self._n_views
+        if self._held is not None:
+            rows = self._held[(chosen * self._n_views + views).to(self._device)]
+        else:
+            names = [self._pictures[i].rows[v] for i, v in zip(chosen.tolist(), views.tolist(), strict=True)]
+            rows = torch.from_numpy(self._store.take(names)).to(self._device)
+        kept = rows.float().view(-1, *self._shape)
+        return kept.contiguous(memory_format=torch.channels_last) if kept.ndim == 4 else kept
+
+    def _hold(self) -> Tensor:
+        names = [name for picture in self._pictures for name in picture.rows]
+        return torch.from_numpy(self._store.take(names)).to(self._device)

@@ -1,0 +1,140 @@
+"""Which learning rate suits: a short trial with rates that rise until the loss does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+
+import torch
+from torch import nn
+
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.training.checkpoint import on_the_processor, random_state, set_random_state
+from tlgui.core.config import TrainConfig
+from tlgui.engine.training.loaders import Batches, Feed
+from tlgui.engine.training.optimizers import make_optimizer
+from tlgui.core.schedule import Phase
+
+LOWEST_RATE, HIGHEST_RATE = 1e-6, 10.0
+SMOOTHING = 0.8
+"""Part of the running mean in the loss that is looked at."""
+BROKEN = 4.0
+"""The loss has run away when it is this many times the lowest."""
+STEP_BELOW_LOWEST = 0.1
+"""The rate to take is at most this part of the one with the lowest loss. Source: Smith, WACV 2017."""
+FAR_TOO_SMALL = 1e-3
+"""Of the rate to take: below this nothing is learned in any sensible time."""
+
+
+@dataclass(frozen=True)
+class RateTrial:
+    """What a trial came to."""
+
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+    """Smoothed, nats a picture; one for each rate."""
+
+    @property
+    def suggested(self) -> float | None:
+        """The rate to take: where the loss falls fastest; None when it fell nowhere."""
+        lowest = min(range(len(self.losses)), key=self.losses.__getitem__, default=0)
+        if lowest == 0:
+            return None
+        # The rates rise in even ratios, so the largest difference is the steepest slope over their logarithm.
+        steepest = min(range(lowest), key=lambda i: self.losses[i + 1] - self.losses[i])
+        return min(self.rates[steepest], self.rates[lowest] * STEP_BELOW_LOWEST)
+
+    @property
+    def breaks_at(self) -> float:
+        """The rate from which on the loss ran away; infinite when it never did."""
+        lowest = float("inf")
+        for rate, loss in zip(self.rates, self.losses, strict=True):
+            lowest = min(lowest, loss)
+            if not loss <= BROKEN * lowest:
+                return rate
+        return float("inf")
+
+    def complaint(self, rate: float) -> str | None:
+        """Return a sentence when a rate is far from what suits, else None."""
+        if self.suggested is None:
+            return None
+        advice = f"About {self.suggested:.0e} suits these pictures."
+        if rate >= self.breaks_at:
+            return f"The step size {rate:g} is so large that the loss runs away. {advice}"
+        if rate < self.suggested * FAR_TOO_SMALL:
+            return f"The step size {rate:g} is so small that next to nothing is learned. {advice}"
+        return None
+
+
+def try_rates(
+    classifier: Classifier,
+    feed: Feed,
+    config: TrainConfig,
+    phase: Phase,
+    *,
+    n_steps: int,
+    device: torch.device,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> RateTrial:
+    """Learn a few steps with rising rates, then put everything back as it was.
+
+    Args:
+        classifier: its learning blocks are those of the phase.
+        feed: of the phase.
+        config: optimizer and label smoothing are read.
+        phase: the rates of its blocks keep their ratios; the head's is the one that is told.
+        n_steps: rates tried, from 1e-6 to 10 in even ratios.
+        device: where the classifier is.
+        should_stop: ends the trial early.
+    """
+    weights, numbers = on_the_processor(classifier.learning_state()), random_state(device)
+    try:
+        return _trial(classifier, feed, config, phase, n_steps, should_stop)
+    finally:
+        classifier.load_state_dict(weights, strict=False)
+        classifier.zero_grad(set_to_none=True)
+        set_random_state(numbers, device)
+
+
+def _trial(
+    classifier: Classifier,
+    feed: Feed,
+    config: TrainConfig,
+    phase: Phase,
+    n_steps: int,
+    should_stop: Callable[[], bool],
+) -> RateTrial:
+    optimizer = make_optimizer(config, classifier, phase)
+    top = max(phase.rates.values())
+    shares = [group["lr"] / top for group in optimizer.param_groups]
+    loss_function = nn.CrossEntropyLoss(label_smoothing=config.label_smoothing)
+    ratio = (HIGHEST_RATE / LOWEST_RATE) ** (1 / max(n_steps - 1, 1))
+    rates: list[float] = []
+    losses: list[float] = []
+    mean = 0.0
+    passes = feed.training(1)
+    classifier.train()
+    for step, (inputs, targets) in enumerate(islice(_endless(feed, passes.batches), n_steps)):
+        rate = LOWEST_RATE * ratio**step
+        for group, share in zip(optimizer.param_groups, shares, strict=True):
+            group["lr"] = rate * share
+        loss = loss_function(passes.forward(inputs).float(), targets)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        mean = SMOOTHING * mean + (1 - SMOOTHING) * loss.item()
+        rates.append(rate)
+        losses.append(mean / (1 - SMOOTHING ** (step + 1)))
+        if should_stop() or not math.isfinite(losses[-1]) or losses[-1] > BROKEN * min(losses):
+            break
+    return RateTrial(tuple(rates), tuple(losses))
+
+
+def _endless(feed: Feed, first: Batches) -> Batches:
+    yield from first
+    epoch = 2
+    while True:
+        yield from feed.training(epoch).batches
+        epoch += 1

@@ -1,0 +1,154 @@
+"""How the tensors of a file compare with those of the networks: by names and shapes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import torch
+
+from tlgui.core.backbones import Backbone, find_backbone, load_catalogue, recognise_layout
+from tlgui.engine.models.blocks import find_head, make_network
+from tlgui.engine.weights.signature import COUNTERS, layout_digest
+from tlgui.engine.weights.names import named
+
+Shape = tuple[int, ...]
+LIKE_ENOUGH = 0.9
+"""No other network is likelier than one that shares this part of all tensors."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The tensors of one network with its 1000-class layer, without the counters that older files lack."""
+
+    shapes: Mapping[str, Shape]
+    head: str
+    """Dotted name of the layer that gives the 1000 answers."""
+    indices: frozenset[str]
+    """Names of the tensors that hold whole numbers: places in a table, the same in every file."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A file's tensors beside a network's; counters are in none of these."""
+
+    backbone: str
+    input_size_px: int
+    n_wanted: int
+    """Tensors of the network."""
+    missing: tuple[str, ...]
+    """Of the network and not in the file."""
+    differing: tuple[str, ...]
+    """In both, with another shape."""
+    left_over: tuple[str, ...]
+    """In the file and not of the network."""
+    head: str
+    n_answers: int | None
+    """Of the file's last layer; None where it has none under that name."""
+
+    @property
+    def n_fitting(self) -> int:
+        """Tensors with the same name and shape in both."""
+        return self.n_wanted - len(self.missing) - len(self.differing)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all fit and nothing is left over."""
+        return not (self.missing or self.differing or self.left_over)
+
+    @property
+    def fits_base(self) -> bool:
+        """Whether all but the last layer fits; a file made for other classes has its own, or several, or none."""
+        part = self.head.partition(".")[0]
+        return all(name.startswith(f"{self.head}.") for name in (*self.missing, *self.differing)) and all(
+            name.startswith(f"{part}.") for name in self.left_over
+        )
+
+    @property
+    def likeness(self) -> float:
+        """The part of all names, the network's and the file's, that fit: 0..1."""
+        return self.n_fitting / (self.n_wanted + len(self.left_over))
+
+    def in_words(self) -> str:
+        """Return the counts, with the first names of what does not fit."""
+        parts = [f"{self.n_fitting} of its {self.n_wanted} tensors fit"]
+        for names, one, many in (
+            (self.missing, "is missing", "are missing"),
+            (self.differing, "has another shape", "have another shape"),
+            (self.left_over, "is left over in the file", "are left over in the file"),
+        ):
+            if names:
+                parts.append(f"{len(names)} {one if len(names) == 1 else many} ({named(names)})")
+        return ", ".join(parts)
+
+
+def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:
+    """Compare with one network, at the input size where most fits.
+
+    Args:
+        shapes: of a file's tensors, by their names.
+        backbone: a name of the catalogue.
+    """
+    fits = [_compare(shapes, backbone, size_px) for size_px in sizes_of(find_backbone(backbone))]
+    return max(fits, key=lambda fit: fit.likeness)
+
+
+def recognise(shapes: Mapping[str, Shape]) -> Fit:
+    """Compare with all networks and return the fit of the likeliest; it may be a poor one."""
+    known = recognise_layout(layout_digest(shapes))
+    if known is not None:
+        return fit_of(shapes, known.name)
+    best: Fit | None = None
+    for backbone in _likeliest_first(shapes):
+        fit = fit_of(shapes, backbone.name)
+        if best is None or fit.likeness > best.likeness:
+            best = fit
+        if best.likeness >= LIKE_ENOUGH:
+            break
+    assert best is not None
+    return best
+
+
+def sizes_of(backbone: Backbone) -> tuple[int, ...]:
+    """Return the input sizes at which a network has tensors of its own shapes, the usual one first.
+
+    Only a ViT has: it learns where in the picture each patch lies.
+    """
+    others = sorted({weights.input_size_px for weights in backbone.weights} - {backbone.input_size_px})
+    return (backbone.input_size_px, *others) if backbone.name.startswith("vit_") else (backbone.input_size_px,)
+
+
+@cache
+def layout_of(backbone: str, input_size_px: int) -> Layout:
+    """Return the tensors of a network; nothing is computed."""
+    with torch.device("meta"):
+        network = make_network(backbone, input_size_px)
+    state = {name: value for name, value in network.state_dict().items() if COUNTERS not in name}
+    indices = frozenset(name for name, value in state.items() if not value.is_floating_point())
+    return Layout({name: tuple(value.shape) for name, value in state.items()}, find_head(network), indices)
+
+
+def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> Fit:
+    layout = layout_of(backbone, input_size_px)
+    found = {name: shape for name, shape in shapes.items() if COUNTERS not in name}
+    wanted = layout.shapes
+    head = found.get(f"{layout.head}.weight")
+    return Fit(
+        backbone,
+        input_size_px,
+        len(wanted),
+        missing=tuple(name for name in wanted if name not in found),
+        differing=tuple(name for name in wanted if name in found and found[name] != wanted[name]),
+        left_over=tuple(name for name in found if name not in wanted),
+        head=layout.head,
+        n_answers=head[0] if head else None,
+    )
+
+
+def _likeliest_first(shapes: Mapping[str, Shape]) -> Iterator[Backbone]:
+    """Yield all networks, those of about the same number of parameters first: each takes a moment to build."""
+    n_parameters = max(1, sum(math.prod(shape) for shape in shapes.values()))
+    by_size = sorted(load_catalogue().values(), key=lambda one: abs(math.log(one.n_parameters / n_parameters)))
+    return iter(by_size)

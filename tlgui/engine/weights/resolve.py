@@ -1,0 +1,201 @@
+"""Pretrained weights: found on this machine, fetched when agreed, read from a file, checked against the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from tlgui.core.backbones import WeightSet
+from tlgui.net.fetch import OnProgress, ShouldStop, fetch_weights
+from tlgui.engine.weights.signature import COUNTERS
+from tlgui.engine.weights.official_weights import official_set, sets_at_size
+from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.weights.store import (
+    STARTER_BACKBONE,
+    file_name_of,
+    find_weights_file,
+    is_imagenet,
+    missing_weights,
+    set_of_choice,
+    starter_file,
+)
+from tlgui.engine.weights.matching import Fit, Layout, fit_of, layout_of, recognise
+from tlgui.engine.weights.names import shown
+from tlgui.engine.weights.reading import read_state
+from tlgui.engine.weights.messages import does_not_fit, fit_sentence, fits_none
+from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+
+
+@dataclass(frozen=True)
+class ResolvedWeights:
+    """What a weights choice came to."""
+
+    state: dict[str, Tensor] | None
+    """In torchvision's layout; without its last layer where that was for other classes. None means random weights."""
+    name: str
+    """In words, for the model file and the screen."""
+    preprocessing: Preprocessing
+    forbids_commercial_use: bool = False
+    has_foreign_statistics: bool = False
+    """Its BatchNorm statistics are not those of photographs: random weights', and the starter's, which saw drawings.
+    They are estimated anew on the training pictures before frozen features are taken."""
+    fit: str = ""
+    """How a file that was given by hand fits, in a sentence or two."""
+
+
+@dataclass(frozen=True)
+class RecognisedFile:
+    """What a file of weights turned out to be."""
+
+    backbone: str
+    sentence: str
+    """How they fit, and what else to know: the picture size they want, a licence that forbids something."""
+
+
+def resolve_weights(
+    choice: str,
+    backbone: str,
+    *,
+    allow_download: bool = False,
+    on_progress: OnProgress | None = None,
+    should_stop: ShouldStop | None = None,
+) -> ResolvedWeights:
+    """Return the weights that a choice names.
+
+    Args:
+        choice: imagenet, imagenet:NAME, starter, none, or the path of a .pth or .safetensors file.
+        backbone: the network they are for.
+        allow_download: the person agreed to fetch them.
+        on_progress: called with (bytes done, bytes in all) while fetching.
+        should_stop: polled while fetching.
+
+    Raises:
+        WeightsMissingError: they are not here and may not be fetched.
+        DownloadError: fetching failed.
+        CancelledError: `should_stop` said so.
+        WeightsMismatchError: the file is damaged or does not fit the network.
+        ConfigError: no such weight set, or the starter with another backbone.
+    """
+    if choice == "none":
+        return ResolvedWeights(None, "random weights", preprocessing_for(backbone), has_foreign_statistics=True)
+    if choice == "starter":
+        return _starter(backbone)
+    if is_imagenet(choice):
+        weight_set = set_of_choice(choice, backbone)
+        path = find_weights_file(backbone, weight_set.name)
+        if path is None and allow_download:
+            path = fetch_weights(weight_set, on_progress=on_progress, should_stop=should_stop)
+        return _imagenet(backbone, weight_set, path)
+    return _from_file(Path(choice), backbone)
+
+
+def recognise_file(path: Path) -> RecognisedFile:
+    """Return the backbone that a file of weights is for, by the names and shapes in it.
+
+    Raises:
+        WeightsMissingError: there is no such file.
+        WeightsMismatchError: it cannot be used, or fits none of the backbones.
+    """
+    state = read_state(path)
+    fit = recognise(_shapes(state))
+    if not fit.fits_base:
+        raise fits_none(path, len(state), fit)
+    _usable(state, fit, path)
+    official = official_set(path, fit)
+    licence = official.licence_sentence if official else ""
+    sentence = f"{fit_sentence(path, fit, official)} {licence}".strip()
+    return RecognisedFile(fit.backbone, sentence)
+
+
+def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> ResolvedWeights:
+    if path is None:
+        raise missing_weights(backbone, weight_set)
+    if path.name != file_name_of(weight_set):
+        return _from_file(path, backbone)
+    name = f"ImageNet ({weight_set.name})"
+    preprocessing = preprocessing_for(backbone, weight_set.name)
+    return ResolvedWeights(_fitting_state(path, backbone)[0], name, preprocessing, weight_set.forbids_commercial_use)
+
+
+def _from_file(path: Path, backbone: str) -> ResolvedWeights:
+    state, fit = _fitting_state(path, backbone)
+    official = official_set(path, fit)
+    weight_set = official or sets_at_size(fit)[0]
+    return ResolvedWeights(
+        state,
+        f"file {path.name} ({official.name})" if official else f"file {path.name}",
+        preprocessing_for(backbone, weight_set.name),
+        forbids_commercial_use=official is not None and official.forbids_commercial_use,
+        fit=fit_sentence(path, fit, official),
+    )
+
+
+def _starter(backbone: str) -> ResolvedWeights:
+    if backbone != STARTER_BACKBONE:
+        raise ConfigError(
+            f"The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
+            hint=f"Choose the backbone {STARTER_BACKBONE}, or other weights.",
+        )
+    path = starter_file()
+    if path is None:
+        raise WeightsMissingError(
+            "This version comes without the starter weights.",
+            hint="Use --weights imagenet, --weights FILE or --weights none.",
+        )
+    state, _ = _fitting_state(path, backbone)
+    return ResolvedWeights(state, "starter", preprocessing_for(backbone), has_foreign_statistics=True)
+
+
+def _fitting_state(path: Path, backbone: str) -> tuple[dict[str, Tensor], Fit]:
+    """Read a file for one network.
+
+    Raises:
+        WeightsMissingError: there is no such file.
+        WeightsMismatchError: it cannot be used, or does not fit.
+    """
+    state = read_state(path)
+    fit = fit_of(_shapes(state), backbone)
+    if not fit.fits_base:
+        raise does_not_fit(path, fit, recognise(_shapes(state)))
+    return _usable(state, fit, path), fit
+
+
+def _shapes(state: Mapping[str, Tensor]) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(value.shape) for name, value in state.items()}
+
+
+def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tensor]:
+    """Return what the network takes over, as float32; numbers that nobody can compute with are refused.
+
+    Raises:
+        WeightsMismatchError: whole numbers in place of weights, or some that are NaN or infinite.
+    """
+    layout = layout_of(fit.backbone, fit.input_size_px)
+    usable = {name: value for name, value in state.items() if _is_counter(name, value, layout)}
+    for name in layout.shapes:
+        if name in layout.indices or name in fit.missing or name in fit.differing:
+            continue
+        value = state[name]
+        why = "whole numbers, not weights" if not value.is_floating_point() else ""
+        value = value.float()
+        if not why and not value.isfinite().all():
+            why = "numbers that are not finite (NaN or infinite), as of a training that went wrong"
+        if why:
+            raise WeightsMismatchError(
+                f"'{shown(name)}' in '{path.name}' holds {why}.", hint="Choose another file of weights.", path=path
+            )
+        usable[name] = value
+    if fit.missing or fit.differing:  # of the last layer: a part of it is of no use
+        return {name: value for name, value in usable.items() if not name.startswith(f"{fit.head}.")}
+    return usable
+
+
+def _is_counter(name: str, value: Tensor, layout: Layout) -> bool:
+    """Return whether this counts the batches of one of the network's norms; files may lack it."""
+    owner, _, last = name.rpartition(".")
+    is_one = last == COUNTERS and value.dim() == 0 and value.dtype == torch.int64
+    return is_one and f"{owner}.running_mean" in layout.shapes

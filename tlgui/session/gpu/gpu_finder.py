@@ -1,0 +1,92 @@
+"""A thread that looks for NVIDIA's driver and card; their tool can take seconds to answer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from tlgui.core.errors import CancelledError
+from tlgui.session.gpu.child_command import ShouldStop, run_command
+from tlgui.session.external_engine import foreign_environment
+from tlgui.session.gpu.gpu_advice import GpuAdvice, NvidiaGpu, gpu_advice, torch_inside
+
+LINUX_DRIVER_FILE = Path("/proc/driver/nvidia/version")
+QUERIES = ("driver_version,compute_cap", "driver_version")
+"""An older tool refuses the whole question for one field that it does not know."""
+ASK_TIMEOUT_S = 10.0
+
+
+def find_gpu(should_stop: ShouldStop = lambda: False) -> NvidiaGpu | None:
+    """Return what NVIDIA's tool says, or what the driver's own file says where the tool is missing.
+
+    Raises:
+        CancelledError: should_stop said so.
+    """
+    tool = shutil.which("nvidia-smi")
+    for fields in QUERIES if tool is not None else ():
+        try:
+            command = [str(tool), f"--query-gpu={fields}", "--format=csv,noheader"]
+            done = run_command(
+                command, environment=foreign_environment(), timeout_s=ASK_TIMEOUT_S, should_stop=should_stop
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            break
+        found = read_query(done.stdout)
+        if found is not None:
+            return found
+    try:
+        number = driver_number(LINUX_DRIVER_FILE.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return None
+    return None if number is None else NvidiaGpu(number)
+
+
+def read_query(text: str) -> NvidiaGpu | None:
+    """Read lines such as `580.65.06, 8.9`, one for each card; a card that is not told is not held against any."""
+    rows = [re.match(r"\s*(\d{3,})\.[\d.]+\s*(?:,\s*(\d+\.\d+))?", line) for line in text.splitlines()]
+    found = [row for row in rows if row is not None]
+    if not found:
+        return None
+    capabilities = [float(row.group(2)) for row in found if row.group(2)]
+    return NvidiaGpu(int(found[0].group(1)), max(capabilities, default=None))
+
+
+def driver_number(text: str) -> int | None:
+    """Read the first version in a text, such as `580.65.06`; return its first part."""
+    match = re.search(r"\b(\d{3,})\.\d+", text)
+    return int(match.group(1)) if match else None
+
+
+class GpuFinder(QThread):
+    """Looks once.
+
+    Args:
+        find: how; called in this thread.
+
+    Signals:
+        found(object): GpuAdvice; nothing when the thread was interrupted.
+    """
+
+    found = Signal(object)
+
+    def __init__(
+        self, parent: QObject | None = None, *, find: Callable[[ShouldStop], NvidiaGpu | None] = find_gpu
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("gpu finder")
+        self._find = find
+
+    # Qt overrides
+
+    def run(self) -> None:
+        """Look; called by Qt in the worker thread."""
+        try:
+            advice: GpuAdvice = gpu_advice(self._find(self.isInterruptionRequested), torch_inside())
+        except CancelledError:
+            return
+        self.found.emit(advice)

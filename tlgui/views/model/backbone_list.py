@@ -1,0 +1,115 @@
+"""A list of every backbone that can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from tlgui.core.backbones import Backbone
+from tlgui.views.model import model_texts
+
+HEIGHT_PX = 250
+FIRST = ("resnet18", "resnet50", "mobilenet_v3_small", "efficientnet_b0", "convnext_tiny", "vit_b_16")
+"""What most people should look at first, from quick to thorough."""
+ORDERS = {
+    "Suggested first": None,
+    "Smallest first": lambda b: b.size_mb,
+    "Most accurate first": lambda b: -(b.imagenet_top1 or 0),
+    "Least arithmetic first": lambda b: b.default_weights.gflops,
+}
+
+
+class BackboneList(QWidget):
+    """Search, sort, choose.
+
+    Signals:
+        changed(): another backbone was chosen by the person.
+    """
+
+    changed = Signal()
+
+    def __init__(self, catalogue: Mapping[str, Backbone]) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._here: dict[str, bool] = {}
+        self._prices: dict[str, float] = {}
+        self._chosen = FIRST[0]
+        self._search = QLineEdit()
+        self._search.setObjectName("backbone_search")
+        self._search.setAccessibleName("Search a backbone by name or family")
+        self._search.setPlaceholderText(f"Search {len(catalogue)} networks by name or family")
+        self._search.setClearButtonEnabled(True)
+        self._order = QComboBox()
+        self._order.setObjectName("backbone_order")
+        self._order.setAccessibleName("Order of the list")
+        self._order.addItems(list(ORDERS))
+        self._list = QListWidget()
+        self._list.setObjectName("backbone_list")
+        self._list.setAccessibleName("Backbones")
+        self._list.setFixedHeight(HEIGHT_PX)
+        row = QHBoxLayout()
+        row.addWidget(self._search, 1)
+        row.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self._list)
+        self._search.textChanged.connect(self._fill)
+        self._order.currentTextChanged.connect(self._fill)
+        self._list.currentItemChanged.connect(self._on_current_changed)
+        self._fill()
+
+    @property
+    def chosen(self) -> Backbone:
+        """The chosen backbone."""
+        return self._catalogue[self._chosen]
+
+    def choose(self, name: str) -> None:
+        """Choose one; `changed` is not emitted."""
+        self._chosen = name
+        self._fill()
+
+    def set_weights_here(self, here: Mapping[str, bool]) -> None:
+        """Say which backbones' weights are on this machine."""
+        self._here = dict(here)
+        self._fill()
+
+    def set_prices(self, seconds: Mapping[str, float]) -> None:
+        """Say how long a run would take with each backbone; empty says nothing."""
+        if self._prices != dict(seconds):
+            self._prices = dict(seconds)
+            self._fill()
+
+    def is_here(self, name: str) -> bool:
+        """Return whether a backbone's default weights are on this machine."""
+        return self._here.get(name, False)
+
+    def _fill(self) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        for backbone in self._in_order():
+            line = model_texts.backbone_line(
+                backbone, is_here=self.is_here(backbone.name), seconds=self._prices.get(backbone.name)
+            )
+            item = QListWidgetItem(line)
+            item.setData(Qt.ItemDataRole.UserRole, backbone.name)
+            self._list.addItem(item)
+            if backbone.name == self._chosen:
+                self._list.setCurrentItem(item)
+                self._list.scrollToItem(item)
+        self._list.blockSignals(False)
+
+    def _in_order(self) -> list[Backbone]:
+        words = self._search.text().casefold().split()
+        found = [b for b in self._catalogue.values() if all(w in f"{b.name} {b.family}".casefold() for w in words)]
+        key = ORDERS[self._order.currentText()]
+        if key is None:
+            return sorted(found, key=lambda b: FIRST.index(b.name) if b.name in FIRST else len(FIRST))
+        return sorted(found, key=key)
+
+    def _on_current_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._chosen = item.data(Qt.ItemDataRole.UserRole)
+            self.changed.emit()

@@ -1,0 +1,62 @@
+"""The button that finds step sizes, and what it says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tlgui.engine.door.requests import RatesReady
+from tlgui.views.widgets.page import make_button, make_label, make_row
+
+HELP = "Tries rising step sizes on your pictures for a moment and takes those that learn fastest"
+NOTHING_FOUND = "No step size made the loss fall in this short trial; the numbers stay as they were."
+FOUND = "Found and filled in below: {found}."
+NEEDS_PICTURES = "Open a folder of pictures first; then good step sizes for them can be found."
+
+
+class RateFinderRow(QWidget):
+    """A button and one line.
+
+    Signals:
+        requested(): find step sizes for the choices as they are.
+    """
+
+    requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._button = make_button("Find good step sizes", "find_rates_button", help_text=HELP)
+        self._label = make_label(NEEDS_PICTURES, "muted", name="find_rates_label")
+        self._has_pictures = False
+        row = make_row(self._button, stretch=False)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label, 1)
+        self.setLayout(row)
+        self._button.clicked.connect(self._on_clicked)
+        self._button.setEnabled(False)
+
+    def set_has_pictures(self, has_pictures: bool) -> None:
+        """Say whether there are pictures to try on."""
+        self._has_pictures = has_pictures
+        self._button.setEnabled(has_pictures)
+        self._label.setText(HELP + "." if has_pictures else NEEDS_PICTURES)
+
+    def show_progress(self, what: str) -> None:
+        """Say what is being done."""
+        self._label.setText(what)
+
+    def show_found(self, rates: RatesReady) -> None:
+        """Say what was found."""
+        parts = [("head only", rates.head), ("fine-tuning", rates.finetune)]
+        found = ", ".join(f"{name} {rate:.1e}" for name, rate in parts if rate is not None)
+        self._label.setText(FOUND.format(found=found) if found else NOTHING_FOUND)
+        self._button.setEnabled(self._has_pictures)
+
+    def show_failed(self) -> None:
+        """Let it be tried again; the error is told elsewhere."""
+        self.set_has_pictures(self._has_pictures)
+
+    def _on_clicked(self) -> None:
+        self._button.setEnabled(False)
+        self._label.setText("Trying...")
+        self.requested.emit()

@@ -1,0 +1,139 @@
+"""The schedule made visible: which blocks are frozen, which learn, and how fast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tlgui.core.events import PhaseStarted
+from tlgui.core.schedule import Phase
+from tlgui.views.theme import LIGHT, Theme
+
+ROW_PX = 38
+HEADER_PX = 22
+LABEL_PX = 200
+GAP_PX = 3
+MAX_BLOCKS = 9
+"""Beyond this, neighbouring blocks that behave alike are drawn as one."""
+
+
+class SchedulePicture(QWidget):
+    """One row a phase, one cell a block: hatched and blue is frozen, orange learns at the rate written in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = LIGHT
+        self._blocks: tuple[str, ...] = ()
+        self._rows: tuple[tuple[str, dict[str, float]], ...] = ()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def show_phases(self, blocks: Sequence[str], phases: Sequence[Phase]) -> None:
+        """Draw these phases of a network with these blocks, head included."""
+        rows = tuple((f"{p.name}, {p.n_epochs} {'pass' if p.n_epochs == 1 else 'passes'}", p.rates) for p in phases)
+        self._show(tuple(blocks), rows)
+
+    def _show(self, blocks: tuple[str, ...], rows: tuple[tuple[str, dict[str, float]], ...]) -> None:
+        self._blocks, self._rows = blocks, rows
+        self.setAccessibleName("The schedule")
+        self.setAccessibleDescription(" ".join(_row_sentence(name, blocks, rates) for name, rates in rows))
+        self.setToolTip("\n".join(_row_sentence(name, blocks, rates) for name, rates in rows))
+        self.updateGeometry()
+        self.update()
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows; the width is what there is."""
+        return QSize(420, HEADER_PX + ROW_PX * max(len(self._rows), 1) if self._rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of all rows."""
+        return QSize(360, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the grid."""
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        groups = _drawn_groups(self._blocks, [rates for _, rates in self._rows])
+        width = (self.width() - LABEL_PX) / len(groups)
+        small = painter.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        painter.setFont(small)
+        for column, group in enumerate(groups):
+            cell = QRectF(LABEL_PX + column * width, 0, width - GAP_PX, HEADER_PX - 4)
+            painter.setPen(QColor(self._theme.muted))
+            name = group[0] if len(group) == 1 else f"{group[0]} - {group[-1]}"
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(width - GAP_PX))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown)
+        for row, (name, rates) in enumerate(self._rows):
+            top = HEADER_PX + row * ROW_PX
+            painter.setPen(QColor(self._theme.text))
+            label = QRectF(0, top, LABEL_PX - 10, ROW_PX - GAP_PX)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, LABEL_PX - 12)
+            painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, shown)
+            for column, group in enumerate(groups):
+                cell = QRectF(LABEL_PX + column * width, top, width - GAP_PX, ROW_PX - GAP_PX)
+                self._draw_cell(painter, cell, rates.get(group[0]))
+
+    def _draw_cell(self, painter: QPainter, cell: QRectF, rate: float | None) -> None:
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if rate is None:
+            painter.setBrush(QColor(theme.frozen))
+            painter.drawRoundedRect(cell, 5, 5)
+            hatch = QColor(theme.window)
+            hatch.setAlphaF(0.55)
+            painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(cell, 5, 5)
+            return
+        painter.setBrush(QColor(theme.learning))
+        painter.drawRoundedRect(cell, 5, 5)
+        painter.setPen(QColor("#1c1204"))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{rate:.0e}".replace("e-0", "e-"))
+
+
+class BlockStrip(SchedulePicture):
+    """The phase under way: what is frozen and what learns right now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("block_strip")
+
+    def show_phase(self, event: PhaseStarted | None) -> None:
+        """Draw one phase of the run, or nothing."""
+        if event is None:
+            self._show((), ())
+            return
+        blocks = (*event.frozen_blocks, *event.learning_blocks)
+        self._show(blocks, ((event.name, event.rates),))
+
+
+def _drawn_groups(blocks: Sequence[str], rates: Sequence[dict[str, float]]) -> list[list[str]]:
+    """Return the columns: each block, or runs of blocks that behave alike when there are many."""
+    if len(blocks) <= MAX_BLOCKS:
+        return [[block] for block in blocks]
+    groups: list[list[str]] = []
+    for block in blocks:
+        behaviour = [row.get(block) for row in rates]
+        is_like_last = bool(groups) and behaviour == [row.get(groups[-1][0]) for row in rates]
+        if is_like_last:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+    return groups
+
+
+def _row_sentence(name: str, blocks: Sequence[str], rates: dict[str, float]) -> str:
+    frozen = [block for block in blocks if block not in rates]
+    learning = ", ".join(f"{block} at {rate:g}" for block, rate in rates.items())
+    return f"{name}: learning {learning}; frozen {', '.join(frozen) or 'nothing'}."

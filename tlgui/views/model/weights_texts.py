@@ -1,0 +1,30 @@
+"""What is said of pretrained weights: where they are, how they come, and what to do when they do not."""
+
+from __future__ import annotations
+
+from tlgui.engine.door.requests import FetchProgress
+from tlgui.views.train.run_progress import duration_text
+
+MB = 1_000_000
+
+HERE = "The pretrained weights are on this machine."
+NOT_HERE = "The pretrained weights are not on this machine yet. They are fetched once, from download.pytorch.org."
+STARTER = "Built in: learned from drawings that a program made. Needs no connection. ImageNet weights know far more."
+FETCH = "Fetch {size:.0f} MB"
+TRY_AGAIN = "Try again"
+CANCEL = "Cancel"
+CANCEL_HELP = "What has come so far is kept, and the next try goes on from there."
+CHOOSE_FILE = "Choose a weights file..."
+USE_STARTER = "Use the starter network"
+CONNECTING = "Connecting, to fetch the weights of {backbone} ..."
+
+
+def progress_sentence(progress: FetchProgress, bytes_per_s: float) -> str:
+    """Return how much has come and how long it will still take."""
+    done = f"{progress.done / MB:.1f}"
+    if not progress.total:
+        return f"Fetching {progress.backbone}: {done} MB so far."
+    left = ""
+    if bytes_per_s > 0 and progress.done < progress.total:
+        left = f", about {duration_text((progress.total - progress.done) / bytes_per_s)} left"
+    return f"Fetching {progress.backbone}: {done} of {progress.total / MB:.1f} MB{left}."

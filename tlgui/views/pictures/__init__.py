@@ -1,0 +1,1 @@
+"""The Pictures page, its texts and its own widgets."""

@@ -1,0 +1,242 @@
+"""The Pictures page: which folder to learn from, what is in it, and what is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from tlgui.core.dataset import Dataset, Picture, ScanProgress
+from tlgui.core.events import Preparing
+from tlgui.core.states import SessionState
+from tlgui.views import texts
+from tlgui.views.widgets.drop_area import DropArea
+from tlgui.views.pictures.folder_drawing import FolderDrawing
+from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.pictures.resume_card import ResumeCard
+from tlgui.views.pictures.thumbnails import ThumbnailLoader
+
+N_THUMBNAILS = 4
+THUMBNAIL_PX = 66
+CARD_PX = 330
+"""Room for a class card with its thumbnails; as many columns as fit."""
+N_CLASSES_SHOWN = 60
+N_PROBLEMS_SHOWN = 12
+
+
+class PicturesPage(Page):
+    """Choose a folder, see its classes.
+
+    Signals:
+        folder_chosen(object): Path of a folder (or of a model file dropped here).
+        model_file_chosen(object): Path of a model file chosen from the recent ones.
+        samples_requested(): the drawn sample pictures are wanted.
+
+    Attributes:
+        resume_card: offers a run that was broken off.
+    """
+
+    folder_chosen = Signal(object)
+    model_file_chosen = Signal(object)
+    samples_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("pictures", texts.PICTURES_TITLE, texts.PICTURES_PURPOSE)
+        self.set_missing(texts.PICTURES_MISSING)
+        self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
+        self.resume_card = ResumeCard()
+        self.body.addWidget(self.resume_card)
+        self._add_drop_area()
+        self._progress = QProgressBar()
+        self._progress.setObjectName("scan_progress")
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("How far the pictures have been looked at")
+        self._progress_label = make_label("", "muted", name="scan_label")
+        self.body.addWidget(self._progress_label)
+        self.body.addWidget(self._progress)
+        self._summary = make_label("", "heading", name="dataset_label")
+        self.body.addWidget(self._summary)
+        self._classes = QGridLayout()
+        self._classes.setSpacing(12)
+        self._class_cards: list[QWidget] = []
+        self.body.addLayout(self._classes)
+        self._more_classes = make_label("", "muted", name="more_classes_label")
+        self.body.addWidget(self._more_classes)
+        self._problems = Card(texts.PROBLEMS)
+        self._problems.setObjectName("problems_card")
+        self._problem_list = QVBoxLayout()
+        self._problems.body.addLayout(self._problem_list)
+        self.body.addWidget(self._problems)
+        self._recent = Card(texts.RECENT)
+        self._recent_list = QVBoxLayout()
+        self._recent_list.setSpacing(2)
+        self._recent.body.addLayout(self._recent_list)
+        self.body.addWidget(self._recent)
+        self.body.addStretch(1)
+        self.body.addWidget(make_label(texts.PRIVACY, "muted"))
+        for widget in (self._progress, self._progress_label, self._summary, self._problems, self._recent):
+            widget.hide()
+        self._more_classes.hide()
+
+    def set_state(self, state: SessionState) -> None:
+        """Show what can be done now."""
+        is_scanning = state is SessionState.SCANNING
+        self._progress.setVisible(is_scanning)
+        self._progress_label.setVisible(is_scanning)
+        if is_scanning:
+            self._progress.setRange(0, 0)
+            self._progress_label.setText("Looking at the pictures...")
+        for button in (self.choose_button, self.samples_button):
+            button.setEnabled(not state.is_running)
+        self.drop_area.setAcceptDrops(not state.is_running)
+        self.resume_card.set_enabled_by_state(is_running=state.is_running)
+
+    def show_scan_progress(self, progress: ScanProgress) -> None:
+        """Show how far the scan has come."""
+        self._progress.setRange(0, progress.total)
+        self._progress.setValue(progress.done)
+        self._progress_label.setText(f"Looking at the pictures: {progress.done} of {progress.total}")
+
+    def show_samples_progress(self, progress: Preparing) -> None:
+        """Show how far the drawing of the sample pictures has come."""
+        self._progress.show()
+        self._progress_label.show()
+        self._progress.setRange(0, progress.total)
+        self._progress.setValue(progress.done)
+        self._progress_label.setText(f"Drawing sample pictures: {progress.done} of {progress.total}")
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Show the classes with counts and a few pictures of each, and the problems."""
+        self._thumbnails.clear()
+        self._clear_classes()
+        self.set_missing("" if dataset else texts.PICTURES_MISSING)
+        for widget in (self._summary, self._problems):
+            widget.setVisible(dataset is not None)
+        self._recent.setVisible(dataset is None and self._recent_list.count() > 0)
+        self._drawing.setVisible(dataset is None)
+        self.drop_area.set_compact(
+            dataset is not None, texts.PICTURES_DROP if dataset is None else texts.PICTURES_DROP_OTHER
+        )
+        if dataset is None:
+            return
+        self._summary.setText(f"{dataset.root.name}: {texts.dataset_sentence(dataset)}")
+        self._show_classes(dataset)
+        self._show_problems(dataset)
+
+    def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
+        """Offer what was opened before."""
+        clear_layout(self._recent_list)
+        for kind, signal, paths in (("folder", self.folder_chosen, folders), ("model", self.model_file_chosen, models)):
+            for number, path in enumerate(paths[:4], start=1):
+                label = texts.recent_label(Path(path), is_model=kind == "model")
+                button = make_button(label, f"recent_{kind}_{number}", kind="quiet", help_text=path)
+                button.clicked.connect(_Emit(signal, Path(path)))
+                self._recent_list.addWidget(button)
+        self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))
+
+    def drain(self) -> None:
+        """Return when no thread of this page works any more."""
+        self._thumbnails.drain()
+
+    def _add_drop_area(self) -> None:
+        self.drop_area = DropArea("pictures_drop_area", texts.PICTURES_DROP, texts.PICTURES_DROP_EXPLANATION)
+        self._drawing = FolderDrawing()
+        self.drop_area.body.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.choose_button = make_button(texts.CHOOSE_FOLDER, "choose_folder_button", kind="primary")
+        self.samples_button = make_button(texts.TRY_SAMPLES, "samples_button", help_text=texts.SAMPLES_HELP)
+        row = make_row(self.choose_button, self.samples_button)
+        row.insertStretch(0, 1)
+        self.drop_area.body.addLayout(row)
+        self.drop_area.dropped.connect(self._on_dropped)
+        self.choose_button.clicked.connect(self._choose)
+        self.samples_button.clicked.connect(self.samples_requested)
+        self.body.addWidget(self.drop_area)
+
+    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+        self.folder_chosen.emit(paths[0])
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_FOLDER)
+        if chosen:
+            self.folder_chosen.emit(Path(chosen))
+
+    def _show_classes(self, dataset: Dataset) -> None:
+        pictures: list[list[Picture]] = [[] for _ in dataset.class_names]
+        for picture in dataset.pictures:
+            pictures[picture.class_index].append(picture)
+        shown = dataset.class_names[:N_CLASSES_SHOWN]
+        self._class_cards = [self._class_card(index, name, pictures[index]) for index, name in enumerate(shown)]
+        self._lay_out_classes()
+        n_more = len(dataset.class_names) - len(shown)
+        self._more_classes.setText(f"... and {texts.count(n_more, 'more class', 'more classes')}.")
+        self._more_classes.setVisible(n_more > 0)
+
+    def _lay_out_classes(self) -> None:
+        """Put the class cards into as many columns as fit."""
+        n_columns = max(1, (self.width() - 2 * MARGIN) // CARD_PX)
+        for index, card in enumerate(self._class_cards):
+            self._classes.addWidget(card, index // n_columns, index % n_columns)
+        for column in range(self._classes.columnCount()):
+            self._classes.setColumnStretch(column, 1 if column < n_columns else 0)
+
+    def _class_card(self, index: int, name: str, pictures: list[Picture]) -> QWidget:
+        card = Card()
+        card.setObjectName(f"class_card_{index}")
+        card.setAccessibleName(f"{name}: {texts.count(len(pictures), 'picture')}")
+        card.body.addLayout(make_row(make_label(name, "heading")))
+        card.body.addWidget(make_label(texts.count(len(pictures), "picture"), "muted"))
+        labels = [self._thumbnail_label() for _ in pictures[:N_THUMBNAILS]]
+        # Spread over the class: neighbours in a folder are often shots of one thing.
+        step = max(1, len(pictures) // N_THUMBNAILS)
+        for label, picture in zip(labels, pictures[::step], strict=False):
+            self._thumbnails.show_in(label, picture.path)
+        thumbnails = make_row(*labels)
+        thumbnails.setSpacing(6)
+        card.body.addLayout(thumbnails)
+        return card
+
+    def _thumbnail_label(self) -> QLabel:
+        label = QLabel()
+        label.setFixedSize(THUMBNAIL_PX, THUMBNAIL_PX)
+        label.setScaledContents(False)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _show_problems(self, dataset: Dataset) -> None:
+        clear_layout(self._problem_list)
+        for problem in dataset.problems[:N_PROBLEMS_SHOWN]:
+            self._problem_list.addWidget(make_label(f"•  {problem.message}"))
+        n_more = len(dataset.problems) - N_PROBLEMS_SHOWN
+        if n_more > 0:
+            self._problem_list.addWidget(make_label(f"... and {n_more} more of the kind.", "muted"))
+        if not dataset.problems:
+            self._problem_list.addWidget(make_label(texts.NO_PROBLEMS, "good"))
+
+    def _clear_classes(self) -> None:
+        self._class_cards = []
+        self._more_classes.hide()
+        while (item := self._classes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the class cards as many columns as fit."""
+        super().resizeEvent(event)
+        self._lay_out_classes()
+
+
+class _Emit:
+    """Emits one value, whatever the button says; lives as long as the connection."""
+
+    def __init__(self, signal: object, value: object) -> None:
+        self._signal = signal
+        self._value = value
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._signal.emit(self._value)  # type: ignore[attr-defined]

@@ -1,0 +1,65 @@
+"""A card that offers to go on with a run that was broken off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from tlgui.core.run_index import InterruptedRun
+from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+
+
+class ResumeCard(Card):
+    """Hidden until there is a run to offer.
+
+    Signals:
+        resume_requested(object): InterruptedRun; go on with it.
+        forget_requested(object): InterruptedRun; never ask for it again.
+    """
+
+    resume_requested = Signal(object)
+    forget_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("resume_card")
+        self._run: InterruptedRun | None = None
+        self._heading = make_label("", "heading", name="resume_label")
+        self._continue = make_button("Continue", "resume_button", kind="primary")
+        self._later = make_button("Not now", "resume_later_button", help_text="Asks again at the next start")
+        self._forget = make_button(
+            "Forget it", "resume_forget_button", kind="quiet", help_text="Keeps its best model, if there is one"
+        )
+        self.body.addWidget(self._heading)
+        self.body.addWidget(
+            make_label("It goes on from its last saved state, with the choices it began with.", "muted")
+        )
+        self.body.addLayout(make_row(self._continue, self._later, self._forget))
+        self._continue.clicked.connect(self._on_continue)
+        self._later.clicked.connect(self.hide)
+        self._forget.clicked.connect(self._on_forget)
+        self.hide()
+
+    def offer(self, run: InterruptedRun) -> None:
+        """Show the card for a run."""
+        self._run = run
+        self._heading.setText(resume_sentence(run))
+        self.show()
+
+    def set_enabled_by_state(self, *, is_running: bool) -> None:
+        """While another run goes on, this one waits."""
+        self._continue.setEnabled(not is_running)
+
+    def _on_continue(self) -> None:
+        self.hide()
+        self.resume_requested.emit(self._run)
+
+    def _on_forget(self) -> None:
+        self.hide()
+        self.forget_requested.emit(self._run)
+
+
+def resume_sentence(run: InterruptedRun) -> str:
+    """Return what happened to the run, with the question."""
+    if run.epoch == 0:
+        return f"Your run on “{run.dataset}” stopped before its first epoch was over. Continue?"
+    return f"Your run on “{run.dataset}” stopped after epoch {run.epoch} of {run.n_epochs}. Continue?"

@@ -1,0 +1,117 @@
+"""Small pictures, decoded off the main thread, the latest few hundred kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import ImageOps
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel
+
+from tlgui.engine.data.decode import load_thumbnail
+from tlgui.core.errors import PictureError
+
+N_KEPT = 400
+"""At 150 px and 4 bytes a pixel: 36 MB."""
+
+
+class ThumbnailLoader(QObject):
+    """Decodes thumbnails in one background thread, in the order asked for.
+
+    Args:
+        size_px: longest side on screen, in logical pixels; decoded finer for a high-density screen.
+        fills: cut to a square instead of fitting into one.
+        parent: owns the loader.
+
+    Signals:
+        loaded(object): (path, QImage), in the main thread; the image is null when it cannot be read.
+    """
+
+    loaded = Signal(object)
+
+    def __init__(self, size_px: int, parent: QObject | None = None, *, fills: bool = False) -> None:
+        super().__init__(parent)
+        self._size_px = size_px
+        self._fills = fills
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._wanted: dict[Path, list[QLabel]] = {}
+        self._kept: dict[Path, QPixmap] = {}
+        self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def n_kept(self) -> int:
+        """Decoded pictures in memory."""
+        return len(self._kept)
+
+    def show_in(self, label: QLabel, path: Path) -> None:
+        """Show the picture in the label as soon as it is decoded."""
+        if path in self._kept:
+            label.setPixmap(self._kept[path])
+            return
+        waiting = self._wanted.setdefault(path, [])
+        waiting.append(label)
+        label.destroyed.connect(_Forget(waiting, label))
+        if len(waiting) == 1:
+            self._pool.start(_Decode(path, self._size_px, label.devicePixelRatioF(), self._fills, self))
+
+    def clear(self) -> None:
+        """Forget everything asked for and kept."""
+        self._pool.clear()
+        self._wanted.clear()
+        self._kept.clear()
+
+    def drain(self) -> None:
+        """Drop what waits and return when no thread works any more."""
+        self.clear()
+        self._pool.waitForDone()
+
+    def _on_loaded(self, result: tuple[Path, QImage]) -> None:
+        path, image = result
+        labels = self._wanted.pop(path, [])
+        if image.isNull():
+            return
+        pixmap = QPixmap.fromImage(image)
+        self._kept[path] = pixmap
+        if len(self._kept) > N_KEPT:
+            del self._kept[next(iter(self._kept))]
+        for label in labels:
+            label.setPixmap(pixmap)
+
+
+class _Forget:
+    """Takes one label off a waiting list when it is destroyed; the others go on waiting."""
+
+    def __init__(self, waiting: list[QLabel], label: QLabel) -> None:
+        self._waiting = waiting
+        self._label = label
+
+    def __call__(self, _destroyed: object = None) -> None:
+        self._waiting[:] = [label for label in self._waiting if label is not self._label]
+
+
+class _Decode(QRunnable):
+    def __init__(self, path: Path, size_px: int, pixel_ratio: float, fills: bool, loader: ThumbnailLoader) -> None:
+        super().__init__()
+        self._path = path
+        self._size_px = round(size_px * pixel_ratio)
+        self._pixel_ratio = pixel_ratio
+        self._fills = fills
+        self._loader = loader
+
+    def run(self) -> None:
+        """Decode; called in the pool's thread."""
+        try:
+            # A square is cut from a picture decoded larger, so that a 3:2 photo is not blown up.
+            picture = load_thumbnail(self._path, self._size_px * 3 // 2 if self._fills else self._size_px)
+        except PictureError:
+            image = QImage()
+        else:
+            if self._fills:
+                picture = ImageOps.fit(picture, (self._size_px, self._size_px))
+            data = picture.tobytes()
+            # copy(): QImage only borrows the bytes, and they end with this call.
+            image = QImage(data, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888).copy()
+            image.setDevicePixelRatio(self._pixel_ratio)
+        self._loader.loaded.emit((self._path, image))

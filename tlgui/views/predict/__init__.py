@@ -1,0 +1,1 @@
+"""The Predict page, its texts and its own widgets."""

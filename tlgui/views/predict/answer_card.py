@@ -1,0 +1,96 @@
+"""One answered picture: the picture itself, and a bar for each of the most probable classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from tlgui.core.prediction import Prediction, Score
+from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.pictures.thumbnails import ThumbnailLoader
+
+PICTURE_PX = 150
+N_BARS = 4
+BAR_PX = 24
+
+
+class AnswerCard(Card):
+    """Shows one prediction.
+
+    Args:
+        prediction: what was answered.
+        thumbnails: shows the picture as soon as it is decoded.
+    """
+
+    def __init__(self, prediction: Prediction, thumbnails: ThumbnailLoader) -> None:
+        super().__init__()
+        self.prediction = prediction
+        path = Path(prediction.path)
+        self.setToolTip(prediction.path)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        best = prediction.best
+        if best is None:
+            column.addWidget(make_label(prediction.error, "bad", name="answer_error"))
+            self.setAccessibleName(prediction.error)
+        else:
+            picture = QLabel()
+            picture.setFixedSize(PICTURE_PX, PICTURE_PX)
+            picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            picture.setAccessibleName(path.name)
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            thumbnails.show_in(picture, path)
+            column.addWidget(make_label(best.class_name, "heading", name="answer_class"))
+            self.setAccessibleName(f"{path.name}: {best.class_name}, {best.probability:.0%}")
+            for score in prediction.scores[:N_BARS]:
+                column.addWidget(ProbabilityBar(score, is_best=score is best))
+        column.addWidget(make_label(path.name, "muted"))
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        self.body.addLayout(row)
+
+
+class ProbabilityBar(QWidget):
+    """A class name, a bar and a percentage on one line."""
+
+    def __init__(self, score: Score, *, is_best: bool) -> None:
+        super().__init__()
+        self._score = score
+        self._is_best = is_best
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{score.class_name} {score.probability:.1%}")
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Return a line's height; the width is what there is."""
+        return QSize(320, BAR_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw name, bar and percentage."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        name_width, number_width = min(190, self.width() // 3), 62
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self._score.class_name, Qt.TextElideMode.ElideRight, name_width - 8)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, name_width, self.height()), middle, name)
+        track = QRectF(name_width, self.height() / 2 - 5, self.width() - name_width - number_width, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.alternateBase())
+        painter.drawRoundedRect(track, 5, 5)
+        colour = QColor(palette.highlight().color())
+        colour.setAlphaF(1.0 if self._is_best else 0.5)
+        painter.setBrush(colour)
+        filled = QRectF(track)
+        filled.setWidth(max(track.width() * self._score.probability, 3))
+        painter.drawRoundedRect(filled, 5, 5)
+        painter.setPen(palette.text().color())
+        number = QRectF(self.width() - number_width, 0, number_width, self.height())
+        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, f"{self._score.probability:.1%}")

@@ -1,0 +1,165 @@
+"""The Predict page: drop pictures, read answers."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from tlgui.engine.data.decode import PICTURE_SUFFIXES
+from tlgui.core.prediction import ModelSummary
+from tlgui.engine.door.requests import PredictionReady
+from tlgui.paths import cache_dir
+from tlgui.core.states import SessionState
+from tlgui.views import texts
+from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
+from tlgui.views.widgets.drop_area import DropArea, dropped_paths
+from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.pictures.thumbnails import ThumbnailLoader
+
+MODEL_SUFFIX = ".safetensors"
+N_SHOWN = 200
+"""Cards kept on screen; the newest stay. A whole folder is better done with `tlgui predict --csv`."""
+
+
+class PredictPage(Page):
+    """Takes pictures, shows answers, the newest first.
+
+    Signals:
+        pictures_dropped(object): tuple of Path, files and folders.
+        model_file_chosen(object): Path.
+    """
+
+    pictures_dropped = Signal(object)
+    model_file_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("predict", texts.PREDICT_TITLE, texts.PREDICT_PURPOSE)
+        self.set_missing(texts.PREDICT_MISSING)
+        self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
+        self._model_label = make_label("", "muted", name="model_label")
+        self._model_label.hide()
+        self.body.addWidget(self._model_label)
+        self._add_drop_area()
+        self._progress = make_label("", "muted", name="predict_progress_label")
+        self._progress.hide()
+        self.body.addWidget(self._progress)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(10)
+        self.body.addLayout(self._answers)
+        self.body.addStretch(1)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.activated.connect(self.paste)
+
+    @property
+    def answers(self) -> list[AnswerCard]:
+        """The answers on screen, the newest first."""
+        items = (self._answers.itemAt(index) for index in range(self._answers.count()))
+        cards = (item.widget() for item in items if item is not None)
+        return [card for card in cards if isinstance(card, AnswerCard)]
+
+    def set_state(self, state: SessionState) -> None:
+        """Nothing here depends on the state: a model can be used while another one trains."""
+
+    def show_model(self, model: ModelSummary | None) -> None:
+        """Say which model answers."""
+        self.set_missing("" if model else texts.PREDICT_MISSING)
+        self._model_label.setText(texts.model_sentence(model) if model else "")
+        self._model_label.setVisible(model is not None)
+
+    def begin(self, n: int) -> None:
+        """Say that pictures are being looked at."""
+        self._say(f"Looking at {texts.count(n, 'file')}...")
+
+    def show_prediction(self, ready: PredictionReady) -> None:
+        """Add one answer at the top."""
+        self._answers.insertWidget(0, AnswerCard(ready.prediction, self._thumbnails))
+        while self._answers.count() > N_SHOWN:
+            oldest = self.answers[-1]
+            self._answers.removeWidget(oldest)
+            oldest.deleteLater()
+        is_done = ready.done == ready.total
+        self._say("" if is_done else f"{ready.done} of {ready.total} answered")
+        self._clear_button.setEnabled(True)
+
+    def clear(self) -> None:
+        """Take all answers away."""
+        clear_layout(self._answers)
+        self._clear_button.setEnabled(False)
+
+    def paste(self) -> None:
+        """Take files or a picture from the clipboard."""
+        mime = _clipboard_content()
+        paths = dropped_paths(mime) if mime is not None else ()
+        if paths:
+            self._on_dropped(paths)
+        elif mime is not None and mime.hasImage():
+            self._paste_image()
+        else:
+            self._say(texts.NOTHING_TO_PASTE)
+
+    def drain(self) -> None:
+        """Return when no thread of this page works any more."""
+        self._thumbnails.drain()
+
+    def _paste_image(self) -> None:
+        folder = cache_dir() / "pasted"
+        # Nanoseconds: two pictures pasted within one second are two pictures.
+        path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')} {time.time_ns() % 10**9:09d}.png"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self._say(texts.CANNOT_PASTE.format(folder=folder))
+            return
+        if QGuiApplication.clipboard().image().save(str(path)):
+            self.pictures_dropped.emit((path,))
+        else:
+            self._say(texts.CANNOT_PASTE.format(folder=folder))
+
+    def _say(self, text: str) -> None:
+        self._progress.setText(text)
+        self._progress.setVisible(bool(text))
+
+    def _add_drop_area(self) -> None:
+        self.drop_area = DropArea("predict_drop_area", texts.PREDICT_DROP, texts.PREDICT_DROP_EXPLANATION)
+        choose = make_button(texts.CHOOSE_PICTURES, "choose_pictures_button", kind="primary")
+        paste = make_button(texts.PASTE, "paste_button", help_text="Ctrl+V")
+        open_model = make_button(texts.OPEN_MODEL, "open_model_button")
+        self._clear_button = make_button(texts.CLEAR, "clear_answers_button")
+        self._clear_button.setEnabled(False)
+        row = make_row(choose, paste, open_model, self._clear_button)
+        row.insertStretch(0, 1)
+        self.drop_area.body.addLayout(row)
+        self.drop_area.dropped.connect(self._on_dropped)
+        choose.clicked.connect(self._choose_pictures)
+        paste.clicked.connect(self.paste)
+        open_model.clicked.connect(self._choose_model)
+        self._clear_button.clicked.connect(self.clear)
+        self.body.addWidget(self.drop_area)
+
+    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+        models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+        pictures = tuple(path for path in paths if path not in models)
+        if models:
+            self.model_file_chosen.emit(models[0])
+        if pictures:
+            self.pictures_dropped.emit(pictures)
+
+    def _choose_pictures(self) -> None:
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PICTURE_SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileNames(self, texts.CHOOSE_PICTURES, "", f"Pictures ({patterns})")
+        if chosen:
+            self.pictures_dropped.emit(tuple(map(Path, chosen)))
+
+    def _choose_model(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
+        if chosen:
+            self.model_file_chosen.emit(Path(chosen))
+
+
+def _clipboard_content() -> QMimeData | None:
+    """Return what is on the clipboard; Qt gives None for an empty one, though its types deny it."""
+    return QGuiApplication.clipboard().mimeData()

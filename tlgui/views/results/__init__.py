@@ -1,0 +1,1 @@
+"""The Results page, its texts and its own widgets."""

@@ -1,0 +1,112 @@
+"""The Results page: how good the model is, and how sure that figure is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.states import SessionState
+from tlgui.views import texts
+from tlgui.views.theme import Theme
+from tlgui.views.results.confusion_matrix import ConfusionMatrix
+from tlgui.views.widgets.page import Card, Page, make_label
+
+ROW_PX = 32
+COLUMNS = ("Class", "Pictures", "Found (recall)", "Trusted (precision)")
+COLUMN_HELP = (
+    "",
+    "Validation pictures of this class.",
+    "Of the pictures of this class, how many the model found.",
+    "Of the answers with this class, how many were right.",
+)
+
+
+class ResultsPage(Page):
+    """Shows the figures of the open model."""
+
+    def __init__(self) -> None:
+        super().__init__("results", texts.RESULTS_TITLE, texts.RESULTS_PURPOSE)
+        self.set_missing(texts.RESULTS_MISSING)
+        self._figures = Card()
+        self._accuracy = make_label("", "number", name="accuracy_label")
+        self._accuracy_text = make_label("", name="accuracy_range_label")
+        self._balanced = make_label("", "muted", name="balanced_label")
+        self._confused = make_label("", name="confused_label")
+        for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced):
+            self._figures.body.addWidget(label)
+        self._matrix_card = Card("What was answered with what (confusion matrix)")
+        self._matrix_card.body.addWidget(
+            make_label("Rows: what the pictures are. Columns: what the model answered.", "muted")
+        )
+        self.matrix = ConfusionMatrix()
+        self._matrix_card.body.addWidget(self.matrix)
+        self._classes_card = Card("Class by class")
+        self.classes = self._make_table()
+        self._classes_card.body.addWidget(self.classes)
+        self._empty = Card(texts.RESULTS_EMPTY)
+        self._empty.setObjectName("results_empty_card")
+        self._empty.body.addWidget(make_label(texts.RESULTS_EMPTY_EXPLANATION, "muted"))
+        self.body.addWidget(self._empty)
+        self._cards = (self._figures, self._matrix_card, self._classes_card)
+        for card in self._cards:
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.show_evaluation(None)
+
+    def set_state(self, state: SessionState) -> None:
+        """Nothing here depends on the state."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shade in this theme's colours."""
+        self.matrix.set_theme(theme)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Show the figures of the open model, or that there are none."""
+        for card in self._cards:
+            card.setVisible(evaluation is not None)
+        self._empty.setVisible(evaluation is None)
+        self.set_missing("" if evaluation else texts.RESULTS_MISSING)
+        self.matrix.show_evaluation(evaluation)
+        if evaluation is None:
+            return
+        self._accuracy.setText(f"{evaluation.accuracy:.1%}")
+        self._accuracy.setAccessibleName(f"Accuracy {evaluation.accuracy:.1%}")
+        self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
+        self._balanced.setText(texts.balanced_sentence(evaluation))
+        self._confused.setText(texts.confused_sentence(evaluation))
+        self._fill_table(evaluation)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(COLUMNS))
+        table.setObjectName("class_table")
+        table.setAccessibleName("Figures class by class")
+        table.setHorizontalHeaderLabels(COLUMNS)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        for column, help_text in enumerate(COLUMN_HELP):
+            header = table.horizontalHeaderItem(column)
+            if header is not None:
+                header.setToolTip(help_text)
+        return table
+
+    def _fill_table(self, evaluation: Evaluation) -> None:
+        self.classes.setRowCount(len(evaluation.classes))
+        for row, name in enumerate(evaluation.classes):
+            report = evaluation.per_class[name]
+            values = (name, str(report.n), _percent(report.recall), _percent(report.precision))
+            for column, value in enumerate(values):
+                item = QTableWidgetItem(value)
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.classes.setItem(row, column, item)
+        header = self.classes.horizontalHeader().sizeHint().height()
+        self.classes.setFixedHeight(min(len(evaluation.classes), 14) * ROW_PX + header + 6)
+
+
+def _percent(fraction: float | None) -> str:
+    return "-" if fraction is None else f"{fraction:.0%}"

@@ -1,0 +1,1 @@
+"""The Train page, its texts and its own widgets."""

@@ -1,0 +1,107 @@
+"""The canvas of the live chart: only the moving lines redrawn, at most ten times a second."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+
+from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.theme import Theme
+from tlgui.views.train.curves_figure import CurvesFigure
+
+REDRAW_MS = 100
+
+
+class CurvesCanvas(FigureCanvasQTAgg):
+    """Draws a CurvesData. Call `request_redraw` as often as you like.
+
+    A full matplotlib draw costs tens of milliseconds, most of it for ticks and labels; so the
+    frame is drawn once, kept as a picture, and only the lines are drawn over it until the frame
+    itself changes (axes, phases, size, theme). Out of sight nothing is drawn.
+
+    Attributes:
+        n_frames, n_redraws: full draws and line redraws so far.
+    """
+
+    def __init__(self, data: CurvesData, theme: Theme) -> None:
+        self._drawing = CurvesFigure()
+        self._drawing.set_theme(theme)
+        super().__init__(self._drawing.figure)
+        self.setObjectName("curves_canvas")
+        self.setAccessibleName("Training and validation curves; the table below holds the same numbers")
+        self._data = data
+        self._frame: Any = None
+        self._frame_is_old = True
+        self.n_frames = 0
+        self.n_redraws = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REDRAW_MS)
+        self._timer.timeout.connect(self._redraw)
+        self.mpl_connect("draw_event", self._on_draw)
+
+    @property
+    def n_epochs_drawn(self) -> int:
+        """Epochs that the chart shows."""
+        return self._drawing.n_epochs_drawn
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """True when everything known has been drawn."""
+        return not self._timer.isActive()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self._drawing.set_theme(theme)
+        self.request_redraw(frame=True)
+
+    def set_data(self, data: CurvesData) -> None:
+        """Draw another run."""
+        self._data = data
+        self.request_redraw(frame=True)
+
+    def request_redraw(self, *, frame: bool = False) -> None:
+        """Redraw within a tenth of a second; everything known by then is shown.
+
+        Args:
+            frame: axes or phases changed too.
+        """
+        self._frame_is_old = self._frame_is_old or frame
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Redraw no more."""
+        self._timer.stop()
+
+    def _redraw(self) -> None:
+        self.n_redraws += 1
+        if self._frame is None or self._frame_is_old or self._data.largest_loss > self._drawing.loss_top:
+            self._frame_is_old = False
+            self._drawing.set_frame(self._data)
+            self.draw()  # ends in _on_draw
+            return
+        self.restore_region(self._frame)
+        self._drawing.draw_lines(self._data)
+        self.blit(self.figure.bbox)
+
+    def _on_draw(self, _event: object) -> None:
+        """Keep the fresh frame and draw the lines over it; after a resize too."""
+        self.n_frames += 1
+        self._frame = self.copy_from_bbox(self.figure.bbox)
+        self._drawing.draw_lines(self._data)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panels their places; matplotlib then draws all anew."""
+        self._drawing.lay_out(event.size().width(), event.size().height())
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened out of sight."""
+        super().showEvent(event)
+        self.request_redraw(frame=True)

@@ -1,0 +1,90 @@
+"""The curves of a run as plain numbers, built from its events; no Qt, no drawing."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from tlgui.core.unfreezing import HEAD
+from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
+
+
+@dataclass(frozen=True)
+class PhaseSpan:
+    """Where a phase lies on the epoch axis."""
+
+    name: str
+    start: float
+    """Epoch at which it starts: its first epoch minus one."""
+    end: float
+    has_frozen_base: bool
+    """Only the head learns in it."""
+
+
+class CurvesData:
+    """Collects what the chart shows. The x axis counts finished epochs, so epoch 1 ends at x = 1.
+
+    Attributes:
+        n_epochs: planned epochs.
+        batch_x, batch_loss: a point a batch, x never falling; packed, so that numpy reads them in place.
+        epochs: the epochs that are over.
+    """
+
+    def __init__(self) -> None:
+        self.n_epochs = 1
+        self.batch_x = array("d")
+        self.batch_loss = array("d")
+        self.epochs: list[EpochDone] = []
+        self._phases: list[PhaseStarted] = []
+
+    def add(self, event: Event) -> bool:
+        """Take one event; True when the frame of the chart (axes, phases) changed with it."""
+        if isinstance(event, RunStarted):
+            self.__init__()  # type: ignore[misc]
+            self.n_epochs = max(event.n_epochs, 1)
+            return True
+        if isinstance(event, PhaseStarted):
+            self._phases.append(event)
+            return True
+        if isinstance(event, BatchDone):
+            self._add_batch(event.epoch - 1 + event.batch / event.n_batches, event.loss)
+        elif isinstance(event, EpochDone):
+            self._add_epoch(event)
+        return False
+
+    @property
+    def phases(self) -> tuple[PhaseSpan, ...]:
+        """The phases begun so far; each ends where the next one begins."""
+        ends = [p.first_epoch - 1.0 for p in self._phases[1:]]
+        last = self._phases[-1] if self._phases else None
+        if last is not None:
+            ends.append(last.first_epoch - 1.0 + last.n_epochs)
+        return tuple(
+            PhaseSpan(p.name, p.first_epoch - 1.0, end, p.learning_blocks == (HEAD,))
+            for p, end in zip(self._phases, ends, strict=True)
+        )
+
+    @property
+    def best(self) -> EpochDone | None:
+        """The epoch with the lowest validation loss so far."""
+        return min(self.epochs, key=lambda done: done.val_loss, default=None)
+
+    @property
+    def largest_loss(self) -> float:
+        """The largest loss that the chart has to make room for; 0 before the first."""
+        ends = [loss for done in self.epochs for loss in (done.train_loss, done.val_loss)]
+        return max([*ends, *self.batch_loss[:1]], default=0.0)
+
+    def _add_batch(self, x: float, loss: float) -> None:
+        if self.batch_x and x <= self.batch_x[-1]:
+            # The run went back and learns this part anew; what it takes the place of is not drawn.
+            n_standing = bisect_left(self.batch_x, x)
+            del self.batch_x[n_standing:], self.batch_loss[n_standing:]
+        self.batch_x.append(x)
+        self.batch_loss.append(loss)
+
+    def _add_epoch(self, done: EpochDone) -> None:
+        while self.epochs and self.epochs[-1].epoch >= done.epoch:
+            self.epochs.pop()
+        self.epochs.append(done)

@@ -1,0 +1,178 @@
+"""The chart as a matplotlib figure, made once; afterwards only limits, phases, colours and lines change.
+
+Loads matplotlib, which takes a third of a second: imported when the chart is first seen.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.train.decimation import min_max_columns
+from tlgui.views.theme import LIGHT, Theme
+
+LOSS_ROOM = 1.15
+LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 32, 46, 62
+XLABEL_DOWN_PX = 25
+MARKER_ROOM_PX = 12
+"""Marks closer together than this would be a smear; the line alone is drawn then."""
+
+
+class CurvesFigure:
+    """Two panels, loss and right answers, with the lines of one CurvesData.
+
+    Margins are fixed in pixels: to let matplotlib find them doubles the time of a draw.
+
+    Attributes:
+        figure: to be given to a canvas. Its lines are 'animated': a draw leaves them out, `draw_lines` adds them.
+        loss_top: upper end of the loss axis; the frame is old when a loss is above it.
+    """
+
+    def __init__(self) -> None:
+        self.figure = Figure()
+        self.loss_top = 0.1
+        self._loss, self._accuracy = self.figure.subplots(1, 2)
+        self._phase_marks: list[Any] = []
+        self._batches = self._line(self._loss, "-", lw=1.0)
+        self._train_loss, self._val_loss, self._best_loss = self._lines(self._loss)
+        self._train, self._val, self._best = self._lines(self._accuracy)
+        self._titles = [
+            self._title(self._loss, "Loss: how far off the answers are"),
+            self._title(self._accuracy, "Right answers"),
+        ]
+        self._accuracy.set_ylim(0, 1.02)
+        self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
+        for axes in (self._loss, self._accuracy):
+            axes.set_xlabel("passes over the pictures (epochs)")
+            axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+            axes.yaxis.set_major_locator(MaxNLocator(nbins=5))
+        self.set_theme(LIGHT)
+
+    def lay_out(self, width_px: int, height_px: int) -> None:
+        """Give the panels their places in a canvas of this size (logical pixels)."""
+        panel_px = max((width_px - LEFT_PX - GAP_PX - RIGHT_PX) / 2, 1.0)
+        rest_px = max(height_px - TOP_PX - BOTTOM_PX, 1)
+        for axes, left_px in ((self._loss, LEFT_PX), (self._accuracy, LEFT_PX + panel_px + GAP_PX)):
+            axes.set_position(
+                (left_px / width_px, BOTTOM_PX / height_px, panel_px / width_px, rest_px / height_px)
+            )  # fmt: skip
+            axes.xaxis.set_label_coords(0.5, -XLABEL_DOWN_PX / rest_px)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take this theme's colours; the phases take them at the next `set_frame`."""
+        self._theme = theme
+        self.figure.set_facecolor(theme.surface)
+        for axes in (self._loss, self._accuracy):
+            axes.set_facecolor(theme.surface)
+            axes.xaxis.label.set_color(theme.muted)
+            axes.tick_params(colors=theme.muted, labelsize=9)
+            axes.grid(visible=True, color=theme.border, lw=0.6, alpha=0.7)
+            for side, spine in axes.spines.items():
+                spine.set_visible(side in ("left", "bottom"))
+                spine.set_color(theme.border)
+        for title in self._titles:
+            title.set_color(theme.text)
+        self._batches.set(color=theme.train_line, alpha=0.35)
+        for line, colour in (
+            (self._train_loss, theme.train_line), (self._train, theme.train_line),
+            (self._val_loss, theme.val_line), (self._val, theme.val_line),
+            (self._best_loss, theme.text), (self._best, theme.text),
+        ):  # fmt: skip
+            line.set_color(colour)
+        self._accuracy.legend(
+            loc="lower right", bbox_to_anchor=(1.02, 0.985), ncols=3, frameon=False, borderpad=0.2,
+            labelcolor=theme.text, fontsize=9, columnspacing=1.0, handletextpad=0.4, handlelength=1.6,
+        )  # fmt: skip
+
+    def set_frame(self, data: CurvesData) -> None:
+        """Take the axes and phases from the data."""
+        self.loss_top = max(data.largest_loss * LOSS_ROOM, 0.1)
+        self._loss.set_ylim(0, self.loss_top)
+        for mark in self._phase_marks:
+            mark.remove()
+        self._phase_marks = []
+        for axes in (self._loss, self._accuracy):
+            axes.set_xlim(0, data.n_epochs)
+            self._mark_phases(axes, data)
+
+    def draw_lines(self, data: CurvesData) -> None:
+        """Draw the lines over the frame, at a cost that does not grow with the number of points."""
+        self._update_lines(data)
+        for axes, lines in self._moving.items():
+            for line in lines:
+                axes.draw_artist(line)
+
+    @property
+    def n_vertices(self) -> int:
+        """Points that are drawn for all lines together."""
+        return sum(len(line.get_xdata()) for lines in self._moving.values() for line in lines)
+
+    @property
+    def batch_losses_drawn(self) -> list[float]:
+        """The losses of the batches as they are drawn."""
+        return [float(loss) for loss in self._batches.get_ydata()]
+
+    @property
+    def n_epochs_drawn(self) -> int:
+        """Points of the validation line."""
+        return len(self._val.get_xdata())
+
+    @property
+    def has_marks(self) -> bool:
+        """True when each epoch has its mark."""
+        return bool(self._val.get_marker())
+
+    @property
+    def _moving(self) -> dict[Any, tuple[Any, ...]]:
+        return {
+            self._loss: (self._batches, self._train_loss, self._val_loss, self._best_loss),
+            self._accuracy: (self._train, self._val, self._best),
+        }
+
+    def _update_lines(self, data: CurvesData) -> None:
+        epochs, best = data.epochs, data.best
+        x = [done.epoch for done in epochs]
+        self._set(self._batches, data.batch_x, data.batch_loss)
+        self._set(self._train_loss, x, [done.train_loss for done in epochs])
+        self._set(self._val_loss, x, [done.val_loss for done in epochs])
+        self._set(self._train, x, [done.train_accuracy for done in epochs])
+        self._set(self._val, x, [done.val_accuracy for done in epochs])
+        self._best_loss.set_data([best.epoch] if best else [], [best.val_loss] if best else [])
+        self._best.set_data([best.epoch] if best else [], [best.val_accuracy] if best else [])
+        has_room = data.n_epochs * MARKER_ROOM_PX <= self._loss.bbox.width
+        for line, marker in (
+            (self._train_loss, "o"), (self._val_loss, "s"), (self._train, "o"), (self._val, "s"),
+        ):  # fmt: skip
+            line.set_marker(marker if has_room or len(x) < 2 else "")
+
+    def _set(self, line: Any, x: Any, y: Any) -> None:
+        n_columns = max(int(line.axes.bbox.width), 1)
+        line.set_data(*min_max_columns(x, y, x_range=line.axes.get_xlim(), n_columns=n_columns))
+
+    def _mark_phases(self, axes: Any, data: CurvesData) -> None:
+        for index, phase in enumerate(data.phases):
+            colour = self._theme.frozen if phase.has_frozen_base else self._theme.learning
+            span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
+            name = axes.text(
+                phase.start + 0.1, 0.985, phase.name, transform=axes.get_xaxis_transform(), va="top",
+                color=self._theme.muted, fontsize=8.5, clip_on=True,
+            )  # fmt: skip
+            self._phase_marks += [span, name]
+
+    def _lines(self, axes: Any) -> tuple[Any, Any, Any]:
+        return (
+            self._line(axes, "-", marker="o", label="training"),
+            self._line(axes, "--", marker="s", label="validation"),
+            self._line(axes, "none", marker="*", ms=13, label="best"),
+        )
+
+    def _line(self, axes: Any, style: str, *, lw: float = 1.8, **options: Any) -> Any:
+        options.setdefault("ms", 4)
+        (line,) = axes.plot([], [], ls=style, lw=lw, animated=True, **options)
+        return line
+
+    def _title(self, axes: Any, text: str) -> Any:
+        return axes.set_title(text, loc="left", fontsize=10.5, y=1.0)  # a given y spares the search for one

@@ -1,0 +1,99 @@
+"""How far a run has come and how long it will still take, from its events; no Qt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
+
+N_RECENT = 5
+"""Epochs whose mean duration is believed; a phase that thaws more is slower."""
+
+
+class RunProgress:
+    """Follows one run.
+
+    Args:
+        clock: seconds, monotonic; given by tests.
+
+    Attributes:
+        epoch, n_epochs: the epoch under way and how many are planned.
+        batch, n_batches: the batch within it.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._started_s = clock()
+        self._phase_seconds: list[float] = []
+        self._first_batch: tuple[int, float] | None = None
+        self._batch_seconds = 0.0
+        self.epoch, self.n_epochs, self.batch, self.n_batches = 0, 1, 0, 1
+
+    def add(self, event: Event) -> None:
+        """Take one event."""
+        if isinstance(event, RunStarted):
+            self.__init__(self._clock)  # type: ignore[misc]
+            self.n_epochs = max(event.n_epochs, 1)
+        elif isinstance(event, PhaseStarted):
+            self._phase_seconds = []
+            self._first_batch = None
+            self.epoch, self.batch = event.first_epoch - 1, 0
+        elif isinstance(event, BatchDone):
+            self._note_batch(event)
+        elif isinstance(event, EpochDone):
+            self._phase_seconds.append(event.seconds)
+            self.epoch, self.batch = event.epoch, 0
+            self._first_batch = None
+
+    @property
+    def epoch_fraction(self) -> float:
+        """Part of the epoch under way that is done, 0..1."""
+        return self.batch / self.n_batches if self.n_batches else 0.0
+
+    @property
+    def run_fraction(self) -> float:
+        """Part of the planned run that is done, 0..1."""
+        n_done = self.epoch - 1 if self.batch else self.epoch
+        return min((n_done + self.epoch_fraction) / self.n_epochs, 1.0)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimated seconds to the end at the present phase's speed; None before anything is known."""
+        per_epoch = self._seconds_per_epoch()
+        if per_epoch is None:
+            return None
+        return per_epoch * self.n_epochs * (1 - self.run_fraction)
+
+    @property
+    def seconds_used(self) -> float:
+        """Seconds since the run started."""
+        return self._clock() - self._started_s
+
+    def _note_batch(self, event: BatchDone) -> None:
+        """Note a batch; not every batch is told, so the time of one is a mean over those since the first."""
+        now = self._clock()
+        if self._first_batch is None:
+            self._first_batch = (event.batch, now)
+        elif event.batch > self._first_batch[0]:
+            number, first_s = self._first_batch
+            self._batch_seconds = (now - first_s) / (event.batch - number)
+        self.epoch, self.batch, self.n_batches = event.epoch, event.batch, event.n_batches
+
+    def _seconds_per_epoch(self) -> float | None:
+        if self._phase_seconds:
+            recent = self._phase_seconds[-N_RECENT:]
+            return sum(recent) / len(recent)
+        if self._batch_seconds:
+            return self._batch_seconds * self.n_batches
+        return None
+
+
+def duration_text(seconds: float) -> str:
+    """Return a duration as a person says it: '40 seconds', '3 minutes', '1 h 20 min'."""
+    if seconds < 60:
+        return f"{max(round(seconds), 1)} seconds"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,292 @@
+"""The Train page: start, watch, pause, stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QProgressBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from tlgui.core.events import EpochDone, Event, Notice, PhaseStarted, RunFailed, RunFinished, RunStarted
+from tlgui.core.states import SessionState
+from tlgui.views import texts
+from tlgui.views.train import training_texts
+from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.theme import Theme
+from tlgui.views.train.live_curves import LiveCurves
+from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
+from tlgui.views.train.queue_card import QueueCard
+from tlgui.views.model.schedule_picture import BlockStrip
+
+COLUMNS = (
+    "Pass",
+    "Training loss",
+    "Validation loss",
+    "Training right",
+    "Validation right",
+    "Step size, head",
+    "Seconds",
+)
+ROW_PX = 28
+N_NOTICES = 30
+
+
+class TrainingPage(Page):
+    """Emits what the person wants of a run, and shows what the run says.
+
+    Signals:
+        start_requested(), pause_requested(), continue_requested(), stop_and_keep_requested(), discard_requested().
+        queue_removal_requested(int): take the waiting run at this place out of the queue.
+    """
+
+    start_requested = Signal()
+    pause_requested = Signal()
+    continue_requested = Signal()
+    stop_and_keep_requested = Signal()
+    discard_requested = Signal()
+    queue_removal_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("train", texts.TRAIN_TITLE, texts.TRAIN_PURPOSE)
+        self._data = CurvesData()
+        self._progress = RunProgress()
+        self._state = SessionState.EMPTY
+        self._can_start = False
+        self._add_controls()
+        self._queue = QueueCard()
+        self._queue.removal_requested.connect(self.queue_removal_requested)
+        self.body.addWidget(self._queue)
+        self._add_progress()
+        card = Card()
+        self.curves = LiveCurves(self._data)
+        card.body.addWidget(self.curves)
+        self._narration = make_label("", name="narration_label")
+        card.body.addWidget(self._narration)
+        self.body.addWidget(card)
+        self._notices_card = Card(texts.PROBLEMS)
+        self._notices = QVBoxLayout()
+        self._notices_card.body.addLayout(self._notices)
+        self._notices_card.hide()
+        self.body.addWidget(self._notices_card)
+        self._add_table()
+        self.body.addStretch(1)
+        self.clear()
+        self.set_state(SessionState.EMPTY)
+
+    @property
+    def sentence(self) -> str:
+        """What the page says is going on."""
+        return self._sentence.text()
+
+    def set_ready(self, can_start: bool, why_not: str) -> None:
+        """Say whether a run can be started, and if not, why."""
+        self._can_start = can_start
+        self.set_missing("" if can_start or self._state.is_running else why_not)
+        self._update_buttons()
+
+    def set_state(self, state: SessionState) -> None:
+        """Offer what can be done in this state."""
+        self._state = state
+        if state is SessionState.STOPPING:
+            self._say(training_texts.STOPPING)
+        if state.is_running:
+            self.set_missing("")
+        self._update_buttons()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self.curves.set_theme(theme)
+        self.strip.set_theme(theme)
+
+    def show_queue(self, lines: Sequence[str]) -> None:
+        """Show the runs that wait, the next one first."""
+        self._queue.show_lines(lines)
+
+    def begin(self, title: str) -> None:
+        """Get ready for a new run."""
+        self.clear()
+        self._say(f"Getting ready to learn from '{title}'...")
+
+    def clear(self) -> None:
+        """Forget the last run's curves."""
+        self._data = CurvesData()
+        self.curves.set_data(self._data)
+        self._progress = RunProgress()
+        self._table.setRowCount(0)
+        self._table.hide()
+        clear_layout(self._notices)
+        self._notices_card.hide()
+        self._narration.clear()
+        self.strip.show_phase(None)
+        set_role(self._sentence, "")
+        self._say(training_texts.IDLE)
+        self._update_progress()
+
+    def show_event(self, event: Event) -> None:
+        """Take one event of the run: kept at once, drawn at the chart's own pace."""
+        self._progress.add(event)
+        frame_changed = self._data.add(event)
+        self.curves.request_redraw(frame=frame_changed)
+        sentence = training_texts.event_sentence(event)
+        if sentence is not None and not (self._state is SessionState.STOPPING and not _is_end(event)):
+            self._say(sentence)
+        if isinstance(event, EpochDone):
+            self._add_row(event)
+            self._narration.setText(training_texts.narrate(self._data.epochs))
+        elif isinstance(event, PhaseStarted):
+            self.strip.show_phase(event)
+        elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
+            self._add_notice(event)
+        elif isinstance(event, RunFinished):
+            set_role(self._sentence, "good")
+        elif isinstance(event, RunFailed):
+            set_role(self._sentence, "bad")
+        elif isinstance(event, RunStarted):
+            set_role(self._sentence, "")
+        self._update_progress()
+
+    def drain(self) -> None:
+        """Stop drawing; nothing of this page works any more."""
+        self.curves.stop()
+
+    def _add_controls(self) -> None:
+        self.start_button = make_button(training_texts.START, "start_button", kind="primary")
+        self.pause_button = make_button(training_texts.PAUSE, "pause_button")
+        self.stop_button = make_button(
+            training_texts.STOP_AND_KEEP, "stop_and_keep_button", help_text="Ends now and keeps the best model so far."
+        )
+        self.discard_button = make_button(
+            training_texts.DISCARD, "discard_button", kind="danger", help_text="Ends now and deletes this training."
+        )
+        self.start_button.clicked.connect(self.start_requested)
+        self.pause_button.clicked.connect(self._on_pause_clicked)
+        self.stop_button.clicked.connect(self.stop_and_keep_requested)
+        self.discard_button.clicked.connect(self._on_discard_clicked)
+        self.body.addLayout(make_row(self.start_button, self.pause_button, self.stop_button, self.discard_button))
+
+    def _add_progress(self) -> None:
+        card = Card()
+        self._sentence = make_label(training_texts.IDLE, name="training_sentence")
+        card.body.addWidget(self._sentence)
+        self._bars = {}
+        for key, label in (("epoch", "This pass"), ("run", "Whole run")):
+            bar = QProgressBar()
+            bar.setObjectName(f"{key}_progress")
+            bar.setAccessibleName(label)
+            bar.setTextVisible(False)
+            bar.setRange(0, 1000)
+            text = make_label("", "muted", name=f"{key}_progress_label")
+            text.setWordWrap(False)
+            text.setFixedWidth(330)
+            row = QHBoxLayout()
+            title = make_label(label, "muted")
+            title.setFixedWidth(84)
+            row.addWidget(title)
+            row.addWidget(bar, 1)
+            row.addWidget(text)
+            card.body.addLayout(row)
+            self._bars[key] = (bar, text)
+        self.strip = BlockStrip()
+        card.body.addWidget(self.strip)
+        self.body.addWidget(card)
+
+    def _add_table(self) -> None:
+        self._table = QTableWidget(0, len(COLUMNS))
+        self._table.setObjectName("epochs_table")
+        self._table.setAccessibleName("The curves as numbers, one row a pass")
+        self._table.setHorizontalHeaderLabels(COLUMNS)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self.body.addWidget(self._table)
+
+    def _add_row(self, done: EpochDone) -> None:
+        values = (
+            str(done.epoch),
+            f"{done.train_loss:.4f}",
+            f"{done.val_loss:.4f}",
+            f"{done.train_accuracy:.1%}",
+            f"{done.val_accuracy:.1%}",
+            f"{done.rate_head:.1e}",
+            f"{done.seconds:.1f}",
+        )
+        row = self._row_of(done.epoch)
+        for column, value in enumerate(values):
+            self._table.setItem(row, column, QTableWidgetItem(value))
+        self._table.show()
+        header = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(min(row + 1, 10) * ROW_PX + header + 6)
+        self._table.scrollToBottom()
+
+    def _row_of(self, epoch: int) -> int:
+        """Return the row for an epoch; rows of epochs that a step back undid go."""
+        row = self._table.rowCount()
+        while row > 0 and (above := self._table.item(row - 1, 0)) is not None and int(above.text()) >= epoch:
+            row -= 1
+        self._table.setRowCount(row + 1)
+        return row
+
+    def _add_notice(self, notice: Notice) -> None:
+        if self._notices.count() < N_NOTICES:
+            self._notices.addWidget(make_label(f"•  {notice.message}"))
+        self._notices_card.show()
+
+    def _update_progress(self) -> None:
+        progress = self._progress
+        bar, text = self._bars["epoch"]
+        bar.setValue(round(progress.epoch_fraction * 1000))
+        text.setText(f"batch {progress.batch} of {progress.n_batches}" if progress.batch else "")
+        bar, text = self._bars["run"]
+        bar.setValue(round(progress.run_fraction * 1000))
+        text.setText(self._run_text())
+
+    def _run_text(self) -> str:
+        progress = self._progress
+        if not progress.epoch and not progress.batch:
+            return ""
+        left = progress.seconds_left
+        tail = f", about {duration_text(left)} left" if left and self._state is SessionState.TRAINING else ""
+        return f"pass {progress.epoch} of {progress.n_epochs}{tail}"
+
+    def _update_buttons(self) -> None:
+        state = self._state
+        self.start_button.setEnabled(self._can_start and state is not SessionState.SCANNING)
+        self.start_button.setText(training_texts.ADD_TO_QUEUE if state.is_running else training_texts.START)
+        self.start_button.setAccessibleName(self.start_button.text())
+        self.pause_button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
+        is_paused = state is SessionState.PAUSED
+        self.pause_button.setText(training_texts.CONTINUE if is_paused else training_texts.PAUSE)
+        self.pause_button.setAccessibleName(self.pause_button.text())
+        for button in (self.stop_button, self.discard_button):
+            button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
+
+    def _on_pause_clicked(self) -> None:
+        if self._state is SessionState.PAUSED:
+            self.continue_requested.emit()
+        else:
+            self.pause_requested.emit()
+
+    def _on_discard_clicked(self) -> None:
+        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self, training_texts.DISCARD, training_texts.DISCARD_QUESTION, buttons)
+        if answer == QMessageBox.StandardButton.Discard:
+            self.discard_requested.emit()
+
+    def _say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+
+
+def _is_end(event: Event) -> bool:
+    return isinstance(event, RunFinished | RunFailed)

@@ -1,0 +1,127 @@
+"""The rail of pages at the left side of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from tlgui.core.resources import resource_path
+from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.widgets.page import make_label
+
+WIDTH_PX = 204
+ICON_PX = 22
+BUTTON_PX = 58
+
+
+class RailButton(QPushButton):
+    """An icon, the page's name, and below it how far things are there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(f"rail_{name}")
+        self.setAccessibleName(f"Page {name}")
+        self.setProperty("kind", "rail")
+        self.setCheckable(True)
+        self.setFixedHeight(BUTTON_PX)
+        self._icon = QLabel()
+        self._icon.setFixedSize(ICON_PX, ICON_PX)
+        self._name = make_label(name.capitalize(), "rail")
+        self._status = make_label("", "muted", name=f"rail_status_{name}")
+        self._status.setWordWrap(False)
+        self._status.hide()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._status)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(14)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        for label in (self._icon, self._name, self._status):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._page = name
+        self._theme = LIGHT
+        self.toggled.connect(self._update_colours)
+
+    def set_status(self, text: str) -> None:
+        """Say in a few words how far things are; cut to the rail's width, whole in the tool tip."""
+        room = WIDTH_PX - 24 - ICON_PX - 34
+        self._status.setText(self._status.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._status.setVisible(bool(text))
+        self.setToolTip(text)
+        self.setAccessibleDescription(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icon in this theme's colours."""
+        self._theme = theme
+        self._update_colours()
+
+    def _update_colours(self) -> None:
+        colour = self._theme.accent if self.isChecked() else self._theme.muted
+        self._icon.setPixmap(_tinted(self._page, colour, self.devicePixelRatioF()))
+        self._name.setProperty("role", "rail_shown" if self.isChecked() else "rail")
+        self._name.style().unpolish(self._name)
+        self._name.style().polish(self._name)
+
+
+class Rail(QFrame):
+    """One button a page, each with a line on how far things are.
+
+    Signals:
+        chosen(str): the page's name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH_PX)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 18, 12, 18)
+        layout.setSpacing(4)
+        title = make_label("tlgui", "title")
+        title.setContentsMargins(12, 0, 0, 0)
+        layout.addWidget(title)
+        layout.addSpacing(12)
+        self._buttons = {name: RailButton(name) for name in names}
+        for button in self._buttons.values():
+            button.clicked.connect(self._on_clicked)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self.set_theme(LIGHT)
+
+    def select(self, name: str) -> None:
+        """Mark the page that is shown."""
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+
+    def set_status(self, name: str, text: str) -> None:
+        """Say in a few words how far things are on a page."""
+        self._buttons[name].set_status(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in this theme's colours."""
+        for button in self._buttons.values():
+            button.set_theme(theme)
+
+    def _on_clicked(self) -> None:
+        for name, button in self._buttons.items():
+            if button is self.sender():
+                self.chosen.emit(name)
+
+
+def _tinted(name: str, colour: str, pixel_ratio: float) -> QPixmap:
+    """Return a page's icon in one colour, fine enough for the screen."""
+    drawing = QIcon(str(resource_path(f"icons/{name}.svg")))
+    pixmap = drawing.pixmap(QSize(ICON_PX, ICON_PX), pixel_ratio)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.end()
+    return pixmap
