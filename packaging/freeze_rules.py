@@ -19,7 +19,7 @@ SHIPPED_FILES = (
 )
 """Files of the source tree and their folders in the program, where tlgui.core.resources looks for them."""
 
-ENGINE_SOURCE = ("*.py", "engine/**/*.py")
+ENGINE_SOURCE = ("*.py", "core/**/*.py", "net/**/*.py", "engine/**/*.py")
 """Also shipped as source, for an engine in another Python; see tlgui/session/external_engine.py."""
 
 EXCLUDED_MODULES = (

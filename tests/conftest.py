@@ -52,12 +52,12 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
 @pytest.fixture(autouse=True)
 def measured_machine(own_folders):
     """Speeds of the networks that prices are scaled from: no test waits for measuring that it does not test."""
-    from tlgui.engine.training.precision import Arithmetic
     from tlgui.engine.runs.estimate import ANCHORS
-    from tlgui.engine.runs.measured_speeds import remember_arithmetic
+    from tlgui.engine.runs.measured_speeds import remember_precision_plan
+    from tlgui.engine.training.precision import PrecisionPlan
 
     for name in ("resnet18", *(f"{anchor} roughly" for anchor in ANCHORS.values())):
-        remember_arithmetic(name, 224, Arithmetic("fp32", "fp32", 200.0, 50.0))
+        remember_precision_plan(name, 224, PrecisionPlan("fp32", "fp32", 200.0, 50.0))
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tlgui.app.installer_mutex import mark_as_running
+from tlgui.app.installer_mutex import hold_installer_mutex
 from tlgui.logging_setup import catch_crashes
 from tlgui.paths import log_dir
 
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: arguments without the program's name; None takes those of the process.
     """
-    mark_as_running()  # first: an engine process ends in the next line
+    hold_installer_mutex()  # first: an engine process ends in the next line
     multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0] == GUI_COMMAND:

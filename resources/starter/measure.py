@@ -22,16 +22,16 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.data.batches import PlainLoader
+from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Picture
+from tlgui.engine.data.batches import PlainLoader
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.samples import make_samples
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.batch_norm import reestimate_batch_norm
-from tlgui.core.config import TrainConfig
+from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights
 
 N_SAMPLES = 60
 DECAYS = (1e-4, 1e-3, 1e-2, 1e-1)

@@ -9,9 +9,9 @@ import pytest
 from tlgui.app.application import Application
 from tlgui.core.errors import CancelledError
 from tlgui.paths import settings_path
+from tlgui.session.external_engine import EnginePassed, StepResult
 from tlgui.session.gpu.engine_test_worker import EngineTestWorker
 from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
-from tlgui.session.external_engine import EnginePassed, StepResult
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
 from tlgui.session.gpu.gpu_finder import GpuFinder
 from tlgui.session.gpu.gpu_folder import environments_dir, mark_finished

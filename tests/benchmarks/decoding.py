@@ -107,7 +107,7 @@ def _view_both(job: Job, paths: Sequence[Path]) -> tuple[float, float]:
 
 def _make_views(job: Job) -> Any:
     look = job.preprocessing
-    return importlib.import_module(VIEWS_MODULE).ViewMaker(
+    return importlib.import_module(VIEWS_MODULE).ImageTransform(
         resize_px=look["resize_px"],
         crop_px=look["crop_px"],
         interpolation=look["interpolation"],

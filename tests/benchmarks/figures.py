@@ -1,4 +1,4 @@
-"""Arithmetic on what the contenders measured: whole work from laps, medians over rounds, ratios, extrapolation."""
+"""PrecisionPlan on what the contenders measured: whole work from laps, medians over rounds, ratios, extrapolation."""
 
 from __future__ import annotations
 

@@ -64,9 +64,9 @@ def run_one(folder: Path, backbone: str) -> None:
     """Scan, train a head and print the figures as JSON; Linux and macOS."""
     import resource
 
+    from tlgui.core.config import TrainConfig
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.runs.run import train
-    from tlgui.core.config import TrainConfig
 
     started = time.monotonic()
     dataset = scan_folder(folder / "pictures")

@@ -18,9 +18,9 @@ def run(job: Job) -> Result:
 
     Options: precision, exact, head, schedule, weights, and `scanned` to leave the scan out of the time.
     """
+    from tlgui.core.events import EpochDone, Event, Preparing
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.runs.run import train
-    from tlgui.core.events import EpochDone, Event, Preparing
 
     dataset = scan_folder(Path(job.root)) if job.options.get("scanned") else None
     watch = Stopwatch()

@@ -2,12 +2,12 @@
 
 import pytest
 
+from tlgui.core.errors import RunFolderError
+from tlgui.core.events import BatchDone, EpochDone, RunStarted
+from tlgui.core.run_folder import RunFolder
+from tlgui.core.run_index import find_interrupted, forget_interrupted
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import resume_training, train
-from tlgui.core.events import BatchDone, EpochDone, RunStarted
-from tlgui.core.run_index import find_interrupted, forget_interrupted
-from tlgui.core.run_folder import RunFolder
-from tlgui.core.errors import RunFolderError
 
 
 class KilledError(BaseException):

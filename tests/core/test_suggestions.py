@@ -5,7 +5,7 @@ import pytest
 from tlgui.cli.parser import make_parser
 from tlgui.cli.train_command import config_from
 from tlgui.core.backbones import load_catalogue
-from tlgui.core.suggestions import GENTLE, USUAL, WITHOUT_NORM, usual_rates
+from tlgui.core.suggestions import GENTLE, USUAL, WITHOUT_NORM, usual_learning_rates
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from tlgui.core.suggestions import GENTLE, USUAL, WITHOUT_NORM, usual_rates
     ],
 )
 def test_rates_go_with_the_family(backbone, rates):
-    assert usual_rates(backbone) == rates
+    assert usual_learning_rates(backbone) == rates
     config = config_from(make_parser().parse_args(["train", "a", "--out", "b", "--backbone", backbone]))
     assert (config.head_learning_rate, config.finetune_learning_rate) == (rates.head, rates.finetune)
 
@@ -31,5 +31,5 @@ def test_a_rate_that_is_given_is_taken():
 
 def test_fine_tuning_is_ten_to_a_hundred_times_gentler_than_the_head_everywhere():
     for name in load_catalogue():
-        rates = usual_rates(name)
+        rates = usual_learning_rates(name)
         assert 10 <= rates.head / rates.finetune <= 100, name

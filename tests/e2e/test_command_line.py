@@ -14,9 +14,9 @@ from conftest import draw_shape
 
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
+from tlgui.core.events import Preparing
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.weights.store import file_name_of, find_weight_set
-from tlgui.core.events import Preparing
 
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",
          "--batch-size", "8", "--augment", "none", "--device", "cpu"]  # fmt: skip

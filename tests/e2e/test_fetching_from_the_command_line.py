@@ -14,9 +14,9 @@ from fault_server import serving
 
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
+from tlgui.core.events import Preparing
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.weights.store import find_weight_set
-from tlgui.core.events import Preparing
 
 LONG_S = 60
 TRAIN = ["--head-epochs", "1", "--schedule", "features", "--batch-size", "8", "--device", "cpu", "--precision", "fp32"]

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
 from tlgui.app.application import Application
+from tlgui.core.states import SessionState
 from tlgui.engine.weights.store import backbones_here, file_name_of, find_weight_set
 from tlgui.session.runner import InlineRunner
-from tlgui.core.states import SessionState
 
 LONG_MS = 120_000
 

@@ -3,7 +3,7 @@ import torch
 from PIL import Image
 
 from tlgui.engine.data.augment import training_transform
-from tlgui.engine.data.transforms import ViewMaker
+from tlgui.engine.data.transforms import ImageTransform
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 
 PREPROCESSING = preprocessing_for("resnet18")
@@ -11,7 +11,7 @@ PLAIN = Preprocessing(64, 64, "bilinear", antialias=True, mean=(0.0, 0.0, 0.0), 
 
 
 def make_transform(preprocessing=PREPROCESSING, *, crop=0.0, rotate=0.0, flip=False, color=0.0):
-    views = ViewMaker(
+    views = ImageTransform(
         resize_px=preprocessing.resize_px,
         crop_px=preprocessing.crop_px,
         interpolation=preprocessing.interpolation,

@@ -8,9 +8,9 @@ import torchvision
 from torchvision.models import get_model_weights, list_models
 
 from tlgui.core.backbones import find_backbone, load_catalogue
-from tlgui.engine.backbones.build_catalogue import catalogue_text
 from tlgui.core.errors import UnknownBackboneError
 from tlgui.core.resources import resource_path
+from tlgui.engine.backbones.build_catalogue import catalogue_text
 
 
 def stored_catalogue():

@@ -3,12 +3,12 @@ import torch
 from torch import nn
 
 from tlgui.core.backbones import find_backbone, load_catalogue
+from tlgui.core.config import HEADS, SCHEDULES, TrainConfig
+from tlgui.core.errors import ConfigError, UnknownBackboneError
+from tlgui.core.schedule import plan_phases
+from tlgui.core.unfreezing import HEAD, unfreeze_groups
 from tlgui.engine.models.blocks import find_head, make_network
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.core.unfreezing import HEAD, thaw_groups
-from tlgui.core.config import HEADS, SCHEDULES, TrainConfig
-from tlgui.core.schedule import plan_phases
-from tlgui.core.errors import ConfigError, UnknownBackboneError
 
 CATALOGUE = load_catalogue()
 FAMILIES = sorted({backbone.family for backbone in CATALOGUE.values()})
@@ -311,13 +311,13 @@ def test_a_vit_is_made_for_the_size_of_its_weights():
 
 
 def test_thawing_has_at_most_four_groups_from_the_top():
-    assert thaw_groups(["stem", "s1", "s2", "s3", "s4", HEAD]) == (("s4",), ("s3",), ("s2",), ("s1", "stem"))
-    assert thaw_groups(["stem", "s1"]) == (("s1",), ("stem",))
-    assert [len(group) for group in thaw_groups([f"b{i}" for i in range(13)])] == [4, 3, 3, 3]
+    assert unfreeze_groups(["stem", "s1", "s2", "s3", "s4", HEAD]) == (("s4",), ("s3",), ("s2",), ("s1", "stem"))
+    assert unfreeze_groups(["stem", "s1"]) == (("s1",), ("stem",))
+    assert [len(group) for group in unfreeze_groups([f"b{i}" for i in range(13)])] == [4, 3, 3, 3]
 
 
 def test_thaw_groups_hold_every_block_once_from_the_top():
     for backbone in CATALOGUE.values():
-        groups = thaw_groups(backbone.blocks)
+        groups = unfreeze_groups(backbone.blocks)
         assert len(groups) <= 4
         assert [name for group in groups for name in group] == list(reversed(backbone.blocks))

@@ -4,20 +4,20 @@ import json
 
 import pytest
 
+from tlgui.core.backbones import load_catalogue
+from tlgui.core.config import TrainConfig
+from tlgui.core.events import Notice
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset, split_sizes
-from tlgui.engine.door.requests import PriceJob
-from tlgui.core.backbones import load_catalogue
-from tlgui.engine.runs.run_estimate import price_run
-from tlgui.engine.runs.run import train
+from tlgui.engine.door.requests import EstimateRequest
 from tlgui.engine.runs import estimate
-from tlgui.engine.training.precision import Arithmetic
-from tlgui.core.config import TrainConfig
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
-from tlgui.core.events import Notice
-from tlgui.engine.runs.measured_speeds import known_arithmetic, speeds_path
+from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
+from tlgui.engine.runs.run import train
+from tlgui.engine.runs.run_estimate import estimate_run
+from tlgui.engine.training.precision import PrecisionPlan
 
-SPEED = Arithmetic("bf16", "bf16", 200.0, 50.0)
+SPEED = PrecisionPlan("bf16", "bf16", 200.0, 50.0)
 WORK = Workload(300, 60, 0.003)
 
 
@@ -31,7 +31,7 @@ def measured(monkeypatch):
         names.append(n_pictures)
         return SPEED
 
-    monkeypatch.setattr(estimate, "measure_arithmetic", measure)
+    monkeypatch.setattr(estimate, "measure_precision_plan", measure)
     return names
 
 
@@ -42,11 +42,11 @@ def test_the_parts_of_a_run_add_up():
     full = 300 / 50 + 60 / 200
     assert seconds(finetune_epochs=12) - seconds(finetune_epochs=10) == pytest.approx(2 * full)
     assert seconds(schedule="features", head_epochs=1000) < seconds(finetune_epochs=10)
-    assert seconds(kept_views=3) - seconds(kept_views=1) == pytest.approx(2 * 300 / 200)
+    assert seconds(cached_views=3) - seconds(cached_views=1) == pytest.approx(2 * 300 / 200)
     assert seconds(schedule="features") < seconds(schedule="gradual") < seconds(schedule="finetune")
     more = estimate_seconds(TrainConfig(), Workload(3000, 600, 0.003), SPEED)
     assert more > 9 * seconds()
-    assert estimate_seconds(TrainConfig(), WORK, Arithmetic("fp32", "fp32")) is None
+    assert estimate_seconds(TrainConfig(), WORK, PrecisionPlan("fp32", "fp32")) is None
 
 
 def test_it_is_said_in_words():
@@ -56,20 +56,20 @@ def test_it_is_said_in_words():
 
 
 def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quick_config, pictures_folder):
-    job = PriceJob(quick_config, scan_folder(pictures_folder))
-    first = price_run(job)
+    job = EstimateRequest(quick_config, scan_folder(pictures_folder))
+    first = estimate_run(job)
     assert first.seconds.keys() == load_catalogue().keys()
     assert len(measured) == 1 + len(estimate.ANCHORS)
     assert first.seconds["resnet50"] > first.seconds["resnet18"]
     assert first.seconds["vit_l_16"] > first.seconds["vit_b_16"]
     assert first.pictures_per_s == 50
-    assert price_run(job).seconds.keys() == first.seconds.keys()
+    assert estimate_run(job).seconds.keys() == first.seconds.keys()
     assert len(measured) == 1 + len(estimate.ANCHORS)
-    assert known_arithmetic("resnet18", 224) is None, "what was measured roughly decides no precision"
+    assert known_precision_plan("resnet18", 224) is None, "what was measured roughly decides no precision"
 
 
 def test_exact_runs_have_no_price(quick_config, pictures_folder):
-    assert price_run(PriceJob(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
+    assert estimate_run(EstimateRequest(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
 
 
 def test_the_sizes_of_the_split_are_those_that_are_drawn(pictures_folder):

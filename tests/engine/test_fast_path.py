@@ -6,15 +6,15 @@ import shutil
 import pytest
 import torch
 
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.engine.runs.run import train
-from tlgui.engine.training.precision import Arithmetic, given_arithmetic, measure_arithmetic
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.events import EpochDone, Preparing, RunStarted
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
+from tlgui.engine.runs.run import train
+from tlgui.engine.training.feature_cache import MemoryFeatureCache
 from tlgui.engine.training.loaders import epoch_order
-from tlgui.engine.training.feature_cache import MemoryRows
-from tlgui.engine.runs.measured_speeds import known_arithmetic, speeds_path
+from tlgui.engine.training.precision import PrecisionPlan, given_precision_plan, measure_precision_plan
 from tlgui.paths import cache_dir
 
 CPU = torch.device("cpu")
@@ -47,13 +47,13 @@ def worked_out(events):
 
 
 @pytest.mark.parametrize(
-    ("schedule", "kept_views"), [("features", 1), ("features", 0), ("finetune", 1), ("gradual", 1), ("gradual", 0)]
+    ("schedule", "cached_views"), [("features", 1), ("features", 0), ("finetune", 1), ("gradual", 1), ("gradual", 0)]
 )
-def test_without_variations_the_curve_is_that_of_the_exact_mode(run, schedule, kept_views):
+def test_without_variations_the_curve_is_that_of_the_exact_mode(run, schedule, cached_views):
     changes = {"schedule": schedule, "finetune_epochs": 2, "finetune_learning_rate": 1e-4, "batch_size": 16}
     changes |= {"backbone": "resnet18", "weights": "starter"}
     exact = run(exact=True, **changes)
-    fast = run(kept_views=kept_views, **changes)
+    fast = run(cached_views=cached_views, **changes)
     assert curve(fast) == pytest.approx(curve(exact), abs=5e-3)
 
 
@@ -87,10 +87,10 @@ def test_other_weights_or_sizes_do_not_meet_the_same_rows(run):
 
 
 def test_more_kept_views_are_worked_out_where_pictures_vary(run):
-    events = run(schedule="features", head_epochs=3, kept_views=3, augment=AUGMENT_PRESETS["light"])
+    events = run(schedule="features", head_epochs=3, cached_views=3, augment=AUGMENT_PRESETS["light"])
     n_train = next(e for e in events if isinstance(e, RunStarted)).dataset["n_train"]
     assert worked_out(events) == 3 * n_train + (24 - n_train)
-    same = run(schedule="features", head_epochs=3, kept_views=1, augment=AUGMENT_PRESETS["light"])
+    same = run(schedule="features", head_epochs=3, cached_views=1, augment=AUGMENT_PRESETS["light"])
     assert worked_out(same) == 0, "the exact view is there already"
     assert curve(same) != curve(events)
 
@@ -99,15 +99,17 @@ def test_more_kept_views_are_worked_out_where_pictures_vary(run):
 def test_it_does_not_matter_where_the_rows_lie(run, monkeypatch, where):
     held = run(schedule="gradual", finetune_epochs=2)
     if where == "memory":
-        monkeypatch.setattr("tlgui.engine.training.loader_factory.open_rows", lambda *_, **__: MemoryRows())
+        monkeypatch.setattr(
+            "tlgui.engine.training.loader_factory.open_feature_cache", lambda *_, **__: MemoryFeatureCache()
+        )
     else:
-        monkeypatch.setattr("tlgui.engine.training.loader_factory.kept_layers_budget", lambda _: 0)
+        monkeypatch.setattr("tlgui.engine.training.loader_factory.feature_budget", lambda _: 0)
     shutil.rmtree(cache_dir() / "features")
     assert curve(run(schedule="gradual", finetune_epochs=2)) == curve(held)
 
 
 def test_where_nothing_fits_the_frozen_part_is_run_again_and_again(run, monkeypatch):
-    monkeypatch.setattr("tlgui.engine.training.loader_factory.open_rows", lambda *_, **__: None)
+    monkeypatch.setattr("tlgui.engine.training.loader_factory.open_feature_cache", lambda *_, **__: None)
     events = run(schedule="features")
     assert worked_out(events) == 0
     assert curve(events) == pytest.approx(curve(run(schedule="features", exact=True)), abs=5e-3)
@@ -128,21 +130,21 @@ def test_the_arithmetic_is_measured_once_a_machine_and_written_into_the_run(run,
     first = run(schedule="features", precision="auto")
     assert [e.what for e in first if isinstance(e, Preparing)][:2] == ["measuring", "measuring"]
     stored = json.loads((tmp_path / "0" / "config.json").read_text())
-    arithmetic = Arithmetic.from_json(stored["arithmetic"])
-    assert arithmetic.frozen in ("fp32", "bf16")
-    assert arithmetic.frozen_pictures_per_s > 0
-    assert known_arithmetic("shufflenet_v2_x0_5", 224) == arithmetic
+    precision_plan = PrecisionPlan.from_json(stored["arithmetic"])
+    assert precision_plan.frozen in ("fp32", "bf16")
+    assert precision_plan.frozen_pictures_per_s > 0
+    assert known_precision_plan("shufflenet_v2_x0_5", 224) == precision_plan
     second = run(schedule="features", precision="auto")
     assert isinstance(second[0], RunStarted), "nothing is measured a second time"
     speeds_path().write_text("rubbish")
-    assert known_arithmetic("shufflenet_v2_x0_5", 224) is None
+    assert known_precision_plan("shufflenet_v2_x0_5", 224) is None
 
 
 def test_measuring_changes_nothing_in_the_network():
     classifier = build_classifier("shufflenet_v2_x0_5", 2, seed=0)
     classifier.set_learning(["head"])
     before = {name: value.clone() for name, value in classifier.state_dict().items()}
-    measure_arithmetic(classifier, 64)
+    measure_precision_plan(classifier, 64)
     assert classifier.learning_blocks == {"head"}
     assert all(torch.equal(before[name], value) for name, value in classifier.state_dict().items())
     assert all(p.grad is None for p in classifier.parameters())
@@ -153,5 +155,5 @@ def test_measuring_changes_nothing_in_the_network():
     [({"exact": True}, "fp32"), ({"precision": "bf16"}, "bf16"), ({"precision": "fp32"}, "fp32"), ({}, None)],
 )
 def test_what_is_given_is_not_measured(changes, expected):
-    given = given_arithmetic(TrainConfig(**changes), CPU)
+    given = given_precision_plan(TrainConfig(**changes), CPU)
     assert (given.learning if given else None) == expected

@@ -6,9 +6,9 @@ import pytest
 from conftest import draw_shape, make_folder
 from PIL import Image
 
+from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.engine.data.decode import load_rgb, load_thumbnail
 from tlgui.engine.data.folder import find_pictures, natural_key, scan_folder
-from tlgui.core.errors import CancelledError, DatasetError, PictureError
 
 
 def test_scan_counts_every_picture_and_ignores_the_rest(pictures_folder):

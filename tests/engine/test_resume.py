@@ -11,10 +11,8 @@ import sys
 import pytest
 import torch
 
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.models.blocks import make_network
-from tlgui.engine.runs.run import resume_training, train
 from tlgui.core.config import AUGMENT_PRESETS
+from tlgui.core.errors import DatasetError, RunFolderError, WeightsMissingError
 from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
@@ -27,7 +25,9 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.core.errors import DatasetError, RunFolderError, WeightsMissingError
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.runs.run import resume_training, train
 from tlgui.paths import cache_dir
 
 
@@ -127,8 +127,8 @@ def test_a_damaged_state_is_told(config, dataset, tmp_path):
 
 def test_pictures_gone_since_are_left_out(config, dataset, tmp_path, pictures_folder):
     whole = []
-    train(config.replace(kept_views=0), dataset, out=tmp_path / "whole", on_event=whole.append)
-    assert train_until(len(whole) // 2, config.replace(kept_views=0), dataset, tmp_path / "run")
+    train(config.replace(cached_views=0), dataset, out=tmp_path / "whole", on_event=whole.append)
+    assert train_until(len(whole) // 2, config.replace(cached_views=0), dataset, tmp_path / "run")
     for path in sorted((pictures_folder / "discs").iterdir())[:2]:
         path.unlink()
     events = []

@@ -10,14 +10,9 @@ import torch
 from conftest import make_folder
 from safetensors.torch import save_file
 
-from tlgui.engine.data.folder import scan_folder
-from tlgui.core.model_header import read_model_header
-from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.models.blocks import make_network
-from tlgui.engine.results.evaluate import choose_pictures, evaluate
-from tlgui.engine.runs.run import train
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.control import Control
+from tlgui.core.errors import ConfigError, ModelFileError, RunFolderError, WeightsMissingError
 from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
@@ -31,7 +26,12 @@ from tlgui.core.events import (
     RunStarted,
     event_from_json,
 )
-from tlgui.core.errors import ConfigError, ModelFileError, RunFolderError, WeightsMissingError
+from tlgui.core.model_header import read_model_header
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.results.evaluate import choose_pictures, evaluate
+from tlgui.engine.runs.run import train
 
 
 @pytest.fixture

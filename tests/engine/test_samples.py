@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.engine.data.drawing.fruit import draw_fruit, rot
 from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.samples import LOCK, MARKER, SAMPLE_CLASSES, draw_picture, make_samples
-from tlgui.core.errors import CancelledError, DatasetError
 
 SIDE = 96
 CENTRE, RADIUS = (SIDE / 2, SIDE / 2), SIDE * 0.3

@@ -1,9 +1,9 @@
 import pytest
 from conftest import make_folder
 
+from tlgui.core.errors import DatasetError
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import content_hash, split_dataset
-from tlgui.core.errors import DatasetError
 
 
 def _paths(pictures):

@@ -6,15 +6,15 @@ import pytest
 import torch
 from torch import nn
 
+from tlgui.core.errors import DeviceMemoryError, DivergedError, RunFolderError
+from tlgui.core.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.models.frozen_prefix import Cut
+from tlgui.engine.models.frozen_prefix import FrozenPrefix
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.checkpoint import Checkpoint
-from tlgui.core.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
-from tlgui.engine.training.lr_finder import RateTrial
-from tlgui.core.errors import DeviceMemoryError, DivergedError, RunFolderError
+from tlgui.engine.training.lr_finder import LearningRateTrial
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +55,9 @@ def loss_fails(monkeypatch):
                 return loss * float("inf") if len(calls) in which else loss
 
         monkeypatch.setattr("tlgui.engine.training.epoch.nn.CrossEntropyLoss", Failing)
-        monkeypatch.setattr("tlgui.engine.training.trainer.try_rates", lambda *_, **__: RateTrial((), ()))
+        monkeypatch.setattr(
+            "tlgui.engine.training.trainer.try_learning_rates", lambda *_, **__: LearningRateTrial((), ())
+        )
 
     return arrange
 
@@ -103,20 +105,20 @@ def out_of_memory_above(n):
     return guard
 
 
-@pytest.mark.parametrize("kept_views", [0, 1])
-def test_too_little_memory_halves_the_pictures_at_a_time_and_changes_nothing(run, monkeypatch, kept_views):
+@pytest.mark.parametrize("cached_views", [0, 1])
+def test_too_little_memory_halves_the_pictures_at_a_time_and_changes_nothing(run, monkeypatch, cached_views):
     # A network without batch norm: statistics of half a batch are others.
-    choices = {"backbone": "squeezenet1_1", "schedule": "features", "head_epochs": 2, "kept_views": kept_views}
+    choices = {"backbone": "squeezenet1_1", "schedule": "features", "head_epochs": 2, "cached_views": cached_views}
     plenty = run("plenty", **choices)
-    guard, above = out_of_memory_above(3), Cut.above
+    guard, trainable_forward = out_of_memory_above(3), FrozenPrefix.trainable_forward
 
-    def guarded(cut, kept):
+    def guarded(prefix, kept):
         if torch.is_grad_enabled():
             guard(kept)
-        return above(cut, kept)
+        return trainable_forward(prefix, kept)
 
-    monkeypatch.setattr(Cut, "above", guarded)
-    monkeypatch.setattr(Cut, "__call__", guarded)
+    monkeypatch.setattr(FrozenPrefix, "above", guarded)
+    monkeypatch.setattr(FrozenPrefix, "__call__", guarded)
     little = run("little", **choices)
     assert kinds(little) == ["batch_halved", "batch_halved"]
     assert [e.val_loss for e in epochs(little)] == pytest.approx([e.val_loss for e in epochs(plenty)], abs=1e-4)

@@ -1,18 +1,18 @@
 """What the window is told of a fast run: little of what repeats, all of the rest, in order."""
 
-from tlgui.core.prediction import Prediction
-from tlgui.engine.door.requests import JobDone, PredictionReady
-from tlgui.engine.door.throttle import PERIOD_S, ThinnedAnswers
 from tlgui.core.events import BatchDone, EpochDone, EpochStarted, Paused, Preparing
+from tlgui.core.prediction import Prediction
+from tlgui.engine.door.requests import PredictionReady, RequestDone
+from tlgui.engine.door.throttle import PERIOD_S, EventThrottle
 
 
 class Thinned:
-    """A ThinnedAnswers on a clock of our own."""
+    """A EventThrottle on a clock of our own."""
 
     def __init__(self):
         self.sent = []
         self.now_s = 0.0
-        self.take = ThinnedAnswers(self.sent.append, clock=lambda: self.now_s)
+        self.take = EventThrottle(self.sent.append, clock=lambda: self.now_s)
 
     def batches(self, losses, *, epoch=1, every_s=0.0):
         for number, loss in enumerate(losses, start=1):
@@ -55,7 +55,7 @@ def test_nothing_else_is_held_back_and_the_order_stays():
     assert [type(a) for a in thinned.sent] == [EpochStarted, BatchDone, BatchDone, BatchDone, Paused]
     for n in range(100):
         thinned.take(PredictionReady(Prediction(str(n)), n, 100))
-    thinned.take(JobDone())
+    thinned.take(RequestDone())
     assert len(thinned.sent) == 5 + 101
 
 
@@ -64,6 +64,6 @@ def test_of_a_preparing_pass_the_first_and_the_last_step_are_told():
     for what in ("decode", "final check"):
         for done in range(1000):
             thinned.take(Preparing(what, done + 1, 1000))
-    thinned.take(JobDone())
+    thinned.take(RequestDone())
     steps = [(a.what, a.done) for a in thinned.sent[:-1]]
     assert steps == [("decode", 1), ("decode", 1000), ("final check", 1000)]

@@ -7,18 +7,18 @@ import pytest
 import torch
 from PIL import Image, ImageFilter
 
+from tlgui.core.errors import PictureError
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_source import PictureSource
-from tlgui.engine.data.transforms import ViewMaker
+from tlgui.engine.data.transforms import ImageTransform
 from tlgui.engine.models.preprocessing import preprocessing_for
-from tlgui.engine.training.loaders import ImagePort
-from tlgui.core.errors import PictureError
+from tlgui.engine.training.loaders import Normalizer
 
 
 def view_maker(backbone="resnet18", **augmentation):
     p = preprocessing_for(backbone)
-    return ViewMaker(
+    return ImageTransform(
         resize_px=p.resize_px, crop_px=p.crop_px, interpolation=p.interpolation, mean=p.mean, **augmentation
     )
 
@@ -48,12 +48,12 @@ def test_the_exact_view_is_torchvisions(backbone, size):
     preprocessing = preprocessing_for(backbone)
     picture = draw(*size)
     pixels = torch.from_numpy(view_maker(backbone).exact(picture)[None].copy())
-    images = ImagePort(preprocessing, torch.device("cpu")).images(pixels)
+    images = Normalizer(preprocessing, torch.device("cpu")).images(pixels)
     torch.testing.assert_close(images[0], preprocessing.evaluation_transform()(picture), rtol=0, atol=2e-6)
 
 
 def test_a_picture_smaller_than_the_cut_lies_on_black():
-    views = ViewMaker(resize_px=64, crop_px=96, interpolation="bilinear", mean=(0.5, 0.5, 0.5))
+    views = ImageTransform(resize_px=64, crop_px=96, interpolation="bilinear", mean=(0.5, 0.5, 0.5))
     view = views.exact(Image.new("RGB", (80, 64), "white"))
     assert view.shape == (96, 96, 3)
     assert (view[0] == 0).all()

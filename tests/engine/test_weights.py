@@ -6,11 +6,11 @@ import torch
 from fault_server import serving
 from safetensors.torch import save_file
 
+from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.engine.weights.store import file_name_of, find_weight_set, find_weights_file, hub_folder
 from tlgui.engine.weights.resolve import resolve_weights
-from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.engine.weights.store import file_name_of, find_weight_set, find_weights_file, hub_folder
 
 
 @pytest.fixture

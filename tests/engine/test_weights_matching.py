@@ -4,14 +4,14 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from tlgui.core.errors import ConfigError, WeightsMismatchError
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.engine.weights.official_weights import official_set
-from tlgui.engine.weights.store import file_name_of, find_weight_set
-from tlgui.engine.weights.resolve import recognise_file, resolve_weights
 from tlgui.engine.weights.matching import fit_of, layout_of, recognise
 from tlgui.engine.weights.messages import fit_sentence
-from tlgui.core.errors import ConfigError, WeightsMismatchError
+from tlgui.engine.weights.official_weights import official_set
+from tlgui.engine.weights.resolve import recognise_file, resolve_weights
+from tlgui.engine.weights.store import file_name_of, find_weight_set
 
 
 @pytest.fixture(scope="module")

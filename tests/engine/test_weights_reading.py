@@ -13,10 +13,10 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from tlgui.engine.models.blocks import make_network
-from tlgui.engine.weights.resolve import recognise_file, resolve_weights
-from tlgui.engine.weights.reading import read_state
 from tlgui.core.errors import TlguiError, WeightsMismatchError, WeightsMissingError
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.weights.reading import read_state
+from tlgui.engine.weights.resolve import recognise_file, resolve_weights
 
 ONES = {"fc.weight": torch.ones(3, 4)}
 

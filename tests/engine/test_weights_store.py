@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tlgui.engine.weights import store as weight_files
 from tlgui.core.backbones import find_backbone
-from tlgui.net.file_hash import hash_fitted
+from tlgui.engine.weights import store as weight_files
 from tlgui.engine.weights.store import (
     WEIGHTS_DIR_VARIABLE,
     WeightsState,
@@ -22,6 +21,7 @@ from tlgui.engine.weights.store import (
     weight_folders,
     weights_states,
 )
+from tlgui.net.file_hash import hash_fitted
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
 from tlgui.settings import Settings, save_settings
 

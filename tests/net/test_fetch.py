@@ -9,10 +9,11 @@ import pytest
 from fault_server import EARLY_BYTES, serving
 from filelock import FileLock
 
-from tlgui.net.fetch import Patience, fetch, fetch_weights
-from tlgui.net.file_hash import hash_fits
-from tlgui.engine.weights.store import download_folders, find_weight_set, hub_folder
 from tlgui.core.errors import CancelledError, DownloadError
+from tlgui.engine.weights.fetching import fetch_weights
+from tlgui.engine.weights.store import download_folders, find_weight_set, hub_folder
+from tlgui.net.fetch import Patience, fetch
+from tlgui.net.file_hash import hash_fits
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir
 
 CONTENT = bytes(range(256)) * 4096  # 1 MB

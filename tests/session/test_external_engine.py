@@ -11,19 +11,19 @@ from pathlib import Path
 import pytest
 
 import tlgui
-from tlgui.engine.door.requests import EngineReady, EngineReplaced, JobDone
+from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import EngineReady, EngineReplaced, RequestDone
 from tlgui.paths import log_dir
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.external_engine import (
     ENGINE_PACKAGES,
     OUTPUT_LOG,
     ForeignEngineError,
-    foreign_environment,
-    running_foreign_pids,
-    try_foreign_engine,
+    external_environment,
+    running_external_pids,
+    try_external_engine,
 )
 from tlgui.session.session import Session
-from tlgui.core.states import SessionState
 
 LONG_MS = 120_000
 PYTHON = Path(sys.executable)
@@ -33,7 +33,7 @@ PYTHON = Path(sys.executable)
 def test_a_test_step_says_what_was_used():
     import torch
 
-    result = try_foreign_engine(PYTHON)
+    result = try_external_engine(PYTHON)
     assert result.torch == torch.__version__
     assert result.kind in ("cuda", "mps", "cpu")
 
@@ -57,12 +57,12 @@ def make_python(folder, body):
 )
 def test_an_environment_that_cannot_is_refused_with_the_reason(tmp_path, body, word):
     with pytest.raises(ForeignEngineError, match=word):
-        try_foreign_engine(make_python(tmp_path, body), timeout_s=2)
+        try_external_engine(make_python(tmp_path, body), timeout_s=2)
 
 
 def test_a_python_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ForeignEngineError, match="cannot be started"):
-        try_foreign_engine(tmp_path / "nowhere")
+        try_external_engine(tmp_path / "nowhere")
 
 
 def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, quick_config, monkeypatch):
@@ -70,7 +70,7 @@ def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, qui
     session = Session(lambda: EngineProcess(PYTHON), runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
     with qtbot.waitSignal(session.engine_ready, timeout=LONG_MS):
         session.warm_up()
-    (pid,) = running_foreign_pids()
+    (pid,) = running_external_pids()
     assert pid != os.getpid()
     session.open_folder(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
@@ -78,22 +78,22 @@ def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, qui
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
     assert Path(session.model.path).is_file()
     session.close()
-    assert running_foreign_pids() == []
+    assert running_external_pids() == []
 
 
 @pytest.mark.expects_warning
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
 def test_an_engine_that_does_not_come_up_gives_way_to_our_own_and_says_why(tmp_path):
-    from tlgui.engine.door.requests import JobFailed, RecogniseJob
+    from tlgui.engine.door.requests import Failure, RecogniseWeightsRequest
 
     broken = make_python(tmp_path, "echo 'No module named psutil' >&2; exit 3")
     engine, answers = EngineProcess(broken), []
     engine.warm_up(answers.append)
-    engine.run(RecogniseJob("x"), answers.append)
+    engine.run(RecogniseWeightsRequest("x"), answers.append)
     engine.close()
     replaced, *rest = answers
     assert replaced == EngineReplaced(str(broken), "No module named psutil")
-    assert [type(answer) for answer in rest] == [EngineReady, JobFailed, JobDone]  # 'x' is no file of weights
+    assert [type(answer) for answer in rest] == [EngineReady, Failure, RequestDone]  # 'x' is no file of weights
     assert "x" in rest[1].message
 
 
@@ -131,18 +131,18 @@ PATH_OF_313 = b"cpathlib._local\nPosixPath\n(V/\ntR."
 @pytest.mark.expects_warning
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="this Python can read it")
 def test_a_message_that_the_engine_cannot_read_ends_it_and_the_window_is_told(monkeypatch):
-    from tlgui.engine.door.requests import JobFailed, RecogniseJob
+    from tlgui.engine.door.requests import Failure, RecogniseWeightsRequest
 
     engine, answers = EngineProcess(PYTHON), []
     engine.warm_up(answers.append)
     monkeypatch.setattr(engine, "_send", lambda message: engine._pipe.send_bytes(PATH_OF_313))
-    engine.run(RecogniseJob("x"), answers.append)  # comes back: nobody waits for ever
+    engine.run(RecogniseWeightsRequest("x"), answers.append)  # comes back: nobody waits for ever
     monkeypatch.undo()
     engine.close()
     _, failed, done = answers
-    assert isinstance(failed, JobFailed)
+    assert isinstance(failed, Failure)
     assert "pathlib._local" in failed.message
-    assert isinstance(done, JobDone)
+    assert isinstance(done, RequestDone)
 
 
 @pytest.mark.expects_warning
@@ -164,14 +164,17 @@ def test_a_file_in_the_persons_folder_is_never_run(tmp_path, monkeypatch):
     (tmp_path / "queue.py").write_text("raise SystemExit('this is the file of the person')")
     (tmp_path / "tlgui").mkdir()
     monkeypatch.chdir(tmp_path)
-    assert try_foreign_engine(PYTHON).kind in ("cuda", "mps", "cpu")
+    assert try_external_engine(PYTHON).kind in ("cuda", "mps", "cpu")
 
 
 def test_everything_that_the_engine_imports_is_asked_for_in_another_environment():
     """An environment that holds only ENGINE_PACKAGES must be enough: their names cover every import."""
     package = Path(tlgui.__file__).parent
     imported = set()
-    for file in (*package.glob("*.py"), *package.glob("engine/**/*.py")):
+    for file in (
+        *package.glob("*.py"),
+        *(f for ring in ("core", "net", "engine") for f in package.glob(f"{ring}/**/*.py")),
+    ):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 imported |= {alias.name.partition(".")[0] for alias in node.names}
@@ -189,7 +192,7 @@ def test_the_other_python_gets_our_source_and_none_of_our_libraries(monkeypatch,
     monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/their/own")
     monkeypatch.setenv("PYTHONHOME", "ours")
-    environment = foreign_environment()
+    environment = external_environment()
     assert environment["LD_LIBRARY_PATH"] == "/their/own"
     assert environment["PYTHONPATH"] == str(tmp_path / "engine_source")
     assert "PYTHONHOME" not in environment
@@ -204,7 +207,7 @@ def test_the_source_that_is_shipped_is_enough_for_the_engine(tmp_path):
     for file, folder in engine_source_files() + shipped_files():
         (tmp_path / folder).mkdir(parents=True, exist_ok=True)
         shutil.copy(file, tmp_path / folder)
-    environment = foreign_environment() | {"PYTHONPATH": str(tmp_path / "engine_source")}
+    environment = external_environment() | {"PYTHONPATH": str(tmp_path / "engine_source")}
     code = (
         "import tlgui.engine.door.remote_main, tlgui.engine.runs.run, tlgui.engine.door.server, tlgui;"
         "from tlgui.engine.weights.store import starter_file; print(tlgui.__file__, starter_file())"

@@ -12,9 +12,9 @@ import pytest
 from fault_server import serving
 
 from tlgui.core.errors import CancelledError
+from tlgui.session.external_engine import ForeignEngineError, StepResult
 from tlgui.session.gpu import gpu_environment
 from tlgui.session.gpu.child_command import run_command
-from tlgui.session.external_engine import ForeignEngineError, StepResult
 from tlgui.session.gpu.gpu_environment import (
     GpuEnvironment,
     GpuEnvironmentError,
@@ -81,7 +81,7 @@ def no_commands(monkeypatch):
 
     monkeypatch.setattr(gpu_environment, "_run", run)
     monkeypatch.setattr(gpu_environment, "find_base_python", lambda: Path("python"))
-    monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: RESULT)
+    monkeypatch.setattr(gpu_environment, "try_external_engine", lambda python, **_: RESULT)
 
 
 def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, content, planned, monkeypatch):
@@ -96,7 +96,7 @@ def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, 
         assert done.stdout.strip() == "42"
         return RESULT
 
-    monkeypatch.setattr(gpu_environment, "try_foreign_engine", try_it)
+    monkeypatch.setattr(gpu_environment, "try_external_engine", try_it)
     with serving(content, "break") as server:  # and it is asked again
         planned(server)
         python, result = environment.build()
@@ -112,7 +112,7 @@ def test_it_is_made_filled_and_tested_beside_the_old_one(environment, tmp_path, 
 def test_one_that_falls_back_to_the_processor_is_not_taken(environment, tmp_path, content, planned, no_commands,
                                                            monkeypatch):  # fmt: skip
     on_processor = StepResult("2.15.0", "0.29.2", "the processor", "cpu", 1.0)
-    monkeypatch.setattr(gpu_environment, "try_foreign_engine", lambda python, **_: on_processor)
+    monkeypatch.setattr(gpu_environment, "try_external_engine", lambda python, **_: on_processor)
     with serving(content) as server:
         planned(server)
         with pytest.raises(GpuEnvironmentError, match="sees no GPU that it can use"):
@@ -225,7 +225,7 @@ def test_an_environment_that_cannot_learn_is_removed_and_what_was_fetched_is_kep
     def fail(python, **_):
         raise ForeignEngineError("It cannot.")
 
-    monkeypatch.setattr(gpu_environment, "try_foreign_engine", fail)
+    monkeypatch.setattr(gpu_environment, "try_external_engine", fail)
     with serving(content) as server:
         planned(server)
         with pytest.raises(ForeignEngineError):
@@ -369,7 +369,7 @@ def test_a_stop_at_any_step_leaves_nothing_half_made(tmp_path, content, monkeypa
     plan = json.dumps({"install": [wheel]})
     monkeypatch.setattr(gpu_environment, "find_base_python", lambda: Path("python"))
     monkeypatch.setattr(gpu_environment, "_run", run)
-    monkeypatch.setattr(gpu_environment, "try_foreign_engine", try_it)
+    monkeypatch.setattr(gpu_environment, "try_external_engine", try_it)
     monkeypatch.setattr(GpuEnvironment, "_size", lambda self, wheel: len(content))
     monkeypatch.setattr("tlgui.net.fetch.fetch", fetch)
     requirements = Requirements(index="https://host")

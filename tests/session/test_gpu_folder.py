@@ -11,9 +11,9 @@ from tlgui.session.gpu.gpu_folder import (
     EnvironmentRemover,
     environments_dir,
     hold,
-    hold_environment_of,
     is_held,
     let_go,
+    lock_environment_of,
     mark_finished,
     remove_environment,
     unfinished_environments,
@@ -65,7 +65,7 @@ def test_what_is_half_made_goes_but_not_the_remembered_one(make):
 
 def test_what_is_in_use_or_being_made_stays(make):
     old, being_made, remembered = make(1, 200), make(2), make(3, 300)
-    hold_environment_of(old)
+    lock_environment_of(old)
     hold(being_made.parent.parent)
     assert unused_environments(remembered) == []
     let_go(old.parent.parent)

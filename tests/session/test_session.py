@@ -10,19 +10,19 @@ import torch
 from fault_server import serving
 from PySide6.QtCore import QThread
 
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.door.requests import Command, JobDone, JobFailed, PredictionReady, PredictJob
-from tlgui.engine.models.blocks import make_network
-from tlgui.net.fetch import Patience
-from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
-from tlgui.engine.runs.run import train
 from tlgui.core.events import BatchDone, EpochDone, RunFailed, RunFinished
 from tlgui.core.run_index import find_interrupted
+from tlgui.core.states import SessionState
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.door.requests import Command, Failure, PredictionReady, PredictRequest, RequestDone
+from tlgui.engine.models.blocks import make_network
+from tlgui.engine.runs.run import train
+from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
+from tlgui.net.fetch import Patience
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import InlineRunner
 from tlgui.session.session import Session
-from tlgui.core.states import SessionState
 
 LONG_MS = 120_000
 
@@ -158,7 +158,7 @@ def test_predicting_without_a_model_is_explained(session, qtbot):
 
 
 class FaultyRunner(InlineRunner):
-    def run(self, job, on_answer):
+    def run(self, job, on_message):
         raise ZeroDivisionError("a fault")
 
 
@@ -167,9 +167,9 @@ def test_a_fault_in_a_runner_is_told_and_the_thread_goes_on(qtbot):
     worker = EngineWorker(FaultyRunner(), name="faulty")
     answers = []
     worker.answered.connect(answers.append)
-    worker.submit(PredictJob("m", ()))
-    qtbot.waitUntil(lambda: any(isinstance(a, JobDone) for a in answers))
-    assert isinstance(answers[0], JobFailed)
+    worker.submit(PredictRequest("m", ()))
+    qtbot.waitUntil(lambda: any(isinstance(a, RequestDone) for a in answers))
+    assert isinstance(answers[0], Failure)
     assert "ZeroDivisionError" in answers[0].details
     assert worker.isRunning()
     worker.close()
@@ -180,10 +180,10 @@ class SlowRunner(InlineRunner):
         super().__init__()
         self.may_end = threading.Event()
 
-    def run(self, job, on_answer):
-        on_answer(JobFailed(job.model, ""))
+    def run(self, job, on_message):
+        on_message(Failure(job.model, ""))
         self.may_end.wait()
-        on_answer(JobDone())
+        on_message(RequestDone())
 
 
 def test_answers_of_a_forgotten_job_never_arrive(qtbot):
@@ -191,13 +191,13 @@ def test_answers_of_a_forgotten_job_never_arrive(qtbot):
     worker = EngineWorker(runner, name="slow")
     answers = []
     worker.answered.connect(answers.append)
-    worker.submit(PredictJob("old", ()))
+    worker.submit(PredictRequest("old", ()))
     qtbot.waitUntil(lambda: len(answers) == 1)
     worker.forget_job()
     runner.may_end.set()
-    worker.submit(PredictJob("new", ()))
-    qtbot.waitUntil(lambda: any(isinstance(a, JobDone) for a in answers))
-    assert [a.title for a in answers if isinstance(a, JobFailed)] == ["old", "new"]
+    worker.submit(PredictRequest("new", ()))
+    qtbot.waitUntil(lambda: any(isinstance(a, RequestDone) for a in answers))
+    assert [a.title for a in answers if isinstance(a, Failure)] == ["old", "new"]
     assert len(answers) == 3
     worker.close()
 
@@ -360,18 +360,18 @@ def test_a_run_that_was_broken_off_goes_on(session, qtbot, pictures_folder, quic
 
 
 def test_prices_are_for_the_open_pictures_and_not_asked_for_while_a_run_goes_on(ready, qtbot, quick_config):
-    with qtbot.waitSignal(ready.prices_ready, timeout=LONG_MS) as told:
-        ready.ask_prices(quick_config.replace(backbone="resnet18"))
+    with qtbot.waitSignal(ready.estimate_ready, timeout=LONG_MS) as told:
+        ready.request_estimate(quick_config.replace(backbone="resnet18"))
     assert told.args[0].seconds["resnet50"] > told.args[0].seconds["resnet18"] > 0
     ready.start_training(quick_config)
-    with qtbot.assertNotEmitted(ready.prices_ready):
-        ready.ask_prices(quick_config)
+    with qtbot.assertNotEmitted(ready.estimate_ready):
+        ready.request_estimate(quick_config)
         qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
 
 
 def test_step_sizes_are_found_for_the_open_pictures(ready, qtbot, quick_config):
-    with qtbot.waitSignals([ready.rates_progressed, ready.rates_ready], timeout=LONG_MS):
-        ready.find_rates(quick_config)
+    with qtbot.waitSignals([ready.lr_search_progressed, ready.learning_rates_ready], timeout=LONG_MS):
+        ready.find_learning_rates(quick_config)
 
 
 def test_a_run_started_during_another_waits_and_then_begins_by_itself(ready, qtbot, quick_config):

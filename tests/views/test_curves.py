@@ -7,11 +7,11 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunStarted
-from tlgui.views.train.curves_data import CurvesData
-from tlgui.views.train.decimation import min_max_columns
 from tlgui.views.theme import DARK, LIGHT
-from tlgui.views.train.training_page import TrainingPage
+from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.curves_figure import CurvesFigure
+from tlgui.views.train.decimation import min_max_columns
+from tlgui.views.train.training_page import TrainingPage
 
 
 def started(n_epochs=4):

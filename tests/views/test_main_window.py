@@ -49,7 +49,7 @@ def test_a_rail_button_shows_its_page_and_its_status(window, name):
     window.show()
     button, status = window.findChild(QPushButton, f"rail_{name}"), window.findChild(QLabel, f"rail_status_{name}")
     assert not status.isVisible()
-    window.set_rail_status(name, "ready")
+    window.set_sidebar_status(name, "ready")
     assert status.isVisible()
     assert button.accessibleDescription() == "ready"
     button.click()
@@ -61,7 +61,7 @@ def test_a_rail_button_shows_its_page_and_its_status(window, name):
 
 def test_a_long_status_is_cut_on_screen_and_whole_for_those_who_listen(window):
     text = "an exceedingly long name of a network indeed"
-    window.set_rail_status("model", text)
+    window.set_sidebar_status("model", text)
     assert window.findChild(QLabel, "rail_status_model").text().endswith("…")
     assert window.findChild(QPushButton, "rail_model").toolTip() == text
 

@@ -5,14 +5,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
 
-from tlgui.engine.door.requests import FetchEnded, FetchProgress, JobFailed
-from tlgui.core.suggestions import usual_rates
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import usual_learning_rates
+from tlgui.engine.door.requests import Failure, FetchEnded, FetchProgress
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import WeightsDropCard
 
-FAILURE = JobFailed("The weights could not be fetched", "The server stopped sending.")
+FAILURE = Failure("The weights could not be fetched", "The server stopped sending.")
 
 
 @pytest.fixture
@@ -129,10 +129,10 @@ def test_a_file_that_is_gone_is_told_before_a_run(page, tmp_path):
 def test_a_file_or_the_starter_brings_the_rates_of_its_family(page, tmp_path):
     (tmp_path / "vit.pth").touch()
     page.use_weights_file(tmp_path / "vit.pth", "vit_b_16")
-    assert page.config().finetune_learning_rate == usual_rates("vit_b_16").finetune
+    assert page.config().finetune_learning_rate == usual_learning_rates("vit_b_16").finetune
     choose_kind(page, "starter")
     assert (page.config().backbone, page.config().weights) == ("resnet18", "starter")
-    assert page.config().finetune_learning_rate == usual_rates("resnet18").finetune
+    assert page.config().finetune_learning_rate == usual_learning_rates("resnet18").finetune
 
 
 def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(page):

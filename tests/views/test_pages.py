@@ -17,11 +17,9 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from tlgui.core.dataset import Dataset, Picture, Problem
-from tlgui.core.prediction import Prediction, Score
-from tlgui.engine.door.requests import PredictionReady
-from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset, Picture, Problem
+from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import (
     BatchDone,
     EpochDone,
@@ -30,14 +28,16 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.prediction import Prediction, Score
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.main_window import MainWindow
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.results.results_page import ResultsPage
-from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.train.training_texts import narrate
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog

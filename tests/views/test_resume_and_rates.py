@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
-from tlgui.engine.door.requests import PricesReady, RatesReady
 from tlgui.core.events import Preparing
 from tlgui.core.run_index import InterruptedRun
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import EstimateReady, LearningRatesReady
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 
@@ -74,7 +74,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     model.set_dataset_size(240, 2)
     label = model.findChild(QLabel, "model_dataset_label")
     assert label.text() == "For your 240 pictures in 2 classes."
-    model.show_prices(PricesReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
+    model.show_prices(EstimateReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
     assert label.text() == (
         "For your 240 pictures in 2 classes: 12 pictures a second on this machine; about 4 minutes."
     )
@@ -82,7 +82,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)
     assert any("vit_b_16" in line and "about 1 h 30 min" in line for line in lines)
     assert any("resnet50" in line and "about" not in line for line in lines)
-    model.show_prices(PricesReady({}, None))
+    model.show_prices(EstimateReady({}, None))
     assert label.text() == "For your 240 pictures in 2 classes."
 
 
@@ -100,7 +100,7 @@ def test_step_sizes_are_asked_for_with_the_choices_and_filled_in(model, qtbot):
     model.show_rate_progress(Preparing("step sizes", 1, 2))
     assert label.text() == "Trying step sizes..."
     with qtbot.waitSignal(model.config_changed):
-        model.show_rates(RatesReady(0.00234, 1.7e-5))
+        model.show_rates(LearningRatesReady(0.00234, 1.7e-5))
     assert (model.config().head_learning_rate, model.config().finetune_learning_rate) == (2.3e-3, 1.7e-5)
     assert "2.3e-03" in label.text()
     assert button.isEnabled()
@@ -109,7 +109,7 @@ def test_step_sizes_are_asked_for_with_the_choices_and_filled_in(model, qtbot):
 def test_nothing_found_changes_nothing_and_is_said(model):
     model.set_dataset_size(240, 2)
     before = model.config()
-    model.show_rates(RatesReady(None, None))
+    model.show_rates(LearningRatesReady(None, None))
     assert model.config() == before
     assert "No step size" in model.findChild(QLabel, "find_rates_label").text()
 

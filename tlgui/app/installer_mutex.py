@@ -8,7 +8,7 @@ RUNNING_MARK = "tlgui-19D66A07-9E18-4C5B-980C-DA4F151E4FB7"
 """Name of the mutex that packaging/windows/tlgui.iss looks for; upper and lower case matter."""
 
 
-def mark_as_running() -> None:
+def hold_installer_mutex() -> None:
     """Hold the mutex as long as this process lives, on Windows; elsewhere nothing is done.
 
     Its handle is never closed: Windows does that when the process has ended, in whatever way.

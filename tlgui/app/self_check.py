@@ -17,13 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 import tlgui
-from tlgui.core.dataset import Dataset
-from tlgui.engine.door.requests import JobFailed, PredictionReady
-from tlgui.engine.weights.store import STARTER_BACKBONE
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
-from tlgui.paths import DATA_DIR_VARIABLE
-from tlgui.session.external_engine import running_foreign_pids
+from tlgui.core.dataset import Dataset
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import Failure, PredictionReady
+from tlgui.engine.weights.store import STARTER_BACKBONE
+from tlgui.paths import DATA_DIR_VARIABLE
+from tlgui.session.external_engine import running_external_pids
 
 if TYPE_CHECKING:
     from tlgui.app.application import Application
@@ -147,7 +147,7 @@ class SelfCheck(QObject):
         best = ready.prediction.best
         self._report.answers[ready.prediction.path] = best.class_name if best else ""
 
-    def _on_failed(self, failure: JobFailed) -> None:
+    def _on_failed(self, failure: Failure) -> None:
         self._fail(f"{failure.title}: {failure.message} {failure.details}".strip())
 
     def _on_deadline(self) -> None:
@@ -164,7 +164,7 @@ class SelfCheck(QObject):
         self._deadline.stop()
         report = self._report
         spawned = [child.pid for child in multiprocessing.active_children() if child.pid]
-        report.engine_pids = [*spawned, *running_foreign_pids()]
+        report.engine_pids = [*spawned, *running_external_pids()]
         report.has_torch_in_window = "torch" in sys.modules
         report.is_complete = not report.failures
         self._path.write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tlgui.engine.weights.store import FETCH_DOOR, find_weights_file, is_imagenet, missing_weights, set_of_choice
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, WeightsMissingError
+from tlgui.engine.weights.store import FETCH_DOOR, find_weights_file, is_imagenet, missing_weights, set_of_choice
 
 
 def check_flags(arguments: argparse.Namespace) -> None:

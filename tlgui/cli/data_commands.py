@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
+from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
 from tlgui.engine.weights.store import WeightsState, weights_states
-from tlgui.core.config import TrainConfig
 
 
 def check(arguments: argparse.Namespace) -> int:

@@ -15,8 +15,8 @@ from tlgui.engine.runs.sample_config import for_samples
 from tlgui.paths import data_dir
 
 if TYPE_CHECKING:
-    from tlgui.engine.data.samples import SampleSet
     from tlgui.core.prediction import Prediction
+    from tlgui.engine.data.samples import SampleSet
     from tlgui.engine.inference.predictor import Predictor
 
 N_PER_CLASS = 40

@@ -18,8 +18,8 @@ from tlgui.core.config import (
     AugmentConfig,
     TrainConfig,
 )
-from tlgui.core.suggestions import USUAL
 from tlgui.core.errors import TlguiError
+from tlgui.core.suggestions import USUAL
 
 OVERVIEW = """\
 Teach a pretrained network to tell your own pictures apart.
@@ -205,7 +205,7 @@ def _add_running_options(command: argparse.ArgumentParser) -> None:
     group.add_argument("--device", choices=DEVICES, default=DEFAULTS.device, help="(%(default)s)")
     group.add_argument("--precision", choices=PRECISIONS, default=DEFAULTS.precision, help="(%(default)s)")
     group.add_argument("--exact", action="store_true", help="plain fp32 loop without caches: slow, for comparisons")
-    group.add_argument("--kept-views", type=int, default=DEFAULTS.kept_views, metavar="N",
+    group.add_argument("--kept-views", dest="cached_views", type=int, default=DEFAULTS.cached_views, metavar="N",
                        help="views of a picture that frozen layers are run on once; "
                        "0 runs them at every pass (%(default)s)")  # fmt: skip
     group.add_argument("--workers", type=int, default=DEFAULTS.workers, metavar="N",

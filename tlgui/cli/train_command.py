@@ -13,14 +13,14 @@ from types import FrameType
 
 from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
-from tlgui.core.dataset import Dataset
 from tlgui.core.backbones import find_backbone
-from tlgui.engine.weights.store import is_imagenet
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.events import Event, EventClock
-from tlgui.core.suggestions import usual_rates
+from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError
+from tlgui.core.events import Event, EventClock
+from tlgui.core.suggestions import usual_learning_rates
+from tlgui.engine.weights.store import is_imagenet
 
 EXIT_STOPPED = 130
 FEATURES_EPOCHS = 15
@@ -108,7 +108,7 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
     head_epochs = arguments.head_epochs
     if head_epochs is None:
         head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
-    rates = usual_rates(backbone)
+    rates = usual_learning_rates(backbone)
     return TrainConfig(
         backbone=backbone,
         weights=weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
@@ -133,7 +133,7 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         precision=arguments.precision,
         exact=arguments.exact,
         seed=arguments.seed,
-        kept_views=arguments.kept_views,
+        cached_views=arguments.cached_views,
         workers=arguments.workers,
     )
 

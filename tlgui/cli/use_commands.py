@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.data_commands import print_json, print_line
-from tlgui.core.prediction import Prediction
-from tlgui.core.evaluation import Evaluation
 from tlgui.core.errors import ConfigError, ModelFileError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.prediction import Prediction
 
 
 def evaluate(arguments: argparse.Namespace) -> int:

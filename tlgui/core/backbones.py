@@ -104,7 +104,7 @@ def find_backbone(name: str) -> Backbone:
 
 
 def recognise_layout(layout: str) -> Backbone | None:
-    """Return the backbone whose weights have this layout_digest, or None."""
+    """Return the backbone whose weights have this state_dict_signature, or None."""
     return next((backbone for backbone in load_catalogue().values() if backbone.layout == layout), None)
 
 

@@ -23,6 +23,10 @@ PRECISIONS: tuple[str, ...] = get_args(PrecisionKind)
 DEVICES: tuple[str, ...] = get_args(DeviceKind)
 
 
+RENAMED: dict[str, str] = {"kept_views": "cached_views"}
+"""Keys of earlier versions -> today's; runs, models and settings written then keep being read."""
+
+
 def _check_range(key: str, value: float, minimum: float, maximum: float) -> None:
     if not minimum <= value <= maximum:
         told = [f"{n:d}" if isinstance(n, int) else f"{n:g}" for n in (minimum, maximum, value)]
@@ -100,7 +104,7 @@ class TrainConfig:
     precision: PrecisionKind = "auto"
     exact: bool = False
     """Plain fp32 loop with full decoding and no caches: the oracle for every speed-up."""
-    kept_views: int = 1
+    cached_views: int = 1
     """Views of each picture that the frozen part is run on once and for all; 0 runs it anew for fresh
     variations at every pass. Layers of the base that learn see at least two."""
     seed: int = 0
@@ -145,7 +149,8 @@ class TrainConfig:
     def from_json(cls, data: dict[str, Any]) -> TrainConfig:
         """Return the config that `to_json` wrote; keys of other versions are ignored."""
         known = {f.name for f in dataclasses.fields(cls)}
-        values = {key: value for key, value in data.items() if key in known}
+        present = {RENAMED.get(key, key): value for key, value in data.items()}
+        values = {key: value for key, value in present.items() if key in known}
         if isinstance(values.get("augment"), dict):
             values["augment"] = AugmentConfig(**values["augment"])
         return cls(**values)
@@ -304,7 +309,7 @@ CONFIG_ROWS: tuple[ConfigRow, ...] = (
         help="Plain single-precision arithmetic and no caches: slower, for comparisons.",
     ),
     ConfigRow(
-        key="kept_views",
+        key="cached_views",
         label="Kept views",
         kind="int",
         minimum=0,

@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from tlgui.core.errors import ModelFileError
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import model_text, read_header
-from tlgui.core.errors import ModelFileError
 
 FORMAT = 1
 

@@ -14,7 +14,7 @@ def resources_dir() -> Path:
     Raises:
         TlguiError: the installation is incomplete.
     """
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parent.parent
     frozen = Path(getattr(sys, "_MEIPASS", package)) / "tlgui_resources"
     # The last one: another Python runs the engine from the source inside an installed program.
     beside_source = package.parent.parent / "tlgui_resources"

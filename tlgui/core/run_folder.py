@@ -11,8 +11,8 @@ from typing import Any, TextIO
 
 from filelock import FileLock, Timeout
 
-from tlgui.core.events import Event, EventClock, RunFailed, RunFinished, event_from_json
 from tlgui.core.errors import RunFolderError
+from tlgui.core.events import Event, EventClock, RunFailed, RunFinished, event_from_json
 
 RUN_FILES = (
     "model.safetensors",
@@ -98,7 +98,7 @@ class RunFolder:
         try:
             lock.acquire(blocking=False)
         except Timeout as error:
-            raise held_error(self.path) from error
+            raise locked_error(self.path) from error
         try:
             yield
         finally:
@@ -166,7 +166,7 @@ class RunFolder:
             self.path.rmdir()
 
 
-def held_error(path: Path) -> RunFolderError:
+def locked_error(path: Path) -> RunFolderError:
     """Return the error for a run folder that another program is using."""
     return RunFolderError(
         f"The run in '{path}' is going on in another program.", hint="Wait for its end, or stop it there.", path=path

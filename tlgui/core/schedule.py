@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tlgui.core.unfreezing import HEAD, thaw_groups
 from tlgui.core.config import TrainConfig
+from tlgui.core.unfreezing import HEAD, unfreeze_groups
 
 RATE_RATIO = 10.0
 """Each deeper group learns this much more slowly in 'gradual'."""
@@ -63,7 +63,7 @@ def _gradual(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
 
     Source: gradual unfreezing and discriminative rates after Howard and Ruder, ACL 2018 (ULMFiT).
     """
-    groups = thaw_groups([name for name in blocks if name != HEAD])
+    groups = unfreeze_groups([name for name in blocks if name != HEAD])
     rate_of = {HEAD: config.finetune_learning_rate}
     for depth, group in enumerate(groups):
         rate = max(config.finetune_learning_rate / RATE_RATIO**depth, LEAST_RATE)

@@ -9,17 +9,17 @@ from tlgui.core.config import TrainConfig
 
 
 @dataclass(frozen=True)
-class Rates:
+class LearningRates:
     """Learning rates of the two kinds of phases."""
 
     head: float
     finetune: float
 
 
-USUAL = Rates(TrainConfig().head_learning_rate, TrainConfig().finetune_learning_rate)
-GENTLE = Rates(1e-3, 2e-5)
+USUAL = LearningRates(TrainConfig().head_learning_rate, TrainConfig().finetune_learning_rate)
+GENTLE = LearningRates(1e-3, 2e-5)
 """Networks of attention and layer norm are commonly fine-tuned with smaller steps; not measured by us."""
-WITHOUT_NORM = Rates(1e-3, 3e-5)
+WITHOUT_NORM = LearningRates(1e-3, 3e-5)
 """No batch norm evens the steps of these networks out; not measured by us."""
 
 BY_FAMILY = {
@@ -32,7 +32,7 @@ BY_FAMILY = {
 }
 
 
-def usual_rates(backbone: str) -> Rates:
+def usual_learning_rates(backbone: str) -> LearningRates:
     """Return the rates to begin with for a backbone of the catalogue.
 
     Raises:

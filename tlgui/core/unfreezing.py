@@ -10,7 +10,7 @@ N_SINGLE_GROUPS = 6
 """Networks with more blocks than this (transformers) are thawed in even groups."""
 
 
-def thaw_groups(block_names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+def unfreeze_groups(block_names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Return the groups of base blocks in which 'gradual' thaws them, the top one first.
 
     At most four. The top three blocks are groups of their own and the rest is the fourth; networks

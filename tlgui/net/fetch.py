@@ -7,7 +7,6 @@ import logging
 import os
 import re
 import shutil
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -17,21 +16,18 @@ from pathlib import Path
 import requests
 from filelock import FileLock, Timeout
 
-from tlgui.core.backbones import WeightSet
+from tlgui.core.errors import CancelledError, DownloadError
 from tlgui.net.fetch_errors import (
     OddAnswerError,
     connection_error,
     disk_error,
     lacks_socks,
-    nowhere_to_write,
     refusal,
     wrong_bytes,
 )
 from tlgui.net.file_hash import has_hash, hash_fits
 from tlgui.net.partial_file import PartialFile
 from tlgui.net.web_request import AnswerHead, WebRequest
-from tlgui.engine.weights.store import download_folders, file_name_of
-from tlgui.core.errors import CancelledError, DownloadError
 
 log = logging.getLogger(__name__)
 
@@ -98,32 +94,6 @@ def fetch(
             return target if download.is_done() else download.run()
     except OSError as error:
         raise disk_error(error, target) from error
-
-
-def fetch_weights(
-    weights: WeightSet, *, on_progress: OnProgress | None = None, should_stop: ShouldStop | None = None
-) -> Path:
-    """Fetch a weight set into the first of `download_folders` that can be written to; the person has agreed.
-
-    Raises:
-        DownloadError, CancelledError: as `fetch`; also when none of the folders can be written to.
-    """
-    target = _writable_folder(download_folders()) / file_name_of(weights)
-    return fetch(weights.url, target, on_progress=on_progress, should_stop=should_stop)
-
-
-def _writable_folder(folders: tuple[Path, ...]) -> Path:
-    """Return the first folder that takes a file: only trying tells, on every system and share."""
-    failures = []
-    for folder in folders:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                return folder
-        except OSError as error:
-            log.info("Weights cannot be put into '%s': %s", folder, error)
-            failures.append((folder, error))
-    raise nowhere_to_write(failures)
 
 
 @dataclass(frozen=True)

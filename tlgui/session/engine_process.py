@@ -10,13 +10,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from tlgui.engine.door.requests import Answer, Command, EngineReady, EngineReplaced, Job, JobDone, JobFailed
 from tlgui.engine.door.pipe import MessageError, receive
+from tlgui.engine.door.requests import Command, EngineMessage, EngineReady, EngineReplaced, Failure, Job, RequestDone
 from tlgui.engine.door.server import serve
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
-from tlgui.session.external_engine import ForeignProcess, start_foreign_engine
-from tlgui.session.gpu.gpu_folder import hold_environment_of
+from tlgui.session.external_engine import ExternalProcess, start_external_engine
+from tlgui.session.gpu.gpu_folder import lock_environment_of
 
 log = logging.getLogger(__name__)
 
@@ -37,36 +37,36 @@ class EngineProcess:
     def __init__(self, python: Path | None = None) -> None:
         self._python = python
         if python is not None:
-            hold_environment_of(python)
+            lock_environment_of(python)
         self._process: _Process | None = None
         self._pipe: Connection | None = None
         self._is_ready = False
         self._is_closed = False
         self._send_lock = threading.Lock()
 
-    def warm_up(self, on_answer: Callable[[Answer], None]) -> None:
+    def warm_up(self, on_message: Callable[[EngineMessage], None]) -> None:
         """Spawn the engine and wait until it has loaded what jobs need."""
         try:
-            self._get_ready(on_answer)
+            self._get_ready(on_message)
         except (EOFError, OSError):
-            self._bury()
+            self._cleanup()
 
-    def run(self, job: Job, on_answer: Callable[[Answer], None]) -> None:
-        """Send the job and relay its answers until JobDone; a dead engine gives JobFailed."""
+    def run(self, job: Job, on_message: Callable[[EngineMessage], None]) -> None:
+        """Send the job and relay its answers until RequestDone; a dead engine gives Failure."""
         try:
-            pipe = self._get_ready(on_answer)
+            pipe = self._get_ready(on_message)
             self._send(job)
             while True:
-                answer: Answer = receive(pipe)
-                self._note(answer, on_answer)
-                if isinstance(answer, JobDone):
+                answer: EngineMessage = receive(pipe)
+                self._note(answer, on_message)
+                if isinstance(answer, RequestDone):
                     return
         except (EOFError, OSError) as error:
-            exit_code, words = self._bury()
+            exit_code, words = self._cleanup()
             if not self._is_closed:
                 log.warning("The engine process ended with %s (%s)", exit_code, error)
-                on_answer(_death_notice(exit_code, _reason(error, words)))
-            on_answer(JobDone())
+                on_message(_crash_failure(exit_code, _reason(error, words)))
+            on_message(RequestDone())
 
     def command(self, command: Command) -> None:
         """Pass a wish to the engine; an engine that is gone needs none."""
@@ -88,7 +88,7 @@ class EngineProcess:
             process.kill()
             process.join()
 
-    def _get_ready(self, on_answer: Callable[[Answer], None]) -> Connection:
+    def _get_ready(self, on_message: Callable[[EngineMessage], None]) -> Connection:
         """Start the engine at need, and wait until it has loaded what jobs need.
 
         Raises:
@@ -98,15 +98,15 @@ class EngineProcess:
             try:
                 pipe = self._start()
                 while not self._is_ready:
-                    self._note(receive(pipe), on_answer)
+                    self._note(receive(pipe), on_message)
             except (EOFError, OSError) as error:
                 if self._python is None or self._is_closed:
                     raise
-                exit_code, words = self._bury()
+                exit_code, words = self._cleanup()
                 log.warning(
                     "The engine of '%s' ended with %s before it was ready; ours takes over", self._python, exit_code
                 )
-                on_answer(EngineReplaced(str(self._python), _reason(error, words)))
+                on_message(EngineReplaced(str(self._python), _reason(error, words)))
                 self._python = None
             else:
                 return pipe
@@ -114,8 +114,8 @@ class EngineProcess:
     def _start(self) -> Connection:
         if self._pipe is not None and self._process is not None and self._process.is_alive():
             return self._pipe
-        self._bury()
-        self._process, self._pipe = start_foreign_engine(self._python) if self._python else _spawn_engine()
+        self._cleanup()
+        self._process, self._pipe = start_external_engine(self._python) if self._python else _spawn_engine()
         return self._pipe
 
     def _send(self, message: Job | Command) -> None:
@@ -123,12 +123,12 @@ class EngineProcess:
             if self._pipe is not None:
                 self._pipe.send(message)
 
-    def _note(self, answer: Answer, on_answer: Callable[[Answer], None]) -> None:
+    def _note(self, answer: EngineMessage, on_message: Callable[[EngineMessage], None]) -> None:
         if isinstance(answer, EngineReady):
             self._is_ready = True
-        on_answer(answer)
+        on_message(answer)
 
-    def _bury(self) -> tuple[int | None, str]:
+    def _cleanup(self) -> tuple[int | None, str]:
         """Forget a dead engine and return its exit code and, of a foreign one, its last words."""
         if self._pipe is not None:
             self._pipe.close()  # first: an engine that lives, and is not understood, ends by this
@@ -136,8 +136,8 @@ class EngineProcess:
         if self._process is not None:
             self._process.join()
             exit_code = self._process.exitcode
-        if isinstance(self._process, ForeignProcess):
-            words = self._process.last_words()
+        if isinstance(self._process, ExternalProcess):
+            words = self._process.last_output_line()
         self._process, self._pipe, self._is_ready = None, None, False
         return exit_code, words
 
@@ -176,14 +176,14 @@ def _reason(error: EOFError | OSError, words: str) -> str:
     return words or getattr(error, "strerror", None) or ""
 
 
-def _death_notice(exit_code: int | None, words: str) -> JobFailed:
+def _crash_failure(exit_code: int | None, words: str) -> Failure:
     if exit_code == -9:
         reason = "without a word. It was ended from outside; most likely the machine ran out of memory."
     elif words:
         reason = f"with exit code {exit_code}. Its last words were: {words}."
     else:
         reason = f"without a word. Its exit code was {exit_code}."
-    return JobFailed(
+    return Failure(
         "The engine stopped unexpectedly",
         f"The part of the program that does the arithmetic ended {reason}",
         "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory.",

@@ -8,7 +8,7 @@ import traceback
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
-from tlgui.engine.door.requests import Answer, Command, Job, JobDone, JobFailed
+from tlgui.engine.door.requests import Command, EngineMessage, Failure, Job, RequestDone
 from tlgui.session.runner import Runner
 
 log = logging.getLogger(__name__)
@@ -21,7 +21,7 @@ class EngineWorker(QThread):
     object: after `forget_job` none of the old job's answers arrives, even those queued already.
 
     Signals:
-        answered(object): an Answer, in the main thread, in order; JobDone is the last of a job.
+        answered(object): an Answer, in the main thread, in order; RequestDone is the last of a job.
     """
 
     answered = Signal(object)
@@ -57,7 +57,7 @@ class EngineWorker(QThread):
         self._runner.close()
         self.wait()
 
-    def _on_relayed(self, number: int, answer: Answer) -> None:
+    def _on_relayed(self, number: int, answer: EngineMessage) -> None:
         if number == self._number or number == 0:
             self.answered.emit(answer)
 
@@ -73,13 +73,13 @@ class EngineWorker(QThread):
                 self._runner.run(job, relay)
             except Exception as error:  # noqa: BLE001 - the worker border: a job's fault is told, the thread goes on
                 log.exception("The worker '%s' failed", self.objectName())
-                relay(JobFailed("A fault of our own", f"{type(error).__name__}: {error}", "", traceback.format_exc()))
-                relay(JobDone())
+                relay(Failure("A fault of our own", f"{type(error).__name__}: {error}", "", traceback.format_exc()))
+                relay(RequestDone())
 
     def _relay_for(self, number: int) -> _Relay:
         return _Relay(self, number)
 
-    def relay(self, number: int, answer: Answer) -> None:
+    def relay(self, number: int, answer: EngineMessage) -> None:
         """Send an answer to the main thread; called in the worker thread."""
         self._relayed.emit(number, answer)
 
@@ -91,5 +91,5 @@ class _Relay:
         self._worker = worker
         self._number = number
 
-    def __call__(self, answer: Answer) -> None:
+    def __call__(self, answer: EngineMessage) -> None:
         self._worker.relay(self._number, answer)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import tlgui
-from tlgui.engine.door.remote_main import TEST_STEP
 from tlgui.core.errors import TlguiError
+from tlgui.engine.door.remote_main import TEST_STEP
 from tlgui.logging_setup import open_to_append
 from tlgui.paths import log_dir
 from tlgui.session.gpu.child_command import ShouldStop, run_command
@@ -58,10 +58,10 @@ class EnginePassed:
     result: StepResult
 
 
-_started: weakref.WeakSet[ForeignProcess] = weakref.WeakSet()
+_started: weakref.WeakSet[ExternalProcess] = weakref.WeakSet()
 
 
-class ForeignProcess:
+class ExternalProcess:
     """A started engine, with the part of multiprocessing.Process that EngineProcess uses.
 
     Args:
@@ -99,7 +99,7 @@ class ForeignProcess:
         """End it at once."""
         self._process.kill()
 
-    def last_words(self) -> str:
+    def last_output_line(self) -> str:
         """Return the last line that it wrote, which says why it ended; empty when it wrote none."""
         try:
             with (log_dir() / OUTPUT_LOG).open("rb") as file:
@@ -110,12 +110,12 @@ class ForeignProcess:
         return (text.strip().splitlines() or [""])[-1]
 
 
-def running_foreign_pids() -> list[int]:
+def running_external_pids() -> list[int]:
     """Return the numbers of the foreign engines that run now."""
     return [process.pid for process in _started if process.is_alive()]
 
 
-def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
+def start_external_engine(python: Path) -> tuple[ExternalProcess, Connection]:
     """Start the engine in that environment, joined to us by a pipe that breaks when it ends.
 
     Raises:
@@ -129,7 +129,7 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
     output = subprocess.DEVNULL if log_file is None else log_file
     output_start = 0 if log_file is None else os.fstat(log_file).st_size
     options: dict[str, Any] = {
-        "env": foreign_environment(), "stdin": subprocess.DEVNULL, "stdout": output, "stderr": output,
+        "env": external_environment(), "stdin": subprocess.DEVNULL, "stdout": output, "stderr": output,
     }  # fmt: skip
     if os.name == "nt":
         os.set_handle_inheritable(handle, True)  # type: ignore[attr-defined]
@@ -146,10 +146,10 @@ def start_foreign_engine(python: Path) -> tuple[ForeignProcess, Connection]:
         theirs.close()
         if log_file is not None:
             os.close(log_file)
-    return ForeignProcess(process, output_start=output_start), ours
+    return ExternalProcess(process, output_start=output_start), ours
 
 
-def try_foreign_engine(
+def try_external_engine(
     python: Path, *, timeout_s: float = TEST_TIMEOUT_S, should_stop: ShouldStop = lambda: False
 ) -> StepResult:
     """Let that environment learn one step, as the proof that it can.
@@ -160,7 +160,7 @@ def try_foreign_engine(
     """
     command = [str(python), "-m", HOST_MODULE, TEST_STEP]
     try:
-        done = run_command(command, environment=foreign_environment(), timeout_s=timeout_s, should_stop=should_stop)
+        done = run_command(command, environment=external_environment(), timeout_s=timeout_s, should_stop=should_stop)
     except subprocess.TimeoutExpired as error:
         raise ForeignEngineError(f"'{python}' did not finish a test step within {timeout_s:.0f} seconds.") from error
     except OSError as error:
@@ -178,7 +178,7 @@ def try_foreign_engine(
     return StepResult(**answer)
 
 
-def foreign_environment() -> dict[str, str]:
+def external_environment() -> dict[str, str]:
     """Return variables in which the other Python finds our source and nothing else of ours."""
     ours = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "_PYI", "_MEI"))}
     if getattr(sys, "frozen", False):

@@ -7,9 +7,9 @@ import time
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from tlgui.engine.door.requests import FetchEnded, FetchProgress, JobFailed
-from tlgui.engine.weights.store import find_weight_set
 from tlgui.core.errors import CancelledError, TlguiError
+from tlgui.engine.door.requests import Failure, FetchEnded, FetchProgress
+from tlgui.engine.weights.store import find_weight_set
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +37,9 @@ class FetchWorker(QThread):
 
     def run(self) -> None:
         """Fetch; called by Qt in the worker thread."""
-        from tlgui.net.fetch import fetch_weights
+        from tlgui.engine.weights.fetching import fetch_weights
 
-        failure: JobFailed | None = None
+        failure: Failure | None = None
         was_cancelled = False
         try:
             fetch_weights(
@@ -48,10 +48,10 @@ class FetchWorker(QThread):
         except CancelledError:
             was_cancelled = True
         except TlguiError as error:
-            failure = JobFailed(error.title, error.message, error.hint)
+            failure = Failure(error.title, error.message, error.hint)
         except Exception as error:  # noqa: BLE001 - the worker border
             log.exception("Fetching the weights of %s failed", self.backbone)
-            failure = JobFailed("A fault of our own", f"{type(error).__name__}: {error}")
+            failure = Failure("A fault of our own", f"{type(error).__name__}: {error}")
         self.ended.emit(FetchEnded(self.backbone, failure, was_cancelled))
 
     def _report(self, done: int, total: int) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from tlgui.core.dataset import Dataset
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset
 
 
 @dataclass(frozen=True)

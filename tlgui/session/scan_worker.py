@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.core.dataset import ScanProgress
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.door.requests import JobFailed
 from tlgui.core.errors import CancelledError, TlguiError
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.door.requests import Failure
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class ScanWorker(QThread):
     Signals:
         progressed(object): ScanProgress, at most ten a second.
         scanned(object): the Dataset.
-        failed(object): a JobFailed. A scan that is stopped emits neither of these two.
+        failed(object): a Failure. A scan that is stopped emits neither of these two.
     """
 
     progressed = Signal(object)
@@ -46,10 +46,10 @@ class ScanWorker(QThread):
         except CancelledError:
             return
         except TlguiError as error:
-            self.failed.emit(JobFailed(error.title, error.message, error.hint))
+            self.failed.emit(Failure(error.title, error.message, error.hint))
         except Exception as error:  # noqa: BLE001 - the worker border
             log.exception("Scanning '%s' failed", self.folder)
-            self.failed.emit(JobFailed("A fault of our own", f"{type(error).__name__}: {error}"))
+            self.failed.emit(Failure("A fault of our own", f"{type(error).__name__}: {error}"))
         else:
             self.scanned.emit(dataset)
 

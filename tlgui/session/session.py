@@ -8,33 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from tlgui.core.dataset import Dataset
-from tlgui.core.model_header import read_model_header
-from tlgui.core.prediction import ModelSummary
-from tlgui.engine.door.requests import (
-    Answer,
-    Command,
-    EngineReady,
-    EngineReplaced,
-    FetchEnded,
-    JobFailed,
-    LayersReady,
-    PredictionReady,
-    PredictJob,
-    PriceJob,
-    PricesReady,
-    RatesJob,
-    RatesReady,
-    RecogniseJob,
-    ResumeJob,
-    SamplesJob,
-    SamplesReady,
-    SummaryJob,
-    TrainJob,
-    WeightsRecognised,
-)
-from tlgui.core.evaluation import Evaluation
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset
+from tlgui.core.errors import TlguiError
+from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import (
     EVENT_TYPES,
     Paused,
@@ -43,14 +20,37 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.core.errors import TlguiError
+from tlgui.core.model_header import read_model_header
+from tlgui.core.prediction import ModelSummary
+from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import (
+    Command,
+    EngineMessage,
+    EngineReady,
+    EngineReplaced,
+    EstimateReady,
+    EstimateRequest,
+    Failure,
+    FetchEnded,
+    FindLearningRatesRequest,
+    LayersReady,
+    LayerTableRequest,
+    LearningRatesReady,
+    PredictionReady,
+    PredictRequest,
+    RecogniseWeightsRequest,
+    ResumeRequest,
+    SamplesReady,
+    SamplesRequest,
+    TrainRequest,
+    WeightsRecognised,
+)
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
 from tlgui.session.scan_worker import ScanWorker
 from tlgui.session.update_worker import UpdateWorker
-from tlgui.core.states import SessionState
 
 log = logging.getLogger(__name__)
 
@@ -80,14 +80,14 @@ class Session(QObject):
         samples_progressed(object): Preparing.
         engine_ready(object): the device in words.
         engine_replaced(object): EngineReplaced, once.
-        prices_ready(object): PricesReady.
-        rates_ready(object): RatesReady.
-        rates_progressed(object): Preparing, of the search for step sizes.
+        estimate_ready(object): EstimateReady.
+        learning_rates_ready(object): LearningRatesReady.
+        lr_search_progressed(object): Preparing, of the search for step sizes.
         weights_recognised(object): WeightsRecognised.
         fetch_progressed(object): FetchProgress.
         fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
         update_found(object): NewVersion.
-        failed(object): JobFailed, for one dialog.
+        failed(object): Failure, for one dialog.
 
     Attributes:
         queue: the runs that wait for the end of the one that goes on.
@@ -107,9 +107,9 @@ class Session(QObject):
     samples_progressed = Signal(object)
     engine_ready = Signal(object)
     engine_replaced = Signal(object)
-    prices_ready = Signal(object)
-    rates_ready = Signal(object)
-    rates_progressed = Signal(object)
+    estimate_ready = Signal(object)
+    learning_rates_ready = Signal(object)
+    lr_search_progressed = Signal(object)
     weights_recognised = Signal(object)
     fetch_progressed = Signal(object)
     fetch_ended = Signal(object)
@@ -179,7 +179,7 @@ class Session(QObject):
 
     def make_samples(self) -> None:
         """Draw the sample pictures, unless they are there, and open them."""
-        self._helper.submit(SamplesJob(str(self._samples_dir), SAMPLES_PER_CLASS))
+        self._helper.submit(SamplesRequest(str(self._samples_dir), SAMPLES_PER_CLASS))
 
     # Training
 
@@ -203,7 +203,7 @@ class Session(QObject):
         self._run_has_ended, self._wish = False, None
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(folder.name)
-        self._trainer.submit(ResumeJob(str(folder)))
+        self._trainer.submit(ResumeRequest(str(folder)))
 
     def pause(self) -> None:
         """Wait after the current batch."""
@@ -243,26 +243,26 @@ class Session(QObject):
         if self._model is None:
             self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
             return
-        self._helper.submit(PredictJob(self._model.path, tuple(map(str, paths))))
+        self._helper.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
 
     def describe(self, config: TrainConfig) -> None:
         """Ask for the layer table of what this config would build."""
         n_classes = len(self._dataset.class_names) if self._dataset else 2
-        self._helper.submit(SummaryJob(config, n_classes))
+        self._helper.submit(LayerTableRequest(config, n_classes))
 
-    def ask_prices(self, config: TrainConfig) -> None:
+    def request_estimate(self, config: TrainConfig) -> None:
         """Ask how long a run of this config would take; not while a run is using the machine."""
         if self._dataset is not None and not self._state.is_running:
-            self._helper.submit(PriceJob(config, self._dataset))
+            self._helper.submit(EstimateRequest(config, self._dataset))
 
-    def find_rates(self, config: TrainConfig) -> None:
+    def find_learning_rates(self, config: TrainConfig) -> None:
         """Search for good step sizes for this config and the open dataset."""
         if self._dataset is not None:
-            self._helper.submit(RatesJob(config, self._dataset))
+            self._helper.submit(FindLearningRatesRequest(config, self._dataset))
 
     def recognise_weights(self, path: Path) -> None:
         """Find out which backbone a file of weights is for."""
-        self._helper.submit(RecogniseJob(str(path)))
+        self._helper.submit(RecogniseWeightsRequest(str(path)))
 
     def fetch_weights(self, backbone: str) -> None:
         """Fetch the default weights of a backbone; the person has agreed. One at a time."""
@@ -313,7 +313,7 @@ class Session(QObject):
         self.dataset_changed.emit(dataset)
         self._set_state(SessionState.READY)
 
-    def _on_scan_failed(self, failure: JobFailed) -> None:
+    def _on_scan_failed(self, failure: Failure) -> None:
         if self.sender() is not self._scan_worker:
             return
         self._scan_worker = None
@@ -331,12 +331,12 @@ class Session(QObject):
             self._threads.discard(thread)
             thread.deleteLater()
 
-    def _on_trainer_answered(self, answer: Answer) -> None:
+    def _on_trainer_answered(self, answer: EngineMessage) -> None:
         if isinstance(answer, EngineReady):
             self.engine_ready.emit(answer.device)
         elif isinstance(answer, EngineReplaced):
             self.engine_replaced.emit(answer)  # the helper's engine has the same Python and tells the same
-        elif isinstance(answer, JobFailed):
+        elif isinstance(answer, Failure):
             self._on_run_failed(answer)
         elif isinstance(answer, RunFinished):
             self._on_run_finished(answer)
@@ -356,7 +356,7 @@ class Session(QObject):
         if not self._begin_next():
             self._set_state(self._resting_state() if finished.model is None else SessionState.TRAINED)
 
-    def _on_run_failed(self, failure: JobFailed) -> None:
+    def _on_run_failed(self, failure: Failure) -> None:
         if not self._run_has_ended:
             self._run_has_ended = True
             self.train_event.emit(RunFailed(failure.title, failure.message, failure.hint))
@@ -364,26 +364,26 @@ class Session(QObject):
             self._set_state(SessionState.FAILED)
         self.failed.emit(failure)
 
-    def _on_helper_answered(self, answer: Answer) -> None:
+    def _on_helper_answered(self, answer: EngineMessage) -> None:
         if isinstance(answer, PredictionReady):
             self.prediction_ready.emit(answer)
             if answer.done == answer.total:
                 self.predictions_done.emit()
         elif isinstance(answer, LayersReady):
             self.layers_ready.emit(answer.table)
-        elif isinstance(answer, PricesReady):
-            self.prices_ready.emit(answer)
-        elif isinstance(answer, RatesReady):
-            self.rates_ready.emit(answer)
+        elif isinstance(answer, EstimateReady):
+            self.estimate_ready.emit(answer)
+        elif isinstance(answer, LearningRatesReady):
+            self.learning_rates_ready.emit(answer)
         elif isinstance(answer, Preparing):
             is_drawing = answer.what == "samples"
-            (self.samples_progressed if is_drawing else self.rates_progressed).emit(answer)
+            (self.samples_progressed if is_drawing else self.lr_search_progressed).emit(answer)
         elif isinstance(answer, SamplesReady):
             self.samples_ready.emit(answer)
             self.open_folder(Path(answer.dataset_dir))
         elif isinstance(answer, WeightsRecognised):
             self.weights_recognised.emit(answer)
-        elif isinstance(answer, JobFailed):
+        elif isinstance(answer, Failure):
             self.failed.emit(answer)
 
     # Small steps
@@ -392,7 +392,7 @@ class Session(QObject):
         self._run_has_ended, self._wish = False, None
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(run.dataset.root.name)
-        self._trainer.submit(TrainJob(run.config, run.dataset, str(run.folder(self._runs_dir))))
+        self._trainer.submit(TrainRequest(run.config, run.dataset, str(run.folder(self._runs_dir))))
 
     def _begin_next(self) -> bool:
         """Begin the run that waits longest; False when none waits."""
@@ -434,4 +434,4 @@ class Session(QObject):
             worker.requestInterruption()  # its answer is not listened to any more
 
     def _tell(self, title: str, message: str, hint: str = "") -> None:
-        self.failed.emit(JobFailed(title, message, hint))
+        self.failed.emit(Failure(title, message, hint))

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIc
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
 import tlgui
-from tlgui.paths import config_dir
 from tlgui.core.resources import resource_path
 from tlgui.core.states import SessionState
+from tlgui.paths import config_dir
 from tlgui.views import texts
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
@@ -23,7 +23,7 @@ from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.gpu_dialog import GpuDialog
-from tlgui.views.widgets.sidebar import Rail
+from tlgui.views.widgets.sidebar import Sidebar
 
 GEOMETRY_FILE = "window.ini"
 
@@ -71,8 +71,8 @@ class MainWindow(QMainWindow):
             "results": self.results,
             "predict": self.predict,
         }
-        self._rail = Rail(tuple(self._pages))
-        self._rail.chosen.connect(self.show_page)
+        self._sidebar = Sidebar(tuple(self._pages))
+        self._sidebar.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail)
+        row.addWidget(self._sidebar)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self._make_menus()
@@ -95,11 +95,11 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show one of pictures, model, train, results, predict."""
         self._stack.setCurrentWidget(self._pages[name])
-        self._rail.select(name)
+        self._sidebar.select(name)
 
-    def set_rail_status(self, page: str, text: str) -> None:
+    def set_sidebar_status(self, page: str, text: str) -> None:
         """Say in a few words below a page's name how far things are."""
-        self._rail.set_status(page, text)
+        self._sidebar.set_status(page, text)
 
     def set_state(self, state: SessionState) -> None:
         """Pass the state on to every page."""
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw what is painted by hand."""
-        self._rail.set_theme(theme)
+        self._sidebar.set_theme(theme)
         for page in (self.model, self.training, self.results):
             page.set_theme(theme)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset
-from tlgui.core.prediction import ModelSummary
 from tlgui.core.evaluation import Evaluation
+from tlgui.core.prediction import ModelSummary
 
 PRIVACY = "Nothing leaves this machine. Your pictures are only read, never changed or moved."
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tlgui.engine.door.requests import EngineReplaced
 from tlgui.core.errors import TlguiError
+from tlgui.engine.door.requests import EngineReplaced
+from tlgui.session.external_engine import EnginePassed
 from tlgui.session.gpu.engine_test_worker import EngineTestWorker
 from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
-from tlgui.session.external_engine import EnginePassed
 from tlgui.session.gpu.gpu_advice import CudaBuild, GpuAdvice
 from tlgui.session.gpu.gpu_finder import GpuFinder
 from tlgui.session.gpu.gpu_folder import EnvironmentRemover, environments_dir, unused_environments

@@ -12,25 +12,32 @@ from PySide6.QtCore import QObject, QTimer
 import tlgui
 from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.app.wiring.gpu_wiring import GpuWiring
-from tlgui.core.dataset import Dataset
-from tlgui.core.prediction import ModelSummary
-from tlgui.engine.door.requests import EngineReplaced, FetchEnded, JobFailed, PredictionReady, SamplesReady, WeightsRecognised
 from tlgui.core.backbones import load_catalogue
-from tlgui.engine.weights.store import backbones_here, backbones_in
-from tlgui.core.evaluation import Evaluation
 from tlgui.core.config import TrainConfig
-from tlgui.core.run_index import InterruptedRun, find_interrupted, forget_interrupted
-from tlgui.engine.runs.sample_config import for_samples
+from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.prediction import ModelSummary
+from tlgui.core.run_index import InterruptedRun, find_interrupted, forget_interrupted
+from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import (
+    EngineReplaced,
+    Failure,
+    FetchEnded,
+    PredictionReady,
+    SamplesReady,
+    WeightsRecognised,
+)
+from tlgui.engine.runs.sample_config import for_samples
+from tlgui.engine.weights.store import backbones_here, backbones_in
 from tlgui.paths import runs_dir
 from tlgui.session.run_queue import QueuedRun
 from tlgui.session.session import Session
 from tlgui.session.update_worker import NewVersion, update_url
 from tlgui.settings import Settings, save_settings
-from tlgui.core.states import SessionState
 from tlgui.views import texts
-from tlgui.views.train import training_texts
 from tlgui.views.main_window import MainWindow
+from tlgui.views.train import training_texts
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +70,8 @@ class Wiring(QObject):
         self._settings = settings
         self._settings_path = settings_path
         self._wants_to_close = False
-        self._price_timer = QTimer(self, singleShot=True, interval=PRICE_DELAY_MS)
-        self._price_timer.timeout.connect(self._ask_prices)
+        self._estimate_timer = QTimer(self, singleShot=True, interval=PRICE_DELAY_MS)
+        self._estimate_timer.timeout.connect(self._request_estimate)
         self._has_asked_for_update = False
         self._device = "the engine has not started yet"
         GpuWiring(
@@ -95,7 +102,7 @@ class Wiring(QObject):
         window.pictures.samples_requested.connect(session.make_samples)
         window.model.config_changed.connect(self._on_config_changed)
         window.model.layers_requested.connect(session.describe)
-        window.model.rates_requested.connect(session.find_rates)
+        window.model.rates_requested.connect(session.find_learning_rates)
         window.pictures.resume_card.resume_requested.connect(self._on_resume_requested)
         window.pictures.resume_card.forget_requested.connect(forget_interrupted)
         window.model.weights_file_chosen.connect(session.recognise_weights)
@@ -127,9 +134,9 @@ class Wiring(QObject):
         session.samples_ready.connect(self._on_samples_ready)
         session.samples_progressed.connect(window.pictures.show_samples_progress)
         session.layers_ready.connect(window.model.show_layers)
-        session.prices_ready.connect(window.model.show_prices)
-        session.rates_ready.connect(window.model.show_rates)
-        session.rates_progressed.connect(window.model.show_rate_progress)
+        session.estimate_ready.connect(window.model.show_prices)
+        session.learning_rates_ready.connect(window.model.show_rates)
+        session.lr_search_progressed.connect(window.model.show_rate_progress)
         session.weights_recognised.connect(self._on_weights_recognised)
         session.fetch_progressed.connect(window.model.show_fetch_progress)
         session.fetch_ended.connect(self._on_fetch_ended)
@@ -172,10 +179,10 @@ class Wiring(QObject):
 
     def _on_config_changed(self, _config: TrainConfig) -> None:
         self._update_readiness()
-        self._price_timer.start()
+        self._estimate_timer.start()
 
-    def _ask_prices(self) -> None:
-        self._session.ask_prices(self._window.model.config())
+    def _request_estimate(self) -> None:
+        self._session.request_estimate(self._window.model.config())
 
     def _on_resume_requested(self, run: InterruptedRun) -> None:
         self._window.show_page("train")
@@ -255,8 +262,8 @@ class Wiring(QObject):
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._window.pictures.show_dataset(dataset)
         self._window.model.set_dataset_size(dataset.total, len(dataset.class_names))
-        self._price_timer.start()
-        self._window.set_rail_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
+        self._estimate_timer.start()
+        self._window.set_sidebar_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
         self._remember(self._settings.with_recent_folder(str(dataset.root)))
 
     def _on_samples_ready(self, _ready: SamplesReady) -> None:
@@ -271,11 +278,11 @@ class Wiring(QObject):
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
-        self._window.set_rail_status("results", f"{evaluation.accuracy:.0%} right" if evaluation else "")
+        self._window.set_sidebar_status("results", f"{evaluation.accuracy:.0%} right" if evaluation else "")
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
         self._window.predict.show_model(model)
-        self._window.set_rail_status("predict", "ready" if model else "")
+        self._window.set_sidebar_status("predict", "ready" if model else "")
         if model is not None:
             self._remember(self._settings.with_recent_model(model.path))
 
@@ -291,7 +298,7 @@ class Wiring(QObject):
         self._window.model.end_fetching(ended)
         self._look_for_weights()
 
-    def _on_failed(self, failure: JobFailed) -> None:
+    def _on_failed(self, failure: Failure) -> None:
         self._window.model.end_rate_search()
         self._window.show_error(failure.title, failure.message, failure.hint, failure.details)
 
@@ -312,8 +319,8 @@ class Wiring(QObject):
     def _update_readiness(self) -> None:
         can_start, why_not = self._readiness()
         self._window.training.set_ready(can_start, why_not)
-        self._window.set_rail_status("model", self._window.model.config().backbone)
-        self._window.set_rail_status("train", STATE_WORDS.get(self._session.state, "ready" if can_start else ""))
+        self._window.set_sidebar_status("model", self._window.model.config().backbone)
+        self._window.set_sidebar_status("train", STATE_WORDS.get(self._session.state, "ready" if can_start else ""))
 
     def _readiness(self) -> tuple[bool, str]:
         if self._session.dataset is None:

@@ -10,10 +10,10 @@ import torch
 import torchvision
 from torchvision.models import get_model_builder, get_model_weights, list_models
 
-from tlgui.engine.models.blocks import make_network, plan_blocks
-from tlgui.engine.weights.signature import layout_digest
-from tlgui.core.unfreezing import HEAD
 from tlgui.core.resources import resources_dir
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.models.blocks import make_network, plan_blocks
+from tlgui.engine.models.signature import state_dict_signature
 
 FAMILIES = {
     "alexnet": "AlexNet",
@@ -84,7 +84,7 @@ def _weights_row(entry: Any, *, is_default: bool) -> dict[str, Any]:
 def _layout(name: str, input_size_px: int) -> str:
     with torch.device("meta"):
         state = make_network(name, input_size_px).state_dict()
-    return layout_digest({key: value.shape for key, value in state.items()})
+    return state_dict_signature({key: value.shape for key, value in state.items()})
 
 
 def _published(accuracy: float) -> float | None:

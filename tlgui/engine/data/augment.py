@@ -9,10 +9,10 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms import InterpolationMode, v2
 
-from tlgui.engine.data.transforms import HUE_PART, ViewMaker
+from tlgui.engine.data.transforms import HUE_PART, ImageTransform
 
 
-def training_transform(views: ViewMaker, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:
+def training_transform(views: ImageTransform, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:
     """Return a random transform: RGB picture in, (3, crop_px, crop_px) float32 normalised out.
 
     Random numbers come from torch's generator, in the calling thread.

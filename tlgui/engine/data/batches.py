@@ -11,12 +11,12 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from tlgui.engine.data.prefetch import work_ahead
 from tlgui.core.dataset import Picture
+from tlgui.core.errors import PictureError
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.picture_source import PictureSource
+from tlgui.engine.data.prefetch import work_ahead
 from tlgui.engine.data.transforms import View
-from tlgui.core.errors import PictureError
 
 Transform = Callable[[Image.Image], Tensor]
 OnUnreadable = Callable[[Picture, PictureError], None]

@@ -10,9 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
+from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.engine.data.decode import check_picture, is_picture_name
 from tlgui.engine.data.health import find_problems
-from tlgui.core.errors import CancelledError, DatasetError, PictureError
 
 SUBSET_OF_FOLDER: dict[str, Subset] = {
     "train": "train",

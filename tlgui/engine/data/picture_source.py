@@ -9,7 +9,7 @@ from PIL import Image
 
 from tlgui.engine.data.decode import load_rgb, shrink
 from tlgui.engine.data.picture_cache import PictureCache
-from tlgui.engine.data.transforms import View, ViewMaker
+from tlgui.engine.data.transforms import ImageTransform, View
 
 WORKING_SIZE = 1.5
 """Pictures for random crops are kept at this many times the evaluation size: 384 px for 256.
@@ -26,7 +26,7 @@ class PictureSource:
             an exact view is kept for them.
     """
 
-    def __init__(self, cache: PictureCache, views: ViewMaker, *, keeps_pictures: bool) -> None:
+    def __init__(self, cache: PictureCache, views: ImageTransform, *, keeps_pictures: bool) -> None:
         self._cache = cache
         self._views = views
         self._keeps_pictures = keeps_pictures

@@ -13,9 +13,9 @@ import numpy as np
 from filelock import FileLock, Timeout
 from PIL import Image
 
-from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
-from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.core.errors import CancelledError, DatasetError
+from tlgui.engine.data.drawing.out_of_class import STRANGERS
+from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
 
 N_HELD_OUT_PER_CLASS = 3
 N_STRANGERS = len(STRANGERS)

@@ -23,7 +23,7 @@ CROP_TRIES = 10
 
 
 @dataclass(frozen=True, kw_only=True)
-class ViewMaker:
+class ImageTransform:
     """Makes views with Pillow and Python's own generators, so that any thread may make any view.
 
     The sizes and the augmentation mean the same as in augment.training_transform.

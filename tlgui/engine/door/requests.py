@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from tlgui.core.dataset import Dataset
-from tlgui.core.prediction import Prediction
-from tlgui.core.layer_table import LayerTable
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset
 from tlgui.core.events import Event
+from tlgui.core.layer_table import LayerTable
+from tlgui.core.prediction import Prediction
 
 
 @dataclass(frozen=True)
-class TrainJob:
+class TrainRequest:
     """Train on a scanned dataset and write a run folder."""
 
     config: TrainConfig
@@ -22,14 +22,14 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
-class ResumeJob:
+class ResumeRequest:
     """Go on with a run that was broken off."""
 
     out: str
 
 
 @dataclass(frozen=True)
-class PriceJob:
+class EstimateRequest:
     """Estimate how long the run of a config takes here, with each backbone."""
 
     config: TrainConfig
@@ -37,7 +37,7 @@ class PriceJob:
 
 
 @dataclass(frozen=True)
-class RatesJob:
+class FindLearningRatesRequest:
     """Find learning rates that suit."""
 
     config: TrainConfig
@@ -45,7 +45,7 @@ class RatesJob:
 
 
 @dataclass(frozen=True)
-class PredictJob:
+class PredictRequest:
     """Answer pictures with a model file; paths may be files or folders."""
 
     model: str
@@ -53,7 +53,7 @@ class PredictJob:
 
 
 @dataclass(frozen=True)
-class SummaryJob:
+class LayerTableRequest:
     """Make the layer table of a classifier."""
 
     config: TrainConfig
@@ -61,7 +61,7 @@ class SummaryJob:
 
 
 @dataclass(frozen=True)
-class SamplesJob:
+class SamplesRequest:
     """Draw the sample pictures, unless they are there already."""
 
     folder: str
@@ -70,13 +70,22 @@ class SamplesJob:
 
 
 @dataclass(frozen=True)
-class RecogniseJob:
+class RecogniseWeightsRequest:
     """Find out which backbone a file of weights is for."""
 
     path: str
 
 
-Job = TrainJob | ResumeJob | PriceJob | RatesJob | PredictJob | SummaryJob | SamplesJob | RecogniseJob
+Job = (
+    TrainRequest
+    | ResumeRequest
+    | EstimateRequest
+    | FindLearningRatesRequest
+    | PredictRequest
+    | LayerTableRequest
+    | SamplesRequest
+    | RecogniseWeightsRequest
+)
 
 
 class Command(Enum):
@@ -143,7 +152,7 @@ class WeightsRecognised:
 
 
 @dataclass(frozen=True)
-class PricesReady:
+class EstimateReady:
     """How long a run would take on this machine."""
 
     seconds: dict[str, float]
@@ -153,7 +162,7 @@ class PricesReady:
 
 
 @dataclass(frozen=True)
-class RatesReady:
+class LearningRatesReady:
     """Learning rates that suit; None where the trial showed none."""
 
     head: float | None
@@ -161,13 +170,13 @@ class RatesReady:
 
 
 @dataclass(frozen=True)
-class JobDone:
+class RequestDone:
     """The job is over, well or not; nothing follows."""
 
 
 @dataclass(frozen=True)
-class JobFailed:
-    """The job ended by an error; JobDone follows."""
+class Failure:
+    """The job ended by an error; RequestDone follows."""
 
     title: str
     message: str
@@ -192,11 +201,11 @@ class FetchEnded:
     """Weights have come, or not."""
 
     backbone: str
-    failure: JobFailed | None
+    failure: Failure | None
     was_cancelled: bool
 
 
-Answer = (
+EngineMessage = (
     Event
     | EngineReady
     | EngineReplaced
@@ -204,8 +213,8 @@ Answer = (
     | LayersReady
     | SamplesReady
     | WeightsRecognised
-    | PricesReady
-    | RatesReady
-    | JobFailed
-    | JobDone
+    | EstimateReady
+    | LearningRatesReady
+    | Failure
+    | RequestDone
 )

@@ -12,36 +12,36 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from tlgui.core.control import Control
+from tlgui.core.errors import CancelledError, TlguiError
+from tlgui.core.events import Preparing
+from tlgui.engine.door.pipe import MessageError, receive
 from tlgui.engine.door.requests import (
-    Answer,
     Command,
+    EngineMessage,
     EngineReady,
+    EstimateRequest,
+    Failure,
+    FindLearningRatesRequest,
     Job,
-    JobDone,
-    JobFailed,
     LayersReady,
+    LayerTableRequest,
+    LearningRatesReady,
     PredictionReady,
-    PredictJob,
-    PriceJob,
-    RatesJob,
-    RatesReady,
-    RecogniseJob,
-    ResumeJob,
-    SamplesJob,
+    PredictRequest,
+    RecogniseWeightsRequest,
+    RequestDone,
+    ResumeRequest,
     SamplesReady,
-    SummaryJob,
-    TrainJob,
+    SamplesRequest,
+    TrainRequest,
     WeightsRecognised,
 )
-from tlgui.engine.door.pipe import MessageError, receive
-from tlgui.engine.door.throttle import ThinnedAnswers
-from tlgui.core.control import Control
-from tlgui.core.events import Preparing
-from tlgui.core.errors import CancelledError, TlguiError
+from tlgui.engine.door.throttle import EventThrottle
 
 log = logging.getLogger(__name__)
 
-OnAnswer = Callable[[Answer], None]
+OnMessage = Callable[[EngineMessage], None]
 NICENESS = 10
 
 
@@ -63,7 +63,7 @@ def serve(connection: Connection) -> None:
     send(EngineReady(_warm_up()))
     while (request := inbox.next_request()) is not None:
         job, control = request
-        run_job(job, on_answer=send, control=control)
+        run_request(job, on_message=send, control=control)
     if inbox.failure is not None:
         raise inbox.failure
 
@@ -117,26 +117,26 @@ def apply_command(control: Control, command: Command) -> None:
     actions[command]()
 
 
-def run_job(job: Job, *, on_answer: OnAnswer, control: Control) -> None:
-    """Do one job; every outcome is an answer, and JobDone is always the last one.
+def run_request(job: Job, *, on_message: OnMessage, control: Control) -> None:
+    """Do one job; every outcome is an answer, and RequestDone is always the last one.
 
     This is the worker border: the one place where any exception of the engine is caught.
 
     Args:
         job: what to do.
-        on_answer: called in this thread; batches and preparing steps come thinned, see ThinnedAnswers.
+        on_message: called in this thread; batches and preparing steps come thinned, see EventThrottle.
         control: polled while the job runs.
     """
-    on_answer = ThinnedAnswers(on_answer)
+    on_message = EventThrottle(on_message)
     try:
-        for answer in _answers(job, on_answer, control):
-            on_answer(answer)
+        for answer in _answers(job, on_message, control):
+            on_message(answer)
     except TlguiError as error:
-        on_answer(JobFailed(error.title, error.message, error.hint))
+        on_message(Failure(error.title, error.message, error.hint))
     except Exception as error:
         log.exception("A job failed by a fault of our own")
-        on_answer(
-            JobFailed(
+        on_message(
+            Failure(
                 "A fault of our own",
                 f"The engine met something it was not prepared for: {type(error).__name__}: {error}",
                 "What was saved before is safe. Please report this with the details below.",
@@ -144,61 +144,63 @@ def run_job(job: Job, *, on_answer: OnAnswer, control: Control) -> None:
             )
         )
     finally:
-        on_answer(JobDone())
+        on_message(RequestDone())
 
 
-def _answers(job: Job, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
-    if isinstance(job, TrainJob):
-        return _train(job, on_answer, control)
-    if isinstance(job, ResumeJob):
-        return _resume(job, on_answer, control)
-    if isinstance(job, PriceJob):
+def _answers(job: Job, on_message: OnMessage, control: Control) -> Iterator[EngineMessage]:
+    if isinstance(job, TrainRequest):
+        return _train(job, on_message, control)
+    if isinstance(job, ResumeRequest):
+        return _resume(job, on_message, control)
+    if isinstance(job, EstimateRequest):
         return _price(job)
-    if isinstance(job, RatesJob):
-        return _find_rates(job, on_answer, control)
-    if isinstance(job, PredictJob):
+    if isinstance(job, FindLearningRatesRequest):
+        return _find_learning_rates(job, on_message, control)
+    if isinstance(job, PredictRequest):
         return _predict(job, control)
-    if isinstance(job, SamplesJob):
-        return _draw_samples(job, on_answer, control)
-    if isinstance(job, RecogniseJob):
+    if isinstance(job, SamplesRequest):
+        return _draw_samples(job, on_message, control)
+    if isinstance(job, RecogniseWeightsRequest):
         return _recognise(job)
     return _summarise(job)
 
 
-def _train(job: TrainJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
+def _train(job: TrainRequest, on_message: OnMessage, control: Control) -> Iterator[EngineMessage]:
     from tlgui.engine.runs.run import train
 
     train(
         job.config,
         job.dataset,
         out=Path(job.out),
-        on_event=on_answer,
+        on_event=on_message,
         control=control,
     )
     return iter(())  # all there is to tell are the events
 
 
-def _resume(job: ResumeJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
+def _resume(job: ResumeRequest, on_message: OnMessage, control: Control) -> Iterator[EngineMessage]:
     from tlgui.engine.runs.run import resume_training
 
-    resume_training(Path(job.out), on_event=on_answer, control=control)
+    resume_training(Path(job.out), on_event=on_message, control=control)
     return iter(())
 
 
-def _price(job: PriceJob) -> Iterator[Answer]:
-    from tlgui.engine.runs.run_estimate import price_run
+def _price(job: EstimateRequest) -> Iterator[EngineMessage]:
+    from tlgui.engine.runs.run_estimate import estimate_run
 
-    yield price_run(job)
-
-
-def _find_rates(job: RatesJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
-    from tlgui.engine.runs.find_learning_rates import find_rates
-
-    found = find_rates(job.config, job.dataset, on_event=on_answer, control=control)
-    yield RatesReady(found.head, found.finetune)
+    yield estimate_run(job)
 
 
-def _predict(job: PredictJob, control: Control) -> Iterator[Answer]:
+def _find_learning_rates(
+    job: FindLearningRatesRequest, on_message: OnMessage, control: Control
+) -> Iterator[EngineMessage]:
+    from tlgui.engine.runs.find_learning_rates import find_learning_rates
+
+    found = find_learning_rates(job.config, job.dataset, on_event=on_message, control=control)
+    yield LearningRatesReady(found.head, found.finetune)
+
+
+def _predict(job: PredictRequest, control: Control) -> Iterator[EngineMessage]:
     from tlgui.engine.data.folder import find_pictures
     from tlgui.engine.inference.predictor import Predictor
 
@@ -210,26 +212,26 @@ def _predict(job: PredictJob, control: Control) -> Iterator[Answer]:
             raise CancelledError(f"Stopped after {done} of {len(paths)} pictures.")
 
 
-def _draw_samples(job: SamplesJob, on_answer: OnAnswer, control: Control) -> Iterator[Answer]:
+def _draw_samples(job: SamplesRequest, on_message: OnMessage, control: Control) -> Iterator[EngineMessage]:
     from tlgui.engine.data.samples import make_samples
 
     samples = make_samples(
         Path(job.folder),
         n_per_class=job.n_per_class,
         seed=job.seed,
-        on_progress=lambda done, total: on_answer(Preparing("samples", done, total)),
+        on_progress=lambda done, total: on_message(Preparing("samples", done, total)),
         should_stop=lambda: control.should_stop,
     )
     yield SamplesReady(str(samples.dataset_dir), str(samples.held_out[0][0].parent))
 
 
-def _summarise(job: SummaryJob) -> Iterator[Answer]:
+def _summarise(job: LayerTableRequest) -> Iterator[EngineMessage]:
     from tlgui.engine.runs.layer_summary import describe_classifier
 
     yield LayersReady(describe_classifier(job.config, job.n_classes))
 
 
-def _recognise(job: RecogniseJob) -> Iterator[Answer]:
+def _recognise(job: RecogniseWeightsRequest) -> Iterator[EngineMessage]:
     from tlgui.engine.weights.resolve import recognise_file
 
     found = recognise_file(Path(job.path))
@@ -246,8 +248,8 @@ def _warm_up() -> str:
     return describe_device(pick_device("auto"))
 
 
-def _make_sender(connection: Connection) -> OnAnswer:
-    def send(answer: Answer) -> None:
+def _make_sender(connection: Connection) -> OnMessage:
+    def send(answer: EngineMessage) -> None:
         try:
             connection.send(answer)
         except (BrokenPipeError, OSError):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from tlgui.engine.door.requests import Answer
 from tlgui.core.events import BatchDone, Preparing
+from tlgui.engine.door.requests import EngineMessage
 
 PERIOD_S = 0.1
 """The window draws ten times a second; more often would cost it time and show nothing."""
 
 
-class ThinnedAnswers:
+class EventThrottle:
     """Passes answers on, thinning BatchDone to about thirty a second and Preparing to ten.
 
     The first is passed at once. Of those that come within the period the batches with the lowest and
@@ -27,13 +27,13 @@ class ThinnedAnswers:
         clock: seconds, monotonic; given by tests.
     """
 
-    def __init__(self, send: Callable[[Answer], None], *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, send: Callable[[EngineMessage], None], *, clock: Callable[[], float] = time.monotonic) -> None:
         self._send = send
         self._clock = clock
         self._held: list[BatchDone | Preparing] = []
         self._sent_s = float("-inf")
 
-    def __call__(self, answer: Answer) -> None:
+    def __call__(self, answer: EngineMessage) -> None:
         """Take one answer of the job."""
         if not isinstance(answer, BatchDone | Preparing):
             self._flush()

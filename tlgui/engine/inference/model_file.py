@@ -10,10 +10,10 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from tlgui.core.model_header import ModelHeader, read_model_header
-from tlgui.engine.models.classifier import Classifier, build_classifier
-from tlgui.core.safetensors_header import HEADER_KEY
 from tlgui.core.errors import ModelFileError
+from tlgui.core.model_header import ModelHeader, read_model_header
+from tlgui.core.safetensors_header import HEADER_KEY
+from tlgui.engine.models.classifier import Classifier, build_classifier
 
 
 def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -> None:

@@ -10,14 +10,14 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from tlgui.engine.data.prefetch import work_ahead
-from tlgui.engine.data.decode import load_rgb
-from tlgui.engine.inference.model_file import load_model
+from tlgui.core.errors import PictureError
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.prediction import Prediction, Score
+from tlgui.engine.data.decode import load_rgb
+from tlgui.engine.data.prefetch import work_ahead
+from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.core.errors import PictureError
 
 BATCH_SIZE = 16
 Item = TypeVar("Item")

@@ -11,11 +11,11 @@ import torch
 from torch import Tensor, nn
 
 from tlgui.core.backbones import find_backbone
+from tlgui.core.errors import ConfigError
+from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
 from tlgui.engine.models.heads import build_head
-from tlgui.engine.weights.signature import COUNTERS
-from tlgui.core.unfreezing import HEAD
-from tlgui.core.errors import ConfigError
+from tlgui.engine.models.signature import COUNTERS
 
 NETWORK_VERSION = {"version": 2}
 """What torchvision stamps on the networks it makes now. Source: torchvision/models/mnasnet.py, _version."""

@@ -15,7 +15,7 @@ TOLERANCE = 1e-3
 """Logits through the cut and without it may differ by this much, relative to the largest."""
 
 
-class Cut:
+class FrozenPrefix:
     """A classifier parted at the input of the first layer that learns.
 
     The upper part is run by letting the whole network run with its frozen units replaced by
@@ -29,7 +29,7 @@ class Cut:
         input_shape: of one picture, (3, H, W).
 
     Attributes:
-        kept_shape: of one picture at the cut.
+        feature_shape: of one picture at the cut.
     """
 
     def __init__(
@@ -38,13 +38,13 @@ class Cut:
         entry: nn.Module,
         placeholders: dict[nn.Module, torch.Size],
         input_shape: torch.Size,
-        kept_shape: torch.Size,
+        feature_shape: torch.Size,
     ) -> None:
         self._classifier = classifier
         self._entry = entry
         self._placeholders = placeholders
         self._input_shape = input_shape
-        self.kept_shape = kept_shape
+        self.feature_shape = feature_shape
 
     @property
     def entry_name(self) -> str:
@@ -57,8 +57,8 @@ class Cut:
         """Whether only the head learns."""
         return self._entry is self._classifier.head
 
-    def below(self, images: Tensor, classifier: Classifier | None = None) -> Tensor:
-        """Return what arrives at the cut, (N, *kept_shape), without a gradient.
+    def frozen_forward(self, images: Tensor, classifier: Classifier | None = None) -> Tensor:
+        """Return what arrives at the cut, (N, *feature_shape), without a gradient.
 
         Args:
             images: (N, 3, H, W), normalised.
@@ -76,7 +76,7 @@ class Cut:
             handle.remove()
         raise AssertionError("The layer at the cut was never run.")
 
-    def above(self, kept: Tensor) -> Tensor:
+    def trainable_forward(self, kept: Tensor) -> Tensor:
         """Return (N, n_classes) logits for what was kept, with gradients where the classifier learns."""
         logits: Tensor
         if self.is_at_head:
@@ -98,10 +98,10 @@ class Cut:
 
     def __call__(self, kept: Tensor) -> Tensor:
         """The same as `above`, so that a cut stands where a classifier stands."""
-        return self.above(kept)
+        return self.trainable_forward(kept)
 
 
-def find_cut(classifier: Classifier, images: Tensor) -> Cut | None:
+def find_frozen_prefix(classifier: Classifier, images: Tensor) -> FrozenPrefix | None:
     """Return the cut below the first learning layer, tried on these pictures; None when there is none.
 
     There is none when everything learns, or when the network is wired so that the part above needs
@@ -117,14 +117,14 @@ def find_cut(classifier: Classifier, images: Tensor) -> Cut | None:
         expected = classifier(images)
     if trace.entry is None or trace.kept is None or not trace.shapes:
         return None
-    cut = Cut(classifier, trace.entry, trace.shapes, images.shape[1:], trace.kept.shape[1:])
+    prefix = FrozenPrefix(classifier, trace.entry, trace.shapes, images.shape[1:], trace.kept.shape[1:])
     try:
         with torch.no_grad():
-            found = cut.above(cut.below(images))
+            found = prefix.trainable_forward(prefix.frozen_forward(images))
     except RuntimeError:  # shapes that do not fit between the placeholders
         return None
     scale = expected.abs().max().clamp_min(1.0)
-    return cut if bool(((found - expected).abs().max() <= TOLERANCE * scale).item()) else None
+    return prefix if bool(((found - expected).abs().max() <= TOLERANCE * scale).item()) else None
 
 
 class _Trace:

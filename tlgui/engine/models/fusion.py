@@ -11,7 +11,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from tlgui.engine.models.classifier import Classifier
 
 
-def frozen_copy(classifier: Classifier, dtype: torch.dtype, *, image: Tensor) -> Classifier:
+def fused_copy(classifier: Classifier, dtype: torch.dtype, *, image: Tensor) -> Classifier:
     """Return a copy for inference only: eval mode, batch norms folded, channels last, in this dtype.
 
     Args:

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor, nn
 
 from tlgui.core.backbones import find_backbone
-from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.core.layer_table import LayerRow, LayerTable
+from tlgui.engine.models.classifier import Classifier, build_classifier
 
 WHOLE_LAYERS = ("MultiheadAttention", "ShiftedWindowAttention", "ShiftedWindowAttentionV2")
 """Layers that use their inner ones as bags of weights, without calling them."""

@@ -11,10 +11,10 @@ import torch
 from torch import nn
 
 from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.errors import DatasetError, PictureError
+from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.engine.data.split import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
-from tlgui.core.evaluation import Evaluation, evaluation_from_counts
-from tlgui.core.errors import DatasetError, PictureError
 
 
 @dataclass(frozen=True)

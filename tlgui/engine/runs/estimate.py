@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tlgui.engine.data.decode import load_rgb
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
-from tlgui.engine.models.classifier import build_classifier
-from tlgui.core.unfreezing import HEAD
-from tlgui.engine.training.precision import Arithmetic, measure_arithmetic
 from tlgui.core.config import TrainConfig
-from tlgui.engine.training.loader_factory import LEAST_VIEWS_OF_LAYERS
-from tlgui.core.schedule import Phase, plan_phases
-from tlgui.engine.runs.measured_speeds import known_arithmetic, measuring, remember_arithmetic
 from tlgui.core.errors import PictureError
+from tlgui.core.schedule import Phase, plan_phases
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.data.decode import load_rgb
+from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
+from tlgui.engine.training.loader_factory import LEAST_VIEWS_OF_LAYERS
+from tlgui.engine.training.precision import PrecisionPlan, measure_precision_plan
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Workload:
     """To get one picture ready, seconds."""
 
 
-def estimate_seconds(config: TrainConfig, work: Workload, speed: Arithmetic) -> float | None:
+def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> float | None:
     """Return the seconds that a first run takes; None where the machine was not measured.
 
     Args:
@@ -66,18 +66,18 @@ def _phase_seconds(
     config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, frozen_s: float, learning_s: float
 ) -> float:
     if phase.learning_blocks == (HEAD,):
-        views = max(config.kept_views, 1)
+        views = max(config.cached_views, 1)
         seconds = (work.n_train * views + work.n_val) * frozen_s
         return seconds + phase.n_epochs * (work.n_train + work.n_val) / HEAD_PICTURES_PER_S
     part = len(phase.rates) / n_blocks  # of the network that learns
-    below = 0.0
+    frozen_forward = 0.0
     if part < 1:
-        views = max(config.kept_views, LEAST_VIEWS_OF_LAYERS)
-        below = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
-    return below + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
+        views = max(config.cached_views, LEAST_VIEWS_OF_LAYERS)
+        frozen_forward = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
+    return frozen_forward + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
 
 
-def estimate_sentence(seconds: float, speed: Arithmetic) -> str:
+def estimate_sentence(seconds: float, speed: PrecisionPlan) -> str:
     """Return an estimate in words: '53 pictures a second on this machine; about 4 minutes.'."""
     minutes = round(seconds / 60)
     duration = f"{max(round(seconds), 1)} seconds" if seconds < 100 else f"{minutes} minutes"
@@ -87,7 +87,7 @@ def estimate_sentence(seconds: float, speed: Arithmetic) -> str:
     return f"{rate:.0f} pictures a second on this machine; about {duration}."
 
 
-def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
+def estimate_per_backbone(config: TrainConfig, work: Workload) -> dict[str, float]:
     """Return the estimated seconds of the config's run with each backbone, from measured or scaled speeds.
 
     The first time on a machine this measures the config's own backbone and one of each kind, some
@@ -97,7 +97,7 @@ def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
     anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES) for kind, name in ANCHORS.items()}
     prices: dict[str, float] = {}
     for backbone in load_catalogue().values():
-        known = known_arithmetic(backbone.name, backbone.input_size_px)
+        known = known_precision_plan(backbone.name, backbone.input_size_px)
         speed = own if backbone.name == config.backbone else known or _scaled(backbone, anchors[_kind(backbone)])
         seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
         if seconds is not None:
@@ -105,18 +105,18 @@ def price_list(config: TrainConfig, work: Workload) -> dict[str, float]:
     return prices
 
 
-def speed_of(name: str, *, n_pictures: int | None = None) -> Arithmetic:
+def speed_of(name: str, *, n_pictures: int | None = None) -> PrecisionPlan:
     """Return the speed of a backbone on this processor, as known or measured now with random weights."""
     size_px = find_backbone(name).input_size_px
     rough = f"{name} roughly"  # a small batch is good enough to scale from, not to choose a precision by
-    known = known_arithmetic(name, size_px) or (known_arithmetic(rough, size_px) if n_pictures else None)
+    known = known_precision_plan(name, size_px) or (known_precision_plan(rough, size_px) if n_pictures else None)
     if known is not None:
         return known
     with measuring():
-        known = known_arithmetic(name, size_px)
+        known = known_precision_plan(name, size_px)
         if known is None:
-            known = measure_arithmetic(build_classifier(name, 2, seed=0), size_px, n_pictures=n_pictures)
-            remember_arithmetic(rough if n_pictures else name, size_px, known)
+            known = measure_precision_plan(build_classifier(name, 2, seed=0), size_px, n_pictures=n_pictures)
+            remember_precision_plan(rough if n_pictures else name, size_px, known)
     return known
 
 
@@ -133,12 +133,12 @@ def decode_seconds(paths: Sequence[Path], resize_px: int) -> float:
     return sorted(seconds)[len(seconds) // 2] if seconds else 0.0
 
 
-def _scaled(backbone: Backbone, anchor: Arithmetic) -> Arithmetic:
+def _scaled(backbone: Backbone, anchor: PrecisionPlan) -> PrecisionPlan:
     """Return the speed of a network of the same kind from its operations."""
     factor = find_backbone(ANCHORS[_kind(backbone)]).default_weights.gflops / backbone.default_weights.gflops
     frozen = (anchor.frozen_pictures_per_s or 0.0) * factor
     learning = (anchor.learning_pictures_per_s or 0.0) * factor
-    return Arithmetic(anchor.frozen, anchor.learning, frozen, learning)
+    return PrecisionPlan(anchor.frozen, anchor.learning, frozen, learning)
 
 
 def _kind(backbone: Backbone) -> str:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tlgui.core.dataset import Dataset
-from tlgui.engine.data.split import split_dataset
-from tlgui.core.unfreezing import HEAD
-from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.runs.setup import build, choose_arithmetic, make_feeds, resolve
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.engine.training.device import Precision, pick_device
+from tlgui.core.dataset import Dataset
 from tlgui.core.events import Event, Preparing
-from tlgui.engine.training.lr_finder import try_rates
 from tlgui.core.schedule import Phase
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.data.split import split_dataset
+from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.setup import build, choose_precision_plan, make_loader_factory, resolve
+from tlgui.engine.training.device import Precision, pick_device
+from tlgui.engine.training.lr_finder import try_learning_rates
 
 HEAD_STEPS = 100
 EVERYTHING_STEPS = 30
@@ -25,20 +25,20 @@ GENTLE = 0.1
 
 
 @dataclass(frozen=True)
-class FoundRates:
+class FoundLearningRates:
     """Learning rates that suit; None where the trial showed none, or was stopped."""
 
     head: float | None
     finetune: float | None
 
 
-def find_rates(
+def find_learning_rates(
     config: TrainConfig,
     dataset: Dataset,
     *,
     on_event: Callable[[Event], None],
     control: Control | None = None,
-) -> FoundRates:
+) -> FoundLearningRates:
     """Try rising rates on the head alone, then on the whole network.
 
     Args:
@@ -58,10 +58,12 @@ def find_rates(
     )
     resolved = resolve(config, on_event, control, allow_download=False)
     classifier = build(config, len(dataset.class_names), resolved, device)
-    arithmetic = choose_arithmetic(config, classifier, resolved, device, on_event)
-    plan = RunPlan.of(config, dataset, split, arithmetic)
-    precision = Precision(arithmetic.learning, device)
-    feeds = make_feeds(plan, classifier, resolved, precision, device, control, on_event, lambda _picture, _error: None)
+    precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
+    plan = RunPlan.of(config, dataset, split, precision_plan)
+    precision = Precision(precision_plan.learning, device)
+    loaders = make_loader_factory(
+        plan, classifier, resolved, precision, device, control, on_event, lambda _picture, _error: None
+    )
     found: list[float | None] = []
     try:
         for number, (blocks, n_steps) in enumerate(
@@ -69,15 +71,21 @@ def find_rates(
         ):
             on_event(Preparing("step sizes", number, 2))
             classifier.set_learning(blocks)
-            feed = None if control.should_stop else feeds.for_phase()
-            if feed is None:
-                return FoundRates(None, None)
+            loader = None if control.should_stop else loaders.for_phase()
+            if loader is None:
+                return FoundLearningRates(None, None)
             phase = Phase("trial", 1, dict.fromkeys(blocks, config.head_learning_rate))
-            trial = try_rates(
-                classifier, feed, config, phase, n_steps=n_steps, device=device, should_stop=lambda: control.should_stop
+            trial = try_learning_rates(
+                classifier,
+                loader,
+                config,
+                phase,
+                n_steps=n_steps,
+                device=device,
+                should_stop=lambda: control.should_stop,
             )
             found.append(trial.suggested)
     finally:
-        feeds.close()
+        loaders.close()
     head, everything = found
-    return FoundRates(head, everything and everything * GENTLE)
+    return FoundLearningRates(head, everything and everything * GENTLE)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import torch
 
-from tlgui.engine.models.classifier import build_classifier
-from tlgui.core.layer_table import LayerTable
-from tlgui.engine.models.summary import layer_table
 from tlgui.core.config import TrainConfig
+from tlgui.core.layer_table import LayerTable
 from tlgui.core.schedule import plan_phases
+from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.summary import layer_table
 
 
 def describe_classifier(config: TrainConfig, n_classes: int) -> LayerTable:

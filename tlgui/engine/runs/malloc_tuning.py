@@ -17,7 +17,7 @@ NEVER_TRIM = 2_000_000_000
 
 
 @contextmanager
-def memory_kept() -> Iterator[None]:
+def keep_freed_memory() -> Iterator[None]:
     """Have glibc hold on to freed memory within the block, and give it back to the system after it.
 
     A step on the processor takes and frees hundreds of megabytes; by default each time they are

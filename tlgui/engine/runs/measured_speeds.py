@@ -14,8 +14,8 @@ import torch
 from filelock import FileLock, Timeout
 
 from tlgui import paths
-from tlgui.engine.training.precision import Arithmetic
 from tlgui.core.run_folder import write_text_atomic
+from tlgui.engine.training.precision import PrecisionPlan
 
 log = logging.getLogger(__name__)
 
@@ -27,19 +27,19 @@ def speeds_path() -> Path:
     return paths.cache_dir() / "speeds.json"
 
 
-def known_arithmetic(backbone: str, size_px: int) -> Arithmetic | None:
+def known_precision_plan(backbone: str, size_px: int) -> PrecisionPlan | None:
     """Return what was measured for a network on this machine with this torch, or None."""
     entry = _read().get(_machine(), {}).get(f"{backbone} {size_px}")
     try:
-        return Arithmetic.from_json(entry) if entry else None
+        return PrecisionPlan.from_json(entry) if entry else None
     except TypeError:  # written by another version
         return None
 
 
-def remember_arithmetic(backbone: str, size_px: int, arithmetic: Arithmetic) -> None:
+def remember_precision_plan(backbone: str, size_px: int, precision_plan: PrecisionPlan) -> None:
     """Keep a measurement; a folder that cannot be written only means measuring again."""
     speeds = _read()
-    speeds.setdefault(_machine(), {})[f"{backbone} {size_px}"] = arithmetic.to_json()
+    speeds.setdefault(_machine(), {})[f"{backbone} {size_px}"] = precision_plan.to_json()
     try:
         speeds_path().parent.mkdir(parents=True, exist_ok=True)
         write_text_atomic(speeds_path(), json.dumps(speeds, indent=1))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tlgui.core.dataset import Dataset, Picture
-from tlgui.engine.data.split import Split, content_hash
-from tlgui.engine.training.precision import Arithmetic
 from tlgui.core.config import TrainConfig
-from tlgui.core.run_folder import RunFolder, write_text_atomic
+from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import RunFolderError
+from tlgui.core.run_folder import RunFolder, write_text_atomic
+from tlgui.engine.data.split import Split, content_hash
+from tlgui.engine.training.precision import PrecisionPlan
 
 
 @dataclass(frozen=True)
@@ -27,17 +27,17 @@ class RunPlan:
     split: Split
     hashes: Mapping[Path, str]
     """Content hash of each picture when the run began."""
-    arithmetic: Arithmetic
+    precision_plan: PrecisionPlan
 
     @classmethod
-    def of(cls, config: TrainConfig, dataset: Dataset, split: Split, arithmetic: Arithmetic) -> RunPlan:
+    def of(cls, config: TrainConfig, dataset: Dataset, split: Split, precision_plan: PrecisionPlan) -> RunPlan:
         """Return the plan of a new run.
 
         Raises:
             DatasetError: a picture cannot be read any more.
         """
         hashes = {p.path: content_hash(p.path) for p in (*split.train, *split.val, *split.test)}
-        return cls(config, dataset.root, dataset.class_names, split, hashes, arithmetic)
+        return cls(config, dataset.root, dataset.class_names, split, hashes, precision_plan)
 
     @property
     def dataset_summary(self) -> dict[str, Any]:
@@ -51,9 +51,9 @@ class RunPlan:
         }
 
     @property
-    def told_config(self) -> dict[str, Any]:
+    def config_as_run(self) -> dict[str, Any]:
         """Return the config as told and stored: with the precision that was chosen."""
-        return self.config.to_json() | {"precision": self.arithmetic.learning}
+        return self.config.to_json() | {"precision": self.precision_plan.learning}
 
     def hashes_of(self, pictures: Sequence[Picture]) -> list[str]:
         """Return the content hashes of pictures."""
@@ -65,10 +65,10 @@ class RunPlan:
         write_text_atomic(folder.split, json.dumps(split, ensure_ascii=False))
         folder.write_config(
             {
-                "config": self.told_config,
+                "config": self.config_as_run,
                 "dataset": self.dataset_summary,
                 "weights": weights,
-                "arithmetic": self.arithmetic.to_json(),
+                "arithmetic": self.precision_plan.to_json(),
                 "chosen": {"precision": self.config.precision},
                 "estimate_s": estimate_s,
             }
@@ -100,7 +100,7 @@ class RunPlan:
                 tuple(data["dataset"]["class_names"]),
                 Split(**pictures),
                 hashes,
-                Arithmetic.from_json(data["arithmetic"]),
+                PrecisionPlan.from_json(data["arithmetic"]),
             )
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise RunFolderError(

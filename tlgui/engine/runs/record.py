@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tlgui.core.dataset import Picture
-from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.core.errors import PictureError, TlguiError
 from tlgui.core.events import (
     Continued,
     EpochDone,
@@ -22,7 +22,7 @@ from tlgui.core.events import (
 )
 from tlgui.core.history import write_history
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.errors import PictureError, TlguiError
+from tlgui.engine.training.checkpoint import Checkpoint
 
 log = logging.getLogger(__name__)
 

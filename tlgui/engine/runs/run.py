@@ -14,36 +14,11 @@ import torch
 from torch import Tensor
 
 from tlgui import paths
-from tlgui.core.dataset import Dataset
-from tlgui.engine.data.split import split_dataset
-from tlgui.engine.inference.model_file import load_model, save_model
-from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.weights.resolve import ResolvedWeights
-from tlgui.engine.results.curves_plot import save_curves
-from tlgui.engine.results.evaluate import evaluate
-from tlgui.core.evaluation import Evaluation
-from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.runs.record import RunRecord
-from tlgui.engine.runs.setup import (
-    build,
-    check_room,
-    choose_arithmetic,
-    make_feeds,
-    make_header,
-    memory_errors_told,
-    resolve,
-    resolve_again,
-)
-from tlgui.engine.runs.malloc_tuning import memory_kept
-from tlgui.engine.training.batch_norm import KeptStatistics, reestimate_batch_norm
-from tlgui.engine.training.best import BestKeeper
-from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.engine.training.device import Precision, describe_device, pick_device
-from tlgui.engine.training.epoch import EpochRunner
-from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.core.dataset import Dataset
+from tlgui.core.errors import DatasetError, DivergedError, ModelFileError, RunFolderError, TlguiError
+from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import (
     CheckpointSaved,
     EpochDone,
@@ -54,12 +29,37 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.engine.training.loader_factory import FeedMaker
-from tlgui.core.run_folder import RunFolder, held_error
+from tlgui.core.run_folder import RunFolder, locked_error
 from tlgui.core.schedule import plan_phases
+from tlgui.engine.data.split import split_dataset
+from tlgui.engine.inference.model_file import load_model, save_model
+from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.results.curves_plot import save_curves
+from tlgui.engine.results.evaluate import evaluate
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.engine.runs.malloc_tuning import keep_freed_memory
+from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.record import RunRecord
+from tlgui.engine.runs.setup import (
+    build,
+    check_room,
+    choose_precision_plan,
+    make_header,
+    make_loader_factory,
+    report_memory_errors,
+    resolve,
+    resolve_again,
+)
 from tlgui.engine.runs.stay_awake import stay_awake
-from tlgui.engine.training.trainer import Journal, Trainer
-from tlgui.core.errors import DatasetError, DivergedError, ModelFileError, RunFolderError, TlguiError
+from tlgui.engine.training.batch_norm import SavedStatistics, reestimate_batch_norm
+from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.engine.training.device import Precision, describe_device, pick_device
+from tlgui.engine.training.epoch import EpochRunner
+from tlgui.engine.training.loader_factory import LoaderFactory
+from tlgui.engine.training.trainer import StateStore, Trainer
+from tlgui.engine.weights.resolve import ResolvedWeights
 
 log = logging.getLogger(__name__)
 
@@ -110,8 +110,8 @@ def train(
     )
     resolved = resolve(config, on_event, control, allow_download=allow_download)
     classifier = build(config, len(dataset.class_names), resolved, device)
-    arithmetic = choose_arithmetic(config, classifier, resolved, device, on_event)
-    plan = RunPlan.of(config, dataset, split, arithmetic)
+    precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
+    plan = RunPlan.of(config, dataset, split, precision_plan)
     check_room(out, classifier)
     folder = RunFolder.create(out, overwrite=overwrite)
     return _Run(plan, classifier, resolved, device, folder, on_event, control).go(None)
@@ -146,7 +146,7 @@ def resume_training(
             path=out,
         )
     if folder.is_held:
-        raise held_error(out)
+        raise locked_error(out)
     plan = RunPlan.read(folder)
     if not any(picture.path.exists() for picture in plan.split.train):
         raise DatasetError(
@@ -185,7 +185,7 @@ class _Run:
         self._folder = folder
         self._listener = on_event
         self._control = control
-        self._precision = Precision(plan.arithmetic.learning, device)
+        self._precision = Precision(plan.precision_plan.learning, device)
         self._phases = plan_phases(plan.config, classifier.block_names)
         self._record = RunRecord(folder, on_event)
         self._header = make_header(plan, resolved)
@@ -196,8 +196,8 @@ class _Run:
         torch.manual_seed(self._plan.config.seed)
         try:
             awake = stay_awake(f"Learning from {self._plan.root.name}")
-            memory = nullcontext() if self._plan.config.exact else memory_kept()
-            with self._folder.held(), awake, memory, memory_errors_told(self._device):
+            memory = nullcontext() if self._plan.config.exact else keep_freed_memory()
+            with self._folder.held(), awake, memory, report_memory_errors(self._device):
                 result = self._go(saved)
         except TlguiError as error:
             self._record.fail(error)
@@ -214,7 +214,7 @@ class _Run:
         else:
             self._record.go_on_from(saved)
             self._take_over_best(saved)
-        feeds = make_feeds(
+        loaders = make_loader_factory(
             self._plan,
             self._classifier,
             self._resolved,
@@ -226,10 +226,10 @@ class _Run:
         )
         try:
             if self._resolved.has_foreign_statistics and self._begins_frozen:
-                self._estimate_statistics(feeds)
-            self._train(feeds, saved)
+                self._estimate_statistics(loaders)
+            self._train(loaders, saved)
         finally:
-            feeds.close()
+            loaders.close()
         return self._finish()
 
     @property
@@ -243,20 +243,20 @@ class _Run:
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
         device = describe_device(self._device)
-        self._record.emit(RunStarted(plan.told_config, plan.dataset_summary, device, run_id, n_epochs))
+        self._record.emit(RunStarted(plan.config_as_run, plan.dataset_summary, device, run_id, n_epochs))
         if self._resolved.fit:
             self._record.emit(Notice("weights", self._resolved.fit))
         if self._resolved.forbids_commercial_use:
             self._record.emit(Notice("licence", f"The licence of {self._resolved.name} forbids commercial use."))
         if estimate_s is not None:
-            self._record.emit(Notice("estimate", estimate_sentence(estimate_s, plan.arithmetic)))
+            self._record.emit(Notice("estimate", estimate_sentence(estimate_s, plan.precision_plan)))
 
     def _estimate(self) -> float | None:
         """Return how many seconds the run will take; None where the device was not measured."""
         split = self._plan.split
         decode_s = decode_seconds([p.path for p in split.train], self._resolved.preprocessing.resize_px)
         work = Workload(len(split.train), len(split.val), decode_s)
-        return estimate_seconds(self._plan.config, work, self._plan.arithmetic)
+        return estimate_seconds(self._plan.config, work, self._plan.precision_plan)
 
     def _take_over_best(self, saved: Checkpoint) -> None:
         """Read the best weights of an interrupted run from its model file."""
@@ -264,21 +264,21 @@ class _Run:
             done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
             self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
 
-    def _estimate_statistics(self, feeds: FeedMaker) -> None:
+    def _estimate_statistics(self, loaders: LoaderFactory) -> None:
         """Give batch norms the statistics of these pictures, kept ones where a run before had the same."""
         plan = self._plan
         train = plan.split.train
         stride = 1 if plan.config.exact else max(1, len(train) // N_STATISTICS_PICTURES)
         chosen = train[::stride]
-        contents = [*plan.hashes_of(chosen), str(self._resolved.preprocessing), plan.arithmetic.learning]
-        kept = KeptStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
+        contents = [*plan.hashes_of(chosen), str(self._resolved.preprocessing), plan.precision_plan.learning]
+        kept = SavedStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
         if not plan.config.exact and kept.load():
             return
         self._record.emit(Preparing("batch statistics", 0, len(chosen)))
-        reestimate_batch_norm(self._classifier, feeds.exact_views(chosen), arithmetic=self._precision.autocast)
+        reestimate_batch_norm(self._classifier, loaders.exact_views(chosen), precision_plan=self._precision.autocast)
         kept.save()
 
-    def _train(self, feeds: FeedMaker, saved: Checkpoint | None) -> None:
+    def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
         config = self._plan.config
         runner = EpochRunner(
@@ -293,14 +293,14 @@ class _Run:
             self._classifier,
             config,
             n_train=len(self._plan.split.train),
-            feeds=feeds,
+            loaders=loaders,
             runner=runner,
             precision=self._precision,
             device=self._device,
             control=self._control,
             on_event=self._record.emit,
             best=self._best,
-            journal=Journal(self._record.write_state, self._record.read_state),
+            journal=StateStore(self._record.write_state, self._record.read_state),
         )
         try:
             trainer.run(self._phases, saved)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from tlgui.engine.data.split import split_sizes
-from tlgui.engine.door.requests import PriceJob, PricesReady
-from tlgui.engine.models.preprocessing import preprocessing_for
 from tlgui.core.config import DeviceKind
-from tlgui.engine.training.device import pick_device
-from tlgui.engine.runs.estimate import Workload, decode_seconds, price_list, speed_of
 from tlgui.core.errors import DeviceError
+from tlgui.engine.data.split import split_sizes
+from tlgui.engine.door.requests import EstimateReady, EstimateRequest
+from tlgui.engine.models.preprocessing import preprocessing_for
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_per_backbone, speed_of
+from tlgui.engine.training.device import pick_device
 
 
-def price_run(job: PriceJob) -> PricesReady:
+def estimate_run(job: EstimateRequest) -> EstimateReady:
     """Estimate a run with each backbone; the first time on a machine this measures for some ten seconds.
 
     Only the processor is measured: on a GPU small runs take less time than measuring them. A device
     that is not here has no prices; starting a run on it tells why.
     """
     if job.config.exact or not _runs_on_processor(job.config.device):
-        return PricesReady({}, None)
+        return EstimateReady({}, None)
     n_train, n_val = split_sizes(job.dataset, job.config.val_fraction, job.config.test_fraction)
     resize_px = preprocessing_for(job.config.backbone).resize_px
     paths = [picture.path for picture in job.dataset.pictures]
     work = Workload(n_train, n_val, decode_seconds(paths, resize_px))
-    prices = price_list(job.config, work)
-    return PricesReady(prices, speed_of(job.config.backbone).learning_pictures_per_s)
+    prices = estimate_per_backbone(job.config, work)
+    return EstimateReady(prices, speed_of(job.config.backbone).learning_pictures_per_s)
 
 
 def _runs_on_processor(kind: DeviceKind) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tlgui.engine.weights.store import STARTER_BACKBONE, starter_file
 from tlgui.core.config import TrainConfig
+from tlgui.engine.weights.store import STARTER_BACKBONE, starter_file
 
 
 def for_samples(config: TrainConfig) -> TrainConfig:

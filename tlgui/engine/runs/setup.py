@@ -18,25 +18,31 @@ from torch import Tensor
 
 import tlgui
 from tlgui import paths
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
+from tlgui.core.errors import (
+    DeviceMemoryError,
+    ModelFileError,
+    RunFolderError,
+    WeightsMismatchError,
+    WeightsMissingError,
+)
+from tlgui.core.events import Event, Preparing
+from tlgui.core.model_header import ModelHeader
+from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.inference.model_file import load_model
-from tlgui.core.model_header import ModelHeader
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights
+from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.training.precision import Arithmetic, given_arithmetic, measure_arithmetic
 from tlgui.engine.training.budgets import picture_budget
 from tlgui.engine.training.checkpoint import Checkpoint
-from tlgui.core.config import TrainConfig
-from tlgui.core.control import Control
 from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory
-from tlgui.core.events import Event, Preparing
-from tlgui.engine.training.loader_factory import FeedMaker, Material
-from tlgui.core.run_folder import RunFolder
-from tlgui.engine.runs.measured_speeds import known_arithmetic, measuring, remember_arithmetic
-from tlgui.core.errors import DeviceMemoryError, ModelFileError, RunFolderError, WeightsMismatchError, WeightsMissingError
+from tlgui.engine.training.loader_factory import LoaderFactory, TrainingData
+from tlgui.engine.training.precision import PrecisionPlan, given_precision_plan, measure_precision_plan
+from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights
 
 log = logging.getLogger(__name__)
 
@@ -114,27 +120,27 @@ def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device
     return classifier.to(device)
 
 
-def choose_arithmetic(
+def choose_precision_plan(
     config: TrainConfig,
     classifier: Classifier,
     resolved: ResolvedWeights,
     device: torch.device,
     on_event: Callable[[Event], None],
-) -> Arithmetic:
+) -> PrecisionPlan:
     """Return the precisions: given by config and device, or known of this machine, or measured now."""
-    given = given_arithmetic(config, device)
+    given = given_precision_plan(config, device)
     if given is not None:
         return given
     size_px = resolved.preprocessing.crop_px
-    known = known_arithmetic(config.backbone, size_px)
+    known = known_precision_plan(config.backbone, size_px)
     if known is not None:
         return known
     on_event(Preparing("measuring", 0, 1))
     with measuring():
-        measured = known_arithmetic(config.backbone, size_px)
+        measured = known_precision_plan(config.backbone, size_px)
         if measured is None:
-            measured = measure_arithmetic(classifier, size_px)
-            remember_arithmetic(config.backbone, size_px, measured)
+            measured = measure_precision_plan(classifier, size_px)
+            remember_precision_plan(config.backbone, size_px, measured)
     on_event(Preparing("measuring", 1, 1))
     return measured
 
@@ -155,7 +161,7 @@ def check_room(out: Path, classifier: Classifier) -> None:
 
 
 @contextmanager
-def memory_errors_told(device: torch.device) -> Iterator[None]:
+def report_memory_errors(device: torch.device) -> Iterator[None]:
     """Turn torch's two kinds of out-of-memory into ours."""
     try:
         yield
@@ -196,7 +202,7 @@ def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
     )
 
 
-def make_feeds(
+def make_loader_factory(
     plan: RunPlan,
     classifier: Classifier,
     resolved: ResolvedWeights,
@@ -205,19 +211,19 @@ def make_feeds(
     control: Control,
     on_event: Callable[[Event], None],
     on_unreadable: OnUnreadable,
-) -> FeedMaker:
+) -> LoaderFactory:
     """Return what makes the feeds of a run, with the decoded pictures that all runs of this process share."""
     pictures = _shared_pictures()
     pictures.begin_run()
-    return FeedMaker(
+    return LoaderFactory(
         classifier,
         plan.config,
-        Material(plan.split.train, plan.split.val, resolved.preprocessing, plan.hashes),
-        plan.arithmetic,
+        TrainingData(plan.split.train, plan.split.val, resolved.preprocessing, plan.hashes),
+        plan.precision_plan,
         precision=precision,
         device=device,
         cache=pictures,
-        rows_dir=paths.cache_dir() / "features",
+        features_dir=paths.cache_dir() / "features",
         control=control,
         on_event=on_event,
         on_unreadable=on_unreadable,

@@ -24,7 +24,7 @@ def reestimate_batch_norm(
     classifier: Classifier,
     batches: Iterable[Tensor],
     *,
-    arithmetic: Callable[[], AbstractContextManager[Any]] = nullcontext,
+    precision_plan: Callable[[], AbstractContextManager[Any]] = nullcontext,
 ) -> int:
     """Set the running statistics of every batch norm to the mean over these batches.
 
@@ -34,7 +34,7 @@ def reestimate_batch_norm(
     Args:
         classifier: changed in place; left in eval mode.
         batches: (N, 3, H, W) normalised images, on its device.
-        arithmetic: the context to run in.
+        precision_plan: the context to run in.
 
     Returns:
         How many batch-norm layers were set.
@@ -48,7 +48,7 @@ def reestimate_batch_norm(
         layer.reset_running_stats()
         layer.momentum = None  # torch then keeps the plain mean over all batches
         layer.train()
-    with torch.no_grad(), arithmetic():
+    with torch.no_grad(), precision_plan():
         for images in batches:
             classifier(images)
     for layer, momentum in zip(layers, momenta, strict=True):
@@ -57,7 +57,7 @@ def reestimate_batch_norm(
     return len(layers)
 
 
-class KeptStatistics:
+class SavedStatistics:
     """Statistics of a network on a set of pictures, kept in a folder so that a second run has them at once.
 
     Args:

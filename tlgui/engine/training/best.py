@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from torch import Tensor
 
+from tlgui.core.events import EpochDone
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.checkpoint import on_the_processor
-from tlgui.core.events import EpochDone
 
 SaveBest = Callable[[dict[str, Tensor], EpochDone], bool]
 """Writes the model file; False when that was not possible now."""

@@ -23,7 +23,7 @@ def picture_budget() -> int:
     return int(free_memory_bytes() * SHARE)
 
 
-def kept_layers_budget(device: torch.device) -> int:
+def feature_budget(device: torch.device) -> int:
     """Return the bytes of memory that kept layers may take, where the device has its memory."""
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0] * SHARE)

@@ -8,9 +8,9 @@ from typing import Any
 
 import torch
 
-from tlgui.engine.training.precision import DTYPES, PrecisionName
 from tlgui.core.config import DeviceKind
 from tlgui.core.errors import DeviceError
+from tlgui.engine.training.precision import DTYPES, PrecisionName
 
 log = logging.getLogger(__name__)
 

@@ -13,12 +13,12 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from tlgui.engine.models.classifier import Classifier
 from tlgui.core.control import Control
-from tlgui.engine.training.device import Precision, is_out_of_memory, release_memory
-from tlgui.engine.training.loaders import Pass
-from tlgui.engine.training.metrics import EpochMeter
 from tlgui.core.errors import DivergedError
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.training.device import Precision, is_out_of_memory, release_memory
+from tlgui.engine.training.loaders import EpochBatches
+from tlgui.engine.training.metrics import EpochMeter
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +90,7 @@ class EpochRunner:
         self._training_loss = nn.CrossEntropyLoss(label_smoothing=label_smoothing)
         self._plain_loss = nn.CrossEntropyLoss()
 
-    def run(self, pictures: Pass, *, learning: Learning | None) -> EpochStats:
+    def run(self, pictures: EpochBatches, *, learning: Learning | None) -> EpochStats:
         """Go over the batches, learning if `learning` is given.
 
         Args:

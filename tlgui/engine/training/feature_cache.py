@@ -26,7 +26,7 @@ Rows = NDArray[np.float16]
 HIGHEST = float(np.finfo(np.float16).max)
 
 
-class RowStore(Protocol):
+class FeatureCache(Protocol):
     """Rows of one length under names."""
 
     def missing(self, names: Iterable[str]) -> list[str]:
@@ -34,11 +34,11 @@ class RowStore(Protocol):
         ...
 
     def append(self, names: Sequence[str], rows: Rows) -> None:
-        """Add (N, row_length) rows; a name that is here already gets the new row."""
+        """Add (N, feature_length) rows; a name that is here already gets the new row."""
         ...
 
     def take(self, names: Sequence[str]) -> Rows:
-        """Return (N, row_length) rows; every name must be here."""
+        """Return (N, feature_length) rows; every name must be here."""
         ...
 
     def close(self) -> None:
@@ -46,7 +46,7 @@ class RowStore(Protocol):
         ...
 
 
-class MemoryRows:
+class MemoryFeatureCache:
     """A store that lasts as long as the run."""
 
     def __init__(self) -> None:
@@ -69,24 +69,24 @@ class MemoryRows:
         self._rows.clear()
 
 
-class FileRows:
+class DiskFeatureCache:
     """A store in a folder, which later runs find again. One process at a time writes to it.
 
     Args:
         folder: made if missing.
-        row_length: values a row.
+        feature_length: values a row.
 
     Raises:
         OSError: the folder cannot be written.
         filelock.Timeout: another process has it.
     """
 
-    def __init__(self, folder: Path, row_length: int) -> None:
+    def __init__(self, folder: Path, feature_length: int) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(folder / "lock")
         self._lock.acquire(blocking=False)
-        self._row_bytes = row_length * 2
-        self._row_length = row_length
+        self._row_bytes = feature_length * 2
+        self._row_length = feature_length
         self._data = (folder / "rows.bin").open("ab+")
         self._index = (folder / "index.txt").open("a+", encoding="utf-8")
         self._numbers: dict[str, int] = {}
@@ -144,32 +144,32 @@ class FileRows:
         self._index.seek(0, os.SEEK_END)
 
 
-def to_rows(values: NDArray[np.float32]) -> Rows:
-    """Return (N, ...) values as (N, row_length) half-precision rows; what is out of range becomes the limit."""
+def to_features(values: NDArray[np.float32]) -> Rows:
+    """Return (N, ...) values as (N, feature_length) half-precision rows; what is out of range becomes the limit."""
     return np.clip(values.reshape(len(values), -1), -HIGHEST, HIGHEST).astype(np.float16)
 
 
-def open_rows(
-    root: Path, key: str, *, row_length: int, n_rows: int, memory_bytes: int, disk_bytes: int
-) -> RowStore | None:
+def open_feature_cache(
+    root: Path, key: str, *, feature_length: int, n_rows: int, memory_bytes: int, disk_bytes: int
+) -> FeatureCache | None:
     """Return a store for so many rows: on disk where it fits, else in memory, else None.
 
     Args:
         root: folder of all stores; those unused longest are dropped to make room.
         key: names the store; the same key must always mean the same rows.
-        row_length: values a row.
+        feature_length: values a row.
         n_rows: rows it will be asked to hold.
         memory_bytes: most it may take of memory.
         disk_bytes: most that all stores together may take of the disk.
     """
-    n_bytes = n_rows * row_length * 2
+    n_bytes = n_rows * feature_length * 2
     if n_bytes <= disk_bytes:
         try:
             _make_room(root, keep=key, n_bytes=disk_bytes - n_bytes)
-            return FileRows(root / key, row_length)
+            return DiskFeatureCache(root / key, feature_length)
         except (OSError, ValueError, Timeout) as error:
             log.info("The kept layers cannot lie in '%s': %s", root, error)
-    return MemoryRows() if n_bytes <= memory_bytes else None
+    return MemoryFeatureCache() if n_bytes <= memory_bytes else None
 
 
 def _make_room(root: Path, *, keep: str, n_bytes: int) -> None:

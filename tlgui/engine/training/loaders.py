@@ -10,22 +10,22 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from tlgui.engine.data.batches import PlainLoader, Transform, ViewLoader, ViewRequest
 from tlgui.core.dataset import Picture
+from tlgui.engine.data.batches import PlainLoader, Transform, ViewLoader, ViewRequest
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.models.frozen_prefix import Cut
-from tlgui.engine.models.fusion import frozen_copy
+from tlgui.engine.models.frozen_prefix import FrozenPrefix
+from tlgui.engine.models.fusion import fused_copy
 from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.engine.training.precision import DTYPES, PrecisionName
 from tlgui.engine.training.device import Precision
-from tlgui.engine.training.feature_cache import RowStore
+from tlgui.engine.training.feature_cache import FeatureCache
+from tlgui.engine.training.precision import DTYPES, PrecisionName
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 """(inputs, targets), both on the device; targets (N,) int64."""
 
 
 @dataclass(frozen=True)
-class Pass:
+class EpochBatches:
     """One going over the pictures."""
 
     batches: Batches
@@ -33,14 +33,14 @@ class Pass:
     """Inputs to (N, n_classes) logits."""
 
 
-class Feed(Protocol):
+class Loader(Protocol):
     """The passes of one phase. A pass of the same epoch is the same each time it is asked for."""
 
-    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the pass to learn from, from a batch counted from 0 on."""
         ...
 
-    def validation(self) -> Pass:
+    def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures."""
         ...
 
@@ -51,7 +51,7 @@ def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
     return numbers.sample(range(n), n)
 
 
-class ExactFeed:
+class ReferenceLoader:
     """Full decoding, torchvision's transforms, the plain network: the oracle for the other feeds.
 
     Random numbers of the transforms come from torch's generator, which a checkpoint keeps.
@@ -78,21 +78,21 @@ class ExactFeed:
         self._device = device
         self._seed = seed
 
-    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the pass to learn from."""
         order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
         return self._pass([self._train[i] for i in order], self._train_transform)
 
-    def validation(self) -> Pass:
+    def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures."""
         return self._pass(self._val, self._val_transform)
 
-    def _pass(self, pictures: Sequence[Picture], transform: Transform) -> Pass:
+    def _pass(self, pictures: Sequence[Picture], transform: Transform) -> EpochBatches:
         batches = self._loader.batches(pictures, transform)
-        return Pass(((x.to(self._device), y.to(self._device)) for x, y in batches), self._classifier)
+        return EpochBatches(((x.to(self._device), y.to(self._device)) for x, y in batches), self._classifier)
 
 
-class ImagePort:
+class Normalizer:
     """Brings bytes of views onto the device, normalised, channels last."""
 
     def __init__(self, preprocessing: Preprocessing, device: torch.device) -> None:
@@ -110,12 +110,12 @@ class ImagePort:
         return pixels.permute(0, 3, 1, 2).to(torch.float32).mul_(self._scale).add_(self._shift)
 
 
-class PictureFeed:
+class ImageLoader:
     """Views made from pictures decoded once; random ones are fresh in every epoch.
 
     Args:
         classifier: on the device, its frozen blocks set.
-        cut: what is below it is run without gradient in the quicker arithmetic; None when all learns.
+        prefix: what is below it is run without gradient in the quicker arithmetic; None when all learns.
         loader: makes the views.
         port: brings them onto the device.
         train, val: the pictures.
@@ -128,9 +128,9 @@ class PictureFeed:
     def __init__(
         self,
         classifier: Classifier,
-        cut: Cut | None,
+        prefix: FrozenPrefix | None,
         loader: ViewLoader,
-        port: ImagePort,
+        port: Normalizer,
         *,
         train: Sequence[Picture],
         val: Sequence[Picture],
@@ -141,7 +141,7 @@ class PictureFeed:
         batch_size: int,
     ) -> None:
         self._classifier = classifier
-        self._cut = cut
+        self._prefix = prefix
         self._loader = loader
         self._port = port
         self._train, self._val = train, val
@@ -150,23 +150,23 @@ class PictureFeed:
         self._image = image
         self._seed = seed
         self._batch_size = batch_size
-        self._below = self._frozen_copy() if cut else None
+        self._frozen_network = self._fused_copy() if prefix else None
 
-    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the pass to learn from."""
         order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
         requests = [ViewRequest(self._train[i], f"{self._seed} {epoch} {i}") for i in order]
-        return Pass(self._batches(requests), self._learning_forward)
+        return EpochBatches(self._batches(requests), self._learning_forward)
 
-    def validation(self) -> Pass:
+    def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures, run by a folded copy of the network as it is now."""
-        network = self._frozen_copy()
+        network = self._fused_copy()
 
         def forward(images: Tensor) -> Tensor:
             logits: Tensor = network(images.to(self._frozen_dtype))
             return logits
 
-        return Pass(self._batches([ViewRequest(picture) for picture in self._val]), forward)
+        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._val]), forward)
 
     def _batches(self, requests: Sequence[ViewRequest]) -> Iterator[tuple[Tensor, Tensor]]:
         for batch in self._loader.batches(requests):
@@ -174,20 +174,20 @@ class PictureFeed:
             yield images, batch.targets.to(images.device)
 
     def _learning_forward(self, images: Tensor) -> Tensor:
-        if self._cut is not None:
-            kept = self._cut.below(images.to(self._frozen_dtype), self._below).float()
+        if self._prefix is not None:
+            kept = self._prefix.frozen_forward(images.to(self._frozen_dtype), self._frozen_network).float()
             with self._precision.autocast():
-                return self._cut.above(kept)
+                return self._prefix.trainable_forward(kept)
         with self._precision.autocast():
             logits: Tensor = self._classifier(images)
         return logits
 
-    def _frozen_copy(self) -> Classifier:
-        return frozen_copy(self._classifier, self._frozen_dtype, image=self._image)
+    def _fused_copy(self) -> Classifier:
+        return fused_copy(self._classifier, self._frozen_dtype, image=self._image)
 
 
 @dataclass(frozen=True)
-class KeptPicture:
+class CachedPicture:
     """A picture whose frozen part is known."""
 
     picture: Picture
@@ -195,13 +195,13 @@ class KeptPicture:
     """Names of its views' rows."""
 
 
-class KeptFeed:
+class CachedFeatureLoader:
     """Only what learns is run, on what the frozen part gave once for each kept view.
 
     Epochs go round the kept views, so that with several of them no two epochs in a row are alike.
 
     Args:
-        cut: where the network is parted.
+        prefix: where the network is parted.
         store: holds a row for each name.
         train, val: pictures with the names of their rows.
         precision: of what learns.
@@ -213,61 +213,66 @@ class KeptFeed:
 
     def __init__(
         self,
-        cut: Cut,
-        store: RowStore,
+        prefix: FrozenPrefix,
+        store: FeatureCache,
         *,
-        train: Sequence[KeptPicture],
-        val: Sequence[KeptPicture],
+        train: Sequence[CachedPicture],
+        val: Sequence[CachedPicture],
         precision: Precision,
         device: torch.device,
         seed: int,
         batch_size: int,
         memory_bytes: int,
     ) -> None:
-        self._cut = cut
+        self._prefix = prefix
         self._precision = precision
         self._device = device
         self._seed = seed
         self._batch_size = batch_size
-        self._train = _KeptSet(train, store, cut, device, memory_bytes)
-        self._val = _KeptSet(val, store, cut, device, memory_bytes)
+        self._train = _CachedFeatures(train, store, prefix, device, memory_bytes)
+        self._val = _CachedFeatures(val, store, prefix, device, memory_bytes)
 
-    def training(self, epoch: int, first_batch: int = 0) -> Pass:
+    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the pass to learn from."""
         order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
-        return Pass(self._train.batches(order, epoch, self._batch_size), self._forward)
+        return EpochBatches(self._train.batches(order, epoch, self._batch_size), self._forward)
 
-    def validation(self) -> Pass:
+    def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures."""
-        return Pass(self._val.batches(list(range(len(self._val))), 0, self._batch_size), self._forward)
+        return EpochBatches(self._val.batches(list(range(len(self._val))), 0, self._batch_size), self._forward)
 
     def _forward(self, kept: Tensor) -> Tensor:
-        if self._cut.is_at_head:  # too little work for autocast's casts to pay
-            return self._cut.above(kept)
+        if self._prefix.is_at_head:  # too little work for autocast's casts to pay
+            return self._prefix.trainable_forward(kept)
         with self._precision.autocast():
-            return self._cut.above(kept)
+            return self._prefix.trainable_forward(kept)
 
 
-class _KeptSet:
+class _CachedFeatures:
     """The rows of one subset, in memory when they fit."""
 
     def __init__(
-        self, pictures: Sequence[KeptPicture], store: RowStore, cut: Cut, device: torch.device, memory_bytes: int
+        self,
+        pictures: Sequence[CachedPicture],
+        store: FeatureCache,
+        prefix: FrozenPrefix,
+        device: torch.device,
+        memory_bytes: int,
     ) -> None:
         self._pictures = pictures
         self._store = store
-        self._shape = cut.kept_shape
+        self._shape = prefix.feature_shape
         self._device = device
         self._targets = torch.tensor([p.picture.class_index for p in pictures], device=device)
         self._n_views = len(pictures[0].rows) if pictures else 0
-        n_bytes = len(pictures) * self._n_views * cut.kept_shape.numel() * 2
+        n_bytes = len(pictures) * self._n_views * prefix.feature_shape.numel() * 2
         self._held = self._hold() if n_bytes <= memory_bytes else None
 
     def __len__(self) -> int:
         return len(self._pictures)
 
     def batches(self, order: Sequence[int], epoch: int, batch_size: int) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield (kept, targets): (N, *kept_shape) float32; (N,) int64."""
+        """Yield (kept, targets): (N, *feature_shape) float32; (N,) int64."""
         for start in range(0, len(order), batch_size):
             chosen = torch.tensor(order[start : start + batch_size])
             yield self._rows(chosen, epoch), self._targets[chosen.to(self._device)]

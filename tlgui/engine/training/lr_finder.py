@@ -10,12 +10,12 @@ from itertools import islice
 import torch
 from torch import nn
 
+from tlgui.core.config import TrainConfig
+from tlgui.core.schedule import Phase
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.checkpoint import on_the_processor, random_state, set_random_state
-from tlgui.core.config import TrainConfig
-from tlgui.engine.training.loaders import Batches, Feed
+from tlgui.engine.training.loaders import Batches, Loader
 from tlgui.engine.training.optimizers import make_optimizer
-from tlgui.core.schedule import Phase
 
 LOWEST_RATE, HIGHEST_RATE = 1e-6, 10.0
 SMOOTHING = 0.8
@@ -29,7 +29,7 @@ FAR_TOO_SMALL = 1e-3
 
 
 @dataclass(frozen=True)
-class RateTrial:
+class LearningRateTrial:
     """What a trial came to."""
 
     rates: tuple[float, ...]
@@ -68,21 +68,21 @@ class RateTrial:
         return None
 
 
-def try_rates(
+def try_learning_rates(
     classifier: Classifier,
-    feed: Feed,
+    loader: Loader,
     config: TrainConfig,
     phase: Phase,
     *,
     n_steps: int,
     device: torch.device,
     should_stop: Callable[[], bool] = lambda: False,
-) -> RateTrial:
+) -> LearningRateTrial:
     """Learn a few steps with rising rates, then put everything back as it was.
 
     Args:
         classifier: its learning blocks are those of the phase.
-        feed: of the phase.
+        loader: of the phase.
         config: optimizer and label smoothing are read.
         phase: the rates of its blocks keep their ratios; the head's is the one that is told.
         n_steps: rates tried, from 1e-6 to 10 in even ratios.
@@ -91,7 +91,7 @@ def try_rates(
     """
     weights, numbers = on_the_processor(classifier.learning_state()), random_state(device)
     try:
-        return _trial(classifier, feed, config, phase, n_steps, should_stop)
+        return _trial(classifier, loader, config, phase, n_steps, should_stop)
     finally:
         classifier.load_state_dict(weights, strict=False)
         classifier.zero_grad(set_to_none=True)
@@ -100,12 +100,12 @@ def try_rates(
 
 def _trial(
     classifier: Classifier,
-    feed: Feed,
+    loader: Loader,
     config: TrainConfig,
     phase: Phase,
     n_steps: int,
     should_stop: Callable[[], bool],
-) -> RateTrial:
+) -> LearningRateTrial:
     optimizer = make_optimizer(config, classifier, phase)
     top = max(phase.rates.values())
     shares = [group["lr"] / top for group in optimizer.param_groups]
@@ -114,9 +114,9 @@ def _trial(
     rates: list[float] = []
     losses: list[float] = []
     mean = 0.0
-    passes = feed.training(1)
+    passes = loader.training(1)
     classifier.train()
-    for step, (inputs, targets) in enumerate(islice(_endless(feed, passes.batches), n_steps)):
+    for step, (inputs, targets) in enumerate(islice(_endless(loader, passes.batches), n_steps)):
         rate = LOWEST_RATE * ratio**step
         for group, share in zip(optimizer.param_groups, shares, strict=True):
             group["lr"] = rate * share
@@ -129,12 +129,12 @@ def _trial(
         losses.append(mean / (1 - SMOOTHING ** (step + 1)))
         if should_stop() or not math.isfinite(losses[-1]) or losses[-1] > BROKEN * min(losses):
             break
-    return RateTrial(tuple(rates), tuple(losses))
+    return LearningRateTrial(tuple(rates), tuple(losses))
 
 
-def _endless(feed: Feed, first: Batches) -> Batches:
+def _endless(loader: Loader, first: Batches) -> Batches:
     yield from first
     epoch = 2
     while True:
-        yield from feed.training(epoch).batches
+        yield from loader.training(epoch).batches
         epoch += 1

@@ -9,9 +9,9 @@ import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from tlgui.engine.models.classifier import Classifier
 from tlgui.core.config import RateScheduleKind, TrainConfig
 from tlgui.core.schedule import Phase
+from tlgui.engine.models.classifier import Classifier
 
 FUSED_DEVICES = ("cpu", "cuda")
 MOMENTUM = 0.9

@@ -12,9 +12,9 @@ from typing import Any, Literal
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.models.fusion import frozen_copy
 from tlgui.core.config import TrainConfig
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.fusion import fused_copy
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ WORTH_IT = 1.1
 
 
 @dataclass(frozen=True)
-class Arithmetic:
+class PrecisionPlan:
     """The precisions of one run, fixed before it starts."""
 
     frozen: PrecisionName
@@ -46,27 +46,27 @@ class Arithmetic:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Arithmetic:
+    def from_json(cls, data: dict[str, Any]) -> PrecisionPlan:
         """Return what `to_json` wrote."""
         return cls(**data)
 
 
-def given_arithmetic(config: TrainConfig, device: torch.device) -> Arithmetic | None:
+def given_precision_plan(config: TrainConfig, device: torch.device) -> PrecisionPlan | None:
     """Return the precisions where config and device decide them; None when a measurement must.
 
     GPUs: bfloat16 where they have it in hardware, else float16 with a scaler; Apple's: single precision.
     """
     if config.exact:
-        return Arithmetic("fp32", "fp32")
+        return PrecisionPlan("fp32", "fp32")
     if config.precision != "auto":
-        return Arithmetic(config.precision, config.precision)
+        return PrecisionPlan(config.precision, config.precision)
     if device.type == "cuda":
         name: PrecisionName = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
-        return Arithmetic(name, name)
-    return None if device.type == "cpu" else Arithmetic("fp32", "fp32")
+        return PrecisionPlan(name, name)
+    return None if device.type == "cpu" else PrecisionPlan("fp32", "fp32")
 
 
-def measure_arithmetic(classifier: Classifier, size_px: int, *, n_pictures: int | None = None) -> Arithmetic:
+def measure_precision_plan(classifier: Classifier, size_px: int, *, n_pictures: int | None = None) -> PrecisionPlan:
     """Time both precisions on the processor; takes a second or two for resnet18.
 
     Args:
@@ -77,14 +77,14 @@ def measure_arithmetic(classifier: Classifier, size_px: int, *, n_pictures: int 
     images = torch.randn(n_pictures or N_PICTURES, 3, size_px, size_px, generator=torch.Generator().manual_seed(0))
     images = images.contiguous(memory_format=torch.channels_last)
     frozen, frozen_speed = _quickest(
-        lambda name: _forward_pass(frozen_copy(classifier, DTYPES[name], image=images[:1]), images.to(DTYPES[name])),
+        lambda name: _forward_pass(fused_copy(classifier, DTYPES[name], image=images[:1]), images.to(DTYPES[name])),
         len(images),
     )
     twin = copy.deepcopy(classifier).to(memory_format=torch.channels_last)
     twin.set_learning(twin.block_names)
     twin.train()
     learning, learning_speed = _quickest(lambda name: _learning_step(twin, images, name), len(images))
-    return Arithmetic(frozen, learning, frozen_speed, learning_speed)
+    return PrecisionPlan(frozen, learning, frozen_speed, learning_speed)
 
 
 def _quickest(make: Callable[[PrecisionName], Callable[[], object]], n_pictures: int) -> tuple[PrecisionName, float]:

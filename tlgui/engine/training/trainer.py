@@ -12,14 +12,9 @@ import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from tlgui.engine.models.classifier import Classifier
-from tlgui.core.unfreezing import HEAD
-from tlgui.engine.training.best import BestKeeper, WritingPace
-from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.engine.training.device import Precision, is_out_of_memory
-from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
+from tlgui.core.errors import DivergedError
 from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
@@ -30,13 +25,18 @@ from tlgui.core.events import (
     PhaseDone,
     PhaseStarted,
 )
-from tlgui.engine.training.loader_factory import FeedMaker
-from tlgui.engine.training.loaders import Feed, KeptFeed
+from tlgui.core.schedule import Phase
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.training.best import BestKeeper, WritingPace
+from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
+from tlgui.engine.training.device import Precision, is_out_of_memory
+from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
+from tlgui.engine.training.loader_factory import LoaderFactory
+from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
+from tlgui.engine.training.lr_finder import try_learning_rates
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
-from tlgui.engine.training.lr_finder import try_rates
-from tlgui.core.schedule import Phase
-from tlgui.core.errors import DivergedError
 
 OnEvent = Callable[[Event], None]
 
@@ -49,7 +49,7 @@ SMALLER_RATE = 0.1
 
 
 @dataclass(frozen=True)
-class Journal:
+class StateStore:
     """Where the state of the run goes and comes from."""
 
     write: Callable[[Checkpoint], None]
@@ -58,7 +58,7 @@ class Journal:
 
 
 @dataclass(frozen=True)
-class _Place:
+class _Position:
     """Where in a phase the run is."""
 
     epoch: int
@@ -67,10 +67,10 @@ class _Place:
     lowest: float = float("inf")
     n_without_gain: int = 0
 
-    def after(self, done: EpochDone) -> _Place:
+    def after(self, done: EpochDone) -> _Position:
         """Return the place at the start of the next epoch."""
         gained = done.val_loss < self.lowest
-        return _Place(
+        return _Position(
             self.epoch + 1,
             lowest=min(self.lowest, done.val_loss),
             n_without_gain=0 if gained else self.n_without_gain + 1,
@@ -93,7 +93,7 @@ class Trainer:
         classifier: on its device, weights loaded.
         config: optimizer, rates, batch size, early stop and seed are read.
         n_train: pictures to learn from.
-        feeds: makes what each phase learns from.
+        loaders: makes what each phase learns from.
         runner: runs single passes.
         precision: whose scaler belongs to the state.
         device: where the classifier is.
@@ -112,19 +112,19 @@ class Trainer:
         config: TrainConfig,
         *,
         n_train: int,
-        feeds: FeedMaker,
+        loaders: LoaderFactory,
         runner: EpochRunner,
         precision: Precision,
         device: torch.device,
         control: Control,
         on_event: OnEvent,
         best: BestKeeper,
-        journal: Journal,
+        journal: StateStore,
     ) -> None:
         self._classifier = classifier
         self._config = config
         self._n_batches = -(-n_train // config.batch_size)
-        self._feeds = feeds
+        self._loader_factory = loaders
         self._runner = runner
         self._precision = precision
         self._device = device
@@ -173,15 +173,15 @@ class Trainer:
                 PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
             )
         if saved is None:
-            self._keep_state(self._make_steps(index, phase), _Place(first_epoch), at_once=True)
-        feed = self._feeds.for_phase()
-        if feed is None:
+            self._keep_state(self._make_steps(index, phase), _Position(first_epoch), at_once=True)
+        loader = self._loader_factory.for_phase()
+        if loader is None:
             return False
         if saved is None and not self._config.exact and phase.learning_blocks == (HEAD,):
-            self._check_rate(feed, phase)
+            self._check_rate(loader, phase)
         while True:
             try:
-                if not self._learn(feed, index, phase, first_epoch, saved):
+                if not self._learn(loader, index, phase, first_epoch, saved):
                     return False
                 break
             except DivergedError:
@@ -192,24 +192,26 @@ class Trainer:
         self._on_event(PhaseDone(index))
         return True
 
-    def _learn(self, feed: Feed, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
+    def _learn(self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
         """Run the epochs of a phase from its start or a saved state; False when a stop was asked for."""
         steps = self._make_steps(index, phase)
-        place = self._restore(saved, steps) if saved else _Place(first_epoch)
+        place = self._restore(saved, steps) if saved else _Position(first_epoch)
         while place.epoch < first_epoch + phase.n_epochs and not self._is_stale(place):
-            done = self._run_epoch(feed, steps, place)
+            done = self._run_epoch(loader, steps, place)
             if done is None:
                 return False
             place = place.after(done)
             self._keep_state(steps, place, at_once=False)
         return True
 
-    def _check_rate(self, feed: Feed, phase: Phase) -> None:
+    def _check_rate(self, loader: Loader, phase: Phase) -> None:
         """Tell when the head's step size is far off; on kept layers the trial takes a moment."""
-        if not isinstance(feed, KeptFeed):
+        if not isinstance(loader, CachedFeatureLoader):
             return
         try:
-            trial = try_rates(self._classifier, feed, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device)
+            trial = try_learning_rates(
+                self._classifier, loader, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device
+            )
         except RuntimeError as error:
             if not is_out_of_memory(error):
                 raise
@@ -223,10 +225,10 @@ class Trainer:
         rates = make_rate_scheduler(self._config, optimizer, phase.n_epochs * self._n_batches)
         return _Steps(index, optimizer, rates)
 
-    def _is_stale(self, place: _Place) -> bool:
+    def _is_stale(self, place: _Position) -> bool:
         return self._config.early_stop is not None and place.n_without_gain >= self._config.early_stop
 
-    def _run_epoch(self, feed: Feed, steps: _Steps, place: _Place) -> EpochDone | None:
+    def _run_epoch(self, loader: Loader, steps: _Steps, place: _Position) -> EpochDone | None:
         """Run one epoch and its validation; None when a stop was asked for."""
         if place.batch == 0:
             self._on_event(EpochStarted(place.epoch, self._n_batches))
@@ -234,10 +236,10 @@ class Trainer:
         learning = Learning(
             steps.optimizer, steps.rates, self._batch_reporter(steps, place), place.batch, place.meter_sums
         )
-        train = self._runner.run(feed.training(place.epoch, place.batch), learning=learning)
+        train = self._runner.run(loader.training(place.epoch, place.batch), learning=learning)
         if train.was_stopped:
             return None
-        val = self._runner.run(feed.validation(), learning=None)
+        val = self._runner.run(loader.validation(), learning=None)
         if val.was_stopped:
             return None
         done = _epoch_done(place.epoch, steps.phase, train, val, rates_used)
@@ -247,7 +249,7 @@ class Trainer:
             self._write_best(at_once=False)
         return done
 
-    def _batch_reporter(self, steps: _Steps, place: _Place) -> Callable[[int, float, EpochMeter], None]:
+    def _batch_reporter(self, steps: _Steps, place: _Position) -> Callable[[int, float, EpochMeter], None]:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
             self._on_event(BatchDone(place.epoch, batch, self._n_batches, loss))
             is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
@@ -261,7 +263,7 @@ class Trainer:
         if written is not None:
             self._on_event(CheckpointSaved(written.epoch, written.val_loss))
 
-    def _keep_state(self, steps: _Steps, place: _Place, *, at_once: bool) -> None:
+    def _keep_state(self, steps: _Steps, place: _Position, *, at_once: bool) -> None:
         """Keep the state on disk, or in memory when it was written a moment ago."""
         state = self._state(steps, place)
         if not (at_once or self._pace.is_due):
@@ -275,7 +277,7 @@ class Trainer:
         self._state_written_s = time.monotonic()
         self._unwritten = None
 
-    def _state(self, steps: _Steps, place: _Place) -> Checkpoint:
+    def _state(self, steps: _Steps, place: _Position) -> Checkpoint:
         return Checkpoint(
             phase=steps.phase,
             epoch=place.epoch,
@@ -296,7 +298,7 @@ class Trainer:
             seconds=0.0,
         )
 
-    def _restore(self, saved: Checkpoint, steps: _Steps) -> _Place:
+    def _restore(self, saved: Checkpoint, steps: _Steps) -> _Position:
         """Take over a saved state; rates that were lowered since stay lowered."""
         self._classifier.load_state_dict(saved.network, strict=False)
         steps.optimizer.load_state_dict(saved.optimizer)
@@ -309,7 +311,7 @@ class Trainer:
         for group in steps.optimizer.param_groups:
             group["lr"] *= factor
             group["initial_lr"] *= factor
-        return _Place(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
+        return _Position(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
 
     def _step_back(self) -> Checkpoint:
         """Return the last good state after the loss was not a number; from now on all rates are smaller."""

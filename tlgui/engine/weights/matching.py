@@ -11,7 +11,7 @@ import torch
 
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue, recognise_layout
 from tlgui.engine.models.blocks import find_head, make_network
-from tlgui.engine.weights.signature import COUNTERS, layout_digest
+from tlgui.engine.models.signature import COUNTERS, state_dict_signature
 from tlgui.engine.weights.names import named
 
 Shape = tuple[int, ...]
@@ -20,7 +20,7 @@ LIKE_ENOUGH = 0.9
 
 
 @dataclass(frozen=True)
-class Layout:
+class StateDictLayout:
     """The tensors of one network with its 1000-class layer, without the counters that older files lack."""
 
     shapes: Mapping[str, Shape]
@@ -45,7 +45,7 @@ class Fit:
     left_over: tuple[str, ...]
     """In the file and not of the network."""
     head: str
-    n_answers: int | None
+    n_classes: int | None
     """Of the file's last layer; None where it has none under that name."""
 
     @property
@@ -97,7 +97,7 @@ def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:
 
 def recognise(shapes: Mapping[str, Shape]) -> Fit:
     """Compare with all networks and return the fit of the likeliest; it may be a poor one."""
-    known = recognise_layout(layout_digest(shapes))
+    known = recognise_layout(state_dict_signature(shapes))
     if known is not None:
         return fit_of(shapes, known.name)
     best: Fit | None = None
@@ -121,13 +121,13 @@ def sizes_of(backbone: Backbone) -> tuple[int, ...]:
 
 
 @cache
-def layout_of(backbone: str, input_size_px: int) -> Layout:
+def layout_of(backbone: str, input_size_px: int) -> StateDictLayout:
     """Return the tensors of a network; nothing is computed."""
     with torch.device("meta"):
         network = make_network(backbone, input_size_px)
     state = {name: value for name, value in network.state_dict().items() if COUNTERS not in name}
     indices = frozenset(name for name, value in state.items() if not value.is_floating_point())
-    return Layout({name: tuple(value.shape) for name, value in state.items()}, find_head(network), indices)
+    return StateDictLayout({name: tuple(value.shape) for name, value in state.items()}, find_head(network), indices)
 
 
 def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> Fit:
@@ -143,7 +143,7 @@ def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> 
         differing=tuple(name for name in wanted if name in found and found[name] != wanted[name]),
         left_over=tuple(name for name in found if name not in wanted),
         head=layout.head,
-        n_answers=head[0] if head else None,
+        n_classes=head[0] if head else None,
     )
 
 

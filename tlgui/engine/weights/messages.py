@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.backbones import WeightSet, load_catalogue
-from tlgui.engine.weights.matching import Fit
 from tlgui.core.errors import WeightsMismatchError
+from tlgui.engine.weights.matching import Fit
 
 
 def fits_none(path: Path, n_tensors: int, nearest: Fit) -> WeightsMismatchError:
@@ -49,5 +49,5 @@ def _how_it_fits(path: Path, fit: Fit) -> str:
     base = f"The base in '{path.name}' fits {fit.backbone}: {fit.in_words()}."
     if not (fit.missing or fit.differing):
         return f"{base} What is left over is not used."
-    last = f"Its last layer is for {fit.n_answers} classes and" if fit.n_answers else "Its last layer"
+    last = f"Its last layer is for {fit.n_classes} classes and" if fit.n_classes else "Its last layer"
     return f"{base} {last} is not used: the new head takes its place."

@@ -6,9 +6,9 @@ import logging
 from pathlib import Path
 
 from tlgui.core.backbones import WeightSet, find_backbone
-from tlgui.net.file_hash import sha256_of
-from tlgui.engine.weights.store import file_name_of
 from tlgui.engine.weights.matching import Fit, sizes_of
+from tlgui.engine.weights.store import file_name_of
+from tlgui.net.file_hash import sha256_of
 
 log = logging.getLogger(__name__)
 

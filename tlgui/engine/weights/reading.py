@@ -15,9 +15,9 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from tlgui.core.errors import WeightsMismatchError, WeightsMissingError
 from tlgui.core.safetensors_header import CutShortError, is_safetensors, model_text, read_header
 from tlgui.engine.weights.names import plain_name, shown, unwrapped
-from tlgui.core.errors import WeightsMismatchError, WeightsMissingError
 
 KINDS_HINT = "Use a .pth or .safetensors file with a torchvision network's weights."
 ONLY_WEIGHTS_HINT = (

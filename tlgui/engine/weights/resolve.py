@@ -10,10 +10,15 @@ import torch
 from torch import Tensor
 
 from tlgui.core.backbones import WeightSet
-from tlgui.net.fetch import OnProgress, ShouldStop, fetch_weights
-from tlgui.engine.weights.signature import COUNTERS
-from tlgui.engine.weights.official_weights import official_set, sets_at_size
+from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.models.signature import COUNTERS
+from tlgui.engine.weights.fetching import fetch_weights
+from tlgui.engine.weights.matching import Fit, StateDictLayout, fit_of, layout_of, recognise
+from tlgui.engine.weights.messages import does_not_fit, fit_sentence, fits_none
+from tlgui.engine.weights.names import shown
+from tlgui.engine.weights.official_weights import official_set, sets_at_size
+from tlgui.engine.weights.reading import read_state
 from tlgui.engine.weights.store import (
     STARTER_BACKBONE,
     file_name_of,
@@ -23,11 +28,7 @@ from tlgui.engine.weights.store import (
     set_of_choice,
     starter_file,
 )
-from tlgui.engine.weights.matching import Fit, Layout, fit_of, layout_of, recognise
-from tlgui.engine.weights.names import shown
-from tlgui.engine.weights.reading import read_state
-from tlgui.engine.weights.messages import does_not_fit, fit_sentence, fits_none
-from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.net.fetch import OnProgress, ShouldStop
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
     return usable
 
 
-def _is_counter(name: str, value: Tensor, layout: Layout) -> bool:
+def _is_counter(name: str, value: Tensor, layout: StateDictLayout) -> bool:
     """Return whether this counts the batches of one of the network's norms; files may lack it."""
     owner, _, last = name.rpartition(".")
     is_one = last == COUNTERS and value.dim() == 0 and value.dtype == torch.int64

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
-from tlgui.net.file_hash import hash_fitted
 from tlgui.core.errors import ConfigError, WeightsMissingError
-from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
 from tlgui.core.resources import resources_dir
+from tlgui.net.file_hash import hash_fitted
+from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
 from tlgui.settings import load_settings
 
 log = logging.getLogger(__name__)

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.core.errors import CancelledError
-from tlgui.session.external_engine import EnginePassed, ForeignEngineError, try_foreign_engine
-from tlgui.session.gpu.gpu_folder import hold_environment_of
+from tlgui.session.external_engine import EnginePassed, ForeignEngineError, try_external_engine
+from tlgui.session.gpu.gpu_folder import lock_environment_of
 
 log = logging.getLogger(__name__)
 
@@ -34,9 +34,9 @@ class EngineTestWorker(QThread):
 
     def run(self) -> None:
         """Test; called by Qt in the worker thread."""
-        hold_environment_of(self._python)  # another window may think it unused
+        lock_environment_of(self._python)  # another window may think it unused
         try:
-            result = try_foreign_engine(self._python, should_stop=self.isInterruptionRequested)
+            result = try_external_engine(self._python, should_stop=self.isInterruptionRequested)
         except (ForeignEngineError, CancelledError) as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - the worker border

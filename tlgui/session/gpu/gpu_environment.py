@@ -14,8 +14,8 @@ from pathlib import Path
 from filelock import Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError, TlguiError
+from tlgui.session.external_engine import ENGINE_PACKAGES, StepResult, external_environment, try_external_engine
 from tlgui.session.gpu.child_command import ShouldStop, run_command
-from tlgui.session.external_engine import ENGINE_PACKAGES, StepResult, foreign_environment, try_foreign_engine
 from tlgui.session.gpu.gpu_folder import (
     environments_dir,
     hold,
@@ -126,7 +126,7 @@ class GpuEnvironment:
             options = ("--quiet", "--no-deps", "--no-index", "--find-links", str(self._wheels))
             _run([str(python), "-m", "pip", "install", *options, *chosen], LONG_S, self._should_stop)
             self._say("Trying one step of learning")
-            result = try_foreign_engine(python, should_stop=self._should_stop)
+            result = try_external_engine(python, should_stop=self._should_stop)
             self._check_kind(result)
             mark_finished(new)
         except BaseException:
@@ -313,7 +313,7 @@ def _is_of_store(places: list[str]) -> bool:
 
 
 def _run(command: list[str], timeout_s: float, should_stop: ShouldStop = lambda: False) -> str:
-    environment = foreign_environment() | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+    environment = external_environment() | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
     environment.pop("PYTHONPATH")  # pip needs none of our source
     try:
         done = run_command(command, environment=environment, timeout_s=timeout_s, should_stop=should_stop)

@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.core.errors import CancelledError
+from tlgui.session.external_engine import external_environment
 from tlgui.session.gpu.child_command import ShouldStop, run_command
-from tlgui.session.external_engine import foreign_environment
 from tlgui.session.gpu.gpu_advice import GpuAdvice, NvidiaGpu, gpu_advice, torch_inside
 
 LINUX_DRIVER_FILE = Path("/proc/driver/nvidia/version")
@@ -32,7 +32,7 @@ def find_gpu(should_stop: ShouldStop = lambda: False) -> NvidiaGpu | None:
         try:
             command = [str(tool), f"--query-gpu={fields}", "--format=csv,noheader"]
             done = run_command(
-                command, environment=foreign_environment(), timeout_s=ASK_TIMEOUT_S, should_stop=should_stop
+                command, environment=external_environment(), timeout_s=ASK_TIMEOUT_S, should_stop=should_stop
             )
         except (OSError, subprocess.TimeoutExpired):
             break

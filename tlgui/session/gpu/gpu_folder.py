@@ -60,7 +60,7 @@ def hold(environment: Path) -> None:
             return
 
 
-def hold_environment_of(python: Path) -> None:
+def lock_environment_of(python: Path) -> None:
     """Hold the environment of this Python, if it is one of ours."""
     environment = environment_of(python)
     if environment is not None and environment.is_dir():

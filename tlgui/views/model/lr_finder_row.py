@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from tlgui.engine.door.requests import RatesReady
+from tlgui.engine.door.requests import LearningRatesReady
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
 HELP = "Tries rising step sizes on your pictures for a moment and takes those that learn fastest"
@@ -14,7 +14,7 @@ FOUND = "Found and filled in below: {found}."
 NEEDS_PICTURES = "Open a folder of pictures first; then good step sizes for them can be found."
 
 
-class RateFinderRow(QWidget):
+class LrFinderRow(QWidget):
     """A button and one line.
 
     Signals:
@@ -45,7 +45,7 @@ class RateFinderRow(QWidget):
         """Say what is being done."""
         self._label.setText(what)
 
-    def show_found(self, rates: RatesReady) -> None:
+    def show_found(self, rates: LearningRatesReady) -> None:
         """Say what was found."""
         parts = [("head only", rates.head), ("fine-tuning", rates.finetune)]
         found = ", ".join(f"{name} {rate:.1e}" for name, rate in parts if rate is not None)

@@ -9,33 +9,32 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from tlgui.engine.door.requests import FetchEnded, FetchProgress, PricesReady, RatesReady
 from tlgui.core.backbones import Backbone, load_catalogue
-from tlgui.core.layer_table import LayerTable
-from tlgui.core.unfreezing import HEAD
-from tlgui.engine.weights.store import STARTER_BACKBONE, starter_file
 from tlgui.core.config import AUGMENT_PRESETS, CONFIG_ROWS, TrainConfig
-from tlgui.core.events import Preparing
-from tlgui.core.suggestions import Rates, usual_rates
-from tlgui.core.schedule import plan_phases
 from tlgui.core.errors import ConfigError
+from tlgui.core.events import Preparing
+from tlgui.core.layer_table import LayerTable
+from tlgui.core.schedule import plan_phases
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import LearningRates, usual_learning_rates
+from tlgui.core.unfreezing import HEAD
+from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress, LearningRatesReady
+from tlgui.engine.weights.store import STARTER_BACKBONE, starter_file
 from tlgui.views import texts
-from tlgui.views.model import model_texts
-from tlgui.views.train import training_texts
-from tlgui.views.model import weights_texts
-from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.config_form import ConfigForm
-from tlgui.views.widgets.collapsible_section import Fold
 from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.model.layer_table_view import LayerTableView
-from tlgui.views.widgets.page import Card, Page, make_label, make_row
-from tlgui.views.model.lr_finder_row import RateFinderRow
+from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.schedule_picture import SchedulePicture
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import WeightsDropCard
+from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.train import training_texts
+from tlgui.views.widgets.collapsible_section import CollapsibleSection
+from tlgui.views.widgets.page import Card, Page, make_label, make_row
 
 FEATURES_EPOCHS = 15
 """Passes suggested when only the head learns; as on the command line."""
@@ -76,13 +75,13 @@ class ModelPage(Page):
         for card in self._cards:
             self.body.addWidget(card)
         self._form = ConfigForm(CONFIG_ROWS)
-        advanced = Fold("Advanced: every number", "advanced_fold")
-        self._rate_finder = RateFinderRow()
+        advanced = CollapsibleSection("Advanced: every number", "advanced_fold")
+        self._rate_finder = LrFinderRow()
         advanced.body.addWidget(self._rate_finder)
         advanced.body.addWidget(self._form)
         self.body.addWidget(advanced)
         self._layers = LayerTableView()
-        layers = Fold("Layers: what is inside, and what learns when", "layers_fold")
+        layers = CollapsibleSection("Layers: what is inside, and what learns when", "layers_fold")
         layers.body.addWidget(self._layers)
         layers.opened.connect(self._ask_for_layers)
         self.body.addWidget(layers)
@@ -172,11 +171,11 @@ class ModelPage(Page):
         self._dataset_label.show()
         self._dataset_label.setText(f"{self._dataset_words}.")
 
-    def show_prices(self, prices: PricesReady) -> None:
+    def show_prices(self, prices: EstimateReady) -> None:
         """Show how long a run would take here with each backbone, and in words with the chosen one."""
         self._backbones.set_prices(prices.seconds)
         self._dataset_label.setText(
-            model_texts.price_sentence(
+            model_texts.estimate_sentence(
                 self._dataset_words, prices.pictures_per_s, prices.seconds.get(self._backbones.chosen.name)
             )
         )
@@ -185,7 +184,7 @@ class ModelPage(Page):
         """Show what the search for step sizes is doing."""
         self._rate_finder.show_progress(training_texts.event_sentence(progress) or "")
 
-    def show_rates(self, rates: RatesReady) -> None:
+    def show_rates(self, rates: LearningRatesReady) -> None:
         """Fill in the step sizes that were found."""
         self._rate_finder.show_found(rates)
         found = {"head_learning_rate": rates.head, "finetune_learning_rate": rates.finetune}
@@ -295,14 +294,16 @@ class ModelPage(Page):
             self._show_weights_kind("file")
         elif self._weights.currentData() in ("starter", "file"):
             self._show_weights_kind("imagenet")
-        self._suggest_rates(usual_rates(self._config.backbone), usual_rates(self._backbones.chosen.name))
+        self._suggest_rates(
+            usual_learning_rates(self._config.backbone), usual_learning_rates(self._backbones.chosen.name)
+        )
         self._on_changed()
 
     def _choose_backbone(self, name: str) -> None:
         self._backbones.choose(name)
-        self._suggest_rates(usual_rates(self._config.backbone), usual_rates(name))
+        self._suggest_rates(usual_learning_rates(self._config.backbone), usual_learning_rates(name))
 
-    def _suggest_rates(self, before: Rates, now: Rates) -> None:
+    def _suggest_rates(self, before: LearningRates, now: LearningRates) -> None:
         """Fill in the rates of another family, unless the person chose their own."""
         config = self._config
         if (config.head_learning_rate, config.finetune_learning_rate) == (before.head, before.finetune):

@@ -46,7 +46,7 @@ CHOOSE_FILE = "Choose a weights file"
 FILE_KINDS = "Weights (*.pth *.pt *.bin *.safetensors);;All files (*)"
 
 
-def price_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:
+def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:
     """Return how long a run will take with the chosen backbone, after 'For your 240 pictures'."""
     if seconds is None or pictures_per_s is None:
         return f"{start}."

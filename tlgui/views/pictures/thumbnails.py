@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
-from tlgui.engine.data.decode import load_thumbnail
 from tlgui.core.errors import PictureError
+from tlgui.engine.data.decode import load_thumbnail
 
 N_KEPT = 400
 """At 150 px and 4 bytes a pixel: 36 MB."""

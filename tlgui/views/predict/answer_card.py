@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.page import Card, make_label
 
 PICTURE_PX = 150
 N_BARS = 4

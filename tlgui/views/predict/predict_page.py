@@ -9,16 +9,16 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from tlgui.engine.data.decode import PICTURE_SUFFIXES
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.states import SessionState
+from tlgui.engine.data.decode import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
-from tlgui.core.states import SessionState
 from tlgui.views import texts
+from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
-from tlgui.views.pictures.thumbnails import ThumbnailLoader
 
 MODEL_SUFFIX = ".safetensors"
 N_SHOWN = 200

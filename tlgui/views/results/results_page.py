@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.states import SessionState
 from tlgui.views import texts
-from tlgui.views.theme import Theme
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
+from tlgui.views.theme import Theme
 from tlgui.views.widgets.page import Card, Page, make_label
 
 ROW_PX = 32

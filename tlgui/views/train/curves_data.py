@@ -6,8 +6,8 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from tlgui.core.unfreezing import HEAD
 from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
+from tlgui.core.unfreezing import HEAD
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.decimation import min_max_columns
-from tlgui.views.theme import LIGHT, Theme
 
 LOSS_ROOM = 1.15
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 32, 46, 62

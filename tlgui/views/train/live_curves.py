@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.train.curves_data import CurvesData
 
 if TYPE_CHECKING:
     from tlgui.views.train.curves_canvas import CurvesCanvas

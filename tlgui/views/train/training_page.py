@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 from tlgui.core.events import EpochDone, Event, Notice, PhaseStarted, RunFailed, RunFinished, RunStarted
 from tlgui.core.states import SessionState
 from tlgui.views import texts
+from tlgui.views.model.schedule_picture import BlockStrip
+from tlgui.views.theme import Theme
 from tlgui.views.train import training_texts
 from tlgui.views.train.curves_data import CurvesData
-from tlgui.views.train.run_progress import RunProgress, duration_text
-from tlgui.views.theme import Theme
 from tlgui.views.train.live_curves import LiveCurves
-from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.train.queue_card import QueueCard
-from tlgui.views.model.schedule_picture import BlockStrip
+from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 
 COLUMNS = (
     "Pass",

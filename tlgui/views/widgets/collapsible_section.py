@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tlgui.views.widgets.page import make_button
 
 
-class Fold(QWidget):
+class CollapsibleSection(QWidget):
     """A button that shows and hides what is below it. Add to `body`.
 
     Signals:

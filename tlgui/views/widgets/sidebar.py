@@ -15,7 +15,7 @@ ICON_PX = 22
 BUTTON_PX = 58
 
 
-class RailButton(QPushButton):
+class SidebarButton(QPushButton):
     """An icon, the page's name, and below it how far things are there."""
 
     def __init__(self, name: str) -> None:
@@ -69,7 +69,7 @@ class RailButton(QPushButton):
         self._name.style().polish(self._name)
 
 
-class Rail(QFrame):
+class Sidebar(QFrame):
     """One button a page, each with a line on how far things are.
 
     Signals:
@@ -89,7 +89,7 @@ class Rail(QFrame):
         title.setContentsMargins(12, 0, 0, 0)
         layout.addWidget(title)
         layout.addSpacing(12)
-        self._buttons = {name: RailButton(name) for name in names}
+        self._buttons = {name: SidebarButton(name) for name in names}
         for button in self._buttons.values():
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)

@@ -9,7 +9,7 @@ COUNTERS = "num_batches_tracked"
 """Left out: older files lack these."""
 
 
-def layout_digest(shapes: Mapping[str, Iterable[int]]) -> str:
+def state_dict_signature(shapes: Mapping[str, Iterable[int]]) -> str:
     """Return 16 hex digits that are the same for every set of weights of one network.
 
     Args:
