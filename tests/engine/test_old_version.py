@@ -43,7 +43,7 @@ def test_an_old_interrupted_run_goes_on_and_keeps_its_renamed_choice(tmp_path):
 
     lines = (folder / "events.jsonl").read_text().splitlines()
     assert sum('"EpochDone"' in line for line in lines) > n_before
-    assert result.model is not None
+    assert result.finished.model is not None
     assert json.loads(lines[-1])["outcome"] == "completed"
 
 
