@@ -14,6 +14,39 @@ def _run(code):
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
 
+def module_name(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+LIGHT = (
+    *sorted(
+        module_name(path) for ring in ("core", "net", "engine/door") for path in (ROOT / "tlgui" / ring).glob("*.py")
+    ),
+    "tlgui.engine.data.decode",
+    "tlgui.engine.data.folder",
+    "tlgui.engine.weights.store",
+)
+"""What the window's rings may import; loading one of them loads neither torch nor Qt."""
+HEAVY = {"torch", "torchvision", "safetensors", "matplotlib", "PySide6", "timm"}
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_a_light_module_loads_nothing_heavy(name):
+    out = _run(f"import sys, {name}; print(*{{m.partition('.')[0] for m in sys.modules}} & {HEAVY!r})")
+    assert out.strip() == ""
+
+
+@pytest.mark.parametrize("name", [name for name in LIGHT if name.startswith("tlgui.core")])
+def test_core_loads_the_standard_library_only(name):
+    code = (
+        f"import sys; before = set(sys.modules); import {name};"
+        "new = {m.partition('.')[0] for m in set(sys.modules) - before};"
+        "print(*sorted(new - set(sys.stdlib_module_names) - {'tlgui', 'filelock'}))"
+    )
+    assert _run(code).strip() == ""
+
+
 def test_the_window_does_not_load_torch():
     out = _run("import sys, tlgui.app.application; print([m for m in ('torch', 'torchvision') if m in sys.modules])")
     assert out.strip() == "[]"

@@ -29,7 +29,7 @@ def test_rows_are_found_again_by_a_later_run(folder):
     again.close()
 
 
-@pytest.mark.parametrize("cut", ["rows.bin", "index.txt"])
+@pytest.mark.parametrize("prefix", ["rows.bin", "index.txt"])
 def test_a_write_that_was_broken_off_leaves_the_rows_before_it(folder, prefix):
     store = DiskFeatureCache(folder, 3)
     store.append(["a", "b"], rows(1, 2))

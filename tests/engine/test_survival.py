@@ -117,7 +117,7 @@ def test_too_little_memory_halves_the_pictures_at_a_time_and_changes_nothing(run
             guard(kept)
         return trainable_forward(prefix, kept)
 
-    monkeypatch.setattr(FrozenPrefix, "above", guarded)
+    monkeypatch.setattr(FrozenPrefix, "trainable_forward", guarded)
     monkeypatch.setattr(FrozenPrefix, "__call__", guarded)
     little = run("little", **choices)
     assert kinds(little) == ["batch_halved", "batch_halved"]
