@@ -1,0 +1,93 @@
+"""What is said to a person, as a key and values: the sentence is made where it is read.
+
+The engine never sends English. It sends a Message; the window and the command line each hold a table
+that gives the sentence for its key, so that each speaks its own language: a flag is a word of the
+terminal only, and only the window translates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Union
+
+Value = Union[str, int, float, "Message", "tuple[Value, ...]"]
+"""What a message may carry; a tuple is shown as a list with commas."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence by its key, and what to put into it. Plain, small and picklable."""
+
+    key: str
+    """Name in the tables, 'subject.what_happened'."""
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def value(self, name: str) -> Value | None:
+        """Return one of the values, None when the message has no such."""
+        return dict(self.values).get(name)
+
+
+def say(key: str, /, **values: object) -> Message:
+    """Return a message; paths and other objects become text, numbers stay numbers.
+
+    Args:
+        key: must be in the tables, which a test holds every call to.
+        **values: what the sentence's placeholders name. `n` also chooses between singular and plural.
+    """
+    return Message(key, tuple((name, _plain(value)) for name, value in values.items()))
+
+
+def _plain(value: object) -> Value:
+    if isinstance(value, tuple | list):
+        return tuple(_plain(item) for item in value)
+    return value if isinstance(value, str | int | float | Message) else str(value)
+
+
+@dataclass(frozen=True)
+class Plural:
+    """A sentence whose wording depends on the value `n`."""
+
+    one: str
+    many: str
+
+
+Template = str | Plural
+"""A sentence with {placeholders}, in the format language of str.format."""
+Translate = Callable[[Template, int], str]
+"""Gives the sentence in the person's language for a number n (1 where there is none)."""
+
+
+def in_english(template: Template, n: int = 1) -> str:
+    """Return the template itself, in the form that suits n."""
+    if isinstance(template, Plural):
+        return template.one if n == 1 else template.many
+    return template
+
+
+class Sentences:
+    """Makes sentences of messages: one table, one language.
+
+    Args:
+        table: template of each key; a key that is missing is shown as it is, since an error must never fail.
+        translate: gives a template in the person's language.
+    """
+
+    def __init__(self, table: Mapping[str, Template], translate: Translate = in_english) -> None:
+        self._table = table
+        self._translate = translate
+
+    def text(self, message: Message | str) -> str:
+        """Return the sentence; plain text, already made elsewhere, stays as it is."""
+        if isinstance(message, str):
+            return message
+        n = message.value("n")
+        template = self._translate(self._table.get(message.key, message.key), n if isinstance(n, int) else 1)
+        return template.format(**{name: self._shown(value) for name, value in message.values})
+
+    def _shown(self, value: Value) -> str | int | float:
+        if isinstance(value, Message):
+            return self.text(value)
+        if isinstance(value, tuple):
+            return ", ".join(str(self._shown(item)) for item in value)
+        return value

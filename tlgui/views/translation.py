@@ -1,0 +1,75 @@
+"""The window's language: every text on screen passes through here, and a pseudo-language shows which does not."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+
+from tlgui.core.messages import Message, Plural, Sentences, Template, in_english
+from tlgui.core.resources import resources_dir
+from tlgui.core.sentences import SHARED
+
+CONTEXT = "tlgui"
+"""All texts are in one context of Qt Linguist: a sentence moves between files without losing its translation."""
+PSEUDO_VARIABLE = "TLGUI_PSEUDO_LOCALE"
+_ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
+_PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%n|&(?=\w)|<[^>]*>)")
+
+
+def tr(text: str) -> str:
+    """Return a text of the window in the person's language. Fill placeholders in afterwards."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def tr_n(one: str, many: str, n: int) -> str:
+    """Return a text in the form that suits n, its {n} filled in; languages with more forms have them in their file."""
+    return _translate(Plural(one, many), n).replace("{n}", str(n))
+
+
+def _translate(template: Template, n: int) -> str:
+    if isinstance(template, str):
+        return tr(template)
+    translated = QCoreApplication.translate(CONTEXT, template.many, "", n)
+    # Without a translation Qt gives the source back, which knows no plural forms.
+    return in_english(template, n) if translated == template.many else translated
+
+
+_sentences = Sentences(SHARED, _translate)
+
+
+def sentence(message: Message | str) -> str:
+    """Return what the engine sent as a sentence in the person's language."""
+    return _sentences.text(message)
+
+
+class PseudoTranslator(QTranslator):
+    """Makes every text a third longer and accented, between brackets: what has none escaped translation."""
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
+        """Return the text as the pseudo-language has it; called by Qt."""
+        return pseudo(source)
+
+    def isEmpty(self) -> bool:
+        """Return that there are translations; called by Qt, which skips empty translators."""
+        return False
+
+
+def pseudo(text: str) -> str:
+    """Return a text in the pseudo-language; placeholders, mnemonics and markup stay as they are."""
+    if not text.strip():
+        return text
+    parts = _PLACEHOLDER.split(text)
+    accented = "".join(part if i % 2 else part.translate(_ACCENTS) for i, part in enumerate(parts))
+    return f"[{accented}{'~' * (len(text) // 3)}]"
+
+
+def install_translators(app: QCoreApplication, parent: QObject) -> None:
+    """Let the application speak the system's language where there is a file for it, or the pseudo-language."""
+    if os.environ.get(PSEUDO_VARIABLE):
+        app.installTranslator(PseudoTranslator(parent))
+        return
+    translator = QTranslator(parent)
+    if translator.load(QLocale(), "tlgui", "_", str(resources_dir() / "translations"), ".qm"):
+        app.installTranslator(translator)
