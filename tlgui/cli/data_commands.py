@@ -97,7 +97,7 @@ def _summary_target(arguments: argparse.Namespace) -> tuple[TrainConfig, int]:
         from tlgui.core.model_header import read_model_header
 
         header = read_model_header(path)
-        return TrainConfig.from_json(header.config), len(header.class_names)
+        return header.train_config(path), len(header.class_names)
     config = TrainConfig(
         backbone=find_backbone(arguments.target).name,
         weights="none" if arguments.schedule == "scratch" else "imagenet",

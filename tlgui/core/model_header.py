@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tlgui.core.errors import ModelFileError
+from tlgui.core.config import HeadKind, TrainConfig
+from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.json_values import parse_object, whole_of
+from tlgui.core.model_header_check import checked_values
 from tlgui.core.prediction import ModelSummary
-from tlgui.core.safetensors_header import model_text, read_header
+from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
 FORMAT = 1
 
@@ -21,7 +25,7 @@ class ModelHeader:
     class_names: tuple[str, ...]
     """In the order of the scores."""
     backbone: str
-    head: str
+    head: HeadKind
     hidden: int
     dropout: float
     weights: str
@@ -45,30 +49,47 @@ class ModelHeader:
     format: int = FORMAT
 
     def to_text(self) -> str:
-        """Return the header as it is stored."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        """Return the header as it is stored: names that are not UTF-8 are stored too, as JSON writes them."""
+        return json.dumps(asdict(self), separators=(",", ":"))
 
     @classmethod
     def from_text(cls, text: str, path: Path) -> ModelHeader:
-        """Read the stored header.
+        """Read the stored header; what is returned holds values of the right types within their bounds.
 
         Raises:
             ModelFileError: it is damaged or was written by a newer program.
         """
         try:
-            data = json.loads(text)
-            if data["format"] > FORMAT:
+            data = parse_object(text)
+            if whole_of(data.get("format"), "format", 1) > FORMAT:
                 raise ModelFileError(
                     f"The model file '{path.name}' was made by a newer tlgui.",
                     hint="Update tlgui to open it.",
                     path=path,
                 )
-            known = {f.name for f in fields(cls)}
-            values = {key: value for key, value in data.items() if key in known}
-            values["class_names"] = tuple(values["class_names"])
-            return cls(**values)
-        except (ValueError, KeyError, TypeError) as error:
-            raise ModelFileError(f"The description inside '{path.name}' is damaged.", path=path) from error
+            return cls(**checked_values(data))
+        except (ValueError, UnknownBackboneError) as error:
+            raise ModelFileError(
+                f"The description inside '{path.name}' is damaged: {error}.".replace("..", "."),
+                hint="Copy the file again from where it came, or train anew.",
+                path=path,
+            ) from error
+
+    def train_config(self, path: Path) -> TrainConfig:
+        """Return the choices of the run, with the network as it is in the file.
+
+        Raises:
+            ModelFileError: they are damaged; the model can be used all the same.
+        """
+        try:
+            config = TrainConfig.from_json(self.config)
+            return config.replace(backbone=self.backbone, head=self.head, hidden=self.hidden, dropout=self.dropout)
+        except (ConfigError, TypeError, ValueError, AttributeError) as error:
+            raise ModelFileError(f"The choices of the run inside '{path.name}' are damaged.", path=path) from error
+
+    def parsed_evaluation(self) -> Evaluation | None:
+        """Return the figures of the validation set; None while the run went on."""
+        return None if self.evaluation is None else Evaluation.from_json(self.evaluation)
 
     def summary(self, path: Path) -> ModelSummary:
         """Return what the window shows of this model."""
@@ -85,7 +106,7 @@ class ModelHeader:
             val_accuracy=figures.get("accuracy"),
             val_accuracy_low=figures.get("accuracy_low"),
             val_accuracy_high=figures.get("accuracy_high"),
-            input_size_px=int(self.preprocessing.get("crop_px", 0)),
+            input_size_px=self.preprocessing["crop_px"],
         )
 
 
@@ -96,13 +117,22 @@ def read_model_header(path: Path) -> ModelHeader:
         ModelFileError: missing, not a safetensors file, cut short, or not one of ours.
     """
     try:
-        text = model_text(read_header(path))
+        table = read_header(path)
+        text = model_text(table)
     except FileNotFoundError as error:
         raise ModelFileError(f"There is no model file at '{path}'.", path=path) from error
     except IsADirectoryError as error:
         raise ModelFileError(f"'{path}' is a folder, not a model file.", path=path) from error
     except OSError as error:
-        raise ModelFileError(f"The model file '{path}' cannot be read: {error.strerror}.", path=path) from error
+        raise ModelFileError(
+            f"The model file '{path}' cannot be read: {error.strerror or error}.", path=path
+        ) from error
+    except CutShortError as error:
+        raise ModelFileError(
+            f"The model file '{path.name}' is cut short: it ends before its last number.",
+            hint="Copy it again from where it came.",
+            path=path,
+        ) from error
     except ValueError as error:
         raise ModelFileError(
             f"'{path.name}' is not a model file, or it is damaged.",

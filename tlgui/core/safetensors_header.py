@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from tlgui.core.json_values import list_of, object_of, parse_object, text_of, whole_of
+from tlgui.core.regular_file import open_regular
 
 METADATA = "__metadata__"
 HEADER_KEY = "tlgui"
 """Under this key of the metadata a trained model describes itself."""
-MAX_HEADER_BYTES = 100_000_000
-"""As in safetensors itself: a longer header is taken for damage."""
+MAX_HEADER_BYTES = 25_000_000
+"""Half a million hashes of pictures fit. Parsed JSON can take 20 times its length in memory."""
+MAX_DIMENSIONS = 16
 LENGTH_BYTES = 8
+N_BYTES = {
+    "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1,
+    "U64": 8, "U32": 4, "U16": 2, "U8": 1, "BOOL": 1,
+}  # fmt: skip
+"""Of one number; for the kinds that are not here, safetensors itself checks the sizes."""
 
 
 class CutShortError(ValueError):
     """The file ends before its last tensor."""
+
+
+@dataclass(frozen=True)
+class TensorEntry:
+    """One row of the table."""
+
+    dtype: str
+    """As safetensors names it, such as F32."""
+    shape: tuple[int, ...]
+    end: int
+    """Where its numbers end, in bytes behind the table."""
 
 
 def is_safetensors(beginning: bytes) -> bool:
@@ -27,30 +50,52 @@ def read_header(path: Path) -> dict[str, Any]:
     """Return the table of a safetensors file: its tensors by name, and '__metadata__'.
 
     Raises:
-        OSError: the file cannot be read.
+        OSError: the file cannot be read, or it is a pipe or a device.
         CutShortError: the file ends before its last tensor.
         ValueError: it is not a safetensors file, or it is damaged.
     """
-    with path.open("rb") as file:
+    with open_regular(path) as file:
+        n_bytes = os.fstat(file.fileno()).st_size
         length = int.from_bytes(file.read(LENGTH_BYTES), "little")
         if length > MAX_HEADER_BYTES:
             raise ValueError("header too long")
         text = file.read(length)
     if len(text) < length:
         raise CutShortError
-    try:
-        table = json.loads(text)
-        ends = [row["data_offsets"][1] for name, row in table.items() if name != METADATA]
-        table.get(METADATA, {}).get(HEADER_KEY)
-        is_short = path.stat().st_size < LENGTH_BYTES + length + max(ends, default=0)
-    except (RecursionError, AttributeError, LookupError, TypeError) as error:
-        raise ValueError("odd header") from error
-    if is_short:
+    table = parse_object(text)
+    object_of(table.get(METADATA, {}), METADATA)
+    if n_bytes < LENGTH_BYTES + length + max((entry.end for entry in tensor_entries(table).values()), default=0):
         raise CutShortError
-    return dict(table)
+    return table
 
 
-def model_text(table: dict[str, Any]) -> str | None:
-    """Return how a trained model describes itself, or None when the file is not one."""
-    text: str | None = table.get(METADATA, {}).get(HEADER_KEY)
-    return text
+def tensor_entries(table: Mapping[str, Any]) -> dict[str, TensorEntry]:
+    """Return the rows of a table by the tensors' names.
+
+    Raises:
+        ValueError: one of them is none.
+    """
+    return {name: _entry(row, name) for name, row in table.items() if name != METADATA}
+
+
+def model_text(table: Mapping[str, Any]) -> str | None:
+    """Return how a trained model describes itself, or None when the file is not one.
+
+    Raises:
+        ValueError: there is something else in place of the description.
+    """
+    text = table.get(METADATA, {}).get(HEADER_KEY)
+    return None if text is None else text_of(text, HEADER_KEY)
+
+
+def _entry(row: Any, name: str) -> TensorEntry:
+    fields = object_of(row, name)
+    dtype = text_of(fields.get("dtype"), "dtype")
+    shape = tuple(whole_of(side, "shape") for side in list_of(fields.get("shape"), "shape"))
+    offsets = [whole_of(offset, "data_offsets") for offset in list_of(fields.get("data_offsets"), "data_offsets")]
+    if len(shape) > MAX_DIMENSIONS or len(offsets) != 2:
+        raise ValueError(f"{name} has an odd row")
+    begin, end = offsets
+    if begin > end or (dtype in N_BYTES and end - begin != math.prod(shape) * N_BYTES[dtype]):
+        raise ValueError(f"{name} has another size than its shape")
+    return TensorEntry(dtype, shape, end)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import TlguiError
-from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import (
     EVENT_TYPES,
     Paused,
@@ -421,7 +420,7 @@ class Session(QObject):
         header = read_model_header(path)
         self._model = header.summary(path)
         self.model_changed.emit(self._model)
-        self.evaluation_changed.emit(Evaluation.from_json(header.evaluation) if header.evaluation else None)
+        self.evaluation_changed.emit(header.parsed_evaluation())
 
     def _resting_state(self) -> SessionState:
         if self._dataset is not None:

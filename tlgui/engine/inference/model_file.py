@@ -6,14 +6,20 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from tlgui.core.errors import ModelFileError
 from tlgui.core.model_header import ModelHeader, read_model_header
-from tlgui.core.safetensors_header import HEADER_KEY
+from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.weights.names import named
+
+ANEW_HINT = "Copy the file again from where it came, or train anew."
+DTYPES = {"F32": torch.float32, "I64": torch.int64, "BOOL": torch.bool}
+"""What the networks' tensors are made of."""
 
 
 def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -> None:
@@ -52,11 +58,25 @@ def _umask() -> int:
 def load_model(path: Path) -> tuple[Classifier, ModelHeader]:
     """Read a model file and build its classifier, on the processor and in eval mode.
 
+    The tensors in the file are compared with those of the network before either takes memory: a description can
+    be made to name a layer of any width.
+
     Raises:
         ModelFileError: missing, damaged, or its weights do not fit its description.
     """
     header = read_model_header(path)
-    classifier = build_classifier(
+    _check_tensors(path, header)
+    classifier = _build(header)
+    try:
+        classifier.load_state_dict(load_file(path))
+    except (SafetensorError, RuntimeError, OSError) as error:
+        raise _damaged(path) from error
+    _check_numbers(classifier, path)
+    return classifier.eval(), header
+
+
+def _build(header: ModelHeader) -> Classifier:
+    return build_classifier(
         header.backbone,
         len(header.class_names),
         head=header.head,
@@ -64,8 +84,44 @@ def load_model(path: Path) -> tuple[Classifier, ModelHeader]:
         dropout=header.dropout,
         input_size_px=int(header.preprocessing["crop_px"]),
     )
+
+
+def _check_tensors(path: Path, header: ModelHeader) -> None:
+    """Compare names, shapes and kinds of numbers, from the table at the file's beginning.
+
+    Raises:
+        ModelFileError: they are not those of the described network.
+    """
+    with torch.device("meta"):
+        wanted = {name: (tuple(value.shape), value.dtype) for name, value in _build(header).state_dict().items()}
     try:
-        classifier.load_state_dict(load_file(path))
-    except (SafetensorError, RuntimeError, OSError) as error:
-        raise ModelFileError(f"The weights inside '{path.name}' are damaged.", path=path) from error
-    return classifier.eval(), header
+        entries = tensor_entries(read_header(path))
+    except (ValueError, OSError) as error:
+        raise _damaged(path) from error
+    found = {name: (entry.shape, DTYPES.get(entry.dtype)) for name, entry in entries.items()}
+    if found != wanted:
+        odd = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+        raise ModelFileError(
+            f"The weights inside '{path.name}' do not fit the network that it describes: {named(tuple(odd))}.",
+            hint=ANEW_HINT,
+            path=path,
+        )
+
+
+def _check_numbers(classifier: Classifier, path: Path) -> None:
+    """Refuse weights with which nothing can be computed.
+
+    Raises:
+        ModelFileError: some are NaN or infinite.
+    """
+    for name, value in classifier.state_dict().items():
+        if value.is_floating_point() and not value.isfinite().all():
+            raise ModelFileError(
+                f"The weights inside '{path.name}' are not all numbers (NaN or infinite in '{name}').",
+                hint=ANEW_HINT,
+                path=path,
+            )
+
+
+def _damaged(path: Path) -> ModelFileError:
+    return ModelFileError(f"The weights inside '{path.name}' are damaged.", hint=ANEW_HINT, path=path)

@@ -10,7 +10,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from tlgui.core.errors import PictureError
+from tlgui.core.errors import ModelFileError, PictureError
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.prediction import Prediction, Score
 from tlgui.engine.data.decode import load_rgb
@@ -63,10 +63,20 @@ class Predictor:
         return {name: value.cpu() for name, value in self._classifier.state_dict().items()}
 
     def logits(self, images: Tensor) -> Tensor:
-        """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images."""
+        """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images.
+
+        Raises:
+            ModelFileError: they are not finite, as with weights that are damaged; a picture's values always are.
+        """
         with torch.inference_mode():
             scores: Tensor = self._classifier(images.to(self._device, memory_format=torch.channels_last))
-        return scores.float().cpu()
+        scores = scores.float().cpu()
+        if not scores.isfinite().all():
+            raise ModelFileError(
+                "The model answers with something else than numbers (NaN or infinite): its weights are damaged.",
+                hint="Copy the model file again from where it came, or train anew.",
+            )
+        return scores
 
     def load_pictures(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Tensor | PictureError]]:
         """Yield each path with its (3, H, W) float32 picture as the network sees it, or why it cannot be read.

@@ -1,0 +1,151 @@
+"""Checks every value of a model file's header before anything is built from it: types, bounds, and how they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from tlgui.core.backbones import find_backbone
+from tlgui.core.config import HEADS
+from tlgui.core.json_values import (
+    choice_of,
+    flag_of,
+    list_of,
+    number_of,
+    object_of,
+    text_of,
+    texts_of,
+    whole_of,
+)
+
+MAX_HIDDEN = 16384
+"""As TrainConfig allows."""
+MAX_RESIZE_PX = 2048
+INTERPOLATIONS = ("nearest", "nearest-exact", "bilinear", "bicubic", "box", "hamming", "lanczos")
+"""The values of torchvision's InterpolationMode."""
+N_COLOURS = 3
+
+Check = Callable[[Any, str], Any]
+
+
+def checked_values(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a ModelHeader; unknown keys are left out, so that later versions may add some.
+
+    Raises:
+        ValueError: a field is missing, of a wrong type or out of its bounds; says which.
+        UnknownBackboneError: the network is none of the catalogue.
+    """
+    values = {key: check(data.get(key), f"'{key}'") for key, check in CHECKS.items()}
+    values |= {key: check(data[key], f"'{key}'") for key, check in OPTIONAL_CHECKS.items() if key in data}
+    _check_size(values["backbone"], values["preprocessing"]["crop_px"])
+    if values.get("evaluation") is not None:
+        _check_evaluation(values["evaluation"], values["class_names"])
+    return values
+
+
+def _class_names(value: Any, what: str) -> tuple[str, ...]:
+    names = texts_of(value, what)
+    if not names or not all(names) or len(set(names)) < len(names):
+        raise ValueError(f"{what} does not name each class once")
+    return names
+
+
+def _backbone(value: Any, what: str) -> str:
+    return find_backbone(text_of(value, what)).name
+
+
+def _moment(value: Any, what: str) -> str:
+    text = text_of(value, what)
+    try:
+        datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{what} is not a date") from error
+    return text
+
+
+def _preprocessing(value: Any, what: str) -> dict[str, Any]:
+    data = object_of(value, what)
+    return {
+        "resize_px": whole_of(data.get("resize_px"), "'resize_px'", 1, MAX_RESIZE_PX),
+        "crop_px": whole_of(data.get("crop_px"), "'crop_px'", 1, MAX_RESIZE_PX),
+        "interpolation": choice_of(data.get("interpolation"), "'interpolation'", INTERPOLATIONS),
+        "antialias": flag_of(data.get("antialias"), "'antialias'"),
+        "mean": _colours(data.get("mean"), "'mean'", -1e3),
+        "std": _colours(data.get("std"), "'std'", 1e-6),
+    }
+
+
+def _colours(value: Any, what: str, low: float) -> list[float]:
+    numbers = [number_of(item, what, low, 1e3) for item in list_of(value, what)]
+    if len(numbers) != N_COLOURS:
+        raise ValueError(f"{what} does not have three numbers")
+    return numbers
+
+
+def _split(value: Any, what: str) -> dict[str, list[str]]:
+    return {subset: list(texts_of(hashes, what)) for subset, hashes in object_of(value, what).items()}
+
+
+def _evaluation(value: Any, what: str) -> dict[str, Any] | None:
+    return None if value is None else object_of(value, what)
+
+
+def _versions(value: Any, what: str) -> dict[str, str]:
+    return {name: text_of(version, what) for name, version in object_of(value, what).items()}
+
+
+def _check_size(backbone: str, crop_px: int) -> None:
+    """Refuse a picture size that none of the network's weights has: a network may not fit it, or memory."""
+    if crop_px not in {weights.input_size_px for weights in find_backbone(backbone).weights}:
+        raise ValueError(f"'crop_px' is no picture size of {backbone}")
+
+
+def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
+    for key in ("accuracy", "accuracy_low", "accuracy_high", "balanced_accuracy"):
+        number_of(data.get(key), f"'{key}'", 0, 1)
+    if "loss" not in data:
+        raise ValueError("'loss' is missing")
+    whole_of(data.get("n"), "'n'")
+    if texts_of(data.get("classes"), "'classes'") != tuple(class_names):
+        raise ValueError("'classes' of the evaluation are not the model's")
+    confusion = [[whole_of(n, "'confusion'") for n in list_of(row, "'confusion'")] for row in _rows(data)]
+    if len(confusion) != len(class_names) or any(len(row) != len(class_names) for row in confusion):
+        raise ValueError("'confusion' does not have a row and a column for each class")
+    reports = object_of(data.get("per_class"), "'per_class'")
+    if set(reports) != set(class_names):
+        raise ValueError("'per_class' does not name each class once")
+    for report in reports.values():
+        _check_report(object_of(report, "'per_class'"))
+
+
+def _rows(data: dict[str, Any]) -> list[Any]:
+    return list_of(data.get("confusion"), "'confusion'")
+
+
+def _check_report(report: dict[str, Any]) -> None:
+    if set(report) != {"precision", "recall", "n"}:
+        raise ValueError("'per_class' has other figures")
+    whole_of(report["n"], "'n'")
+    for key in ("precision", "recall"):
+        if report[key] is not None:
+            number_of(report[key], f"'{key}'", 0, 1)
+
+
+CHECKS: dict[str, Check] = {
+    "class_names": _class_names,
+    "backbone": _backbone,
+    "head": lambda value, what: choice_of(value, what, HEADS),
+    "hidden": lambda value, what: whole_of(value, what, 1, MAX_HIDDEN),
+    "dropout": lambda value, what: number_of(value, what, 0, 1),
+    "weights": text_of,
+    "preprocessing": _preprocessing,
+    "config": object_of,
+    "split": _split,
+    "n_train": whole_of,
+    "n_val": whole_of,
+    "best_epoch": whole_of,
+    "created": _moment,
+    "format": whole_of,
+}
+OPTIONAL_CHECKS: dict[str, Check] = {"evaluation": _evaluation, "versions": _versions, "fingerprint": text_of}
