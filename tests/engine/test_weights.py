@@ -6,7 +6,9 @@ import torch
 from fault_server import serving
 from safetensors.torch import save_file
 
+from tlgui.cli.sentences import sentence
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.core.sentences import english
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.weights.resolve import resolve_weights
@@ -159,7 +161,11 @@ def test_auxiliary_classifiers_in_a_file_are_left_out(tmp_path):
 def test_missing_imagenet_weights_name_the_three_doors():
     with pytest.raises(WeightsMissingError) as caught:
         resolve_weights("imagenet", "resnet18")
-    assert all(door in str(caught.value) for door in ("--yes", "--weights FILE", "--weights none"))
+    in_the_terminal = sentence(caught.value.hint)
+    assert all(door in in_the_terminal for door in ("--yes", "--weights FILE", "--weights none"))
+    elsewhere = english(caught.value.hint)
+    assert "--" not in elsewhere
+    assert all(door in elsewhere for door in ("Fetch", "file of weights", "random"))
 
 
 def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, monkeypatch):

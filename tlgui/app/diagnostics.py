@@ -14,6 +14,7 @@ from typing import Any
 import tlgui
 from tlgui.app.redaction import Redaction
 from tlgui.core.errors import TlguiError
+from tlgui.core.messages import say
 from tlgui.paths import cache_dir, config_dir, data_dir, log_dir, settings_path
 
 MAX_LOG_BYTES = 500_000
@@ -30,7 +31,7 @@ NAMED_VARIABLES = ("TLGUI_", "QT_")
 class ReportError(TlguiError):
     """The diagnostic report cannot be written."""
 
-    title = "The report cannot be written"
+    title = say("title.report")
 
 
 def write_report(path: Path, facts: Mapping[str, str]) -> Path:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPushButton
 import tlgui
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.dataset import Dataset
+from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import Failure, PredictionReady
 from tlgui.engine.weights.store import STARTER_BACKBONE
@@ -148,7 +149,7 @@ class SelfCheck(QObject):
         self._report.answers[ready.prediction.path] = best.class_name if best else ""
 
     def _on_failed(self, failure: Failure) -> None:
-        self._fail(f"{failure.title}: {failure.message} {failure.details}".strip())
+        self._fail(f"{english(failure.title)}: {english(failure.message)} {failure.details}".strip())
 
     def _on_deadline(self) -> None:
         self._fail(f"It was not done after {DEADLINE_S} seconds.")

@@ -8,7 +8,8 @@ import traceback
 from collections.abc import Sequence
 
 from tlgui.cli.parser import make_parser
-from tlgui.core.errors import CancelledError, TlguiError
+from tlgui.cli.sentences import sentence
+from tlgui.core.errors import TlguiError
 from tlgui.logging_setup import set_up_logging
 from tlgui.paths import log_dir
 
@@ -33,10 +34,10 @@ def run(argv: Sequence[str]) -> int:
     try:
         code: int = arguments.command(arguments)
     except TlguiError as error:
-        say(str(error))
+        say(sentence(error.message, error.hint))
         return error.exit_code
     except KeyboardInterrupt:
-        say(str(CancelledError("Stopped.")))
+        say("Stopped.")
         return EXIT_STOPPED
     except BrokenPipeError:
         # The reader of our output, such as `head`, has seen enough.
@@ -50,6 +51,6 @@ def run(argv: Sequence[str]) -> int:
     return code
 
 
-def say(sentence: str) -> None:
+def say(text: str) -> None:
     """Tell the person something, on standard error."""
-    sys.stderr.write(f"tlgui: {sentence}\n")
+    sys.stderr.write(f"tlgui: {text}\n")

@@ -7,9 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tlgui.cli.sentences import sentence
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, WeightsMissingError
-from tlgui.engine.weights.store import FETCH_DOOR, find_weights_file, is_imagenet, missing_weights, set_of_choice
+from tlgui.core.messages import Message
+from tlgui.engine.weights.store import find_weights_file, is_imagenet, missing_weights, set_of_choice
 
 
 def check_flags(arguments: argparse.Namespace) -> None:
@@ -37,12 +39,12 @@ def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
         return False
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    return _agrees(" ".join((missing_weights(config.backbone, weights).message, weights.licence_sentence)).strip())
+    return _agrees(sentence(missing_weights(config.backbone, weights).message, weights.licence_sentence))
 
 
-def _agrees(sentence: str) -> bool:
+def _agrees(question: str) -> bool:
     """Ask; whatever is no yes, the end of the input too, is a no."""
-    sys.stderr.write(f"{sentence} Fetch them now? [y/N] ")
+    sys.stderr.write(f"{question} Fetch them now? [y/N] ")
     sys.stderr.flush()
     try:
         return input().strip().lower() in ("y", "yes")
@@ -57,7 +59,8 @@ def offline_respected(arguments: argparse.Namespace) -> Iterator[None]:
     try:
         yield
     except WeightsMissingError as error:
-        hint = error.hint.removeprefix(FETCH_DOOR)
-        if not arguments.offline or hint == error.hint:
+        hint = error.hint
+        if not arguments.offline or not isinstance(hint, Message) or hint.key != "weights.remedies":
             raise
-        raise WeightsMissingError(error.message, hint=hint[:1].upper() + hint[1:], path=error.path) from error
+        without_fetching = Message("weights.remedies_offline", hint.values)
+        raise WeightsMissingError(error.message, hint=without_fetching, path=error.path) from error

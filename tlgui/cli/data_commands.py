@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tlgui.cli.sentences import sentence
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
@@ -21,7 +22,7 @@ def check(arguments: argparse.Namespace) -> int:
 
     dataset = scan_folder(Path(arguments.data))
     if arguments.json:
-        problems = [{"kind": p.kind, "path": str(p.path), "message": p.message} for p in dataset.problems]
+        problems = [{"kind": p.kind, "path": str(p.path), "message": sentence(p.message)} for p in dataset.problems]
         print_json({"classes": dataset.counts, "problems": problems, "total": dataset.n_found, "usable": dataset.total})
         return 0
     width = max(map(len, dataset.class_names))
@@ -29,7 +30,7 @@ def check(arguments: argparse.Namespace) -> int:
         print_line(f"{name:<{width}}  {n:>6}")
     print_line(f"{'':<{width}}  {dataset.total:>6} usable of {dataset.n_found} found")
     for problem in dataset.problems:
-        print_line(f"- {problem.message}")
+        print_line(f"- {sentence(problem.message)}")
     return 0
 
 

@@ -6,6 +6,7 @@ import sys
 import time
 from typing import TextIO
 
+from tlgui.cli.sentences import sentence
 from tlgui.core.events import (
     BatchDone,
     Continued,
@@ -80,7 +81,7 @@ class TerminalProgress:
         if isinstance(event, Continued):
             return "Going on where the run was broken off."
         if isinstance(event, Notice):
-            return f"Note: {event.message}"
+            return f"Note: {sentence(event.message)}"
         if isinstance(event, RunFinished):
             return finish_sentence(event)
         return ""

@@ -13,6 +13,7 @@ from types import FrameType
 
 from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.sentences import sentence
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
@@ -196,4 +197,4 @@ def _backbone_for(weights: str | None) -> str:
 
 def _tell_problems(dataset: Dataset) -> None:
     for problem in dataset.problems:
-        sys.stderr.write(f"Note: {problem.message}\n")
+        sys.stderr.write(f"Note: {sentence(problem.message)}\n")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tlgui.core.messages import Text
+
 Subset = Literal["train", "val", "test"]
 
 
@@ -27,7 +29,7 @@ class Problem:
     kind: str
     """unreadable, not_a_picture, empty_class, few_pictures, uneven, loose_picture, not_a_folder, ..."""
     path: Path
-    message: str
+    message: Text
     """A whole sentence: what it is, what was done, what can be done."""
 
 

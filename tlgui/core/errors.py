@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
+from tlgui.core.messages import Message, Text, say
+from tlgui.core.sentences import english
+
 
 class TlguiError(Exception):
     """Base of all errors written for the person at the screen.
@@ -15,100 +18,101 @@ class TlguiError(Exception):
         path: the file or folder it is about, or None.
     """
 
-    title: ClassVar[str] = "Something went wrong"
+    title: ClassVar[Message] = say("title.any")
     exit_code: ClassVar[int] = 2
 
-    def __init__(self, message: str, *, hint: str = "", path: Path | None = None) -> None:
+    def __init__(self, message: Text, *, hint: Text = "", path: Path | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.path = path
 
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        """Return the English of both, for logs; a door makes its own sentence."""
+        return english(self.message, self.hint)
 
 
 class DatasetError(TlguiError):
     """The folder cannot be used as a dataset."""
 
-    title = "This folder cannot be used"
+    title = say("title.dataset")
 
 
 class PictureError(TlguiError):
     """One picture cannot be read; the rest goes on without it."""
 
-    title = "A picture cannot be read"
+    title = say("title.picture")
 
 
 class ConfigError(TlguiError):
     """A choice is out of range or two choices do not go together."""
 
-    title = "These choices do not go together"
+    title = say("title.config")
 
 
 class UnknownBackboneError(ConfigError):
     """No backbone has this name."""
 
-    title = "Unknown backbone"
+    title = say("title.unknown_backbone")
 
 
 class WeightsMissingError(TlguiError):
     """The pretrained weights are not on this machine."""
 
-    title = "The pretrained weights are not here"
+    title = say("title.weights_missing")
 
 
 class DownloadError(WeightsMissingError):
     """The pretrained weights could not be fetched."""
 
-    title = "The weights could not be fetched"
+    title = say("title.download")
 
 
 class WeightsMismatchError(TlguiError):
     """A weights file does not fit the chosen backbone."""
 
-    title = "These weights do not fit"
+    title = say("title.weights_mismatch")
 
 
 class ModelFileError(TlguiError):
     """A model file is missing, damaged, or of an unknown kind."""
 
-    title = "This model file cannot be opened"
+    title = say("title.model_file")
 
 
 class RunFolderError(TlguiError):
     """The run folder cannot be written or already holds a run."""
 
-    title = "The run folder cannot be used"
+    title = say("title.run_folder")
 
 
 class DeviceError(TlguiError):
     """The chosen device is not on this machine."""
 
-    title = "This device cannot be used"
+    title = say("title.device")
 
 
 class DeviceMemoryError(TlguiError):
     """The device ran out of memory even with the smallest batch."""
 
-    title = "Not enough memory"
+    title = say("title.device_memory")
 
 
 class DivergedError(TlguiError):
     """The loss became infinite or not a number."""
 
-    title = "Training lost its way"
+    title = say("title.diverged")
 
 
 class EngineDiedError(TlguiError):
     """The engine process ended without saying why."""
 
-    title = "The engine stopped unexpectedly"
+    title = say("title.engine_died")
     exit_code = 1
 
 
 class CancelledError(TlguiError):
     """The person asked to stop before there was a result."""
 
-    title = "Stopped"
+    title = say("title.cancelled")
     exit_code = 130

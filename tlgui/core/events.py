@@ -16,8 +16,11 @@ accuracies and fractions run from 0 to 1.
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
+
+from tlgui.core.messages import Message, Text, message_from_json, message_to_json
+from tlgui.core.sentences import english
 
 Outcome = Literal["completed", "stopped", "discarded"]
 
@@ -115,7 +118,7 @@ class Notice:
     """Something the person should know, while the run goes on."""
 
     kind: str
-    message: str
+    message: Text
     path: str | None = None
 
 
@@ -149,9 +152,9 @@ class RunFinished:
 class RunFailed:
     """The run ended by an error; what was saved before is safe."""
 
-    title: str
-    message: str
-    hint: str = ""
+    title: Text
+    message: Text
+    hint: Text = ""
 
 
 Event = (
@@ -170,6 +173,9 @@ Event = (
     | RunFailed
 )
 
+MESSAGE_SUFFIX = "_message"
+"""Beside the English of a message, a JSON line holds its key and values under the field's name with this added."""
+
 EVENT_TYPES: dict[str, type[Any]] = {kind.__name__: kind for kind in Event.__args__}
 
 
@@ -182,7 +188,12 @@ class EventClock:
     def to_json(self, event: Event) -> dict[str, Any]:
         """Return the event as one flat JSON object with 'event' and 'time_s'."""
         stamp = {"event": type(event).__name__, "time_s": round(time.monotonic() - self.started_s, 3)}
-        return stamp | asdict(event)
+        values = {f.name: getattr(event, f.name) for f in fields(event)}
+        for name, value in list(values.items()):
+            if isinstance(value, Message):
+                values[name] = english(value)
+                values[f"{name}{MESSAGE_SUFFIX}"] = message_to_json(value)
+        return stamp | values
 
 
 def event_from_json(data: dict[str, Any]) -> Event:
@@ -193,6 +204,9 @@ def event_from_json(data: dict[str, Any]) -> Event:
     """
     kind = EVENT_TYPES[data["event"]]
     values = {f.name: data[f.name] for f in fields(kind)}
+    for key in values:
+        if f"{key}{MESSAGE_SUFFIX}" in data:
+            values[key] = message_from_json(data[f"{key}{MESSAGE_SUFFIX}"])
     for key in ("learning_blocks", "frozen_blocks"):
         if key in values:
             values[key] = tuple(values[key])

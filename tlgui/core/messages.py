@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Union
+from typing import Any, Union
 
 Value = Union[str, int, float, "Message", "tuple[Value, ...]"]
 """What a message may carry; a tuple is shown as a list with commas."""
@@ -28,6 +28,10 @@ class Message:
         return dict(self.values).get(name)
 
 
+Text = Message | str
+"""A message; or a sentence already made, as files of earlier versions and other programs hold it."""
+
+
 def say(key: str, /, **values: object) -> Message:
     """Return a message; paths and other objects become text, numbers stay numbers.
 
@@ -42,6 +46,23 @@ def _plain(value: object) -> Value:
     if isinstance(value, tuple | list):
         return tuple(_plain(item) for item in value)
     return value if isinstance(value, str | int | float | Message) else str(value)
+
+
+def message_to_json(message: Message) -> dict[str, Any]:
+    """Return a message as plain JSON values."""
+    values = {name: {"message": message_to_json(v)} if isinstance(v, Message) else v for name, v in message.values}
+    return {"key": message.key, "values": values}
+
+
+def message_from_json(data: dict[str, Any]) -> Message:
+    """Return the message that `message_to_json` wrote.
+
+    Raises:
+        KeyError, TypeError, AttributeError: it holds something else.
+    """
+    values = data["values"].items()
+    made = {name: message_from_json(v["message"]) if isinstance(v, dict) else v for name, v in values}
+    return say(data["key"], **made)
 
 
 @dataclass(frozen=True)
@@ -77,13 +98,17 @@ class Sentences:
         self._table = table
         self._translate = translate
 
-    def text(self, message: Message | str) -> str:
+    def text(self, message: Text) -> str:
         """Return the sentence; plain text, already made elsewhere, stays as it is."""
         if isinstance(message, str):
             return message
         n = message.value("n")
         template = self._translate(self._table.get(message.key, message.key), n if isinstance(n, int) else 1)
         return template.format(**{name: self._shown(value) for name, value in message.values})
+
+    def texts(self, *messages: Text) -> str:
+        """Return several sentences in a row, leaving out empty ones."""
+        return " ".join(filter(None, map(self.text, messages)))
 
     def _shown(self, value: Value) -> str | int | float:
         if isinstance(value, Message):

@@ -15,6 +15,7 @@ from typing import Any
 
 import tlgui
 from tlgui.core.errors import TlguiError
+from tlgui.core.messages import say
 from tlgui.engine.door.remote_main import TEST_STEP
 from tlgui.logging_setup import open_to_append
 from tlgui.paths import log_dir
@@ -34,7 +35,7 @@ OUTPUT_LOG = "engine-output.log"
 class ForeignEngineError(TlguiError):
     """The other environment cannot do the learning."""
 
-    title = "This Python cannot do the learning"
+    title = say("title.external_engine")
 
 
 @dataclass(frozen=True)

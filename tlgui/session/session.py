@@ -19,6 +19,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
@@ -432,5 +433,5 @@ class Session(QObject):
         if worker is not None:
             worker.requestInterruption()  # its answer is not listened to any more
 
-    def _tell(self, title: str, message: str, hint: str = "") -> None:
+    def _tell(self, title: Text, message: Text, hint: Text = "") -> None:
         self.failed.emit(Failure(title, message, hint))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIc
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
 import tlgui
+from tlgui.core.messages import Text
 from tlgui.core.resources import resource_path
 from tlgui.core.states import SessionState
 from tlgui.paths import config_dir
@@ -20,6 +21,7 @@ from tlgui.views.predict.predict_page import MODEL_SUFFIX, PredictPage
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.gpu_dialog import GpuDialog
@@ -141,9 +143,9 @@ class MainWindow(QMainWindow):
         dialog.exec()
         return dialog.answer
 
-    def show_error(self, title: str, message: str, hint: str = "", details: str = "") -> None:
+    def show_error(self, title: Text, message: Text, hint: Text = "", details: str = "") -> None:
         """Tell an error in one dialog that does not block the window."""
-        ErrorDialog(title, message, hint, details, self).open()
+        ErrorDialog(sentence(title), sentence(message), sentence(hint), details, self).open()
 
     def show_gpu_dialog(self, python: str, status: str) -> GpuDialog:
         """Open the dialog about the GPU and return it; the caller tells it what there is, and listens."""

@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
-from tlgui.core.messages import Message, Plural, Sentences, Template, in_english
+from tlgui.core.messages import Plural, Sentences, Template, Text, in_english
 from tlgui.core.resources import resources_dir
 from tlgui.core.sentences import SHARED
 
@@ -39,9 +39,9 @@ def _translate(template: Template, n: int) -> str:
 _sentences = Sentences(SHARED, _translate)
 
 
-def sentence(message: Message | str) -> str:
-    """Return what the engine sent as a sentence in the person's language."""
-    return _sentences.text(message)
+def sentence(*messages: Text) -> str:
+    """Return what the engine sent as sentences in the person's language."""
+    return _sentences.texts(*messages)
 
 
 class PseudoTranslator(QTranslator):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from tlgui.core.messages import Message, Sentences, Template
+from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.durations import DURATIONS
+from tlgui.core.sentences.titles import TITLES
+from tlgui.core.sentences.weights import WEIGHTS
 
-_TABLES: tuple[dict[str, Template], ...] = (DURATIONS,)
+_TABLES: tuple[dict[str, Template], ...] = (DURATIONS, TITLES, WEIGHTS)
 
 SHARED: dict[str, Template] = {key: template for table in _TABLES for key, template in table.items()}
 
 _english = Sentences(SHARED)
 
 
-def english(message: Message | str) -> str:
+def english(*messages: Text) -> str:
     """Return the English that both doors share: for logs, for files and where no door has words of its own."""
-    return _english.text(message)
+    return _english.texts(*messages)

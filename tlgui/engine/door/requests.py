@@ -9,6 +9,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.events import Event
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.messages import Text
 from tlgui.core.prediction import Prediction
 
 
@@ -178,9 +179,9 @@ class RequestDone:
 class Failure:
     """The job ended by an error; RequestDone follows."""
 
-    title: str
-    message: str
-    hint: str = ""
+    title: Text
+    message: Text
+    hint: Text = ""
     details: str = ""
     """Traceback of a fault of our own; empty for errors written for the person."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
 from tlgui.core.errors import ConfigError, WeightsMissingError
+from tlgui.core.messages import say
 from tlgui.core.resources import resources_dir
 from tlgui.net.file_hash import hash_fitted
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
@@ -27,11 +28,6 @@ SIZE_ERROR_MIB = 0.001
 """The catalogue's sizes are torchvision's: 2^20 bytes, rounded to three digits."""
 ODD_FRACTION = 0.01
 """A file whose size differs by so little is read to find out; one that differs by more is broken off or another."""
-FETCH_DOOR = "Fetch them with --yes, "
-OTHER_DOORS = (
-    "give a file with --weights FILE, or begin from other weights: "
-    "--weights starter (built in, resnet18 only) or --weights none (random)."
-)
 SUFFIXES = (".pth", ".safetensors")
 
 
@@ -159,7 +155,7 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
     what = f"The ImageNet weights of {backbone} ({weights.size_mb:.0f} MB)"
     return WeightsMissingError(
         f"{what} in '{spoilt.path}' {spoilt.why}." if spoilt else f"{what} are not on this machine.",
-        hint=f"{FETCH_DOOR}{OTHER_DOORS}",
+        hint=say("weights.remedies", backbone=STARTER_BACKBONE),
         path=spoilt.path if spoilt else None,
     )
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from filelock import Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError, TlguiError
+from tlgui.core.messages import say
 from tlgui.session.external_engine import ENGINE_PACKAGES, StepResult, external_environment, try_external_engine
 from tlgui.session.gpu.child_command import ShouldStop, run_command
 from tlgui.session.gpu.gpu_folder import (
@@ -50,7 +51,7 @@ OnProgress = Callable[[str, int, int], None]
 class GpuEnvironmentError(TlguiError):
     """The second environment cannot be built."""
 
-    title = "PyTorch for the GPU could not be fetched"
+    title = say("title.gpu_environment")
 
 
 @dataclass(frozen=True)

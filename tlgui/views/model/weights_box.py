@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.engine.door.requests import FetchEnded, FetchProgress
 from tlgui.views.model import weights_texts
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
 
 N_STEPS = 1000
@@ -101,7 +102,7 @@ class WeightsBox(QWidget):
         self._fetching = ""
         if ended.failure is not None:
             self._set_fetch_text(weights_texts.TRY_AGAIN)
-            self._show(ended.failure.message, self._fetch, self._file, self._starter)
+            self._show(sentence(ended.failure.message), self._fetch, self._file, self._starter)
             set_role(self._label, "missing")
 
     def _set_fetch_text(self, text: str) -> None:

@@ -15,6 +15,7 @@ from tlgui.views import texts
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
 
@@ -207,7 +208,7 @@ class PicturesPage(Page):
     def _show_problems(self, dataset: Dataset) -> None:
         clear_layout(self._problem_list)
         for problem in dataset.problems[:N_PROBLEMS_SHOWN]:
-            self._problem_list.addWidget(make_label(f"•  {problem.message}"))
+            self._problem_list.addWidget(make_label(f"•  {sentence(problem.message)}"))
         n_more = len(dataset.problems) - N_PROBLEMS_SHOWN
         if n_more > 0:
             self._problem_list.addWidget(make_label(f"... and {n_more} more of the kind.", "muted"))

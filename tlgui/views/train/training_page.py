@@ -26,6 +26,7 @@ from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
 from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 
 COLUMNS = (
@@ -240,7 +241,7 @@ class TrainingPage(Page):
 
     def _add_notice(self, notice: Notice) -> None:
         if self._notices.count() < N_NOTICES:
-            self._notices.addWidget(make_label(f"•  {notice.message}"))
+            self._notices.addWidget(make_label(f"•  {sentence(notice.message)}"))
         self._notices_card.show()
 
     def _update_progress(self) -> None:

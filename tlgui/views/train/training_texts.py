@@ -18,6 +18,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.views.model import model_texts
+from tlgui.views.translation import sentence
 
 IDLE = "Nothing is being trained."
 START = "Start"
@@ -61,8 +62,8 @@ def event_sentence(event: Event) -> str | None:
     if isinstance(event, RunFinished):
         return finished_sentence(event)
     if isinstance(event, RunFailed):
-        return f"{event.title}. {event.message} {event.hint}".strip()
-    return event.message if isinstance(event, Notice) else None
+        return f"{sentence(event.title)}. {sentence(event.message, event.hint)}"
+    return sentence(event.message) if isinstance(event, Notice) else None
 
 
 def queue_line(config: TrainConfig, folder: str) -> str:

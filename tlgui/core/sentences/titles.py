@@ -1,0 +1,26 @@
+"""What kind of thing went wrong, as the title of a dialog."""
+
+from __future__ import annotations
+
+from tlgui.core.messages import Template
+
+TITLES: dict[str, Template] = {
+    "title.any": "Something went wrong",
+    "title.dataset": "This folder cannot be used",
+    "title.picture": "A picture cannot be read",
+    "title.config": "These choices do not go together",
+    "title.unknown_backbone": "Unknown backbone",
+    "title.weights_missing": "The pretrained weights are not here",
+    "title.download": "The weights could not be fetched",
+    "title.weights_mismatch": "These weights do not fit",
+    "title.model_file": "This model file cannot be opened",
+    "title.run_folder": "The run folder cannot be used",
+    "title.device": "This device cannot be used",
+    "title.device_memory": "Not enough memory",
+    "title.diverged": "Training lost its way",
+    "title.engine_died": "The engine stopped unexpectedly",
+    "title.cancelled": "Stopped",
+    "title.report": "The report cannot be written",
+    "title.gpu_environment": "PyTorch for the GPU could not be fetched",
+    "title.external_engine": "This Python cannot do the learning",
+}
