@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 from tlgui.core.errors import DeviceMemoryError, DivergedError, RunFolderError
-from tlgui.core.events import EpochDone, EpochStarted, Notice, RunFailed, RunFinished, RunStarted
+from tlgui.core.events import EpochDone, EpochStarted, Notice, Preparing, RunFailed, RunFinished, RunStarted
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
@@ -172,4 +172,4 @@ def test_a_disk_without_room_is_refused_before_anything_is_written(run, monkeypa
     with pytest.raises(RunFolderError, match="1 MB left"):
         run()
     assert not (tmp_path / "run").exists()
-    assert not run.events
+    assert {type(event) for event in run.events} == {Preparing}

@@ -20,6 +20,8 @@ from tlgui.engine.data.transforms import View
 
 Transform = Callable[[Image.Image], Tensor]
 OnUnreadable = Callable[[Picture, PictureError], None]
+CheckPicture = Callable[[Picture], None]
+"""Called in a decoding thread before a picture is read; raises PictureError for one that must not be used."""
 
 N_DECODED_AHEAD = 48
 """Full-size pictures decoded ahead; bounds memory to about as many decoded pictures."""
@@ -36,18 +38,27 @@ class PlainLoader:
         batch_size: pictures a batch; the last one may be smaller.
         n_threads: decoding threads, at least 1.
         on_unreadable: called in the caller's thread for a picture that cannot be read; it is left out.
+        check: see CheckPicture.
     """
 
-    def __init__(self, *, batch_size: int, n_threads: int, on_unreadable: OnUnreadable) -> None:
+    def __init__(
+        self,
+        *,
+        batch_size: int,
+        n_threads: int,
+        on_unreadable: OnUnreadable,
+        check: CheckPicture = lambda picture: None,
+    ) -> None:
         self._batch_size = batch_size
         self._n_threads = n_threads
         self._on_unreadable = on_unreadable
+        self._check = check
 
     def batches(self, pictures: Sequence[Picture], transform: Transform) -> Iterator[tuple[Tensor, Tensor]]:
         """Yield (images, targets): (N, 3, H, W) float32 normalised; (N,) int64 class indices."""
         images: list[Tensor] = []
         targets: list[int] = []
-        decoded = work_ahead(pictures, lambda p: load_rgb(p.path), n_threads=self._n_threads, n_ahead=N_DECODED_AHEAD)
+        decoded = work_ahead(pictures, self._load, n_threads=self._n_threads, n_ahead=N_DECODED_AHEAD)
         for picture, future in decoded:
             try:
                 images.append(transform(future.result()))
@@ -60,6 +71,10 @@ class PlainLoader:
                 images, targets = [], []
         if images:
             yield torch.stack(images), torch.tensor(targets)
+
+    def _load(self, picture: Picture) -> Image.Image:
+        self._check(picture)
+        return load_rgb(picture.path)
 
 
 @dataclass(frozen=True)
@@ -94,14 +109,23 @@ class ViewLoader:
         source: makes the views.
         batch_size: views a batch; the last one may be smaller.
         n_threads: at least 1.
-        on_unreadable: as in PlainLoader.
+        on_unreadable, check: as in PlainLoader.
     """
 
-    def __init__(self, source: PictureSource, *, batch_size: int, n_threads: int, on_unreadable: OnUnreadable) -> None:
+    def __init__(
+        self,
+        source: PictureSource,
+        *,
+        batch_size: int,
+        n_threads: int,
+        on_unreadable: OnUnreadable,
+        check: CheckPicture = lambda picture: None,
+    ) -> None:
         self._source = source
         self._batch_size = batch_size
         self._n_threads = n_threads
         self._on_unreadable = on_unreadable
+        self._check = check
 
     def batches(self, requests: Sequence[ViewRequest]) -> Iterator[ViewBatch]:
         """Yield the views in order; what cannot be read is left out and the batch filled with what follows."""
@@ -120,6 +144,7 @@ class ViewLoader:
             yield _view_batch(made)
 
     def _make(self, request: ViewRequest) -> View:
+        self._check(request.picture)
         if request.seed is None:
             return self._source.exact(request.picture.path, keep=not request.is_wanted_once)
         return self._source.random(request.picture.path, random.Random(request.seed))

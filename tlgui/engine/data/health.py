@@ -47,7 +47,7 @@ def _uneven(dataset: Dataset) -> list[Problem]:
 
 def _duplicates_across_classes(dataset: Dataset) -> list[Problem]:
     """Find files with the same bytes in two classes; only files of equal size are read."""
-    from tlgui.engine.data.split import content_hash
+    from tlgui.engine.data.content import content_hash
 
     by_size: defaultdict[int, list[int]] = defaultdict(list)
     for index, picture in enumerate(dataset.pictures):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError
-
-HASH_LENGTH = 32
-"""Hex digits kept of a SHA-256: 128 bits, far beyond chance in any folder."""
+from tlgui.engine.data.content import content_hash
 
 
 @dataclass(frozen=True)
@@ -26,7 +22,14 @@ class Split:
     test: tuple[Picture, ...] = ()
 
 
-def split_dataset(dataset: Dataset, *, val_fraction: float, test_fraction: float = 0.0, seed: int = 0) -> Split:
+def split_dataset(
+    dataset: Dataset,
+    *,
+    val_fraction: float,
+    test_fraction: float = 0.0,
+    seed: int = 0,
+    hashes: Mapping[Path, str] | None = None,
+) -> Split:
     """Split a dataset, class by class; a folder's own train/val/test layout is used as given.
 
     Files with the same content stay on one side, so that no validation picture was learned from.
@@ -37,6 +40,7 @@ def split_dataset(dataset: Dataset, *, val_fraction: float, test_fraction: float
         val_fraction: part of each class kept for validation, 0..1; at least one picture where there are two.
         test_fraction: part of each class kept for a final test, 0..1.
         seed: another seed draws another split.
+        hashes: content hash of each picture; None reads the files.
 
     Raises:
         DatasetError: nothing would be left to learn from or to validate on.
@@ -47,7 +51,7 @@ def split_dataset(dataset: Dataset, *, val_fraction: float, test_fraction: float
         split = Split(tuple(pool), tuple(given["val"]), tuple(given["test"]))
     else:
         test_part = 0.0 if given["test"] else test_fraction
-        split = _draw_split(dataset, pool, val_fraction, test_part, seed)
+        split = _draw_split(dataset, pool, (val_fraction, test_part), seed, hashes)
         split = Split(split.train, split.val, split.test or tuple(given["test"]))
     _check_usable(dataset, split)
     return split
@@ -62,35 +66,21 @@ def split_sizes(dataset: Dataset, val_fraction: float, test_fraction: float) -> 
     return pool - (0 if given["val"] else n_val) - n_test, n_val
 
 
-def content_hash(path: Path) -> str:
-    """Return the hash of a file's bytes: the first 32 hex digits of its SHA-256.
-
-    Raises:
-        DatasetError: the file is gone or cannot be read.
-    """
-    try:
-        status = path.stat()
-        return _hash_of(path, status.st_mtime_ns, status.st_size)
-    except OSError as error:
-        raise DatasetError(f"'{path}' cannot be read any more: {error.strerror}.", path=path) from error
-
-
-@lru_cache(maxsize=200_000)
-def _hash_of(path: Path, _mtime_ns: int, _size: int) -> str:
-    """Hash a file once as long as it does not change: split, model file and kept layers all ask for it."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]
-
-
 def _draw_split(
-    dataset: Dataset, pool: Sequence[Picture], val_fraction: float, test_fraction: float, seed: int
+    dataset: Dataset,
+    pool: Sequence[Picture],
+    fractions: tuple[float, float],
+    seed: int,
+    hashes: Mapping[Path, str] | None,
 ) -> Split:
+    """Draw validation and test pictures, by their two fractions, from the pool of each class."""
     parts: tuple[list[Picture], list[Picture], list[Picture]] = ([], [], [])
     for class_index, class_name in enumerate(dataset.class_names):
-        groups = _groups_of_equal_content([p for p in pool if p.class_index == class_index], dataset.root)
+        pictures = [p for p in pool if p.class_index == class_index]
+        groups = _groups_of_equal_content(pictures, dataset.root, hashes)
         random.Random(f"{seed} {class_name}").shuffle(groups)
         n_pictures = sum(map(len, groups))
-        n_val, n_test = _n_kept(n_pictures, val_fraction), _n_kept(n_pictures, test_fraction)
+        n_val, n_test = (_n_kept(n_pictures, fraction) for fraction in fractions)
         for group in groups:
             if len(groups) == 1:
                 parts[0].extend(group)
@@ -112,10 +102,12 @@ def _n_kept(n_pictures: int, fraction: float) -> int:
     return min(max(1, round(n_pictures * fraction)), n_pictures - 1)
 
 
-def _groups_of_equal_content(pictures: Sequence[Picture], root: Path) -> list[list[Picture]]:
+def _groups_of_equal_content(
+    pictures: Sequence[Picture], root: Path, hashes: Mapping[Path, str] | None
+) -> list[list[Picture]]:
     groups: defaultdict[str, list[Picture]] = defaultdict(list)
     for picture in sorted(pictures, key=lambda p: _portable_name(p.path, root)):
-        groups[content_hash(picture.path)].append(picture)
+        groups[hashes[picture.path] if hashes else content_hash(picture.path)].append(picture)
     return list(groups.values())
 
 

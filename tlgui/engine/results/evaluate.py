@@ -13,7 +13,7 @@ from torch import nn
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
-from tlgui.engine.data.split import content_hash
+from tlgui.engine.data.content import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
+from tlgui.core.errors import CancelledError
 from tlgui.core.events import Event, Preparing
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.runs.setup import build, choose_precision_plan, make_loader_factory, resolve
+from tlgui.engine.runs.setup import build, choose_precision_plan, make_loader_factory, read_contents, resolve
 from tlgui.engine.training.device import Precision, pick_device
 from tlgui.engine.training.lr_finder import try_learning_rates
 
@@ -53,13 +54,21 @@ def find_learning_rates(
     control = control or Control()
     config = config.replace(exact=False)
     device = pick_device(config.device)
+    try:
+        dataset, contents = read_contents(dataset, on_event, control)
+    except CancelledError:
+        return FoundLearningRates(None, None)
     split = split_dataset(
-        dataset, val_fraction=config.val_fraction, test_fraction=config.test_fraction, seed=config.seed
+        dataset,
+        val_fraction=config.val_fraction,
+        test_fraction=config.test_fraction,
+        seed=config.seed,
+        hashes=contents.hashes,
     )
     resolved = resolve(config, on_event, control, allow_download=False)
     classifier = build(config, len(dataset.class_names), resolved, device)
     precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
-    plan = RunPlan.of(config, dataset, split, precision_plan)
+    plan = RunPlan(config, dataset.root, dataset.class_names, split, contents.hashes, precision_plan)
     precision = Precision(precision_plan.learning, device)
     loaders = make_loader_factory(
         plan, classifier, resolved, precision, device, control, on_event, lambda _picture, _error: None
@@ -69,7 +78,7 @@ def find_learning_rates(
         for number, (blocks, n_steps) in enumerate(
             (((HEAD,), HEAD_STEPS), (classifier.block_names, EVERYTHING_STEPS)), start=1
         ):
-            on_event(Preparing("step sizes", number, 2))
+            on_event(Preparing("step sizes", number - 1, 2))
             classifier.set_learning(blocks)
             loader = None if control.should_stop else loaders.for_phase()
             if loader is None:
@@ -85,7 +94,10 @@ def find_learning_rates(
                 should_stop=lambda: control.should_stop,
             )
             found.append(trial.suggested)
+            on_event(Preparing("step sizes", number, 2))
     finally:
         loaders.close()
+    if control.should_stop:
+        return FoundLearningRates(None, None)  # a curve that was cut short shows what was asked for by chance only
     head, everything = found
     return FoundLearningRates(head, everything and everything * GENTLE)

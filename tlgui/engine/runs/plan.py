@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.core.config import TrainConfig
-from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.dataset import Picture
 from tlgui.core.errors import RunFolderError
 from tlgui.core.run_folder import RunFolder, write_text_atomic
-from tlgui.engine.data.split import Split, content_hash
+from tlgui.engine.data.split import Split
 from tlgui.engine.training.precision import PrecisionPlan
 
 
@@ -28,16 +28,6 @@ class RunPlan:
     hashes: Mapping[Path, str]
     """Content hash of each picture when the run began."""
     precision_plan: PrecisionPlan
-
-    @classmethod
-    def of(cls, config: TrainConfig, dataset: Dataset, split: Split, precision_plan: PrecisionPlan) -> RunPlan:
-        """Return the plan of a new run.
-
-        Raises:
-            DatasetError: a picture cannot be read any more.
-        """
-        hashes = {p.path: content_hash(p.path) for p in (*split.train, *split.val, *split.test)}
-        return cls(config, dataset.root, dataset.class_names, split, hashes, precision_plan)
 
     @property
     def dataset_summary(self) -> dict[str, Any]:

@@ -105,11 +105,15 @@ class RunRecord:
         log.warning("A file of the run could not be written: %s", error)
         if not self._disk_is_full:
             self._disk_is_full = True
+            saved = (
+                "The run goes on, and the best model saved so far is safe."
+                if self._folder.model.exists()
+                else "The run goes on, but no model of it has been saved yet."
+            )
             self._listener(
                 Notice(
                     "disk_full",
-                    f"'{self._folder.path}' cannot be written any more; make room on its disk. "
-                    "The run goes on, and the best model saved so far is safe.",
+                    f"'{self._folder.path}' cannot be written any more; make room on its disk. {saved}",
                     str(self._folder.path),
                 )
             )

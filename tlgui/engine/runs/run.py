@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,8 +16,15 @@ from torch import Tensor
 from tlgui import paths
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.dataset import Dataset
-from tlgui.core.errors import DatasetError, DivergedError, ModelFileError, RunFolderError, TlguiError
+from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.errors import (
+    DatasetError,
+    DivergedError,
+    ModelFileError,
+    PictureError,
+    RunFolderError,
+    TlguiError,
+)
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import (
     CheckpointSaved,
@@ -31,6 +38,7 @@ from tlgui.core.events import (
 )
 from tlgui.core.run_folder import RunFolder, locked_error
 from tlgui.core.schedule import plan_phases
+from tlgui.engine.data.content import require_same_content
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.inference.model_file import load_model, save_model
 from tlgui.engine.inference.predictor import Predictor
@@ -47,6 +55,7 @@ from tlgui.engine.runs.setup import (
     choose_precision_plan,
     make_header,
     make_loader_factory,
+    read_contents,
     report_memory_errors,
     resolve,
     resolve_again,
@@ -58,6 +67,7 @@ from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import Precision, describe_device, pick_device
 from tlgui.engine.training.epoch import EpochRunner
 from tlgui.engine.training.loader_factory import LoaderFactory
+from tlgui.engine.training.loaders import require_some
 from tlgui.engine.training.trainer import StateStore, Trainer
 from tlgui.engine.weights.resolve import ResolvedWeights
 
@@ -101,20 +111,26 @@ def train(
     Raises:
         RunFolderError, WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError:
             before RunStarted; the folder is as it was.
-        DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
+        DatasetError, DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
+        CancelledError: a stop was asked for before RunStarted.
     """
     control = control or Control()
     device = pick_device(config.device)
+    dataset, contents = read_contents(dataset, on_event, control)
     split = split_dataset(
-        dataset, val_fraction=config.val_fraction, test_fraction=config.test_fraction, seed=config.seed
+        dataset,
+        val_fraction=config.val_fraction,
+        test_fraction=config.test_fraction,
+        seed=config.seed,
+        hashes=contents.hashes,
     )
     resolved = resolve(config, on_event, control, allow_download=allow_download)
     classifier = build(config, len(dataset.class_names), resolved, device)
     precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
-    plan = RunPlan.of(config, dataset, split, precision_plan)
+    plan = RunPlan(config, dataset.root, dataset.class_names, split, contents.hashes, precision_plan)
     check_room(out, classifier)
     folder = RunFolder.create(out, overwrite=overwrite)
-    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(None)
+    return _Run(plan, classifier, resolved, device, folder, on_event, control).go(None, contents.unreadable)
 
 
 def resume_training(
@@ -191,26 +207,40 @@ class _Run:
         self._header = make_header(plan, resolved)
         self._best = BestKeeper(classifier, self._save_best)
 
-    def go(self, saved: Checkpoint | None) -> TrainResult:
-        """Run from the start or from a saved state to the end and return what came of it."""
+    def go(self, saved: Checkpoint | None, left_out: Sequence[tuple[Picture, PictureError]] = ()) -> TrainResult:
+        """Run from the start or from a saved state to the end and return what came of it.
+
+        Args:
+            saved: where to go on; None begins.
+            left_out: pictures that could not be read before the run began.
+        """
         torch.manual_seed(self._plan.config.seed)
         try:
             awake = stay_awake(f"Learning from {self._plan.root.name}")
             memory = nullcontext() if self._plan.config.exact else keep_freed_memory()
-            with self._folder.held(), awake, memory, report_memory_errors(self._device):
-                result = self._go(saved)
-        except TlguiError as error:
-            self._record.fail(error)
-            raise
+            with self._folder.held(), awake, memory:
+                result = self._go_to_an_end(saved, left_out)
         finally:
             self._folder.close()
         if result.finished.outcome == "discarded":
             self._listener(result.finished)  # only now is the folder gone: who hears of the end finds nothing left
         return result
 
-    def _go(self, saved: Checkpoint | None) -> TrainResult:
+    def _go_to_an_end(self, saved: Checkpoint | None, left_out: Sequence[tuple[Picture, PictureError]]) -> TrainResult:
+        """Run; an error for the person is the run's last event, and what it has learned is on disk by then."""
+        try:
+            with report_memory_errors(self._device):
+                return self._go(saved, left_out)
+        except TlguiError as error:
+            self._write_best_now()
+            self._record.fail(error)
+            raise
+
+    def _go(self, saved: Checkpoint | None, left_out: Sequence[tuple[Picture, PictureError]]) -> TrainResult:
         if saved is None:
             self._announce()
+            for picture, error in left_out:
+                self._record.leave_out(picture, error)
         else:
             self._record.go_on_from(saved)
             self._take_over_best(saved)
@@ -274,9 +304,30 @@ class _Run:
         kept = SavedStatistics(paths.cache_dir() / "statistics", self._classifier, contents)
         if not plan.config.exact and kept.load():
             return
+        n_seen = self._reestimate(loaders, chosen)
+        require_some(range(n_seen) if not self._control.should_stop else chosen, "training")
+        if n_seen == len(chosen):  # else the next run would take them for those of all these pictures
+            kept.save()
+
+    def _reestimate(self, loaders: LoaderFactory, chosen: Sequence[Picture]) -> int:
+        """Estimate the statistics on these pictures; return on how many, fewer after a stop or where some are gone."""
+        n_seen = 0
+
+        def counted() -> Iterator[Tensor]:
+            nonlocal n_seen
+            for images in loaders.exact_views(chosen):
+                self._control.wait_while_paused()
+                if self._control.should_stop:
+                    return
+                yield images
+                n_seen += len(images)
+                if n_seen < len(chosen):
+                    self._record.emit(Preparing("batch statistics", n_seen, len(chosen)))
+
         self._record.emit(Preparing("batch statistics", 0, len(chosen)))
-        reestimate_batch_norm(self._classifier, loaders.exact_views(chosen), precision_plan=self._precision.autocast)
-        kept.save()
+        n_layers = reestimate_batch_norm(self._classifier, counted(), precision_plan=self._precision.autocast)
+        self._record.emit(Preparing("batch statistics", len(chosen), len(chosen)))
+        return n_seen if n_layers else len(chosen)  # without batch norms there is nothing to see
 
     def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
@@ -339,6 +390,7 @@ class _Run:
             self._end(finished)
             return TrainResult(finished, None)
         self._write_best_now()
+        self._require_written(best)
         evaluation = self._measure()
         save_curves(self._folder.curves, self._record.epochs, self._record.phases)
         finished = RunFinished(
@@ -365,21 +417,64 @@ class _Run:
         if written is not None:
             self._record.emit(CheckpointSaved(written.epoch, written.val_loss))
 
+    def _require_written(self, best: EpochDone) -> None:
+        """Refuse to give figures for a model that is not on disk.
+
+        Raises:
+            ModelFileError: the best model could not be written.
+        """
+        if self._best.is_written:
+            return
+        model = self._folder.model
+        earlier = " An earlier model of this run is in that file." if model.exists() else " This run leaves no model."
+        raise ModelFileError(
+            f"The best model, of epoch {best.epoch}, could not be saved to '{model}'.{earlier}",
+            hint="Make room on that disk, or choose a folder that can be written, and run again.",
+            path=model,
+        )
+
     def _measure(self) -> Evaluation:
-        """Measure the saved model file on the validation pictures and write the figures into it."""
+        """Measure the saved model file on the validation pictures and write the figures into it.
+
+        Raises:
+            DatasetError: no validation picture can be read any more.
+            DivergedError: the model gives no numbers.
+        """
         self._classifier.to("cpu")  # makes room on the device for the model read back from disk
         predictor = Predictor.load(self._folder.model, self._device)
         evaluation = evaluate(
             predictor,
-            self._plan.split.val,
+            self._unchanged(self._plan.split.val),
             on_progress=lambda done, total: self._record.emit(Preparing("final check", done, total)),
             on_unreadable=self._record.leave_out,
         )
+        if not evaluation.n:
+            raise DatasetError(
+                "None of the validation pictures can be read any more, so the model was not measured. "
+                f"It is saved in '{self._folder.model}'.",
+                hint="Put the folder of pictures back where it was and continue the run.",
+                path=self._plan.root,
+            )
         if not math.isfinite(evaluation.loss):
-            log.warning("The validation loss of the saved model is not a number.")
+            raise DivergedError(
+                f"The saved model '{self._folder.model}' gives no numbers on the validation pictures.",
+                hint="Start again with a smaller step size (learning rate).",
+            )
         header = replace(predictor.header, evaluation=evaluation.to_json())
         save_model(self._folder.model, predictor.weights(), header)
         return evaluation
+
+    def _unchanged(self, pictures: Sequence[Picture]) -> list[Picture]:
+        """Return the pictures whose files are what they were when the run began; the others are left out."""
+        unchanged = []
+        for picture in pictures:
+            try:
+                require_same_content(picture, self._plan.hashes)
+            except PictureError as error:
+                self._record.leave_out(picture, error)
+            else:
+                unchanged.append(picture)
+        return unchanged
 
 
 def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:

@@ -8,6 +8,7 @@ import platform
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ import tlgui
 from tlgui import paths
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
+from tlgui.core.dataset import Dataset
 from tlgui.core.errors import (
     DeviceMemoryError,
     ModelFileError,
@@ -31,6 +33,7 @@ from tlgui.core.events import Event, Preparing
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.batches import OnUnreadable
+from tlgui.engine.data.content import Contents, hash_pictures
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier, build_classifier
@@ -101,6 +104,21 @@ def _kept_network(folder: RunFolder, saved: Checkpoint | None) -> tuple[Resolved
         return None
     resolved = ResolvedWeights(None, header.weights, Preprocessing.from_json(header.preprocessing))
     return resolved, classifier.state_dict() | saved.network
+
+
+def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: Control) -> tuple[Dataset, Contents]:
+    """Hash every picture and return the dataset without those that cannot be read any more.
+
+    Raises:
+        CancelledError: a stop was asked for.
+    """
+    contents = hash_pictures(
+        dataset.pictures,
+        should_stop=lambda: control.should_stop,
+        on_progress=lambda done, total: on_event(Preparing("reading pictures", done, total)),
+    )
+    usable = tuple(picture for picture in dataset.pictures if picture.path in contents.hashes)
+    return replace(dataset, pictures=usable), contents
 
 
 def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device: torch.device) -> Classifier:

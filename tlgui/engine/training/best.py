@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -45,25 +46,28 @@ class BestKeeper:
 
     Attributes:
         done: the epoch with the lowest validation loss, or None.
+        is_written: whether the model file holds its weights.
     """
 
     def __init__(self, classifier: Classifier, save: SaveBest) -> None:
         self._classifier = classifier
         self._save = save
         self._state: dict[str, Tensor] = {}
-        self._is_written = True
+        self.is_written = True
         self._pace = WritingPace()
         self.done: EpochDone | None = None
 
     def offer(self, done: EpochDone) -> bool:
         """Keep the weights as they are if this epoch is the best; return whether it is."""
+        if not math.isfinite(done.val_loss):
+            return False  # no comparison with it holds, so it would stay the best for good
         if self.done is not None and done.val_loss >= self.done.val_loss:
             return False
         # Frozen blocks are copied once: they do not change until they learn.
         changed = self._classifier.learning_state() if self._state else self._classifier.state_dict()
         self._state.update(on_the_processor(changed))
         self.done = done
-        self._is_written = False
+        self.is_written = False
         return True
 
     def take_over(self, state: dict[str, Tensor], done: EpochDone) -> None:
@@ -72,13 +76,13 @@ class BestKeeper:
 
     def write(self, *, at_once: bool) -> EpochDone | None:
         """Write what is not on disk yet, now or when it is time; return its epoch if it was written."""
-        if self._is_written or not (at_once or self._pace.is_due):
+        if self.is_written or not (at_once or self._pace.is_due):
             return None
         started = time.monotonic()
         assert self.done is not None
-        self._is_written = self._save(self._state, self.done)
+        self.is_written = self._save(self._state, self.done)
         self._pace.note(started)
-        return self.done if self._is_written else None
+        return self.done if self.is_written else None
 
     def restore(self) -> None:
         """Give the classifier the best weights, if there are any."""

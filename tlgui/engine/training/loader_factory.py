@@ -19,6 +19,7 @@ from tlgui.core.events import Event, Preparing
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.augment import training_transform
 from tlgui.engine.data.batches import OnUnreadable, PlainLoader, ViewLoader, ViewRequest
+from tlgui.engine.data.content import require_same_content
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_source import PictureSource
 from tlgui.engine.data.transforms import ImageTransform
@@ -36,6 +37,7 @@ from tlgui.engine.training.loaders import (
     Loader,
     Normalizer,
     ReferenceLoader,
+    require_some,
 )
 from tlgui.engine.training.precision import DTYPES, PrecisionPlan
 
@@ -138,7 +140,12 @@ class LoaderFactory:
 
     def _exact_feed(self) -> ReferenceLoader:
         config, material = self._config, self._material
-        loader = PlainLoader(batch_size=config.batch_size, n_threads=config.workers, on_unreadable=self._on_unreadable)
+        loader = PlainLoader(
+            batch_size=config.batch_size,
+            n_threads=config.workers,
+            on_unreadable=self._on_unreadable,
+            check=self._check_picture,
+        )
         return ReferenceLoader(
             self._classifier,
             loader,
@@ -173,6 +180,8 @@ class LoaderFactory:
         if not self._work_out(prefix, store, requests):
             return None
         gone = set(store.missing(requests))
+        require_some([rows for rows in train if not gone.intersection(rows)], "training")
+        require_some([rows for rows in val if not gone.intersection(rows)], "validation")
         return CachedFeatureLoader(
             prefix,
             store,
@@ -243,10 +252,12 @@ class LoaderFactory:
             kept = prefix.frozen_forward(self._port.images(batch.pixels).to(dtype), frozen_forward)
             store.append([name_of[request] for request in batch.requests], to_features(kept.float().cpu().numpy()))
             done += len(batch.requests)
-            self._on_event(Preparing("frozen layers", done, len(names)))
+            if done < len(names):
+                self._on_event(Preparing("frozen layers", done, len(names)))
             self._control.wait_while_paused()
             if self._control.should_stop:
                 return False
+        self._on_event(Preparing("frozen layers", len(names), len(names)))  # also when pictures were left out
         return True
 
     def _loader(self, batch_size: int) -> ViewLoader:
@@ -255,7 +266,11 @@ class LoaderFactory:
             batch_size=batch_size,
             n_threads=self._config.workers or min(os.cpu_count() or 1, MOST_THREADS),
             on_unreadable=self._on_unreadable,
+            check=self._check_picture,
         )
+
+    def _check_picture(self, picture: Picture) -> None:
+        require_same_content(picture, self._material.hashes)
 
 
 def _kept_pictures(wanted: Sequence[Mapping[str, ViewRequest]], gone: set[str]) -> list[CachedPicture]:

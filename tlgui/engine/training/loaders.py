@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 
 from tlgui.core.dataset import Picture
-from tlgui.engine.data.batches import PlainLoader, Transform, ViewLoader, ViewRequest
+from tlgui.core.errors import DatasetError
+from tlgui.engine.data.batches import PlainLoader, Transform, ViewBatch, ViewLoader, ViewRequest
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
 from tlgui.engine.models.fusion import fused_copy
@@ -51,6 +52,32 @@ def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
     return numbers.sample(range(n), n)
 
 
+def require_some(found: Sequence[object], subset: str) -> None:
+    """Refuse to go on with no picture at all: a mean over nothing is not a number, and no figure.
+
+    Raises:
+        DatasetError: nothing was found.
+    """
+    if not found:
+        raise DatasetError(
+            f"None of the {subset} pictures can be read any more.",
+            hint="Put the folder of pictures back where it was and continue; what was saved is safe.",
+        )
+
+
+def never_empty(batches: Batches, n_pictures: int, subset: str) -> Batches:
+    """Yield the batches of so many pictures.
+
+    Raises:
+        DatasetError: there were pictures to read, and not one could be.
+    """
+    is_empty = n_pictures > 0
+    for batch in batches:
+        is_empty = False
+        yield batch
+    require_some([] if is_empty else [batches], subset)
+
+
 class ReferenceLoader:
     """Full decoding, torchvision's transforms, the plain network: the oracle for the other feeds.
 
@@ -81,15 +108,15 @@ class ReferenceLoader:
     def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the pass to learn from."""
         order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
-        return self._pass([self._train[i] for i in order], self._train_transform)
+        return self._pass([self._train[i] for i in order], self._train_transform, "training")
 
     def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures."""
-        return self._pass(self._val, self._val_transform)
+        return self._pass(self._val, self._val_transform, "validation")
 
-    def _pass(self, pictures: Sequence[Picture], transform: Transform) -> EpochBatches:
-        batches = self._loader.batches(pictures, transform)
-        return EpochBatches(((x.to(self._device), y.to(self._device)) for x, y in batches), self._classifier)
+    def _pass(self, pictures: Sequence[Picture], transform: Transform, subset: str) -> EpochBatches:
+        batches = ((x.to(self._device), y.to(self._device)) for x, y in self._loader.batches(pictures, transform))
+        return EpochBatches(never_empty(batches, len(pictures), subset), self._classifier)
 
 
 class Normalizer:
@@ -156,7 +183,7 @@ class ImageLoader:
         """Return the pass to learn from."""
         order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
         requests = [ViewRequest(self._train[i], f"{self._seed} {epoch} {i}") for i in order]
-        return EpochBatches(self._batches(requests), self._learning_forward)
+        return EpochBatches(self._batches(requests, "training"), self._learning_forward)
 
     def validation(self) -> EpochBatches:
         """Return the pass over the validation pictures, run by a folded copy of the network as it is now."""
@@ -166,12 +193,14 @@ class ImageLoader:
             logits: Tensor = network(images.to(self._frozen_dtype))
             return logits
 
-        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._val]), forward)
+        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._val], "validation"), forward)
 
-    def _batches(self, requests: Sequence[ViewRequest]) -> Iterator[tuple[Tensor, Tensor]]:
-        for batch in self._loader.batches(requests):
-            images = self._port.images(batch.pixels)
-            yield images, batch.targets.to(images.device)
+    def _batches(self, requests: Sequence[ViewRequest], subset: str) -> Batches:
+        return never_empty(map(self._on_device, self._loader.batches(requests)), len(requests), subset)
+
+    def _on_device(self, batch: ViewBatch) -> tuple[Tensor, Tensor]:
+        images = self._port.images(batch.pixels)
+        return images, batch.targets.to(images.device)
 
     def _learning_forward(self, images: Tensor) -> Tensor:
         if self._prefix is not None:

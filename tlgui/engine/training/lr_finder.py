@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
@@ -26,6 +27,20 @@ STEP_BELOW_LOWEST = 0.1
 """The rate to take is at most this part of the one with the lowest loss. Source: Smith, WACV 2017."""
 FAR_TOO_SMALL = 1e-3
 """Of the rate to take: below this nothing is learned in any sensible time."""
+FLAT_PART = 100.0
+"""Rates up to this many times the lowest are too small to learn anything: they show where the loss starts."""
+LEAST_RISE = 5.0
+"""A rate within this factor of the lowest one tried is an end of the range, not a finding."""
+SETTLING = 4
+"""The first of so many parts of the flat stretch is left out: a mean of one or two batches still jumps."""
+LEAST_FALL = 0.05
+"""A loss that falls by less than this part of where it starts shows nothing."""
+NOISE_FACTOR = 3.0
+"""So many times the jitter of the flat stretch; on curves of pure noise about one in a hundred falls further."""
+BEGINS_AT = 0.1
+"""The descent begins where this part of the whole fall is behind."""
+SLOPE_DECADES = 0.5
+"""Slopes are taken over this many powers of ten, so that the jump of one batch is no slope."""
 
 
 @dataclass(frozen=True)
@@ -33,18 +48,50 @@ class LearningRateTrial:
     """What a trial came to."""
 
     rates: tuple[float, ...]
+    """In even ratios, rising."""
     losses: tuple[float, ...]
-    """Smoothed, nats a picture; one for each rate."""
+    """Smoothed, nats per picture; one for each rate."""
 
     @property
     def suggested(self) -> float | None:
-        """The rate to take: where the loss falls fastest; None when it fell nowhere."""
-        lowest = min(range(len(self.losses)), key=self.losses.__getitem__, default=0)
-        if lowest == 0:
+        """The rate to take: where the loss falls fastest; None when the curve shows no clear fall."""
+        fall = self._fall()
+        if fall is None:
             return None
-        # The rates rise in even ratios, so the largest difference is the steepest slope over their logarithm.
-        steepest = min(range(lowest), key=lambda i: self.losses[i + 1] - self.losses[i])
-        return min(self.rates[steepest], self.rates[lowest] * STEP_BELOW_LOWEST)
+        begin, lowest = fall
+        width = self._slope_width()
+        last = max(begin, lowest - width)
+        steepest = min(range(begin, last + 1), key=lambda i: self._loss_at(i + width) - self.losses[i])
+        rate = min(self.rates[min(steepest + width // 2, lowest)], self.rates[lowest] * STEP_BELOW_LOWEST)
+        return rate if rate > self.rates[0] * LEAST_RISE else None
+
+    def _fall(self) -> tuple[int, int] | None:
+        """Return where the descent begins and where it ends, or None when there is none beyond the noise.
+
+        The steepest step of the whole curve will not do: the running mean jumps most over its first
+        batches, at the lowest rates, where nothing is learned yet.
+        """
+        n_flat = sum(rate < self.rates[0] * FLAT_PART for rate in self.rates)
+        flat = self.losses[n_flat // SETTLING : n_flat]
+        lowest = min(range(len(self.losses)), key=self._loss_at, default=0)
+        if not flat or lowest < n_flat or not all(map(math.isfinite, flat)):
+            return None
+        start = statistics.median(flat)
+        noise = max(abs(loss - start) for loss in flat)
+        depth = start - self.losses[lowest]
+        if not depth > max(NOISE_FACTOR * noise, LEAST_FALL * start):
+            return None
+        begin = max(i for i in range(lowest) if self.losses[i] > start - BEGINS_AT * depth)
+        return begin, lowest
+
+    def _slope_width(self) -> int:
+        """Return how many steps a slope is taken over."""
+        return max(1, round(SLOPE_DECADES / math.log10(self.rates[1] / self.rates[0])))
+
+    def _loss_at(self, index: int) -> float:
+        """Return a loss, infinite where it is not a number or the trial was over."""
+        loss = self.losses[index] if index < len(self.losses) else math.inf
+        return loss if math.isfinite(loss) else math.inf
 
     @property
     def breaks_at(self) -> float:
@@ -133,8 +180,14 @@ def _trial(
 
 
 def _endless(loader: Loader, first: Batches) -> Batches:
-    yield from first
-    epoch = 2
+    """Yield batches epoch after epoch; ends when an epoch has none, because its pictures are gone."""
+    batches, epoch = first, 1
     while True:
-        yield from loader.training(epoch).batches
+        has_any = False
+        for batch in batches:
+            has_any = True
+            yield batch
+        if not has_any:
+            return
         epoch += 1
+        batches = loader.training(epoch).batches

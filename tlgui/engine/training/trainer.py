@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -242,6 +243,7 @@ class Trainer:
         val = self._runner.run(loader.validation(), learning=None)
         if val.was_stopped:
             return None
+        _require_number(val)
         done = _epoch_done(place.epoch, steps.phase, train, val, rates_used)
         self.epochs.append(done)
         self._on_event(done)
@@ -326,6 +328,19 @@ class Trainer:
             )
         )
         return saved
+
+
+def _require_number(val: EpochStats) -> None:
+    """Refuse validation figures that no other epoch can be compared with.
+
+    Raises:
+        DivergedError: the validation loss is infinite or not a number.
+    """
+    if not math.isfinite(val.loss):
+        raise DivergedError(
+            "The validation loss became infinite or not a number.",
+            hint="Start again with a smaller step size (learning rate); the best model so far is kept.",
+        )
 
 
 def _epoch_done(epoch: int, phase: int, train: EpochStats, val: EpochStats, rates: dict[str, float]) -> EpochDone:

@@ -41,6 +41,7 @@ PREPARING = {
     "final check": "Checking the saved model on the validation pictures",
     "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
+    "reading pictures": "Reading every picture once, to know it again",
     "measuring": "Measuring how quick this machine is with this network",
     "step sizes": "Trying step sizes",
 }

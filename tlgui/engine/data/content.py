@@ -1,0 +1,111 @@
+"""Pictures known by their bytes: hashed once before a run, recognised whenever they are read again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from tlgui.core.dataset import Picture
+from tlgui.core.errors import CancelledError, DatasetError, PictureError
+
+HASH_LENGTH = 32
+"""Hex digits kept of a SHA-256: 128 bits, far beyond chance in any folder."""
+MAX_FILE_BYTES = 500_000_000
+"""No picture file is larger; what is may be a sparse file of terabytes that would be read for hours."""
+MAX_REPORTS = 100
+"""Progress is reported at most this often, however many pictures there are..."""
+LEAST_BETWEEN_REPORTS = 50
+"""...and after so many pictures at the earliest: few pictures are read before anybody wonders."""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The content hashes of pictures, and what could not be read."""
+
+    hashes: dict[Path, str]
+    unreadable: tuple[tuple[Picture, PictureError], ...]
+
+
+def hash_pictures(
+    pictures: Sequence[Picture],
+    *,
+    should_stop: Callable[[], bool] = lambda: False,
+    on_progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Contents:
+    """Read every picture once and return its content hash.
+
+    Args:
+        pictures: what to read.
+        should_stop: polled before each picture.
+        on_progress: called with (done, total) in this thread, at most about a hundred times; the last call has
+            done == total.
+
+    Raises:
+        CancelledError: a stop was asked for.
+    """
+    hashes: dict[Path, str] = {}
+    unreadable = []
+    stride = max(LEAST_BETWEEN_REPORTS, -(-len(pictures) // MAX_REPORTS))
+    for number, picture in enumerate(pictures):
+        if should_stop():
+            raise CancelledError("Stopped before all pictures were read.")
+        if number % stride == 0:
+            on_progress(number, len(pictures))
+        try:
+            hashes[picture.path] = _content_hash(picture.path)
+        except PictureError as error:
+            unreadable.append((picture, error))
+    on_progress(len(pictures), len(pictures))
+    return Contents(hashes, tuple(unreadable))
+
+
+def content_hash(path: Path) -> str:
+    """Return the hash of a file's bytes: the first 32 hex digits of its SHA-256.
+
+    Raises:
+        DatasetError: the file is gone, cannot be read, or is too large to be a picture.
+    """
+    try:
+        return _content_hash(path)
+    except PictureError as error:
+        raise DatasetError(error.message, hint=error.hint, path=path) from error
+
+
+def require_same_content(picture: Picture, hashes: Mapping[Path, str]) -> None:
+    """Refuse a picture whose file is no longer what it was when the run began.
+
+    The split, the cached features and the final figure all go by the content of then; a changed
+    file would be learned from, cached or counted under another picture's name.
+
+    Args:
+        picture: about to be read.
+        hashes: content hash of each picture when the run began; a picture that is not in it is let through.
+
+    Raises:
+        PictureError: it is gone, cannot be read or has changed.
+    """
+    expected = hashes.get(picture.path)
+    if expected is not None and _content_hash(picture.path) != expected:
+        raise PictureError(f"'{picture.path.name}' has changed since the run began.", path=picture.path)
+
+
+def _content_hash(path: Path) -> str:
+    try:
+        status = path.stat()
+        if status.st_size > MAX_FILE_BYTES:
+            raise PictureError(f"'{path.name}' is too large for a picture ({status.st_size / 1e6:.0f} MB).", path=path)
+        return _hash_of(path, status.st_mtime_ns, status.st_size)
+    except FileNotFoundError as error:
+        raise PictureError(f"'{path.name}' is not there any more.", path=path) from error
+    except OSError as error:
+        raise PictureError(f"'{path.name}' cannot be read any more: {error.strerror or error}.", path=path) from error
+
+
+@lru_cache(maxsize=200_000)
+def _hash_of(path: Path, _mtime_ns: int, _size: int) -> str:
+    """Hash a file once as long as it does not change: split, model file and cached features all ask for it."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]
