@@ -54,7 +54,7 @@ def _make(arguments: argparse.Namespace) -> None:
     _grab_all(application, app, arguments, "first-start")
     session.make_samples()
     _wait(app, lambda: session.state is SessionState.READY)
-    _choose(window, arguments)
+    _choose(session, arguments)
     events: list[object] = []
     session.train_event.connect(events.append)
     window.training.start_requested.emit()
@@ -67,14 +67,13 @@ def _make(arguments: argparse.Namespace) -> None:
     application.dispose()
 
 
-def _choose(window: Any, arguments: argparse.Namespace) -> None:
-    config = window.model.config().replace(backbone=arguments.backbone)
+def _choose(session: Any, arguments: argparse.Namespace) -> None:
+    config = session.draft.config.replace(backbone=arguments.backbone)
     if arguments.weights in ("none", "starter", "imagenet"):
         config = config.replace(weights=arguments.weights)
     else:
         config = config.replace(weights=str(Path(arguments.weights).resolve()))
-    window.model.set_config(config)
-    window.model.config_changed.emit(config)
+    session.draft.adopt(config)
 
 
 def _predict_new_pictures(application: Any, app: Any) -> None:

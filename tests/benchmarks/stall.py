@@ -151,7 +151,7 @@ class Watcher(QObject):
         self._is_ready[part] = True
         if not all(self._is_ready.values()):
             return
-        config = self._window.model.config().replace(
+        config = self._session.draft.config.replace(
             backbone=self._arguments.backbone,
             weights="starter",
             head_epochs=self._arguments.head_epochs,
@@ -159,8 +159,7 @@ class Watcher(QObject):
             early_stop=None,
             batch_size=self._arguments.batch_size,
         )
-        self._window.model.set_config(config)
-        self._window.model.config_changed.emit(config)
+        self._session.draft.adopt(config)
         self._window.show_page("train")
         QTimer.singleShot(2000, self, self._press_start)
 

@@ -1,11 +1,23 @@
-"""Every backbone begins with rates that fit its family, on the command line and on the page."""
+"""What suits what: one set of rules for the window and the command line."""
 
 import pytest
+from config_strategies import read_flags
 
-from tlgui.cli.parser import make_parser
-from tlgui.cli.train_command import config_from
 from tlgui.core.backbones import load_catalogue
-from tlgui.core.suggestions import GENTLE, USUAL, WITHOUT_NORM, usual_learning_rates
+from tlgui.core.config import TrainConfig
+from tlgui.core.errors import ConfigError
+from tlgui.core.suggestions import (
+    FEATURES_EPOCHS,
+    GENTLE,
+    USUAL,
+    WITHOUT_NORM,
+    Facts,
+    chosen_by_hand,
+    for_samples,
+    lacks_weights,
+    suggested,
+    usual_learning_rates,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,20 +28,112 @@ from tlgui.core.suggestions import GENTLE, USUAL, WITHOUT_NORM, usual_learning_r
         ("convnext_tiny", GENTLE),
         ("vgg16", WITHOUT_NORM),
         ("vgg16_bn", USUAL),
+        ("not in the catalogue", USUAL),
     ],
 )
 def test_rates_go_with_the_family(backbone, rates):
-    assert usual_learning_rates(backbone) == rates
-    config = config_from(make_parser().parse_args(["train", "a", "--out", "b", "--backbone", backbone]))
+    config = suggested(TrainConfig(), {"backbone": backbone})
     assert (config.head_learning_rate, config.finetune_learning_rate) == (rates.head, rates.finetune)
-
-
-def test_a_rate_that_is_given_is_taken():
-    arguments = ["train", "a", "--out", "b", "--backbone", "vit_b_16", "--finetune-lr", "0.01"]
-    assert config_from(make_parser().parse_args(arguments)).finetune_learning_rate == 0.01
 
 
 def test_fine_tuning_is_ten_to_a_hundred_times_gentler_than_the_head_everywhere():
     for name in load_catalogue():
         rates = usual_learning_rates(name)
         assert 10 <= rates.head / rates.finetune <= 100, name
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"backbone": "vit_b_16"},
+        {"schedule": "features"},
+        {"schedule": "scratch"},
+        {"optimizer": "adamw"},
+        {"backbone": "vgg16", "optimizer": "adamw", "weight_decay": 0.0, "finetune_learning_rate": 0.01},
+    ],
+)
+def test_the_command_line_suggests_what_the_window_suggests(changes):
+    names = {"backbone": "--backbone", "schedule": "--schedule", "optimizer": "--optimizer",
+             "weight_decay": "--weight-decay", "finetune_learning_rate": "--finetune-lr"}  # fmt: skip
+    flags = [part for key, value in changes.items() for part in (names[key], str(value))]
+    assert read_flags(flags) == suggested(TrainConfig(), changes)
+
+
+def test_adamw_brings_its_weight_decay_as_a_suggestion_and_takes_it_along():
+    adamw = suggested(TrainConfig(), {"optimizer": "adamw"})
+    assert adamw.weight_decay == 0.01
+    assert suggested(adamw, {"optimizer": "sgd"}).weight_decay == 0
+    assert suggested(TrainConfig(), {"optimizer": "adamw", "weight_decay": 0.0}).weight_decay == 0
+    assert suggested(TrainConfig(), {"optimizer": "adamw"}, touched={"weight_decay"}).weight_decay == 0
+
+
+def test_a_number_chosen_by_hand_is_never_overruled():
+    own = TrainConfig(head_epochs=7, finetune_learning_rate=3e-3)
+    assert chosen_by_hand(own) == {"head_epochs", "finetune_learning_rate"}
+    changed = suggested(own, {"schedule": "features", "backbone": "vit_b_16"}, touched=chosen_by_hand(own))
+    assert (changed.head_epochs, changed.finetune_learning_rate) == (7, 3e-3)
+
+
+def test_an_unrelated_choice_moves_no_number():
+    samples = for_samples(TrainConfig(), has_starter=True)
+    assert suggested(samples, {"head": "mlp"}) == samples.replace(head="mlp")
+    assert suggested(samples, {"schedule": "features"}).head_epochs == FEATURES_EPOCHS
+    assert suggested(samples, {"schedule": "features"}).head_learning_rate == 3e-3
+
+
+def test_scratch_has_no_weights_and_leaving_it_brings_the_earlier_ones_back():
+    scratch = suggested(TrainConfig(), {"schedule": "scratch"})
+    assert scratch.weights == "none"
+    assert suggested(scratch, {"schedule": "finetune"}).weights == "imagenet"
+    before = Facts(before_scratch=("resnet18", "/own.pth"))
+    assert suggested(scratch, {"schedule": "finetune"}, facts=before).weights == "/own.pth"
+    other = suggested(scratch, {"backbone": "resnet50"}, facts=before)
+    assert suggested(other, {"schedule": "finetune"}, facts=before).weights == "imagenet"
+
+
+@pytest.mark.parametrize(
+    ("weights", "kept"),
+    [
+        ("imagenet", "imagenet"),
+        ("none", "none"),
+        ("starter", "imagenet"),
+        ("/own.pth", "imagenet"),
+        ("imagenet:IMAGENET1K_V1", "imagenet:IMAGENET1K_V1"),
+        ("imagenet:IMAGENET1K_V2", "imagenet"),
+    ],
+)
+def test_another_backbone_keeps_only_weights_that_it_has(weights, kept):
+    changed = suggested(TrainConfig(backbone="resnet50", weights=weights), {"backbone": "resnet34"})
+    assert changed.weights == kept
+
+
+def test_a_remembered_file_stands_in_for_weights_that_are_not_here():
+    facts = Facts(remembered_files={"resnet50": "/mine.pth"})
+    assert suggested(TrainConfig(), {"backbone": "resnet50"}, facts=facts).weights == "/mine.pth"
+    here = Facts(weights_here={"resnet50"}, remembered_files={"resnet50": "/mine.pth"})
+    assert suggested(TrainConfig(), {"backbone": "resnet50"}, facts=here).weights == "imagenet"
+
+
+def test_the_starter_brings_its_backbone_unless_one_is_given():
+    assert suggested(TrainConfig(backbone="vit_b_16"), {"weights": "starter"}).backbone == "resnet18"
+    both = suggested(TrainConfig(), {"weights": "starter", "backbone": "vit_b_16"})
+    assert (both.weights, both.backbone) == ("starter", "vit_b_16")
+
+
+def test_what_contradicts_a_given_choice_is_refused_not_mended():
+    with pytest.raises(ConfigError, match="scratch"):
+        suggested(TrainConfig(), {"schedule": "scratch", "weights": "imagenet"})
+
+
+def test_only_a_default_set_that_is_not_here_is_lacking():
+    assert lacks_weights(TrainConfig(), frozenset())
+    assert lacks_weights(TrainConfig(weights="imagenet:IMAGENET1K_V1"), frozenset())  # resnet18 has no other
+    assert not lacks_weights(TrainConfig(), {"resnet18"})
+    for weights in ("none", "starter", "/own.pth"):
+        assert not lacks_weights(TrainConfig(weights=weights), frozenset())
+
+
+@pytest.mark.parametrize("has_starter", [True, False])
+def test_the_samples_are_learned_without_fetching_whatever_was_chosen(has_starter):
+    config = for_samples(TrainConfig(backbone="vit_b_16", head="append"), has_starter=has_starter)
+    assert not lacks_weights(config, frozenset())

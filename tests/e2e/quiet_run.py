@@ -39,8 +39,8 @@ def in_the_window(folder: Path, out: Path) -> None:
     application.show()
     application.open(folder)
     wait(lambda: session.state is SessionState.READY)
-    window.model.set_config(
-        window.model.config().replace(
+    session.draft.adopt(
+        session.draft.config.replace(
             backbone="shufflenet_v2_x0_5", weights="none", head_epochs=1, finetune_epochs=1, batch_size=8
         )
     )

@@ -37,9 +37,8 @@ def click(window, name):
     window.findChild(QPushButton, name).click()
 
 
-def choose_quick_run(window, quick_config, **changes):
-    window.model.set_config(quick_config.replace(**changes))
-    window.model.config_changed.emit(window.model.config())
+def choose_quick_run(session, quick_config, **changes):
+    session.draft.adopt(quick_config.replace(**changes))
 
 
 def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_folder, quick_config, tmp_path):
@@ -47,7 +46,9 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     drop(window.pictures.drop_area, pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     click(window, "rail_model")
-    choose_quick_run(window, quick_config, schedule="scratch", head_epochs=25, head_learning_rate=3e-3, early_stop=None)
+    choose_quick_run(
+        session, quick_config, schedule="scratch", head_epochs=25, head_learning_rate=3e-3, early_stop=None
+    )
     click(window, "rail_train")
     click(window, "start_button")
     assert session.state is SessionState.TRAINING
@@ -69,7 +70,7 @@ def test_stop_and_keep_from_the_window_and_closing_while_it_trains(
     window, session = application.window, application.session
     application.open(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
-    choose_quick_run(window, quick_config, head_epochs=300, early_stop=None)
+    choose_quick_run(session, quick_config, head_epochs=300, early_stop=None)
     window.show_page("train")
     click(window, "start_button")
     events = []
@@ -125,7 +126,7 @@ def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtb
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
     assert len(application.session.dataset.class_names) == 6
     # Nothing has to be fetched for them: a newcomer without a connection can press Start at once.
-    assert application.window.model.config().weights == "starter"
+    assert application.session.draft.config.weights == "starter"
     assert application.window.findChild(QPushButton, "start_button").isEnabled()
 
 

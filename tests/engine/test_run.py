@@ -221,12 +221,17 @@ def test_early_stop_ends_a_phase_and_keeps_the_best(run):
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"batch_size": 0}, "batch size"),
+        ({"batch_size": 0}, "Batch size must be between 1 and 4096, not 0"),
+        ({"batch_size": 1.5}, "Batch size must be a whole number"),
+        ({"exact": 1}, "Exact mode must be true or false"),
+        ({"backbone": 5}, "Backbone must be a name"),
+        ({"weights": "a\0b"}, "Weights must be a name or a path"),
+        ({"head_learning_rate": float("nan")}, "Learning rate, head only"),
         ({"schedule": "scratch", "weights": "imagenet"}, "scratch"),
         ({"head": "append", "weights": "none"}, "append"),
         ({"val_fraction": 0.5, "test_fraction": 0.5}, "nothing to learn"),
-        ({"dropout": 1.5}, "dropout"),
-        ({"head": "big"}, "head must be one of"),
+        ({"dropout": 1.5}, "Dropout"),
+        ({"head": "big"}, "Head must be one of linear, append, mlp"),
     ],
 )
 def test_choices_that_do_not_go_together_are_refused(changes, word):

@@ -3,10 +3,19 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+)
 
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.widgets.choice_box import ChoiceBox
 
 PAGES = ("pictures", "model", "train", "results", "predict")
 
@@ -93,3 +102,8 @@ def test_every_page_can_be_reached_and_scrolled_by_keys(window, qtbot, name):
     missed = {w.objectName() for w in shown - reached if not w.objectName().startswith("qt_")}
     assert not missed
     assert any(isinstance(w, QScrollArea) and w.objectName() == "page_scroll" for w in reached)
+
+
+def test_no_field_of_the_window_turns_with_the_mouse_wheel(window):
+    assert [box.objectName() for box in window.findChildren(QComboBox) if not isinstance(box, ChoiceBox)] == []
+    assert window.findChildren(QAbstractSpinBox) == []

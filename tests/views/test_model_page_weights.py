@@ -5,9 +5,11 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
 
+from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.states import SessionState
 from tlgui.core.suggestions import usual_learning_rates
 from tlgui.engine.door.requests import Failure, FetchEnded, FetchProgress
+from tlgui.session.draft import RunDraft
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import WeightsDropCard
@@ -16,9 +18,15 @@ FAILURE = Failure("The weights could not be fetched", "The server stopped sendin
 
 
 @pytest.fixture
-def page(qtbot):
+def draft():
+    return RunDraft()
+
+
+@pytest.fixture
+def page(qtbot, draft):
     page = ModelPage()
     qtbot.addWidget(page)
+    DraftWiring(page, draft)
     page.show()
     return page
 
@@ -68,10 +76,10 @@ def test_a_fetch_can_be_cancelled_while_a_run_goes_on(page, qtbot):
     assert button(page, "weights_starter_button").isEnabled()
 
 
-def test_when_they_have_come_the_run_can_start(page):
+def test_when_they_have_come_the_run_can_start(page, draft):
     page.begin_fetching("resnet18")
     page.end_fetching(FetchEnded("resnet18", None, was_cancelled=False))
-    page.set_weights_here({"resnet18": True})
+    draft.set_weights_here({"resnet18"})
     assert page.error() == ""
     assert not button(page, "fetch_button").isVisible()
 
@@ -95,20 +103,20 @@ def test_a_failure_is_forgotten_with_another_backbone(page):
     assert button(page, "fetch_button").text() == "Fetch 98 MB"
 
 
-def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(page, tmp_path):
+def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(page, tmp_path, draft):
     (tmp_path / "net.pth").touch()
     page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1")
-    assert (page.config().backbone, page.config().weights) == ("squeezenet1_1", str(tmp_path / "net.pth"))
+    assert (draft.config.backbone, draft.config.weights) == ("squeezenet1_1", str(tmp_path / "net.pth"))
     assert page.error() == ""
     choose_backbone(page, "resnet18")
-    assert page.config().weights == "imagenet"
+    assert draft.config.weights == "imagenet"
 
 
-def test_how_a_file_fits_is_said_beside_it_until_another_is_chosen(page, tmp_path):
+def test_how_a_file_fits_is_said_beside_it_until_another_is_chosen(page, tmp_path, draft):
     (tmp_path / "net.pth").touch()
     page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1", "All 52 tensors fit.")
     assert page.findChild(WeightsBox).sentence == f"{tmp_path / 'net.pth'}\nAll 52 tensors fit."
-    page.set_config(page.config().replace(weights=str(tmp_path / "other.pth")))
+    draft.change("weights", str(tmp_path / "other.pth"))
     assert page.findChild(WeightsBox).sentence == str(tmp_path / "other.pth")
 
 
@@ -126,18 +134,18 @@ def test_a_file_that_is_gone_is_told_before_a_run(page, tmp_path):
     assert "gone.pth' is not there any more" in page.error()
 
 
-def test_a_file_or_the_starter_brings_the_rates_of_its_family(page, tmp_path):
+def test_a_file_or_the_starter_brings_the_rates_of_its_family(page, tmp_path, draft):
     (tmp_path / "vit.pth").touch()
     page.use_weights_file(tmp_path / "vit.pth", "vit_b_16")
-    assert page.config().finetune_learning_rate == usual_learning_rates("vit_b_16").finetune
+    assert draft.config.finetune_learning_rate == usual_learning_rates("vit_b_16").finetune
     choose_kind(page, "starter")
-    assert (page.config().backbone, page.config().weights) == ("resnet18", "starter")
-    assert page.config().finetune_learning_rate == usual_learning_rates("resnet18").finetune
+    assert (draft.config.backbone, draft.config.weights) == ("resnet18", "starter")
+    assert draft.config.finetune_learning_rate == usual_learning_rates("resnet18").finetune
 
 
-def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(page):
+def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(page, draft):
     button(page, "weights_starter_button").click()
-    assert page.config().weights == "starter"
+    assert draft.config.weights == "starter"
     assert page.error() == ""
     assert not button(page, "weights_starter_button").isVisible()
 
@@ -147,13 +155,13 @@ def test_while_others_come_it_is_not_said_to_fetch_these(page):
     assert "when those of resnet50 have come" in page.error()
 
 
-def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path):
+def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path, draft):
     (tmp_path / "mine.pth").touch()
-    page.set_remembered_files({"resnet50": str(tmp_path / "mine.pth"), "vit_b_16": "/gone.pth"})
+    draft.set_remembered_files({"resnet50": str(tmp_path / "mine.pth"), "vit_b_16": "/gone.pth"})
     choose_backbone(page, "resnet50")
-    assert page.config().weights == str(tmp_path / "mine.pth")
+    assert draft.config.weights == str(tmp_path / "mine.pth")
     choose_backbone(page, "vit_b_16")
-    assert page.config().weights == "imagenet"
+    assert draft.config.weights == "imagenet"
 
 
 def test_choosing_no_file_changes_nothing(page, monkeypatch):

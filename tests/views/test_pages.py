@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
 )
 
-from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import (
@@ -32,7 +30,6 @@ from tlgui.core.prediction import Prediction, Score
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.main_window import MainWindow
-from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.results.results_page import ResultsPage
@@ -160,42 +157,6 @@ def test_the_narrator_says_what_the_curves_say():
     by_heart = [done(1, val=0.4, train=0.4), done(2, val=0.45, train=0.2), done(3, val=0.5, train=0.1)]
     assert "by heart" in narrate(by_heart)
     assert "No better for 3" in narrate([done(1, val=0.4, train=0.1), *(done(e, val=0.41) for e in (2, 3, 4))])
-
-
-def test_the_model_page_builds_a_valid_config(qtbot):
-    page = ModelPage()
-    qtbot.addWidget(page)
-    page.set_weights_here({"resnet18": True})
-    assert page.config() == TrainConfig()
-    assert page.error() == ""
-    page.findChild(QPushButton, "head_mlp").click()
-    page.findChild(QPushButton, "schedule_gradual").click()
-    assert (page.config().head, page.config().schedule) == ("mlp", "gradual")
-    page.findChild(QPushButton, "schedule_scratch").click()
-    assert (page.config().weights, page.config().schedule) == ("none", "scratch")
-
-
-def test_a_contradiction_is_said_and_the_last_valid_choices_stay(qtbot):
-    page = ModelPage()
-    qtbot.addWidget(page)
-    page.set_weights_here({"resnet18": True})
-    page.findChild(QPushButton, "schedule_scratch").click()
-    page.findChild(QPushButton, "head_append").click()
-    assert "append" in page.error()
-    assert page.missing == page.error()
-    assert page.config().head == "linear"
-
-
-def test_while_a_run_goes_on_the_choices_are_said_to_be_for_the_next_one(qtbot):
-    page = ModelPage()
-    qtbot.addWidget(page)
-    page.show()
-    page.set_state(SessionState.TRAINING)
-    assert page.findChild(QLabel, "in_use_label").isVisible()
-    page.findChild(QPushButton, "head_mlp").click()
-    assert page.config().head == "mlp"
-    page.set_state(SessionState.TRAINED)
-    assert not page.findChild(QLabel, "in_use_label").isVisible()
 
 
 def test_results_stand_with_their_range(qtbot):

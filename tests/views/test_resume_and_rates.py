@@ -1,4 +1,4 @@
-"""The offer to continue a run, prices beside the backbones, and the search for step sizes, without an engine."""
+"""The offer to continue a run, prices beside the backbones, and the search for learning rates, without an engine."""
 
 from pathlib import Path
 
@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
+from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.events import Preparing
 from tlgui.core.run_index import InterruptedRun
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import EstimateReady, LearningRatesReady
+from tlgui.session.draft import RunDraft
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 
@@ -29,9 +31,15 @@ def pictures(qtbot):
 
 
 @pytest.fixture
-def model(qtbot):
+def draft():
+    return RunDraft()
+
+
+@pytest.fixture
+def model(qtbot, draft):
     page = ModelPage()
     qtbot.addWidget(page)
+    DraftWiring(page, draft)
     page.show()
     return page
 
@@ -86,7 +94,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     assert label.text() == "For your 240 pictures in 2 classes."
 
 
-def test_step_sizes_are_asked_for_with_the_choices_and_filled_in(model, qtbot):
+def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbot, draft):
     button = model.findChild(QPushButton, "find_rates_button")
     label = model.findChild(QLabel, "find_rates_label")
     assert not button.isEnabled()
@@ -95,23 +103,23 @@ def test_step_sizes_are_asked_for_with_the_choices_and_filled_in(model, qtbot):
     assert button.isEnabled()
     with qtbot.waitSignal(model.rates_requested) as asked:
         button.click()
-    assert asked.args == [model.config()]
+    assert asked.args == [draft.config]
     assert not button.isEnabled()
     model.show_rate_progress(Preparing("step sizes", 1, 2))
     assert label.text() == "Trying step sizes..."
-    with qtbot.waitSignal(model.config_changed):
+    with qtbot.waitSignal(draft.changed):
         model.show_rates(LearningRatesReady(0.00234, 1.7e-5))
-    assert (model.config().head_learning_rate, model.config().finetune_learning_rate) == (2.3e-3, 1.7e-5)
+    assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)
     assert "2.3e-03" in label.text()
     assert button.isEnabled()
 
 
-def test_nothing_found_changes_nothing_and_is_said(model):
+def test_nothing_found_changes_nothing_and_is_said(model, draft):
     model.set_dataset_size(240, 2)
-    before = model.config()
+    before = draft.config
     model.show_rates(LearningRatesReady(None, None))
-    assert model.config() == before
-    assert "No step size" in model.findChild(QLabel, "find_rates_label").text()
+    assert draft.config == before
+    assert "No learning rate" in model.findChild(QLabel, "find_rates_label").text()
 
 
 def test_after_an_error_it_can_be_tried_again(model):
@@ -122,15 +130,15 @@ def test_after_an_error_it_can_be_tried_again(model):
     assert button.isEnabled()
 
 
-def test_another_family_brings_its_rates_unless_the_person_chose_their_own(model, qtbot):
+def test_another_family_brings_its_rates_unless_the_person_chose_their_own(model, qtbot, draft):
     names = model.findChild(QListWidget, "backbone_list")
 
     def choose(name):
         items = [names.item(row) for row in range(names.count())]
         names.setCurrentItem(next(i for i in items if i.data(Qt.ItemDataRole.UserRole) == name))
-        return model.config().finetune_learning_rate
+        return draft.config.finetune_learning_rate
 
     assert choose("vit_b_16") == 2e-5
     assert choose("resnet18") == 1e-4
-    model.set_config(model.config().replace(finetune_learning_rate=3e-3))
+    draft.change("finetune_learning_rate", 3e-3)
     assert choose("vit_b_16") == 3e-3

@@ -21,8 +21,8 @@ from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import STARTER_BACKBONE
 from tlgui.engine.door.requests import Failure, PredictionReady
-from tlgui.engine.weights.store import STARTER_BACKBONE
 from tlgui.paths import DATA_DIR_VARIABLE
 from tlgui.session.external_engine import running_external_pids
 
@@ -122,8 +122,7 @@ class SelfCheck(QObject):
             QTimer.singleShot(0, self._name_pictures)
 
     def _start_training(self) -> None:
-        self._window.model.set_config(QUICK_RUN)
-        self._window.model.config_changed.emit(QUICK_RUN)
+        self._session.draft.adopt(QUICK_RUN)
         self._window.show_page("train")
         button = self._window.findChild(QPushButton, "start_button")
         if button is None or not button.isEnabled():

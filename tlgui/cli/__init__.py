@@ -30,6 +30,9 @@ def run(argv: Sequence[str]) -> int:
         arguments = parser.parse_args(argv)
     except SystemExit as leaving:  # argparse has said why already
         return leaving.code if isinstance(leaving.code, int) else 2
+    except TlguiError as error:  # a value behind a flag
+        say(str(error))
+        return error.exit_code
     set_up_logging(log_dir())
     try:
         code: int = arguments.command(arguments)

@@ -11,7 +11,8 @@ from tlgui.cli.sentences import sentence
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import Message
-from tlgui.engine.weights.store import find_weights_file, is_imagenet, missing_weights, set_of_choice
+from tlgui.core.suggestions import is_imagenet
+from tlgui.engine.weights.store import find_weights_file, missing_weights, set_of_choice
 
 
 def check_flags(arguments: argparse.Namespace) -> None:

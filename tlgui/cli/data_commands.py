@@ -9,10 +9,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tlgui.cli.config_flags import given_choices
 from tlgui.cli.sentences import sentence
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.suggestions import suggested
 from tlgui.engine.weights.store import WeightsState, weights_states
 
 
@@ -99,14 +101,8 @@ def _summary_target(arguments: argparse.Namespace) -> tuple[TrainConfig, int]:
 
         header = read_model_header(path)
         return header.train_config(path), len(header.class_names)
-    config = TrainConfig(
-        backbone=find_backbone(arguments.target).name,
-        weights="none" if arguments.schedule == "scratch" else "imagenet",
-        head=arguments.head,
-        hidden=arguments.hidden,
-        dropout=arguments.dropout,
-        schedule=arguments.schedule,
-    )
+    chosen = given_choices(arguments) | {"backbone": find_backbone(arguments.target).name}
+    config = suggested(TrainConfig(), chosen)
     return config, arguments.classes
 
 

@@ -11,7 +11,8 @@ from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.train_command import run_training
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
-from tlgui.engine.runs.sample_config import for_samples
+from tlgui.core.suggestions import for_samples
+from tlgui.engine.weights.store import starter_file
 from tlgui.paths import data_dir
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def demo_config(seed: int) -> TrainConfig:
             finetune_epochs=FINETUNE_EPOCHS,
             augment=AUGMENT_PRESETS["light"],
             seed=seed,
-        )
+        ),
+        has_starter=starter_file() is not None,
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 from tlgui.cli.agreement import check_flags, may_download, offline_respected
+from tlgui.cli.config_flags import given_choices
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.core.backbones import find_backbone
@@ -20,12 +21,9 @@ from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
-from tlgui.core.suggestions import usual_learning_rates
-from tlgui.engine.weights.store import is_imagenet
+from tlgui.core.suggestions import is_weights_file, suggested
 
 EXIT_STOPPED = 130
-FEATURES_EPOCHS = 15
-"""A head alone, on frozen features, is cheap and still gains after five passes."""
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -102,41 +100,14 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
     Raises:
         ConfigError: a value is out of range, or two flags contradict each other.
     """
-    weights = _whole_path(arguments.weights)
-    backbone = arguments.backbone or _backbone_for(weights)
-    find_backbone(backbone)
+    given = given_choices(arguments)
+    if is_weights_file(given.get("weights", "none")):
+        given["weights"] = str(Path(given["weights"]).absolute())  # the run may go on from another folder
+        if "backbone" not in given:
+            given["backbone"] = _backbone_for(given["weights"])
+    find_backbone(given.get("backbone", TrainConfig().backbone))
     check_flags(arguments)
-    head_epochs = arguments.head_epochs
-    if head_epochs is None:
-        head_epochs = FEATURES_EPOCHS if arguments.schedule == "features" else TrainConfig().head_epochs
-    rates = usual_learning_rates(backbone)
-    return TrainConfig(
-        backbone=backbone,
-        weights=weights or ("none" if arguments.schedule == "scratch" else "imagenet"),
-        head=arguments.head,
-        hidden=arguments.hidden,
-        dropout=arguments.dropout,
-        schedule=arguments.schedule,
-        head_epochs=head_epochs,
-        finetune_epochs=arguments.finetune_epochs,
-        head_learning_rate=rates.head if arguments.head_lr is None else arguments.head_lr,
-        finetune_learning_rate=rates.finetune if arguments.finetune_lr is None else arguments.finetune_lr,
-        optimizer=arguments.optimizer,
-        rate_schedule=arguments.rate_schedule,
-        weight_decay=arguments.weight_decay,
-        label_smoothing=arguments.label_smoothing,
-        early_stop=arguments.early_stop,
-        batch_size=arguments.batch_size,
-        val_fraction=arguments.val_fraction,
-        test_fraction=arguments.test_fraction,
-        augment=arguments.augment,
-        device=arguments.device,
-        precision=arguments.precision,
-        exact=arguments.exact,
-        seed=arguments.seed,
-        cached_views=arguments.cached_views,
-        workers=arguments.workers,
-    )
+    return suggested(TrainConfig(), given)
 
 
 def json_printer() -> Callable[[Event], None]:
@@ -177,22 +148,11 @@ def _line_ended(on_event: Callable[[Event], None]) -> Iterator[None]:
             on_event.end_line()
 
 
-def _is_file(weights: str | None) -> bool:
-    return bool(weights) and weights not in ("starter", "none") and not is_imagenet(str(weights))
-
-
-def _whole_path(weights: str | None) -> str | None:
-    """Return the weights choice, a file's path from the root: the run may go on from another folder."""
-    return str(Path(str(weights)).absolute()) if _is_file(weights) else weights
-
-
-def _backbone_for(weights: str | None) -> str:
-    """Return the backbone that a weights file is for; the default one for any other weights."""
-    if not _is_file(weights):
-        return TrainConfig().backbone
+def _backbone_for(weights: str) -> str:
+    """Return the backbone that a weights file is for."""
     from tlgui.engine.weights.resolve import recognise_file
 
-    return recognise_file(Path(str(weights))).backbone
+    return recognise_file(Path(weights)).backbone
 
 
 def _tell_problems(dataset: Dataset) -> None:

@@ -1,11 +1,21 @@
-"""Learning rates to begin with, by family of backbone; without torch, so that dialogs may use them."""
+"""The rules of what suits: what a choice suggests for the others, for the window and the command line alike."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from tlgui.core.backbones import find_backbone
+from tlgui.core.backbones import Backbone, load_catalogue
 from tlgui.core.config import TrainConfig
+from tlgui.core.numerals import number_text
+
+STARTER_BACKBONE = "resnet18"
+"""The only backbone that the built-in starter weights are for."""
+FEATURES_EPOCHS = 15
+"""A head alone, on frozen features, is cheap and still gains after five epochs."""
+ADAMW_WEIGHT_DECAY = 0.01
+"""torch's default; AdamW without any decay is Adam."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +40,170 @@ BY_FAMILY = {
     "AlexNet": WITHOUT_NORM,
     "VGG": WITHOUT_NORM,
 }
+DRIVERS = {
+    "head_epochs": "schedule",
+    "head_learning_rate": "backbone",
+    "finetune_learning_rate": "backbone",
+    "weight_decay": "optimizer",
+}
+"""Each number that is suggested -> the choice that it follows."""
+DEFAULT_WORDS: dict[str, str] = {
+    "backbone": f"{TrainConfig().backbone}, or the one that the file of --weights is for",
+    "weights": "imagenet; none for the scratch schedule",
+    "head_epochs": f"{TrainConfig().head_epochs}; {FEATURES_EPOCHS} for the features schedule",
+    "head_learning_rate": number_text(USUAL.head),
+    "finetune_learning_rate": f"{number_text(USUAL.finetune)}; smaller for some families",
+    "weight_decay": f"0; {number_text(ADAMW_WEIGHT_DECAY)} for adamw",
+}
+"""Where a suggestion stands for a plain default: what it is, for a help text."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a suggestion may depend on beside the choices; the caller has looked."""
+
+    weights_here: Collection[str] = frozenset()
+    """Backbones whose default weights are on this computer."""
+    remembered_files: Mapping[str, str] = field(default_factory=dict)
+    """The weights file last chosen by hand for each backbone, where it still exists."""
+    before_scratch: tuple[str, str] | None = None
+    """Backbone and weights as they were before the 'scratch' schedule did away with the weights."""
+
+
+def suggested(
+    config: TrainConfig,
+    changes: Mapping[str, Any],
+    *,
+    touched: Collection[str] = (),
+    facts: Facts | None = None,
+) -> TrainConfig:
+    """Return the config after some choices, with what they suggest for those that nobody made.
+
+    Args:
+        config: the choices before.
+        changes: field -> the value chosen; none of these is ever overruled.
+        touched: fields chosen by hand before; they are changed only where they would make no sense any more.
+        facts: what is on this computer.
+
+    Raises:
+        ConfigError: the choices contradict each other, or a value is out of range.
+    """
+    extra = suggestions(config.choices(), changes, touched=touched, facts=facts or Facts())
+    return config.replace(**{**extra, **changes})
+
+
+def suggestions(
+    choices: Mapping[str, Any], changes: Mapping[str, Any], *, touched: Collection[str], facts: Facts
+) -> dict[str, Any]:
+    """Return what some changes suggest for the other fields; `choices` may contradict each other meanwhile."""
+    new = {**choices, **changes}
+    if "backbone" not in changes and changes.get("weights") == "starter":
+        new["backbone"] = STARTER_BACKBONE
+    if "weights" not in changes:
+        new["weights"] = _suggested_weights(choices, new, facts)
+    usual = usual_numbers(new["backbone"], new["schedule"], new["optimizer"])
+    for key, driver in DRIVERS.items():
+        if new[driver] != choices[driver] and key not in touched and key not in changes:
+            new[key] = usual[key]
+    return {key: value for key, value in new.items() if key not in changes and value != choices[key]}
+
+
+def usual_numbers(backbone: str, schedule: str, optimizer: str) -> dict[str, Any]:
+    """Return the numbers that go with a backbone, a schedule and an optimizer, by field."""
+    rates = usual_learning_rates(backbone)
+    return {
+        "head_epochs": FEATURES_EPOCHS if schedule == "features" else TrainConfig().head_epochs,
+        "head_learning_rate": rates.head,
+        "finetune_learning_rate": rates.finetune,
+        "weight_decay": ADAMW_WEIGHT_DECAY if optimizer == "adamw" else TrainConfig().weight_decay,
+    }
+
+
+def chosen_by_hand(config: TrainConfig) -> frozenset[str]:
+    """Return the numbers of a config that are not the suggested ones: somebody must have chosen them."""
+    usual = usual_numbers(config.backbone, config.schedule, config.optimizer)
+    return frozenset(key for key, value in usual.items() if getattr(config, key) != value)
 
 
 def usual_learning_rates(backbone: str) -> LearningRates:
-    """Return the rates to begin with for a backbone of the catalogue.
-
-    Raises:
-        UnknownBackboneError: there is no such backbone.
-    """
-    if backbone.endswith("_bn"):  # VGG comes with and without
+    """Return the rates to begin with for a backbone; the usual ones for a backbone that is not in the catalogue."""
+    entry = load_catalogue().get(backbone)
+    if entry is None or backbone.endswith("_bn"):  # VGG comes with and without batch norm
         return USUAL
-    return BY_FAMILY.get(find_backbone(backbone).family, USUAL)
+    return BY_FAMILY.get(entry.family, USUAL)
+
+
+def for_samples(config: TrainConfig, *, has_starter: bool) -> TrainConfig:
+    """Return the config with which the drawn sample pictures are learned in minutes, without fetching anything.
+
+    The rates are larger than usual: the starter knows less than ImageNet weights, and random weights know
+    nothing, so they have to move further. BatchNorm, with few pictures, settles sooner with small batches.
+
+    Args:
+        config: every other choice.
+        has_starter: a version without the starter network begins from random weights.
+    """
+    return config.replace(
+        backbone=STARTER_BACKBONE,
+        weights="starter" if has_starter else "none",
+        head=config.head if has_starter or config.head != "append" else "linear",
+        head_learning_rate=3e-3 if has_starter else 1e-2,
+        finetune_learning_rate=3e-4,
+        batch_size=8,
+    )
+
+
+def is_weights_file(weights: str) -> bool:
+    """Return whether a weights choice is the path of a file."""
+    return weights not in ("imagenet", "starter", "none") and not weights.startswith("imagenet:")
+
+
+def is_imagenet(weights: str) -> bool:
+    """Return whether a weights choice names one of torchvision's sets, which can be fetched."""
+    return weights == "imagenet" or weights.startswith("imagenet:")
+
+
+def is_default_set(weights: str, backbone: Backbone) -> bool:
+    """Return whether a weights choice names the backbone's default set."""
+    return weights in ("imagenet", "imagenet:DEFAULT", f"imagenet:{backbone.default_weights.name}")
+
+
+def has_set(backbone: Backbone, weights: str) -> bool:
+    """Return whether a backbone has the set that 'imagenet' or 'imagenet:NAME' names."""
+    return weights.partition(":")[2] in ("", "DEFAULT", *(weight_set.name for weight_set in backbone.weights))
+
+
+def lacks_weights(config: TrainConfig, weights_here: Collection[str]) -> bool:
+    """Return whether the config wants a backbone's default weights that are not on this computer.
+
+    Whether another set is there is seen when the run begins.
+    """
+    backbone = load_catalogue().get(config.backbone)
+    return backbone is not None and is_default_set(config.weights, backbone) and backbone.name not in weights_here
+
+
+def _suggested_weights(before: Mapping[str, Any], new: Mapping[str, Any], facts: Facts) -> str:
+    """Return weights that go with the new backbone and schedule.
+
+    A file or the starter belongs to one backbone and leaves with it; 'scratch' has no weights, and whoever
+    leaves it finds the earlier ones again.
+    """
+    backbone: str = new["backbone"]
+    if new["schedule"] == "scratch":
+        return "none"
+    if before["schedule"] == "scratch":
+        earlier = facts.before_scratch or (backbone, "imagenet")
+        return earlier[1] if earlier[0] == backbone else _usual_weights(backbone, facts)
+    weights: str = before["weights"]
+    if backbone == before["backbone"]:
+        return weights
+    usual = _usual_weights(backbone, facts)
+    entry = load_catalogue().get(backbone)
+    has_same_set = entry is not None and is_imagenet(weights) and has_set(entry, weights)
+    return weights if weights == "none" or (usual == "imagenet" and has_same_set) else usual
+
+
+def _usual_weights(backbone: str, facts: Facts) -> str:
+    """Return the file that was chosen for a backbone before, where ImageNet weights would have to be fetched."""
+    remembered = facts.remembered_files.get(backbone, "")
+    return remembered if remembered and backbone not in facts.weights_here else "imagenet"

@@ -45,6 +45,7 @@ from tlgui.engine.door.requests import (
     TrainRequest,
     WeightsRecognised,
 )
+from tlgui.session.draft import RunDraft
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.fetch_worker import FetchWorker
 from tlgui.session.run_queue import QueuedRun, RunQueue
@@ -91,6 +92,7 @@ class Session(QObject):
 
     Attributes:
         queue: the runs that wait for the end of the one that goes on.
+        draft: the choices of the next run.
     """
 
     state_changed = Signal(object)
@@ -141,6 +143,7 @@ class Session(QObject):
         self._wish: Command | None = None
         """Said to the run that goes on; said again while it begins: an engine that still started heard nothing."""
         self.queue = RunQueue(self)
+        self.draft = RunDraft(parent=self)
 
     @property
     def state(self) -> SessionState:

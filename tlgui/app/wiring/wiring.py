@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, QTimer
 
 import tlgui
 from tlgui.app.diagnostics import ReportError, write_report
+from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
-from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
+from tlgui.core.draft_state import DraftState
 from tlgui.core.errors import ConfigError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.run_index import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import for_samples
 from tlgui.engine.door.requests import (
     EngineReplaced,
     Failure,
@@ -28,8 +30,7 @@ from tlgui.engine.door.requests import (
     SamplesReady,
     WeightsRecognised,
 )
-from tlgui.engine.runs.sample_config import for_samples
-from tlgui.engine.weights.store import backbones_here, backbones_in
+from tlgui.engine.weights.store import backbones_here, backbones_in, starter_file
 from tlgui.paths import runs_dir
 from tlgui.session.run_queue import QueuedRun
 from tlgui.session.session import Session
@@ -100,7 +101,8 @@ class Wiring(QObject):
         window.pictures.folder_chosen.connect(self._on_folder_chosen)
         window.pictures.model_file_chosen.connect(self._on_model_file_chosen)
         window.pictures.samples_requested.connect(session.make_samples)
-        window.model.config_changed.connect(self._on_config_changed)
+        DraftWiring(window.model, session.draft)
+        session.draft.changed.connect(self._on_draft_changed)  # after the page, whose `error` is asked
         window.model.layers_requested.connect(session.describe)
         window.model.rates_requested.connect(session.find_learning_rates)
         window.pictures.resume_card.resume_requested.connect(self._on_resume_requested)
@@ -149,10 +151,10 @@ class Wiring(QObject):
         """Show what is remembered from the last time."""
         if self._settings.last_config:
             try:
-                self._window.model.set_config(TrainConfig.from_json(self._settings.last_config))
-            except (ConfigError, TypeError, ValueError):
+                self._session.draft.adopt(TrainConfig.from_json(self._settings.last_config))
+            except ConfigError:
                 log.warning("The last choices cannot be used any more; the defaults are.")
-        self._window.model.set_remembered_files(self._settings.weights_files)
+        self._session.draft.set_remembered_files(self._settings.weights_files)
         self._window.set_looks_for_updates(self._settings.looks_for_updates, can_look=bool(update_url()))
         self._window.set_weights_folder(self._settings.weights_folder)
         self._look_for_weights()
@@ -177,19 +179,20 @@ class Wiring(QObject):
             self._remember(self._settings.with_recent_model(str(path)))
             self._window.show_page("predict")
 
-    def _on_config_changed(self, _config: TrainConfig) -> None:
+    def _on_draft_changed(self, _state: DraftState) -> None:
         self._update_readiness()
-        self._estimate_timer.start()
+        if self._session.dataset is not None:
+            self._estimate_timer.start()
 
     def _request_estimate(self) -> None:
-        self._session.request_estimate(self._window.model.config())
+        self._session.request_estimate(self._session.draft.config)
 
     def _on_resume_requested(self, run: InterruptedRun) -> None:
         self._window.show_page("train")
         self._session.resume_training(run.folder)
 
     def _on_start_requested(self) -> None:
-        config = self._window.model.config()
+        config = self._session.draft.config
         dataset = self._session.dataset
         if dataset is None:
             return
@@ -268,8 +271,10 @@ class Wiring(QObject):
 
     def _on_samples_ready(self, _ready: SamplesReady) -> None:
         """Let a newcomer without weights press Start at once: what is built in is enough for the sample pictures."""
-        if self._window.model.lacks_weights():
-            self._window.model.set_config(for_samples(self._window.model.config()))
+        draft = self._session.draft
+        if draft.lacks_weights:
+            has_starter = starter_file() is not None
+            draft.adopt(for_samples(draft.config, has_starter=has_starter), is_suggestion=True)
 
     def _on_queue_changed(self, queue: tuple[QueuedRun, ...]) -> None:
         self._window.training.show_queue(
@@ -292,7 +297,7 @@ class Wiring(QObject):
     def _on_weights_recognised(self, recognised: WeightsRecognised) -> None:
         self._window.model.use_weights_file(Path(recognised.path), recognised.backbone, recognised.sentence)
         self._remember(self._settings.with_weights_file(recognised.backbone, recognised.path))
-        self._window.model.set_remembered_files(self._settings.weights_files)
+        self._session.draft.set_remembered_files(self._settings.weights_files)
 
     def _on_fetch_ended(self, ended: FetchEnded) -> None:
         self._window.model.end_fetching(ended)
@@ -312,14 +317,13 @@ class Wiring(QObject):
 
     def _look_for_weights(self) -> None:
         """Find out, file by file, which weights are on this machine."""
-        here = backbones_here()
-        self._window.model.set_weights_here({name: name in here for name in load_catalogue()})
+        self._session.draft.set_weights_here(backbones_here())
         self._update_readiness()
 
     def _update_readiness(self) -> None:
         can_start, why_not = self._readiness()
         self._window.training.set_ready(can_start, why_not)
-        self._window.set_sidebar_status("model", self._window.model.config().backbone)
+        self._window.set_sidebar_status("model", self._session.draft.config.backbone)
         self._window.set_sidebar_status("train", STATE_WORDS.get(self._session.state, "ready" if can_start else ""))
 
     def _readiness(self) -> tuple[bool, str]:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from tlgui.core.backbones import WeightSet
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
 from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
 from tlgui.engine.models.signature import COUNTERS
 from tlgui.engine.weights.fetching import fetch_weights
@@ -20,10 +21,8 @@ from tlgui.engine.weights.names import shown
 from tlgui.engine.weights.official_weights import official_set, sets_at_size
 from tlgui.engine.weights.reading import read_state
 from tlgui.engine.weights.store import (
-    STARTER_BACKBONE,
     file_name_of,
     find_weights_file,
-    is_imagenet,
     missing_weights,
     set_of_choice,
     starter_file,

@@ -13,13 +13,13 @@ from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalo
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import say
 from tlgui.core.resources import resources_dir
+from tlgui.core.suggestions import STARTER_BACKBONE
 from tlgui.net.file_hash import hash_fitted
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
 from tlgui.settings import load_settings
 
 log = logging.getLogger(__name__)
 
-STARTER_BACKBONE = "resnet18"
 STARTER_FILE = "starter/starter_resnet18.safetensors"
 WEIGHTS_DIR_VARIABLE = "TLGUI_WEIGHTS_DIR"
 """Names a folder of weights that many share, as in a class room; the setting 'weights_folder' does the same."""
@@ -85,11 +85,6 @@ def find_weight_set(backbone: str, name: str | None = None) -> WeightSet:
             return weights
     names = ", ".join(weights.name for weights in entry.weights)
     raise ConfigError(f"{backbone} has no weights called '{name}'.", hint=f"It has: {names}.")
-
-
-def is_imagenet(choice: str) -> bool:
-    """Return whether a weights choice names one of torchvision's sets, which can be fetched."""
-    return choice == "imagenet" or choice.startswith("imagenet:")
 
 
 def set_of_choice(choice: str, backbone: str) -> WeightSet:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tlgui.core.backbones import Backbone
 from tlgui.views.model import model_texts
+from tlgui.views.widgets.choice_box import ChoiceBox
 
 HEIGHT_PX = 250
 FIRST = ("resnet18", "resnet50", "mobilenet_v3_small", "efficientnet_b0", "convnext_tiny", "vit_b_16")
@@ -25,26 +26,23 @@ class BackboneList(QWidget):
     """Search, sort, choose.
 
     Signals:
-        changed(): another backbone was chosen by the person.
+        chosen(str): the person chose the backbone of this name.
     """
 
-    changed = Signal()
+    chosen = Signal(str)
 
     def __init__(self, catalogue: Mapping[str, Backbone]) -> None:
         super().__init__()
         self._catalogue = catalogue
-        self._here: dict[str, bool] = {}
+        self._here: frozenset[str] = frozenset()
         self._prices: dict[str, float] = {}
-        self._chosen = FIRST[0]
+        self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
         self._search.setAccessibleName("Search a backbone by name or family")
         self._search.setPlaceholderText(f"Search {len(catalogue)} networks by name or family")
         self._search.setClearButtonEnabled(True)
-        self._order = QComboBox()
-        self._order.setObjectName("backbone_order")
-        self._order.setAccessibleName("Order of the list")
-        self._order.addItems(list(ORDERS))
+        self._order = ChoiceBox("backbone_order", "Order of the list", dict(zip(ORDERS, ORDERS, strict=True)))
         self._list = QListWidget()
         self._list.setObjectName("backbone_list")
         self._list.setAccessibleName("Backbones")
@@ -61,20 +59,17 @@ class BackboneList(QWidget):
         self._list.currentItemChanged.connect(self._on_current_changed)
         self._fill()
 
-    @property
-    def chosen(self) -> Backbone:
-        """The chosen backbone."""
-        return self._catalogue[self._chosen]
-
     def choose(self, name: str) -> None:
-        """Choose one; `changed` is not emitted."""
-        self._chosen = name
-        self._fill()
+        """Choose one; `chosen` is not emitted. No line is marked for a name that the catalogue does not have."""
+        if name != self._name:  # never refilled while it reports a click
+            self._name = name
+            self._fill()
 
-    def set_weights_here(self, here: Mapping[str, bool]) -> None:
+    def set_weights_here(self, here: Collection[str]) -> None:
         """Say which backbones' weights are on this machine."""
-        self._here = dict(here)
-        self._fill()
+        if self._here != frozenset(here):
+            self._here = frozenset(here)
+            self._fill()
 
     def set_prices(self, seconds: Mapping[str, float]) -> None:
         """Say how long a run would take with each backbone; empty says nothing."""
@@ -82,21 +77,17 @@ class BackboneList(QWidget):
             self._prices = dict(seconds)
             self._fill()
 
-    def is_here(self, name: str) -> bool:
-        """Return whether a backbone's default weights are on this machine."""
-        return self._here.get(name, False)
-
     def _fill(self) -> None:
         self._list.blockSignals(True)
         self._list.clear()
         for backbone in self._in_order():
             line = model_texts.backbone_line(
-                backbone, is_here=self.is_here(backbone.name), seconds=self._prices.get(backbone.name)
+                backbone, is_here=backbone.name in self._here, seconds=self._prices.get(backbone.name)
             )
             item = QListWidgetItem(line)
             item.setData(Qt.ItemDataRole.UserRole, backbone.name)
             self._list.addItem(item)
-            if backbone.name == self._chosen:
+            if backbone.name == self._name:
                 self._list.setCurrentItem(item)
                 self._list.scrollToItem(item)
         self._list.blockSignals(False)
@@ -111,5 +102,5 @@ class BackboneList(QWidget):
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._chosen = item.data(Qt.ItemDataRole.UserRole)
-            self.changed.emit()
+            self._name = item.data(Qt.ItemDataRole.UserRole)
+            self.chosen.emit(self._name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from tlgui.views.widgets.page import make_button, make_label
 
@@ -19,10 +19,10 @@ class ChoiceRow(QWidget):
         choices: choice -> (title, explanation).
 
     Signals:
-        changed(): the person chose another one.
+        chosen(str): the person chose this one.
     """
 
-    changed = Signal()
+    chosen = Signal(str)
 
     def __init__(self, name: str, choices: Mapping[str, tuple[str, str]], *, n_columns: int) -> None:
         super().__init__()
@@ -45,13 +45,8 @@ class ChoiceRow(QWidget):
             grid.setColumnStretch(index % n_columns, 1)
         self._group.buttonClicked.connect(self._on_clicked)
 
-    @property
-    def choice(self) -> str:
-        """The one that is chosen."""
-        return next(choice for choice, button in self._buttons.items() if button.isChecked())
-
     def choose(self, choice: str) -> None:
-        """Choose one; `changed` is not emitted."""
+        """Choose one; `chosen` is not emitted."""
         self._buttons[choice].setChecked(True)
 
     def set_icon(self, choice: str, icon: QIcon, size: QSize) -> None:
@@ -59,5 +54,5 @@ class ChoiceRow(QWidget):
         self._buttons[choice].setIcon(icon)
         self._buttons[choice].setIconSize(size)
 
-    def _on_clicked(self) -> None:
-        self.changed.emit()
+    def _on_clicked(self, clicked: QAbstractButton) -> None:
+        self.chosen.emit(next(choice for choice, button in self._buttons.items() if button is clicked))

@@ -1,4 +1,4 @@
-"""The button that finds step sizes, and what it says."""
+"""The button that finds learning rates, and what it says."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QWidget
 from tlgui.engine.door.requests import LearningRatesReady
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
-HELP = "Tries rising step sizes on your pictures for a moment and takes those that learn fastest"
-NOTHING_FOUND = "No step size made the loss fall in this short trial; the numbers stay as they were."
+HELP = "Tries rising learning rates on your pictures for a moment and takes those that learn fastest"
+NOTHING_FOUND = "No learning rate made the loss fall in this short trial; the numbers stay as they were."
 FOUND = "Found and filled in below: {found}."
-NEEDS_PICTURES = "Open a folder of pictures first; then good step sizes for them can be found."
+NEEDS_PICTURES = "Open a folder of pictures first; then good learning rates for them can be found."
 
 
 class LrFinderRow(QWidget):
     """A button and one line.
 
     Signals:
-        requested(): find step sizes for the choices as they are.
+        requested(): find learning rates for the choices as they are.
     """
 
     requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._button = make_button("Find good step sizes", "find_rates_button", help_text=HELP)
+        self._button = make_button("Find good learning rates", "find_rates_button", help_text=HELP)
         self._label = make_label(NEEDS_PICTURES, "muted", name="find_rates_label")
         self._has_pictures = False
         row = make_row(self._button, stretch=False)

@@ -2,57 +2,65 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from tlgui.core.backbones import Backbone, load_catalogue
-from tlgui.core.config import AUGMENT_PRESETS, CONFIG_ROWS, TrainConfig
-from tlgui.core.errors import ConfigError
+from tlgui.core.backbones import load_catalogue
+from tlgui.core.config import CONFIG_ROWS, ROWS, TrainConfig
+from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.events import Preparing
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.schedule import plan_phases
 from tlgui.core.states import SessionState
-from tlgui.core.suggestions import LearningRates, usual_learning_rates
+from tlgui.core.suggestions import Facts
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress, LearningRatesReady
-from tlgui.engine.weights.store import STARTER_BACKBONE, starter_file
 from tlgui.views import texts
-from tlgui.views.model import model_texts, weights_texts
-from tlgui.views.model.backbone_list import BackboneList
+from tlgui.views.model import model_texts
+from tlgui.views.model.backbone_card import BackboneCard
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.config_form import ConfigForm
 from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.schedule_picture import SchedulePicture
-from tlgui.views.model.weights_box import WeightsBox
-from tlgui.views.model.weights_drop_card import WeightsDropCard
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
+from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
-from tlgui.views.widgets.page import Card, Page, make_label, make_row
+from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 
-FEATURES_EPOCHS = 15
-"""Passes suggested when only the head learns; as on the command line."""
+FORM_ROWS = tuple(row for row in CONFIG_ROWS if row.in_form)
+UNDO_KEYS = ("Ctrl+Z",)
+REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 class ModelPage(Page):
-    """Holds every choice of the next run as one validated config.
+    """Shows the draft of the next run and asks it for changes; holds no choice itself.
 
     Signals:
-        config_changed(object): the new TrainConfig, or the last valid one while a choice is wrong.
+        changes_requested(object): {field: value}; the person chose these, together.
+        typed(str, str): a field of the form and the text so far.
+        typing_ended(): the field was left.
+        undo_requested(): take the last choice back.
+        redo_requested(): make it again.
+        usual_numbers_requested(): everything under Advanced as it is suggested.
         layers_requested(object): the layer table of this TrainConfig is wanted.
         weights_file_chosen(object): Path; it is to be recognised, and then given to `use_weights_file`.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
-        rates_requested(object): good step sizes for this TrainConfig are wanted.
+        rates_requested(object): good learning rates for this TrainConfig are wanted.
     """
 
-    config_changed = Signal(object)
+    changes_requested = Signal(object)
+    typed = Signal(str, str)
+    typing_ended = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    usual_numbers_requested = Signal()
     layers_requested = Signal(object)
     weights_file_chosen = Signal(object)
     fetch_requested = Signal(object)
@@ -61,140 +69,84 @@ class ModelPage(Page):
 
     def __init__(self) -> None:
         super().__init__("model", texts.MODEL_TITLE, texts.MODEL_PURPOSE)
-        self._config = TrainConfig()
-        self._weights_file = ""
-        self._file_sentence = ""
-        self._error = ""
-        self._remembered_files: Mapping[str, str] = {}
-        self._fetch_failed: FetchEnded | None = None
-        self._dataset_words = ""
+        self._state = state_of(TrainConfig())
         self._in_use = make_label(training_texts.IN_USE, "missing", name="in_use_label")
         self._in_use.hide()
         self.body.addWidget(self._in_use)
-        self._cards = [self._backbone_card(), self._head_card(), self._schedule_card(), self._pictures_card()]
-        for card in self._cards:
+        self._backbone_card = BackboneCard()
+        self.body.addWidget(self._backbone_card)
+        for card in (self._head_card(), self._schedule_card(), self._pictures_card()):
             self.body.addWidget(card)
-        self._form = ConfigForm(CONFIG_ROWS)
-        advanced = CollapsibleSection("Advanced: every number", "advanced_fold")
-        self._rate_finder = LrFinderRow()
-        advanced.body.addWidget(self._rate_finder)
-        advanced.body.addWidget(self._form)
-        self.body.addWidget(advanced)
-        self._layers = LayerTableView()
-        layers = CollapsibleSection("Layers: what is inside, and what learns when", "layers_fold")
-        layers.body.addWidget(self._layers)
-        layers.opened.connect(self._ask_for_layers)
-        self.body.addWidget(layers)
+        self.body.addWidget(self._advanced_section())
+        self.body.addWidget(self._layers_section())
         self.body.addStretch(1)
         self._connect()
-        self.set_config(self._config)
-
-    def config(self) -> TrainConfig:
-        """Return the choices; the last valid ones while `error` says something."""
-        return self._config
+        self.show_draft(self._state, Facts())
 
     def error(self) -> str:
-        """Return what is wrong with the choices, in a sentence; empty when nothing is."""
-        if self._error:
-            return self._error
-        name, kind = self._config.backbone, self._weights.currentData()
-        if kind == "file" and not os.path.isfile(self._weights_file):  # says no, where Path raises, for what is refused
-            return model_texts.FILE_GONE.format(path=self._weights_file)
-        if not self.lacks_weights():
-            return ""
-        fetching = self._weights_box.fetching
-        if fetching and fetching != name:
-            return model_texts.FETCHING_ANOTHER.format(name=name, other=fetching)
-        return (model_texts.FETCHING if fetching else model_texts.NEEDS_WEIGHTS).format(name=name)
+        """Return what keeps a run from starting with these choices, in a sentence; empty when nothing does."""
+        return self._state.error or self._backbone_card.problem()
 
-    def lacks_weights(self) -> bool:
-        """Return whether ImageNet weights are wanted that are not on this machine."""
-        wants = self._weights.currentData() == "imagenet" and self._config.schedule != "scratch"
-        return wants and not self._is_here()
-
-    def set_config(self, config: TrainConfig) -> None:
-        """Show these choices."""
-        self._config = config
-        self._backbones.choose(config.backbone)
-        self._heads.choose(config.head)
-        self._schedules.choose(config.schedule)
-        kind = self._kind_of(config.weights)
-        self._set_weights_file(config.weights if kind == "file" else "")
-        self._show_weights_kind(kind)
-        presets = {augment: name for name, augment in AUGMENT_PRESETS.items()}
-        self._augment.setCurrentIndex(max(self._augment.findData(presets.get(config.augment, "light")), 0))
-        self._form.show_config(config)
-        self._update()
+    def show_draft(self, state: DraftState, facts: Facts) -> None:
+        """Show what the draft says; nothing is emitted."""
+        self._state = state
+        self._backbone_card.show_draft(state, facts)
+        self._heads.choose(state.choices["head"])
+        self._schedules.choose(state.choices["schedule"])
+        augment = state.choices["augment"]
+        self._augment.show_key(ROWS["augment"].text(augment), model_texts.custom_augmentation(augment))
+        self._form.show_state(state)
+        backbone = load_catalogue().get(state.config.backbone)
+        blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
+        self._phases.show_phases(blocks, plan_phases(state.config, blocks))
+        self._show_error()
 
     def set_state(self, state: SessionState) -> None:
-        """While a run goes on, say that the choices are for the next one; only the trial of step sizes waits."""
+        """While a run goes on, say that the choices are for the next one; only the search for rates waits."""
         self._in_use.setVisible(state.is_running)
         self._rate_finder.setEnabled(not state.is_running)
 
-    def set_weights_here(self, here: dict[str, bool]) -> None:
-        """Say which backbones' weights are on this machine."""
-        self._backbones.set_weights_here(here)
-        self._update()
-
-    def set_remembered_files(self, files: Mapping[str, str]) -> None:
-        """Say which weights file was chosen by hand for which backbone before."""
-        self._remembered_files = files
-
     def begin_fetching(self, backbone: str) -> None:
         """Show that weights are on their way."""
-        self._weights_box.begin(backbone)
-        self._update()
+        self._backbone_card.begin_fetching(backbone)
+        self._show_error()
 
     def show_fetch_progress(self, progress: FetchProgress) -> None:
         """Show how much of the weights has come."""
-        self._weights_box.show_progress(progress)
+        self._backbone_card.show_fetch_progress(progress)
 
     def end_fetching(self, ended: FetchEnded) -> None:
         """Show what came of it."""
-        self._fetch_failed = ended if ended.failure is not None else None
-        self._weights_box.end(ended)
-        self._update()
+        self._backbone_card.end_fetching(ended)
+        self._show_error()
 
     def use_weights_file(self, path: Path, backbone: str, sentence: str = "") -> None:
-        """Use a weights file that was recognised, and the backbone it is for; say how it fits."""
-        self._set_weights_file(str(path), sentence)
-        self._choose_backbone(backbone)
-        self._show_weights_kind("file")
-        self._on_changed()
+        """Choose a weights file that was recognised, and the backbone it is for; say how it fits."""
+        self._backbone_card.use_file(path, backbone, sentence)
 
     def set_dataset_size(self, n_pictures: int, n_classes: int) -> None:
         """Say how large the open dataset is."""
-        self._dataset_words = (
-            f"For your {texts.count(n_pictures, 'picture')} in {texts.count(n_classes, 'class', 'classes')}"
-        )
         self._rate_finder.set_has_pictures(True)
-        self._dataset_label.show()
-        self._dataset_label.setText(f"{self._dataset_words}.")
+        self._backbone_card.set_dataset_size(n_pictures, n_classes)
 
     def show_prices(self, prices: EstimateReady) -> None:
         """Show how long a run would take here with each backbone, and in words with the chosen one."""
-        self._backbones.set_prices(prices.seconds)
-        self._dataset_label.setText(
-            model_texts.estimate_sentence(
-                self._dataset_words, prices.pictures_per_s, prices.seconds.get(self._backbones.chosen.name)
-            )
-        )
+        self._backbone_card.show_estimates(prices)
 
     def show_rate_progress(self, progress: Preparing) -> None:
-        """Show what the search for step sizes is doing."""
+        """Show what the search for learning rates is doing."""
         self._rate_finder.show_progress(training_texts.event_sentence(progress) or "")
 
     def show_rates(self, rates: LearningRatesReady) -> None:
-        """Fill in the step sizes that were found."""
+        """Choose the learning rates that were found."""
         self._rate_finder.show_found(rates)
         found = {"head_learning_rate": rates.head, "finetune_learning_rate": rates.finetune}
         changes = {key: float(f"{rate:.1e}") for key, rate in found.items() if rate is not None}
         if changes:
-            self._form.show_config(self._config.replace(**changes))
-            self._on_changed()
+            self.changes_requested.emit(changes)
 
     def end_rate_search(self) -> None:
-        """Let step sizes be searched again after an error."""
+        """Let learning rates be searched again after an error."""
         self._rate_finder.show_failed()
 
     def show_layers(self, table: LayerTable) -> None:
@@ -206,28 +158,6 @@ class ModelPage(Page):
         self._phases.set_theme(theme)
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
-
-    def _backbone_card(self) -> QWidget:
-        card = WeightsDropCard("Backbone: the pretrained network")
-        card.dropped.connect(self.weights_file_chosen)
-        self._backbones = BackboneList(load_catalogue())
-        self._backbone_text = make_label("", name="backbone_label")
-        self._weights = QComboBox()
-        self._weights.setObjectName("weights_choice")
-        self._weights.setAccessibleName("Where the network's weights come from")
-        for kind, label in model_texts.WEIGHTS.items():
-            if kind != "starter" or starter_file() is not None:
-                self._weights.addItem(label, kind)
-        self._weights_box = WeightsBox()
-        self._dataset_label = make_label("", "muted", name="model_dataset_label")
-        self._dataset_label.hide()
-        card.body.addWidget(make_label(model_texts.HELP_BACKBONE, "muted"))
-        card.body.addWidget(self._backbones)
-        card.body.addWidget(self._backbone_text)
-        card.body.addLayout(make_row(make_label("Its weights:"), self._weights))
-        card.body.addWidget(self._weights_box)
-        card.body.addWidget(self._dataset_label)
-        return card
 
     def _head_card(self) -> QWidget:
         card = Card("Head: what is put on top")
@@ -244,153 +174,67 @@ class ModelPage(Page):
         self._phases.setObjectName("schedule_picture")
         card.body.addWidget(self._schedules)
         card.body.addWidget(self._phases)
-        card.body.addWidget(
-            make_label(
-                "Hatched: frozen, keeps what it knows. Solid: learns, with its step size (learning rate).", "muted"
-            )
-        )
+        card.body.addWidget(make_label(model_texts.SCHEDULE_LEGEND, "muted"))
         return card
 
     def _pictures_card(self) -> QWidget:
-        card = Card("Variation: how training pictures are varied (augmentation)")
-        self._augment = QComboBox()
-        self._augment.setObjectName("augment_choice")
-        self._augment.setAccessibleName("How training pictures are varied")
-        for name, label in model_texts.AUGMENTATIONS.items():
-            self._augment.addItem(label, name)
+        card = Card("Augmentation: how training pictures are varied")
+        self._augment = ChoiceBox("augment_choice", "How training pictures are varied", model_texts.AUGMENTATIONS)
         card.body.addLayout(make_row(self._augment))
         return card
 
+    def _advanced_section(self) -> QWidget:
+        section = CollapsibleSection("Advanced: every number", "advanced_fold")
+        self._rate_finder = LrFinderRow()
+        self._form = ConfigForm(FORM_ROWS)
+        self._usual = make_button(
+            model_texts.USE_SUGGESTED, "usual_numbers_button", help_text=model_texts.USE_SUGGESTED_HELP
+        )
+        section.body.addWidget(self._rate_finder)
+        section.body.addWidget(self._form)
+        section.body.addLayout(make_row(self._usual))
+        return section
+
+    def _layers_section(self) -> QWidget:
+        self._layers = LayerTableView()
+        section = CollapsibleSection("Layers: what is inside, and what learns when", "layers_fold")
+        section.body.addWidget(self._layers)
+        section.opened.connect(self._ask_for_layers)
+        return section
+
     def _connect(self) -> None:
-        self._backbones.changed.connect(self._on_backbone_changed)
-        self._heads.changed.connect(self._on_changed)
-        self._schedules.changed.connect(self._on_schedule_changed)
-        self._weights.activated.connect(self._on_weights_activated)
-        self._weights_box.fetch_requested.connect(self._on_fetch_requested)
-        self._weights_box.cancel_requested.connect(self.fetch_cancelled)
-        self._weights_box.file_requested.connect(self._choose_file)
-        self._weights_box.starter_requested.connect(self._use_starter)
-        self._augment.activated.connect(self._on_changed)
-        self._form.changed.connect(self._on_changed)
-        self._rate_finder.requested.connect(lambda: self.rates_requested.emit(self._config))
+        card = self._backbone_card
+        card.chosen.connect(self.changes_requested)
+        card.file_chosen.connect(self.weights_file_chosen)
+        card.fetch_requested.connect(self.fetch_requested)
+        card.fetch_cancelled.connect(self.fetch_cancelled)
+        self._heads.chosen.connect(self._on_head_chosen)
+        self._schedules.chosen.connect(self._on_schedule_chosen)
+        self._augment.chosen.connect(self._on_augment_chosen)
+        self._form.chosen.connect(self.changes_requested)
+        self._form.typed.connect(self.typed)
+        self._form.typing_ended.connect(self.typing_ended)
+        self._usual.clicked.connect(self.usual_numbers_requested)
+        self._rate_finder.requested.connect(self._ask_for_rates)
+        for keys, signal in ((UNDO_KEYS, self.undo_requested), (REDO_KEYS, self.redo_requested)):
+            for key in keys:
+                # Active while the page is visible; a text field takes the keys first, for its own typing.
+                QShortcut(QKeySequence(key), self).activated.connect(signal)
 
-    def _on_schedule_changed(self) -> None:
-        """Suggest what fits the schedule: its epochs, and random weights for 'scratch'."""
-        schedule = self._schedules.choice
-        suggested = FEATURES_EPOCHS if schedule == "features" else TrainConfig().head_epochs
-        if self._config.head_epochs in (FEATURES_EPOCHS, TrainConfig().head_epochs):
-            self._form.show_config(self._config.replace(head_epochs=suggested))
-        if schedule == "scratch":
-            self._show_weights_kind("none")
-        elif self._config.schedule == "scratch":
-            self._show_weights_kind("file" if self._weights_file else "imagenet")
-        self._on_changed()
+    def _on_head_chosen(self, head: str) -> None:
+        self.changes_requested.emit({"head": head})
 
-    def _on_backbone_changed(self) -> None:
-        """Weights belong to one backbone: another one begins from its own file, if one was chosen before."""
-        remembered = self._remembered_files.get(self._backbones.chosen.name, "")
-        if remembered and not self._is_here() and os.path.isfile(remembered):
-            self._set_weights_file(remembered)
-            self._show_weights_kind("file")
-        elif self._weights.currentData() in ("starter", "file"):
-            self._show_weights_kind("imagenet")
-        self._suggest_rates(
-            usual_learning_rates(self._config.backbone), usual_learning_rates(self._backbones.chosen.name)
-        )
-        self._on_changed()
+    def _on_schedule_chosen(self, schedule: str) -> None:
+        self.changes_requested.emit({"schedule": schedule})
 
-    def _choose_backbone(self, name: str) -> None:
-        self._backbones.choose(name)
-        self._suggest_rates(usual_learning_rates(self._config.backbone), usual_learning_rates(name))
+    def _on_augment_chosen(self, key: str) -> None:
+        self.changes_requested.emit({"augment": ROWS["augment"].parse(key)})
 
-    def _suggest_rates(self, before: LearningRates, now: LearningRates) -> None:
-        """Fill in the rates of another family, unless the person chose their own."""
-        config = self._config
-        if (config.head_learning_rate, config.finetune_learning_rate) == (before.head, before.finetune):
-            self._form.show_config(config.replace(head_learning_rate=now.head, finetune_learning_rate=now.finetune))
-
-    def _on_weights_activated(self) -> None:
-        kind = self._weights.currentData()
-        if kind == "file":
-            self._show_weights_kind(self._kind_of(self._config.weights))  # until a file is chosen and recognised
-            self._choose_file()
-        elif kind == "starter":
-            self._use_starter()
-        else:
-            self._on_changed()
-
-    def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, model_texts.CHOOSE_FILE, "", model_texts.FILE_KINDS)
-        if chosen:
-            self.weights_file_chosen.emit(Path(chosen))
-
-    def _use_starter(self) -> None:
-        self._choose_backbone(STARTER_BACKBONE)
-        self._show_weights_kind("starter")
-        self._on_changed()
-
-    def _on_fetch_requested(self) -> None:
-        self.fetch_requested.emit(self._backbones.chosen.name)
-
-    def _on_changed(self) -> None:
-        try:
-            self._config = self._read_config()
-            self._error = ""
-        except ConfigError as error:
-            self._error = str(error)
-        except ValueError as error:
-            self._error = str(error)
-        self._update()
-        self.config_changed.emit(self._config)
-
-    def _read_config(self) -> TrainConfig:
-        kind = self._weights.currentData()
-        return self._config.replace(
-            backbone=self._backbones.chosen.name,
-            head=self._heads.choice,
-            schedule=self._schedules.choice,
-            weights=self._weights_file if kind == "file" else kind,
-            augment=AUGMENT_PRESETS[self._augment.currentData()],
-            **self._form.values(),
-        )
-
-    def _update(self) -> None:
-        """Show what follows from the choices."""
-        backbone = self._backbones.chosen
-        self._backbone_text.setText(f"{backbone.name}: {model_texts.backbone_sentence(backbone)}")
-        self._update_weights_box(backbone)
-        blocks = (*backbone.blocks, HEAD)
-        self._phases.show_phases(blocks, plan_phases(self._config, blocks))
+    def _show_error(self) -> None:
         self.set_missing(self.error())
 
-    def _update_weights_box(self, backbone: Backbone) -> None:
-        kind, box = self._weights.currentData(), self._weights_box
-        failed = self._fetch_failed
-        if box.fetching:
-            return  # how it goes on is shown whatever is chosen meanwhile
-        if kind == "imagenet" and failed is not None and failed.backbone == backbone.name:
-            box.end(failed)
-        elif kind == "imagenet" and not self._is_here():
-            box.offer(backbone.size_mb)
-        else:
-            file = f"{self._weights_file}\n{self._file_sentence}".strip()
-            sentences = {"imagenet": weights_texts.HERE, "starter": weights_texts.STARTER, "file": file}
-            box.show_sentence(sentences.get(kind, ""))
-
-    def _set_weights_file(self, path: str, sentence: str = "") -> None:
-        self._weights_file, self._file_sentence = path, sentence
-
-    def _kind_of(self, weights: str) -> str:
-        if weights.startswith("imagenet:"):
-            return "imagenet"
-        kind = weights if weights in model_texts.WEIGHTS else "file"
-        return "imagenet" if self._weights.findData(kind) < 0 else kind
-
-    def _is_here(self) -> bool:
-        return self._backbones.is_here(self._backbones.chosen.name)
-
-    def _show_weights_kind(self, kind: str) -> None:
-        self._weights.setCurrentIndex(self._weights.findData(kind))
-
     def _ask_for_layers(self) -> None:
-        self.layers_requested.emit(self._config)
+        self.layers_requested.emit(self._state.config)
+
+    def _ask_for_rates(self) -> None:
+        self.rates_requested.emit(self._state.config)

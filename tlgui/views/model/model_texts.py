@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
+from tlgui.core.numerals import number_text
 from tlgui.views.train.run_progress import duration_text
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
     "append": ("Add a layer after it", "Keeps the old 1000-class layer and puts a new one behind it (append)."),
-    "mlp": ("A small network on top", "Two layers with dropout between: for classes that are hard to part (MLP)."),
+    "mlp": ("A small network on top", "Two layers with dropout, for classes that are hard to tell apart (MLP)."),
 }
 SCHEDULES = {
     "finetune": (
@@ -16,7 +18,7 @@ SCHEDULES = {
         "The new head learns first; then the whole network, gently (fine-tune).",
     ),
     "features": ("Head only", "The network stays frozen throughout. Quick, and safest with few pictures (features)."),
-    "gradual": ("Thaw from the top", "Blocks join one after the other, deeper ones in smaller steps (gradual)."),
+    "gradual": ("Unfreeze from the top", "Blocks join one by one, deeper ones at lower learning rates (gradual)."),
     "scratch": ("From nothing", "Random weights, for comparison. Needs far more pictures and time (scratch)."),
 }
 AUGMENTATIONS = {
@@ -42,8 +44,28 @@ FETCHING_ANOTHER = (
 )
 FILE_GONE = "The weights file '{path}' is not there any more. Choose another one, or begin from other weights."
 FETCHING = "The pretrained weights of {name} are on their way."
+SCHEDULE_LEGEND = "Hatched: frozen, keeps what it knows. Solid: learns, with its learning rate."
+USE_SUGGESTED = "Use the suggested values"
+USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z takes it back"
 CHOOSE_FILE = "Choose a weights file"
 FILE_KINDS = "Weights (*.pth *.pt *.bin *.safetensors);;All files (*)"
+
+
+def custom_weights(weights: str) -> str:
+    """Return the words for weights that the list of choices does not offer, such as 'imagenet:IMAGENET1K_V1'."""
+    kind, _, name = weights.partition(":")
+    return f"ImageNet, set {name} (custom)" if kind == "imagenet" and name else f"{weights} (custom)"
+
+
+def custom_augmentation(augment: AugmentConfig) -> str:
+    """Return the words for an augmentation that is none of the offered ones."""
+    parts = [
+        f"crops down to {number_text(100 * augment.crop)}%" if augment.crop else "",
+        f"turns up to {number_text(augment.rotate)} degrees" if augment.rotate else "",
+        "mirrored" if augment.flip else "",
+        f"colour {number_text(augment.color)}" if augment.color else "",
+    ]
+    return f"Custom: {', '.join(filter(None, parts)) or 'none'}"
 
 
 def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.events import PhaseStarted
 from tlgui.core.schedule import Phase
+from tlgui.views import texts
 from tlgui.views.theme import LIGHT, Theme
 
 ROW_PX = 38
@@ -37,7 +38,7 @@ class SchedulePicture(QWidget):
 
     def show_phases(self, blocks: Sequence[str], phases: Sequence[Phase]) -> None:
         """Draw these phases of a network with these blocks, head included."""
-        rows = tuple((f"{p.name}, {p.n_epochs} {'pass' if p.n_epochs == 1 else 'passes'}", p.rates) for p in phases)
+        rows = tuple((f"{p.name}, {texts.count(p.n_epochs, 'epoch')}", p.rates) for p in phases)
         self._show(tuple(blocks), rows)
 
     def _show(self, blocks: tuple[str, ...], rows: tuple[tuple[str, dict[str, float]], ...]) -> None:

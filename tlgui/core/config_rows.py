@@ -1,0 +1,163 @@
+"""The table of a run's choices: the window's form, the command line's flags and the checks are built from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+from tlgui.core.augmentation import AugmentConfig, augment_text, parse_augment
+from tlgui.core.errors import ConfigError
+from tlgui.core.numerals import check_number, number_text, read_number, read_whole_number
+
+HeadKind = Literal["linear", "append", "mlp"]
+ScheduleKind = Literal["features", "finetune", "gradual", "scratch"]
+OptimizerKind = Literal["adam", "adamw", "sgd"]
+RateScheduleKind = Literal["constant", "cosine", "onecycle"]
+PrecisionKind = Literal["auto", "fp32", "bf16", "fp16"]
+DeviceKind = Literal["auto", "cpu", "cuda", "mps"]
+
+HEADS: tuple[str, ...] = get_args(HeadKind)
+SCHEDULES: tuple[str, ...] = get_args(ScheduleKind)
+OPTIMIZERS: tuple[str, ...] = get_args(OptimizerKind)
+RATE_SCHEDULES: tuple[str, ...] = get_args(RateScheduleKind)
+PRECISIONS: tuple[str, ...] = get_args(PrecisionKind)
+DEVICES: tuple[str, ...] = get_args(DeviceKind)
+
+OFF = "off"
+"""What an optional number is called when it is None."""
+
+RowKind = Literal["int", "float", "rate", "choice", "bool", "text", "augment"]
+Section = Literal["network", "learning", "running"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfigRow:
+    """One field of TrainConfig: how it is called, written, read and checked."""
+
+    key: str
+    """Name of the TrainConfig field."""
+    flag: str
+    """On the command line."""
+    label: str
+    kind: RowKind
+    """'rate' is a float that is best stepped by factors of ten."""
+    section: Section = "learning"
+    aliases: tuple[str, ...] = ()
+    """Flags of earlier versions."""
+    minimum: float = 0.0
+    maximum: float = 1.0
+    optional: bool = False
+    """None is a value too, written 'off'."""
+    choice_labels: Mapping[str, str] = field(default_factory=dict)
+    """Choice -> the words for it."""
+    unit: str = ""
+    help: str = ""
+    in_form: bool = True
+    """Whether it stands under Advanced; the others have a card of their own on the page."""
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The values of a choice."""
+        return tuple(self.choice_labels)
+
+    def check(self, value: object) -> None:
+        """Refuse a value of the wrong type or out of range.
+
+        Raises:
+            ConfigError: in a sentence that begins with the label.
+        """
+        if not (self.optional and value is None):
+            CHECKS[self.kind](self, value)
+
+    def parse(self, text: str) -> Any:
+        """Return the value that a text says, as typed in a field or behind a flag.
+
+        Raises:
+            ConfigError: it cannot be read, or the value is out of range.
+        """
+        text = text.strip()
+        if self.optional and text.lower() == OFF:
+            return None
+        value = PARSERS[self.kind](self, text)
+        self.check(value)
+        return value
+
+    def text(self, value: Any) -> str:
+        """Return a value as the text that `parse` reads back."""
+        if value is None:
+            return OFF
+        if self.kind in ("float", "rate", "int"):
+            return number_text(value)
+        return augment_text(value) if isinstance(value, AugmentConfig) else str(value)
+
+
+def _parse_int(row: ConfigRow, text: str) -> int:
+    value = read_whole_number(text)
+    if value is None:
+        bounds = f"between {number_text(row.minimum)} and {number_text(row.maximum)}"
+        raise ConfigError(f"{row.label} must be a whole number {bounds}{_or_off(row)}, not '{text}'.")
+    return value
+
+
+def _parse_float(row: ConfigRow, text: str) -> float:
+    value = read_number(text)
+    if value is None:
+        example = "0.001 or 1e-3" if row.kind == "rate" else "0.2"
+        raise ConfigError(f"{row.label} must be a number such as {example}{_or_off(row)}, not '{text}'.")
+    return value
+
+
+def _or_off(row: ConfigRow) -> str:
+    return f", or '{OFF}'" if row.optional else ""
+
+
+def _parse_bool(row: ConfigRow, text: str) -> bool:
+    values = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    if text.lower() not in values:
+        raise ConfigError(f"{row.label} must be true or false, not '{text}'.")
+    return values[text.lower()]
+
+
+def _check_choice(row: ConfigRow, value: object) -> None:
+    if value not in row.choices:
+        raise ConfigError(f"{row.label} must be one of {', '.join(row.choices)}, not '{value}'.")
+
+
+def _check_bool(row: ConfigRow, value: object) -> None:
+    if not isinstance(value, bool):
+        raise ConfigError(f"{row.label} must be true or false, not {value!r}.")
+
+
+def _check_text(row: ConfigRow, value: object) -> None:
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise ConfigError(f"{row.label} must be a name or a path, not {value!r}.")
+
+
+def _check_augment(row: ConfigRow, value: object) -> None:
+    if not isinstance(value, AugmentConfig):
+        raise ConfigError(f"{row.label} must be an augmentation, not {value!r}.")
+
+
+def _check_number(row: ConfigRow, value: object) -> None:
+    check_number(row.label, value, row.minimum, row.maximum, whole=row.kind == "int")
+
+
+PARSERS: dict[RowKind, Callable[[ConfigRow, str], Any]] = {
+    "int": _parse_int,
+    "float": _parse_float,
+    "rate": _parse_float,
+    "bool": _parse_bool,
+    "augment": lambda _row, text: parse_augment(text),
+    "choice": lambda _row, text: text,
+    "text": lambda _row, text: text,
+}
+CHECKS: dict[RowKind, Callable[[ConfigRow, object], None]] = {
+    "int": _check_number,
+    "float": _check_number,
+    "rate": _check_number,
+    "bool": _check_bool,
+    "augment": _check_augment,
+    "choice": _check_choice,
+    "text": _check_text,
+}

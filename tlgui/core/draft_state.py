@@ -1,0 +1,147 @@
+"""The choices of the next run while they are being made: valid or not yet, each known to be chosen or suggested."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tlgui.core.backbones import load_catalogue
+from tlgui.core.config import ROWS, TrainConfig
+from tlgui.core.errors import ConfigError
+from tlgui.core.suggestions import (
+    STARTER_BACKBONE,
+    Facts,
+    chosen_by_hand,
+    has_set,
+    is_imagenet,
+    suggestions,
+    usual_numbers,
+)
+
+UNKNOWN_BACKBONE = "There is no network called '{name}' in this version. Choose another one."
+NOT_OF_STARTER = "The starter weights are for {starter}, not for {name}. Choose that backbone, or other weights."
+NO_SUCH_SET = "{name} has no weights called '{set}'. Choose other weights."
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A text or value that a field cannot hold; the field shows it until it is mended."""
+
+    text: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class DraftState:
+    """One moment of the draft. The pages show it and never change it."""
+
+    choices: Mapping[str, Any]
+    """Every field of TrainConfig. Each value is valid by itself; together they may contradict each other."""
+    config: TrainConfig
+    """The choices as a config; the last valid ones while `error` says something."""
+    touched: frozenset[str] = frozenset()
+    """Fields chosen by hand; the others hold suggestions and follow other choices."""
+    rejected: Mapping[str, Rejected] = field(default_factory=dict)
+    """What was typed and refused, by field."""
+    conflict: str = ""
+    """Which choices contradict each other, in a sentence; empty when none do."""
+    before_scratch: tuple[str, str] | None = None
+    """Backbone and weights before the 'scratch' schedule was chosen."""
+
+    @property
+    def error(self) -> str:
+        """What is wrong with the choices, in a sentence; empty when nothing is."""
+        return next((rejected.sentence for rejected in self.rejected.values()), self.conflict)
+
+
+def state_of(config: TrainConfig, *, is_suggestion: bool = False) -> DraftState:
+    """Return the state that holds a whole config.
+
+    Args:
+        config: from the settings, an earlier run or a rule.
+        is_suggestion: nobody chose any of it; else what differs from the suggestions counts as chosen.
+    """
+    state = DraftState(config.choices(), config, frozenset() if is_suggestion else chosen_by_hand(config))
+    return replace(state, conflict=_conflict_of(state.choices))
+
+
+def with_changes(state: DraftState, changes: Mapping[str, Any], facts: Facts) -> DraftState:
+    """Return the state after some choices and what they suggest; values that no field can hold are rejected."""
+    rejected = {key: Rejected(str(value), why) for key, value in changes.items() if (why := _why_not(key, value))}
+    fitting = {key: value for key, value in changes.items() if key not in rejected}
+    # What is chosen again suggests nothing: a page may repeat what it shows.
+    news = {key: value for key, value in fitting.items() if value != state.choices[key]}
+    facts = replace(facts, before_scratch=state.before_scratch)
+    extra = suggestions(state.choices, news, touched=state.touched | news.keys(), facts=facts)
+    extra = {key: value for key, value in extra.items() if key not in fitting}
+    kept = {key: value for key, value in state.rejected.items() if key not in fitting and key not in extra}
+    begins_scratch = fitting.get("schedule") == "scratch" and state.choices["schedule"] != "scratch"
+    before_scratch = (state.choices["backbone"], state.choices["weights"])
+    return _checked(
+        replace(
+            state,
+            choices={**state.choices, **extra, **fitting},
+            touched=state.touched | news.keys(),
+            rejected={**kept, **rejected},
+            before_scratch=before_scratch if begins_scratch else state.before_scratch,
+        )
+    )
+
+
+def with_text(state: DraftState, key: str, text: str, facts: Facts) -> DraftState:
+    """Return the state after a text was typed into a field."""
+    try:
+        value = ROWS[key].parse(text)
+    except ConfigError as error:
+        return replace(state, rejected={**state.rejected, key: Rejected(text, str(error))})
+    return with_changes(state, {key: value}, facts)
+
+
+def with_usual_numbers(state: DraftState, keys: frozenset[str], facts: Facts) -> DraftState:
+    """Return the state with these fields back at what is suggested, or at their defaults."""
+    defaults = TrainConfig().choices()
+    usual = usual_numbers(*(state.choices[key] for key in ("backbone", "schedule", "optimizer")))
+    changes = {key: {**defaults, **usual}[key] for key in keys}
+    changed = with_changes(state, changes, facts)
+    # The optimizer may be among them, and suggests a weight decay of its own.
+    usual = usual_numbers(*(changed.choices[key] for key in ("backbone", "schedule", "optimizer")))
+    changed = with_changes(changed, {key: usual[key] for key in usual if key in keys}, facts)
+    return replace(changed, touched=state.touched - keys)
+
+
+def _why_not(key: str, value: object) -> str:
+    try:
+        ROWS[key].check(value)
+    except ConfigError as error:
+        return str(error)
+    return ""
+
+
+def _checked(state: DraftState) -> DraftState:
+    """Return the state with its config and conflict brought up to date."""
+    conflict = _conflict_of(state.choices)
+    try:
+        config = TrainConfig(**state.choices)
+    except ConfigError:
+        config = state.config
+    return replace(state, config=config, conflict=conflict)
+
+
+def _conflict_of(choices: Mapping[str, Any]) -> str:
+    try:
+        TrainConfig(**choices)
+    except ConfigError as error:
+        return str(error)
+    return _weights_conflict(choices["backbone"], choices["weights"])
+
+
+def _weights_conflict(name: str, weights: str) -> str:
+    backbone = load_catalogue().get(name)
+    if backbone is None:
+        return UNKNOWN_BACKBONE.format(name=name)
+    if weights == "starter" and name != STARTER_BACKBONE:
+        return NOT_OF_STARTER.format(starter=STARTER_BACKBONE, name=name)
+    if is_imagenet(weights) and not has_set(backbone, weights):
+        return NO_SUCH_SET.format(name=name, set=weights.partition(":")[2])
+    return ""

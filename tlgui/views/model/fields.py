@@ -1,0 +1,125 @@
+"""The fields of the form: a number, one of several choices, and a switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from tlgui.core.config import ConfigRow
+from tlgui.core.draft_state import Rejected
+from tlgui.core.errors import ConfigError
+from tlgui.views.widgets.choice_box import ChoiceBox
+
+FLOAT_STEP = 0.05
+RATE_FACTOR = 10.0
+KEY_SIGNS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+
+
+class NumberField(QLineEdit):
+    """Shows the number of one row as it was typed; Up and Down step it. The mouse wheel scrolls the page.
+
+    Signals:
+        typed(str, str): key of the row and the text so far.
+        typing_ended(): Enter was pressed or the field was left.
+    """
+
+    typed = Signal(str, str)
+    typing_ended = Signal()
+
+    def __init__(self, row: ConfigRow) -> None:
+        super().__init__()
+        self._row = row
+        self.textEdited.connect(self._on_edited)
+        self.editingFinished.connect(self.typing_ended)
+
+    def show_value(self, value: float | None, rejected: Rejected | None) -> None:
+        """Show a number, or the text that was refused; a text that says the same stays as it was typed."""
+        text = self._row.text(value) if rejected is None else rejected.text
+        if rejected is None and self._says(value):
+            return
+        if text != self.text():
+            self.setText(text)
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the page when there is no typing to take back here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes_nothing = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redoes_nothing = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undoes_nothing or redoes_nothing:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step the number with Up and Down."""
+        sign = KEY_SIGNS.get(Qt.Key(event.key()), 0)
+        if sign and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            self._step(sign)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, sign: int) -> None:
+        row = self._row
+        try:
+            value = row.parse(self.text())
+        except ConfigError:
+            return
+        if value is None:
+            value = row.minimum
+        elif row.kind == "int":
+            value += sign
+        elif row.kind == "float":
+            value = round(value + sign * FLOAT_STEP, 6)
+        else:
+            value = float(f"{value * RATE_FACTOR**sign:.12g}")
+        value = min(max(value, row.minimum), row.maximum)
+        self.setText(row.text(int(value) if row.kind == "int" else value))
+        self._on_edited(self.text())
+
+    def _says(self, value: float | None) -> bool:
+        try:
+            return bool(self.text()) and self._row.parse(self.text()) == value
+        except ConfigError:
+            return False
+
+    def _on_edited(self, text: str) -> None:
+        self.typed.emit(self._row.key, text)
+
+
+class ChoiceField(ChoiceBox):
+    """Offers the choices of one row.
+
+    Signals:
+        picked(object): {key: choice}.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, row: ConfigRow) -> None:
+        super().__init__("", row.label, row.choice_labels)
+        self._row = row
+        self.chosen.connect(self._on_chosen)
+
+    def _on_chosen(self, choice: str) -> None:
+        self.picked.emit({self._row.key: choice})
+
+
+class SwitchField(QCheckBox):
+    """Shows whether one row is on.
+
+    Signals:
+        picked(object): {key: whether it is on}.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, row: ConfigRow) -> None:
+        super().__init__()
+        self._row = row
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit({self._row.key: self.isChecked()})
