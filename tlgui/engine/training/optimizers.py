@@ -15,8 +15,6 @@ from tlgui.engine.models.classifier import Classifier
 
 FUSED_DEVICES = ("cpu", "cuda")
 MOMENTUM = 0.9
-ADAMW_DECAY = 0.01
-"""torch's default; used when AdamW is chosen and no weight decay is given."""
 ONECYCLE_START = 1 / 25
 ONECYCLE_END = 1e-4
 ONECYCLE_RISE = 0.3
@@ -41,7 +39,7 @@ def make_optimizer(config: TrainConfig, classifier: Classifier, phase: Phase, *,
     if config.optimizer == "sgd":
         return torch.optim.SGD(groups, momentum=MOMENTUM, weight_decay=config.weight_decay, fused=fused)
     if config.optimizer == "adamw":
-        return torch.optim.AdamW(groups, weight_decay=config.weight_decay or ADAMW_DECAY, fused=fused)
+        return torch.optim.AdamW(groups, weight_decay=config.weight_decay, fused=fused)
     return torch.optim.Adam(groups, weight_decay=config.weight_decay, fused=fused)
 
 
