@@ -10,11 +10,10 @@ from pathlib import Path
 
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
+from tlgui.engine.data.picture_file import disk_error_sentence, open_picture_file
 
 HASH_LENGTH = 32
 """Hex digits kept of a SHA-256: 128 bits, far beyond chance in any folder."""
-MAX_FILE_BYTES = 500_000_000
-"""No picture file is larger; what is may be a sparse file of terabytes that would be read for hours."""
 MAX_REPORTS = 100
 """Progress is reported at most this often, however many pictures there are..."""
 LEAST_BETWEEN_REPORTS = 50
@@ -95,17 +94,13 @@ def require_same_content(picture: Picture, hashes: Mapping[Path, str]) -> None:
 def _content_hash(path: Path) -> str:
     try:
         status = path.stat()
-        if status.st_size > MAX_FILE_BYTES:
-            raise PictureError(f"'{path.name}' is too large for a picture ({status.st_size / 1e6:.0f} MB).", path=path)
-        return _hash_of(path, status.st_mtime_ns, status.st_size)
-    except FileNotFoundError as error:
-        raise PictureError(f"'{path.name}' is not there any more.", path=path) from error
     except OSError as error:
-        raise PictureError(f"'{path.name}' cannot be read any more: {error.strerror or error}.", path=path) from error
+        raise PictureError(disk_error_sentence(path, error), path=path) from error
+    return _hash_of(path, status.st_mtime_ns, status.st_size)
 
 
 @lru_cache(maxsize=200_000)
 def _hash_of(path: Path, _mtime_ns: int, _size: int) -> str:
     """Hash a file once as long as it does not change: split, model file and cached features all ask for it."""
-    with path.open("rb") as file:
+    with open_picture_file(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()[:HASH_LENGTH]

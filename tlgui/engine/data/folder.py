@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.engine.data.decode import check_picture, is_picture_name
-from tlgui.engine.data.health import find_problems
+from tlgui.engine.data.health import find_problems, find_same_pictures
+from tlgui.engine.data.listing import is_folder, list_folder, require_entry, walk
+from tlgui.engine.data.prefetch import DaemonPool, result_or_stop
 
 SUBSET_OF_FOLDER: dict[str, Subset] = {
     "train": "train",
@@ -23,10 +27,11 @@ SUBSET_OF_FOLDER: dict[str, Subset] = {
     "test": "test",
     "testing": "test",
 }
-IGNORED_NAMES = frozenset({"thumbs.db", "desktop.ini", "__macosx", "ehthumbs.db", "@eadir"})
+N_CHECKED_AHEAD = 64
 
 ShouldStop = Callable[[], bool]
 OnProgress = Callable[[ScanProgress], None]
+Result = TypeVar("Result")
 
 
 def scan_folder(
@@ -39,41 +44,87 @@ def scan_folder(
 
     Args:
         path: the folder.
-        should_stop: polled between pictures.
+        should_stop: polled many times a second, also while a disk or a network drive does not answer: the threads
+            that wait for it are left behind.
         on_progress: called in this thread.
 
     Returns:
-        The dataset; unreadable files are listed in its problems.
+        The dataset; unreadable files and folders are listed in its problems.
 
     Raises:
         DatasetError: there is no such folder, or no usable classes in it; the hint says what to change.
         CancelledError: should_stop said so.
     """
-    root = _checked_root(path)
-    files = _list_files(root, should_stop)
-    if not files.pictures:
-        raise _no_classes_error(root, files)
-    names = sorted({name for name, _, _ in files.pictures} | files.folders, key=natural_key)
-    index_of = {name: index for index, name in enumerate(names)}
-    found = [Picture(file, index_of[name], subset) for name, subset, file in files.pictures]
-    found.sort(key=lambda p: (p.class_index, natural_key(p.path.relative_to(root).as_posix())))
-    readable, unreadable = _check_all(found, should_stop, on_progress)
-    names, readable, empty = _drop_empty_classes(names, readable, root)
-    _require_two_classes(root, names, files)
-    problems = (*files.problems, *unreadable, *empty)
-    dataset = Dataset(root, tuple(names), tuple(readable), n_found=len(found))
-    return Dataset(root, dataset.class_names, dataset.pictures, (*problems, *find_problems(dataset)), len(found))
+    with DaemonPool(min(os.cpu_count() or 1, 8), "scan") as pool:
+        return _Scan(pool, should_stop, on_progress).run(path)
 
 
 def find_pictures(paths: Iterable[Path]) -> list[Path]:
-    """Return the pictures to answer: files as given, whatever their name, and the pictures inside folders."""
+    """Return the pictures to answer: files as given, whatever their name, and the pictures inside folders.
+
+    A folder that cannot be opened is among them, so that the answer says why.
+    """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            found.extend(sorted(_walk(path), key=lambda p: natural_key(p.as_posix())))
+        if is_folder(path):
+            closed: list[Problem] = []
+            found.extend(sorted(walk(path, closed), key=lambda p: natural_key(p.as_posix())))
+            found.extend(problem.path for problem in closed)
         else:
             found.append(path)
     return found
+
+
+class _Scan:
+    """The steps of one scan; each is done in another thread, so that a stop need not wait for it."""
+
+    def __init__(self, pool: DaemonPool, should_stop: ShouldStop, on_progress: OnProgress) -> None:
+        self._pool = pool
+        self._should_stop = should_stop
+        self._on_progress = on_progress
+
+    def run(self, path: Path) -> Dataset:
+        """Return the dataset; see scan_folder."""
+        root = self._wait_for(self._pool.submit(_checked_root, path))
+        files = self._wait_for(self._pool.submit(_list_files, root, self._should_stop))
+        if not files.pictures:
+            raise _no_classes_error(root, files)
+        names = sorted({name for name, _, _ in files.pictures} | files.folders, key=natural_key)
+        index_of = {name: index for index, name in enumerate(names)}
+        found = [Picture(file, index_of[name], subset) for name, subset, file in files.pictures]
+        found.sort(key=lambda p: (p.class_index, natural_key(p.path.relative_to(root).as_posix())))
+        readable, unreadable = self._check_all(found)
+        same = self._wait_for(self._pool.submit(find_same_pictures, readable, root, self._should_stop))
+        gone = {picture for picture, _ in same.gone}
+        unreadable += [_left_out(picture, error) for picture, error in same.gone]
+        readable = [picture for picture in readable if picture not in gone]
+        names, readable, empty = _drop_empty_classes(names, readable, root)
+        _require_two_classes(root, names, files, (*files.problems, *unreadable))
+        dataset = Dataset(root, tuple(names), tuple(readable))
+        problems = (*files.problems, *unreadable, *empty, *find_problems(dataset), *same.problems)
+        return Dataset(root, dataset.class_names, dataset.pictures, problems, len(found))
+
+    def _check_all(self, pictures: Sequence[Picture]) -> tuple[list[Picture], list[Problem]]:
+        readable: list[Picture] = []
+        problems: list[Problem] = []
+        waiting: deque[tuple[Picture, Future[None]]] = deque()
+        todo = iter(pictures)
+        while len(readable) + len(problems) < len(pictures):
+            for picture in islice(todo, N_CHECKED_AHEAD - len(waiting)):
+                waiting.append((picture, self._pool.submit(check_picture, picture.path)))
+            picture, future = waiting.popleft()
+            try:
+                self._wait_for(future)
+                readable.append(picture)
+            except PictureError as error:
+                problems.append(_left_out(picture, error))
+            self._on_progress(ScanProgress(len(readable) + len(problems), len(pictures)))
+            if self._should_stop():
+                raise CancelledError("The scan was stopped.")
+        return readable, problems
+
+    def _wait_for(self, future: Future[Result]) -> Result:
+        return result_or_stop(future, self._should_stop)
 
 
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -94,34 +145,33 @@ class _Files:
 
 
 def _checked_root(path: Path) -> Path:
-    if not path.exists():
-        raise DatasetError(f"There is no folder at '{path}'.", hint="Check its name.", path=path)
-    if not path.is_dir():
+    try:
+        with os.scandir(path) as entries:
+            next(entries, None)
+        require_entry(path)
+    except NotADirectoryError as error:
         raise DatasetError(
             f"'{path.name}' is a file, not a folder.",
             hint="Choose the folder that holds one sub-folder per class.",
             path=path,
-        )
-    try:
-        next(path.iterdir(), None)
+        ) from error
+    except (FileNotFoundError, ValueError) as error:  # ValueError: a name that no system allows
+        raise DatasetError(f"There is no folder at '{path}'.", hint="Check its name.", path=path) from error
     except OSError as error:
-        raise DatasetError(f"The folder '{path}' cannot be opened: {error.strerror}.", path=path) from error
+        reason = error.strerror or error
+        raise DatasetError(f"The folder '{path}' cannot be opened: {reason}.", path=path) from error
     return path
 
 
 def _list_files(root: Path, should_stop: ShouldStop) -> _Files:
     files = _Files()
-    subsets = _layout_of(root)
-    parts = subsets or [(None, root)]
-    for subset, part in parts:
-        for entry in sorted(part.iterdir()):
+    for subset, part in _layout_of(root) or [(None, root)]:
+        for entry in list_folder(part, files.problems):
             if should_stop():
                 raise CancelledError("The scan was stopped.")
-            if _is_ignored(entry):
-                continue
-            if entry.is_dir():
+            if is_folder(entry):
                 files.folders.add(entry.name)
-                files.pictures.extend((entry.name, subset, file) for file in _walk(entry))
+                files.pictures.extend((entry.name, subset, file) for file in walk(entry, files.problems, should_stop))
             elif is_picture_name(entry):
                 files.loose.append(entry)
     if files.loose:
@@ -131,68 +181,17 @@ def _list_files(root: Path, should_stop: ShouldStop) -> _Files:
 
 def _layout_of(root: Path) -> list[tuple[Subset | None, Path]]:
     """Return the train/val/test folders, when the root holds a train folder, another one, and classes in them."""
-    folders = [entry for entry in sorted(root.iterdir()) if entry.is_dir() and not _is_ignored(entry)]
+    folders = [entry for entry in list_folder(root, []) if is_folder(entry)]
     found = {folder: SUBSET_OF_FOLDER.get(folder.name.casefold()) for folder in folders}
     kinds = set(found.values())
     is_layout = bool(folders) and None not in kinds and "train" in kinds and len(kinds) > 1
-    if not is_layout or not any(_has_folder(folder) for folder in folders):
+    if not is_layout or not any(is_folder(entry) for folder in folders for entry in list_folder(folder, [])):
         return []
     return [(subset, folder) for folder, subset in found.items()]
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Yield the pictures in a folder and below it; a link back up is followed only once."""
-    seen: set[str] = set()
-    for current, folders, names in os.walk(folder, followlinks=True):
-        real = os.path.realpath(current)
-        if real in seen:
-            folders.clear()
-            continue
-        seen.add(real)
-        folders[:] = sorted(name for name in folders if not _is_ignored(Path(current, name)))
-        for name in sorted(names):
-            path = Path(current, name)
-            if is_picture_name(path) and not _is_ignored(path):
-                yield path
-
-
-def _is_ignored(path: Path) -> bool:
-    return path.name.startswith(".") or path.name.casefold() in IGNORED_NAMES
-
-
-def _has_folder(folder: Path) -> bool:
-    return any(entry.is_dir() and not _is_ignored(entry) for entry in folder.iterdir())
-
-
-def _check_all(
-    pictures: Sequence[Picture], should_stop: ShouldStop, on_progress: OnProgress
-) -> tuple[list[Picture], list[Problem]]:
-    readable: list[Picture] = []
-    problems: list[Problem] = []
-    waiting: deque[tuple[Picture, Future[None]]] = deque()
-    todo = iter(pictures)
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, 8), thread_name_prefix="scan") as pool:
-        for picture in todo:
-            waiting.append((picture, pool.submit(check_picture, picture.path)))
-            if len(waiting) >= 64:
-                _take(waiting, readable, problems)
-                on_progress(ScanProgress(len(readable) + len(problems), len(pictures)))
-            if should_stop():
-                pool.shutdown(cancel_futures=True)
-                raise CancelledError("The scan was stopped.")
-        while waiting:
-            _take(waiting, readable, problems)
-            on_progress(ScanProgress(len(readable) + len(problems), len(pictures)))
-    return readable, problems
-
-
-def _take(waiting: deque[tuple[Picture, Future[None]]], readable: list[Picture], problems: list[Problem]) -> None:
-    picture, future = waiting.popleft()
-    try:
-        future.result()
-        readable.append(picture)
-    except PictureError as error:
-        problems.append(Problem("unreadable", picture.path, f"{error} It is left out."))
+def _left_out(picture: Picture, error: PictureError) -> Problem:
+    return Problem("unreadable", picture.path, f"{error} It is left out.")
 
 
 def _drop_empty_classes(
@@ -210,13 +209,14 @@ def _drop_empty_classes(
     return [names[index] for index in used], kept, problems
 
 
-def _require_two_classes(root: Path, names: Sequence[str], files: _Files) -> None:
+def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_out: Sequence[Problem]) -> None:
     if len(names) >= 2:
         return
+    reason = f" {left_out[0].message}" if left_out else ""
     if not names:
-        raise DatasetError(f"No picture in '{root}' can be read.", hint="Are the files whole?", path=root)
+        raise DatasetError(f"No picture in '{root}' can be read.{reason}", hint="Are the files whole?", path=root)
     only = root / names[0]
-    inner = [e.name for e in sorted(only.iterdir()) if e.is_dir() and not _is_ignored(e)] if only.is_dir() else []
+    inner = [entry.name for entry in list_folder(only, []) if is_folder(entry)]
     if len(inner) >= 2 and not files.loose:
         raise DatasetError(
             f"'{root.name}' holds a single folder, '{names[0]}', and the classes seem to be inside it.",
@@ -224,7 +224,7 @@ def _require_two_classes(root: Path, names: Sequence[str], files: _Files) -> Non
             path=root,
         )
     raise DatasetError(
-        f"'{root.name}' holds only one class, '{names[0]}'; telling apart needs at least two.",
+        f"'{root.name}' holds only one class, '{names[0]}'; telling apart needs at least two.{reason}",
         hint="Add a second folder of pictures, such as everything that is not the first.",
         path=root,
     )
@@ -237,6 +237,8 @@ def _no_classes_error(root: Path, files: _Files) -> DatasetError:
             hint="Put them into one sub-folder per class; if this is one of the classes, choose the folder above it.",
             path=root,
         )
+    if files.problems:
+        return DatasetError(f"There are no pictures in '{root}'. {files.problems[0].message}", path=root)
     return DatasetError(
         f"There are no pictures in '{root}'.",
         hint="Choose a folder with one sub-folder of pictures per class.",

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from tlgui.core.dataset import Dataset, Problem
+from tlgui.core.dataset import Dataset, Picture, Problem
+from tlgui.core.errors import PictureError
+from tlgui.engine.data.content import hash_pictures
+from tlgui.engine.data.picture_file import disk_error_sentence
 
 FEW_PICTURES = 10
 """Below this a class cannot be judged: one validation picture is half of the figure."""
@@ -13,9 +18,46 @@ UNEVEN_RATIO = 5.0
 """Beyond this the largest class is worth guessing always."""
 
 
+@dataclass(frozen=True)
+class SamePictures:
+    """What reading the bytes of pictures showed."""
+
+    problems: list[Problem] = field(default_factory=list)
+    """Pictures that lie in two classes."""
+    gone: list[tuple[Picture, PictureError]] = field(default_factory=list)
+    """Pictures that cannot be read any more, and why."""
+
+
+def find_same_pictures(pictures: Sequence[Picture], root: Path, should_stop: Callable[[], bool]) -> SamePictures:
+    """Find files with the same bytes in two classes; only files of equal size are read.
+
+    Args:
+        pictures: readable ones.
+        root: the folder that their names are told below.
+        should_stop: polled at each file that is read.
+
+    Raises:
+        CancelledError: should_stop said so.
+    """
+    found = SamePictures()
+    candidates = list(_same_size_in_two_classes(pictures, found))
+    contents = hash_pictures(candidates, should_stop=should_stop)
+    found.gone.extend(contents.unreadable)
+    by_content: defaultdict[str, list[Picture]] = defaultdict(list)
+    for picture in candidates:
+        if picture.path in contents.hashes:
+            by_content[contents.hashes[picture.path]].append(picture)
+    for group in by_content.values():
+        if len({picture.class_index for picture in group}) > 1:
+            names = " and ".join(f"'{_short(picture.path, root)}'" for picture in group[:2])
+            message = f"The same picture is in two classes: {names}. Keep it in one of them."
+            found.problems.append(Problem("same_picture_in_two_classes", group[0].path, message))
+    return found
+
+
 def find_problems(dataset: Dataset) -> tuple[Problem, ...]:
     """Return what the person should know about a scanned dataset."""
-    return (*_few_pictures(dataset), *_uneven(dataset), *_duplicates_across_classes(dataset))
+    return (*_few_pictures(dataset), *_uneven(dataset))
 
 
 def _few_pictures(dataset: Dataset) -> list[Problem]:
@@ -45,26 +87,17 @@ def _uneven(dataset: Dataset) -> list[Problem]:
     ]
 
 
-def _duplicates_across_classes(dataset: Dataset) -> list[Problem]:
-    """Find files with the same bytes in two classes; only files of equal size are read."""
-    from tlgui.engine.data.content import content_hash
-
-    by_size: defaultdict[int, list[int]] = defaultdict(list)
-    for index, picture in enumerate(dataset.pictures):
-        by_size[picture.path.stat().st_size].append(index)
-    by_content: defaultdict[str, list[int]] = defaultdict(list)
+def _same_size_in_two_classes(pictures: Sequence[Picture], found: SamePictures) -> Iterator[Picture]:
+    """Yield the pictures that may have the same bytes as one of another class, without reading any."""
+    by_size: defaultdict[int, list[Picture]] = defaultdict(list)
+    for picture in pictures:
+        try:
+            by_size[picture.path.stat().st_size].append(picture)
+        except OSError as error:
+            found.gone.append((picture, PictureError(disk_error_sentence(picture.path, error), path=picture.path)))
     for group in by_size.values():
-        if len({dataset.pictures[i].class_index for i in group}) > 1:
-            for index in group:
-                by_content[content_hash(dataset.pictures[index].path)].append(index)
-    problems = []
-    for group in by_content.values():
-        pictures = [dataset.pictures[i] for i in group]
-        if len({p.class_index for p in pictures}) > 1:
-            names = " and ".join(f"'{_short(p.path, dataset.root)}'" for p in pictures[:2])
-            message = f"The same picture is in two classes: {names}. Keep it in one of them."
-            problems.append(Problem("same_picture_in_two_classes", pictures[0].path, message))
-    return problems
+        if len({picture.class_index for picture in group}) > 1:
+            yield from group
 
 
 def _short(path: Path, root: Path) -> str:

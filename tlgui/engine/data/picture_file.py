@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import os
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
 from tlgui.core.errors import PictureError
+from tlgui.core.regular_file import NotRegularError, open_regular
 
 MAX_PACKED_BYTES = 256 * 2**20
 """Of a compressed picture. Some decoders read the whole file into memory, metadata included."""
@@ -32,22 +31,23 @@ def open_picture_file(path: Path) -> Iterator[BoundedReader]:
             came up while it was open.
     """
     try:
-        with BoundedReader(_open_regular(path), path) as file:
+        with BoundedReader(cast("io.BufferedReader", open_regular(path)).detach(), path) as file:
+            _require_bounded_size(path, file)
             yield file
     except OSError as error:
         raise PictureError(disk_error_sentence(path, error), path=path) from error
-    except ValueError as error:
-        if not _has_impossible_name(path):
-            raise
-        raise PictureError(f"'{path.name}' is no possible name of a file.", path=path) from error
 
 
 def disk_error_sentence(path: Path, error: OSError) -> str:
     """Return why the system could not give a file or folder, as a sentence."""
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
         return f"'{path.name}' is not there any more."
     if isinstance(error, PermissionError):
         return f"'{path.name}' may not be read (no permission)."
+    if isinstance(error, NotRegularError):
+        return f"'{path.name}' is not a file but a pipe, a socket or a device."
+    if isinstance(error, IsADirectoryError):
+        return _folder_sentence(path)
     return f"'{path.name}' cannot be read now: {error.strerror or error}."
 
 
@@ -84,30 +84,19 @@ class BoundedReader(io.BufferedReader):
         return data
 
 
-def _open_regular(path: Path) -> io.FileIO:
-    # Looking before opening matters: to open a pipe waits for its other end, to open a device may do anything.
-    _require_regular(path, path.stat().st_mode)
-    # And once more afterwards, since the name may mean something else by now; hence no waiting (O_NONBLOCK).
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    file = io.FileIO(os.open(path, flags))
+def _folder_sentence(path: Path) -> str:
+    """Return why a folder that was meant to be looked through is taken for a picture."""
     try:
-        status = os.fstat(file.fileno())
-        _require_regular(path, status.st_mode)
-        _require_bounded_size(path, status.st_size, file)
-    except BaseException:
-        file.close()
-        raise
-    return file
+        os.scandir(path).close()
+    except PermissionError:
+        return f"The folder '{path.name}' may not be opened (no permission)."
+    except OSError as error:
+        return f"The folder '{path.name}' cannot be opened now: {error.strerror or error}."
+    return f"'{path.name}' is a folder, not a picture."
 
 
-def _require_regular(path: Path, mode: int) -> None:
-    if stat.S_ISDIR(mode):
-        raise PictureError(f"'{path.name}' is a folder, not a picture.", path=path)
-    if not stat.S_ISREG(mode):
-        raise PictureError(f"'{path.name}' is not a file but a pipe, a socket or a device.", path=path)
-
-
-def _require_bounded_size(path: Path, n_bytes: int, file: io.FileIO) -> None:
+def _require_bounded_size(path: Path, file: BoundedReader) -> None:
+    n_bytes = os.fstat(file.fileno()).st_size
     if n_bytes <= MAX_PACKED_BYTES:
         return
     limit = MAX_RAW_BYTES if file.read(2) in RAW_PREFIXES else MAX_PACKED_BYTES
@@ -115,7 +104,3 @@ def _require_bounded_size(path: Path, n_bytes: int, file: io.FileIO) -> None:
     if n_bytes > limit:
         size = f"{n_bytes / 2**20:,.0f} MB, at most {limit / 2**20:,.0f} MB"
         raise PictureError(f"'{path.name}' is too large for a file of its kind ({size}).", path=path)
-
-
-def _has_impossible_name(path: Path) -> bool:
-    return "\0" in str(path)
