@@ -26,7 +26,7 @@ def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
-            folder / name, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+            folder / name, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace", delay=True
         )
     except OSError:
         return None
@@ -66,7 +66,7 @@ def catch_crashes(folder: Path) -> Path | None:
     if descriptor is None:
         return None
     faulthandler.enable(descriptor)  # stays open as long as the process lives: a crash is no time to open files
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace", delay=True)
     handler.setLevel(logging.CRITICAL)
     handler.setFormatter(logging.Formatter(LOG_FORMAT))
     logging.getLogger().addHandler(handler)

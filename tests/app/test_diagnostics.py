@@ -154,3 +154,19 @@ def test_the_help_menu_leads_to_it(qtbot, qapp, tmp_path):
     box.close()
     application.window.close()
     application.dispose()
+
+
+@pytest.mark.parametrize("kind", ["picture", "other archive"])
+def test_a_file_of_somebody_else_is_left_as_it_is_and_an_earlier_report_is_replaced(home, tmp_path, kind):
+    path = tmp_path / "report.zip"
+    path.write_bytes(b"\x89PNG")
+    if kind == "other archive":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("holidays.txt", "mine")
+    before = path.read_bytes()
+    with pytest.raises(ReportError, match="not written by tlgui"):
+        write_report(path, {})
+    assert path.read_bytes() == before
+    path.unlink()
+    write_report(path, {"device": "first"})
+    assert json.loads(read_report(write_report(path, {"device": "second"}))["facts.json"])["device"] == "second"

@@ -2,12 +2,13 @@
 
 import json
 import time
+from dataclasses import asdict
 
 import pytest
 
 from tlgui.app import self_check
-from tlgui.app.application import Application
-from tlgui.app.self_check import LongestDelay, SelfCheck, keep_own_data_beside
+from tlgui.app.application import Application, run_window
+from tlgui.app.self_check import LongestDelay, Report, SelfCheck, is_report, keep_own_data_beside
 from tlgui.session.runner import InlineRunner
 
 LONG_MS = 120_000
@@ -67,3 +68,13 @@ def test_the_persons_own_data_are_not_touched(tmp_path, monkeypatch):
     from tlgui.paths import data_dir
 
     assert data_dir() == tmp_path.resolve() / "self-check data"
+
+
+def test_a_report_takes_nothing_of_the_persons_away(tmp_path, capsys):
+    mine = tmp_path / "report.json"
+    mine.write_text('{"version": "mine"}')
+    assert run_window(["--self-check", str(mine)]) == 2
+    assert "not written by tlgui" in capsys.readouterr().err
+    assert mine.read_text() == '{"version": "mine"}'
+    mine.write_text(json.dumps(asdict(Report())))
+    assert is_report(mine)

@@ -56,14 +56,14 @@ def test_predict_goes_on_after_a_bad_file(model, tmp_path, capsys):
     table = tmp_path / "out.csv"
     capsys.readouterr()
     paths = [str(tmp_path / "a.png"), str(tmp_path / "b.png"), str(tmp_path / "gone.png")]
-    assert main(["predict", model, *paths, "--top", "1", "--json", "--csv", str(table)]) == 0
+    assert main(["predict", model, *paths, "--top", "1", "--json", "--all-classes", "--csv", str(table)]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert len(lines[0]["top"]) == 1
     assert ["error" in line for line in lines] == [False, True, True]
     with table.open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 3
-    assert float(rows[0]["discs"]) + float(rows[0]["squares"]) == pytest.approx(1)
+    assert float(rows[0]["p:discs"]) + float(rows[0]["p:squares"]) == pytest.approx(1)
     assert main(["predict", model, str(tmp_path / "b.png")]) == 2
 
 
@@ -144,6 +144,16 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     assert held_out.count(".jpg ") == 18
     assert strangers.count("stranger-") == N_STRANGERS
     assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()
+
+
+def test_a_demo_replaces_no_run_that_is_not_a_demos(tmp_path, capsys):
+    run_folder = tmp_path / "run"
+    run_folder.mkdir()
+    (run_folder / "model.safetensors").write_bytes(b"mine")
+    assert main(["demo", "--out", str(tmp_path)]) == 2
+    assert "not of a demo" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir() if path.name != "torch home"] == ["run"]
+    assert (run_folder / "model.safetensors").read_bytes() == b"mine"
 
 
 @pytest.mark.parametrize(

@@ -197,3 +197,15 @@ def test_a_stranger_fits_the_picture_and_is_no_blank_sheet(kind):
         inner = np.asarray(alpha.filter(ImageFilter.MinFilter(5))) > 0
         steps = np.abs(np.diff(np.asarray(thing.convert("L"), dtype=float), axis=0, append=0))[inner]
         assert np.percentile(steps, 95) > 8, f"seed {seed}"
+
+
+def test_a_picture_of_the_persons_where_one_would_be_drawn_is_left_as_it_is(tmp_path):
+    make_samples(tmp_path / "drawn", n_per_class=1, size_px=32)
+    name = sorted((tmp_path / "drawn" / "pictures").rglob("*.jpg"))[0].relative_to(tmp_path / "drawn")
+    mine = tmp_path / "mine" / name
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(b"mine")
+    with pytest.raises(DatasetError, match="not drawn by tlgui"):
+        make_samples(tmp_path / "mine", n_per_class=1, size_px=32)
+    assert [path for path in (tmp_path / "mine").rglob("*") if path.is_file() and path.name[0] != "."] == [mine]
+    assert mine.read_bytes() == b"mine"

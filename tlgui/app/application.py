@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,8 +18,11 @@ import tlgui
 from tlgui.app.excepthook import ExceptHook, log_qt_message
 from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
-from tlgui.app.self_check import SelfCheck, keep_own_data_beside
+from tlgui.app.self_check import SelfCheck, is_report, keep_own_data_beside
 from tlgui.app.wiring.wiring import Wiring
+from tlgui.core.errors import TlguiError
+from tlgui.core.output_file import check_output
+from tlgui.core.printable import printable
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess
@@ -93,14 +97,19 @@ def run_window(arguments: Sequence[str]) -> int:
         arguments: at most one folder or model file to open; `--self-check REPORT` (see SelfCheck).
 
     Returns:
-        The exit code: 0, 1 for a self-check that failed, or 2 for a path that is not there.
+        The exit code: 0, 1 for a self-check that failed, or 2 for a path that is not there or must stay as it is.
     """
     parsed = _parse(arguments)
     path: Path | None = parsed.path
-    if path is not None and not path.exists():
-        sys.stderr.write(f"tlgui: There is nothing at '{path}'.\n")
+    if path is not None and not os.path.exists(path):  # Path.exists raises for a name that is too long
+        sys.stderr.write(f"tlgui: There is nothing at '{printable(str(path))}'.\n")
         return 2
     if parsed.self_check is not None:
+        try:
+            check_output(parsed.self_check, is_report)
+        except TlguiError as error:
+            sys.stderr.write(f"tlgui: {printable(str(error))}\n")
+            return error.exit_code
         keep_own_data_beside(parsed.self_check)
         catch_crashes(log_dir())
     set_up_logging(log_dir())

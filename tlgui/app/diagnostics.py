@@ -15,8 +15,11 @@ import tlgui
 from tlgui.app.redaction import Redaction
 from tlgui.core.errors import TlguiError
 from tlgui.core.messages import say
+from tlgui.core.output_file import OutputExistsError, check_output
 from tlgui.paths import cache_dir, config_dir, data_dir, log_dir, settings_path
 
+FACTS = "facts.json"
+"""Is in every report, and tells it from other archives."""
 MAX_LOG_BYTES = 500_000
 """Of each log, the end is taken."""
 TOLD_VARIABLES = (
@@ -40,18 +43,22 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
     Pictures, models and runs are not in it, and neither are their names: see Redaction.
 
     Args:
-        path: the zip file, replaced if it exists.
+        path: the zip file; an earlier report is replaced.
         facts: what only the window knows, such as the device in words.
 
     Raises:
-        ReportError: it cannot be written there.
+        ReportError: it cannot be written there, or another file is.
     """
+    try:
+        path = check_output(path, _is_report)
+    except OutputExistsError as error:
+        raise ReportError(error.message, hint=error.hint, path=path) from error
     redaction = Redaction.of_this_machine()
     told = {name: redaction.hide_names(value) for name, value in (_variables() | dict(facts)).items()}
     temporary = path.with_name(f"{path.name}.tmp")
     try:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as report:
-            report.writestr("facts.json", _to_json(_facts(redaction) | told))
+            report.writestr(FACTS, _to_json(_facts(redaction) | told))
             if settings_path().is_file():
                 report.writestr("settings.json", _to_json(redaction.hide_in_json(_settings())))
             for log in _logs():
@@ -61,6 +68,15 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
         temporary.unlink(missing_ok=True)
         raise ReportError(f"The report '{path}' cannot be written: {error.strerror}.", path=path) from error
     return path
+
+
+def _is_report(path: Path) -> bool:
+    """Return whether a file is a report of an earlier time."""
+    try:
+        with zipfile.ZipFile(path) as report:
+            return FACTS in report.namelist()
+    except zipfile.BadZipFile:
+        return False
 
 
 def _facts(redaction: Redaction) -> dict[str, str]:

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import sys
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +70,15 @@ class Report:
     is_complete: bool = False
 
 
+def is_report(path: Path) -> bool:
+    """Return whether a file is the report of an earlier check."""
+    try:
+        written = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(written, dict) and written.keys() == {row.name for row in fields(Report)}
+
+
 def keep_own_data_beside(report: Path) -> None:
     """Let a self-check keep its settings, runs and logs beside its report, away from the person's own."""
     os.environ[DATA_DIR_VARIABLE] = str(report.resolve().parent / "self-check data")
@@ -88,6 +97,7 @@ class SelfCheck(QObject):
         super().__init__(application)
         self._window, self._session = application.window, application.session
         self._path, self._folder = report, folder
+        self._was_there = self._path.exists()
         self._report = Report(platform=QGuiApplication.platformName())
         self._is_over = False
         self._window.installEventFilter(self)
@@ -139,9 +149,15 @@ class SelfCheck(QObject):
             return
         self._report.model, self._report.val_accuracy = model.path, model.val_accuracy
         self._window.show_page("results")
-        self._window.grab().save(str(self._path.with_suffix(".png")))
+        self._save_picture()
         self._window.show_page("predict")
         self._window.predict.pictures_dropped.emit(_some_of_each_class(dataset))
+
+    def _save_picture(self) -> None:
+        """Save a picture of the window beside the report, unless one lies there that may be the person's."""
+        picture = self._path.with_suffix(".png")
+        if self._was_there or not picture.exists():
+            self._window.grab().save(str(picture))
 
     def _on_prediction_ready(self, ready: PredictionReady) -> None:
         best = ready.prediction.best

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from tlgui.cli.parser import make_parser
 from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import EXIT_STOPPED, drop_output, prepare_streams, say
 from tlgui.core.errors import TlguiError
+from tlgui.core.printable import printable
 from tlgui.logging_setup import set_up_logging
 from tlgui.paths import log_dir
 
 EXIT_FAULT = 1
-EXIT_STOPPED = 130
+EXIT_REFUSED = 2
 
 log = logging.getLogger(__name__)
 
@@ -25,17 +27,28 @@ def run(argv: Sequence[str]) -> int:
     0 done; 2 wrong use or unusable input; 130 stopped by Ctrl-C, the best model so far kept;
     1 our own fault.
     """
-    parser = make_parser()
+    prepare_streams()
     try:
-        arguments = parser.parse_args(argv)
-    except SystemExit as leaving:  # argparse has said why already
-        return leaving.code if isinstance(leaving.code, int) else 2
-    except TlguiError as error:  # a value behind a flag
-        say(str(error))
-        return error.exit_code
-    set_up_logging(log_dir())
+        code = _answer(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+        return 0
+    except OSError as error:  # standard output itself: a full disk behind it
+        say(_system_sentence(error))
+        drop_output()
+        return EXIT_REFUSED
+    return code
+
+
+def _answer(argv: Sequence[str]) -> int:
+    """Run one command; the border at which every error becomes a sentence."""
     try:
+        arguments = make_parser().parse_args(argv)
+        set_up_logging(log_dir())
         code: int = arguments.command(arguments)
+    except SystemExit as leaving:  # argparse has said why already
+        return leaving.code if isinstance(leaving.code, int) else EXIT_REFUSED
     except TlguiError as error:
         say(sentence(error.message, error.hint))
         return error.exit_code
@@ -43,17 +56,20 @@ def run(argv: Sequence[str]) -> int:
         say("Stopped.")
         return EXIT_STOPPED
     except BrokenPipeError:
-        # The reader of our output, such as `head`, has seen enough.
-        sys.stderr.close()
-        return 0
+        raise
+    except OSError as error:
+        log.exception("The system refused something")
+        say(_system_sentence(error))
+        return EXIT_REFUSED
     except Exception:  # noqa: BLE001 - the border of the program: nothing may end in a bare traceback
         log.exception("The command line failed")
         say("This is our own fault, not yours. Please report it with the lines below.")
-        sys.stderr.write(traceback.format_exc())
+        sys.stderr.write("".join(f"{printable(line)}\n" for line in traceback.format_exc().split("\n")))
         return EXIT_FAULT
     return code
 
 
-def say(text: str) -> None:
-    """Tell the person something, on standard error."""
-    sys.stderr.write(f"tlgui: {text}\n")
+def _system_sentence(error: OSError) -> str:
+    """Return why the system refused something, and of which file."""
+    why = error.strerror or error
+    return f"The system refused: {why}." if error.filename is None else f"'{error.filename}' cannot be used: {why}."

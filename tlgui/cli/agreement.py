@@ -11,6 +11,7 @@ from tlgui.cli.sentences import sentence
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import Message
+from tlgui.core.printable import printable
 from tlgui.core.suggestions import is_imagenet
 from tlgui.engine.weights.store import find_weights_file, missing_weights, set_of_choice
 
@@ -45,7 +46,7 @@ def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
 
 def _agrees(question: str) -> bool:
     """Ask; whatever is no yes, the end of the input too, is a no."""
-    sys.stderr.write(f"{question} Fetch them now? [y/N] ")
+    sys.stderr.write(f"{printable(question)} Fetch them now? [y/N] ")
     sys.stderr.flush()
     try:
         return input().strip().lower() in ("y", "yes")

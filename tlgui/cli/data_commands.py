@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
@@ -66,17 +65,6 @@ def summary(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def print_json(value: Any) -> None:
-    """Print one JSON value on standard output."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-
-
-def print_line(text: str) -> None:
-    """Print one line on standard output, at once: in a pipe it would come after what is said on standard error."""
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
-
-
 def _where(backbone: Backbone, state: WeightsState) -> str:
     return f"{backbone.size_mb:.0f} MB to fetch" if state is WeightsState.TO_FETCH else state.value
 
@@ -115,7 +103,8 @@ def _print_table(table: LayerTable) -> None:
             f"{row.name:<38} {row.kind:<16} {_shape(row.input_shape):<16} {_shape(row.output_shape):<16} "
             f"{row.n_parameters:>11,}  {marks}"
         )
-    print_line(f"\n{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds a picture")
+    print_line()
+    print_line(f"{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds a picture")
     for index, phase in enumerate(table.phases):
         print_line(
             f"phase {index + 1}, {phase}: {table.n_learning(index):,} parameters learn (*), the rest is frozen (-)"

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tlgui.cli.data_commands import print_line
 from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.terminal import print_line
 from tlgui.cli.train_command import run_training
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.errors import RunFolderError
+from tlgui.core.run_folder import RunFolder
 from tlgui.core.suggestions import for_samples
 from tlgui.engine.weights.store import starter_file
 from tlgui.paths import data_dir
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from tlgui.engine.inference.predictor import Predictor
 
 N_PER_CLASS = 40
+RUN_NAME = "run"
 HEAD_EPOCHS = 4
 FINETUNE_EPOCHS = 10
 DESCRIPTION = (
@@ -37,19 +40,38 @@ def demo(arguments: argparse.Namespace) -> int:
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.data.samples import make_samples
 
+    _check_place(out)
     print_line(f"Drawing {N_PER_CLASS} sample pictures for each class in '{out}' ...")
     samples = make_samples(out, n_per_class=N_PER_CLASS, seed=arguments.seed)
     dataset = scan_folder(samples.dataset_dir)
-    run_dir = out / "run"
+    run_dir = out / RUN_NAME
     code = run_training(config, dataset, out=run_dir, on_event=TerminalProgress(), overwrite=True)
     if code != 0:
         return code
     model = run_dir / "model.safetensors"
     _name_new_pictures(model, samples)
-    print_line(f'\nThe model file is {model}. Use it with: tlgui predict "{model}" PICTURE')
+    print_line()
+    print_line(f'The model file is {model}. Use it with: tlgui predict "{model}" PICTURE')
     if arguments.window:
         return _open_window(model)
     return 0
+
+
+def _check_place(out: Path) -> None:
+    """Refuse a folder with a run that no demo made: each demo replaces the run of the one before.
+
+    Raises:
+        RunFolderError: there is such a run.
+    """
+    from tlgui.engine.data.samples import is_sample_folder
+
+    run = RunFolder(out / RUN_NAME)
+    if run.holds_run and not is_sample_folder(out):
+        raise RunFolderError(
+            f"'{run.path}' holds a run that is not of a demo; it was left as it is.",
+            hint="Give --out another folder.",
+            path=run.path,
+        )
 
 
 def demo_config(seed: int) -> TrainConfig:
@@ -70,9 +92,11 @@ def _name_new_pictures(model: Path, samples: SampleSet) -> None:
     from tlgui.engine.inference.predictor import Predictor
 
     predictor = Predictor.load(model)
-    print_line("\nPictures it has never seen:")
+    print_line()
+    print_line("Pictures it has never seen:")
     _name_held_out(predictor, samples.held_out)
-    print_line("\nThings of no class; it was taught six names and gives one of them all the same:")
+    print_line()
+    print_line("Things of no class; it was taught six names and gives one of them all the same:")
     for prediction in predictor.predict(samples.strangers):
         print_line(_answer(prediction))
 

@@ -8,6 +8,7 @@ from typing import Any
 import tlgui
 from tlgui.cli import data_commands, demo_command, train_command, use_commands
 from tlgui.cli.config_flags import add_flag, add_sections
+from tlgui.cli.terminal import Parser
 
 OVERVIEW = """\
 Teach a pretrained network to tell your own pictures apart.
@@ -31,9 +32,7 @@ are only ever read.
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; each command sets `command` to the function that runs it."""
-    parser = argparse.ArgumentParser(
-        prog="tlgui", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = Parser(prog="tlgui", description=OVERVIEW, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", action="version", version=f"tlgui {tlgui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_gui(commands)
@@ -116,6 +115,9 @@ def _add_predict(commands: Any) -> None:
     command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
     command.add_argument("--top", type=int, default=5, metavar="N", help="classes named a picture (%(default)s)")
     command.add_argument("--csv", metavar="FILE", help="write a table for a spreadsheet")
+    command.add_argument("--all-classes", action="store_true", help="add a column for each class to the table")
+    command.add_argument("--overwrite", action="store_true",
+                         help="replace FILE even if tlgui did not write it; never a picture or a model")  # fmt: skip
     add_flag(command, "device")
     command.set_defaults(device="auto")
     command.add_argument("--json", action="store_true", help="print one JSON object a line")

@@ -7,6 +7,7 @@ import time
 from typing import TextIO
 
 from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import can_show
 from tlgui.core.events import (
     BatchDone,
     Continued,
@@ -19,8 +20,12 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.printable import printable
 
 BAR_WIDTH = 24
+BAR = ("█", "░")
+PLAIN_BAR = ("#", ".")
+"""For terminals without the others."""
 REDRAW_S = 0.1
 PLAIN_EVERY_S = 10.0
 """How often a line says how far something is where no line can move: in a file or a pipe."""
@@ -88,7 +93,7 @@ class TerminalProgress:
 
     def _print(self, text: str) -> None:
         self._is_line_open = False
-        self._stream.write(f"{CLEAR_LINE if self._is_terminal else ''}{text}\n")
+        self._stream.write(f"{CLEAR_LINE if self._is_terminal else ''}{printable(text)}\n")
         self._stream.flush()
 
     def _draw_download(self, event: Preparing) -> None:
@@ -114,7 +119,8 @@ class TerminalProgress:
             return
         self._last_draw_s = now
         filled = round(BAR_WIDTH * min(done, total) / total) if total else 0
-        bar = "█" * filled + "░" * (BAR_WIDTH - filled)
+        full, empty = BAR if can_show(self._stream, "".join(BAR)) else PLAIN_BAR
+        bar = full * filled + empty * (BAR_WIDTH - filled)
         self._is_line_open = True
         self._stream.write(f"{CLEAR_LINE}  {label} {bar} {far} {tail}")
         self._stream.flush()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import EXIT_STOPPED, note, print_json
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
@@ -22,8 +22,6 @@ from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
 from tlgui.core.suggestions import is_weights_file, suggested
-
-EXIT_STOPPED = 130
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -115,8 +113,7 @@ def json_printer() -> Callable[[Event], None]:
     clock = EventClock()
 
     def print_event(event: Event) -> None:
-        sys.stdout.write(json.dumps(clock.to_json(event), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        print_json(clock.to_json(event))
 
     return print_event
 
@@ -157,4 +154,4 @@ def _backbone_for(weights: str) -> str:
 
 def _tell_problems(dataset: Dataset) -> None:
     for problem in dataset.problems:
-        sys.stderr.write(f"Note: {sentence(problem.message)}\n")
+        note(sentence(problem.message))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tlgui.cli.data_commands import print_json, print_line
-from tlgui.core.errors import ConfigError, ModelFileError
+from tlgui.cli.predictions_table import checked_place, write_table
+from tlgui.cli.terminal import note, print_json, print_line, say
+from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import Prediction
 
@@ -26,13 +25,29 @@ def evaluate(arguments: argparse.Namespace) -> int:
     predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
     chosen = choose_pictures(predictor, scan_folder(Path(arguments.data)), arguments.split)
     if chosen.n_missing:
-        sys.stderr.write(f"Note: {chosen.n_missing} of the run's {arguments.split} pictures are not in this folder.\n")
-    evaluation = measure(predictor, chosen.pictures)
+        note(f"{chosen.n_missing} of the run's {arguments.split} pictures are not in this folder.")
+    left_out: list[str] = []
+    evaluation = measure(predictor, chosen.pictures, on_unreadable=lambda picture, error: left_out.append(str(error)))
+    _tell_left_out(left_out, len(chosen.pictures))
     if arguments.json:
         print_json(evaluation.to_json())
     else:
         _print_evaluation(evaluation)
     return 0
+
+
+def _tell_left_out(sentences: list[str], n: int) -> None:
+    """Name and count the pictures that were there when the folder was scanned and could not be read any more.
+
+    Raises:
+        DatasetError: not one could be read, so that there are no figures.
+    """
+    for sentence in sentences:
+        note(f"{sentence} It is left out.")
+    if sentences and len(sentences) == n:
+        raise DatasetError("Not one of these pictures could be read.", hint="Are they still there?")
+    if sentences:
+        note(f"{len(sentences)} of {n} pictures are left out of these figures.")
 
 
 def predict(arguments: argparse.Namespace) -> int:
@@ -43,15 +58,19 @@ def predict(arguments: argparse.Namespace) -> int:
 
     if arguments.top < 1:
         raise ConfigError("--top must be at least 1.")
-    predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
+    model = Path(arguments.model)
     paths = find_pictures([Path(path) for path in arguments.paths])
-    predictions = _printed(predictor.predict(paths), top=arguments.top, as_json=arguments.json)
+    table = None
     if arguments.csv:
-        n_answered = _write_csv(Path(arguments.csv), predictions, predictor.header.class_names)
+        table = checked_place(Path(arguments.csv), (model, *paths), overwrite=arguments.overwrite)
+    predictor = Predictor.load(model, pick_device(arguments.device))
+    predictions = _printed(predictor.predict(paths), top=arguments.top, as_json=arguments.json)
+    if table:
+        n_answered = write_table(table, predictions, predictor.header.class_names if arguments.all_classes else ())
     else:
         n_answered = sum(not prediction.error for prediction in predictions)
     if n_answered == 0:
-        sys.stderr.write("tlgui: None of these files could be read as a picture.\n")
+        say("None of these files could be read as a picture.")
     return 0 if n_answered else 2
 
 
@@ -75,29 +94,6 @@ def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> I
         yield prediction
 
 
-def _write_csv(path: Path, predictions: Iterable[Prediction], class_names: tuple[str, ...]) -> int:
-    """Write one row a picture, with a byte-order mark so that Excel reads UTF-8; return how many were answered."""
-    n_answered = 0
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["path", "class", "probability", *class_names, "error"])
-            for prediction in predictions:
-                n_answered += not prediction.error
-                writer.writerow(_csv_row(prediction, class_names))
-    except OSError as error:
-        raise ModelFileError(f"The table '{path}' cannot be written: {error.strerror}.", path=path) from error
-    return n_answered
-
-
-def _csv_row(prediction: Prediction, class_names: tuple[str, ...]) -> list[object]:
-    best = prediction.best
-    if best is None:
-        return [prediction.path, "", "", *("" for _ in class_names), prediction.error]
-    scores = {score.class_name: score.probability for score in prediction.scores}
-    return [prediction.path, best.class_name, best.probability, *(scores[name] for name in class_names), ""]
-
-
 def _print_evaluation(evaluation: Evaluation) -> None:
     print_line(
         f"Right on {evaluation.accuracy:.1%} of {evaluation.n} pictures "
@@ -105,12 +101,14 @@ def _print_evaluation(evaluation: Evaluation) -> None:
         f"balanced over the classes {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
     )
     width = max(map(len, evaluation.classes))
-    print_line(f"\n{'':<{width}}  {'pictures':>8} {'found':>8} {'trusted':>8}   answered as (columns in class order)")
+    print_line()
+    print_line(f"{'':<{width}}  {'pictures':>8} {'found':>8} {'trusted':>8}   answered as (columns in class order)")
     for name, row in zip(evaluation.classes, evaluation.confusion, strict=True):
         report = evaluation.per_class[name]
         counts = " ".join(f"{count:>5}" for count in row)
         print_line(f"{name:<{width}}  {report.n:>8} {_percent(report.recall)} {_percent(report.precision)}   {counts}")
-    print_line("\nfound: recall, of this class's pictures; trusted: precision, of the answers with this class")
+    print_line()
+    print_line("found: recall, of this class's pictures; trusted: precision, of the answers with this class")
 
 
 def _percent(fraction: float | None) -> str:

@@ -6,6 +6,7 @@ from tlgui.core.messages import Template
 
 TITLES: dict[str, Template] = {
     "title.any": "Something went wrong",
+    "title.output_exists": "Nothing was overwritten",
     "title.dataset": "This folder cannot be used",
     "title.picture": "A picture cannot be read",
     "title.config": "These choices do not go together",

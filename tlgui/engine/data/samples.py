@@ -69,7 +69,8 @@ def make_samples(
 
     Raises:
         CancelledError: should_stop said so; what is drawn stays and is completed the next time.
-        DatasetError: the folder cannot be written, or its disk is full; what is drawn stays as well.
+        DatasetError: the folder cannot be written, or its disk is full; what is drawn stays as well. Or a file of
+            somebody else's lies where a picture would be drawn.
     """
     plan = _plan(folder, n_per_class)
     try:
@@ -141,7 +142,12 @@ def _make_way(folder: Path, wish: Wish) -> None:
 
     The old marker stays until its pictures are gone, and the new one is there before its first picture: broken off
     anywhere, the marker is true of every picture of ours in the folder.
+
+    Raises:
+        DatasetError: there is no marker, and yet a file where a picture would be drawn: it is somebody else's.
     """
+    if not is_sample_folder(folder):
+        _refuse_foreign(folder, wish["n_per_class"])
     earlier = _read_marker(folder)
     if earlier == wish:
         return
@@ -152,6 +158,21 @@ def _make_way(folder: Path, wish: Wish) -> None:
     temporary = folder / f"{MARKER}.tmp"
     temporary.write_text(json.dumps(wish), encoding="utf-8")
     os.replace(temporary, folder / MARKER)
+
+
+def is_sample_folder(folder: Path) -> bool:
+    """Return whether sample pictures were drawn in a folder before."""
+    return os.path.lexists(folder / MARKER)
+
+
+def _refuse_foreign(folder: Path, n_per_class: int) -> None:
+    for path, _ in _plan(folder, n_per_class):
+        if os.path.lexists(path):
+            raise DatasetError(
+                f"'{path}' was not drawn by tlgui, and a sample picture would take its place; it was left as it is.",
+                hint="Choose another folder for the sample pictures.",
+                path=path,
+            )
 
 
 def _read_marker(folder: Path) -> Wish:

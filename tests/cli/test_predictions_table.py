@@ -1,0 +1,108 @@
+"""`predict --csv` takes nothing away, and its table runs nothing and reads back."""
+
+import csv
+import shutil
+
+import pytest
+from damaged_models import GOOD
+
+from tlgui.cli import run
+from tlgui.cli.predictions_table import write_table
+from tlgui.core.prediction import Prediction, Score
+
+PICTURES = GOOD.parents[1] / "pictures"
+
+
+def read(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture
+def place(tmp_path):
+    """A folder with a model and two pictures."""
+    shutil.copy(GOOD, tmp_path / "model.safetensors")
+    for name in ("a.png", "b.png"):
+        shutil.copy(PICTURES / "red" / "0.png", tmp_path / name)
+    return tmp_path
+
+
+def predict(place, *arguments):
+    return run(["predict", str(place / "model.safetensors"), str(place / "a.png"), *map(str, arguments)])
+
+
+@pytest.mark.parametrize("target", ["a.png", "b.png", "model.safetensors", "new.jpg", "notes.txt", "other.csv"])
+def test_nothing_is_taken_away(place, capsys, target):
+    (place / "notes.txt").write_text("mine")
+    (place / "other.csv").write_text("path,class\n")
+    before = {path.name: path.read_bytes() for path in place.iterdir()}
+    assert predict(place, "--csv", place / target) == 2
+    assert capsys.readouterr().err.startswith("tlgui: '")
+    assert {path.name: path.read_bytes() for path in place.iterdir()} == before
+
+
+@pytest.mark.parametrize("target", ["a.png", "model.safetensors", "link.csv"])
+def test_not_even_when_told_where_it_is_a_picture_or_the_model(place, target):
+    (place / "link.csv").symlink_to(place / "model.safetensors")
+    before = (place / target).read_bytes()
+    assert predict(place, "--csv", place / target, "--overwrite") == 2
+    assert (place / target).read_bytes() == before
+
+
+def test_a_table_of_our_own_is_replaced_and_another_when_told(place):
+    table = place / "table.csv"
+    for earlier in (None, "path,class,probability,blue,red,error\n", "\ufeffpath,class,probability,error\n"):
+        if earlier:
+            table.write_text(earlier, encoding="utf-8")
+        assert predict(place, "--csv", table) == 0
+        assert len(read(table)) == 1
+    table.write_text("mine")
+    assert predict(place, "--csv", table, "--overwrite") == 0
+    assert len(read(table)) == 1
+    assert sorted(path.name for path in place.iterdir()) == ["a.png", "b.png", "model.safetensors", "table.csv"]
+
+
+def test_a_table_stays_whole_until_the_next_is(tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text("earlier")
+
+    def broken_off():
+        yield Prediction("a.png", (Score("a", 1.0),))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_table(table, broken_off(), ())
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("table.csv", "earlier")]
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@a", "\tx", "\rx", "\nx", "＝1"])
+def test_no_cell_is_a_formula(tmp_path, name):
+    table = tmp_path / "table.csv"
+    write_table(table, [Prediction(name, (Score(name, 1.0),)), Prediction(name, error=name)], [name])
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert f"'{name}" in cells
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝")) for cell in cells)
+
+
+def test_classes_called_like_columns_do_not_clash(tmp_path):
+    table = tmp_path / "table.csv"
+    names = ["path", "error", "class"]
+    scores = tuple(Score(name, number / 6) for number, name in enumerate(names, 1))
+    write_table(table, [Prediction("a.png", scores)], names)
+    (row,) = read(table)
+    assert list(row) == ["path", "class", "probability", "error", "p:path", "p:error", "p:class"]
+    assert (row["path"], row["error"], float(row["p:error"])) == ("a.png", "", pytest.approx(2 / 6))
+
+
+def test_the_columns_of_the_classes_come_when_asked_for(place):
+    assert predict(place, "--csv", place / "few.csv") == 0
+    assert predict(place, "--csv", place / "all.csv", "--all-classes") == 0
+    assert list(read(place / "few.csv")[0]) == ["path", "class", "probability", "error"]
+    (row,) = read(place / "all.csv")
+    assert float(row["p:blue"]) + float(row["p:red"]) == pytest.approx(1)
+
+
+def test_a_table_that_cannot_be_written_is_told(place, capsys):
+    assert predict(place, "--csv", place / "gone" / "table.csv") == 2
+    assert "no folder" in capsys.readouterr().err

@@ -1,0 +1,91 @@
+"""The table of answers for a spreadsheet: a CSV that runs nothing when it is opened."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from tlgui.core.errors import ModelFileError
+from tlgui.core.output_file import begins_with, check_output
+from tlgui.core.prediction import Prediction
+from tlgui.engine.data.decode import PICTURE_SUFFIXES
+
+COLUMNS = ("path", "class", "probability", "error")
+CLASS_PREFIX = "p:"
+"""Before a class in its column's name: a class may be called 'path' or 'error'."""
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""By it, Excel knows UTF-8."""
+BEGINNING = b"path,class,probability,"
+FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What spreadsheets take for a formula; the last four are the wide forms of the first."""
+OTHER_SUFFIXES = PICTURE_SUFFIXES | {".safetensors", ".pth", ".pt"}
+OVERWRITE_HINT = "Choose another name, or say --overwrite to replace it."
+
+
+def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Path:
+    """Return where the table goes.
+
+    Args:
+        path: as the person gave it.
+        inputs: the model and the pictures.
+        overwrite: anything else may be replaced.
+
+    Raises:
+        OutputExistsError: there is something that must not be replaced.
+        ModelFileError: the name is that of a picture or a model; most likely it was meant to be read.
+    """
+    if path.suffix.lower() in OTHER_SUFFIXES:
+        raise ModelFileError(
+            f"'{path.name}' is no name for a table.", hint="Give --csv a name that ends in .csv.", path=path
+        )
+    is_own = begins_with(BYTE_ORDER_MARK + BEGINNING, BEGINNING)
+    return check_output(path, is_own, inputs=inputs, overwrite=overwrite, hint=OVERWRITE_HINT)
+
+
+def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequence[str]) -> int:
+    """Write one row for each picture and return how many were answered; an earlier table stays until it is whole.
+
+    Args:
+        path: from `checked_place`.
+        predictions: taken one by one.
+        class_names: of the columns with each class's probability; none leaves these columns out.
+
+    Raises:
+        ModelFileError: the table cannot be written.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    n_answered = 0
+    try:
+        # Half characters, as in names that are not UTF-8, are written as their numbers.
+        with temporary.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow([*COLUMNS, *(f"{CLASS_PREFIX}{name}" for name in class_names)])
+            for prediction in predictions:
+                n_answered += not prediction.error
+                writer.writerow(map(_safe, _row(prediction, class_names)))
+        os.replace(temporary, path)
+    except BrokenPipeError:  # of standard output: whoever read the answers has seen enough
+        raise
+    except OSError as error:
+        raise ModelFileError(f"The table '{path}' cannot be written: {error.strerror or error}.", path=path) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    return n_answered
+
+
+def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | float]:
+    best = prediction.best
+    yield prediction.path
+    yield best.class_name if best else ""
+    yield best.probability if best else ""
+    yield prediction.error
+    scores = {score.class_name: score.probability for score in prediction.scores}
+    for name in class_names:
+        yield scores.get(name, "")
+
+
+def _safe(cell: str | float) -> str | float:
+    """Return a cell that a spreadsheet shows instead of running it."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_BEGINNINGS) else cell

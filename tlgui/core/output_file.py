@@ -1,0 +1,81 @@
+"""Files written where a person said: what tlgui did not write itself is never replaced unasked."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from tlgui.core.errors import TlguiError
+from tlgui.core.messages import say
+from tlgui.core.regular_file import open_regular
+
+IsOwn = Callable[[Path], bool]
+
+
+class OutputExistsError(TlguiError):
+    """Writing would take something away."""
+
+    title = say("title.output_exists")
+
+
+def begins_with(*beginnings: bytes) -> IsOwn:
+    """Return what recognises a file of tlgui's own by its first bytes."""
+
+    def is_own(path: Path) -> bool:
+        with open_regular(path) as file:
+            beginning = file.read(max(map(len, beginnings)))
+        return beginning.startswith(beginnings)
+
+    return is_own
+
+
+def check_output(
+    path: Path, is_own: IsOwn, *, inputs: Iterable[Path] = (), overwrite: bool = False, hint: str = ""
+) -> Path:
+    """Return where to write, or refuse before anything is computed.
+
+    Args:
+        path: as the person gave it; a link is followed.
+        is_own: recognises a file that tlgui wrote itself, which may be replaced.
+        inputs: files that are read for what is to be written; these are never replaced.
+        overwrite: the person said that anything else may be replaced.
+        hint: how to say so.
+
+    Raises:
+        OutputExistsError: there is something that must not be replaced, or no place to write.
+    """
+    try:
+        return _checked(path, is_own, inputs, overwrite, hint)
+    except OSError as error:
+        raise _refusal(path, f"'{path}' cannot be written: {error.strerror or error}.") from error
+
+
+def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool, hint: str) -> Path:
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        raise _refusal(path, f"'{path}' cannot be written: there is no folder '{target.parent}'.")
+    try:
+        mode = os.lstat(target).st_mode
+    except FileNotFoundError:
+        return target
+    if not stat.S_ISREG(mode):
+        what = "a folder" if stat.S_ISDIR(mode) else "a device, a pipe or a link in a circle"
+        raise _refusal(path, f"'{path}' is {what}, not a file that can be written.")
+    if any(_is_same(target, other) for other in inputs):
+        raise _refusal(path, f"'{path}' is one of the files to be read; it was left as it is.", "Choose another name.")
+    if not overwrite and not is_own(target):
+        raise _refusal(path, f"'{path}' exists and was not written by tlgui; it was left as it is.", hint)
+    return target
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except (OSError, ValueError):
+        return False
+
+
+def _refusal(path: Path, message: str, hint: str = "Choose another name.") -> OutputExistsError:
+    return OutputExistsError(message, hint=hint or "Choose another name.", path=path)
