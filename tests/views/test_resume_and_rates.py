@@ -110,7 +110,7 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
     with qtbot.waitSignal(draft.changed):
         model.show_rates(LearningRatesReady(0.00234, 1.7e-5))
     assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)
-    assert "2.3e-03" in label.text()
+    assert "0.0023" in label.text()
     assert button.isEnabled()
 
 

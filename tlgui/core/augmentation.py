@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import say
 from tlgui.core.numerals import check_number, number_text, read_number
 
 AUGMENT_EXAMPLE = "crop=0.35,rotate=15,flip=1,color=0.1"
@@ -31,11 +32,11 @@ class AugmentConfig:
     """Strength of brightness, contrast and saturation changes, 0..1."""
 
     def __post_init__(self) -> None:
-        check_number("Augmentation: crop", self.crop, 0.0, 1.0)
-        check_number("Augmentation: rotate", self.rotate, 0.0, 180.0)
-        check_number("Augmentation: color", self.color, 0.0, 1.0)
+        check_number(say("config.augmentation_crop"), self.crop, 0.0, 1.0)
+        check_number(say("config.augmentation_rotate"), self.rotate, 0.0, 180.0)
+        check_number(say("config.augmentation_color"), self.color, 0.0, 1.0)
         if not isinstance(self.flip, bool):
-            raise ConfigError(f"Augmentation: flip must be true or false, not {self.flip!r}.")
+            raise ConfigError(say("config.no_switch", label=say("config.augmentation_flip"), value=repr(self.flip)))
 
 
 AUGMENT_PRESETS: dict[str, AugmentConfig] = {
@@ -60,7 +61,10 @@ def parse_augment(text: str) -> AugmentConfig:
         key, equals, number = part.partition("=")
         value = read_number(number) if equals and key.strip() in known else None
         if value is None:
-            raise ConfigError(f"'{text}' is neither one of {', '.join(AUGMENT_PRESETS)} nor like {AUGMENT_EXAMPLE}.")
+            presets = tuple(AUGMENT_PRESETS)
+            raise ConfigError(
+                say("config.unreadable_augmentation", value=text, presets=presets, example=AUGMENT_EXAMPLE)
+            )
         values[key.strip()] = bool(value) if key.strip() == "flip" else value
     return AugmentConfig(**values)
 
@@ -80,6 +84,6 @@ def augment_from_json(data: Any) -> AugmentConfig:
         ConfigError: it is no object, or a value is out of range.
     """
     if not isinstance(data, dict):
-        raise ConfigError(f"Augmentation must be an object of numbers, not {data!r}.")
+        raise ConfigError(say("config.no_augmentation", label="augment", value=repr(data)))
     known = {field.name for field in fields(AugmentConfig)}
     return AugmentConfig(**{key: value for key, value in data.items() if key in known})

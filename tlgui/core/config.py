@@ -24,6 +24,7 @@ from tlgui.core.config_rows import (
 )
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import say
 
 __all__ = [
     "AUGMENT_PRESETS",
@@ -101,17 +102,11 @@ class TrainConfig:
 
     def _check_combinations(self) -> None:
         if self.val_fraction + self.test_fraction >= 0.95:
-            raise ConfigError("Validation and test pictures together leave nothing to learn from.")
+            raise ConfigError(say("config.nothing_to_learn_from"))
         if self.schedule == "scratch" and self.weights != "none":
-            raise ConfigError(
-                "The 'scratch' schedule starts from random weights, so it cannot use pretrained ones.",
-                hint="Choose weights 'none', or another schedule.",
-            )
+            raise ConfigError(say("config.scratch_with_weights"), hint=say("config.scratch_with_weights_hint"))
         if self.head == "append" and self.weights == "none":
-            raise ConfigError(
-                "The 'append' head keeps the pretrained 1000-class layer, and random weights have none.",
-                hint="Choose the 'linear' or 'mlp' head, or pretrained weights.",
-            )
+            raise ConfigError(say("config.append_without_weights"), hint=say("config.append_without_weights_hint"))
 
     def replace(self, **changes: Any) -> TrainConfig:
         """Return a copy with some choices changed, validated again."""

@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from tlgui.core.augmentation import AugmentConfig, augment_text, parse_augment
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import Message, say
 from tlgui.core.numerals import check_number, number_text, read_number, read_whole_number
 
 HeadKind = Literal["linear", "append", "mlp"]
@@ -26,6 +27,8 @@ DEVICES: tuple[str, ...] = get_args(DeviceKind)
 
 OFF = "off"
 """What an optional number is called when it is None."""
+
+EXAMPLES = {"rate": "0.001", "float": "0.2"}
 
 RowKind = Literal["int", "float", "rate", "choice", "bool", "text", "augment"]
 Section = Literal["network", "learning", "running"]
@@ -55,6 +58,11 @@ class ConfigRow:
     help: str = ""
     in_form: bool = True
     """Whether it stands under Advanced; the others have a card of their own on the page."""
+
+    @property
+    def name(self) -> Message:
+        """The label inside a sentence: a key that no table has is its own English, and is translated as such."""
+        return Message(self.label)
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -94,53 +102,51 @@ class ConfigRow:
 
 def _parse_int(row: ConfigRow, text: str) -> int:
     value = read_whole_number(text)
+    if value is None and row.optional:
+        bounds = {"minimum": number_text(row.minimum), "maximum": number_text(row.maximum)}
+        raise ConfigError(say("config.no_whole_number_or_off", label=row.name, **bounds, off=OFF, value=text))
     if value is None:
-        bounds = f"between {number_text(row.minimum)} and {number_text(row.maximum)}"
-        raise ConfigError(f"{row.label} must be a whole number {bounds}{_or_off(row)}, not '{text}'.")
+        check_number(row.name, text, row.minimum, row.maximum, whole=True)
+    assert value is not None
     return value
 
 
 def _parse_float(row: ConfigRow, text: str) -> float:
     value = read_number(text)
     if value is None:
-        example = "0.001 or 1e-3" if row.kind == "rate" else "0.2"
-        raise ConfigError(f"{row.label} must be a number such as {example}{_or_off(row)}, not '{text}'.")
+        raise ConfigError(say("config.unreadable_number", label=row.name, example=EXAMPLES[row.kind], value=text))
     return value
-
-
-def _or_off(row: ConfigRow) -> str:
-    return f", or '{OFF}'" if row.optional else ""
 
 
 def _parse_bool(row: ConfigRow, text: str) -> bool:
     values = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
     if text.lower() not in values:
-        raise ConfigError(f"{row.label} must be true or false, not '{text}'.")
+        raise ConfigError(say("config.no_switch", label=row.name, value=repr(text)))
     return values[text.lower()]
 
 
 def _check_choice(row: ConfigRow, value: object) -> None:
     if value not in row.choices:
-        raise ConfigError(f"{row.label} must be one of {', '.join(row.choices)}, not '{value}'.")
+        raise ConfigError(say("config.no_choice", label=row.name, choices=row.choices, value=str(value)))
 
 
 def _check_bool(row: ConfigRow, value: object) -> None:
     if not isinstance(value, bool):
-        raise ConfigError(f"{row.label} must be true or false, not {value!r}.")
+        raise ConfigError(say("config.no_switch", label=row.name, value=repr(value)))
 
 
 def _check_text(row: ConfigRow, value: object) -> None:
     if not isinstance(value, str) or not value or "\0" in value:
-        raise ConfigError(f"{row.label} must be a name or a path, not {value!r}.")
+        raise ConfigError(say("config.no_text", label=row.name, value=repr(value)))
 
 
 def _check_augment(row: ConfigRow, value: object) -> None:
     if not isinstance(value, AugmentConfig):
-        raise ConfigError(f"{row.label} must be an augmentation, not {value!r}.")
+        raise ConfigError(say("config.no_augmentation", label=row.name, value=repr(value)))
 
 
 def _check_number(row: ConfigRow, value: object) -> None:
-    check_number(row.label, value, row.minimum, row.maximum, whole=row.kind == "int")
+    check_number(row.name, value, row.minimum, row.maximum, whole=row.kind == "int")
 
 
 PARSERS: dict[RowKind, Callable[[ConfigRow, str], Any]] = {

@@ -9,6 +9,7 @@ from typing import Any
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import (
     STARTER_BACKBONE,
     Facts,
@@ -19,17 +20,13 @@ from tlgui.core.suggestions import (
     usual_numbers,
 )
 
-UNKNOWN_BACKBONE = "There is no network called '{name}' in this version. Choose another one."
-NOT_OF_STARTER = "The starter weights are for {starter}, not for {name}. Choose that backbone, or other weights."
-NO_SUCH_SET = "{name} has no weights called '{set}'. Choose other weights."
-
 
 @dataclass(frozen=True)
 class Rejected:
     """A text or value that a field cannot hold; the field shows it until it is mended."""
 
     text: str
-    sentence: str
+    why: Text
 
 
 @dataclass(frozen=True)
@@ -39,20 +36,20 @@ class DraftState:
     choices: Mapping[str, Any]
     """Every field of TrainConfig. Each value is valid by itself; together they may contradict each other."""
     config: TrainConfig
-    """The choices as a config; the last valid ones while `error` says something."""
+    """The choices as a config; the last valid ones while `problem` says something."""
     touched: frozenset[str] = frozenset()
     """Fields chosen by hand; the others hold suggestions and follow other choices."""
     rejected: Mapping[str, Rejected] = field(default_factory=dict)
     """What was typed and refused, by field."""
-    conflict: str = ""
-    """Which choices contradict each other, in a sentence; empty when none do."""
+    conflict: tuple[Text, ...] = ()
+    """Which choices contradict each other, and what to do; empty when none do."""
     before_scratch: tuple[str, str] | None = None
     """Backbone and weights before the 'scratch' schedule was chosen."""
 
     @property
-    def error(self) -> str:
-        """What is wrong with the choices, in a sentence; empty when nothing is."""
-        return next((rejected.sentence for rejected in self.rejected.values()), self.conflict)
+    def problem(self) -> tuple[Text, ...]:
+        """What is wrong with the choices, and what to do; empty when nothing is."""
+        return next(((rejected.why,) for rejected in self.rejected.values()), self.conflict)
 
 
 def state_of(config: TrainConfig, *, is_suggestion: bool = False) -> DraftState:
@@ -94,7 +91,7 @@ def with_text(state: DraftState, key: str, text: str, facts: Facts) -> DraftStat
     try:
         value = ROWS[key].parse(text)
     except ConfigError as error:
-        return replace(state, rejected={**state.rejected, key: Rejected(text, str(error))})
+        return replace(state, rejected={**state.rejected, key: Rejected(text, error.message)})
     return with_changes(state, {key: value}, facts)
 
 
@@ -110,11 +107,11 @@ def with_usual_numbers(state: DraftState, keys: frozenset[str], facts: Facts) ->
     return replace(changed, touched=state.touched - keys)
 
 
-def _why_not(key: str, value: object) -> str:
+def _why_not(key: str, value: object) -> Text:
     try:
         ROWS[key].check(value)
     except ConfigError as error:
-        return str(error)
+        return error.message
     return ""
 
 
@@ -128,20 +125,20 @@ def _checked(state: DraftState) -> DraftState:
     return replace(state, config=config, conflict=conflict)
 
 
-def _conflict_of(choices: Mapping[str, Any]) -> str:
+def _conflict_of(choices: Mapping[str, Any]) -> tuple[Text, ...]:
     try:
         TrainConfig(**choices)
     except ConfigError as error:
-        return str(error)
+        return (error.message, error.hint)
     return _weights_conflict(choices["backbone"], choices["weights"])
 
 
-def _weights_conflict(name: str, weights: str) -> str:
+def _weights_conflict(name: str, weights: str) -> tuple[Text, ...]:
     backbone = load_catalogue().get(name)
     if backbone is None:
-        return UNKNOWN_BACKBONE.format(name=name)
+        return (say("config.unknown_backbone", name=name),)
     if weights == "starter" and name != STARTER_BACKBONE:
-        return NOT_OF_STARTER.format(starter=STARTER_BACKBONE, name=name)
+        return (say("config.starter_of_another", starter=STARTER_BACKBONE, name=name),)
     if is_imagenet(weights) and not has_set(backbone, weights):
-        return NO_SUCH_SET.format(name=name, set=weights.partition(":")[2])
-    return ""
+        return (say("config.no_such_set", name=name, set=weights.partition(":")[2]),)
+    return ()

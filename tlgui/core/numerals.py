@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import Message, say
 
 NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
 """One decimal mark at most: in '1.000,5' nobody can tell which mark groups the thousands."""
@@ -41,16 +42,18 @@ def number_text(value: float) -> str:
     return f"{'-' if sign else ''}{mantissa}e{power}"
 
 
-def check_number(label: str, value: object, minimum: float, maximum: float, *, whole: bool = False) -> None:
+def check_number(label: Message, value: object, minimum: float, maximum: float, *, whole: bool = False) -> None:
     """Refuse what is not a number of this range.
 
     Raises:
         ConfigError: it is no number (true and false are none), not whole where it must be, or out of range.
     """
+    bounds = {"label": label, "minimum": number_text(minimum), "maximum": number_text(maximum)}
     is_number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
-    bounds = f"between {number_text(minimum)} and {number_text(maximum)}"
+    if not is_number and whole:
+        raise ConfigError(say("config.no_whole_number", **bounds, value=repr(value)))
     if not is_number:
-        raise ConfigError(f"{label} must be a {'whole ' if whole else ''}number {bounds}, not {value!r}.")
+        raise ConfigError(say("config.no_number", **bounds, value=repr(value)))
     assert isinstance(value, int | float)
     if not minimum <= value <= maximum:  # so written, NaN is refused too
-        raise ConfigError(f"{label} must be {bounds}, not {number_text(value)}.")
+        raise ConfigError(say("config.out_of_range", **bounds, value=number_text(value)))

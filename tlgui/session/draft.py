@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tlgui.core.config import CONFIG_ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of, with_changes, with_text, with_usual_numbers
+from tlgui.core.sentences import english
 from tlgui.core.suggestions import Facts, lacks_weights
 
 N_UNDO = 200
@@ -47,8 +48,8 @@ class RunDraft(QObject):
 
     @property
     def error(self) -> str:
-        """What is wrong with the choices, in a sentence; empty when nothing is."""
-        return self._state.error
+        """What is wrong with the choices, in English; empty when nothing is."""
+        return english(*self._state.problem)
 
     @property
     def facts(self) -> Facts:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from tlgui.core.config import ConfigRow
 from tlgui.core.draft_state import DraftState
 from tlgui.views.model.fields import ChoiceField, NumberField, SwitchField
+from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_label, make_row
 
 FIELD_WIDTH_PX = 230
@@ -32,12 +33,13 @@ class ConfigForm(QWidget):
         super().__init__()
         self._fields: dict[str, NumberField | ChoiceField | SwitchField] = {}
         self._errors: dict[str, QLabel] = {}
+        self._units: dict[str, QLabel] = {}
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setHorizontalSpacing(24)
         for row in rows:
-            label = QLabel(row.label)
-            label.setToolTip(row.help)
+            label = QLabel(tr(row.label))
+            label.setToolTip(tr(row.help))
             layout.addRow(label, self._make_cell(row))
             label.setBuddy(self._fields[row.key])
 
@@ -51,15 +53,17 @@ class ConfigForm(QWidget):
                 field.show_key(value)
             else:
                 field.setChecked(value)
-            self._errors[key].setText(rejected.sentence if rejected else "")
-            self._errors[key].setVisible(rejected is not None)
-            field.setAccessibleDescription(rejected.sentence if rejected else field.toolTip())
+            why = sentence(rejected.why) if rejected else ""
+            self._errors[key].setText(why)
+            self._errors[key].setVisible(bool(why))
+            field.setAccessibleDescription(why or field.toolTip())
+            self._units[key].setVisible(value is not None)
 
     def _make_cell(self, row: ConfigRow) -> QWidget:
         field = self._make_field(row)
         field.setObjectName(f"config_{row.key}")
-        field.setAccessibleName(row.label)
-        field.setToolTip(row.help)
+        field.setAccessibleName(tr(row.label))
+        field.setToolTip(tr(row.help))
         field.setFixedWidth(FIELD_WIDTH_PX)
         self._fields[row.key] = field
         self._errors[row.key] = make_label("", "missing", name=f"config_{row.key}_error")
@@ -68,7 +72,8 @@ class ConfigForm(QWidget):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(make_row(field, make_label(row.unit, "muted")))
+        self._units[row.key] = make_label(tr(row.unit) if row.unit else "", "muted")
+        column.addLayout(make_row(field, self._units[row.key]))
         column.addWidget(self._errors[row.key])
         return cell
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from tlgui.core.config import ConfigRow
 from tlgui.core.draft_state import Rejected
 from tlgui.core.errors import ConfigError
+from tlgui.views.translation import tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 
 FLOAT_STEP = 0.05
@@ -99,7 +100,7 @@ class ChoiceField(ChoiceBox):
     picked = Signal(object)
 
     def __init__(self, row: ConfigRow) -> None:
-        super().__init__("", row.label, row.choice_labels)
+        super().__init__("", row.label, {choice: tr(words) for choice, words in row.choice_labels.items()})
         self._row = row
         self.chosen.connect(self._on_chosen)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tlgui.core.numerals import number_text
 from tlgui.engine.door.requests import LearningRatesReady
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
@@ -48,7 +49,7 @@ class LrFinderRow(QWidget):
     def show_found(self, rates: LearningRatesReady) -> None:
         """Say what was found."""
         parts = [("head only", rates.head), ("fine-tuning", rates.finetune)]
-        found = ", ".join(f"{name} {rate:.1e}" for name, rate in parts if rate is not None)
+        found = ", ".join(f"{name} {number_text(float(f'{rate:.1e}'))}" for name, rate in parts if rate is not None)
         self._label.setText(FOUND.format(found=found) if found else NOTHING_FOUND)
         self._button.setEnabled(self._has_pictures)
 

@@ -29,6 +29,7 @@ from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.schedule_picture import SchedulePicture
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
@@ -85,7 +86,7 @@ class ModelPage(Page):
 
     def error(self) -> str:
         """Return what keeps a run from starting with these choices, in a sentence; empty when nothing does."""
-        return self._state.error or self._backbone_card.problem()
+        return sentence(*self._state.problem) or self._backbone_card.problem()
 
     def show_draft(self, state: DraftState, facts: Facts) -> None:
         """Show what the draft says; nothing is emitted."""

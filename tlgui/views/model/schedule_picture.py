@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.events import PhaseStarted
+from tlgui.core.numerals import number_text
 from tlgui.core.schedule import Phase
 from tlgui.views import texts
 from tlgui.views.theme import LIGHT, Theme
@@ -100,7 +101,7 @@ class SchedulePicture(QWidget):
         painter.setBrush(QColor(theme.learning))
         painter.drawRoundedRect(cell, 5, 5)
         painter.setPen(QColor("#1c1204"))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, f"{rate:.0e}".replace("e-0", "e-"))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, number_text(float(f"{rate:.3g}")))
 
 
 class BlockStrip(SchedulePicture):

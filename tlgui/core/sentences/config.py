@@ -1,0 +1,38 @@
+"""Sentences about the choices of a run."""
+
+from __future__ import annotations
+
+from tlgui.core.messages import Template
+
+CONFIG: dict[str, Template] = {
+    "config.out_of_range": "{label} must be between {minimum} and {maximum}, not {value}.",
+    "config.no_number": "{label} must be a number between {minimum} and {maximum}, not {value}.",
+    "config.no_whole_number": "{label} must be a whole number between {minimum} and {maximum}, not {value}.",
+    "config.no_whole_number_or_off": (
+        "{label} must be a whole number between {minimum} and {maximum}, or '{off}', not '{value}'."
+    ),
+    "config.unreadable_number": "{label} must be a number such as {example}, not '{value}'.",
+    "config.no_switch": "{label} must be true or false, not {value}.",
+    "config.no_choice": "{label} must be one of {choices}, not '{value}'.",
+    "config.no_text": "{label} must be a name or a path, not {value}.",
+    "config.no_augmentation": "{label} must be an object of numbers, not {value}.",
+    "config.unreadable_augmentation": "'{value}' is neither one of {presets} nor like {example}.",
+    "config.augmentation_crop": "Augmentation: crop",
+    "config.augmentation_rotate": "Augmentation: rotate",
+    "config.augmentation_flip": "Augmentation: flip",
+    "config.augmentation_color": "Augmentation: color",
+    "config.nothing_to_learn_from": "Validation and test pictures together leave nothing to learn from.",
+    "config.scratch_with_weights": (
+        "The 'scratch' schedule starts from random weights, so it cannot use pretrained ones."
+    ),
+    "config.scratch_with_weights_hint": "Choose weights 'none', or another schedule.",
+    "config.append_without_weights": (
+        "The 'append' head keeps the pretrained 1000-class layer, and random weights have none."
+    ),
+    "config.append_without_weights_hint": "Choose the 'linear' or 'mlp' head, or pretrained weights.",
+    "config.unknown_backbone": "There is no network called '{name}' in this version. Choose another one.",
+    "config.starter_of_another": (
+        "The starter weights are for {starter}, not for {name}. Choose that backbone, or other weights."
+    ),
+    "config.no_such_set": "{name} has no weights called '{set}'. Choose other weights.",
+}
