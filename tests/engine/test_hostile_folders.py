@@ -12,6 +12,7 @@ from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.engine.data import folder as folder_module
 from tlgui.engine.data.folder import find_pictures, scan_folder
 from tlgui.engine.data.prefetch import DaemonPool, result_or_stop, work_ahead
+from tlgui.engine.data.split import split_dataset
 
 needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are Unix'")
 needs_permissions = pytest.mark.skipif(
@@ -177,6 +178,15 @@ def test_names_that_are_not_utf8_are_used(pictures_folder):
     with open(name, "wb") as file:
         file.write(picture)
     assert scan_folder(pictures_folder).total == 25
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode on Windows")
+def test_a_class_whose_name_is_not_utf8_can_be_split_and_written(pictures_folder):
+    os.rename(os.fsencode(pictures_folder / "discs"), os.fsencode(pictures_folder) + b"/pommes fran\xe7aises")
+    dataset = scan_folder(pictures_folder)
+    assert dataset.total == 24
+    assert all(name.encode("utf-8") for name in dataset.class_names)
+    assert len(split_dataset(dataset, val_fraction=0.25).val) == 6
 
 
 @pytest.mark.parametrize("step", ["_checked_root", "_list_files", "check_picture", "find_same_pictures"])

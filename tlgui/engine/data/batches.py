@@ -23,8 +23,8 @@ OnUnreadable = Callable[[Picture, PictureError], None]
 CheckPicture = Callable[[Picture], None]
 """Called in a decoding thread before a picture is read; raises PictureError for one that must not be used."""
 
-N_DECODED_AHEAD = 48
-"""Full-size pictures decoded ahead; bounds memory to about as many decoded pictures."""
+N_DECODED_AHEAD_PER_THREAD = 3
+"""Full-size pictures decoded ahead: enough to keep the threads busy, few enough for pictures of half a gigabyte."""
 N_BATCHES_AHEAD = 3
 
 
@@ -58,7 +58,8 @@ class PlainLoader:
         """Yield (images, targets): (N, 3, H, W) float32 normalised; (N,) int64 class indices."""
         images: list[Tensor] = []
         targets: list[int] = []
-        decoded = work_ahead(pictures, self._load, n_threads=self._n_threads, n_ahead=N_DECODED_AHEAD)
+        n_ahead = N_DECODED_AHEAD_PER_THREAD * self._n_threads
+        decoded = work_ahead(pictures, self._load, n_threads=self._n_threads, n_ahead=n_ahead)
         for picture, future in decoded:
             try:
                 images.append(transform(future.result()))

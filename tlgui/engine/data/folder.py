@@ -170,13 +170,19 @@ def _list_files(root: Path, should_stop: ShouldStop) -> _Files:
             if should_stop():
                 raise CancelledError("The scan was stopped.")
             if is_folder(entry):
-                files.folders.add(entry.name)
-                files.pictures.extend((entry.name, subset, file) for file in walk(entry, files.problems, should_stop))
+                name = _class_name(entry)
+                files.folders.add(name)
+                files.pictures.extend((name, subset, file) for file in walk(entry, files.problems, should_stop))
             elif is_picture_name(entry):
                 files.loose.append(entry)
     if files.loose:
         files.problems.append(_loose_problem(root, files.loose))
     return files
+
+
+def _class_name(folder: Path) -> str:
+    """Return the folder's name; bytes that are no UTF-8 are written out, since a class's name goes into files."""
+    return folder.name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _layout_of(root: Path) -> list[tuple[Subset | None, Path]]:
