@@ -13,11 +13,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Waiting threads give the processor up instead of spinning: beside other programs tests take minutes less.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+import hypothesis
 import pytest
 import shiboken6
 import torch
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QThread, QTimer
+
+# The same examples every time, and no database of them: a test fails for everybody or for nobody.
+hypothesis.settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
+hypothesis.settings.load_profile("fixed")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

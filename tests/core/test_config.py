@@ -61,7 +61,7 @@ def test_every_choice_is_reached_by_its_flag(field):
 
 
 @given(configs)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_flags_that_describe_a_config_give_it_back(config):
     assert read_flags(flags_of(config)) == config
     assert TrainConfig.from_json(config.to_json()) == config
@@ -92,6 +92,14 @@ def test_a_value_out_of_range_is_refused_in_one_sentence_with_its_flag(flags, se
 def test_keys_of_earlier_versions_are_read_and_unknown_ones_are_ignored():
     assert set(RENAMED.values()) <= set(ROWS)
     assert TrainConfig.from_json({"kept_views": 3, "of_tomorrow": 1}).cached_views == 3
+
+
+def test_an_earlier_run_with_adamw_goes_on_with_the_weight_decay_that_it_really_had():
+    earlier = {"kept_views": 1, "optimizer": "adamw", "weight_decay": 0.0}
+    assert TrainConfig.from_json(earlier).weight_decay == 0.01
+    assert TrainConfig.from_json(earlier | {"weight_decay": 0.1}).weight_decay == 0.1
+    today = TrainConfig(optimizer="adamw", weight_decay=0.0)
+    assert TrainConfig.from_json(today.to_json()) == today
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def draft():
 
 
 @given(configs)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 def test_a_config_that_is_taken_over_is_the_config_that_is_drafted(config):
     draft = RunDraft()
     draft.adopt(config)

@@ -111,7 +111,7 @@ def test_a_custom_config_comes_back_from_the_page_as_it_was(page, draft, no_file
 
 
 @given(config=configs)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_config_of_the_command_line_comes_back_from_the_page_as_it_was(page, draft, no_file_dialog, config):
     draft.adopt(config)
     commit_what_is_shown(page)

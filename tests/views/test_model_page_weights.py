@@ -48,7 +48,7 @@ def choose_backbone(page, name):
 
 
 def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
-    assert "not on this machine" in page.error()
+    assert "not on this computer" in page.error()
     assert button(page, "fetch_button").text() == "Fetch 45 MB"
     with qtbot.waitSignal(page.fetch_requested) as asked:
         button(page, "fetch_button").click()

@@ -84,7 +84,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     assert label.text() == "For your 240 pictures in 2 classes."
     model.show_prices(EstimateReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
     assert label.text() == (
-        "For your 240 pictures in 2 classes: 12 pictures a second on this machine; about 4 minutes."
+        "For your 240 pictures in 2 classes: about 4 minutes on this computer (12 pictures per second)."
     )
     lines = [model.findChild(QListWidget, "backbone_list").item(i).text() for i in range(20)]
     assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)

@@ -27,6 +27,7 @@ from tlgui.core.errors import ConfigError
 from tlgui.core.messages import say
 
 __all__ = [
+    "ADAMW_WEIGHT_DECAY",
     "AUGMENT_PRESETS",
     "CONFIG_ROWS",
     "DEVICES",
@@ -49,6 +50,8 @@ __all__ = [
 
 RENAMED: dict[str, str] = {"kept_views": "cached_views"}
 """Keys of earlier versions -> today's; runs, models and settings written then keep being read."""
+ADAMW_WEIGHT_DECAY = 0.01
+"""torch's default; suggested with AdamW, which without any decay is Adam."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,8 +130,16 @@ class TrainConfig:
         Raises:
             ConfigError: a value is of the wrong type or out of range.
         """
-        present = {RENAMED.get(key, key): value for key, value in data.items()}
+        present = {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
         values = {key: value for key, value in present.items() if key in ROWS}
         if "augment" in values:
             values["augment"] = augment_from_json(values["augment"])
         return cls(**values)
+
+
+def _as_trained(data: dict[str, Any]) -> dict[str, Any]:
+    """Return an earlier version's choices as it followed them: AdamW took 0.01 where 0 was written."""
+    is_earlier = any(key in data for key in RENAMED)
+    if is_earlier and data.get("optimizer") == "adamw" and data.get("weight_decay") == 0:
+        return {**data, "weight_decay": ADAMW_WEIGHT_DECAY}
+    return data

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tlgui.core.backbones import Backbone, load_catalogue
-from tlgui.core.config import TrainConfig
+from tlgui.core.config import ADAMW_WEIGHT_DECAY, TrainConfig
 from tlgui.core.numerals import number_text
 
 STARTER_BACKBONE = "resnet18"
 """The only backbone that the built-in starter weights are for."""
 FEATURES_EPOCHS = 15
 """A head alone, on frozen features, is cheap and still gains after five epochs."""
-ADAMW_WEIGHT_DECAY = 0.01
-"""torch's default; AdamW without any decay is Adam."""
 
 
 @dataclass(frozen=True)

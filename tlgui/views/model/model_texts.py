@@ -35,11 +35,11 @@ WEIGHTS = {
 }
 HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
 NEEDS_WEIGHTS = (
-    "The pretrained weights of {name} are not on this machine: fetch them, "
+    "The pretrained weights of {name} are not on this computer: fetch them, "
     "choose a weights file, or begin from other weights."
 )
 FETCHING_ANOTHER = (
-    "The pretrained weights of {name} are not on this machine. They can be fetched when those of {other} have come; "
+    "The pretrained weights of {name} are not on this computer. They can be fetched when those of {other} have come; "
     "or choose a weights file, or begin from other weights."
 )
 FILE_GONE = "The weights file '{path}' is not there any more. Choose another one, or begin from other weights."
@@ -73,7 +73,7 @@ def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float |
     if seconds is None or pictures_per_s is None:
         return f"{start}."
     rate = f"{pictures_per_s:.0f}" if pictures_per_s >= 2 else f"{pictures_per_s:.1f}"
-    return f"{start}: {rate} pictures a second on this machine; about {duration_text(seconds)}."
+    return f"{start}: about {duration_text(seconds)} on this computer ({rate} pictures per second)."
 
 
 def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = None) -> str:

@@ -7,9 +7,9 @@ from tlgui.views.train.run_progress import duration_text
 
 MB = 1_000_000
 
-HERE = "The pretrained weights are on this machine."
+HERE = "The pretrained weights are on this computer."
 OTHER_SET = "Another set of ImageNet weights. Whether it is on this computer is seen when the run begins."
-NOT_HERE = "The pretrained weights are not on this machine yet. They are fetched once, from download.pytorch.org."
+NOT_HERE = "The pretrained weights are not on this computer yet. They are fetched once, from download.pytorch.org."
 STARTER = "Built in: learned from drawings that a program made. Needs no connection. ImageNet weights know far more."
 FETCH = "Fetch {size:.0f} MB"
 TRY_AGAIN = "Try again"
