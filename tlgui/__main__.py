@@ -1,6 +1,8 @@
 """Picks the door: the window or the command line."""
 
-from __future__ import annotations
+from tlgui.import_path import keep_current_folder_out
+
+keep_current_folder_out()  # first: `from __future__` already imports a file
 
 import logging
 import multiprocessing

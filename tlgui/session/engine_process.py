@@ -13,6 +13,7 @@ from typing import Protocol
 from tlgui.engine.door.pipe import MessageError, receive
 from tlgui.engine.door.requests import Command, EngineMessage, EngineReady, EngineReplaced, Failure, Job, RequestDone
 from tlgui.engine.door.server import serve
+from tlgui.import_path import keep_current_folder_out
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
 from tlgui.session.external_engine import ExternalProcess, start_external_engine
@@ -154,6 +155,7 @@ class _Process(Protocol):
 
 def _spawn_engine() -> tuple[_Process, Connection]:
     # spawn: a forked child would inherit Qt's threads and locks in an unknown state.
+    keep_current_folder_out()
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve_with_log, args=(theirs,), name="tlgui engine", daemon=False)
