@@ -1,11 +1,13 @@
 import dataclasses
 import hashlib
+import io
 import socket
 import subprocess
 import sys
 import threading
 
 import pytest
+import requests
 from fault_server import EARLY_BYTES, serving
 from filelock import FileLock
 
@@ -13,7 +15,9 @@ from tlgui.core.errors import CancelledError, DownloadError
 from tlgui.engine.weights.fetching import fetch_weights
 from tlgui.engine.weights.store import download_folders, find_weight_set, hub_folder
 from tlgui.net.fetch import Patience, fetch
-from tlgui.net.file_hash import hash_fits
+from tlgui.net.fetch_errors import connection_error
+from tlgui.net.file_hash import hash_fits, seen_hash, seen_hash_path
+from tlgui.net.web_request import PlainHttpError, SecureSession
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir
 
 CONTENT = bytes(range(256)) * 4096  # 1 MB
@@ -477,6 +481,84 @@ def test_the_hash_in_a_name(tmp_path, target):
     assert not hash_fits(target)
     (tmp_path / "own.pth").write_bytes(b"whatever")
     assert hash_fits(tmp_path / "own.pth")
+
+
+def test_the_whole_hash_seen_first_counts_from_then_on(target):
+    """Eight digits are 32 bits: a file that fits them can be made, so here the name fits both."""
+    target = target.with_name("net.pth")
+    with serving(CONTENT) as server:
+        fetch_from(server, target)
+    assert seen_hash(target) == hashlib.sha256(CONTENT).hexdigest()
+    target.unlink()
+    with serving(CONTENT[::-1]) as server, pytest.raises(DownloadError, match="fetched before"):
+        fetch_from(server, target)
+    assert not target.exists()
+    target.write_bytes(CONTENT[::-1])
+    assert not hash_fits(target)
+    with serving(CONTENT) as server:
+        assert fetch_from(server, target).read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("record", [b"", b"\xff\xfe", b"abc  net.pth", b"g" * 64])
+def test_a_record_that_is_none_counts_for_nothing(target, record):
+    target.parent.mkdir(parents=True)
+    target.write_bytes(CONTENT)
+    seen_hash_path(target).write_bytes(record)
+    assert hash_fits(target)
+
+
+def test_the_published_hash_counts_with_all_its_digits(target):
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    with serving(CONTENT) as server, pytest.raises(DownloadError, match="hash differs"):
+        fetch_from(server, target, sha256=digest[:63] + ("0" if digest[63] != "0" else "1"))
+    with serving(CONTENT) as server:
+        assert fetch_from(server, target, sha256=digest) == target
+
+
+class Redirecting(requests.adapters.BaseAdapter):
+    """Answers every address with a redirect, or with 200 where there is none."""
+
+    def __init__(self, locations):
+        super().__init__()
+        self.asked = []
+        self._locations = locations
+
+    def send(self, request, **_):
+        self.asked.append(request.url)
+        response = requests.Response()
+        response.url, response.request, response.raw = request.url, request, io.BytesIO()
+        response.status_code = 302 if request.url in self._locations else 200
+        response.headers["Location"] = self._locations.get(request.url, "")
+        return response
+
+    def close(self):
+        """There is nothing to close."""
+
+
+@pytest.mark.parametrize(
+    ("locations", "is_followed"),
+    [
+        ({"https://a.org/x": "http://a.org/y"}, False),
+        ({"https://a.org/x": "HTTP://a.org/y"}, False),
+        ({"https://a.org/x": "ftp://a.org/y"}, False),
+        ({"https://a.org/x": "https://b.org/y", "https://b.org/y": "http://b.org/z"}, False),
+        ({"https://a.org/x": "https://b.org/y"}, True),
+        ({"https://a.org/x": "/y"}, True),
+        ({"https://a.org/x": "//b.org/y"}, True),
+    ],
+)
+def test_nobody_is_sent_from_a_secure_address_to_another(locations, is_followed):
+    adapter = Redirecting(locations)
+    with SecureSession() as session:
+        for scheme in ("http://", "https://", "ftp://"):
+            session.mount(scheme, adapter)
+        if is_followed:
+            assert session.get("https://a.org/x").status_code == 200
+        else:
+            with pytest.raises(PlainHttpError) as caught:
+                session.get("https://a.org/x")
+            assert "secure" in str(connection_error(caught.value, "a.org"))
+    assert all(url.startswith("https://") for url in adapter.asked)
 
 
 def test_fetching_needs_no_torch():

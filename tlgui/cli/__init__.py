@@ -58,7 +58,7 @@ def _answer(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        log.exception("The system refused something")
+        log.info("The system refused something", exc_info=True)
         say(_system_sentence(error))
         return EXIT_REFUSED
     except Exception:  # noqa: BLE001 - the border of the program: nothing may end in a bare traceback

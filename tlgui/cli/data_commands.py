@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import os
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
 
 def _summary_target(arguments: argparse.Namespace) -> tuple[TrainConfig, int]:
     path = Path(arguments.target)
-    if path.suffix == ".safetensors" or path.is_file():
+    if path.suffix == ".safetensors" or path.name != arguments.target or os.path.lexists(path):
         from tlgui.core.model_header import read_model_header
 
         header = read_model_header(path)

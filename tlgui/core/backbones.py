@@ -31,6 +31,14 @@ class WeightSet:
     """In words; empty when torchvision's own (BSD-3-Clause) holds."""
     forbids_commercial_use: bool
     is_default: bool
+    sha256: str = ""
+    """All 64 digits, where torchvision publishes them; it publishes the first 8, in the file's name. The whole hash
+    seen when a file is first fetched is kept beside it."""
+
+    @property
+    def published_hash(self) -> str:
+        """All that is published of the file's SHA-256, in hex digits."""
+        return self.sha256 or self.url.rpartition(".")[0].rpartition("-")[2]
 
     @property
     def licence_sentence(self) -> str:

@@ -25,9 +25,9 @@ from tlgui.net.fetch_errors import (
     refusal,
     wrong_bytes,
 )
-from tlgui.net.file_hash import has_hash, hash_fits
+from tlgui.net.file_hash import has_hash, hash_fits, remember_hash, seen_hash
 from tlgui.net.partial_file import PartialFile
-from tlgui.net.web_request import AnswerHead, WebRequest
+from tlgui.net.web_request import AnswerHead, PlainHttpError, WebRequest
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +62,7 @@ def fetch(
     url: str,
     target: Path,
     *,
+    sha256: str = "",
     on_progress: OnProgress | None = None,
     should_stop: ShouldStop | None = None,
     patience: Patience | None = None,
@@ -70,12 +71,14 @@ def fetch(
 
     Connections are made by requests, which respects the system's proxy. What has come so far lies in
     `target` with '.part' added; it becomes `target` in one step, when it is whole and its hash fits
-    the one in the name. A target that is there but damaged is fetched anew. Two processes that want
-    the same file fetch it once.
+    the one in the name, the published one and the one that it had when it was first fetched, which is kept
+    beside it. A target that is there but damaged is fetched anew. Two processes that want the same file fetch it
+    once.
 
     Args:
         url: http(s) address.
         target: where the file goes; its folder is made.
+        sha256: the whole hash where it was published, else ''.
         on_progress: called in this thread with (bytes here, bytes in all), 0 in all when unknown.
         should_stop: polled in this thread; what has come is kept for the next try.
         patience: how long to wait.
@@ -87,7 +90,7 @@ def fetch(
         DownloadError: it cannot be had; says why in a sentence.
         CancelledError: `should_stop` said so.
     """
-    download = _Download(url, target, on_progress, should_stop, patience or USUAL_PATIENCE)
+    download = _Download(url, target, sha256, on_progress, should_stop, patience or USUAL_PATIENCE)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with download.lock():
@@ -110,10 +113,17 @@ class _Download:
     """One file on its way."""
 
     def __init__(
-        self, url: str, target: Path, on_progress: OnProgress | None, should_stop: ShouldStop | None, patience: Patience
+        self,
+        url: str,
+        target: Path,
+        sha256: str,
+        on_progress: OnProgress | None,
+        should_stop: ShouldStop | None,
+        patience: Patience,
     ) -> None:
         self._url = url
         self._target = target
+        self._sha256 = sha256
         self._part = PartialFile(target)
         self._on_progress = on_progress
         self._should_stop = should_stop
@@ -155,7 +165,9 @@ class _Download:
                 failure = self._failure(error)
             else:
                 if came.is_right:
-                    return self._part.become_target(came.place)
+                    self._part.become_target(came.place)
+                    remember_hash(self._target)
+                    return self._target
                 self._begin_again(came)
                 continue
             if self._part.size > size_before:
@@ -168,7 +180,7 @@ class _Download:
     def _failure(self, error: requests.RequestException) -> DownloadError:
         log.info("Fetching %s: %s", self._url, error)
         failure = connection_error(error, self._host)
-        if lacks_socks(error):  # no other try helps
+        if lacks_socks(error) or isinstance(error, PlainHttpError):  # no other try helps
             raise failure from error
         return failure
 
@@ -176,7 +188,7 @@ class _Download:
         """Throw wrong bytes away; begin from nothing, once in all, where an old beginning may have spoilt them."""
         self._part.throw_away(came.place)
         if came.is_fresh or self._has_begun_again:
-            raise wrong_bytes(self._host)
+            raise wrong_bytes(self._host, is_known=bool(seen_hash(self._target)))
         self._has_begun_again = True
 
     def _try_once(self) -> _Came:
@@ -276,7 +288,7 @@ class _Download:
         )
 
     def _is_right(self, path: Path) -> bool:
-        return hash_fits(path, self._target.name, check_stop=self._check_stop)
+        return hash_fits(path, self._target, published=self._sha256, check_stop=self._check_stop)
 
     def _check_room(self, n_bytes: int) -> None:
         if shutil.disk_usage(self._target.parent).free < n_bytes + SPARE_BYTES:

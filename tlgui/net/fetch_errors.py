@@ -8,6 +8,7 @@ from pathlib import Path
 import requests
 
 from tlgui.core.errors import DownloadError
+from tlgui.net.web_request import PlainHttpError
 
 KEPT_HINT = "What has come so far is kept. Try again, choose a weights file, or use other weights."
 REFUSED_HINT = "Choose a weights file by hand, or use other weights."
@@ -69,16 +70,23 @@ def connection_error(error: requests.RequestException, host: str) -> DownloadErr
         (requests.exceptions.ChunkedEncodingError, f"The connection to {host} broke off again and again."),
         (requests.exceptions.ConnectionError, f"{host} cannot be reached; is this machine connected to the internet?"),
         (requests.exceptions.InvalidProxyURL, f"The address of this system's proxy is not understood: {said}."),
+        (PlainHttpError, f"{host} sends on to an address without a secure connection ({said}), which is not followed."),
         (addresses, f"{host} cannot be asked, or sends on to an address that cannot be followed: {said}."),
     )
     message = next((text for kind, text in kinds if isinstance(error, kind)), f"{host} cannot be understood: {said}.")
     return DownloadError(message, hint=KEPT_HINT)
 
 
-def wrong_bytes(host: str) -> DownloadError:
-    """Say that something whole came that is not what was asked for."""
+def wrong_bytes(host: str, *, is_known: bool = False) -> DownloadError:
+    """Say that something whole came that is not what was asked for.
+
+    Args:
+        host: where it came from.
+        is_known: the file was fetched before, and its whole hash is known from then.
+    """
+    what = "the file that was fetched before" if is_known else "the file that was asked for"
     return DownloadError(
-        f"What came from {host} is not the file that was asked for (its hash differs).",
+        f"What came from {host} is not {what} (its hash differs).",
         hint="It was thrown away. Try again, or choose a weights file by hand.",
     )
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
+from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3.exceptions
@@ -41,7 +42,7 @@ class WebRequest:
     likes: it may send its headers letter by letter. The caller looks up every tenth of a second.
 
     Args:
-        url: http(s) address; redirects are followed, the system's proxy is used.
+        url: http(s) address; redirects are followed, but none from https to http; the system's proxy is used.
         headers: of the request.
         connect_s: how long to wait for a connection.
         stall_s: how long to wait for the next byte.
@@ -134,7 +135,7 @@ class WebRequest:
             self._put(last)  # whatever happened, the caller is not left waiting
 
     def _read(self) -> None:
-        with requests.Session() as session:
+        with SecureSession() as session:
             for scheme in ("http://", "https://"):
                 session.mount(scheme, _Adapter(self._wires))
             with session.get(self._url, headers=self._headers, stream=True, timeout=self._times) as response:
@@ -147,6 +148,31 @@ class WebRequest:
             with contextlib.suppress(queue.Full):
                 self._queue.put(item, timeout=POLL_S)
                 return
+
+
+class PlainHttpError(requests.exceptions.InvalidSchema):
+    """A server that was asked over https sends on to an address without it."""
+
+
+class SecureSession(requests.Session):
+    """Follows redirects, but never from https to a connection that anybody on the way can read and change."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """Return where an answer sends on to, or None.
+
+        Raises:
+            PlainHttpError: from https to something else.
+        """
+        target = super().get_redirect_target(resp)
+        if target is None or not _is_https(resp.url):
+            return target
+        if not _is_https(urljoin(resp.url, target)):
+            raise PlainHttpError(target)
+        return target
+
+
+def _is_https(url: str) -> bool:
+    return urlsplit(url).scheme.lower() == "https"
 
 
 class _Wires:

@@ -23,7 +23,7 @@ def fetch_weights(
         DownloadError, CancelledError: as `fetch`; also when none of the folders can be written to.
     """
     target = _writable_folder(download_folders()) / file_name_of(weights)
-    return fetch(weights.url, target, on_progress=on_progress, should_stop=should_stop)
+    return fetch(weights.url, target, sha256=weights.sha256, on_progress=on_progress, should_stop=should_stop)
 
 
 def _writable_folder(folders: tuple[Path, ...]) -> Path:

@@ -26,11 +26,7 @@ def official_set(path: Path, fit: Fit) -> WeightSet | None:
     except OSError as error:
         log.info("'%s' could not be read a second time: %s", path, error)
         return None
-    return next((weights for weights in sets if content.startswith(_published_hash(weights))), None)
-
-
-def _published_hash(weights: WeightSet) -> str:
-    return file_name_of(weights).rpartition(".")[0].rpartition("-")[2]
+    return next((weights for weights in sets if content.startswith(weights.published_hash)), None)
 
 
 def sets_at_size(fit: Fit) -> tuple[WeightSet, ...]:
