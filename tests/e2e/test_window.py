@@ -4,7 +4,7 @@ import pytest
 from conftest import draw_shape
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from tlgui.app.application import Application
 from tlgui.core.states import SessionState
@@ -152,3 +152,23 @@ def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkey
     leave.trigger()
     assert "resnet50" not in backbones_here()
     assert not leave.isVisible()
+
+
+def test_a_number_out_of_range_keeps_start_shut_until_it_is_mended(application, qtbot, pictures_folder, quick_config):
+    window, session = application.window, application.session
+    application.open(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    choose_quick_run(session, quick_config)
+    start, field = (
+        window.findChild(QPushButton, "start_button"),
+        window.findChild(QLineEdit, "config_head_learning_rate"),
+    )
+    assert start.isEnabled()
+    field.selectAll()
+    qtbot.keyClicks(field, "99")
+    assert not start.isEnabled()
+    assert "between 1e-8 and 10, not 99" in window.training.missing
+    field.selectAll()
+    qtbot.keyClicks(field, "0,01")
+    assert start.isEnabled()
+    assert session.draft.config.head_learning_rate == 0.01
