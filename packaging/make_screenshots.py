@@ -57,7 +57,7 @@ def _make(arguments: argparse.Namespace) -> None:
     _choose(session, arguments)
     events: list[object] = []
     session.train_event.connect(events.append)
-    window.training.start_requested.emit()
+    window.train.start_requested.emit()
     _wait(app, lambda: sum(type(event).__name__ == "EpochDone" for event in events) >= N_EPOCHS_SHOWN)
     _grab(application, app, arguments, "train", "running")
     _wait(app, lambda: session.state is SessionState.TRAINED)

@@ -116,7 +116,7 @@ class Watcher(QObject):
             "stacks": self._stacks.texts if self._stacks else [],
             "n_epochs": sum(name == EpochDone.__name__ for _, name in self._events),
             "n_events": len(self._events),
-            "n_redraws": self._window.training.curves.canvas.n_redraws,
+            "n_redraws": self._window.train.curves.canvas.n_redraws,
             "settings": {
                 "backbone": self._arguments.backbone,
                 "batch_size": self._arguments.batch_size,
@@ -168,7 +168,7 @@ class Watcher(QObject):
         self._timer.start()
         if self._stacks:
             self._stacks.start()
-        self._window.training.start_button.click()
+        self._window.train.start_button.click()
 
     def _on_event(self, event: object) -> None:
         self._events.append((time.perf_counter(), type(event).__name__))
@@ -178,7 +178,7 @@ class Watcher(QObject):
 
     def _press_stop(self) -> None:
         self._stopped_s = time.perf_counter()
-        self._window.training.stop_button.click()
+        self._window.train.stop_button.click()
 
     def _on_tick(self) -> None:
         self._ticks.append(time.perf_counter())

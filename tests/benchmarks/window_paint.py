@@ -96,7 +96,7 @@ class Watcher(QObject):
         config = self._session.draft.config.replace(weights="starter", schedule="features", head_epochs=1)
         self._session.draft.adopt(config)
         self._started_s = time.perf_counter()
-        self._window.training.start_button.click()
+        self._window.train.start_button.click()
 
     def _on_event(self, _event: object) -> None:
         self._figures.setdefault("first_event_s", time.perf_counter() - self._started_s)

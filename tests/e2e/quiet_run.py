@@ -44,7 +44,7 @@ def in_the_window(folder: Path, out: Path) -> None:
             backbone="shufflenet_v2_x0_5", weights="none", head_epochs=1, finetune_epochs=1, batch_size=8
         )
     )
-    window.training.start_requested.emit()
+    window.train.start_requested.emit()
     wait(lambda: session.state is SessionState.TRAINED)
     window.predict.pictures_dropped.emit((folder,))
     wait(lambda: len(window.predict.answers) > 0)

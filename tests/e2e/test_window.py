@@ -53,7 +53,7 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     click(window, "start_button")
     assert session.state is SessionState.TRAINING
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
-    assert window.training.sentence.startswith("Finished")
+    assert window.train.sentence.startswith("Finished")
     click(window, "rail_results")
     assert window.results.missing == ""
     new = tmp_path / "new.png"

@@ -42,7 +42,7 @@ def report(application: Application, path: Path) -> None:
     facts = {
         "state": application.session.state.value,
         "page": window.page,
-        "sentence": window.training.sentence,
+        "sentence": window.train.sentence,
         "places": places,
         "answers": answers,
         "missing": getattr(window, window.page if window.page != "train" else "training").missing,

@@ -127,7 +127,7 @@ def test_the_finished_sentence_stands_with_its_range(qtbot):
     qtbot.addWidget(page)
     page.show_event(started())
     page.show_event(RunFinished("completed", 2, 0.3, 0.9, 0.74, 0.97, "m", 5.0))
-    assert "90% of the validation pictures (74% to 97%)" in page.sentence
+    assert "90.0% of the validation pictures (74% to 97%)" in page.sentence
     page.drain()
 
 
@@ -147,7 +147,7 @@ def test_progress_and_time_left():
     assert progress.run_fraction == 0.25
     assert progress.seconds_left == pytest.approx(6.0)
     assert [duration_text(s) for s in (0.2, 59, 60, 200, 4800)] == [
-        "1 seconds", "59 seconds", "1 minute", "3 minutes", "1 h 20 min",
+        "1 second", "59 seconds", "1 minute", "3 minutes", "80 minutes",
     ]  # fmt: skip
 
 
@@ -222,8 +222,12 @@ def test_every_control_of_the_window_has_a_name_and_an_accessible_name(window):
 
 
 def test_the_window_follows_the_theme(window):
-    window.set_theme(DARK)
-    window.set_theme(LIGHT)
+    window.results.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a", "b"), loss=0.2))
+    shades = []
+    for theme in (DARK, LIGHT):
+        window.set_theme(theme)
+        shades.append(window.results.matrix.item(0, 0).background().color().name())
+    assert shades == [DARK.good, LIGHT.good]
 
 
 def test_text_has_contrast_in_both_themes():

@@ -46,7 +46,7 @@ def test_what_waits_is_listed_and_can_be_taken_out(page, qtbot):
 
 def test_a_line_says_what_the_run_will_do():
     line = queue_line(TrainConfig(backbone="resnet50", schedule="gradual"), "fruit")
-    assert line == "“fruit” with resnet50, thaw from the top"
+    assert line == "“fruit” with resnet50, unfreeze from the top"
 
 
 def test_an_estimate_is_said_but_is_no_problem(page):

@@ -88,7 +88,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     )
     lines = [model.findChild(QListWidget, "backbone_list").item(i).text() for i in range(20)]
     assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)
-    assert any("vit_b_16" in line and "about 1 h 30 min" in line for line in lines)
+    assert any("vit_b_16" in line and "about 2 hours" in line for line in lines)
     assert any("resnet50" in line and "about" not in line for line in lines)
     model.show_prices(EstimateReady({}, None))
     assert label.text() == "For your 240 pictures in 2 classes."
@@ -106,7 +106,7 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
     assert asked.args == [draft.config]
     assert not button.isEnabled()
     model.show_rate_progress(Preparing("step sizes", 1, 2))
-    assert label.text() == "Trying step sizes..."
+    assert label.text() == "Trying learning rates..."
     with qtbot.waitSignal(draft.changed):
         model.show_rates(LearningRatesReady(0.00234, 1.7e-5))
     assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)

@@ -25,6 +25,8 @@ from tlgui.views.translation import sentence
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.gpu_dialog import GpuDialog
+from tlgui.views.widgets.page import Page
+from tlgui.views.widgets.plain_text import message_box, without_mnemonic
 from tlgui.views.widgets.sidebar import Sidebar
 
 GEOMETRY_FILE = "window.ini"
@@ -43,7 +45,7 @@ class MainWindow(QMainWindow):
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
-        pictures, model, training, results, predict: the pages.
+        pictures, model, train, results, predict: the pages.
     """
 
     folder_chosen = Signal(object)
@@ -63,13 +65,13 @@ class MainWindow(QMainWindow):
         self._is_busy = False
         self.pictures = PicturesPage()
         self.model = ModelPage()
-        self.training = TrainingPage()
+        self.train = TrainingPage()
         self.results = ResultsPage()
         self.predict = PredictPage()
-        self._pages: dict[str, QWidget] = {
+        self._pages: dict[str, Page] = {
             "pictures": self.pictures,
             "model": self.model,
-            "train": self.training,
+            "train": self.train,
             "results": self.results,
             "predict": self.predict,
         }
@@ -105,13 +107,13 @@ class MainWindow(QMainWindow):
 
     def set_state(self, state: SessionState) -> None:
         """Pass the state on to every page."""
-        for page in (self.pictures, self.model, self.training, self.results, self.predict):
+        for page in self._pages.values():
             page.set_state(state)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw what is painted by hand."""
         self._sidebar.set_theme(theme)
-        for page in (self.model, self.training, self.results):
+        for page in self._pages.values():
             page.set_theme(theme)
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
@@ -119,13 +121,13 @@ class MainWindow(QMainWindow):
         self.pictures.set_recent(folders, models)
         self._recent_menu.clear()
         for path in (*folders, *models):
-            self._recent_menu.addAction(path).setData(path)
+            self._recent_menu.addAction(without_mnemonic(path)).setData(path)
         self._recent_menu.setEnabled(bool(folders or models))
 
     def set_weights_folder(self, folder: str) -> None:
         """Offer to leave the shared folder of weights, where one is used; '' for none."""
         self._leave_weights_folder.setVisible(bool(folder))
-        self._leave_weights_folder.setText(f"{texts.LEAVE_WEIGHTS_FOLDER} '{Path(folder).name}'")
+        self._leave_weights_folder.setText(f"{texts.LEAVE_WEIGHTS_FOLDER} '{without_mnemonic(Path(folder).name)}'")
 
     def set_busy(self, busy: bool) -> None:
         """While busy, closing the window asks first."""
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, title: str, message: str) -> None:
         """Tell good news in a dialog that does not block the window."""
-        box = QMessageBox(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
+        box = message_box(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setObjectName("notice_dialog")
         box.open()
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
             self.report_requested.emit(Path(chosen))
 
     def _show_about(self) -> None:
-        QMessageBox.about(self, "About tlgui", texts.ABOUT.format(version=tlgui.__version__))
+        self.show_notice("About tlgui", texts.ABOUT.format(version=tlgui.__version__))
 
     def _geometry_store(self) -> QSettings:
         return QSettings(str(config_dir() / GEOMETRY_FILE), QSettings.Format.IniFormat)
@@ -261,9 +263,8 @@ class MainWindow(QMainWindow):
             self.close_requested.emit()
             return
         self._geometry_store().setValue("geometry", self.saveGeometry())
-        self.pictures.drain()
-        self.predict.drain()
-        self.training.drain()
+        for page in self._pages.values():
+            page.drain()
         event.accept()
 
 

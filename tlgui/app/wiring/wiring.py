@@ -113,12 +113,12 @@ class Wiring(QObject):
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)
         window.report_requested.connect(self._on_report_requested)
         window.updates_toggled.connect(self._on_updates_toggled)
-        window.training.start_requested.connect(self._on_start_requested)
-        window.training.queue_removal_requested.connect(session.queue.remove)
-        window.training.pause_requested.connect(session.pause)
-        window.training.continue_requested.connect(session.proceed)
-        window.training.stop_and_keep_requested.connect(session.stop_and_keep)
-        window.training.discard_requested.connect(session.discard)
+        window.train.start_requested.connect(self._on_start_requested)
+        window.train.queue_removal_requested.connect(session.queue.remove)
+        window.train.pause_requested.connect(session.pause)
+        window.train.continue_requested.connect(session.proceed)
+        window.train.stop_and_keep_requested.connect(session.stop_and_keep)
+        window.train.discard_requested.connect(session.discard)
         window.predict.pictures_dropped.connect(self._on_pictures_dropped)
         window.predict.model_file_chosen.connect(self._on_model_file_chosen)
 
@@ -127,9 +127,9 @@ class Wiring(QObject):
         session.state_changed.connect(self._on_state_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.scan_progressed.connect(window.pictures.show_scan_progress)
-        session.run_began.connect(window.training.begin)
+        session.run_began.connect(window.train.begin)
         session.queue.changed.connect(self._on_queue_changed)
-        session.train_event.connect(window.training.show_event)
+        session.train_event.connect(window.train.show_event)
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.model_changed.connect(self._on_model_changed)
         session.prediction_ready.connect(self._on_prediction_ready)
@@ -277,9 +277,7 @@ class Wiring(QObject):
             draft.adopt(for_samples(draft.config, has_starter=has_starter), is_suggestion=True)
 
     def _on_queue_changed(self, queue: tuple[QueuedRun, ...]) -> None:
-        self._window.training.show_queue(
-            [training_texts.queue_line(run.config, run.dataset.root.name) for run in queue]
-        )
+        self._window.train.show_queue([training_texts.queue_line(run.config, run.dataset.root.name) for run in queue])
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
@@ -322,7 +320,7 @@ class Wiring(QObject):
 
     def _update_readiness(self) -> None:
         can_start, why_not = self._readiness()
-        self._window.training.set_ready(can_start, why_not)
+        self._window.train.set_ready(can_start, why_not)
         self._window.set_sidebar_status("model", self._session.draft.config.backbone)
         self._window.set_sidebar_status("train", STATE_WORDS.get(self._session.state, "ready" if can_start else ""))
 

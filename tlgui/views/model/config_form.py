@@ -38,7 +38,8 @@ class ConfigForm(QWidget):
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setHorizontalSpacing(24)
         for row in rows:
-            label = QLabel(tr(row.label))
+            label = make_label(tr(row.label))
+            label.setWordWrap(False)
             label.setToolTip(tr(row.help))
             layout.addRow(label, self._make_cell(row))
             label.setBuddy(self._fields[row.key])

@@ -136,7 +136,7 @@ class ModelPage(Page):
 
     def show_rate_progress(self, progress: Preparing) -> None:
         """Show what the search for learning rates is doing."""
-        self._rate_finder.show_progress(training_texts.event_sentence(progress) or "")
+        self._rate_finder.show_progress(training_texts.preparing_sentence(progress))
 
     def show_rates(self, rates: LearningRatesReady) -> None:
         """Choose the learning rates that were found."""

@@ -199,7 +199,7 @@ class PicturesPage(Page):
         return card
 
     def _thumbnail_label(self) -> QLabel:
-        label = QLabel()
+        label = make_label("")
         label.setFixedSize(THUMBNAIL_PX, THUMBNAIL_PX)
         label.setScaledContents(False)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)

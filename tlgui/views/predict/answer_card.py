@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.widgets.plain_text import set_tool_tip
 
 PICTURE_PX = 150
 N_BARS = 4
@@ -29,7 +30,7 @@ class AnswerCard(Card):
         super().__init__()
         self.prediction = prediction
         path = Path(prediction.path)
-        self.setToolTip(prediction.path)
+        set_tool_tip(self, prediction.path)
         row = QHBoxLayout()
         row.setSpacing(20)
         column = QVBoxLayout()
@@ -39,7 +40,7 @@ class AnswerCard(Card):
             column.addWidget(make_label(prediction.error, "bad", name="answer_error"))
             self.setAccessibleName(prediction.error)
         else:
-            picture = QLabel()
+            picture = make_label("")
             picture.setFixedSize(PICTURE_PX, PICTURE_PX)
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.setAccessibleName(path.name)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from tlgui.core.prediction import ModelSummary
-from tlgui.core.states import SessionState
 from tlgui.engine.data.decode import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
@@ -60,9 +59,6 @@ class PredictPage(Page):
         items = (self._answers.itemAt(index) for index in range(self._answers.count()))
         cards = (item.widget() for item in items if item is not None)
         return [card for card in cards if isinstance(card, AnswerCard)]
-
-    def set_state(self, state: SessionState) -> None:
-        """Nothing here depends on the state: a model can be used while another one trains."""
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers."""

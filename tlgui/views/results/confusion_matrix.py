@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from tlgui.core.evaluation import Evaluation
+from tlgui.views import texts
 from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 ROW_PX = 34
 COLUMN_PX = 74
+ACCESSIBLE_NAME = "Confusion matrix: rows are what the pictures are, columns what the model answered"
 
 
-class ConfusionMatrix(QTableWidget):
+class ConfusionMatrix(ReadOnlyTable):
     """Rows are what the pictures are, columns what the model answered."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("confusion_matrix")
-        self.setAccessibleName("Confusion matrix: rows are what the pictures are, columns what the model answered")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
+        super().__init__("confusion_matrix", ACCESSIBLE_NAME, n_rows_seen=12, stretches=False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.verticalHeader().show()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.horizontalHeader().setDefaultSectionSize(COLUMN_PX)
         self._theme = LIGHT
@@ -36,26 +38,25 @@ class ConfusionMatrix(QTableWidget):
         """Fill in the counts."""
         self._evaluation = evaluation
         classes = list(evaluation.classes) if evaluation else []
-        self.setRowCount(len(classes))
-        self.setColumnCount(len(classes))
+        self.set_columns(classes)
+        self.set_n_rows(len(classes))
         self.setVerticalHeaderLabels([f"is {name}" for name in classes])
-        self.setHorizontalHeaderLabels(classes)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if evaluation is None:
             return
         for row, counts in enumerate(evaluation.confusion):
             for column, n in enumerate(counts):
                 self.setItem(row, column, self._cell(evaluation, row, column, n))
-        self.setFixedHeight(min(len(classes), 12) * ROW_PX + self.horizontalHeader().sizeHint().height() + 6)
 
     def _cell(self, evaluation: Evaluation, row: int, column: int, n: int) -> QTableWidgetItem:
         item = QTableWidgetItem(str(n) if n else "·")
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         true, answered = evaluation.classes[row], evaluation.classes[column]
-        item.setToolTip(f"{n} of {sum(evaluation.confusion[row])} pictures of '{true}' were answered '{answered}'.")
+        n_true = sum(evaluation.confusion[row])
+        set_tool_tip(item, f"{n} of {texts.count(n_true, 'picture')} of '{true}' were answered '{answered}'.")
         if n:
             colour = QColor(self._theme.good if row == column else self._theme.bad)
-            share = n / max(sum(evaluation.confusion[row]), 1)
+            share = n / max(n_true, 1)
             # Kept below a third, so that the number keeps its contrast on either theme.
             colour.setAlphaF(0.08 + 0.24 * share)
             item.setBackground(colour)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
-
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.theme import Theme
 from tlgui.views.widgets.page import Card, Page, make_label
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
-ROW_PX = 32
 COLUMNS = ("Class", "Pictures", "Found (recall)", "Trusted (precision)")
 COLUMN_HELP = (
     "",
@@ -42,7 +38,8 @@ class ResultsPage(Page):
         self.matrix = ConfusionMatrix()
         self._matrix_card.body.addWidget(self.matrix)
         self._classes_card = Card("Class by class")
-        self.classes = self._make_table()
+        self.classes = ReadOnlyTable("class_table", "Figures class by class", n_rows_seen=14)
+        self.classes.set_columns(COLUMNS, COLUMN_HELP)
         self._classes_card.body.addWidget(self.classes)
         self._empty = Card(texts.RESULTS_EMPTY)
         self._empty.setObjectName("results_empty_card")
@@ -53,9 +50,6 @@ class ResultsPage(Page):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.show_evaluation(None)
-
-    def set_state(self, state: SessionState) -> None:
-        """Nothing here depends on the state."""
 
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
@@ -77,35 +71,12 @@ class ResultsPage(Page):
         self._confused.setText(texts.confused_sentence(evaluation))
         self._fill_table(evaluation)
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(COLUMNS))
-        table.setObjectName("class_table")
-        table.setAccessibleName("Figures class by class")
-        table.setHorizontalHeaderLabels(COLUMNS)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        for column, help_text in enumerate(COLUMN_HELP):
-            header = table.horizontalHeaderItem(column)
-            if header is not None:
-                header.setToolTip(help_text)
-        return table
-
     def _fill_table(self, evaluation: Evaluation) -> None:
-        self.classes.setRowCount(len(evaluation.classes))
+        self.classes.set_n_rows(len(evaluation.classes))
         for row, name in enumerate(evaluation.classes):
             report = evaluation.per_class[name]
             values = (name, str(report.n), _percent(report.recall), _percent(report.precision))
-            for column, value in enumerate(values):
-                item = QTableWidgetItem(value)
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.classes.setItem(row, column, item)
-        header = self.classes.horizontalHeader().sizeHint().height()
-        self.classes.setFixedHeight(min(len(evaluation.classes), 14) * ROW_PX + header + 6)
+            self.classes.set_row(row, values, centred=True)
 
 
 def _percent(fraction: float | None) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
 from tlgui.core.unfreezing import HEAD
@@ -20,6 +22,12 @@ class PhaseSpan:
     end: float
     has_frozen_base: bool
     """Only the head learns in it."""
+
+
+def best_epoch(epochs: Sequence[EpochDone]) -> EpochDone | None:
+    """Return the epoch whose weights the engine keeps: the first with the lowest validation loss of the whole run."""
+    numbers = (done for done in epochs if isfinite(done.val_loss))
+    return min(numbers, key=lambda done: done.val_loss, default=None)
 
 
 class CurvesData:
@@ -67,14 +75,14 @@ class CurvesData:
 
     @property
     def best(self) -> EpochDone | None:
-        """The epoch with the lowest validation loss so far."""
-        return min(self.epochs, key=lambda done: done.val_loss, default=None)
+        """The epoch that is kept so far."""
+        return best_epoch(self.epochs)
 
     @property
     def largest_loss(self) -> float:
         """The largest loss that the chart has to make room for; 0 before the first."""
         ends = [loss for done in self.epochs for loss in (done.train_loss, done.val_loss)]
-        return max([*ends, *self.batch_loss[:1]], default=0.0)
+        return max((loss for loss in (*ends, *self.batch_loss[:1]) if isfinite(loss)), default=0.0)
 
     def _add_batch(self, x: float, loss: float) -> None:
         if self.batch_x and x <= self.batch_x[-1]:

@@ -46,7 +46,7 @@ class CurvesFigure:
         self._accuracy.set_ylim(0, 1.02)
         self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
         for axes in (self._loss, self._accuracy):
-            axes.set_xlabel("passes over the pictures (epochs)")
+            axes.set_xlabel("epochs")
             axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
             axes.yaxis.set_major_locator(MaxNLocator(nbins=5))
         self.set_theme(LIGHT)

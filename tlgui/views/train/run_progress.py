@@ -1,14 +1,16 @@
-"""How far a run has come and how long it will still take, from its events; no Qt."""
+"""How far a run has come and how long it will still take, from its events."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
+from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunFailed, RunFinished, RunStarted
+from tlgui.core.sentences.durations import duration
+from tlgui.views.translation import sentence
 
 N_RECENT = 5
-"""Epochs whose mean duration is believed; a phase that thaws more is slower."""
+"""Epochs whose mean duration is believed; a phase that unfreezes more is slower."""
 
 
 class RunProgress:
@@ -20,6 +22,8 @@ class RunProgress:
     Attributes:
         epoch, n_epochs: the epoch under way and how many are planned.
         batch, n_batches: the batch within it.
+        is_over: the run has ended, by itself or not.
+        is_in_last_phase: no slower phase is to come.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -29,6 +33,8 @@ class RunProgress:
         self._first_batch: tuple[int, float] | None = None
         self._batch_seconds = 0.0
         self.epoch, self.n_epochs, self.batch, self.n_batches = 0, 1, 0, 1
+        self.is_over = self.is_in_last_phase = False
+        self._is_completed = False
 
     def add(self, event: Event) -> None:
         """Take one event."""
@@ -39,12 +45,16 @@ class RunProgress:
             self._phase_seconds = []
             self._first_batch = None
             self.epoch, self.batch = event.first_epoch - 1, 0
+            self.is_in_last_phase = event.first_epoch - 1 + event.n_epochs >= self.n_epochs
         elif isinstance(event, BatchDone):
             self._note_batch(event)
         elif isinstance(event, EpochDone):
             self._phase_seconds.append(event.seconds)
             self.epoch, self.batch = event.epoch, 0
             self._first_batch = None
+        elif isinstance(event, RunFinished | RunFailed):
+            self.is_over = True
+            self._is_completed = isinstance(event, RunFinished) and event.outcome == "completed"
 
     @property
     def epoch_fraction(self) -> float:
@@ -53,15 +63,17 @@ class RunProgress:
 
     @property
     def run_fraction(self) -> float:
-        """Part of the planned run that is done, 0..1."""
+        """Part of the planned epochs that is done, 0..1; all of it for a run that is complete, an early end too."""
+        if self._is_completed:
+            return 1.0
         n_done = self.epoch - 1 if self.batch else self.epoch
         return min((n_done + self.epoch_fraction) / self.n_epochs, 1.0)
 
     @property
     def seconds_left(self) -> float | None:
-        """Estimated seconds to the end at the present phase's speed; None before anything is known."""
+        """Estimated seconds to the end at the present phase's speed; None before it is known, and after the end."""
         per_epoch = self._seconds_per_epoch()
-        if per_epoch is None:
+        if per_epoch is None or self.is_over:
             return None
         return per_epoch * self.n_epochs * (1 - self.run_fraction)
 
@@ -90,10 +102,5 @@ class RunProgress:
 
 
 def duration_text(seconds: float) -> str:
-    """Return a duration as a person says it: '40 seconds', '3 minutes', '1 h 20 min'."""
-    if seconds < 60:
-        return f"{max(round(seconds), 1)} seconds"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return "1 minute" if minutes == 1 else f"{minutes} minutes"
-    return f"{minutes // 60} h {minutes % 60} min"
+    """Return a duration as a person says it: '1 second', '3 minutes', '2 hours'."""
+    return sentence(duration(seconds))

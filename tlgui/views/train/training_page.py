@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QMessageBox,
-    QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
 from tlgui.core.events import EpochDone, Event, Notice, PhaseStarted, RunFailed, RunFinished, RunStarted
 from tlgui.core.states import SessionState
@@ -23,19 +14,22 @@ from tlgui.views.model.schedule_picture import BlockStrip
 from tlgui.views.theme import Theme
 from tlgui.views.train import training_texts
 from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.train.headline import Headline
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
 from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.translation import sentence
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
+from tlgui.views.widgets.plain_text import message_box, set_tool_tip
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 COLUMNS = (
-    "Pass",
+    "Epoch",
     "Training loss",
     "Validation loss",
     "Training right",
     "Validation right",
-    "Step size, head",
+    "Learning rate, head",
     "Seconds",
 )
 ROW_PX = 28
@@ -61,6 +55,7 @@ class TrainingPage(Page):
         super().__init__("train", texts.TRAIN_TITLE, texts.TRAIN_PURPOSE)
         self._data = CurvesData()
         self._progress = RunProgress()
+        self._headline = Headline()
         self._state = SessionState.EMPTY
         self._can_start = False
         self._add_controls()
@@ -98,11 +93,12 @@ class TrainingPage(Page):
     def set_state(self, state: SessionState) -> None:
         """Offer what can be done in this state."""
         self._state = state
-        if state is SessionState.STOPPING:
-            self._say(training_texts.STOPPING)
+        self._headline.set_state(state)
+        self._say()
         if state.is_running:
             self.set_missing("")
         self._update_buttons()
+        self._update_progress()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -116,7 +112,9 @@ class TrainingPage(Page):
     def begin(self, title: str) -> None:
         """Get ready for a new run."""
         self.clear()
-        self._say(f"Getting ready to learn from '{title}'...")
+        self._headline = Headline(f"Getting ready to learn from '{title}'...")
+        self._headline.set_state(self._state)
+        self._say()
 
     def clear(self) -> None:
         """Forget the last run's curves."""
@@ -130,7 +128,8 @@ class TrainingPage(Page):
         self._narration.clear()
         self.strip.show_phase(None)
         set_role(self._sentence, "")
-        self._say(training_texts.IDLE)
+        self._headline = Headline()
+        self._say()
         self._update_progress()
 
     def show_event(self, event: Event) -> None:
@@ -138,9 +137,8 @@ class TrainingPage(Page):
         self._progress.add(event)
         frame_changed = self._data.add(event)
         self.curves.request_redraw(frame=frame_changed)
-        sentence = training_texts.event_sentence(event)
-        if sentence is not None and not (self._state is SessionState.STOPPING and not _is_end(event)):
-            self._say(sentence)
+        self._headline.add(event)
+        self._say()
         if isinstance(event, EpochDone):
             self._add_row(event)
             self._narration.setText(training_texts.narrate(self._data.epochs))
@@ -150,6 +148,7 @@ class TrainingPage(Page):
             self._add_notice(event)
         elif isinstance(event, RunFinished):
             set_role(self._sentence, "good")
+            self._explain_figure(event)
         elif isinstance(event, RunFailed):
             set_role(self._sentence, "bad")
         elif isinstance(event, RunStarted):
@@ -180,7 +179,7 @@ class TrainingPage(Page):
         self._sentence = make_label(training_texts.IDLE, name="training_sentence")
         card.body.addWidget(self._sentence)
         self._bars = {}
-        for key, label in (("epoch", "This pass"), ("run", "Whole run")):
+        for key, label in (("epoch", "This epoch"), ("run", "Whole run")):
             bar = QProgressBar()
             bar.setObjectName(f"{key}_progress")
             bar.setAccessibleName(label)
@@ -192,6 +191,7 @@ class TrainingPage(Page):
             row = QHBoxLayout()
             title = make_label(label, "muted")
             title.setFixedWidth(84)
+            set_tool_tip(title, training_texts.EPOCH_HELP if key == "epoch" else "Counted in epochs.")
             row.addWidget(title)
             row.addWidget(bar, 1)
             row.addWidget(text)
@@ -202,15 +202,9 @@ class TrainingPage(Page):
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
-        self._table = QTableWidget(0, len(COLUMNS))
-        self._table.setObjectName("epochs_table")
-        self._table.setAccessibleName("The curves as numbers, one row a pass")
-        self._table.setHorizontalHeaderLabels(COLUMNS)
-        self._table.verticalHeader().hide()
+        self._table = ReadOnlyTable("epochs_table", "The curves as numbers, one row an epoch", n_rows_seen=10)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setTabKeyNavigation(False)
+        self._table.set_columns(COLUMNS, (training_texts.EPOCH_HELP,))
         self.body.addWidget(self._table)
 
     def _add_row(self, done: EpochDone) -> None:
@@ -223,12 +217,8 @@ class TrainingPage(Page):
             f"{done.rate_head:.1e}",
             f"{done.seconds:.1f}",
         )
-        row = self._row_of(done.epoch)
-        for column, value in enumerate(values):
-            self._table.setItem(row, column, QTableWidgetItem(value))
+        self._table.set_row(self._row_of(done.epoch), values)
         self._table.show()
-        header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(min(row + 1, 10) * ROW_PX + header + 6)
         self._table.scrollToBottom()
 
     def _row_of(self, epoch: int) -> int:
@@ -236,8 +226,14 @@ class TrainingPage(Page):
         row = self._table.rowCount()
         while row > 0 and (above := self._table.item(row - 1, 0)) is not None and int(above.text()) >= epoch:
             row -= 1
-        self._table.setRowCount(row + 1)
+        self._table.set_n_rows(row + 1)
         return row
+
+    def _explain_figure(self, event: RunFinished) -> None:
+        """Say why the table and the headline have two figures for one epoch, where they have."""
+        why = training_texts.differing_figure(event, self._data.epochs)
+        if why:
+            self._narration.setText(why)
 
     def _add_notice(self, notice: Notice) -> None:
         if self._notices.count() < N_NOTICES:
@@ -258,8 +254,12 @@ class TrainingPage(Page):
         if not progress.epoch and not progress.batch:
             return ""
         left = progress.seconds_left
-        tail = f", about {duration_text(left)} left" if left and self._state is SessionState.TRAINING else ""
-        return f"pass {progress.epoch} of {progress.n_epochs}{tail}"
+        tail = ""
+        if left and self._state is SessionState.TRAINING:
+            # Later phases learn more of the network, and take longer for an epoch.
+            about = "about" if progress.is_in_last_phase else "more than"
+            tail = f", {about} {duration_text(left)} left"
+        return f"epoch {progress.epoch} of {progress.n_epochs}{tail}"
 
     def _update_buttons(self) -> None:
         state = self._state
@@ -281,13 +281,14 @@ class TrainingPage(Page):
 
     def _on_discard_clicked(self) -> None:
         buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        answer = QMessageBox.question(self, training_texts.DISCARD, training_texts.DISCARD_QUESTION, buttons)
-        if answer == QMessageBox.StandardButton.Discard:
+        box = message_box(
+            QMessageBox.Icon.Question, training_texts.DISCARD, training_texts.DISCARD_QUESTION, buttons, self
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        is_sure = box.exec() == QMessageBox.StandardButton.Discard
+        box.deleteLater()
+        if is_sure:
             self.discard_requested.emit()
 
-    def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-
-
-def _is_end(event: Event) -> bool:
-    return isinstance(event, RunFinished | RunFailed)
+    def _say(self) -> None:
+        self._sentence.setText(self._headline.text)

@@ -6,18 +6,16 @@ from collections.abc import Sequence
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import (
-    Continued,
     EpochDone,
-    Event,
-    Notice,
-    Paused,
     PhaseStarted,
     Preparing,
     RunFailed,
     RunFinished,
     RunStarted,
 )
+from tlgui.views import texts
 from tlgui.views.model import model_texts
+from tlgui.views.train.curves_data import best_epoch
 from tlgui.views.translation import sentence
 
 IDLE = "Nothing is being trained."
@@ -28,6 +26,8 @@ STOP_AND_KEEP = "Stop and keep"
 DISCARD = "Discard"
 DISCARD_QUESTION = "Throw this training away? Its model and curves are deleted. This cannot be undone."
 STOPPING = "Finishing this batch..."
+PAUSED = "Paused. Nothing is lost; press Continue to go on."
+EPOCH_HELP = "An epoch is one pass over all training pictures."
 IN_USE = "A run is going on with the choices it began with. What you change here is for the next one."
 ADD_TO_QUEUE = "Add to queue"
 QUEUE = "Waiting for the end of this run"
@@ -43,28 +43,24 @@ PREPARING = {
     "frozen layers": "Running the frozen layers, once for every picture",
     "reading pictures": "Reading every picture once, to know it again",
     "measuring": "Measuring how quick this machine is with this network",
-    "step sizes": "Trying step sizes",
+    "step sizes": "Trying learning rates",
 }
 FLAT_EPOCHS = 3
 
 
-def event_sentence(event: Event) -> str | None:
-    """Return what to say about an event, or None when the sentence on screen stays true."""
-    if isinstance(event, RunStarted):
-        return f"Learning from {event.dataset['n_train']} pictures on {event.device}."
-    if isinstance(event, Preparing):
-        return f"{PREPARING.get(event.what, event.what.capitalize())}..."
-    if isinstance(event, PhaseStarted):
-        return phase_sentence(event)
-    if isinstance(event, Paused):
-        return "Paused. Nothing is lost; press Continue to go on."
-    if isinstance(event, Continued):
-        return "Going on."
-    if isinstance(event, RunFinished):
-        return finished_sentence(event)
-    if isinstance(event, RunFailed):
-        return f"{sentence(event.title)}. {sentence(event.message, event.hint)}"
-    return sentence(event.message) if isinstance(event, Notice) else None
+def run_sentence(event: RunStarted) -> str:
+    """Return what a run that begins learns from, and on which device."""
+    return f"Learning from {texts.count(event.dataset['n_train'], 'picture')} on {event.device}."
+
+
+def preparing_sentence(event: Preparing) -> str:
+    """Return what is done before the learning can go on."""
+    return f"{PREPARING.get(event.what, event.what.capitalize())}..."
+
+
+def failed_sentence(event: RunFailed) -> str:
+    """Return how a run failed, and what to do now."""
+    return f"{sentence(event.title)}. {sentence(event.message, event.hint)}"
 
 
 def queue_line(config: TrainConfig, folder: str) -> str:
@@ -76,7 +72,7 @@ def queue_line(config: TrainConfig, folder: str) -> str:
 def phase_sentence(event: PhaseStarted) -> str:
     """Return what learns in a phase and what rests."""
     if not event.frozen_blocks:
-        return f"{event.name}: now the whole network learns, in small steps."
+        return f"{event.name}: now the whole network learns, at a low learning rate."
     if event.learning_blocks == ("head",):
         return f"{event.name}: only the new last layer learns; the rest is frozen and keeps what it knows."
     learning = ", ".join(event.learning_blocks)
@@ -87,30 +83,42 @@ def finished_sentence(event: RunFinished) -> str:
     """Return how a run ended."""
     if event.val_accuracy is None or event.val_accuracy_low is None or event.val_accuracy_high is None:
         return (
-            "Discarded. Nothing was kept." if event.outcome == "discarded" else "Stopped before the first pass ended."
+            "Discarded. Nothing was kept." if event.outcome == "discarded" else "Stopped before the first epoch ended."
         )
     start = "Stopped; the best model so far is kept" if event.outcome == "stopped" else "Finished"
     return (
-        f"{start}: right on {event.val_accuracy:.0%} of the validation pictures "
-        f"({event.val_accuracy_low:.0%} to {event.val_accuracy_high:.0%}). Best after pass {event.best_epoch}."
+        f"{start}: right on {event.val_accuracy:.1%} of the validation pictures "
+        f"({event.val_accuracy_low:.0%} to {event.val_accuracy_high:.0%}). Best after epoch {event.best_epoch}."
+    )
+
+
+def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
+    """Return why the table has another figure for the best epoch than the end of the run; empty where it has not."""
+    shown = next((done.val_accuracy for done in epochs if done.epoch == event.best_epoch), None)
+    if shown is None or event.val_accuracy is None or f"{shown:.1%}" == f"{event.val_accuracy:.1%}":
+        return ""
+    return (
+        f"The table has {shown:.1%} for that epoch: it was measured while learning, with quicker arithmetic; "
+        "the final figure was measured on the saved model file."
     )
 
 
 def narrate(epochs: Sequence[EpochDone]) -> str:
-    """Return what the curves say so far, in one sentence; empty before the second pass of a phase."""
-    phase = [done for done in epochs if done.phase == epochs[-1].phase] if epochs else []
-    if len(phase) < 2:
+    """Return what the curves say so far, in one sentence; empty before the second epoch of a phase."""
+    best = best_epoch(epochs)
+    n_in_phase = sum(done.phase == epochs[-1].phase for done in epochs) if epochs else 0
+    if best is None or n_in_phase < 2:
         return ""
-    best = min(phase, key=lambda done: done.val_loss)
-    n_since = phase[-1].epoch - best.epoch
+    last = epochs[-1]
+    n_since = last.epoch - best.epoch
     if n_since == 0:
         return "Still getting better: the validation loss fell again."
-    is_memorising = phase[-1].train_loss < best.train_loss and phase[-1].val_loss > best.val_loss * 1.05
+    is_memorising = last.train_loss < best.train_loss and last.val_loss > best.val_loss * 1.05
     if is_memorising and n_since >= 2:
         return (
             f"It begins to learn the training pictures by heart: training loss falls, validation loss rises. "
-            f"The best so far, pass {best.epoch}, is kept."
+            f"The best so far, epoch {best.epoch}, is kept."
         )
     if n_since >= FLAT_EPOCHS:
-        return f"No better for {n_since} passes; pass {best.epoch} is kept."
-    return f"Best so far: pass {best.epoch}."
+        return f"No better for {n_since} epochs; epoch {best.epoch} is kept."
+    return f"Best so far: epoch {best.epoch}."

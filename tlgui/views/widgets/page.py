@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tlgui.core.states import SessionState
+from tlgui.views.theme import Theme
+from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
+
 MARGIN = 28
 GAP = 14
 
@@ -48,6 +52,15 @@ class Page(QWidget):
         self._missing.setText(text)
         self._missing.setVisible(bool(text))
 
+    def set_state(self, state: SessionState) -> None:
+        """Offer what can be done in this state; a page that offers the same in all of them has nothing to do."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw what is painted by hand in this theme's colours; most pages paint nothing."""
+
+    def drain(self) -> None:
+        """Return when nothing of this page works any more; most pages only work while they are called."""
+
     @property
     def missing(self) -> str:
         """What the page says is missing."""
@@ -80,15 +93,15 @@ def make_label(text: str, role: str = "", *, name: str = "") -> QLabel:
 
 
 def make_button(text: str, name: str, *, kind: str = "", help_text: str = "") -> QPushButton:
-    """Return a button that can be found by its object name and is read aloud by its text."""
-    button = QPushButton(text)
+    """Return a button that can be found by its object name, shows its text as it is, and is read aloud by it."""
+    button = QPushButton(without_mnemonic(text))
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleName(text)
     button.setAutoDefault(False)
     if kind:
         button.setProperty("kind", kind)
     if help_text:
-        button.setToolTip(help_text)
+        set_tool_tip(button, help_text)
         button.setAccessibleDescription(help_text)
     return button
 

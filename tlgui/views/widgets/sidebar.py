@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from tlgui.core.resources import resource_path
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.widgets.page import make_label
+from tlgui.views.widgets.plain_text import set_tool_tip
 
 WIDTH_PX = 204
 ICON_PX = 22
@@ -25,7 +26,7 @@ class SidebarButton(QPushButton):
         self.setProperty("kind", "rail")
         self.setCheckable(True)
         self.setFixedHeight(BUTTON_PX)
-        self._icon = QLabel()
+        self._icon = make_label("")
         self._icon.setFixedSize(ICON_PX, ICON_PX)
         self._name = make_label(name.capitalize(), "rail")
         self._status = make_label("", "muted", name=f"rail_status_{name}")
@@ -53,7 +54,7 @@ class SidebarButton(QPushButton):
         room = WIDTH_PX - 24 - ICON_PX - 34
         self._status.setText(self._status.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._status.setVisible(bool(text))
-        self.setToolTip(text)
+        set_tool_tip(self, text)
         self.setAccessibleDescription(text)
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,0 +1,43 @@
+"""Names that others chose are shown as they are: never as markup, never as a key to press.
+
+Qt guesses whether a text is markup, and markup from a folder's name could open files of this machine.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class _HasToolTip(Protocol):
+    def setToolTip(self, text: str, /) -> None: ...
+
+
+def plain_tool_tip(text: str) -> str:
+    """Return what to give to setToolTip, which knows no plain text, so that the text is shown as it is."""
+    if "<" not in text and "&" not in text:  # nothing that Qt could take for markup
+        return text
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def set_tool_tip(target: _HasToolTip, text: str) -> None:
+    """Give a widget, an action or a cell a tool tip that is shown as it is."""
+    target.setToolTip(plain_tool_tip(text))
+
+
+def without_mnemonic(text: str) -> str:
+    """Return what to give to a button or a menu, where a single & would underline the next letter."""
+    return text.replace("&", "&&")
+
+
+def message_box(
+    icon: QMessageBox.Icon, title: str, message: str, buttons: QMessageBox.StandardButton, parent: QWidget | None
+) -> QMessageBox:
+    """Return a message box, not shown yet, whose message is shown as it is."""
+    box = QMessageBox(icon, title, "", buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(message)
+    return box
