@@ -13,7 +13,7 @@ from PIL import ImageFile, TiffImagePlugin
 
 from tlgui.core.errors import PictureError
 from tlgui.engine.data.jpeg_structure import count_scans, read_jpeg_frame
-from tlgui.engine.data.picture_file import MAX_PACKED_BYTES, BoundedReader
+from tlgui.engine.data.picture_file import BoundedReader
 from tlgui.engine.data.tiff_structure import OFFSETS_AND_COUNTS, read_tiff_entries
 
 MAX_PIXELS = 400_000_000
@@ -156,7 +156,7 @@ def _plan_jpeg(
 
 def _require_few_scans(file: BoundedReader, path: Path, n_pixels: int) -> None:
     file.seek(0)
-    n_scans = count_scans(file.read(MAX_PACKED_BYTES))
+    n_scans = count_scans(file.read())
     if n_scans > MAX_SCANS or n_scans * n_pixels > MAX_SCANNED_PIXELS:
         raise PictureError(
             f"'{path.name}' would take too long to decode: its {n_pixels / 1e6:.1f} million pixels come in "

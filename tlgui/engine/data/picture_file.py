@@ -19,6 +19,8 @@ MAX_RAW_BYTES = 2**30
 MAX_READS = 500_000
 """Pillow reads headers piece by piece in Python. Real pictures need some thousand reads, and a file
 built of millions of empty pieces would keep a processor busy for minutes."""
+BUFFER_BYTES = 2**16
+"""Holds the header of most pictures, so that reading it a second time costs no call of the system."""
 RAW_PREFIXES = (b"II", b"MM", b"BM")
 
 
@@ -55,7 +57,7 @@ class BoundedReader(io.BufferedReader):
     """A file that gives up on whoever reads it in too many pieces."""
 
     def __init__(self, raw: io.RawIOBase, path: Path) -> None:
-        super().__init__(raw)
+        super().__init__(raw, BUFFER_BYTES)
         self._path = path
         self._n_reads = 0
 
