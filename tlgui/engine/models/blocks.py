@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
 from tlgui.core.unfreezing import HEAD
+from tlgui.engine.models.hooks import run_watched
 
 SAME_STAGE_RATIO = 0.75
 """A picture that shrinks below this part of its side begins a new stage; valid padding shrinks it less."""
@@ -153,17 +154,11 @@ def _output_sides(network: nn.Module, units: Sequence[str], input_size_px: int) 
     """Return the side of each unit's output in pixels; None where it is no picture."""
     sides: dict[str, int | None] = {}
 
-    def note(name: str) -> object:
-        def hook(_module: nn.Module, _inputs: object, output: Tensor) -> None:
-            sides[name] = _side(output)
+    def note(name: str, _unit: nn.Module, _inputs: object, output: Tensor) -> None:
+        sides[name] = _side(output)
 
-        return hook
-
-    handles = [network.get_submodule(name).register_forward_hook(note(name)) for name in units]  # type: ignore[arg-type]
-    with torch.no_grad():
-        network(torch.empty(1, 3, input_size_px, input_size_px, device="meta"))
-    for handle in handles:
-        handle.remove()
+    image = torch.empty(1, 3, input_size_px, input_size_px, device="meta")
+    run_watched(network, image, on_output=note, modules=[(name, network.get_submodule(name)) for name in units])
     return sides
 
 

@@ -7,9 +7,9 @@ from contextlib import ExitStack, contextmanager
 
 import torch
 from torch import Tensor, nn
-from torch.utils.hooks import RemovableHandle
 
 from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.hooks import run_watched
 
 TOLERANCE = 1e-3
 """Logits through the cut and without it may differ by this much, relative to the largest."""
@@ -113,8 +113,7 @@ def find_frozen_prefix(classifier: Classifier, images: Tensor) -> FrozenPrefix |
     """
     classifier.eval()
     trace = _Trace(classifier)
-    with torch.no_grad(), trace.watching():
-        expected = classifier(images)
+    expected = trace.watch(images)
     if trace.entry is None or trace.kept is None or not trace.shapes:
         return None
     prefix = FrozenPrefix(classifier, trace.entry, trace.shapes, images.shape[1:], trace.kept.shape[1:])
@@ -131,31 +130,30 @@ class _Trace:
     """Watches one forward pass: which learning layer runs first, and what runs below it."""
 
     def __init__(self, classifier: Classifier) -> None:
-        self._learning: list[nn.Module] = []
-        self._frozen: list[nn.Module] = []
+        self._classifier = classifier
+        self._learning: set[nn.Module] = set()
+        self._frozen: set[nn.Module] = set()
         for block in classifier.block_names:
             for module in classifier.block_modules(block):
                 learns = block in classifier.learning_blocks and not _is_constant(module)
-                (self._learning if learns else self._frozen).append(module)
+                (self._learning if learns else self._frozen).add(module)
         self.entry: nn.Module | None = None
         self.kept: Tensor | None = None
         self.shapes: dict[nn.Module, torch.Size] = {}
         self._is_cuttable = True
 
-    @contextmanager
-    def watching(self) -> Iterator[None]:
-        handles: list[RemovableHandle] = [m.register_forward_pre_hook(self._learns) for m in self._learning]
-        handles += [m.register_forward_hook(self._ran_below) for m in self._frozen]
-        try:
-            yield
-        finally:
-            for handle in handles:
-                handle.remove()
-            if not self._is_cuttable:
-                self.entry = None
+    def watch(self, images: Tensor) -> Tensor:
+        """Run the classifier and return its logits; the attributes then say what was seen."""
+        watched = [(n, m) for n, m in self._classifier.named_modules() if m in self._learning or m in self._frozen]
+        logits: Tensor = run_watched(
+            self._classifier, images, on_inputs=self._learns, on_output=self._ran_below, modules=watched
+        )
+        if not self._is_cuttable:
+            self.entry = None
+        return logits
 
-    def _learns(self, module: nn.Module, inputs: tuple[object, ...]) -> None:
-        if self.entry is not None:
+    def _learns(self, _name: str, module: nn.Module, inputs: tuple[object, ...]) -> None:
+        if self.entry is not None or module not in self._learning:
             return
         self.entry = module
         if len(inputs) == 1 and isinstance(inputs[0], Tensor):
@@ -163,8 +161,8 @@ class _Trace:
         else:
             self._is_cuttable = False
 
-    def _ran_below(self, module: nn.Module, _inputs: object, output: object) -> None:
-        if self.entry is not None:
+    def _ran_below(self, _name: str, module: nn.Module, _inputs: object, output: object) -> None:
+        if self.entry is not None or module not in self._frozen:
             return
         if isinstance(output, Tensor) and module not in self.shapes:
             self.shapes[module] = output.shape[1:]

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.hooks import run_watched
 
 
 def fused_copy(classifier: Classifier, dtype: torch.dtype, *, image: Tensor) -> Classifier:
@@ -35,32 +36,17 @@ def _followed_by_batch_norm(network: nn.Module, image: Tensor) -> list[tuple[str
     """Return (convolution, batch norm) names where the one's output is the other's input."""
     made: dict[int, tuple[str, Tensor]] = {}  # the tensor is held so that its id stays its own
     pairs: list[tuple[str, str]] = []
-    handles = []
 
-    def note_made(name: str) -> object:
-        def hook(_module: nn.Module, _inputs: object, output: Tensor) -> None:
+    def note_made(name: str, module: nn.Module, _inputs: object, output: Tensor) -> None:
+        if isinstance(module, nn.Conv2d):
             made[id(output)] = (name, output)
 
-        return hook
+    def note_taken(name: str, module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        if isinstance(module, nn.BatchNorm2d) and id(inputs[0]) in made:
+            pairs.append((made[id(inputs[0])][0], name))
 
-    def note_taken(name: str) -> object:
-        def hook(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-            if id(inputs[0]) in made:
-                pairs.append((made[id(inputs[0])][0], name))
-
-        return hook
-
-    for name, module in network.named_modules():
-        if isinstance(module, nn.Conv2d):
-            handles.append(module.register_forward_hook(note_made(name)))  # type: ignore[arg-type]
-        elif isinstance(module, nn.BatchNorm2d):
-            handles.append(module.register_forward_pre_hook(note_taken(name)))  # type: ignore[arg-type]
-    try:
-        with torch.no_grad():
-            network(image)
-    finally:
-        for handle in handles:
-            handle.remove()
+    watched = [(name, m) for name, m in network.named_modules() if isinstance(m, nn.Conv2d | nn.BatchNorm2d)]
+    run_watched(network, image, on_inputs=note_taken, on_output=note_made, modules=watched)
     return pairs
 
 

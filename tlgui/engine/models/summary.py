@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from tlgui.core.backbones import find_backbone
 from tlgui.core.layer_table import LayerRow, LayerTable
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.hooks import run_watched
 
 WHOLE_LAYERS = ("MultiheadAttention", "ShiftedWindowAttention", "ShiftedWindowAttentionV2")
 """Layers that use their inner ones as bags of weights, without calling them."""
@@ -98,19 +99,12 @@ def _block_of(classifier: Classifier, name: str, layer: nn.Module) -> str:
 def _traced_shapes(classifier: Classifier, size_px: int) -> dict[str, tuple[tuple[int, ...], tuple[int, ...]]]:
     shapes: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
-    def note(name: str) -> Any:
-        def hook(_layer: nn.Module, inputs: tuple[Any, ...], output: Any) -> None:
-            result = output[0] if isinstance(output, tuple) else output
-            if inputs and isinstance(inputs[0], Tensor) and isinstance(result, Tensor):
-                shapes[name] = tuple(inputs[0].shape[1:]), tuple(result.shape[1:])
+    def note(name: str, _layer: nn.Module, inputs: tuple[Any, ...], output: Any) -> None:
+        result = output[0] if isinstance(output, tuple) else output
+        if inputs and isinstance(inputs[0], Tensor) and isinstance(result, Tensor):
+            shapes[name] = tuple(inputs[0].shape[1:]), tuple(result.shape[1:])
 
-        return hook
-
-    handles = [layer.register_forward_hook(note(name)) for name, layer in _layers(classifier)]
-    with torch.no_grad():
-        classifier(torch.empty(1, 3, size_px, size_px))
-    for handle in handles:
-        handle.remove()
+    run_watched(classifier, torch.empty(1, 3, size_px, size_px), on_output=note, modules=_layers(classifier))
     return shapes
 
 

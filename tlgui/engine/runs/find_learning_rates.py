@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tlgui.core.config import TrainConfig
@@ -12,10 +12,9 @@ from tlgui.core.errors import CancelledError
 from tlgui.core.events import Event, Preparing
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.data.split import split_dataset
-from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.runs.setup import build, choose_precision_plan, make_loader_factory, read_contents, resolve
-from tlgui.engine.training.device import Precision, pick_device
+from tlgui.engine.runs.setup import make_loader_factory, prepare
+from tlgui.engine.training.context import TrainingContext
+from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.lr_finder import try_learning_rates
 
 HEAD_STEPS = 100
@@ -52,52 +51,32 @@ def find_learning_rates(
         WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: as engine.run.train.
     """
     control = control or Control()
-    config = config.replace(exact=False)
-    device = pick_device(config.device)
     try:
-        dataset, contents = read_contents(dataset, on_event, control)
+        prepared = prepare(config.replace(exact=False), dataset, on_event=on_event, control=control)
     except CancelledError:
         return FoundLearningRates(None, None)
-    split = split_dataset(
-        dataset,
-        val_fraction=config.val_fraction,
-        test_fraction=config.test_fraction,
-        seed=config.seed,
-        hashes=contents.hashes,
-    )
-    resolved = resolve(config, on_event, control, allow_download=False)
-    classifier = build(config, len(dataset.class_names), resolved, device)
-    precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
-    plan = RunPlan(config, dataset.root, dataset.class_names, split, contents.hashes, precision_plan)
-    precision = Precision(precision_plan.learning, device)
+    context = prepared.context(control, on_event)
     loaders = make_loader_factory(
-        plan, classifier, resolved, precision, device, control, on_event, lambda _picture, _error: None
+        prepared.plan, prepared.resolved.preprocessing, context, lambda _picture, _error: None
     )
-    found: list[float | None] = []
     try:
-        for number, (blocks, n_steps) in enumerate(
-            (((HEAD,), HEAD_STEPS), (classifier.block_names, EVERYTHING_STEPS)), start=1
-        ):
-            on_event(Preparing("step sizes", number - 1, 2))
-            classifier.set_learning(blocks)
-            loader = None if control.should_stop else loaders.for_phase()
-            if loader is None:
-                return FoundLearningRates(None, None)
-            phase = Phase("trial", 1, dict.fromkeys(blocks, config.head_learning_rate))
-            trial = try_learning_rates(
-                classifier,
-                loader,
-                config,
-                phase,
-                n_steps=n_steps,
-                device=device,
-                should_stop=lambda: control.should_stop,
-            )
-            found.append(trial.suggested)
-            on_event(Preparing("step sizes", number, 2))
+        on_event(Preparing("step sizes", 0, 2))
+        head = _find(context, loaders, (HEAD,), HEAD_STEPS)
+        on_event(Preparing("step sizes", 1, 2))
+        everything = _find(context, loaders, context.classifier.block_names, EVERYTHING_STEPS)
+        on_event(Preparing("step sizes", 2, 2))
     finally:
         loaders.close()
-    if control.should_stop:
-        return FoundLearningRates(None, None)  # a curve that was cut short shows what was asked for by chance only
-    head, everything = found
+    if control.should_stop:  # a curve that was cut short says nothing
+        return FoundLearningRates(None, None)
     return FoundLearningRates(head, everything and everything * GENTLE)
+
+
+def _find(context: TrainingContext, loaders: LoaderFactory, blocks: Sequence[str], n_steps: int) -> float | None:
+    """Return the learning rate that suits these blocks; None when the trial showed none or a stop came."""
+    context.classifier.set_learning(blocks)
+    loader = None if context.control.should_stop else loaders.for_phase()
+    if loader is None:
+        return None
+    phase = Phase("trial", 1, dict.fromkeys(blocks, context.config.head_learning_rate))
+    return try_learning_rates(context, loader, phase, n_steps=n_steps).suggested

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from torch import Tensor
+
 from tlgui.core.dataset import Picture
-from tlgui.core.errors import PictureError, TlguiError
+from tlgui.core.errors import ModelFileError, PictureError, TlguiError
 from tlgui.core.events import (
     Continued,
     EpochDone,
@@ -21,7 +23,10 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.history import write_history
+from tlgui.core.model_header import ModelHeader
 from tlgui.core.run_folder import RunFolder
+from tlgui.engine.inference.model_file import save_model
+from tlgui.engine.results.curves_plot import save_curves
 from tlgui.engine.training.checkpoint import Checkpoint
 
 log = logging.getLogger(__name__)
@@ -75,13 +80,21 @@ class RunRecord:
             self._left_out.add(picture.path)
             self.emit(Notice("picture_left_out", f"{error} It is left out.", str(picture.path)))
 
-    def write_state(self, state: Checkpoint) -> None:
-        """Write the state of the run; a full disk is told and the last one written stays."""
-        self._guarded(
+    def write_state(self, state: Checkpoint) -> bool:
+        """Write the state of the run; False, after saying so, when the disk is full: the last one written stays."""
+        return self._guarded(
             lambda: replace(state, n_event_bytes=self._folder.n_event_bytes(), seconds=self.seconds).save(
                 self._folder.checkpoint
             )
         )
+
+    def write_model(self, weights: Mapping[str, Tensor], header: ModelHeader) -> bool:
+        """Write the model file; False, after saying so, when the disk is full: an earlier file stays."""
+        return self._guarded(lambda: save_model(self._folder.model, weights, header))
+
+    def write_curves(self) -> None:
+        """Draw the curves of the epochs so far into a picture."""
+        self._guarded(lambda: save_curves(self._folder.curves, self.epochs, self.phases))
 
     def read_state(self) -> Checkpoint:
         """Return the state written last.
@@ -100,8 +113,8 @@ class RunRecord:
             self._listener(event)
         self.emit(Continued())
 
-    def tell_disk_full(self, error: Exception) -> None:
-        """Tell, once, that something could not be written; the run goes on."""
+    def report_disk_full(self, error: Exception) -> None:
+        """Say, once, that something could not be written; the run goes on."""
         log.warning("A file of the run could not be written: %s", error)
         if not self._disk_is_full:
             self._disk_is_full = True
@@ -127,8 +140,11 @@ class RunRecord:
         elif isinstance(event, PhaseStarted):
             self.phases.append(event)
 
-    def _guarded(self, write: Callable[[], None]) -> None:
+    def _guarded(self, write: Callable[[], None]) -> bool:
+        """Write; report a disk that cannot be written and return False."""
         try:
             write()
-        except OSError as error:
-            self.tell_disk_full(error)
+        except (OSError, ModelFileError) as error:
+            self.report_disk_full(error)
+            return False
+        return True

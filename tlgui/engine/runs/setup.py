@@ -1,49 +1,39 @@
-"""What stands before a run begins: weights, network, arithmetic, room on the disk, the model file's header."""
+"""What stands before a run begins: pictures, weights, network, precision, room on the disk."""
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import platform
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import torch
-import torchvision
-from torch import Tensor
 
-import tlgui
 from tlgui import paths
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.dataset import Dataset
+from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import (
     DeviceMemoryError,
-    ModelFileError,
+    PictureError,
     RunFolderError,
-    WeightsMismatchError,
-    WeightsMissingError,
 )
 from tlgui.core.events import Event, Preparing
-from tlgui.core.model_header import ModelHeader
-from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.content import Contents, hash_pictures
 from tlgui.engine.data.picture_cache import PictureCache
-from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.data.split import split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.training.budgets import picture_budget
-from tlgui.engine.training.checkpoint import Checkpoint
-from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory
-from tlgui.engine.training.loader_factory import LoaderFactory, TrainingData
+from tlgui.engine.training.context import TrainingContext, TrainingData
+from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory, pick_device
+from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.precision import PrecisionPlan, given_precision_plan, measure_precision_plan
 from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights
 
@@ -51,6 +41,61 @@ log = logging.getLogger(__name__)
 
 ROOM_FACTOR = 9
 """Model file and state, each with its successor beside it, in sizes of the network (Adam keeps three)."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What stands before the first epoch."""
+
+    plan: RunPlan
+    resolved: ResolvedWeights
+    classifier: Classifier
+    """On the device, weights loaded."""
+    device: torch.device
+    unreadable: tuple[tuple[Picture, PictureError], ...] = ()
+    """Pictures that are not in the plan because they could not be read."""
+
+    def context(self, control: Control, emit: Callable[[Event], None]) -> TrainingContext:
+        """Return what the parts of a training share."""
+        precision = Precision(self.plan.precision_plan, self.device)
+        return TrainingContext(self.classifier, self.plan.config, self.device, precision, control, emit)
+
+
+def prepare(
+    config: TrainConfig,
+    dataset: Dataset,
+    *,
+    on_event: Callable[[Event], None],
+    control: Control,
+    allow_download: bool = False,
+) -> Prepared:
+    """Read the pictures, split them, find the weights, build the network and choose the precision.
+
+    Args:
+        config: every choice.
+        dataset: from scan_folder.
+        on_event: called with the progress, as Preparing.
+        control: a stop ends it.
+        allow_download: the person agreed to fetch the pretrained weights.
+
+    Raises:
+        WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: it cannot begin.
+        CancelledError: a stop was asked for.
+    """
+    device = pick_device(config.device)
+    dataset, contents = read_contents(dataset, on_event, control)
+    split = split_dataset(
+        dataset,
+        val_fraction=config.val_fraction,
+        test_fraction=config.test_fraction,
+        seed=config.seed,
+        hashes=contents.hashes,
+    )
+    resolved = resolve(config, on_event, control, allow_download=allow_download)
+    classifier = build(config, len(dataset.class_names), resolved, device)
+    precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
+    plan = RunPlan(config, dataset.root, dataset.class_names, split, contents.hashes, precision_plan)
+    return Prepared(plan, resolved, classifier, device, contents.unreadable)
 
 
 def resolve(
@@ -64,46 +109,6 @@ def resolve(
         on_progress=lambda done, total: on_event(Preparing("download", done, total)),
         should_stop=lambda: control.should_stop,
     )
-
-
-def resolve_again(
-    plan: RunPlan,
-    folder: RunFolder,
-    saved: Checkpoint | None,
-    on_event: Callable[[Event], None],
-    control: Control,
-    *,
-    allow_download: bool,
-) -> tuple[ResolvedWeights, dict[str, Tensor] | None]:
-    """Return the weights that a run was begun with, and its own network in their place when they are gone since.
-
-    Returns:
-        The weights; and the whole classifier's state when what the run has written will do without them, else None.
-
-    Raises:
-        WeightsMissingError, WeightsMismatchError, DownloadError: they are gone and cannot be done without.
-    """
-    try:
-        return resolve(plan.config, on_event, control, allow_download=False), None
-    except (WeightsMissingError, WeightsMismatchError) as error:
-        kept = _kept_network(folder, saved)
-        if kept is None:
-            return resolve(plan.config, on_event, control, allow_download=allow_download), None
-        log.info("The run goes on without the weights it was begun with: %s", error)
-        return kept
-
-
-def _kept_network(folder: RunFolder, saved: Checkpoint | None) -> tuple[ResolvedWeights, dict[str, Tensor]] | None:
-    """Return the network of an interrupted run: what is frozen is in its model file as it was at the start."""
-    if saved is None or saved.best_epoch is None:
-        return None
-    try:
-        classifier, header = load_model(folder.model)
-    except ModelFileError as error:
-        log.info("The model file of the run is of no help: %s", error)
-        return None
-    resolved = ResolvedWeights(None, header.weights, Preprocessing.from_json(header.preprocessing))
-    return resolved, classifier.state_dict() | saved.network
 
 
 def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: Control) -> tuple[Dataset, Contents]:
@@ -192,58 +197,17 @@ def report_memory_errors(device: torch.device) -> Iterator[None]:
         ) from error
 
 
-def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
-    """Return what the model file says of itself; best epoch and figures come later."""
-    config, split = plan.config, plan.split
-    fingerprint = hashlib.sha256("".join(sorted(plan.hashes_of(split.train))).encode()).hexdigest()
-    return ModelHeader(
-        class_names=plan.class_names,
-        backbone=config.backbone,
-        head=config.head,
-        hidden=config.hidden,
-        dropout=config.dropout,
-        weights=resolved.name,
-        preprocessing=resolved.preprocessing.to_json(),
-        config=config.to_json(),
-        split={"val": plan.hashes_of(split.val), "test": plan.hashes_of(split.test)},
-        n_train=len(split.train),
-        n_val=len(split.val),
-        best_epoch=0,
-        created=datetime.now().astimezone().isoformat(timespec="seconds"),
-        versions={
-            "tlgui": tlgui.__version__,
-            "torch": torch.__version__,
-            "torchvision": torchvision.__version__,
-            "python": platform.python_version(),
-        },
-        fingerprint=fingerprint,
-    )
-
-
 def make_loader_factory(
-    plan: RunPlan,
-    classifier: Classifier,
-    resolved: ResolvedWeights,
-    precision: Precision,
-    device: torch.device,
-    control: Control,
-    on_event: Callable[[Event], None],
-    on_unreadable: OnUnreadable,
+    plan: RunPlan, preprocessing: Preprocessing, context: TrainingContext, on_unreadable: OnUnreadable
 ) -> LoaderFactory:
-    """Return what makes the feeds of a run, with the decoded pictures that all runs of this process share."""
+    """Return what makes the loaders of a run, with the decoded pictures that all runs of this process share."""
     pictures = _shared_pictures()
     pictures.begin_run()
     return LoaderFactory(
-        classifier,
-        plan.config,
-        TrainingData(plan.split.train, plan.split.val, resolved.preprocessing, plan.hashes),
-        plan.precision_plan,
-        precision=precision,
-        device=device,
+        context,
+        TrainingData(plan.split.train, plan.split.val, preprocessing, plan.hashes),
         cache=pictures,
         features_dir=paths.cache_dir() / "features",
-        control=control,
-        on_event=on_event,
         on_unreadable=on_unreadable,
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -16,6 +14,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.weights_digest import weights_digest
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +23,7 @@ def reestimate_batch_norm(
     classifier: Classifier,
     batches: Iterable[Tensor],
     *,
-    precision_plan: Callable[[], AbstractContextManager[Any]] = nullcontext,
+    autocast: Callable[[], AbstractContextManager[Any]] = nullcontext,
 ) -> int:
     """Set the running statistics of every batch norm to the mean over these batches.
 
@@ -34,7 +33,7 @@ def reestimate_batch_norm(
     Args:
         classifier: changed in place; left in eval mode.
         batches: (N, 3, H, W) normalised images, on its device.
-        precision_plan: the context to run in.
+        autocast: the context to run in.
 
     Returns:
         How many batch-norm layers were set.
@@ -48,7 +47,7 @@ def reestimate_batch_norm(
         layer.reset_running_stats()
         layer.momentum = None  # torch then keeps the plain mean over all batches
         layer.train()
-    with torch.no_grad(), precision_plan():
+    with torch.no_grad(), autocast():
         for images in batches:
             classifier(images)
     for layer, momentum in zip(layers, momenta, strict=True):
@@ -67,11 +66,8 @@ class SavedStatistics:
     """
 
     def __init__(self, folder: Path, classifier: Classifier, contents: Sequence[str]) -> None:
-        digest = hashlib.sha256(json.dumps([torch.__version__, *contents]).encode())
-        for name, value in classifier.network.state_dict().items():
-            digest.update(name.encode())
-            digest.update(value.detach().cpu().contiguous().numpy().tobytes())
-        self._file = folder / f"{digest.hexdigest()[:32]}.safetensors"
+        digest = weights_digest(classifier.network.state_dict(), {"contents": list(contents)})
+        self._file = folder / f"{digest}.safetensors"
         self._classifier = classifier
 
     def load(self) -> bool:

@@ -10,7 +10,7 @@ import torch
 
 from tlgui.core.config import DeviceKind
 from tlgui.core.errors import DeviceError
-from tlgui.engine.training.precision import DTYPES, PrecisionName
+from tlgui.engine.training.precision import DTYPES, PrecisionPlan
 
 log = logging.getLogger(__name__)
 
@@ -45,23 +45,29 @@ class Precision:
     """Mixed precision as two no-op-able objects, so that one step serves every device.
 
     Args:
-        name: fp32, bf16 or fp16.
+        plan: fp32, bf16 or fp16 for each kind of layers.
         device: where the run happens.
 
     Attributes:
         scaler: does nothing unless the precision is fp16 on CUDA.
     """
 
-    def __init__(self, name: PrecisionName, device: torch.device) -> None:
-        self.name = name
+    def __init__(self, plan: PrecisionPlan, device: torch.device) -> None:
+        self.plan = plan
         self._device = device
-        self.scaler = torch.amp.GradScaler(device.type, enabled=name == "fp16" and device.type == "cuda")
+        is_scaled = plan.learning == "fp16" and device.type == "cuda"
+        self.scaler = torch.amp.GradScaler(device.type, enabled=is_scaled)
+
+    @property
+    def frozen_dtype(self) -> torch.dtype:
+        """Of the layers that do not learn, and of validation."""
+        return DTYPES[self.plan.frozen]
 
     def autocast(self) -> AbstractContextManager[Any]:
         """Return the context in which the forward pass runs."""
-        if self.name == "fp32":
+        if self.plan.learning == "fp32":
             return nullcontext()
-        return torch.autocast(self._device.type, dtype=DTYPES[self.name])
+        return torch.autocast(self._device.type, dtype=DTYPES[self.plan.learning])
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:

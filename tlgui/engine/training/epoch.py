@@ -13,10 +13,9 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
-from tlgui.core.control import Control
 from tlgui.core.errors import DivergedError
-from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.training.device import Precision, is_out_of_memory, release_memory
+from tlgui.engine.training.context import TrainingContext
+from tlgui.engine.training.device import is_out_of_memory, release_memory
 from tlgui.engine.training.loaders import EpochBatches
 from tlgui.engine.training.metrics import EpochMeter
 
@@ -59,35 +58,20 @@ class EpochRunner:
     gradients are added up, so that the batch counts as before; that size is kept from then on.
 
     Args:
-        classifier: on the device already.
-        device: where it is.
-        precision: brings the scaler of float16.
-        label_smoothing: 0..1, for training only; validation loss is plain cross entropy.
-        control: polled before each batch.
+        context: its label smoothing is for training only; validation loss is plain cross entropy.
         on_less_memory: told the new number of pictures at a time.
 
     Attributes:
         pictures_at_a_time: most pictures in one forward pass; None until memory ran out.
     """
 
-    def __init__(
-        self,
-        classifier: Classifier,
-        *,
-        device: torch.device,
-        precision: Precision,
-        label_smoothing: float,
-        control: Control,
-        on_less_memory: Callable[[int], None],
-    ) -> None:
-        self._classifier = classifier
-        self._device = device
-        self._precision = precision
-        self._control = control
+    def __init__(self, context: TrainingContext, on_less_memory: Callable[[int], None]) -> None:
+        self._context = context
+        self._device = context.device
         self._on_less_memory = on_less_memory
         self.pictures_at_a_time: int | None = None
         # Cross entropy on logits is LogSoftmax followed by NLLLoss, as some courses write it, in one stable step.
-        self._training_loss = nn.CrossEntropyLoss(label_smoothing=label_smoothing)
+        self._training_loss = nn.CrossEntropyLoss(label_smoothing=context.config.label_smoothing)
         self._plain_loss = nn.CrossEntropyLoss()
 
     def run(self, pictures: EpochBatches, *, learning: Learning | None) -> EpochStats:
@@ -101,7 +85,7 @@ class EpochRunner:
             DivergedError: a training loss is infinite or not a number.
         """
         started = time.monotonic()
-        self._classifier.train(learning is not None)
+        self._context.classifier.train(learning is not None)
         meter = EpochMeter(self._device, learning.meter_sums) if learning else EpochMeter(self._device)
         was_stopped = False
         first = learning.first_batch if learning else 0
@@ -156,13 +140,13 @@ class EpochRunner:
             logits = forward(part).float()
             loss = loss_function(logits, part_targets) * (len(part_targets) / len(targets))
             if learning:
-                self._precision.scaler.scale(loss).backward()
+                self._context.precision.scaler.scale(loss).backward()
             losses.append(loss.detach())
             all_logits.append(logits.detach())
         return torch.stack(losses).sum(), torch.cat(all_logits)
 
     def _take_step(self, learning: Learning) -> None:
-        scaler = self._precision.scaler
+        scaler = self._context.precision.scaler
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()
@@ -178,5 +162,5 @@ class EpochRunner:
 
     def _should_stop(self, learning: Learning | None) -> bool:
         if learning is not None:
-            self._control.wait_while_paused()
-        return self._control.should_stop
+            return not self._context.may_go_on()
+        return self._context.control.should_stop

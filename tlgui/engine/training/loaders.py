@@ -1,4 +1,4 @@
-"""What a phase learns from, and what is run on it: the exact way, from pictures, or from kept layers."""
+"""What a phase learns from, and what is run on it: the exact way, from pictures, or from cached features."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
 from tlgui.engine.models.fusion import fused_copy
 from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.engine.training.device import Precision
+from tlgui.engine.training.context import TrainingContext, TrainingData
 from tlgui.engine.training.feature_cache import FeatureCache
-from tlgui.engine.training.precision import DTYPES, PrecisionName
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 """(inputs, targets), both on the device; targets (N,) int64."""
@@ -27,7 +26,7 @@ Batches = Iterable[tuple[Tensor, Tensor]]
 
 @dataclass(frozen=True)
 class EpochBatches:
-    """One going over the pictures."""
+    """The batches of one epoch, or of one validation."""
 
     batches: Batches
     forward: Callable[[Tensor], Tensor]
@@ -35,14 +34,14 @@ class EpochBatches:
 
 
 class Loader(Protocol):
-    """The passes of one phase. A pass of the same epoch is the same each time it is asked for."""
+    """The epochs of one phase. An epoch is the same each time it is asked for."""
 
     def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
-        """Return the pass to learn from, from a batch counted from 0 on."""
+        """Return the batches to learn from, from a batch counted from 0 on."""
         ...
 
     def validation(self) -> EpochBatches:
-        """Return the pass over the validation pictures."""
+        """Return the batches of the validation pictures."""
         ...
 
 
@@ -50,6 +49,11 @@ def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
     """Return the order of n pictures in an epoch; it depends on nothing else."""
     numbers = random.Random(f"order {seed} {epoch}")
     return numbers.sample(range(n), n)
+
+
+def order_from(context: TrainingContext, n: int, epoch: int, first_batch: int) -> list[int]:
+    """Return the order of n pictures in an epoch, from a batch counted from 0 on."""
+    return epoch_order(n, context.config.seed, epoch)[first_batch * context.config.batch_size :]
 
 
 def require_some(found: Sequence[object], subset: str) -> None:
@@ -79,44 +83,39 @@ def never_empty(batches: Batches, n_pictures: int, subset: str) -> Batches:
 
 
 class ReferenceLoader:
-    """Full decoding, torchvision's transforms, the plain network: the oracle for the other feeds.
+    """Full decoding, torchvision's transforms, the plain network: the oracle for the other loaders.
 
     Random numbers of the transforms come from torch's generator, which a checkpoint keeps.
+
+    Args:
+        context: the plain network is run.
+        data: the pictures; validation uses their weights' own transform.
+        loader: decodes them.
+        train_transform: makes a random view of a picture.
     """
 
     def __init__(
-        self,
-        classifier: Classifier,
-        loader: PlainLoader,
-        *,
-        train: Sequence[Picture],
-        val: Sequence[Picture],
-        train_transform: Transform,
-        val_transform: Transform,
-        batch_size: int,
-        device: torch.device,
-        seed: int,
+        self, context: TrainingContext, data: TrainingData, loader: PlainLoader, train_transform: Transform
     ) -> None:
-        self._classifier = classifier
+        self._context = context
+        self._data = data
         self._loader = loader
-        self._train, self._val = train, val
-        self._train_transform, self._val_transform = train_transform, val_transform
-        self._batch_size = batch_size
-        self._device = device
-        self._seed = seed
+        self._train_transform = train_transform
+        self._val_transform = data.preprocessing.evaluation_transform()
 
     def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
-        """Return the pass to learn from."""
-        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
-        return self._pass([self._train[i] for i in order], self._train_transform, "training")
+        """Return the batches to learn from."""
+        order = order_from(self._context, len(self._data.train), epoch, first_batch)
+        return self._batches([self._data.train[i] for i in order], self._train_transform, "training")
 
     def validation(self) -> EpochBatches:
-        """Return the pass over the validation pictures."""
-        return self._pass(self._val, self._val_transform, "validation")
+        """Return the batches of the validation pictures."""
+        return self._batches(self._data.val, self._val_transform, "validation")
 
-    def _pass(self, pictures: Sequence[Picture], transform: Transform, subset: str) -> EpochBatches:
-        batches = ((x.to(self._device), y.to(self._device)) for x, y in self._loader.batches(pictures, transform))
-        return EpochBatches(never_empty(batches, len(pictures), subset), self._classifier)
+    def _batches(self, pictures: Sequence[Picture], transform: Transform, subset: str) -> EpochBatches:
+        device = self._context.device
+        batches = ((x.to(device), y.to(device)) for x, y in self._loader.batches(pictures, transform))
+        return EpochBatches(never_empty(batches, len(pictures), subset), self._context.classifier)
 
 
 class Normalizer:
@@ -141,181 +140,161 @@ class ImageLoader:
     """Views made from pictures decoded once; random ones are fresh in every epoch.
 
     Args:
-        classifier: on the device, its frozen blocks set.
-        prefix: what is below it is run without gradient in the quicker arithmetic; None when all learns.
+        context: its classifier's frozen blocks are set.
+        data: the pictures.
+        prefix: is run without gradient in the faster precision; None when everything learns.
         loader: makes the views.
-        port: brings them onto the device.
-        train, val: the pictures.
-        precision: of the layers that learn.
-        frozen_precision: of the frozen layers and of validation.
-        seed: of order and views.
-        batch_size: pictures a step.
+        normalizer: brings them onto the device.
+        image: (1, 3, H, W), to find what can be fused.
     """
 
     def __init__(
         self,
-        classifier: Classifier,
+        context: TrainingContext,
+        data: TrainingData,
         prefix: FrozenPrefix | None,
         loader: ViewLoader,
-        port: Normalizer,
-        *,
-        train: Sequence[Picture],
-        val: Sequence[Picture],
-        precision: Precision,
-        frozen_precision: PrecisionName,
+        normalizer: Normalizer,
         image: Tensor,
-        seed: int,
-        batch_size: int,
     ) -> None:
-        self._classifier = classifier
+        self._context = context
+        self._data = data
         self._prefix = prefix
         self._loader = loader
-        self._port = port
-        self._train, self._val = train, val
-        self._precision = precision
-        self._frozen_dtype = DTYPES[frozen_precision]
+        self._normalizer = normalizer
         self._image = image
-        self._seed = seed
-        self._batch_size = batch_size
+        self._frozen_dtype = context.precision.frozen_dtype
         self._frozen_network = self._fused_copy() if prefix else None
 
     def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
-        """Return the pass to learn from."""
-        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
-        requests = [ViewRequest(self._train[i], f"{self._seed} {epoch} {i}") for i in order]
+        """Return the batches to learn from."""
+        seed = self._context.config.seed
+        order = order_from(self._context, len(self._data.train), epoch, first_batch)
+        requests = [ViewRequest(self._data.train[i], f"{seed} {epoch} {i}") for i in order]
         return EpochBatches(self._batches(requests, "training"), self._learning_forward)
 
     def validation(self) -> EpochBatches:
-        """Return the pass over the validation pictures, run by a folded copy of the network as it is now."""
+        """Return the batches of the validation pictures, run by a fused copy of the network as it is now."""
         network = self._fused_copy()
 
         def forward(images: Tensor) -> Tensor:
             logits: Tensor = network(images.to(self._frozen_dtype))
             return logits
 
-        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._val], "validation"), forward)
+        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._data.val], "validation"), forward)
 
     def _batches(self, requests: Sequence[ViewRequest], subset: str) -> Batches:
         return never_empty(map(self._on_device, self._loader.batches(requests)), len(requests), subset)
 
     def _on_device(self, batch: ViewBatch) -> tuple[Tensor, Tensor]:
-        images = self._port.images(batch.pixels)
+        images = self._normalizer.images(batch.pixels)
         return images, batch.targets.to(images.device)
 
     def _learning_forward(self, images: Tensor) -> Tensor:
+        autocast = self._context.precision.autocast
         if self._prefix is not None:
-            kept = self._prefix.frozen_forward(images.to(self._frozen_dtype), self._frozen_network).float()
-            with self._precision.autocast():
-                return self._prefix.trainable_forward(kept)
-        with self._precision.autocast():
-            logits: Tensor = self._classifier(images)
+            features = self._prefix.frozen_forward(images.to(self._frozen_dtype), self._frozen_network).float()
+            with autocast():
+                return self._prefix.trainable_forward(features)
+        with autocast():
+            logits: Tensor = self._context.classifier(images)
         return logits
 
     def _fused_copy(self) -> Classifier:
-        return fused_copy(self._classifier, self._frozen_dtype, image=self._image)
+        return fused_copy(self._context.classifier, self._frozen_dtype, image=self._image)
 
 
 @dataclass(frozen=True)
 class CachedPicture:
-    """A picture whose frozen part is known."""
+    """A picture whose features are cached."""
 
     picture: Picture
-    rows: tuple[str, ...]
-    """Names of its views' rows."""
+    names: tuple[str, ...]
+    """Of its views in the cache."""
 
 
 class CachedFeatureLoader:
-    """Only what learns is run, on what the frozen part gave once for each kept view.
+    """Only what learns is run, on the features that the frozen part gave once for each cached view.
 
-    Epochs go round the kept views, so that with several of them no two epochs in a row are alike.
+    Each epoch uses the next cached view, so consecutive epochs differ where there are several.
 
     Args:
+        context: of the layers that learn.
         prefix: where the network is parted.
-        store: holds a row for each name.
-        train, val: pictures with the names of their rows.
-        precision: of what learns.
-        device: where it runs.
-        seed: of the order.
-        batch_size: pictures a step.
-        memory_bytes: rows that take less are held in memory, on the device where it has its own.
+        train, val: the features of the two subsets.
+    """
+
+    def __init__(
+        self, context: TrainingContext, prefix: FrozenPrefix, train: CachedFeatures, val: CachedFeatures
+    ) -> None:
+        self._context = context
+        self._prefix = prefix
+        self._train, self._val = train, val
+
+    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
+        """Return the batches to learn from."""
+        order = order_from(self._context, len(self._train), epoch, first_batch)
+        return EpochBatches(self._train.batches(order, epoch, self._context.config.batch_size), self._forward)
+
+    def validation(self) -> EpochBatches:
+        """Return the batches of the validation pictures."""
+        order = range(len(self._val))
+        return EpochBatches(self._val.batches(order, 0, self._context.config.batch_size), self._forward)
+
+    def _forward(self, features: Tensor) -> Tensor:
+        if self._prefix.is_at_head:  # too little work for autocast's casts to pay
+            return self._prefix.trainable_forward(features)
+        with self._context.precision.autocast():
+            return self._prefix.trainable_forward(features)
+
+
+class CachedFeatures:
+    """The cached features of one subset, in memory when they fit.
+
+    Args:
+        pictures: with the names of their features.
+        cache: holds the features of each name.
+        shape: of the features of one picture.
+        device: where batches go.
+        memory_bytes: features that take less are held in memory, on the device where it has its own.
     """
 
     def __init__(
         self,
-        prefix: FrozenPrefix,
-        store: FeatureCache,
-        *,
-        train: Sequence[CachedPicture],
-        val: Sequence[CachedPicture],
-        precision: Precision,
-        device: torch.device,
-        seed: int,
-        batch_size: int,
-        memory_bytes: int,
-    ) -> None:
-        self._prefix = prefix
-        self._precision = precision
-        self._device = device
-        self._seed = seed
-        self._batch_size = batch_size
-        self._train = _CachedFeatures(train, store, prefix, device, memory_bytes)
-        self._val = _CachedFeatures(val, store, prefix, device, memory_bytes)
-
-    def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
-        """Return the pass to learn from."""
-        order = epoch_order(len(self._train), self._seed, epoch)[first_batch * self._batch_size :]
-        return EpochBatches(self._train.batches(order, epoch, self._batch_size), self._forward)
-
-    def validation(self) -> EpochBatches:
-        """Return the pass over the validation pictures."""
-        return EpochBatches(self._val.batches(list(range(len(self._val))), 0, self._batch_size), self._forward)
-
-    def _forward(self, kept: Tensor) -> Tensor:
-        if self._prefix.is_at_head:  # too little work for autocast's casts to pay
-            return self._prefix.trainable_forward(kept)
-        with self._precision.autocast():
-            return self._prefix.trainable_forward(kept)
-
-
-class _CachedFeatures:
-    """The rows of one subset, in memory when they fit."""
-
-    def __init__(
-        self,
         pictures: Sequence[CachedPicture],
-        store: FeatureCache,
-        prefix: FrozenPrefix,
+        cache: FeatureCache,
+        shape: torch.Size,
         device: torch.device,
         memory_bytes: int,
     ) -> None:
         self._pictures = pictures
-        self._store = store
-        self._shape = prefix.feature_shape
+        self._cache = cache
+        self._shape = shape
         self._device = device
         self._targets = torch.tensor([p.picture.class_index for p in pictures], device=device)
-        self._n_views = len(pictures[0].rows) if pictures else 0
-        n_bytes = len(pictures) * self._n_views * prefix.feature_shape.numel() * 2
+        self._n_views = len(pictures[0].names) if pictures else 0
+        n_bytes = len(pictures) * self._n_views * shape.numel() * 2
         self._held = self._hold() if n_bytes <= memory_bytes else None
 
     def __len__(self) -> int:
         return len(self._pictures)
 
     def batches(self, order: Sequence[int], epoch: int, batch_size: int) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield (kept, targets): (N, *feature_shape) float32; (N,) int64."""
+        """Yield (features, targets): (N, *shape) float32; (N,) int64."""
         for start in range(0, len(order), batch_size):
             chosen = torch.tensor(order[start : start + batch_size])
-            yield self._rows(chosen, epoch), self._targets[chosen.to(self._device)]
+            yield self._features(chosen, epoch), self._targets[chosen.to(self._device)]
 
-    def _rows(self, chosen: Tensor, epoch: int) -> Tensor:
+    def _features(self, chosen: Tensor, epoch: int) -> Tensor:
         views = (chosen + epoch) % self._n_views
         if self._held is not None:
-            rows = self._held[(chosen * self._n_views + views).to(self._device)]
+            taken = self._held[(chosen * self._n_views + views).to(self._device)]
         else:
-            names = [self._pictures[i].rows[v] for i, v in zip(chosen.tolist(), views.tolist(), strict=True)]
-            rows = torch.from_numpy(self._store.take(names)).to(self._device)
-        kept = rows.float().view(-1, *self._shape)
-        return kept.contiguous(memory_format=torch.channels_last) if kept.ndim == 4 else kept
+            names = [self._pictures[i].names[v] for i, v in zip(chosen.tolist(), views.tolist(), strict=True)]
+            taken = torch.from_numpy(self._cache.take(names)).to(self._device)
+        features = taken.float().view(-1, *self._shape)
+        return features.contiguous(memory_format=torch.channels_last) if features.ndim == 4 else features
 
     def _hold(self) -> Tensor:
-        names = [name for picture in self._pictures for name in picture.rows]
-        return torch.from_numpy(self._store.take(names)).to(self._device)
+        names = [name for picture in self._pictures for name in picture.names]
+        return torch.from_numpy(self._cache.take(names)).to(self._device)

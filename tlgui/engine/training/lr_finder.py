@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-import torch
 from torch import nn
 
-from tlgui.core.config import TrainConfig
 from tlgui.core.schedule import Phase
-from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.checkpoint import on_the_processor, random_state, set_random_state
+from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.loaders import Batches, Loader
 from tlgui.engine.training.optimizers import make_optimizer
 
@@ -115,44 +112,27 @@ class LearningRateTrial:
         return None
 
 
-def try_learning_rates(
-    classifier: Classifier,
-    loader: Loader,
-    config: TrainConfig,
-    phase: Phase,
-    *,
-    n_steps: int,
-    device: torch.device,
-    should_stop: Callable[[], bool] = lambda: False,
-) -> LearningRateTrial:
+def try_learning_rates(context: TrainingContext, loader: Loader, phase: Phase, *, n_steps: int) -> LearningRateTrial:
     """Learn a few steps with rising rates, then put everything back as it was.
 
     Args:
-        classifier: its learning blocks are those of the phase.
+        context: its classifier's learning blocks are those of the phase; a stop ends the trial early.
         loader: of the phase.
-        config: optimizer and label smoothing are read.
         phase: the rates of its blocks keep their ratios; the head's is the one that is told.
         n_steps: rates tried, from 1e-6 to 10 in even ratios.
-        device: where the classifier is.
-        should_stop: ends the trial early.
     """
-    weights, numbers = on_the_processor(classifier.learning_state()), random_state(device)
+    classifier = context.classifier
+    weights, numbers = on_the_processor(classifier.learning_state()), random_state(context.device)
     try:
-        return _trial(classifier, loader, config, phase, n_steps, should_stop)
+        return _trial(context, loader, phase, n_steps)
     finally:
         classifier.load_state_dict(weights, strict=False)
         classifier.zero_grad(set_to_none=True)
-        set_random_state(numbers, device)
+        set_random_state(numbers, context.device)
 
 
-def _trial(
-    classifier: Classifier,
-    loader: Loader,
-    config: TrainConfig,
-    phase: Phase,
-    n_steps: int,
-    should_stop: Callable[[], bool],
-) -> LearningRateTrial:
+def _trial(context: TrainingContext, loader: Loader, phase: Phase, n_steps: int) -> LearningRateTrial:
+    classifier, config = context.classifier, context.config
     optimizer = make_optimizer(config, classifier, phase)
     top = max(phase.rates.values())
     shares = [group["lr"] / top for group in optimizer.param_groups]
@@ -174,7 +154,7 @@ def _trial(
         mean = SMOOTHING * mean + (1 - SMOOTHING) * loss.item()
         rates.append(rate)
         losses.append(mean / (1 - SMOOTHING ** (step + 1)))
-        if should_stop() or not math.isfinite(losses[-1]) or losses[-1] > BROKEN * min(losses):
+        if not context.may_go_on() or not math.isfinite(losses[-1]) or losses[-1] > BROKEN * min(losses):
             break
     return LearningRateTrial(tuple(rates), tuple(losses))
 

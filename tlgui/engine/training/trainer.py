@@ -1,4 +1,4 @@
-"""The loop: phases of epochs, the best weights kept, every step told as an event, nothing lost on the way."""
+"""The loop: phases of epochs, the best weights kept, every step reported as an event, nothing lost on the way."""
 
 from __future__ import annotations
 
@@ -6,40 +6,39 @@ import copy
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
-import torch
-from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LambdaLR
-
-from tlgui.core.config import TrainConfig
-from tlgui.core.control import Control
 from tlgui.core.errors import DivergedError
 from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
     EpochDone,
     EpochStarted,
-    Event,
     Notice,
     PhaseDone,
     PhaseStarted,
 )
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.best import BestKeeper, WritingPace
-from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
-from tlgui.engine.training.device import Precision, is_out_of_memory
+from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.engine.training.context import TrainingContext
+from tlgui.engine.training.device import is_out_of_memory
 from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
 from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
 from tlgui.engine.training.lr_finder import try_learning_rates
 from tlgui.engine.training.metrics import EpochMeter
-from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
-
-OnEvent = Callable[[Event], None]
+from tlgui.engine.training.training_state import (
+    Position,
+    Progress,
+    StateStore,
+    Steps,
+    make_steps,
+    restore,
+    to_checkpoint,
+)
 
 STATE_EVERY_S = 120.0
 """Within a long epoch the state is written this often."""
@@ -49,59 +48,16 @@ SMALLER_RATE = 0.1
 """Every learning rate is multiplied by this once, after the loss was not a number."""
 
 
-@dataclass(frozen=True)
-class StateStore:
-    """Where the state of the run goes and comes from."""
-
-    write: Callable[[Checkpoint], None]
-    """Has it on disk on return, or has told why not; `n_event_bytes` and `seconds` are filled in there."""
-    read: Callable[[], Checkpoint]
-
-
-@dataclass(frozen=True)
-class _Position:
-    """Where in a phase the run is."""
-
-    epoch: int
-    batch: int = 0
-    meter_sums: tuple[float, int, int] = (0.0, 0, 0)
-    lowest: float = float("inf")
-    n_without_gain: int = 0
-
-    def after(self, done: EpochDone) -> _Position:
-        """Return the place at the start of the next epoch."""
-        gained = done.val_loss < self.lowest
-        return _Position(
-            self.epoch + 1,
-            lowest=min(self.lowest, done.val_loss),
-            n_without_gain=0 if gained else self.n_without_gain + 1,
-        )
-
-
-@dataclass(frozen=True)
-class _Steps:
-    """What turns gradients into steps within one phase."""
-
-    phase: int
-    optimizer: Optimizer
-    rates: LambdaLR
-
-
 class Trainer:
     """Runs the phases of one run on one classifier.
 
     Args:
-        classifier: on its device, weights loaded.
-        config: optimizer, rates, batch size, early stop and seed are read.
+        context: whose classifier learns.
         n_train: pictures to learn from.
         loaders: makes what each phase learns from.
-        runner: runs single passes.
-        precision: whose scaler belongs to the state.
-        device: where the classifier is.
-        control: polled between batches.
-        on_event: called in this thread with every event of the phases.
+        runner: runs single epochs.
         best: keeps the weights with the lowest validation loss.
-        journal: keeps the state of the run.
+        states: keeps the state of the run.
 
     Attributes:
         epochs: every finished epoch.
@@ -109,30 +65,21 @@ class Trainer:
 
     def __init__(
         self,
-        classifier: Classifier,
-        config: TrainConfig,
+        context: TrainingContext,
         *,
         n_train: int,
         loaders: LoaderFactory,
         runner: EpochRunner,
-        precision: Precision,
-        device: torch.device,
-        control: Control,
-        on_event: OnEvent,
         best: BestKeeper,
-        journal: StateStore,
+        states: StateStore,
     ) -> None:
-        self._classifier = classifier
-        self._config = config
-        self._n_batches = -(-n_train // config.batch_size)
-        self._loader_factory = loaders
+        self._context = context
+        self._classifier = context.classifier
+        self._n_batches = -(-n_train // context.config.batch_size)
+        self._loaders = loaders
         self._runner = runner
-        self._precision = precision
-        self._device = device
-        self._control = control
-        self._on_event = on_event
         self._best = best
-        self._journal = journal
+        self._states = states
         self._pace = WritingPace()
         self._state_written_s = time.monotonic()
         self._unwritten: Checkpoint | None = None
@@ -149,7 +96,8 @@ class Trainer:
             saved: where to go on; None begins.
 
         Raises:
-            DivergedError: the loss became infinite or not a number, again after the rates were lowered.
+            DivergedError: a loss became infinite or not a number, again after the rates were lowered.
+            DatasetError: no picture of a subset can be read any more.
         """
         first_epochs = list(accumulate((phase.n_epochs for phase in phases), initial=1))
         if saved is not None:
@@ -157,7 +105,7 @@ class Trainer:
             self._rate_factor = saved.rate_factor
             self._runner.pictures_at_a_time = saved.pictures_at_a_time
         for index in range(saved.phase if saved else 0, len(phases)):
-            if self._control.should_stop:
+            if self._context.control.should_stop:
                 return
             if not self._run_phase(index, phases[index], first_epochs[index], saved):
                 return
@@ -166,161 +114,140 @@ class Trainer:
     def _run_phase(self, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
         """Run one phase; False when a stop was asked for."""
         if saved is None:
-            self._best.restore()
-        self._classifier.set_learning(phase.learning_blocks)
-        if saved is None:
-            frozen = tuple(name for name in self._classifier.block_names if name not in phase.rates)
-            self._on_event(
-                PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
-            )
-        if saved is None:
-            self._keep_state(self._make_steps(index, phase), _Position(first_epoch), at_once=True)
-        loader = self._loader_factory.for_phase()
+            self._begin_phase(index, phase, first_epoch)
+        else:  # it began before the interruption, and its weights are those of the state
+            self._classifier.set_learning(phase.learning_blocks)
+        loader = self._loaders.for_phase()
         if loader is None:
             return False
-        if saved is None and not self._config.exact and phase.learning_blocks == (HEAD,):
+        if saved is None and not self._context.config.exact and phase.learning_blocks == (HEAD,):
             self._check_rate(loader, phase)
+        if not self._learn_or_step_back(loader, index, phase, first_epoch, saved):
+            return False
+        self._write_best(at_once=True)
+        self._context.emit(PhaseDone(index))
+        return True
+
+    def _begin_phase(self, index: int, phase: Phase, first_epoch: int) -> None:
+        """Go back to the best weights, report the phase, and have a state on disk that begins with it."""
+        self._best.restore()
+        self._classifier.set_learning(phase.learning_blocks)
+        frozen = tuple(name for name in self._classifier.block_names if name not in phase.rates)
+        self._context.emit(
+            PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
+        )
+        self._keep_state(self._make_steps(index, phase), Position(first_epoch), at_once=True)
+
+    def _learn_or_step_back(
+        self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None
+    ) -> bool:
+        """Run the epochs, once more from the last good state when a loss is not a number; False after a stop."""
         while True:
             try:
-                if not self._learn(loader, index, phase, first_epoch, saved):
-                    return False
-                break
+                return self._learn(loader, index, phase, first_epoch, saved)
             except DivergedError:
                 if self._rate_factor < 1:
                     raise
                 saved = self._step_back()
-        self._write_best(at_once=True)
-        self._on_event(PhaseDone(index))
-        return True
 
     def _learn(self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
         """Run the epochs of a phase from its start or a saved state; False when a stop was asked for."""
         steps = self._make_steps(index, phase)
-        place = self._restore(saved, steps) if saved else _Position(first_epoch)
-        while place.epoch < first_epoch + phase.n_epochs and not self._is_stale(place):
-            done = self._run_epoch(loader, steps, place)
+        position = Position(first_epoch)
+        if saved is not None:
+            position = restore(self._context, saved, steps, rate_factor=self._rate_factor)
+        while position.epoch < first_epoch + phase.n_epochs and not self._is_stale(position):
+            done = self._run_epoch(loader, steps, position)
             if done is None:
                 return False
-            place = place.after(done)
-            self._keep_state(steps, place, at_once=False)
+            position = position.after(done)
+            self._keep_state(steps, position, at_once=False)
         return True
 
     def _check_rate(self, loader: Loader, phase: Phase) -> None:
-        """Tell when the head's step size is far off; on kept layers the trial takes a moment."""
+        """Say when the head's learning rate is far off; on cached features the trial takes a moment."""
         if not isinstance(loader, CachedFeatureLoader):
             return
         try:
-            trial = try_learning_rates(
-                self._classifier, loader, self._config, phase, n_steps=N_CHECK_STEPS, device=self._device
-            )
+            trial = try_learning_rates(self._context, loader, phase, n_steps=N_CHECK_STEPS)
         except RuntimeError as error:
             if not is_out_of_memory(error):
                 raise
             return  # the run itself will make do with less
         complaint = trial.complaint(phase.rates[HEAD])
         if complaint:
-            self._on_event(Notice("step_size", complaint))
+            self._context.emit(Notice("step_size", complaint))
 
-    def _make_steps(self, index: int, phase: Phase) -> _Steps:
-        optimizer = make_optimizer(self._config, self._classifier, phase, factor=self._rate_factor)
-        rates = make_rate_scheduler(self._config, optimizer, phase.n_epochs * self._n_batches)
-        return _Steps(index, optimizer, rates)
+    def _make_steps(self, index: int, phase: Phase) -> Steps:
+        return make_steps(self._context, index, phase, n_batches=self._n_batches, rate_factor=self._rate_factor)
 
-    def _is_stale(self, place: _Position) -> bool:
-        return self._config.early_stop is not None and place.n_without_gain >= self._config.early_stop
+    def _is_stale(self, position: Position) -> bool:
+        early_stop = self._context.config.early_stop
+        return early_stop is not None and position.n_without_gain >= early_stop
 
-    def _run_epoch(self, loader: Loader, steps: _Steps, place: _Position) -> EpochDone | None:
+    def _run_epoch(self, loader: Loader, steps: Steps, position: Position) -> EpochDone | None:
         """Run one epoch and its validation; None when a stop was asked for."""
-        if place.batch == 0:
-            self._on_event(EpochStarted(place.epoch, self._n_batches))
+        if position.batch == 0:
+            self._context.emit(EpochStarted(position.epoch, self._n_batches))
         rates_used = {group["block"]: group["lr"] for group in steps.optimizer.param_groups}
         learning = Learning(
-            steps.optimizer, steps.rates, self._batch_reporter(steps, place), place.batch, place.meter_sums
+            steps.optimizer, steps.rates, self._batch_reporter(steps, position), position.batch, position.meter_sums
         )
-        train = self._runner.run(loader.training(place.epoch, place.batch), learning=learning)
+        train = self._runner.run(loader.training(position.epoch, position.batch), learning=learning)
         if train.was_stopped:
             return None
         val = self._runner.run(loader.validation(), learning=None)
         if val.was_stopped:
             return None
         _require_number(val)
-        done = _epoch_done(place.epoch, steps.phase, train, val, rates_used)
+        done = _epoch_done(position.epoch, steps.phase, train, val, rates_used)
         self.epochs.append(done)
-        self._on_event(done)
+        self._context.emit(done)
         if self._best.offer(done):
             self._write_best(at_once=False)
         return done
 
-    def _batch_reporter(self, steps: _Steps, place: _Position) -> Callable[[int, float, EpochMeter], None]:
+    def _batch_reporter(self, steps: Steps, position: Position) -> Callable[[int, float, EpochMeter], None]:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
-            self._on_event(BatchDone(place.epoch, batch, self._n_batches, loss))
+            self._context.emit(BatchDone(position.epoch, batch, self._n_batches, loss))
             is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
-            if is_late or self._control.is_paused:
-                self._keep_state(steps, replace(place, batch=batch, meter_sums=meter.sums), at_once=True)
+            if is_late or self._context.control.is_paused:
+                self._keep_state(steps, replace(position, batch=batch, meter_sums=meter.sums), at_once=True)
 
         return report
 
     def _write_best(self, *, at_once: bool) -> None:
         written = self._best.write(at_once=at_once)
         if written is not None:
-            self._on_event(CheckpointSaved(written.epoch, written.val_loss))
+            self._context.emit(CheckpointSaved(written.epoch, written.val_loss))
 
-    def _keep_state(self, steps: _Steps, place: _Position, *, at_once: bool) -> None:
-        """Keep the state on disk, or in memory when it was written a moment ago."""
-        state = self._state(steps, place)
-        if not (at_once or self._pace.is_due):
-            # torch hands out the optimizer's own tensors, which the next step changes.
-            self._unwritten = replace(state, optimizer=copy.deepcopy(state.optimizer))
+    def _keep_state(self, steps: Steps, position: Position, *, at_once: bool) -> None:
+        """Keep the state on disk, or in memory when it was written a moment ago or cannot be written."""
+        state = to_checkpoint(self._context, steps, position, self._progress())
+        if (at_once or self._pace.is_due) and self._write_state(state):
+            self._unwritten = None
             return
+        # torch hands out the optimizer's own tensors, which the next step changes.
+        self._unwritten = replace(state, optimizer=copy.deepcopy(state.optimizer))
+
+    def _write_state(self, state: Checkpoint) -> bool:
         started = time.monotonic()
         self._write_best(at_once=True)  # a state is of use only with the best weights it speaks of
-        self._journal.write(state)
+        is_written = self._states.write(state)
         self._pace.note(started)
         self._state_written_s = time.monotonic()
-        self._unwritten = None
+        return is_written
 
-    def _state(self, steps: _Steps, place: _Position) -> Checkpoint:
-        return Checkpoint(
-            phase=steps.phase,
-            epoch=place.epoch,
-            batch=place.batch,
-            network=on_the_processor(self._classifier.learning_state()),
-            optimizer=steps.optimizer.state_dict(),
-            rates=steps.rates.state_dict(),
-            scaler=self._precision.scaler.state_dict(),
-            random_state=random_state(self._device),
-            meter=place.meter_sums,
-            lowest_of_phase=place.lowest,
-            n_without_gain=place.n_without_gain,
-            epochs=[asdict(epoch) for epoch in self.epochs],
-            best_epoch=self._best.done.epoch if self._best.done else None,
-            n_event_bytes=0,
-            rate_factor=self._rate_factor,
-            pictures_at_a_time=self._runner.pictures_at_a_time,
-            seconds=0.0,
-        )
-
-    def _restore(self, saved: Checkpoint, steps: _Steps) -> _Position:
-        """Take over a saved state; rates that were lowered since stay lowered."""
-        self._classifier.load_state_dict(saved.network, strict=False)
-        steps.optimizer.load_state_dict(saved.optimizer)
-        steps.rates.load_state_dict(saved.rates)
-        if saved.scaler:
-            self._precision.scaler.load_state_dict(saved.scaler)
-        set_random_state(saved.random_state, self._device)
-        factor = self._rate_factor / saved.rate_factor
-        steps.rates.base_lrs = [rate * factor for rate in steps.rates.base_lrs]
-        for group in steps.optimizer.param_groups:
-            group["lr"] *= factor
-            group["initial_lr"] *= factor
-        return _Position(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
+    def _progress(self) -> Progress:
+        best_epoch = self._best.done.epoch if self._best.done else None
+        return Progress(tuple(self.epochs), best_epoch, self._rate_factor, self._runner.pictures_at_a_time)
 
     def _step_back(self) -> Checkpoint:
-        """Return the last good state after the loss was not a number; from now on all rates are smaller."""
-        saved = self._unwritten or self._journal.read()
+        """Return the last good state after a loss was not a number; from now on all rates are smaller."""
+        saved = self._unwritten or self._states.read()
         self.epochs = [epoch for epoch in self.epochs if epoch.epoch < saved.epoch]
         self._rate_factor *= SMALLER_RATE
-        self._on_event(
+        self._context.emit(
             Notice(
                 "rate_lowered",
                 "The loss was no longer a number. The run went back to its last good state "

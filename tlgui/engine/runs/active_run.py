@@ -1,0 +1,236 @@
+"""One run from its first event to its last, with everything it leaves behind written by its record."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import torch
+from torch import Tensor
+
+from tlgui.core.control import Control
+from tlgui.core.errors import DivergedError, ModelFileError, TlguiError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.events import CheckpointSaved, EpochDone, Event, Notice, Outcome, RunFinished, RunStarted
+from tlgui.core.run_folder import RunFolder
+from tlgui.core.schedule import plan_phases
+from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.engine.runs.final_check import measure_saved_model
+from tlgui.engine.runs.malloc_tuning import keep_freed_memory
+from tlgui.engine.runs.new_header import make_header
+from tlgui.engine.runs.record import RunRecord
+from tlgui.engine.runs.setup import Prepared, make_loader_factory, report_memory_errors
+from tlgui.engine.runs.stay_awake import stay_awake
+from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.engine.training.device import describe_device
+from tlgui.engine.training.epoch import EpochRunner
+from tlgui.engine.training.loader_factory import LoaderFactory
+from tlgui.engine.training.trainer import Trainer
+from tlgui.engine.training.training_state import StateStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """What a run came to."""
+
+    finished: RunFinished
+    evaluation: Evaluation | None
+    """Figures of the validation set from the saved model file; None when nothing was kept."""
+
+
+class ActiveRun:
+    """The parts of one run, put together. One thread.
+
+    Args:
+        prepared: plan, weights and network.
+        folder: of the run; made already.
+        listener: called with every event, after it is on disk.
+        control: polled between batches.
+    """
+
+    def __init__(
+        self, prepared: Prepared, folder: RunFolder, listener: Callable[[Event], None], control: Control
+    ) -> None:
+        self._prepared = prepared
+        self._plan = prepared.plan
+        self._folder = folder
+        self._listener = listener
+        self._control = control
+        self._record = RunRecord(folder, listener)
+        self._context = prepared.context(control, self._record.emit)
+        self._classifier = prepared.classifier
+        self._phases = plan_phases(self._plan.config, self._classifier.block_names)
+        self._header = make_header(self._plan, prepared.resolved)
+        self._best = BestKeeper(self._classifier, self._save_best)
+
+    def go(self, saved: Checkpoint | None) -> TrainResult:
+        """Run from the start or from a saved state to the end and return what came of it."""
+        torch.manual_seed(self._plan.config.seed)
+        try:
+            awake = stay_awake(f"Learning from {self._plan.root.name}")
+            memory = nullcontext() if self._plan.config.exact else keep_freed_memory()
+            with self._folder.held(), awake, memory:
+                result = self._go_to_an_end(saved)
+        finally:
+            self._folder.close()
+        if result.finished.outcome == "discarded":
+            self._listener(result.finished)  # only after the folder is gone, so that a listener finds nothing left
+        return result
+
+    def _go_to_an_end(self, saved: Checkpoint | None) -> TrainResult:
+        """Run; an error for the person is the run's last event, and the best model is on disk by then."""
+        try:
+            with report_memory_errors(self._context.device):
+                return self._go(saved)
+        except TlguiError as error:
+            self._write_best_now()
+            self._record.fail(error)
+            raise
+
+    def _go(self, saved: Checkpoint | None) -> TrainResult:
+        if saved is None:
+            self._announce()
+        else:
+            self._record.go_on_from(saved)
+            self._take_over_best(saved)
+        resolved = self._prepared.resolved
+        loaders = make_loader_factory(self._plan, resolved.preprocessing, self._context, self._record.leave_out)
+        try:
+            if resolved.has_foreign_statistics and self._begins_frozen:
+                estimate_batch_statistics(self._plan, resolved.preprocessing, self._context, loaders)
+            self._train(loaders, saved)
+        finally:
+            loaders.close()
+        return self._finish()
+
+    @property
+    def _begins_frozen(self) -> bool:
+        return bool(self._phases) and len(self._phases[0].rates) < len(self._classifier.block_names)
+
+    def _announce(self) -> None:
+        """Write the plan, then report the start and what the person should know of it."""
+        plan, resolved, emit = self._plan, self._prepared.resolved, self._record.emit
+        estimate_s = self._estimate()
+        plan.write(self._folder, resolved.name, estimate_s)
+        n_epochs = sum(phase.n_epochs for phase in self._phases)
+        run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
+        device = describe_device(self._context.device)
+        emit(RunStarted(plan.config_as_run, plan.dataset_summary, device, run_id, n_epochs))
+        for picture, error in self._prepared.unreadable:
+            self._record.leave_out(picture, error)
+        if resolved.fit:
+            emit(Notice("weights", resolved.fit))
+        if resolved.forbids_commercial_use:
+            emit(Notice("licence", f"The licence of {resolved.name} forbids commercial use."))
+        if estimate_s is not None:
+            emit(Notice("estimate", estimate_sentence(estimate_s, plan.precision_plan)))
+
+    def _estimate(self) -> float | None:
+        """Return how many seconds the run will take; None where the device was not measured."""
+        split = self._plan.split
+        decode_s = decode_seconds([p.path for p in split.train], self._prepared.resolved.preprocessing.resize_px)
+        work = Workload(len(split.train), len(split.val), decode_s)
+        return estimate_seconds(self._plan.config, work, self._plan.precision_plan)
+
+    def _take_over_best(self, saved: Checkpoint) -> None:
+        """Read the best weights of an interrupted run from its model file."""
+        if saved.best_epoch is not None:
+            done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
+            self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
+
+    def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
+        """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
+        trainer = Trainer(
+            self._context,
+            n_train=len(self._plan.split.train),
+            loaders=loaders,
+            runner=EpochRunner(self._context, self._report_less_memory),
+            best=self._best,
+            states=StateStore(self._record.write_state, self._record.read_state),
+        )
+        try:
+            trainer.run(self._phases, saved)
+        except DivergedError as error:
+            if self._best.done is None:
+                raise
+            self._record.emit(Notice("diverged", f"{error} The run ends here, and the best model so far is kept."))
+            self._control.stop()
+
+    def _report_less_memory(self, n: int) -> None:
+        pictures = "picture" if n == 1 else "pictures"
+        self._record.emit(
+            Notice(
+                "batch_halved",
+                f"Memory was too small for a whole batch. From now on {n} {pictures} at a time are worked on "
+                "and their steps added up, so that the result stays the same.",
+            )
+        )
+
+    def _save_best(self, weights: Mapping[str, Tensor], done: EpochDone) -> bool:
+        return self._record.write_model(weights, replace(self._header, best_epoch=done.epoch))
+
+    def _finish(self) -> TrainResult:
+        if self._control.should_discard:
+            finished = _finished_with_nothing("discarded", self._record.seconds)
+            self._folder.discard()
+            return TrainResult(finished, None)
+        best = self._best.done
+        if best is None:
+            finished = _finished_with_nothing("stopped", self._record.seconds)
+            self._end(finished)
+            return TrainResult(finished, None)
+        self._write_best_now()
+        self._require_written(best)
+        evaluation = measure_saved_model(self._folder.model, self._plan, self._context, self._record.leave_out)
+        self._record.write_curves()
+        finished = RunFinished(
+            outcome="stopped" if self._control.should_stop else "completed",
+            best_epoch=best.epoch,
+            val_loss=evaluation.loss,
+            val_accuracy=evaluation.accuracy,
+            val_accuracy_low=evaluation.accuracy_low,
+            val_accuracy_high=evaluation.accuracy_high,
+            model=str(self._folder.model),
+            seconds=self._record.seconds,
+        )
+        self._end(finished)
+        log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
+        return TrainResult(finished, evaluation)
+
+    def _end(self, finished: RunFinished) -> None:
+        """Report the end, then remove the state, which only an interrupted run needs."""
+        self._record.emit(finished)
+        self._folder.checkpoint.unlink(missing_ok=True)
+
+    def _write_best_now(self) -> None:
+        written = self._best.write(at_once=True)
+        if written is not None:
+            self._record.emit(CheckpointSaved(written.epoch, written.val_loss))
+
+    def _require_written(self, best: EpochDone) -> None:
+        """Refuse to give figures for a model that is not on disk.
+
+        Raises:
+            ModelFileError: the best model could not be written.
+        """
+        if self._best.is_written:
+            return
+        model = self._folder.model
+        earlier = " An earlier model of this run is in that file." if model.exists() else " This run leaves no model."
+        raise ModelFileError(
+            f"The best model, of epoch {best.epoch}, could not be saved to '{model}'.{earlier}",
+            hint="Make room on that disk, or choose a folder that can be written, and run again.",
+            path=model,
+        )
+
+
+def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:
+    return RunFinished(outcome, None, None, None, None, None, None, seconds)

@@ -1,0 +1,77 @@
+"""The figures of a run: its saved model file, read back and measured on the validation pictures."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tlgui.core.dataset import Picture
+from tlgui.core.errors import DatasetError, DivergedError, PictureError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.events import Preparing
+from tlgui.engine.data.batches import OnUnreadable
+from tlgui.engine.data.content import require_same_content
+from tlgui.engine.inference.model_file import save_model
+from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.results.evaluate import evaluate
+from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.training.context import TrainingContext
+
+
+def measure_saved_model(
+    model: Path, plan: RunPlan, context: TrainingContext, on_unreadable: OnUnreadable
+) -> Evaluation:
+    """Measure the saved model file on the validation pictures and write the figures into it.
+
+    Args:
+        model: the file.
+        plan: with the validation pictures and their contents when the run began.
+        context: its classifier leaves the device, to make room for the model read back from disk.
+        on_unreadable: called with pictures that are gone or have changed; they are left out.
+
+    Raises:
+        DatasetError: no validation picture can be read any more.
+        DivergedError: the model gives no numbers.
+        ModelFileError: the file cannot be read back, or the figures cannot be written into it.
+    """
+    context.classifier.to("cpu")
+    predictor = Predictor.load(model, context.device)
+    evaluation = evaluate(
+        predictor,
+        _unchanged(plan.split.val, plan, on_unreadable),
+        on_progress=lambda done, total: context.emit(Preparing("final check", done, total)),
+        on_unreadable=on_unreadable,
+    )
+    _require_figures(evaluation, model, plan)
+    save_model(model, predictor.weights(), replace(predictor.header, evaluation=evaluation.to_json()))
+    return evaluation
+
+
+def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnreadable) -> list[Picture]:
+    """Return the pictures whose files are what they were when the run began."""
+    unchanged = []
+    for picture in pictures:
+        try:
+            require_same_content(picture, plan.hashes)
+        except PictureError as error:
+            on_unreadable(picture, error)
+        else:
+            unchanged.append(picture)
+    return unchanged
+
+
+def _require_figures(evaluation: Evaluation, model: Path, plan: RunPlan) -> None:
+    if not evaluation.n:
+        raise DatasetError(
+            "None of the validation pictures can be read any more, so the model was not measured. "
+            f"It is saved in '{model}'.",
+            hint="Put the folder of pictures back where it was and continue the run.",
+            path=plan.root,
+        )
+    if not math.isfinite(evaluation.loss):
+        raise DivergedError(
+            f"The saved model '{model}' gives no numbers on the validation pictures.",
+            hint="Start again with a smaller step size (learning rate).",
+        )

@@ -1,0 +1,54 @@
+"""What every part of one training shares: handed on whole instead of as a dozen parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from tlgui.core.config import TrainConfig
+from tlgui.core.control import Control
+from tlgui.core.dataset import Picture
+from tlgui.core.events import Event
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.engine.training.device import Precision
+
+
+@dataclass(frozen=True)
+class TrainingContext:
+    """One network in training: with what, where, how exactly, and who listens. One thread.
+
+    Nothing in it writes to disk: files are written by the run's record alone, which only rank 0 has.
+    """
+
+    classifier: Classifier
+    """On the device, weights loaded."""
+    config: TrainConfig
+    device: torch.device
+    precision: Precision
+    control: Control
+    """Polled between batches."""
+    emit: Callable[[Event], None]
+    """Called in this thread with every event."""
+    rank: int = 0
+    """Of this process among those that train together."""
+    world_size: int = 1
+
+    def may_go_on(self) -> bool:
+        """Wait while the run is paused; return False when a stop was asked for."""
+        self.control.wait_while_paused()
+        return not self.control.should_stop
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """The pictures of a run and how a network is to see them."""
+
+    train: Sequence[Picture]
+    val: Sequence[Picture]
+    preprocessing: Preprocessing
+    hashes: Mapping[Path, str]
+    """Content hash of each picture when the run began."""

@@ -1,0 +1,128 @@
+"""Where a training is between two batches, what steps it takes, and both as a checkpoint and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from torch.optim import Optimizer
+from torch.optim.lr_scheduler import LambdaLR
+
+from tlgui.core.events import EpochDone
+from tlgui.core.schedule import Phase
+from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
+from tlgui.engine.training.context import TrainingContext
+from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
+
+
+@dataclass(frozen=True)
+class StateStore:
+    """Where the state of the run goes and comes from."""
+
+    write: Callable[[Checkpoint], bool]
+    """Has it on disk and returns True, or has reported why not; `n_event_bytes` and `seconds` are filled in there."""
+    read: Callable[[], Checkpoint]
+    """Returns the state written last."""
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where in a phase the run is."""
+
+    epoch: int
+    batch: int = 0
+    meter_sums: tuple[float, int, int] = (0.0, 0, 0)
+    lowest: float = float("inf")
+    n_without_gain: int = 0
+
+    def after(self, done: EpochDone) -> Position:
+        """Return the position at the start of the next epoch."""
+        gained = done.val_loss < self.lowest
+        return Position(
+            self.epoch + 1,
+            lowest=min(self.lowest, done.val_loss),
+            n_without_gain=0 if gained else self.n_without_gain + 1,
+        )
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What turns gradients into steps within one phase."""
+
+    phase: int
+    """Index of the phase."""
+    optimizer: Optimizer
+    rates: LambdaLR
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a training has come to, beside its weights."""
+
+    epochs: tuple[EpochDone, ...] = ()
+    best_epoch: int | None = None
+    rate_factor: float = 1.0
+    """On every learning rate; less after the loss was not a number."""
+    pictures_at_a_time: int | None = None
+
+
+def make_steps(context: TrainingContext, index: int, phase: Phase, *, n_batches: int, rate_factor: float) -> Steps:
+    """Return the steps of a phase at its start.
+
+    Args:
+        context: config and classifier are read.
+        index: of the phase.
+        phase: with the learning rate of each block.
+        n_batches: in an epoch.
+        rate_factor: on every learning rate.
+    """
+    optimizer = make_optimizer(context.config, context.classifier, phase, factor=rate_factor)
+    rates = make_rate_scheduler(context.config, optimizer, phase.n_epochs * n_batches)
+    return Steps(index, optimizer, rates)
+
+
+def to_checkpoint(context: TrainingContext, steps: Steps, position: Position, progress: Progress) -> Checkpoint:
+    """Return the state of a training; the optimizer's tensors in it are those that the next step changes."""
+    return Checkpoint(
+        phase=steps.phase,
+        epoch=position.epoch,
+        batch=position.batch,
+        network=on_the_processor(context.classifier.learning_state()),
+        optimizer=steps.optimizer.state_dict(),
+        rates=steps.rates.state_dict(),
+        scaler=context.precision.scaler.state_dict(),
+        random_state=random_state(context.device),
+        meter=position.meter_sums,
+        lowest_of_phase=position.lowest,
+        n_without_gain=position.n_without_gain,
+        epochs=[asdict(epoch) for epoch in progress.epochs],
+        best_epoch=progress.best_epoch,
+        n_event_bytes=0,
+        rate_factor=progress.rate_factor,
+        pictures_at_a_time=progress.pictures_at_a_time,
+        seconds=0.0,
+    )
+
+
+def restore(context: TrainingContext, saved: Checkpoint, steps: Steps, *, rate_factor: float) -> Position:
+    """Take over a saved state into classifier and steps, and return its position.
+
+    Args:
+        context: its classifier, scaler and random numbers become those of then.
+        saved: of the same phase.
+        steps: become those of then.
+        rate_factor: of now; where it is less than that of then, the rates are lowered accordingly.
+    """
+    context.classifier.load_state_dict(saved.network, strict=False)
+    steps.optimizer.load_state_dict(saved.optimizer)
+    steps.rates.load_state_dict(saved.rates)
+    if saved.scaler:
+        context.precision.scaler.load_state_dict(saved.scaler)
+    set_random_state(saved.random_state, context.device)
+    lowered = rate_factor / saved.rate_factor
+    # The state brings the rates of then back, also where the run has lowered them since.
+    steps.rates.base_lrs = [rate * lowered for rate in steps.rates.base_lrs]
+    for group in steps.optimizer.param_groups:
+        group["lr"] *= lowered
+        group["initial_lr"] *= lowered
+    return Position(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
