@@ -104,7 +104,7 @@ def finetune(contestant: Contestant, data: Path, seed: int) -> float:
 
 
 def _build(backbone: str, resolved: ResolvedWeights, seed: int) -> Classifier:
-    return build_classifier(backbone, 2, head="linear", state=resolved.state, seed=seed).eval()
+    return build_classifier(backbone, 2, state=resolved.state, seed=seed).eval()
 
 
 @torch.no_grad()

@@ -9,6 +9,7 @@ from tlgui.core.schedule import plan_phases
 from tlgui.core.unfreezing import HEAD, unfreeze_groups
 from tlgui.engine.models.blocks import find_head, make_network
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.heads import HeadSpec
 
 CATALOGUE = load_catalogue()
 FAMILIES = sorted({backbone.family for backbone in CATALOGUE.values()})
@@ -51,7 +52,7 @@ def make_config(backbone, head, schedule):
 def test_every_head_and_schedule_freezes_and_thaws_the_right_parameters(backbone):
     for head in HEADS:
         with torch.device("meta"):
-            classifier = build_classifier(backbone, N_CLASSES, head=head)
+            classifier = build_classifier(backbone, N_CLASSES, head=HeadSpec(head))
         check_layers(classifier)
         check_schedules(classifier, backbone, head)
 
@@ -214,8 +215,7 @@ def test_dropout_rests_with_its_block(backbone):
 
 def test_the_new_heads_have_the_right_layers():
     linear, mlp, append = (
-        build_classifier("resnet18", 4, head=head, hidden=512, dropout=0.3, seed=0)
-        for head in ("linear", "mlp", "append")
+        build_classifier("resnet18", 4, head=HeadSpec(head, 512, 0.3), seed=0) for head in ("linear", "mlp", "append")
     )
     assert isinstance(linear.head, nn.Linear)
     assert (linear.head.in_features, linear.head.out_features) == (512, 4)
@@ -229,7 +229,7 @@ def test_the_new_heads_have_the_right_layers():
 @pytest.mark.parametrize("head", HEADS)
 @pytest.mark.parametrize("backbone", ["squeezenet1_1", "mobilenet_v3_small", "googlenet", "shufflenet_v2_x0_5"])
 def test_logits_have_one_column_a_class(backbone, head):
-    classifier = build_classifier(backbone, 5, head=head, seed=0).eval()
+    classifier = build_classifier(backbone, 5, head=HeadSpec(head), seed=0).eval()
     with torch.no_grad():
         assert classifier(torch.randn(3, 3, 64, 64)).shape == (3, 5)
 
@@ -252,7 +252,7 @@ def test_the_linear_head_of_squeezenet_is_a_1x1_convolution_and_a_mean():
 
 def test_an_unknown_head_or_backbone_is_told_in_a_sentence():
     with pytest.raises(ConfigError, match="no head called 'tree'"):
-        build_classifier("resnet18", 3, head="tree")
+        build_classifier("resnet18", 3, head=HeadSpec("tree"))
     with pytest.raises(UnknownBackboneError, match="resnet18"):
         build_classifier("resnet-18", 3)
 
@@ -266,7 +266,7 @@ def test_the_pretrained_base_is_taken_over_and_the_appended_classifier_too():
     ours, theirs = classifier.network.state_dict(), network.state_dict()
     assert set(theirs) - set(ours) == {"fc.weight", "fc.bias"}
     assert all(torch.equal(ours[name], theirs[name]) for name in ours)
-    appended = build_classifier("resnet18", 3, head="append", state=theirs)
+    appended = build_classifier("resnet18", 3, head=HeadSpec("append"), state=theirs)
     assert torch.equal(appended.network.fc.weight, network.fc.weight)
 
 

@@ -7,6 +7,7 @@ from torch import nn
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.frozen_prefix import find_frozen_prefix
 from tlgui.engine.models.fusion import fused_copy
+from tlgui.engine.models.heads import HeadSpec
 
 BACKBONES = ["resnet18", "squeezenet1_1", "mobilenet_v3_small", "densenet121", "convnext_tiny", "shufflenet_v2_x0_5"]
 
@@ -57,7 +58,7 @@ def test_there_is_no_cut_where_everything_learns():
 
 
 def test_an_appended_head_is_cut_above_the_pretrained_layer():
-    classifier, images = make("resnet18", head="append")
+    classifier, images = make("resnet18", head=HeadSpec("append"))
     classifier.set_learning(["head"])
     prefix = find_frozen_prefix(classifier, images)
     assert prefix.feature_shape == (512,)

@@ -3,6 +3,7 @@ import torch
 
 from tlgui.core.backbones import find_backbone, load_catalogue
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.summary import layer_table
 
 PHASES = (("Head only", ("head",)), ("Fine-tuning", ("stem", "stage1", "stage2", "stage3", "stage4", "head")))
@@ -11,7 +12,7 @@ CALLED_OTHERWISE = ("squeezenet1_0", "squeezenet1_1", "maxvit_t")
 
 
 def make_table(backbone="resnet18", n_classes=3, head="linear", phases=PHASES):
-    return layer_table(backbone, n_classes, head=head, hidden=256, dropout=0.4, phases=phases)
+    return layer_table(backbone, n_classes, head=HeadSpec(head), phases=phases)
 
 
 def rows_of(table):
@@ -45,7 +46,7 @@ def test_each_phase_says_what_learns():
 @pytest.mark.parametrize("backbone", ["resnet18", "squeezenet1_1", "vit_b_32", "swin_t", "mobilenet_v3_small"])
 def test_every_parameter_is_counted_once(backbone, head):
     with torch.device("meta"):
-        classifier = build_classifier(backbone, 3, head=head)
+        classifier = build_classifier(backbone, 3, head=HeadSpec(head))
     table = make_table(backbone, head=head, phases=(("Head only", ("head",)),))
     assert table.n_parameters == sum(p.numel() for p in classifier.parameters())
     assert table.n_learning(0) == sum(p.numel() for p in classifier.parameters_of("head"))

@@ -7,6 +7,7 @@ from safetensors.torch import save_file
 from tlgui.core.errors import ConfigError, WeightsMismatchError
 from tlgui.engine.models.blocks import make_network
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.matching import fit_of, layout_of, recognise
 from tlgui.engine.weights.messages import fit_sentence
 from tlgui.engine.weights.official_weights import official_set
@@ -88,7 +89,7 @@ def test_a_file_with_another_head_gives_its_base(tmp_path, resnet, kind):
     classifier = build_classifier("resnet18", 3, state=state, seed=0)
     assert torch.equal(classifier.network.conv1.weight, resnet["conv1.weight"])
     with pytest.raises(ConfigError, match="'append' head"):
-        build_classifier("resnet18", 3, head="append", state=state)
+        build_classifier("resnet18", 3, head=HeadSpec("append"), state=state)
 
 
 def test_half_a_last_layer_is_not_used(tmp_path, resnet):

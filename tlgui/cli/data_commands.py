@@ -56,7 +56,7 @@ def backbones(arguments: argparse.Namespace) -> int:
 def summary(arguments: argparse.Namespace) -> int:
     """Print the layer table of a backbone under a schedule, or of a model file."""
     config, n_classes = _summary_target(arguments)
-    from tlgui.engine.runs.layer_summary import describe_classifier
+    from tlgui.engine.models.summary import describe_classifier
 
     table = describe_classifier(config, n_classes)
     if arguments.json:

@@ -226,7 +226,7 @@ def _draw_samples(job: SamplesRequest, on_message: OnMessage, control: Control) 
 
 
 def _summarise(job: LayerTableRequest) -> Iterator[EngineMessage]:
-    from tlgui.engine.runs.layer_summary import describe_classifier
+    from tlgui.engine.models.summary import describe_classifier
 
     yield LayersReady(describe_classifier(job.config, job.n_classes))
 

@@ -15,6 +15,7 @@ from tlgui.core.errors import ModelFileError
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.names import named
 
 ANEW_HINT = "Copy the file again from where it came, or train anew."
@@ -79,9 +80,7 @@ def _build(header: ModelHeader) -> Classifier:
     return build_classifier(
         header.backbone,
         len(header.class_names),
-        head=header.head,
-        hidden=header.hidden,
-        dropout=header.dropout,
+        head=HeadSpec(header.head, header.hidden, header.dropout),
         input_size_px=int(header.preprocessing["crop_px"]),
     )
 

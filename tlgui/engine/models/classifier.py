@@ -14,7 +14,7 @@ from tlgui.core.backbones import find_backbone
 from tlgui.core.errors import ConfigError
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
-from tlgui.engine.models.heads import build_head
+from tlgui.engine.models.heads import LINEAR, HeadSpec, build_head
 from tlgui.engine.models.signature import COUNTERS
 
 NETWORK_VERSION = {"version": 2}
@@ -123,9 +123,7 @@ def build_classifier(
     backbone: str,
     n_classes: int,
     *,
-    head: str = "linear",
-    hidden: int = 256,
-    dropout: float = 0.4,
+    head: HeadSpec = LINEAR,
     state: Mapping[str, Tensor] | None = None,
     input_size_px: int | None = None,
     seed: int | None = None,
@@ -135,9 +133,7 @@ def build_classifier(
     Args:
         backbone: a name of the catalogue.
         n_classes: logits a picture.
-        head: linear, append or mlp.
-        hidden: width of the mlp.
-        dropout: of the mlp.
+        head: the new last layers.
         state: pretrained weights in torchvision's layout; None is random. Only 'append' needs their 1000-class layer.
         input_size_px: side of the pictures; None takes the default weights'. Only a ViT depends on it.
         seed: fixes what is random without touching torch's generator; None draws from that.
@@ -154,16 +150,16 @@ def build_classifier(
             # torch.manual_seed would seed the GPUs' generators too, and they are not put back.
             torch.default_generator.manual_seed(seed)
         network = make_network(backbone, size_px)
-        new_head = build_head(head, plan.in_features, n_classes, hidden=hidden, dropout=dropout)
+        new_head = build_head(head, plan.in_features, n_classes)
     if state is not None:
         last_layer = _last_layer(network, plan.head_location)
-        if head == "append" and not last_layer.keys() <= state.keys():
+        if head.kind == "append" and not last_layer.keys() <= state.keys():
             raise ConfigError(
                 "The 'append' head keeps the pretrained 1000-class layer, and these weights have none.",
                 hint="Choose the 'linear' or 'mlp' head, or other weights.",
             )
         network.load_state_dict(_stamped(last_layer | _indices(network) | dict(state), ""))
-    if head != "append":
+    if head.kind != "append":
         _remove_old_head(network, plan.head_location)
     return Classifier(network, new_head, plan)
 

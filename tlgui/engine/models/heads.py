@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from torch import nn
 
 from tlgui.core.errors import ConfigError
 
 N_IMAGENET = 1000
-HEAD_PRESETS: dict[str, tuple[int, float]] = {"large": (512, 0.3), "small": (256, 0.4)}
-"""Width and dropout that courses use for the MLP."""
 
 
-def build_head(kind: str, in_features: int, n_classes: int, *, hidden: int, dropout: float) -> nn.Module:
+@dataclass(frozen=True)
+class HeadSpec:
+    """Which head a classifier gets."""
+
+    kind: str = "linear"
+    """linear, append or mlp."""
+    hidden: int = 256
+    """Width of the MLP."""
+    dropout: float = 0.4
+    """Of the MLP, 0..1."""
+
+
+LINEAR = HeadSpec()
+
+
+def build_head(spec: HeadSpec, in_features: int, n_classes: int) -> nn.Module:
     """Return the module that turns features into logits.
 
     Args:
-        kind: 'linear' and 'mlp' take (N, in_features); 'append' takes the (N, 1000) ImageNet logits.
+        spec: 'linear' and 'mlp' take (N, in_features); 'append' takes the (N, 1000) ImageNet logits.
         in_features: what the replaced layer took; not read for 'append'.
-        n_classes: logits a picture.
-        hidden: width of the MLP.
-        dropout: of the MLP, 0..1.
+        n_classes: logits per picture.
 
     Raises:
         ConfigError: there is no such kind.
     """
-    if kind == "linear":
+    if spec.kind == "linear":
         return nn.Linear(in_features, n_classes)
-    if kind == "append":
+    if spec.kind == "append":
         return nn.Sequential(OrderedDict(relu=nn.ReLU(), output=nn.Linear(N_IMAGENET, n_classes)))
-    if kind == "mlp":
+    if spec.kind == "mlp":
         return nn.Sequential(
             OrderedDict(
-                hidden=nn.Linear(in_features, hidden),
+                hidden=nn.Linear(in_features, spec.hidden),
                 relu=nn.ReLU(),
-                dropout=nn.Dropout(dropout),
-                output=nn.Linear(hidden, n_classes),
+                dropout=nn.Dropout(spec.dropout),
+                output=nn.Linear(spec.hidden, n_classes),
             )
         )
-    raise ConfigError(f"There is no head called '{kind}'.", hint="Choose linear, append or mlp.")
+    raise ConfigError(f"There is no head called '{spec.kind}'.", hint="Choose linear, append or mlp.")

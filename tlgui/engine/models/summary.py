@@ -10,31 +10,41 @@ import torch
 from torch import Tensor, nn
 
 from tlgui.core.backbones import find_backbone
+from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerRow, LayerTable
+from tlgui.core.schedule import plan_phases
+from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.hooks import run_watched
 
 WHOLE_LAYERS = ("MultiheadAttention", "ShiftedWindowAttention", "ShiftedWindowAttentionV2")
 """Layers that use their inner ones as bags of weights, without calling them."""
 
 
+def describe_classifier(config: TrainConfig, n_classes: int) -> LayerTable:
+    """Return the layer table of the classifier that a config would build, with what learns in each phase.
+
+    Nothing is computed or loaded (torch's meta device).
+
+    Raises:
+        UnknownBackboneError: there is no such backbone.
+    """
+    blocks = (*find_backbone(config.backbone).blocks, HEAD)
+    phases = [(phase.name, phase.learning_blocks) for phase in plan_phases(config, blocks)]
+    head = HeadSpec(config.head, config.hidden, config.dropout)
+    return layer_table(config.backbone, n_classes, head=head, phases=phases)
+
+
 def layer_table(
-    backbone: str,
-    n_classes: int,
-    *,
-    head: str,
-    hidden: int,
-    dropout: float,
-    phases: Sequence[tuple[str, Sequence[str]]],
+    backbone: str, n_classes: int, *, head: HeadSpec, phases: Sequence[tuple[str, Sequence[str]]]
 ) -> LayerTable:
     """Return the layers of a classifier, measured on torch's meta device: nothing is computed.
 
     Args:
         backbone: a name of the catalogue.
-        n_classes: logits a picture.
-        head: linear, append or mlp.
-        hidden: width of the mlp.
-        dropout: of the mlp.
+        n_classes: logits per picture.
+        head: the new last layers.
         phases: (name, learning blocks) of each phase.
 
     Raises:
@@ -42,7 +52,7 @@ def layer_table(
     """
     size_px = find_backbone(backbone).input_size_px
     with torch.device("meta"):
-        classifier = build_classifier(backbone, n_classes, head=head, hidden=hidden, dropout=dropout).eval()
+        classifier = build_classifier(backbone, n_classes, head=head).eval()
         shapes = _traced_shapes(classifier, size_px)
     rows = []
     for name, layer in _layers(classifier):

@@ -27,6 +27,7 @@ from tlgui.engine.data.content import Contents, hash_pictures
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
+from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.runs.plan import RunPlan
@@ -131,9 +132,7 @@ def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device
     classifier = build_classifier(
         config.backbone,
         n_classes,
-        head=config.head,
-        hidden=config.hidden,
-        dropout=config.dropout,
+        head=HeadSpec(config.head, config.hidden, config.dropout),
         state=resolved.state,
         input_size_px=resolved.preprocessing.crop_px,
         seed=config.seed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -145,10 +146,36 @@ def _draw_navel(draw: ImageDraw.ImageDraw, random: Random, centre: Point, radius
     draw.ellipse((x - size, y - size, x + size, y + size), fill=(120, 120, 40))
 
 
+@dataclass(frozen=True)
+class _Patches:
+    """How patches of one sort look."""
+
+    sizes: tuple[float, float]
+    """Smallest and largest radius of a patch, as a part of the fruit's."""
+    colour: Colour
+    strength: float
+    """0..1, how much they cover."""
+
+
+@dataclass(frozen=True)
+class _Area:
+    """The disc that patches are scattered over, in pixels."""
+
+    centre: Point
+    radius: float
+    inner: list[Point] | None = None
+    """Pixels that every patch must have its middle in; None leaves it anywhere in the disc."""
+
+
+FRECKLES = _Patches((0.02, 0.05), (110, 80, 40), 0.6)
+BROWN_PATCHES = _Patches((0.1, 0.42), (74, 46, 22), 0.85)
+MOULD = _Patches((0.08, 0.2), (176, 184, 168), 0.8)
+
+
 def bruise_lightly(thing: Image.Image, alpha: Image.Image, random: Random, centre: Point, radius: float) -> Image.Image:
     """Return the fruit with a few harmless freckles, so that a dark spot alone is not the answer."""
     n = int(random.integers(0, 5))
-    return _spotted(thing, alpha, random, centre, radius, n=n, sizes=(0.02, 0.05), colour=(110, 80, 40), strength=0.6)
+    return _spotted(thing, alpha, random, _Area(centre, radius), FRECKLES, n)
 
 
 def rot(
@@ -160,17 +187,10 @@ def rot(
     dull, dark = random.uniform(0.1, 0.4), random.uniform(0.72, 0.98)
     faded = Image.fromarray(np.clip((pixels * (1 - dull) + grey * dull) * dark, 0, 255).astype(np.uint8))
     # A banana is a thin arc in its disc: patches anywhere in the disc would often miss it.
-    inner = _inner_pixels(alpha, radius) if kind == "bananas" else None
+    area = _Area(centre, radius, _inner_pixels(alpha, radius) if kind == "bananas" else None)
     n = int(random.integers(1, 6))
-    brown = _spotted(
-        faded, alpha, random, centre, radius, n=n, sizes=(0.1, 0.42), colour=(74, 46, 22), strength=0.85, inner=inner
-    )
-    if random.random() < 0.45:
-        return _spotted(
-            brown, alpha, random, centre, radius, n=2, sizes=(0.08, 0.2), colour=(176, 184, 168), strength=0.8,
-            inner=inner,
-        )  # fmt: skip
-    return brown
+    brown = _spotted(faded, alpha, random, area, BROWN_PATCHES, n)
+    return _spotted(brown, alpha, random, area, MOULD, 2) if random.random() < 0.45 else brown
 
 
 def _inner_pixels(alpha: Image.Image, radius: float) -> list[Point]:
@@ -181,49 +201,36 @@ def _inner_pixels(alpha: Image.Image, radius: float) -> list[Point]:
 
 
 def _spotted(
-    thing: Image.Image,
-    alpha: Image.Image,
-    random: Random,
-    centre: Point,
-    radius: float,
-    *,
-    n: int,
-    sizes: tuple[float, float],
-    colour: Colour,
-    strength: float,
-    inner: list[Point] | None = None,
+    thing: Image.Image, alpha: Image.Image, random: Random, area: _Area, patches: _Patches, n: int
 ) -> Image.Image:
-    """Lay ragged patches over the thing.
+    """Lay n ragged patches over the thing.
 
     Args:
         thing: what is spotted; it stays as it is.
         alpha: where the thing is.
         random: decides how the patches lie and look.
-        centre: of the disc that the patches are scattered over, in pixels.
-        radius: of the disc, in pixels.
+        area: where they lie.
+        patches: how they look.
         n: patches.
-        sizes: smallest and largest radius of a patch, as a part of `radius`.
-        colour: of the patches.
-        strength: 0..1, how much they cover.
-        inner: pixels that every patch must have its middle in; None leaves it anywhere in the disc.
     """
+    radius = area.radius
     mask = Image.new("L", thing.size, 0)
     draw = ImageDraw.Draw(mask)
     for _ in range(n):
         angle, distance = random.uniform(0, FULL_TURN), radius * random.uniform(0, 0.85)
-        x, y = centre[0] + distance * math.cos(angle), centre[1] + distance * math.sin(angle)
-        if inner and (int(x), int(y)) not in inner:
+        x, y = area.centre[0] + distance * math.cos(angle), area.centre[1] + distance * math.sin(angle)
+        if area.inner and (int(x), int(y)) not in area.inner:
             # The same draw picks the pixel: moving a patch leaves the random stream, and so all the rest, as it was.
-            x, y = inner[int(angle / FULL_TURN * len(inner))]
-        size = radius * random.uniform(*sizes)
+            x, y = area.inner[int(angle / FULL_TURN * len(area.inner))]
+        size = radius * random.uniform(*patches.sizes)
         edge = [
             (x + size * r * math.cos(a), y + size * r * math.sin(a))
             for a, r in zip(np.linspace(0, FULL_TURN, 18), random.uniform(0.65, 1.2, 18), strict=True)
         ]
-        draw.polygon(edge, fill=int(255 * strength))
+        draw.polygon(edge, fill=int(255 * patches.strength))
     mask = mask.filter(ImageFilter.GaussianBlur(radius * 0.03))
     ragged = blotches(random, thing.width, cells=40) * 0.5 + 0.6
     mask = Image.fromarray(np.clip(np.asarray(mask, dtype=np.float32) * ragged, 0, 255).astype(np.uint8))
     return Image.composite(
-        Image.new("RGB", thing.size, colour), thing, Image.composite(mask, Image.new("L", mask.size, 0), alpha)
+        Image.new("RGB", thing.size, patches.colour), thing, Image.composite(mask, Image.new("L", mask.size, 0), alpha)
     )
