@@ -1,5 +1,6 @@
 """The rings hold, files stay short, and the window's process never loads torch."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -71,3 +72,12 @@ def test_only_the_agreed_folders_are_at_the_top():
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout
     tops = {line.split("/")[0] for line in listed.splitlines() if "/" in line}
     assert {t for t in tops if not t.startswith(".")} <= {"tlgui", "resources", "tests", "packaging"}
+
+
+def test_no_function_takes_more_than_seven_parameters():
+    for path in (ROOT / "tlgui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                arguments = node.args
+                n = len(arguments.posonlyargs + arguments.args + arguments.kwonlyargs)
+                assert n <= 7, (path.relative_to(ROOT).as_posix(), node.name, n)

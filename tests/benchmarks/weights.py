@@ -17,7 +17,7 @@ def run(job: Job) -> dict[str, Any]:
     resnet18 gets the built-in starter. The others get random weights with batch statistics of a few
     of the pictures: weights do not matter for time, but numbers that explode would.
     """
-    from tlgui.engine.models.preprocessing import preprocessing_for
+    from tlgui.engine.backbones.source import preprocessing_for
 
     path = Path(job.weights)
     if not path.exists():

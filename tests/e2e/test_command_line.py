@@ -15,7 +15,7 @@ from conftest import draw_shape
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
 from tlgui.core.events import Preparing
-from tlgui.engine.models.blocks import make_network
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.weights.store import file_name_of, find_weight_set
 
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--head-epochs", "1", "--finetune-epochs", "1",

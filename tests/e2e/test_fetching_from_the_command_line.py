@@ -15,7 +15,7 @@ from fault_server import serving
 from tlgui.__main__ import main
 from tlgui.cli.progress import TerminalProgress
 from tlgui.core.events import Preparing
-from tlgui.engine.models.blocks import make_network
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.weights.store import find_weight_set
 
 LONG_S = 60

@@ -2,9 +2,10 @@ import pytest
 import torch
 from PIL import Image
 
+from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.augment import training_transform
 from tlgui.engine.data.transforms import ImageTransform
-from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.models.preprocessing import Preprocessing
 
 PREPROCESSING = preprocessing_for("resnet18")
 PLAIN = Preprocessing(64, 64, "bilinear", antialias=True, mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))

@@ -7,7 +7,8 @@ from tlgui.core.config import HEADS, SCHEDULES, TrainConfig
 from tlgui.core.errors import ConfigError, UnknownBackboneError
 from tlgui.core.schedule import plan_phases
 from tlgui.core.unfreezing import HEAD, unfreeze_groups
-from tlgui.engine.models.blocks import find_head, make_network
+from tlgui.engine.backbones.source import make_network
+from tlgui.engine.models.blocks import find_head
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.heads import HeadSpec
 

@@ -6,7 +6,8 @@ from PIL import Image
 from torchvision.models import get_model_weights
 
 from tlgui.core.backbones import load_catalogue
-from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.backbones.source import preprocessing_for
+from tlgui.engine.models.preprocessing import Preprocessing
 
 
 def make_picture(width, height):

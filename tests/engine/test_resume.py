@@ -25,8 +25,8 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.models.blocks import make_network
 from tlgui.engine.runs.run import resume_training, train
 from tlgui.paths import cache_dir
 

@@ -27,9 +27,9 @@ from tlgui.core.events import (
     event_from_json,
 )
 from tlgui.core.model_header import read_model_header
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.models.blocks import make_network
 from tlgui.engine.results.evaluate import choose_pictures, evaluate
 from tlgui.engine.runs.run import train
 

@@ -8,11 +8,11 @@ import torch
 from PIL import Image, ImageFilter
 
 from tlgui.core.errors import PictureError
+from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_source import PictureSource
 from tlgui.engine.data.transforms import ImageTransform
-from tlgui.engine.models.preprocessing import preprocessing_for
 from tlgui.engine.training.loaders import Normalizer
 
 

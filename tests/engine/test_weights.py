@@ -9,7 +9,7 @@ from safetensors.torch import save_file
 from tlgui.cli.sentences import sentence
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.core.sentences import english
-from tlgui.engine.models.blocks import make_network
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.weights.resolve import resolve_weights
 from tlgui.engine.weights.store import file_name_of, find_weight_set, find_weights_file, hub_folder

@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import save_file
 
 from tlgui.core.errors import TlguiError, WeightsMismatchError, WeightsMissingError
-from tlgui.engine.models.blocks import make_network
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.weights.reading import read_state
 from tlgui.engine.weights.resolve import recognise_file, resolve_weights
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QThread
 from tlgui.core.events import BatchDone, EpochDone, RunFailed, RunFinished
 from tlgui.core.run_index import find_interrupted
 from tlgui.core.states import SessionState
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.requests import Command, Failure, PredictionReady, PredictRequest, RequestDone
-from tlgui.engine.models.blocks import make_network
 from tlgui.engine.runs.run import train
 from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
 from tlgui.net.fetch import Patience

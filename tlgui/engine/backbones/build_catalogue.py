@@ -12,7 +12,7 @@ from torchvision.models import get_model_builder, get_model_weights, list_models
 
 from tlgui.core.resources import resources_dir
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.models.blocks import make_network, plan_blocks
+from tlgui.engine.backbones.source import make_network, plan_blocks
 from tlgui.engine.models.signature import state_dict_signature
 
 FAMILIES = {

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 import torch
-import torchvision
 from torch import Tensor, nn
-from torch.overrides import TorchFunctionMode
 
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.hooks import run_watched
@@ -19,30 +15,11 @@ SAME_STAGE_RATIO = 0.75
 """A picture that shrinks below this part of its side begins a new stage; valid padding shrinks it less."""
 DOMINANT_PART = 0.6
 """A child holding more than this part of the base's parameters is looked into."""
-PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
-FILLERS = frozenset(
-    {
-        nn.init.kaiming_uniform_,
-        nn.init.kaiming_normal_,
-        nn.init.uniform_,
-        nn.init.normal_,
-        nn.init.constant_,
-        Tensor.uniform_,
-        Tensor.normal_,
-        Tensor.fill_,
-        Tensor.zero_,
-        Tensor.erfinv_,
-        Tensor.mul_,
-        Tensor.add_,
-        Tensor.clamp_,
-    }
-)
-"""What initial values are made with: half the time of building a network that has none."""
 
 
 @dataclass(frozen=True)
 class BlockPlan:
-    """Which modules make up which block of one torchvision network."""
+    """Which modules make up which block of one network."""
 
     names: tuple[str, ...]
     """From the input to the top of the base, then 'head'."""
@@ -55,54 +32,20 @@ class BlockPlan:
     """What the head's layer takes."""
 
 
-def make_network(backbone: str, input_size_px: int | None = None) -> nn.Module:
-    """Return torchvision's network with random weights and its own 1000-class classifier.
-
-    Inception's and GoogLeNet's auxiliary classifiers are left out, and their input is rescaled as
-    their ImageNet weights want it. A ViT is made for the given input size.
-    """
-    options: dict[str, object] = {}
-    if backbone in ("inception_v3", "googlenet"):
-        options = {"aux_logits": False, "transform_input": True, "init_weights": False}
-    if backbone.startswith("vit_") and input_size_px is not None:
-        options = {"image_size": input_size_px}
-    network: nn.Module
-    if torch.get_default_device().type != "meta":
-        network = torchvision.models.get_model(backbone, weights=None, **options)
-        return network
-    # RegNet computes its widths with tensors, so only the factories of parameters may give meta tensors.
-    with torch.device("cpu"), _ParametersOnMeta():
-        network = torchvision.models.get_model(backbone, weights=None, **options)
-    return network.to("meta")
-
-
-class _ParametersOnMeta(TorchFunctionMode):
-    """Sends what parameters are made of to the meta device, fills none of them, and leaves arithmetic alone."""
-
-    def __torch_function__(  # noqa: D105
-        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
-    ) -> Any:
-        kwargs = kwargs or {}
-        if func in FILLERS and (tensor := args[0] if args else kwargs["tensor"]).is_meta:
-            return tensor
-        if func in PARAMETER_FACTORIES and kwargs.get("device") is None:
-            kwargs["device"] = "meta"
-        return func(*args, **kwargs)
-
-
-@cache
-def plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
-    """Return how a network is cut into blocks, measured on torch's meta device.
+def cut_into_blocks(network: nn.Module, input_size_px: int) -> BlockPlan:
+    """Return how a network is cut into blocks.
 
     The network's units (the children of whatever holds most of it) are joined while the picture
     keeps its size: what lies between two shrinkings is a stage. Networks that never shrink it
     (transformers) keep each unit as a block.
+
+    Args:
+        network: on torch's meta device, in eval mode.
+        input_size_px: side of the pictures.
     """
-    with torch.device("meta"):
-        network = make_network(backbone, input_size_px).eval()
-        head_location = find_head(network)
-        units = [name for name in _units(network, head_location) if name != head_location]
-        sides = _output_sides(network, units, input_size_px)
+    head_location = find_head(network)
+    units = [name for name in _units(network, head_location) if name != head_location]
+    sides = _output_sides(network, units, input_size_px)
     groups = _grouped(network, units, sides, input_size_px)
     names = (*_block_names(network, groups, sides), HEAD)
     modules = _with_silent_layers(network, dict(zip(names, [*groups, [head_location]], strict=True)))

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 from tlgui.core.backbones import find_backbone
 from tlgui.core.errors import ConfigError
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.models.blocks import BlockPlan, make_network, plan_blocks
+from tlgui.engine.backbones.source import source_of
+from tlgui.engine.models.blocks import BlockPlan
 from tlgui.engine.models.heads import LINEAR, HeadSpec, build_head
 from tlgui.engine.models.signature import COUNTERS
 
@@ -144,13 +145,15 @@ def build_classifier(
     """
     entry = find_backbone(backbone)
     size_px = input_size_px or entry.input_size_px
-    plan = plan_blocks(backbone, size_px)
+    source = source_of(backbone)
+    plan = source.plan_blocks(backbone, size_px)
     with torch.random.fork_rng(devices=[]) if seed is not None else nullcontext():
         if seed is not None:
             # torch.manual_seed would seed the GPUs' generators too, and they are not put back.
             torch.default_generator.manual_seed(seed)
-        network = make_network(backbone, size_px)
-        new_head = build_head(head, plan.in_features, n_classes)
+        network = source.make_network(backbone, size_px)
+        in_features = source.n_pretrained_classes if head.kind == "append" else plan.in_features
+        new_head = build_head(head, in_features, n_classes)
     if state is not None:
         last_layer = _last_layer(network, plan.head_location)
         if head.kind == "append" and not last_layer.keys() <= state.keys():

@@ -9,8 +9,6 @@ from torch import nn
 
 from tlgui.core.errors import ConfigError
 
-N_IMAGENET = 1000
-
 
 @dataclass(frozen=True)
 class HeadSpec:
@@ -31,8 +29,8 @@ def build_head(spec: HeadSpec, in_features: int, n_classes: int) -> nn.Module:
     """Return the module that turns features into logits.
 
     Args:
-        spec: 'linear' and 'mlp' take (N, in_features); 'append' takes the (N, 1000) ImageNet logits.
-        in_features: what the replaced layer took; not read for 'append'.
+        spec: all take (N, in_features).
+        in_features: what the replaced layer took; for 'append', the outputs of the layer that is kept.
         n_classes: logits per picture.
 
     Raises:
@@ -41,7 +39,7 @@ def build_head(spec: HeadSpec, in_features: int, n_classes: int) -> nn.Module:
     if spec.kind == "linear":
         return nn.Linear(in_features, n_classes)
     if spec.kind == "append":
-        return nn.Sequential(OrderedDict(relu=nn.ReLU(), output=nn.Linear(N_IMAGENET, n_classes)))
+        return nn.Sequential(OrderedDict(relu=nn.ReLU(), output=nn.Linear(in_features, n_classes)))
     if spec.kind == "mlp":
         return nn.Sequential(
             OrderedDict(

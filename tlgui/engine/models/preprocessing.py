@@ -8,7 +8,6 @@ from typing import Any
 
 from PIL import Image
 from torch import Tensor
-from torchvision.models import get_model_weights
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms._presets import ImageClassification
 
@@ -49,19 +48,3 @@ class Preprocessing:
     def from_json(cls, data: dict[str, Any]) -> Preprocessing:
         """Return what `to_json` wrote."""
         return cls(**(data | {"mean": tuple(data["mean"]), "std": tuple(data["std"])}))
-
-
-def preprocessing_for(backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
-    """Return the preprocessing of one of torchvision's weight sets.
-
-    Source: `weights.transforms()`.
-    """
-    transform = get_model_weights(backbone)[weight_set].transforms()
-    return Preprocessing(
-        resize_px=int(transform.resize_size[0]),
-        crop_px=int(transform.crop_size[0]),
-        interpolation=transform.interpolation.value,
-        antialias=bool(transform.antialias),
-        mean=tuple(transform.mean),
-        std=tuple(transform.std),
-    )

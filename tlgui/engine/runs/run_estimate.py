@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tlgui.core.config import DeviceKind
 from tlgui.core.errors import DeviceError
+from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.split import split_sizes
 from tlgui.engine.door.requests import EstimateReady, EstimateRequest
-from tlgui.engine.models.preprocessing import preprocessing_for
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_per_backbone, speed_of
 from tlgui.engine.training.device import pick_device
 

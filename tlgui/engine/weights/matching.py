@@ -9,8 +9,8 @@ from functools import cache
 
 import torch
 
-from tlgui.core.backbones import Backbone, find_backbone, load_catalogue, recognise_layout
-from tlgui.engine.models.blocks import find_head, make_network
+from tlgui.core.backbones import Backbone, load_catalogue, recognise_layout
+from tlgui.engine.backbones.source import source_of
 from tlgui.engine.models.signature import COUNTERS, state_dict_signature
 from tlgui.engine.weights.names import named
 
@@ -91,7 +91,7 @@ def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:
         shapes: of a file's tensors, by their names.
         backbone: a name of the catalogue.
     """
-    fits = [_compare(shapes, backbone, size_px) for size_px in sizes_of(find_backbone(backbone))]
+    fits = [_compare(shapes, backbone, size_px) for size_px in source_of(backbone).input_sizes(backbone)]
     return max(fits, key=lambda fit: fit.likeness)
 
 
@@ -111,23 +111,15 @@ def recognise(shapes: Mapping[str, Shape]) -> Fit:
     return best
 
 
-def sizes_of(backbone: Backbone) -> tuple[int, ...]:
-    """Return the input sizes at which a network has tensors of its own shapes, the usual one first.
-
-    Only a ViT has: it learns where in the picture each patch lies.
-    """
-    others = sorted({weights.input_size_px for weights in backbone.weights} - {backbone.input_size_px})
-    return (backbone.input_size_px, *others) if backbone.name.startswith("vit_") else (backbone.input_size_px,)
-
-
 @cache
 def layout_of(backbone: str, input_size_px: int) -> StateDictLayout:
     """Return the tensors of a network; nothing is computed."""
     with torch.device("meta"):
-        network = make_network(backbone, input_size_px)
+        network = source_of(backbone).make_network(backbone, input_size_px)
     state = {name: value for name, value in network.state_dict().items() if COUNTERS not in name}
     indices = frozenset(name for name, value in state.items() if not value.is_floating_point())
-    return StateDictLayout({name: tuple(value.shape) for name, value in state.items()}, find_head(network), indices)
+    head = source_of(backbone).head_location(network)
+    return StateDictLayout({name: tuple(value.shape) for name, value in state.items()}, head, indices)
 
 
 def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> Fit:

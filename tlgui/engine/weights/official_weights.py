@@ -6,7 +6,8 @@ import logging
 from pathlib import Path
 
 from tlgui.core.backbones import WeightSet, find_backbone
-from tlgui.engine.weights.matching import Fit, sizes_of
+from tlgui.engine.backbones.source import source_of
+from tlgui.engine.weights.matching import Fit
 from tlgui.engine.weights.store import file_name_of
 from tlgui.net.file_hash import sha256_of
 
@@ -32,6 +33,6 @@ def official_set(path: Path, fit: Fit) -> WeightSet | None:
 def sets_at_size(fit: Fit) -> tuple[WeightSet, ...]:
     """Return the sets that have this layout, the default one first if it is among them."""
     backbone = find_backbone(fit.backbone)
-    is_sized = len(sizes_of(backbone)) > 1
+    is_sized = len(source_of(backbone.name).input_sizes(backbone.name)) > 1
     sets = [w for w in backbone.weights if not is_sized or w.input_size_px == fit.input_size_px]
     return tuple(sorted(sets, key=lambda weights: not weights.is_default))

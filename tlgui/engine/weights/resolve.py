@@ -12,7 +12,8 @@ from torch import Tensor
 from tlgui.core.backbones import WeightSet
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
-from tlgui.engine.models.preprocessing import Preprocessing, preprocessing_for
+from tlgui.engine.backbones.source import preprocessing_for
+from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.signature import COUNTERS
 from tlgui.engine.weights.fetching import fetch_weights
 from tlgui.engine.weights.matching import Fit, StateDictLayout, fit_of, layout_of, recognise

@@ -1,0 +1,139 @@
+"""torchvision's networks: everything that is known of them by their names is in this module."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import torch
+import torchvision
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
+from torchvision.models import get_model_weights
+
+from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
+from tlgui.engine.models.blocks import BlockPlan, cut_into_blocks, find_head
+from tlgui.engine.models.preprocessing import Preprocessing
+
+PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
+FILLERS = frozenset(
+    {
+        nn.init.kaiming_uniform_,
+        nn.init.kaiming_normal_,
+        nn.init.uniform_,
+        nn.init.normal_,
+        nn.init.constant_,
+        Tensor.uniform_,
+        Tensor.normal_,
+        Tensor.fill_,
+        Tensor.zero_,
+        Tensor.erfinv_,
+        Tensor.mul_,
+        Tensor.add_,
+        Tensor.clamp_,
+    }
+)
+"""What initial values are made with: half the time of building a network that has none."""
+WITH_AUXILIARY_HEADS = frozenset({"inception_v3", "googlenet"})
+
+
+class TorchvisionSource:
+    """A BackboneSource: the networks of torchvision's registry, with their ImageNet weights."""
+
+    name = "torchvision"
+    n_pretrained_classes = 1000
+
+    def catalogue(self) -> Mapping[str, Backbone]:
+        """Return what is known of every network without building it, in torchvision's order."""
+        return load_catalogue()
+
+    def make_network(self, backbone: str, input_size_px: int | None = None) -> nn.Module:
+        """Return a network with random weights and its own 1000-class classifier.
+
+        Inception's and GoogLeNet's auxiliary classifiers are left out, and their input is rescaled as
+        their ImageNet weights want it. A ViT is made for the given input size.
+        """
+        options: dict[str, object] = {}
+        if backbone in WITH_AUXILIARY_HEADS:
+            options = {"aux_logits": False, "transform_input": True, "init_weights": False}
+        if _is_built_for_a_size(backbone) and input_size_px is not None:
+            options = {"image_size": input_size_px}
+        network: nn.Module
+        if torch.get_default_device().type != "meta":
+            network = torchvision.models.get_model(backbone, weights=None, **options)
+            return network
+        # RegNet computes its widths with tensors, so only the factories of parameters may give meta tensors.
+        with torch.device("cpu"), _ParametersOnMeta():
+            network = torchvision.models.get_model(backbone, weights=None, **options)
+        return network.to("meta")
+
+    def head_location(self, network: nn.Module) -> str:
+        """Return the dotted name of the last layer of a network of this source."""
+        return find_head(network)
+
+    def plan_blocks(self, backbone: str, input_size_px: int) -> BlockPlan:
+        """Return how a network is cut into blocks, measured on torch's meta device."""
+        return _plan_blocks(backbone, input_size_px)
+
+    def weight_sets(self, backbone: str) -> tuple[WeightSet, ...]:
+        """Return the sets of pretrained weights of a network.
+
+        Raises:
+            UnknownBackboneError: there is no such network.
+        """
+        return find_backbone(backbone).weights
+
+    def input_sizes(self, backbone: str) -> tuple[int, ...]:
+        """Return the input sizes at which a network has tensors of its own shapes, the usual one first.
+
+        Only a ViT has: it learns where in the picture each patch lies.
+
+        Raises:
+            UnknownBackboneError: there is no such network.
+        """
+        entry = find_backbone(backbone)
+        if not _is_built_for_a_size(backbone):
+            return (entry.input_size_px,)
+        others = sorted({weights.input_size_px for weights in entry.weights} - {entry.input_size_px})
+        return (entry.input_size_px, *others)
+
+    def preprocessing(self, backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
+        """Return the preprocessing of one set of weights.
+
+        Source: `weights.transforms()`.
+        """
+        transform = get_model_weights(backbone)[weight_set].transforms()
+        return Preprocessing(
+            resize_px=int(transform.resize_size[0]),
+            crop_px=int(transform.crop_size[0]),
+            interpolation=transform.interpolation.value,
+            antialias=bool(transform.antialias),
+            mean=tuple(transform.mean),
+            std=tuple(transform.std),
+        )
+
+
+def _is_built_for_a_size(backbone: str) -> bool:
+    return backbone.startswith("vit_")
+
+
+@cache
+def _plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
+    with torch.device("meta"):
+        network = TorchvisionSource().make_network(backbone, input_size_px).eval()
+        return cut_into_blocks(network, input_size_px)
+
+
+class _ParametersOnMeta(TorchFunctionMode):
+    """Sends what parameters are made of to the meta device, fills none of them, and leaves arithmetic alone."""
+
+    def __torch_function__(  # noqa: D105
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        kwargs = kwargs or {}
+        if func in FILLERS and (tensor := args[0] if args else kwargs["tensor"]).is_meta:
+            return tensor
+        if func in PARAMETER_FACTORIES and kwargs.get("device") is None:
+            kwargs["device"] = "meta"
+        return func(*args, **kwargs)
