@@ -6,8 +6,17 @@ import pytest
 import torch
 from torch import nn
 
-from tlgui.core.errors import DeviceMemoryError, DivergedError, RunFolderError
-from tlgui.core.events import EpochDone, EpochStarted, Notice, Preparing, RunFailed, RunFinished, RunStarted
+from tlgui.core.errors import DeviceMemoryError, DivergedError, ModelFileError, RunFolderError
+from tlgui.core.events import (
+    CheckpointSaved,
+    EpochDone,
+    EpochStarted,
+    Notice,
+    Preparing,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+)
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
@@ -173,3 +182,48 @@ def test_a_disk_without_room_is_refused_before_anything_is_written(run, monkeypa
         run()
     assert not (tmp_path / "run").exists()
     assert {type(event) for event in run.events} == {Preparing}
+
+
+@pytest.fixture
+def full_disk():
+    """Let no file grow beyond 200 kB, as on a full disk: events still fit, a model and a state do not."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.expects_warning
+def test_a_run_that_could_never_save_a_model_says_so_and_promises_none(run, full_disk, tmp_path):
+    with pytest.raises(ModelFileError, match="could not be saved") as told:
+        run(on_event=lambda event: full_disk() if isinstance(event, RunStarted) else None)
+    assert "leaves no model" in str(told.value)
+    notices = [event.message for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"]
+    assert len(notices) == 1
+    assert "no model of it has been saved" in notices[0]
+    assert "is safe" not in notices[0]
+    assert isinstance(run.events[-1], RunFailed)
+    assert not (tmp_path / "run" / "model.safetensors").exists()
+
+
+@pytest.mark.expects_warning
+def test_a_disk_that_fills_up_during_the_run_leaves_the_model_of_before(run, full_disk, tmp_path):
+    def fill(event):
+        if isinstance(event, CheckpointSaved):
+            full_disk()
+
+    with pytest.raises(ModelFileError):
+        run(on_event=fill, schedule="features", head_epochs=4)
+    notices = [event.message for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"]
+    assert len(notices) == 1
+    assert "is safe" in notices[0]
+    assert load_model(tmp_path / "run" / "model.safetensors")[1].best_epoch >= 1
+
+
+@pytest.mark.expects_warning
+def test_a_loss_that_is_no_number_on_a_full_disk_goes_back_to_the_state_in_memory(run, loss_fails, full_disk):
+    loss_fails(5)
+    with pytest.raises(ModelFileError, match="could not be saved"):
+        run(on_event=lambda event: full_disk() if isinstance(event, RunStarted) else None, head_epochs=2)
+    assert "rate_lowered" in kinds(run.events)
+    assert [done.epoch for done in epochs(run.events)] == [1, 2, 3]
