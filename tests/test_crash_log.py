@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,7 @@ def test_it_is_kept_small_and_is_never_a_reason_not_to_start(tmp_path):
 
 LIBRARY_IS_MISSING = """
 import sys
+from pathlib import Path
 class Blocker:
     def find_spec(self, name, path=None, target=None):
         if name == "PySide6.QtWidgets":
@@ -65,3 +67,17 @@ def test_what_qt_says_when_it_cannot_start_is_in_the_crash_log_and_in_the_termin
     said = run("from tlgui.__main__ import main; main(['gui'])").stderr.decode()
     for text in (said, (log_dir() / CRASH_LOG).read_text()):
         assert "no Qt platform plugin could be initialized" in text
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_or_vanished_log_folder_is_silent(tmp_path):
+    code = (
+        "import logging, shutil, sys; from pathlib import Path; from tlgui.logging_setup import *;"
+        "folder = Path(sys.argv[1]); set_up_logging(folder); catch_crashes(folder);"
+        "logging.getLogger('a').critical('x' * 100_000); shutil.rmtree(folder); folder.touch();"
+        "logging.getLogger('a').critical('caf\\udce9')"
+    )
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "tlgui.log").symlink_to("/dev/full")
+    ended = run(code, tmp_path / "logs")
+    assert (ended.returncode, ended.stderr.decode()) == (0, "")

@@ -17,6 +17,24 @@ MAX_OUTPUT_BYTES = 1_000_000
 LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+class _Log(logging.FileHandler):
+    """A log file that is silent where its disk is full or its folder gone; other faults are printed as usual."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            super().emit(record)
+        except OSError:  # opening it late failed
+            self.handleError(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
+class _RotatingLog(_Log, logging.handlers.RotatingFileHandler):
+    """The same, kept small."""
+
+
 def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
     """Send all log records to a rotating file (3 x 1 MB).
 
@@ -25,8 +43,13 @@ def set_up_logging(folder: Path, *, name: str = "tlgui.log") -> Path | None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / name, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace", delay=True
+        handler = _RotatingLog(
+            folder / name,
+            maxBytes=1_000_000,
+            backupCount=2,
+            encoding="utf-8",
+            errors="backslashreplace",  # names of files that are not UTF-8
+            delay=True,
         )
     except OSError:
         return None
@@ -66,7 +89,7 @@ def catch_crashes(folder: Path) -> Path | None:
     if descriptor is None:
         return None
     faulthandler.enable(descriptor)  # stays open as long as the process lives: a crash is no time to open files
-    handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace", delay=True)
+    handler = _Log(path, encoding="utf-8", errors="backslashreplace", delay=True)
     handler.setLevel(logging.CRITICAL)
     handler.setFormatter(logging.Formatter(LOG_FORMAT))
     logging.getLogger().addHandler(handler)

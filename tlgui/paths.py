@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
+import tempfile
+from functools import cache
 from pathlib import Path
 
 DATA_DIR_VARIABLE = "TLGUI_DATA_DIR"
@@ -54,10 +57,34 @@ def samples_dir() -> Path:
     return data_dir() / "sample pictures"
 
 
+def home_dir() -> Path:
+    """Return the person's home folder; a private folder for this user where the system knows no home."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return _substitute_home()
+
+
+@cache
+def _substitute_home() -> Path:
+    """Return a folder below the temporary one: the same at each start, unless somebody else has made it."""
+    folder = Path(tempfile.gettempdir()) / f"tlgui-{_user_id()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        status = folder.lstat()
+        is_private = stat.S_ISDIR(status.st_mode) and status.st_uid == _user_id() and not status.st_mode & 0o077
+    except OSError:
+        is_private = False
+    return folder if is_private else Path(tempfile.mkdtemp(prefix="tlgui-"))
+
+
+def _user_id() -> int:
+    return 0 if sys.platform == "win32" else os.getuid()
+
+
 def _system_dir(*, windows: str, macos: str, xdg: str, fallback: str) -> Path:
-    home = Path.home()
     if sys.platform == "win32":
-        return Path(os.environ.get(windows, home)) / "tlgui"
+        return Path(os.environ.get(windows) or home_dir()) / "tlgui"
     if sys.platform == "darwin":
-        return home / "Library" / macos / "tlgui"
-    return Path(os.environ.get(xdg) or home / fallback) / "tlgui"
+        return home_dir() / "Library" / macos / "tlgui"
+    return Path(os.environ.get(xdg) or home_dir() / fallback) / "tlgui"

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import json
 import logging
-import os
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from tlgui.core.atomic_file import make_folder, write_text_atomic
+from tlgui.core.file_lock import LockedError, file_lock
+from tlgui.core.json_values import OddValueError, parse_object
+from tlgui.core.regular_file import open_regular
+from tlgui.core.typed_values import checked, type_hints
+
 log = logging.getLogger(__name__)
 
 N_RECENT = 8
+MAX_BYTES = 4_000_000
+"""More is damage."""
+LONGEST_WAIT_S = 1.0
+"""For another window that writes; it takes milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -48,27 +58,76 @@ class Settings:
 
 def load_settings(path: Path) -> Settings:
     """Read settings; a missing file gives defaults, a bad value its own default and a log line."""
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        log.warning("The settings file '%s' cannot be read (%s); defaults are used.", path, error)
-        return Settings()
-    return _settings_from_json(data if isinstance(data, dict) else {})
+    return _settings_from_json(_read(path))
 
 
 def save_settings(settings: Settings, path: Path) -> None:
-    """Write settings atomically: the old file stays until the new one is whole.
+    """Write settings in place of whatever is there: the old file stays until the new one is whole.
 
     Raises:
         OSError: the folder cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    sparse = {key: value for key, value in asdict(settings).items() if value}
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(sparse, indent=2), encoding="utf-8")
-    os.replace(temporary, path)
+    make_folder(path.parent)
+    _write({key: value for key, value in asdict(settings).items() if value}, path)
+
+
+def save_changes(before: Settings, after: Settings, path: Path) -> Settings:
+    """Write what differs between two settings, and only that: another window may have changed the rest meanwhile.
+
+    Args:
+        before: as they were.
+        after: as they are to be.
+        path: the file. What it holds for other versions of the program stays.
+
+    Returns:
+        The settings as they are in the file now.
+
+    Raises:
+        OSError: the folder cannot be written; the old file is untouched.
+    """
+    make_folder(path.parent)
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(file_lock(path.with_name(f"{path.name}.lock"), timeout_s=LONGEST_WAIT_S))
+        except LockedError:  # a window that hangs; what it may have changed is lost, and this one's change is not
+            log.warning("The settings file '%s' is in use; it is written all the same.", path)
+        data = _read(path)
+        now = _settings_from_json(data)
+        for row in fields(Settings):
+            old, new = getattr(before, row.name), getattr(after, row.name)
+            if old != new:
+                data[row.name] = _merged(old, new, getattr(now, row.name), is_whole=row.name == "last_config")
+        _write({key: value for key, value in data.items() if value}, path)
+        return _settings_from_json(data)
+
+
+def _merged(old: Any, new: Any, now: Any, *, is_whole: bool) -> Any:
+    """Return a value with the change from old to new made to what is in the file now."""
+    if isinstance(new, tuple):
+        merged = now
+        for path in reversed([path for path in new if path not in old] or new[:1]):
+            merged = _newest_first(path, merged)
+        return list(merged)
+    if isinstance(new, dict) and not is_whole:
+        changed = {key: value for key, value in new.items() if old.get(key) != value}
+        return {key: value for key, value in (now | changed).items() if key in new or key not in old}
+    return new
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return what the file holds; nothing when it is missing or damaged."""
+    try:
+        with open_regular(path) as file:
+            return parse_object(file.read(MAX_BYTES))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        log.warning("The settings file '%s' cannot be read (%s); defaults are used.", path, error)
+        return {}
+
+
+def _write(data: dict[str, Any], path: Path) -> None:
+    write_text_atomic(path, json.dumps(data, indent=2))
 
 
 def _newest_first(path: str, recent: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,15 +135,25 @@ def _newest_first(path: str, recent: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _settings_from_json(data: dict[str, Any]) -> Settings:
-    defaults = Settings()
+    hints = type_hints(Settings)
     values: dict[str, Any] = {}
     for row in fields(Settings):
-        value = data.get(row.name)
-        if isinstance(getattr(defaults, row.name), tuple):
-            if isinstance(value, list) and all(isinstance(item, str) for item in value):
-                values[row.name] = tuple(value)
-        elif row.name in data and type(value) is type(getattr(defaults, row.name)):
-            values[row.name] = value
-    for key in data.keys() - values.keys():
-        log.warning("The setting '%s' is unknown or has a bad value; its default is used.", key)
+        if row.name in data:
+            try:
+                values[row.name] = _without_zero_bytes(checked(hints[row.name], data[row.name], row.name))
+            except ValueError as error:
+                log.warning("A setting has a bad value, and its default is used: %s.", error)
+    for key in data.keys() - hints.keys():
+        log.info("The setting '%s' is of another version of the program.", key)
     return Settings(**values)
+
+
+def _without_zero_bytes(value: Any) -> Any:
+    """Return a value of the settings.
+
+    Raises:
+        ValueError: a zero byte is in it, which no path may hold.
+    """
+    if "\\u0000" in json.dumps(value):
+        raise OddValueError("a zero byte is in it")
+    return value

@@ -13,6 +13,7 @@ from typing import Any
 
 import tlgui
 from tlgui.app.redaction import Redaction
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import TlguiError
 from tlgui.core.messages import say
 from tlgui.core.output_file import OutputExistsError, check_output
@@ -55,17 +56,18 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
         raise ReportError(error.message, hint=error.hint, path=path) from error
     redaction = Redaction.of_this_machine()
     told = {name: redaction.hide_names(value) for name, value in (_variables() | dict(facts)).items()}
-    temporary = path.with_name(f"{path.name}.tmp")
-    try:
+
+    def fill(temporary: Path) -> None:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as report:
             report.writestr(FACTS, _to_json(_facts(redaction) | told))
             if settings_path().is_file():
                 report.writestr("settings.json", _to_json(redaction.hide_in_json(_settings())))
             for log in _logs():
                 report.writestr(log.name, redaction.hide_names(_end_of(log)))
-        os.replace(temporary, path)
+
+    try:
+        write_atomic(path, fill)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise ReportError(f"The report '{path}' cannot be written: {error.strerror}.", path=path) from error
     return path
 

@@ -6,12 +6,13 @@ import getpass
 import json
 import os
 import re
-from pathlib import Path, PurePath, PureWindowsPath
+from pathlib import PurePath, PureWindowsPath
 from typing import Any
 from unicodedata import normalize
 from urllib.parse import quote
 
 from tlgui.engine.data.decode import PICTURE_SUFFIXES
+from tlgui.paths import home_dir
 
 CODE_SUFFIXES = {".py", ".so", ".pyd", ".dll", ".dylib", ".exe"}
 """Such paths lead to a fault in a program, and to nothing of the person's: they are told whole."""
@@ -68,7 +69,7 @@ class Redaction:
             login = getpass.getuser()
         except (KeyError, ImportError, OSError):  # no variable tells, and the system does not know
             login = ""
-        return cls(Path.home(), login)
+        return cls(home_dir(), login)
 
     def hide_person(self, text: str) -> str:
         """Write `~` for the home folder, and USER for the login name where it is a part of another path."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.events import EpochDone
 
 COLUMNS = (
@@ -38,8 +40,13 @@ def history_row(done: EpochDone) -> dict[str, float]:
 
 
 def write_history(path: Path, epochs: Iterable[EpochDone]) -> None:
-    """Write all epochs as CSV (UTF-8, comma, header row)."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS)
-        writer.writeheader()
-        writer.writerows(map(history_row, epochs))
+    """Write all epochs as CSV (UTF-8, comma, header row); the old table stays until the new one is whole.
+
+    Raises:
+        OSError: the disk is full or cannot be written.
+    """
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, COLUMNS)
+    writer.writeheader()
+    writer.writerows(map(history_row, epochs))
+    write_text_atomic(path, table.getvalue())

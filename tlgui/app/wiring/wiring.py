@@ -35,7 +35,7 @@ from tlgui.paths import runs_dir
 from tlgui.session.run_queue import QueuedRun
 from tlgui.session.session import Session
 from tlgui.session.update_worker import NewVersion, update_url
-from tlgui.settings import Settings, save_settings
+from tlgui.settings import Settings, save_changes
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.train import training_texts
@@ -334,9 +334,9 @@ class Wiring(QObject):
         return True, ""
 
     def _remember(self, settings: Settings) -> None:
-        self._settings = settings
+        before, self._settings = self._settings, settings
         try:
-            save_settings(settings, self._settings_path)
+            self._settings = save_changes(before, settings, self._settings_path)
         except OSError as error:
             log.warning("The settings cannot be kept: %s", error)
         self._show_recent()

@@ -13,6 +13,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 from PIL import Image
 
+from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
@@ -155,9 +156,7 @@ def _make_way(folder: Path, wish: Wish) -> None:
     n_at_most = max(wish["n_per_class"], earlier.get("n_per_class", 0))
     for path, _ in _plan(folder, n_at_most):
         path.unlink(missing_ok=True)
-    temporary = folder / f"{MARKER}.tmp"
-    temporary.write_text(json.dumps(wish), encoding="utf-8")
-    os.replace(temporary, folder / MARKER)
+    write_text_atomic(folder / MARKER, json.dumps(wish))
 
 
 def is_sample_folder(folder: Path) -> bool:

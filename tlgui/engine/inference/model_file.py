@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
@@ -35,25 +35,15 @@ def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -
         ModelFileError: the disk is full or cannot be written; an earlier file is untouched.
     """
     state = {name: value.detach().cpu().contiguous() for name, value in weights.items()}
-    temporary = path.with_name(path.name + ".tmp")
+    metadata = {HEADER_KEY: header.to_text()}
     try:
-        save_file(state, temporary, metadata={HEADER_KEY: header.to_text()})
-        temporary.chmod(0o666 & ~_umask())  # safetensors makes files that only their owner can read
-        os.replace(temporary, path)
+        write_atomic(path, lambda temporary: save_file(state, temporary, metadata=metadata))
     except (OSError, SafetensorError) as error:
-        temporary.unlink(missing_ok=True)
         raise ModelFileError(
             f"The model could not be saved to '{path}': {error}.",
             hint="Make room on that disk; what was saved before is still whole.",
             path=path,
         ) from error
-
-
-def _umask() -> int:
-    """Return the process's umask; the system offers no way to read it but setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def load_model(path: Path) -> tuple[Classifier, ModelHeader]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.events import EpochDone, PhaseStarted
 
 TRAIN_COLOUR = "#0f6cbd"
@@ -34,4 +35,4 @@ def save_curves(path: Path, epochs: Sequence[EpochDone], phases: Sequence[PhaseS
         axes.axvline(best.epoch, color="0.35", lw=1, ls=":", label=f"best: epoch {best.epoch}")
         axes.set(title=title, xlabel="epoch", xlim=(0.5, numbers[-1] + 0.5))
         axes.legend(frameon=False)
-    figure.savefig(path)
+    write_atomic(path, lambda temporary: figure.savefig(temporary, format="png"))

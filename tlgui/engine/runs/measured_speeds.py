@@ -14,7 +14,7 @@ import torch
 from filelock import FileLock, Timeout
 
 from tlgui import paths
-from tlgui.core.run_folder import write_text_atomic
+from tlgui.core.atomic_file import write_text_atomic
 from tlgui.engine.training.precision import PrecisionPlan
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ def known_precision_plan(backbone: str, size_px: int) -> PrecisionPlan | None:
     entry = _read().get(_machine(), {}).get(f"{backbone} {size_px}")
     try:
         return PrecisionPlan.from_json(entry) if entry else None
-    except TypeError:  # written by another version
+    except ValueError:  # written by another version
         return None
 
 

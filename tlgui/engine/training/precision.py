@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from tlgui.core.config import TrainConfig
+from tlgui.core.typed_values import from_plain
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.fusion import fused_copy
 
@@ -46,9 +47,13 @@ class PrecisionPlan:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: dict[str, Any]) -> PrecisionPlan:
-        """Return what `to_json` wrote."""
-        return cls(**data)
+    def from_json(cls, data: Any) -> PrecisionPlan:
+        """Return what `to_json` wrote.
+
+        Raises:
+            ValueError: it is damaged, or of another version.
+        """
+        return from_plain(cls, data)
 
 
 def given_precision_plan(config: TrainConfig, device: torch.device) -> PrecisionPlan | None:
