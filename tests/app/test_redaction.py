@@ -1,5 +1,7 @@
 """Nothing by which a person can be known stays in a text: neither their name nor those of folders and pictures."""
 
+import random
+import time
 from pathlib import PurePosixPath, PureWindowsPath
 from unicodedata import normalize
 
@@ -67,6 +69,16 @@ def test_windows_writes_the_same_folder_in_many_ways(text, told):
         ("Müller.jpg is broken", "<picture> is broken"),
         ("~/runs/2026-11-24 Patienten/model.safetensors", "<path, 4 deep, .safetensors>"),
         ('File "/home/Jörg/tlgui/app/wiring/wiring.py", line 3', 'File "~/tlgui/app/wiring/wiring.py", line 3'),
+        ("No such file: 'Patienten 2026/Meier'", "No such file: <path, 2 deep>"),
+        ("The folder 'runs/Anna's 2/' is bad", "The folder <path, 2 deep> is bad"),
+        ("'Anna's cats/x' is bad", "<path, 2 deep> is bad"),
+        ('"Anna\'s cats/1.jpg" is bad', "<path, 2 deep, .jpg> is bad"),
+        ("PosixPath('Meier/cats')", "PosixPath(<path, 2 deep>)"),
+        ("can't open 'Meier\\\\cats'", "can't open <path, 2 deep>"),
+        ("Model: runs/Meier/model.safetensors", "Model: <path, 3 deep, .safetensors>"),
+        ("../Meier/weights.pth does not fit", "<path, 3 deep, .pth> does not fit"),
+        ('File "tlgui/engine/runs/run.py", line 3', 'File "tlgui/engine/runs/run.py", line 3'),
+        ("'resnet18' and 'append' at 1.5 images/s", "'resnet18' and 'append' at 1.5 images/s"),
         ("https://example.org/models/resnet18.pth: 404", "https://example.org/models/resnet18.pth: 404"),
         ("no answer from http://anna:secret@proxy.example.org:8080", "no answer from http://proxy.example.org:8080"),
         ("a / b, 3/4 and/or n/a at 10:15:03", "a / b, 3/4 and/or n/a at 10:15:03"),
@@ -119,3 +131,32 @@ def test_a_system_that_does_not_know_who_is_there_is_no_reason_to_fail(monkeypat
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert Redaction.of_this_machine().hide_person("/opt/tlgui") == "/opt/tlgui"
+
+
+PARTS = ("Patient Meier", "Anna's cats", "Jörg", "x", "2026-11 Klinik", "a.b", "Müller, Ute", "日本")
+SENTENCES = (
+    "The folder {} cannot be opened: Permission denied.", "[Errno 2] No such file or directory: {}", "{}: gone",
+    "can't read {} (it isn't there)", "FileNotFoundError({})", "first {} and then {}",
+)  # fmt: skip
+
+
+def test_no_part_of_a_quoted_path_stays_whatever_it_is_called():
+    draw = random.Random(0)
+    for _ in range(500):
+        separator = draw.choice(("/", "\\", "\\\\"))
+        beginning = draw.choice(("", "./", "../", "~/", "/", "C:\\", "file:///"))
+        path = beginning + separator.join(draw.choices(PARTS, k=draw.randint(2, 4)))
+        path += draw.choice(("", separator, ".jpg", ".safetensors"))
+        quoted = draw.choice((repr(path), f"'{path}'", f'"{path}"'))
+        sentence = draw.choice(SENTENCES)
+        told = HOME.hide_names(sentence.replace("{}", quoted))
+        assert told.startswith(sentence.partition("{}")[0])
+        stayed = [part for part in PARTS if len(part) > 1 and part in told]
+        assert not stayed, (sentence, quoted)
+
+
+def test_a_long_text_takes_no_long_time():
+    began = time.process_time()
+    for text in ("'a/" * 20_000, "'" * 60_000, "a/" * 30_000, "/" * 60_000, "'a b/c d " * 8_000):
+        HOME.hide_names(text)
+    assert time.process_time() - began < 20

@@ -26,9 +26,16 @@ NAME_ENDS = r"(?![\w~-]|\.\w)"
 FILE_ENDS = "(?:{})(?!\\w)".format("|".join(re.escape(suffix) for suffix in sorted(PICTURE_SUFFIXES)))
 
 ROOT = rf"(?:file:|~|(?:{SEPARATOR}\?{SEPARATOR})?[a-z]:)?{SEPARATOR}"
+OTHER_SUFFIXES = "(?:{})(?!\\w)".format("|".join(re.escape(suffix) for suffix in sorted(TOLD_SUFFIXES - CODE_SUFFIXES)))
 PATH = re.compile(
     rf"""
     (?P<quote>['"]) (?P<quoted>{ROOT} .{{0,4000}}?) (?P=quote) (?!\w)
+    |
+    (?<!\w) (?P<mark>['"])                     # relative: a separator before the quote that closes
+      (?= (?:(?!(?P=mark)(?!\w)) [^\n]){{0,1000}}? [\\/])
+      (?P<relative>[^\n]{{1,1000}}?) (?P=mark) (?!\w)
+    |
+    (?<![^\s(=\[]) (?P<named>[^\s'"<>|:,;()\\/]{{1,255}} [\\/] [^\s'"<>|:,;()]{{0,4000}}? {OTHER_SUFFIXES})
     |
     (?<![\w.:~'"\\/])                         # not within a word, an address or another path
     (?P<bare>{ROOT} (?=[^\s\\/])
@@ -108,7 +115,7 @@ def describe_path(path: str) -> str:
 
 
 def _path_told(match: re.Match[str]) -> str:
-    path = match["quoted"] or match["bare"]
+    path = match["quoted"] or match["relative"] or match["named"] or match["bare"]
     return match[0] if PureWindowsPath(path).suffix.lower() in CODE_SUFFIXES else f"<{describe_path(path)}>"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.engine.data.content import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -95,10 +98,14 @@ def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> Eval
 
 
 def _with_hashes(pictures: Sequence[Picture], wanted: Collection[str]) -> dict[str, Picture]:
-    """Return the first picture of each wanted content hash."""
+    """Return the first picture of each wanted content hash; one that has vanished since the scan has none."""
     found: dict[str, Picture] = {}
     for picture in pictures:
-        digest = content_hash(picture.path)
+        try:
+            digest = content_hash(picture.path)
+        except DatasetError as error:
+            log.info("'%s' is left out: %s", picture.path, error)
+            continue
         if digest in wanted:
             found.setdefault(digest, picture)
     return found

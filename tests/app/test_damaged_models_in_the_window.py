@@ -1,0 +1,43 @@
+"""A damaged model file is told in the window, and changes nothing else in it."""
+
+import pytest
+from damaged_models import GOOD, Damager, write_described
+from PySide6.QtCore import Qt
+
+from tlgui.app.application import Application
+from tlgui.session.runner import InlineRunner
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    application = Application(qapp, make_runner=InlineRunner)
+    application.show()
+    yield application
+    application.close()
+    application.dispose()
+
+
+@pytest.fixture
+def told(application, monkeypatch):
+    """What error dialogs would say."""
+    told = []
+    monkeypatch.setattr(application.window, "show_error", lambda *texts: told.append(texts))
+    return told
+
+
+def test_every_switch_of_the_theme_works_after_damaged_models(qapp, application, told, tmp_path):
+    application.open(GOOD)
+    opened = application.session.model
+    damager = Damager(5)
+    for number in range(27):
+        path = tmp_path / f"{number}.safetensors"
+        damager.write(path, number)
+        application.open(path)
+        for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+            qapp.styleHints().colorSchemeChanged.emit(scheme)
+            qapp.processEvents()
+    assert len(told) > 10
+    odd = {"accuracy": 0.5, "accuracy_low": 0.4, "accuracy_high": 0.6, "confusion": [["x"], None]}
+    application.open(GOOD)
+    application.open(write_described(tmp_path / "odd.safetensors", evaluation=odd))
+    assert application.session.model == opened

@@ -1,0 +1,68 @@
+"""`tlgui evaluate` names and counts what it could not measure."""
+
+import json
+import os
+import shutil
+import sys
+
+import pytest
+from damaged_models import GOOD
+
+from tlgui.cli import run
+from tlgui.engine.data import folder as scanning
+
+PICTURES = GOOD.parents[1] / "pictures"
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    return shutil.copytree(PICTURES, tmp_path / "pictures")
+
+
+def scan_then(monkeypatch, change):
+    """Let something happen to the folder between the scan and the measuring."""
+    scan = scanning.scan_folder
+
+    def scan_folder(path):
+        dataset = scan(path)
+        change()
+        return dataset
+
+    monkeypatch.setattr(scanning, "scan_folder", scan_folder)
+
+
+def test_pictures_that_vanish_meanwhile_are_named_and_counted(pictures, monkeypatch, capsys):
+    gone = [pictures / "red" / "0.png", pictures / "blue" / "1.png"]
+    scan_then(monkeypatch, lambda: [path.unlink() for path in gone])
+    assert run(["evaluate", str(GOOD), str(pictures), "--json"]) == 0
+    out, err = capsys.readouterr()
+    n = len(list(PICTURES.rglob("*.png")))
+    assert json.loads(out)["n"] == n - 2
+    assert "'0.png'" in err
+    assert "'1.png'" in err
+    assert f"2 of {n} pictures are left out" in err
+
+
+def test_pictures_of_the_split_that_vanish_count_as_missing(pictures, monkeypatch, capsys):
+    scan_then(monkeypatch, lambda: shutil.rmtree(pictures / "red"))
+    assert run(["evaluate", str(GOOD), str(pictures), "--split", "val", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["n"] == 2
+    assert "2 of the run's val pictures are not in this folder" in err
+
+
+def test_a_folder_that_vanishes_whole_gives_no_figures(pictures, monkeypatch, capsys):
+    scan_then(monkeypatch, lambda: shutil.rmtree(pictures))
+    assert run(["evaluate", str(GOOD), str(pictures), "--json"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines()[-1].startswith("tlgui: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")
+def test_files_whose_names_are_not_utf8_are_measured(pictures, capsys):
+    first = os.fsencode(pictures / "red" / "0.png")
+    os.rename(first, first.replace(b"0.png", b"caf\xe9.png"))
+    for split in ("all", "val"):
+        assert run(["evaluate", str(GOOD), str(pictures), "--split", split, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["n"] == (len(list(PICTURES.rglob("*.png"))) if split == "all" else 4)
