@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from tlgui.core.events import RunFinished
 from tlgui.core.messages import Message, Plural, Sentences, say
 from tlgui.core.sentences import english
 from tlgui.core.sentences.durations import duration
+from tlgui.core.sentences.run_end import run_end
 
 TABLE = {"a": "There is no folder at '{path}'.", "b": Plural("1 picture", "{n} pictures"), "c": "Because: {why}"}
 
@@ -48,3 +50,17 @@ def test_values_with_braces_are_shown_as_they_are():
 )  # fmt: skip
 def test_durations_are_said_with_singular_and_plural(seconds, text):
     assert english(duration(seconds)) == text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "accuracy", "told"),
+    [
+        ("completed", 0.9, "Finished: right on 90.0% of the validation pictures (80% to 95%). Best after epoch 3."),
+        ("stopped", 0.9, "Stopped; the best model so far is kept: right on 90.0%"),
+        ("stopped", None, "Stopped before the first epoch ended."),
+        ("discarded", None, "Discarded. Nothing was kept."),
+    ],
+)
+def test_both_doors_say_how_a_run_ended_in_the_same_words(outcome, accuracy, told):
+    low, high = (0.8, 0.95) if accuracy else (None, None)
+    assert english(run_end(RunFinished(outcome, 3, 0.1, accuracy, low, high, None, 1.0))).startswith(told)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
 from tlgui.core.output_file import begins_with, check_output
 from tlgui.core.prediction import Prediction
@@ -55,23 +55,24 @@ def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequ
     Raises:
         ModelFileError: the table cannot be written.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     n_answered = 0
-    try:
+
+    def fill(temporary: Path) -> None:
+        nonlocal n_answered
         # Half characters, as in names that are not UTF-8, are written as their numbers.
-        with temporary.open("x", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
+        with temporary.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([*COLUMNS, *(f"{CLASS_PREFIX}{name}" for name in class_names)])
             for prediction in predictions:
                 n_answered += not prediction.error
                 writer.writerow(map(_safe, _row(prediction, class_names)))
-        os.replace(temporary, path)
+
+    try:
+        write_atomic(path, fill)
     except BrokenPipeError:  # of standard output: whoever read the answers has seen enough
         raise
     except OSError as error:
         raise ModelFileError(f"The table '{path}' cannot be written: {error.strerror or error}.", path=path) from error
-    finally:
-        temporary.unlink(missing_ok=True)
     return n_answered
 
 

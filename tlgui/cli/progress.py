@@ -21,6 +21,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.printable import printable
+from tlgui.core.sentences.run_end import run_end
 
 BAR_WIDTH = 24
 BAR = ("█", "░")
@@ -88,7 +89,8 @@ class TerminalProgress:
         if isinstance(event, Notice):
             return f"Note: {sentence(event.message)}"
         if isinstance(event, RunFinished):
-            return finish_sentence(event)
+            model = "" if event.model is None else f"Model: {event.model}"
+            return sentence(run_end(event), model)
         return ""
 
     def _print(self, text: str) -> None:
@@ -132,19 +134,3 @@ class TerminalProgress:
         if now - self._last_draw_s >= PLAIN_EVERY_S:
             self._last_draw_s = now
             self._print(line)
-
-
-def finish_sentence(event: RunFinished) -> str:
-    """Return how the run ended, in a sentence with its range."""
-    if event.model is None or event.val_accuracy is None:
-        return (
-            "Discarded: nothing was kept." if event.outcome == "discarded" else "Stopped before the first pass ended."
-        )
-    assert event.val_accuracy_low is not None
-    assert event.val_accuracy_high is not None
-    start = "Stopped; the best model so far is kept" if event.outcome == "stopped" else "Finished"
-    return (
-        f"{start}: right on {event.val_accuracy:.1%} of the validation pictures "
-        f"(the true figure lies between {event.val_accuracy_low:.0%} and {event.val_accuracy_high:.0%}). "
-        f"Best at pass {event.best_epoch}. Model: {event.model}"
-    )

@@ -16,6 +16,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.sentences.run_end import run_end
 from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence
@@ -68,7 +69,7 @@ class Headline:
         elif isinstance(event, Paused | Continued):
             self._is_paused = isinstance(event, Paused)
         elif isinstance(event, RunFinished):
-            self._end = training_texts.finished_sentence(event)
+            self._end = sentence(run_end(event))
         elif isinstance(event, RunFailed):
             self._end = training_texts.failed_sentence(event)
         else:

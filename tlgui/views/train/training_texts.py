@@ -79,19 +79,6 @@ def phase_sentence(event: PhaseStarted) -> str:
     return f"{event.name}: {learning} learn; {', '.join(event.frozen_blocks)} stay frozen."
 
 
-def finished_sentence(event: RunFinished) -> str:
-    """Return how a run ended."""
-    if event.val_accuracy is None or event.val_accuracy_low is None or event.val_accuracy_high is None:
-        return (
-            "Discarded. Nothing was kept." if event.outcome == "discarded" else "Stopped before the first epoch ended."
-        )
-    start = "Stopped; the best model so far is kept" if event.outcome == "stopped" else "Finished"
-    return (
-        f"{start}: right on {event.val_accuracy:.1%} of the validation pictures "
-        f"({event.val_accuracy_low:.0%} to {event.val_accuracy_high:.0%}). Best after epoch {event.best_epoch}."
-    )
-
-
 def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
     """Return why the table has another figure for the best epoch than the end of the run; empty where it has not."""
     shown = next((done.val_accuracy for done in epochs if done.epoch == event.best_epoch), None)

@@ -1,0 +1,36 @@
+"""How a run ended, in a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tlgui.core.messages import Message, Template, say
+
+if TYPE_CHECKING:  # the errors speak through these tables, and the events know the errors
+    from tlgui.core.events import RunFinished
+
+RUN_END: dict[str, Template] = {
+    "run_end.discarded": "Discarded. Nothing was kept.",
+    "run_end.too_early": "Stopped before the first epoch ended.",
+    "run_end.completed": (
+        "Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). "
+        "Best after epoch {epoch}."
+    ),
+    "run_end.stopped": (
+        "Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures "
+        "({low:.0%} to {high:.0%}). Best after epoch {epoch}."
+    ),
+}
+
+
+def run_end(event: RunFinished) -> Message:
+    """Return how a run ended, with its figure and range where there is one."""
+    if event.val_accuracy is None or event.val_accuracy_low is None or event.val_accuracy_high is None:
+        return say("run_end.discarded" if event.outcome == "discarded" else "run_end.too_early")
+    return say(
+        "run_end.stopped" if event.outcome == "stopped" else "run_end.completed",
+        accuracy=event.val_accuracy,
+        low=event.val_accuracy_low,
+        high=event.val_accuracy_high,
+        epoch=event.best_epoch,
+    )
