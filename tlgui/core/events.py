@@ -5,12 +5,13 @@ The order is a promise::
     RunStarted Preparing* (PhaseStarted (EpochStarted BatchDone* EpochDone CheckpointSaved?)* PhaseDone)*
     then exactly one of RunFinished or RunFailed, which is the last.
 
-Notice, Preparing, Paused and Continued may stand anywhere in between, and Preparing for a download
-or a measurement before RunStarted: they decide what RunStarted tells. CheckpointSaved may come some
-epochs late, where epochs take less time than writing a file. A stop in mid-epoch ends without that
-epoch's EpochDone and PhaseDone. Epochs count from 1 over the whole run; after a loss that was not a
-number, or an interruption, an epoch may begin a second time. Losses are in nats a picture,
-accuracies and fractions run from 0 to 1.
+Notice, Preparing, Paused and Continued may stand anywhere in between, and Preparing for reading the
+pictures, a download or a measurement before RunStarted: they decide what RunStarted tells. What is
+prepared ends with done == total before the next epoch begins, unless a stop or an error comes first.
+CheckpointSaved may come some epochs late, where epochs take less time than writing a file. A stop in
+mid-epoch ends without that epoch's EpochDone and PhaseDone. Epochs count from 1 over the whole run;
+after a loss that was not a number, or an interruption, an epoch may begin a second time. Losses are
+in nats per picture, accuracies and fractions run from 0 to 1.
 """
 
 from __future__ import annotations

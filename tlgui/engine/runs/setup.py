@@ -31,9 +31,8 @@ from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.training.budgets import picture_budget
 from tlgui.engine.training.context import TrainingContext, TrainingData
-from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory, pick_device
+from tlgui.engine.training.device import Precision, describe_device, is_out_of_memory, pick_device, picture_budget
 from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.precision import PrecisionPlan, given_precision_plan, measure_precision_plan
 from tlgui.engine.weights.resolve import ResolvedWeights, resolve_weights

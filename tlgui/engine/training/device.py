@@ -1,11 +1,14 @@
-"""Which device a run uses, in which precision, and how that is said."""
+"""Which device a run uses, in which precision, how that is said, and how much memory and disk caches may take."""
 
 from __future__ import annotations
 
 import logging
+import shutil
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
+import psutil
 import torch
 
 from tlgui.core.config import DeviceKind
@@ -13,6 +16,10 @@ from tlgui.core.errors import DeviceError
 from tlgui.engine.training.precision import DTYPES, PrecisionPlan
 
 log = logging.getLogger(__name__)
+
+CACHE_SHARE = 0.25
+"""Of what is free when the run begins; pictures and kept layers each get this much."""
+MOST_DISK_BYTES = 4_000_000_000
 
 
 def pick_device(kind: DeviceKind) -> torch.device:
@@ -81,3 +88,29 @@ def release_memory(device: torch.device) -> None:
         torch.cuda.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
+
+
+def free_memory_bytes() -> int:
+    """Return the memory that programs can have now without swapping."""
+    return int(psutil.virtual_memory().available)
+
+
+def picture_budget() -> int:
+    """Return the bytes that decoded pictures may take."""
+    return int(free_memory_bytes() * CACHE_SHARE)
+
+
+def feature_budget(device: torch.device) -> int:
+    """Return the bytes of memory that kept layers may take, where the device has its memory."""
+    if device.type == "cuda":
+        return int(torch.cuda.mem_get_info(device)[0] * CACHE_SHARE)
+    return int(free_memory_bytes() * CACHE_SHARE)
+
+
+def disk_budget(folder: Path) -> int:
+    """Return the bytes that kept layers may take of the disk; 0 when the folder cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return min(MOST_DISK_BYTES, int(shutil.disk_usage(folder).free * CACHE_SHARE))
+    except OSError:
+        return 0

@@ -25,8 +25,8 @@ from tlgui.engine.models.frozen_prefix import FrozenPrefix, find_frozen_prefix
 from tlgui.engine.models.fusion import fused_copy
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.weights_digest import weights_digest
-from tlgui.engine.training.budgets import disk_budget, feature_budget
 from tlgui.engine.training.context import TrainingContext, TrainingData
+from tlgui.engine.training.device import disk_budget, feature_budget
 from tlgui.engine.training.feature_cache import FeatureCache, open_feature_cache, to_features
 from tlgui.engine.training.loaders import (
     CachedFeatureLoader,
