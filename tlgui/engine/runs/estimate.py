@@ -27,7 +27,7 @@ LIGHT_FAMILIES = frozenset({"EfficientNet", "MNASNet", "MobileNet", "ShuffleNet"
 ATTENTION_FAMILIES = frozenset({"ConvNeXt", "MaxViT", "Swin", "ViT"})
 N_ANCHOR_PICTURES = 2
 HEAD_PICTURES_PER_S = 10_000.0
-"""A head alone on kept layers; as good as nothing beside the rest."""
+"""A head alone on cached features; as good as nothing beside the rest."""
 START_S = 1.0
 """Building, saving and reading the model."""
 N_TIMED_PICTURES = 5

@@ -44,11 +44,11 @@ def find_learning_rates(
     Args:
         config: backbone, weights, head, optimizer and batch size are read.
         dataset: from scan_folder.
-        on_event: told how far it is, as Preparing.
+        on_event: called with the progress, as Preparing.
         control: a stop ends the search.
 
     Raises:
-        WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: as engine.run.train.
+        WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: as runs.run.train.
     """
     control = control or Control()
     try:

@@ -18,7 +18,7 @@ from tlgui.engine.training.precision import PrecisionPlan
 
 @dataclass(frozen=True)
 class RunPlan:
-    """Every choice of a run, its pictures and the arithmetic it was begun with."""
+    """Every choice of a run, its pictures and the precision it was begun with."""
 
     config: TrainConfig
     root: Path
@@ -42,7 +42,7 @@ class RunPlan:
 
     @property
     def config_as_run(self) -> dict[str, Any]:
-        """Return the config as told and stored: with the precision that was chosen."""
+        """Return the config as reported and stored: with the precision that was chosen."""
         return self.config.to_json() | {"precision": self.precision_plan.learning}
 
     def hashes_of(self, pictures: Sequence[Picture]) -> list[str]:

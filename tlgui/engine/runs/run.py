@@ -59,7 +59,7 @@ def resume_training(
 ) -> TrainResult:
     """Go on with a run that was broken off, from its last saved state, or from the start if there is none yet.
 
-    What the run told before that state is told again, so that a listener has the whole run. The weights it was
+    The events before that state are sent again, so that a listener has the whole run. The weights it was
     begun with may be gone once its first model file is written.
 
     Args:

@@ -57,7 +57,7 @@ def reestimate_batch_norm(
 
 
 class SavedStatistics:
-    """Statistics of a network on a set of pictures, kept in a folder so that a second run has them at once.
+    """Statistics of a network on a set of pictures, saved in a folder so that a second run has them at once.
 
     Args:
         folder: made if missing.

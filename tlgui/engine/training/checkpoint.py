@@ -18,7 +18,7 @@ from tlgui.core.errors import RunFolderError
 class Checkpoint:
     """The state of a run between two batches.
 
-    Frozen blocks are not in it: they are what the run began with. Validation and the kept layers are
+    Frozen blocks are not in it: they are what the run began with. Validation and the cached features are
     the same whenever they are made again, and so is the order of an epoch.
     """
 

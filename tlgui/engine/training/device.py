@@ -18,7 +18,7 @@ from tlgui.engine.training.precision import DTYPES, PrecisionPlan
 log = logging.getLogger(__name__)
 
 CACHE_SHARE = 0.25
-"""Of what is free when the run begins; pictures and kept layers each get this much."""
+"""Of what is free when the run begins; pictures and cached features each get this much."""
 MOST_DISK_BYTES = 4_000_000_000
 
 
@@ -101,14 +101,14 @@ def picture_budget() -> int:
 
 
 def feature_budget(device: torch.device) -> int:
-    """Return the bytes of memory that kept layers may take, where the device has its memory."""
+    """Return the bytes of memory that cached features may take, where the device has its memory."""
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0] * CACHE_SHARE)
     return int(free_memory_bytes() * CACHE_SHARE)
 
 
 def disk_budget(folder: Path) -> int:
-    """Return the bytes that kept layers may take of the disk; 0 when the folder cannot be made."""
+    """Return the bytes that cached features may take of the disk; 0 when the folder cannot be made."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return min(MOST_DISK_BYTES, int(shutil.disk_usage(folder).free * CACHE_SHARE))

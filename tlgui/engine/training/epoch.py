@@ -1,4 +1,4 @@
-"""One pass over the pictures: training and validation are the same routine with a flag."""
+"""One epoch, or one validation: the same routine with a flag."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ BatchReporter = Callable[[int, float, EpochMeter], None]
 
 @dataclass(frozen=True)
 class EpochStats:
-    """What one pass measured; means are weighted by pictures."""
+    """What one epoch, or its validation, measured; means are weighted by pictures."""
 
     loss: float
     """Nats a picture."""
@@ -34,12 +34,12 @@ class EpochStats:
     n: int
     seconds: float
     was_stopped: bool = False
-    """The pass ended early because a stop was asked for."""
+    """It ended early because a stop was asked for."""
 
 
 @dataclass(frozen=True)
 class Learning:
-    """What a training pass has and a validation pass has not."""
+    """What training has and validation has not."""
 
     optimizer: Optimizer
     rates: LambdaLR
@@ -52,14 +52,14 @@ class Learning:
 
 
 class EpochRunner:
-    """Runs passes of one classifier on one device.
+    """Runs epochs and validations of one classifier on one device.
 
     When memory runs out in a step, the step is done again in parts of half the size and the
     gradients are added up, so that the batch counts as before; that size is kept from then on.
 
     Args:
         context: its label smoothing is for training only; validation loss is plain cross entropy.
-        on_less_memory: told the new number of pictures at a time.
+        on_less_memory: called with the new number of pictures at a time.
 
     Attributes:
         pictures_at_a_time: most pictures in one forward pass; None until memory ran out.

@@ -1,8 +1,8 @@
-"""Numbered rows of half-precision values under names: what a frozen network gave for each picture.
+"""Cached features: half-precision rows under names, what a frozen network gave for each picture.
 
-On disk a store is one folder: `rows.bin` holds the rows one after the other, `index.txt` one line
+On disk a cache is one folder: `rows.bin` holds the rows one after the other, `index.txt` one line
 a row: its name and its checksum. Rows are only ever added, and a line is written after its row, so
-a program killed at any moment leaves a store whose listed rows are whole.
+a program killed at any moment leaves a cache whose listed rows are whole.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ class FeatureCache(Protocol):
         ...
 
     def close(self) -> None:
-        """Give back what is held; the store cannot be used afterwards."""
+        """Give back what is held; the cache cannot be used afterwards."""
         ...
 
 
 class MemoryFeatureCache:
-    """A store that lasts as long as the run."""
+    """A cache that lasts as long as the run."""
 
     def __init__(self) -> None:
         self._rows: dict[str, Rows] = {}
@@ -70,11 +70,11 @@ class MemoryFeatureCache:
 
 
 class DiskFeatureCache:
-    """A store in a folder, which later runs find again. One process at a time writes to it.
+    """A cache in a folder, which later runs find again. One process at a time writes to it.
 
     Args:
         folder: made if missing.
-        feature_length: values a row.
+        feature_length: values per row.
 
     Raises:
         OSError: the folder cannot be written.
@@ -92,7 +92,7 @@ class DiskFeatureCache:
         self._numbers: dict[str, int] = {}
         self._checksums: list[int] = []
         self._read_index()
-        os.utime(folder)  # the folder's age tells which store to drop first
+        os.utime(folder)  # the folder's age tells which cache to drop first
 
     def missing(self, names: Iterable[str]) -> list[str]:
         """Return the names that have no row here or a damaged one, in the order given."""
@@ -152,15 +152,15 @@ def to_features(values: NDArray[np.float32]) -> Rows:
 def open_feature_cache(
     root: Path, key: str, *, feature_length: int, n_rows: int, memory_bytes: int, disk_bytes: int
 ) -> FeatureCache | None:
-    """Return a store for so many rows: on disk where it fits, else in memory, else None.
+    """Return a cache for so many rows: on disk where it fits, else in memory, else None.
 
     Args:
-        root: folder of all stores; those unused longest are dropped to make room.
-        key: names the store; the same key must always mean the same rows.
-        feature_length: values a row.
+        root: folder of all caches; those unused longest are dropped to make room.
+        key: names the cache; the same key must always mean the same rows.
+        feature_length: values per row.
         n_rows: rows it will be asked to hold.
         memory_bytes: most it may take of memory.
-        disk_bytes: most that all stores together may take of the disk.
+        disk_bytes: most that all caches together may take of the disk.
     """
     n_bytes = n_rows * feature_length * 2
     if n_bytes <= disk_bytes:
@@ -168,12 +168,12 @@ def open_feature_cache(
             _make_room(root, keep=key, n_bytes=disk_bytes - n_bytes)
             return DiskFeatureCache(root / key, feature_length)
         except (OSError, ValueError, Timeout) as error:
-            log.info("The kept layers cannot lie in '%s': %s", root, error)
+            log.info("Features cannot be cached in '%s': %s", root, error)
     return MemoryFeatureCache() if n_bytes <= memory_bytes else None
 
 
 def _make_room(root: Path, *, keep: str, n_bytes: int) -> None:
-    """Drop the stores unused longest until the others take at most n_bytes."""
+    """Drop the caches unused longest until the others take at most n_bytes."""
     if not root.is_dir():
         return
     stores = sorted((f for f in root.iterdir() if f.is_dir() and f.name != keep), key=lambda f: f.stat().st_mtime)

@@ -118,7 +118,7 @@ def try_learning_rates(context: TrainingContext, loader: Loader, phase: Phase, *
     Args:
         context: its classifier's learning blocks are those of the phase; a stop ends the trial early.
         loader: of the phase.
-        phase: the rates of its blocks keep their ratios; the head's is the one that is told.
+        phase: the rates of its blocks keep their ratios; the head's is the one that is returned.
         n_steps: rates tried, from 1e-6 to 10 in even ratios.
     """
     classifier = context.classifier
@@ -141,13 +141,13 @@ def _trial(context: TrainingContext, loader: Loader, phase: Phase, n_steps: int)
     rates: list[float] = []
     losses: list[float] = []
     mean = 0.0
-    passes = loader.training(1)
+    epoch = loader.training(1)
     classifier.train()
-    for step, (inputs, targets) in enumerate(islice(_endless(loader, passes.batches), n_steps)):
+    for step, (inputs, targets) in enumerate(islice(_endless(loader, epoch.batches), n_steps)):
         rate = LOWEST_RATE * ratio**step
         for group, share in zip(optimizer.param_groups, shares, strict=True):
             group["lr"] = rate * share
-        loss = loss_function(passes.forward(inputs).float(), targets)
+        loss = loss_function(epoch.forward(inputs).float(), targets)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
@@ -160,14 +160,9 @@ def _trial(context: TrainingContext, loader: Loader, phase: Phase, n_steps: int)
 
 
 def _endless(loader: Loader, first: Batches) -> Batches:
-    """Yield batches epoch after epoch; ends when an epoch has none, because its pictures are gone."""
-    batches, epoch = first, 1
+    """Yield batches epoch after epoch; a loader whose pictures are gone raises, so this cannot spin."""
+    yield from first
+    epoch = 2
     while True:
-        has_any = False
-        for batch in batches:
-            has_any = True
-            yield batch
-        if not has_any:
-            return
+        yield from loader.training(epoch).batches
         epoch += 1
-        batches = loader.training(epoch).batches

@@ -26,7 +26,7 @@ class EpochMeter:
         """Count some pictures.
 
         Args:
-            loss: () their mean loss, nats a picture.
+            loss: () their mean loss, nats per picture.
             logits: (N, n_classes).
             targets: (N,) int64.
         """
@@ -42,7 +42,7 @@ class EpochMeter:
 
     @property
     def mean_loss(self) -> float:
-        """Mean loss so far, nats a picture; NaN before the first picture."""
+        """Mean loss so far, nats per picture; NaN before the first picture."""
         return self._loss_sum.item() / self.n if self.n else float("nan")
 
     @property

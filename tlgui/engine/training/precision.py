@@ -93,7 +93,7 @@ def measure_precision_plan(classifier: Classifier, size_px: int, *, n_pictures: 
 
 
 def _quickest(make: Callable[[PrecisionName], Callable[[], object]], n_pictures: int) -> tuple[PrecisionName, float]:
-    """Return the precision to take and its pictures a second.
+    """Return the precision to take and its pictures per second.
 
     The rounds alternate and the best of each counts, so that a moment of other work on the machine
     does not decide. What is hopeless after the first round is not tried again.
