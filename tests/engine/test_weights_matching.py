@@ -5,7 +5,7 @@ import torch
 from safetensors.torch import save_file
 
 from tlgui.core.errors import ConfigError, WeightsMismatchError
-from tlgui.engine.models.blocks import make_network
+from tlgui.engine.backbones.source import make_network
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.matching import fit_of, layout_of, recognise
