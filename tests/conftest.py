@@ -18,7 +18,8 @@ import pytest
 import shiboken6
 import torch
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 # The same examples every time, and no database of them: a test fails for everybody or for nobody.
 hypothesis.settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
@@ -38,14 +39,34 @@ def pytest_sessionfinish():
 
 @pytest.fixture(autouse=True)
 def garbage_in_the_main_thread(request):
-    """Collect what a test with widgets leaves behind here, as the program does; see app/garbage.py."""
+    """Collect what a test with widgets leaves behind here, as the program does; fail it if a widget is left.
+
+    Set up before every fixture that makes a window, and so torn down after it.
+    """
     if "qapp" not in request.fixturenames:
         yield
         return
+    request.getfixturevalue("qapp")
+    before = set(map(_address, QApplication.allWidgets()))
     gc.disable()
     yield
-    gc.collect()
+    left = dispose_of_widgets(before)
     gc.enable()
+    assert not left, f"widgets left behind: {left}"
+
+
+def dispose_of_widgets(before: set[int]) -> list[str]:
+    """Delete what waits to be deleted, collect garbage, and return the widgets that are still there."""
+    gc.collect()
+    # Outside of an event loop Qt leaves deleteLater() for the next one, which may be many tests later.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    left = [widget for widget in QApplication.allWidgets() if _address(widget) not in before]
+    return sorted(f"{type(widget).__name__} {widget.objectName()}" for widget in left if widget.isWindow())
+
+
+def _address(widget: QWidget) -> int:
+    return shiboken6.getCppPointer(widget)[0]
 
 
 @pytest.fixture(autouse=True)

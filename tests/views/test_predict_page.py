@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.predict_page import N_SHOWN, PredictPage
+from tlgui.views.predict.predict_page import PredictPage
 
 
 @pytest.fixture
@@ -68,12 +68,19 @@ def test_a_picture_that_cannot_be_read_has_its_reason_and_no_empty_frame(page):
     assert card.sizeHint().height() < 100
 
 
-def test_the_oldest_answers_make_room(page):
-    for number in range(N_SHOWN + 3):
-        answer = Prediction(f"/x/{number}.png", error="unreadable")
-        page.show_prediction(PredictionReady(answer, number + 1, N_SHOWN + 3))
-    assert len(page.answers) == N_SHOWN
-    assert Path(page.answers[-1].prediction.path).name == "3.png"
+def test_three_hundred_answers_all_stay_the_oldest_as_rows(page):
+    for number in range(300):
+        answer = Prediction(f"/x/{number}.png", (Score("bee", 0.9), Score("ant", 0.1)) if number else (), "unreadable")
+        page.show_prediction(PredictionReady(answer, number + 1, 300))
+    assert page.n_answers == 300
+    older = page.findChild(QTableWidget, "older_answers")
+    rows = [tuple(older.item(row, column).text() for column in range(3)) for row in range(older.rowCount())]
+    shown = [Path(card.prediction.path).name for card in page.answers] + [name for name, _, _ in rows]
+    assert shown == [f"{number}.png" for number in reversed(range(300))]
+    assert rows[-2:] == [("1.png", "bee", "90.0%"), ("0.png", "unreadable", "")]
+    page.clear()
+    assert page.n_answers == 0
+    assert older.parentWidget().isHidden()
 
 
 def test_the_page_says_which_model_answers_and_how_good_it_is(page):

@@ -75,6 +75,9 @@ DARK = Theme(
 )
 
 
+STYLE_IS_SET = "tlgui_style_is_set"
+
+
 def theme_for(scheme: Qt.ColorScheme) -> Theme:
     """Return the theme for the system's colour scheme; unknown counts as light."""
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
@@ -82,7 +85,9 @@ def theme_for(scheme: Qt.ColorScheme) -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application the theme's style, palette and style sheet."""
-    app.setStyle("Fusion")
+    if app.property(STYLE_IS_SET) is None:  # a new style, like a new style sheet, costs with every widget alive
+        app.setStyle("Fusion")
+        app.setProperty(STYLE_IS_SET, True)
     app.setPalette(_palette(theme))
     app.setStyleSheet(stylesheet(theme))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PIL import ImageOps
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
@@ -56,9 +56,13 @@ class ThumbnailLoader(QObject):
         if len(waiting) == 1:
             self._pool.start(_Decode(path, self._size_px, label.devicePixelRatioF(), self._fills, self))
 
+    def is_wanted(self, path: Path) -> bool:
+        """Return whether a label still waits for this picture; asked in the pool's thread."""
+        return path in self._wanted
+
     def clear(self) -> None:
         """Forget everything asked for and kept."""
-        self._pool.clear()
+        # Not QThreadPool.clear(): the Python half of each job that it throws away is never freed.
         self._wanted.clear()
         self._kept.clear()
 
@@ -91,17 +95,20 @@ class _Forget:
         self._waiting[:] = [label for label in self._waiting if label is not self._label]
 
 
-class _Decode(QRunnable):
+class _Decode:
+    """A plain callable: of the QRunnables that a pool deletes, PySide does not always free the Python half."""
+
     def __init__(self, path: Path, size_px: int, pixel_ratio: float, fills: bool, loader: ThumbnailLoader) -> None:
-        super().__init__()
         self._path = path
         self._size_px = round(size_px * pixel_ratio)
         self._pixel_ratio = pixel_ratio
         self._fills = fills
         self._loader = loader
 
-    def run(self) -> None:
-        """Decode; called in the pool's thread."""
+    def __call__(self) -> None:
+        """Decode, unless nothing waits for it any more; called in the pool's thread."""
+        if not self._loader.is_wanted(self._path):
+            return
         try:
             # A square is cut from a picture decoded larger, so that a 3:2 photo is not blown up.
             picture = load_thumbnail(self._path, self._size_px * 3 // 2 if self._fills else self._size_px)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from tlgui.core.prediction import ModelSummary
+from tlgui.core.prediction import ModelSummary, Prediction
 from tlgui.engine.data.decode import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
@@ -17,11 +17,14 @@ from tlgui.views import texts
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
-from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 MODEL_SUFFIX = ".safetensors"
-N_SHOWN = 200
-"""Cards kept on screen; the newest stay. A whole folder is better done with `tlgui predict --csv`."""
+N_CARDS = 60
+"""The newest answers have a card with their picture; each older one is a row of a table, which costs far less."""
+OLDER_COLUMNS = ("Picture", "Answer", "How sure")
 
 
 class PredictPage(Page):
@@ -49,13 +52,23 @@ class PredictPage(Page):
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
         self.body.addLayout(self._answers)
+        self._older = ReadOnlyTable("older_answers", "Earlier answers", OLDER_COLUMNS, n_rows_seen=14)
+        self._older_card = Card("Earlier answers")
+        self._older_card.body.addWidget(self._older)
+        self._older_card.hide()
+        self.body.addWidget(self._older_card)
         self.body.addStretch(1)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.activated.connect(self.paste)
 
     @property
+    def n_answers(self) -> int:
+        """Answers on screen, as cards and as rows."""
+        return self._answers.count() + self._older.rowCount()
+
+    @property
     def answers(self) -> list[AnswerCard]:
-        """The answers on screen, the newest first."""
+        """The cards on screen, the newest first."""
         items = (self._answers.itemAt(index) for index in range(self._answers.count()))
         cards = (item.widget() for item in items if item is not None)
         return [card for card in cards if isinstance(card, AnswerCard)]
@@ -73,10 +86,8 @@ class PredictPage(Page):
     def show_prediction(self, ready: PredictionReady) -> None:
         """Add one answer at the top."""
         self._answers.insertWidget(0, AnswerCard(ready.prediction, self._thumbnails))
-        while self._answers.count() > N_SHOWN:
-            oldest = self.answers[-1]
-            self._answers.removeWidget(oldest)
-            oldest.deleteLater()
+        while self._answers.count() > N_CARDS:
+            self._make_row_of(self.answers[-1])
         is_done = ready.done == ready.total
         self._say("" if is_done else f"{ready.done} of {ready.total} answered")
         self._clear_button.setEnabled(True)
@@ -84,6 +95,8 @@ class PredictPage(Page):
     def clear(self) -> None:
         """Take all answers away."""
         clear_layout(self._answers)
+        self._older.set_n_rows(0)
+        self._older_card.hide()
         self._clear_button.setEnabled(False)
 
     def paste(self) -> None:
@@ -114,6 +127,19 @@ class PredictPage(Page):
             self.pictures_dropped.emit((path,))
         else:
             self._say(texts.CANNOT_PASTE.format(folder=folder))
+
+    def _make_row_of(self, card: AnswerCard) -> None:
+        """Turn the oldest card into the first row of the table of earlier answers."""
+        self._older.insertRow(0)
+        self._older.set_row(0, answer_row(card.prediction))
+        self._older.set_n_rows(self._older.rowCount())
+        item = self._older.item(0, 0)
+        if item is not None:
+            set_tool_tip(item, card.prediction.path)
+        self._older_card.show()
+        self._answers.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def _say(self, text: str) -> None:
         self._progress.setText(text)
@@ -154,6 +180,14 @@ class PredictPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
+
+
+def answer_row(prediction: Prediction) -> tuple[str, str, str]:
+    """Return a prediction as a row: the picture's name, the answer or what is wrong with it, and how sure it is."""
+    name, best = Path(prediction.path).name, prediction.best
+    if best is None:
+        return name, prediction.error, ""
+    return name, best.class_name, f"{best.probability:.1%}"
 
 
 def _clipboard_content() -> QMimeData | None:

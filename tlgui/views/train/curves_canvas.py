@@ -6,7 +6,7 @@ from typing import Any
 
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 
 from tlgui.views.theme import Theme
 from tlgui.views.train.curves_data import CurvesData
@@ -105,3 +105,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
         """Catch up with what happened out of sight."""
         super().showEvent(event)
         self.request_redraw(frame=True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: the chart has nothing to turn, but matplotlib would keep the event."""
+        event.ignore()
