@@ -2,6 +2,7 @@
 
 import pytest
 
+from tlgui.core import event_log
 from tlgui.core.errors import RunFolderError
 from tlgui.core.events import BatchDone, EpochDone, RunStarted
 from tlgui.core.run_folder import RunFolder
@@ -54,7 +55,7 @@ def test_one_that_had_hardly_begun_begins_again(broken_off):
 
 def test_a_run_that_goes_on_elsewhere_is_left_alone(broken_off):
     runs = broken_off(EpochDone)
-    with RunFolder(runs / "a").held():
+    with RunFolder(runs / "a").locked():
         assert find_interrupted(runs) is None
         with pytest.raises(RunFolderError, match="another program"):
             resume_training(runs / "a", on_event=lambda _: None)
@@ -80,4 +81,20 @@ def test_other_folders_and_damaged_logs_are_passed_over(broken_off, tmp_path):
     (runs / "holiday pictures").mkdir()
     assert find_interrupted(runs) is not None
     (runs / "a" / "events.jsonl").write_text('{"event": "Nothing"}\n')
+    assert find_interrupted(runs) is not None, "the saved state knows the epochs that the log has lost"
+    (runs / "a" / "config.json").write_text("[]")
     assert find_interrupted(runs) is None
+
+
+def test_of_a_long_log_only_the_ends_are_read(broken_off, monkeypatch):
+    runs = broken_off(BatchDone, epoch=3)
+    log = runs / "a" / "events.jsonl"
+    first, *others = log.read_bytes().splitlines(keepends=True)
+    batch = next(line for line in others if b"BatchDone" in line)
+    log.write_bytes(first + batch * 200_000 + b"".join(others))
+    n_parsed = []
+    parse = event_log.event_from_json
+    monkeypatch.setattr(event_log, "event_from_json", lambda data: (n_parsed.append(1), parse(data))[1])
+    found = find_interrupted(runs)
+    assert (found.epoch, found.n_epochs) == (2, 4)
+    assert len(n_parsed) < 10

@@ -20,8 +20,10 @@ import time
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+from tlgui.core.json_values import OddValueError, text_of
 from tlgui.core.messages import Message, Text, message_from_json, message_to_json
 from tlgui.core.sentences import english
+from tlgui.core.typed_values import from_plain
 
 Outcome = Literal["completed", "stopped", "discarded"]
 
@@ -202,14 +204,19 @@ def event_from_json(data: dict[str, Any]) -> Event:
 
     Raises:
         KeyError: the line names no known event or lacks one of its fields.
+        ValueError: a value is of the wrong type.
     """
-    kind = EVENT_TYPES[data["event"]]
+    kind = EVENT_TYPES[text_of(data["event"], "event")]
     values = {f.name: data[f.name] for f in fields(kind)}
     for key in values:
         if f"{key}{MESSAGE_SUFFIX}" in data:
-            values[key] = message_from_json(data[f"{key}{MESSAGE_SUFFIX}"])
-    for key in ("learning_blocks", "frozen_blocks"):
-        if key in values:
-            values[key] = tuple(values[key])
-    event: Event = kind(**values)
+            values[key] = _message_of(data[f"{key}{MESSAGE_SUFFIX}"])
+    event: Event = from_plain(kind, values)
     return event
+
+
+def _message_of(value: Any) -> Message:
+    try:
+        return message_from_json(value)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise OddValueError("it holds something else than a message") from error

@@ -1,169 +1,243 @@
-"""The folder of a run: what lies in it, and how it is written so that nothing is lost."""
+"""The folder of a run: what lies in it, who may write there, and what a new run may replace."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
-from filelock import FileLock, Timeout
-
+from tlgui.core.atomic_file import make_folder, remove_leftovers, write_text_atomic
 from tlgui.core.errors import RunFolderError
-from tlgui.core.events import Event, EventClock, RunFailed, RunFinished, event_from_json
+from tlgui.core.event_log import EventLog
+from tlgui.core.events import RunFailed, RunFinished
+from tlgui.core.file_lock import LockedError, file_lock, is_locked
+from tlgui.core.json_values import parse_object
+from tlgui.core.regular_file import open_regular
+from tlgui.core.safetensors_header import model_text, read_header
 
-RUN_FILES = (
-    "model.safetensors",
-    "config.json",
-    "split.json",
-    "events.jsonl",
-    "checkpoint.pt",
-    "history.csv",
-    "curves.png",
-)
+MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
+CHECKPOINT, HISTORY, CURVES = "checkpoint.pt", "history.csv", "curves.png"
+REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, CONFIG)
+"""All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
+RUN_FILES = (MODEL, *REMOVAL_ORDER)
+KEYS = {CONFIG: {"config", "dataset"}, SPLIT: {"train", "val"}}
+"""What tells the files of a run from those of others with the same name."""
+EARLIER_MODEL = "earlier_model"
+"""Key of config.json: size and time of the model file that was here before the run."""
+LOCK_WAIT_S = 0.5
+"""Longer than anybody holds the lock only to see whether it is free."""
 
 
 class RunFolder:
-    """One run's folder. Use `create` to begin a run in it.
+    """One run's folder.
 
     Attributes:
         path: the folder.
-        model, config, split, events, checkpoint, history, curves: the files in it, which may not exist yet.
+        model, config, split, checkpoint, history, curves: the files in it, which may not exist yet.
+        log: its events.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.model = path / "model.safetensors"
-        self.config = path / "config.json"
-        self.split = path / "split.json"
-        self.events = path / "events.jsonl"
-        self.checkpoint = path / "checkpoint.pt"
+        self.model = path / MODEL
+        self.config = path / CONFIG
+        self.split = path / SPLIT
+        self.checkpoint = path / CHECKPOINT
+        self.history = path / HISTORY
+        self.curves = path / CURVES
+        self.log = EventLog(path / EVENTS)
         self._lock = path / "run.lock"
-        self._open_events: TextIO | None = None
-        self.history = path / "history.csv"
-        self.curves = path / "curves.png"
 
-    @classmethod
-    def create(cls, path: Path, *, overwrite: bool = False) -> RunFolder:
-        """Make the folder, or empty it of an earlier run when `overwrite` is set.
-
-        Only files that a run writes are ever removed; anything else in the folder stays.
+    def check_usable(self, *, overwrite: bool) -> None:
+        """Refuse a folder that a new run may not use.
 
         Raises:
-            RunFolderError: it holds a run already, or cannot be written.
+            RunFolderError: it holds a run already, files of somebody else, or cannot be looked at.
         """
-        folder = cls(path)
-        if folder.holds_run and not overwrite:
-            raise RunFolderError(
-                f"The folder '{path}' already holds a run.",
-                hint="Choose another folder, or say --overwrite to replace it.",
-                path=path,
-            )
-        try:
-            path.mkdir(parents=True, exist_ok=True)
-            for name in RUN_FILES:
-                (path / name).unlink(missing_ok=True)
-            folder.events.touch()
-        except OSError as error:
-            raise RunFolderError(
-                f"The run folder '{path}' cannot be written: {error.strerror or error}.",
-                hint="Choose a folder on a disk that can be written.",
-                path=path,
-            ) from error
-        return folder
+        with failures_told(self.path, "used"):
+            if not overwrite and self.holds_run:
+                raise RunFolderError(
+                    f"The folder '{self.path}' already holds a run.",
+                    hint="Choose another folder, or say --overwrite to replace it.",
+                    path=self.path,
+                )
+            if not any(self._is_ours(name) for name in (CONFIG, SPLIT, MODEL)):
+                for name in (CONFIG, SPLIT, MODEL):
+                    self._refuse_foreign(name)
+
+    def clear(self, *, overwrite: bool) -> None:
+        """Make room for a new run; call it with the folder locked.
+
+        Only files that a run writes are ever removed. An earlier model stays until the new run saves its own.
+
+        Raises:
+            RunFolderError: it holds a run already, files of somebody else, or cannot be written.
+        """
+        self.check_usable(overwrite=overwrite)
+        with failures_told(self.path, "written"):
+            for name in REMOVAL_ORDER:
+                (self.path / name).unlink(missing_ok=True)
+            remove_leftovers(self.path)
 
     @property
     def holds_run(self) -> bool:
-        """True when there is anything of a run in the folder."""
-        return any((self.path / name).exists() for name in RUN_FILES)
+        """True when there is anything of a run in the folder.
+
+        Not of one that was broken off before it began: empty files, or the first of the two files of its plan.
+
+        Raises:
+            OSError: the folder cannot be looked at.
+        """
+        present = [name for name in RUN_FILES if _is_filled(self.path / name)]
+        return bool(present) and not (present in ([CONFIG], [SPLIT]) and self._is_ours(present[0]))
 
     @property
     def is_interrupted(self) -> bool:
-        """True when a run in it was broken off: it can go on, or begin again if it had hardly begun."""
-        if not (self.split.exists() and self.config.exists()):
+        """True when a run in it was broken off: it can go on, or begin again if it had hardly begun.
+
+        Raises:
+            OSError: the folder cannot be looked at.
+        """
+        if not (_is_filled(self.split) and _is_filled(self.config)):
             return False
-        last = next(reversed(self.events_so_far()), None)
+        last = next(self.log.newest(), None)
         return not isinstance(last, RunFinished if self.checkpoint.exists() else RunFinished | RunFailed)
 
+    @property
+    def has_own_model(self) -> bool:
+        """True when the model file is of this run, and not of one that was here before it."""
+        try:
+            return _stamp(self.model) != self.read_config().get(EARLIER_MODEL)
+        except (OSError, ValueError):
+            return self.model.exists()
+
     @contextmanager
-    def held(self) -> Iterator[None]:
-        """Keep other programs from running in this folder; the system lets go when the process dies.
+    def locked(self) -> Iterator[None]:
+        """Make the folder and keep other programs from running in it; the lock of a process that dies is released.
 
         Raises:
-            RunFolderError: another program is running in it.
+            RunFolderError: another program is running in it, or it cannot be written.
         """
-        lock = FileLock(self._lock)
-        try:
-            lock.acquire(blocking=False)
-        except Timeout as error:
-            raise locked_error(self.path) from error
-        try:
+        with ExitStack() as stack:
+            stack.callback(self._remove_if_empty)
+            with failures_told(self.path, "written"):
+                make_folder(self.path)
+                try:
+                    stack.enter_context(file_lock(self._lock, timeout_s=LOCK_WAIT_S))
+                except LockedError as error:
+                    raise locked_error(self.path) from error
             yield
-        finally:
-            lock.release()
-            self._lock.unlink(missing_ok=True)
-            self._remove_if_empty()
 
     @property
-    def is_held(self) -> bool:
+    def is_locked(self) -> bool:
         """True while a program runs in this folder."""
-        if not self._lock.exists():
-            return False
-        lock = FileLock(self._lock)
-        try:
-            with lock.acquire(blocking=False):
-                return False
-        except Timeout:
-            return True
+        return is_locked(self._lock)
 
     def write_config(self, data: dict[str, Any]) -> None:
-        """Write config.json atomically."""
-        write_text_atomic(self.config, json.dumps(data, indent=2, ensure_ascii=False) + "\n")
-
-    def append_event(self, event: Event, clock: EventClock) -> None:
-        """Add one line to events.jsonl; it is handed to the system before this returns.
+        """Write config.json, and into it which model file was there before this run.
 
         Raises:
-            OSError: the disk is full or gone.
+            OSError: the disk is full or cannot be written.
         """
-        if self._open_events is None:
-            self._open_events = self.events.open("a", encoding="utf-8")
-        self._open_events.write(json.dumps(clock.to_json(event), ensure_ascii=False) + "\n")
-        self._open_events.flush()
+        earlier = {EARLIER_MODEL: _stamp(self.model)} if self.model.exists() else {}
+        write_text_atomic(self.config, json.dumps(data | earlier, indent=2) + "\n")
 
-    def events_so_far(self) -> list[Event]:
-        """Return what events.jsonl holds; a last line that was broken off is passed over."""
-        text = self.events.read_text(encoding="utf-8") if self.events.exists() else ""
-        whole = text[: text.rfind("\n") + 1]
-        return [event_from_json(json.loads(line)) for line in whole.splitlines()]
+    def write_split(self, data: dict[str, Any]) -> None:
+        """Write split.json, which makes a run of the folder.
 
-    def truncate_events(self, n_bytes: int) -> None:
-        """Take back the events written after a length of the file."""
-        self.close()
-        os.truncate(self.events, n_bytes)
+        Raises:
+            OSError: the disk is full or cannot be written.
+        """
+        write_text_atomic(self.split, json.dumps(data))
 
-    def n_event_bytes(self) -> int:
-        """Return the length of events.jsonl."""
-        return self.events.stat().st_size
+    def read_config(self) -> dict[str, Any]:
+        """Return what config.json holds.
+
+        Raises:
+            OSError, ValueError: it is not there or damaged.
+        """
+        return _read_object(self.config)
+
+    def read_split(self) -> dict[str, Any]:
+        """Return what split.json holds.
+
+        Raises:
+            OSError, ValueError: it is not there or damaged.
+        """
+        return _read_object(self.split)
 
     def close(self) -> None:
-        """Close events.jsonl; the next event opens it again."""
-        if self._open_events is not None:
-            self._open_events.close()
-            self._open_events = None
+        """Close the log; the next event opens it again."""
+        self.log.close()
 
     def discard(self) -> None:
-        """Remove what the run wrote, and the folder too when nothing else is in it (once it is not held)."""
+        """Remove what the run wrote, and the folder too when nothing else is in it (once it is not locked).
+
+        Raises:
+            RunFolderError: the folder cannot be written.
+        """
         self.close()
-        for name in RUN_FILES:
-            (self.path / name).unlink(missing_ok=True)
+        with failures_told(self.path, "written"):
+            if self.has_own_model:
+                self.model.unlink(missing_ok=True)
+            for name in REMOVAL_ORDER:
+                (self.path / name).unlink(missing_ok=True)
+            remove_leftovers(self.path)
         self._remove_if_empty()
 
     def _remove_if_empty(self) -> None:
-        if self.path.is_dir() and not any(self.path.iterdir()):
+        try:
             self.path.rmdir()
+        except OSError:  # there is something in it
+            return
+
+    def _is_ours(self, name: str) -> bool:
+        """Return whether a run has written a file of this name; False also for one that cannot be read."""
+        try:
+            return self._is_known(name)
+        except (OSError, ValueError):
+            return False
+
+    def _is_known(self, name: str) -> bool:
+        if name == MODEL:
+            return model_text(read_header(self.path / name)) is not None
+        return KEYS[name] <= _read_object(self.path / name).keys()
+
+    def _refuse_foreign(self, name: str) -> None:
+        """Refuse a file that is whole, but of another program; a damaged one may be a run's."""
+        try:
+            is_known = self._is_known(name)
+        except (OSError, ValueError):
+            return
+        if not is_known:
+            raise RunFolderError(
+                f"'{self.path / name}' is in the way, and no run of tlgui has written it.",
+                hint="Choose another folder.",
+                path=self.path / name,
+            )
+
+
+@contextmanager
+def failures_told(path: Path, what: str) -> Iterator[None]:
+    """Turn what the system refuses in a run's folder into a sentence.
+
+    Args:
+        path: the folder.
+        what: what cannot be done with it, such as 'written'.
+
+    Raises:
+        RunFolderError: the system refused.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise RunFolderError(
+            f"The run folder '{path}' cannot be {what}: {error.strerror or error}.",
+            hint="Choose a folder on a disk that can be written and has room.",
+            path=path,
+        ) from error
 
 
 def locked_error(path: Path) -> RunFolderError:
@@ -173,8 +247,18 @@ def locked_error(path: Path) -> RunFolderError:
     )
 
 
-def write_text_atomic(path: Path, text: str) -> None:
-    """Write a text file so that a reader sees the old one or the new one, never half of it."""
-    temporary = path.with_name(path.name + ".tmp")
-    temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+def _is_filled(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _stamp(path: Path) -> list[int]:
+    status = path.stat()
+    return [status.st_size, status.st_mtime_ns]
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    with open_regular(path) as file:
+        return parse_object(file.read())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from tlgui.core.events import EpochDone, RunStarted
+from tlgui.core.events import BatchDone, EpochDone, EpochStarted, PhaseStarted, RunStarted
+from tlgui.core.json_values import object_of, text_of
 from tlgui.core.run_folder import RunFolder
 
 log = logging.getLogger(__name__)
@@ -29,14 +29,14 @@ class InterruptedRun:
 
 
 def find_interrupted(runs_dir: Path) -> InterruptedRun | None:
-    """Return the newest run that was broken off and is not going on in another program, or None."""
-    if not runs_dir.is_dir():
-        return None
-    folders = sorted((f for f in runs_dir.iterdir() if f.is_dir()), key=lambda f: f.stat().st_mtime, reverse=True)
-    for path in folders[:N_NEWEST]:
+    """Return the newest run that was broken off and is not going on in another program, or None.
+
+    Of each log only both ends are read, so that it takes milliseconds however long the runs were. Any thread.
+    """
+    for path in _newest_folders(runs_dir):
         try:
             found = _read(path)
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError) as error:
             log.info("'%s' holds no run that can be read: %s", path, error)
             continue
         if found is not None:
@@ -45,23 +45,50 @@ def find_interrupted(runs_dir: Path) -> InterruptedRun | None:
 
 
 def forget_interrupted(run: InterruptedRun) -> None:
-    """Give up continuing a run: its state goes, its best model stays; with no model the folder goes too."""
+    """Give up continuing a run: its state goes, its best model stays; with no model the folder goes too.
+
+    What cannot be removed, or goes on in another program by now, stays.
+    """
     folder = RunFolder(run.folder)
-    folder.checkpoint.unlink(missing_ok=True)
-    folder.split.unlink(missing_ok=True)  # without it there is nothing to begin again from either
+    if folder.is_locked:
+        return
+    try:
+        folder.checkpoint.unlink(missing_ok=True)
+        folder.split.unlink(missing_ok=True)  # without it there is nothing to begin again from either
+    except OSError as error:
+        log.info("'%s' cannot be forgotten: %s", run.folder, error)
+        return
     if not folder.model.exists():
         folder.discard()
 
 
+def _newest_folders(runs_dir: Path) -> list[Path]:
+    try:
+        dated = [(path.stat().st_mtime, path) for path in runs_dir.iterdir() if path.is_dir()]
+    except OSError as error:
+        log.info("No interrupted run is looked for in '%s': %s", runs_dir, error)
+        return []
+    return [path for _, path in sorted(dated, reverse=True)[:N_NEWEST]]
+
+
 def _read(path: Path) -> InterruptedRun | None:
     folder = RunFolder(path)
-    if not folder.is_interrupted or folder.is_held:
+    if not folder.is_interrupted or folder.is_locked:
         return None
-    events = folder.events_so_far()
-    started = next((event for event in events if isinstance(event, RunStarted)), None)
-    if started is None:
-        root, n_epochs = json.loads(folder.config.read_text(encoding="utf-8"))["dataset"]["root"], 0
+    started = folder.log.first()
+    if isinstance(started, RunStarted):
+        dataset, n_epochs = started.dataset, started.n_epochs
     else:
-        root, n_epochs = started.dataset["root"], started.n_epochs
-    done = max((event.epoch for event in events if isinstance(event, EpochDone)), default=0)
-    return InterruptedRun(path, Path(root).name, done, n_epochs)
+        dataset, n_epochs = object_of(folder.read_config().get("dataset"), "dataset"), 0
+    return InterruptedRun(path, Path(text_of(dataset.get("root"), "root")).name, _epochs_done(folder), n_epochs)
+
+
+def _epochs_done(folder: RunFolder) -> int:
+    for event in folder.log.newest():
+        if isinstance(event, EpochDone):
+            return event.epoch
+        if isinstance(event, EpochStarted | BatchDone):
+            return event.epoch - 1
+        if isinstance(event, PhaseStarted):
+            return event.first_epoch - 1
+    return 0

@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import accumulate
 
 import torch
 from torch import Tensor
 
 from tlgui.core.control import Control
-from tlgui.core.errors import DivergedError, ModelFileError, TlguiError
+from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.events import CheckpointSaved, EpochDone, Event, Notice, Outcome, RunFinished, RunStarted
+from tlgui.core.events import CheckpointSaved, EpochDone, Event, Notice, Outcome, PhaseStarted, RunFinished, RunStarted
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
 from tlgui.engine.inference.model_file import load_model
@@ -31,8 +32,8 @@ from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import describe_device
 from tlgui.engine.training.epoch import EpochRunner
 from tlgui.engine.training.loader_factory import LoaderFactory
-from tlgui.engine.training.trainer import Trainer
-from tlgui.engine.training.training_state import StateStore
+from tlgui.engine.training.trainer import Trainer, phase_started
+from tlgui.engine.training.training_state import StateStore, require_fitting
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ class ActiveRun:
 
     Args:
         prepared: plan, weights and network.
-        folder: of the run; made already.
+        folder: of the run; made and locked.
         listener: called with every event, after it is on disk.
         control: polled between batches.
     """
@@ -77,7 +78,7 @@ class ActiveRun:
         try:
             awake = stay_awake(f"Learning from {self._plan.root.name}")
             memory = nullcontext() if self._plan.config.exact else keep_freed_memory()
-            with self._folder.held(), awake, memory:
+            with awake, memory:
                 result = self._go_to_an_end(saved)
         finally:
             self._folder.close()
@@ -99,7 +100,7 @@ class ActiveRun:
         if saved is None:
             self._announce()
         else:
-            self._record.go_on_from(saved)
+            self._record.go_on_from(saved, self._started(), self._phase_starts())
             self._take_over_best(saved)
         resolved = self._prepared.resolved
         loaders = make_loader_factory(self._plan, resolved.preprocessing, self._context, self._record.leave_out)
@@ -120,10 +121,7 @@ class ActiveRun:
         plan, resolved, emit = self._plan, self._prepared.resolved, self._record.emit
         estimate_s = self._estimate()
         plan.write(self._folder, resolved.name, estimate_s)
-        n_epochs = sum(phase.n_epochs for phase in self._phases)
-        run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
-        device = describe_device(self._context.device)
-        emit(RunStarted(plan.config_as_run, plan.dataset_summary, device, run_id, n_epochs))
+        emit(self._started())
         for picture, error in self._prepared.unreadable:
             self._record.leave_out(picture, error)
         if resolved.fit:
@@ -133,6 +131,17 @@ class ActiveRun:
         if estimate_s is not None:
             emit(Notice("estimate", estimate_sentence(estimate_s, plan.precision_plan)))
 
+    def _started(self) -> RunStarted:
+        n_epochs = sum(phase.n_epochs for phase in self._phases)
+        run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
+        device = describe_device(self._context.device)
+        return RunStarted(self._plan.config_as_run, self._plan.dataset_summary, device, run_id, n_epochs)
+
+    def _phase_starts(self) -> list[PhaseStarted]:
+        first_epochs = accumulate((phase.n_epochs for phase in self._phases), initial=1)
+        numbered = zip(self._phases, first_epochs, strict=False)  # the last sum belongs to no phase
+        return [phase_started(self._classifier, index, *pair) for index, pair in enumerate(numbered)]
+
     def _estimate(self) -> float | None:
         """Return how many seconds the run will take; None where the device was not measured."""
         split = self._plan.split
@@ -141,10 +150,24 @@ class ActiveRun:
         return estimate_seconds(self._plan.config, work, self._plan.precision_plan)
 
     def _take_over_best(self, saved: Checkpoint) -> None:
-        """Read the best weights of an interrupted run from its model file."""
-        if saved.best_epoch is not None:
-            done = next(epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch)
-            self._best.take_over(load_model(self._folder.model)[0].state_dict(), done)
+        """Read the best weights of an interrupted run from its model file.
+
+        Raises:
+            RunFolderError: there is none of this run.
+            ModelFileError: it is damaged.
+        """
+        if saved.best_epoch is None:
+            return
+        done = next((epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch), None)
+        if done is None or not self._folder.has_own_model:
+            raise RunFolderError(
+                f"The best model so far of the run in '{self._folder.path}' is lost, so it cannot be continued.",
+                hint="Start the run again.",
+                path=self._folder.path,
+            )
+        weights = load_model(self._folder.model)[0].state_dict()
+        require_fitting(self._classifier.state_dict(), weights, self._folder.path)
+        self._best.take_over(weights, done)
 
     def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
@@ -208,7 +231,7 @@ class ActiveRun:
     def _end(self, finished: RunFinished) -> None:
         """Report the end, then remove the state, which only an interrupted run needs."""
         self._record.emit(finished)
-        self._folder.checkpoint.unlink(missing_ok=True)
+        self._record.remove_state()
 
     def _write_best_now(self) -> None:
         written = self._best.write(at_once=True)
@@ -224,7 +247,8 @@ class ActiveRun:
         if self._best.is_written:
             return
         model = self._folder.model
-        earlier = " An earlier model of this run is in that file." if model.exists() else " This run leaves no model."
+        is_own = self._folder.has_own_model
+        earlier = " An earlier model of this run is in that file." if is_own else " This run leaves no model."
         raise ModelFileError(
             f"The best model, of epoch {best.epoch}, could not be saved to '{model}'.{earlier}",
             hint="Make room on that disk, or choose a folder that can be written, and run again.",

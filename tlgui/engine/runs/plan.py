@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tlgui.core.config import TrainConfig
-from tlgui.core.dataset import Picture
-from tlgui.core.errors import RunFolderError
-from tlgui.core.run_folder import RunFolder, write_text_atomic
+from tlgui.core.dataset import Picture, Subset
+from tlgui.core.errors import ConfigError, RunFolderError
+from tlgui.core.json_values import OddValueError, list_of, object_of, text_of, texts_of, whole_of
+from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.data.split import Split
 from tlgui.engine.training.precision import PrecisionPlan
+
+SUBSETS: tuple[Subset, ...] = ("train", "val", "test")
 
 
 @dataclass(frozen=True)
@@ -50,19 +52,23 @@ class RunPlan:
         return [self.hashes[picture.path] for picture in pictures]
 
     def write(self, folder: RunFolder, weights: str, estimate_s: float | None) -> None:
-        """Write config.json and split.json; estimate_s is how long the run was thought to take."""
+        """Write config.json and split.json; estimate_s is how long the run was thought to take.
+
+        Raises:
+            RunFolderError: the disk is full or cannot be written.
+        """
         split = {name: [self._entry(p) for p in pictures] for name, pictures in self.subsets().items()}
-        write_text_atomic(folder.split, json.dumps(split, ensure_ascii=False))
-        folder.write_config(
-            {
-                "config": self.config_as_run,
-                "dataset": self.dataset_summary,
-                "weights": weights,
-                "arithmetic": self.precision_plan.to_json(),
-                "chosen": {"precision": self.config.precision},
-                "estimate_s": estimate_s,
-            }
-        )
+        config = {
+            "config": self.config_as_run,
+            "dataset": self.dataset_summary,
+            "weights": weights,
+            "arithmetic": self.precision_plan.to_json(),
+            "chosen": {"precision": self.config.precision},
+            "estimate_s": estimate_s,
+        }
+        with failures_told(folder.path, "written"):
+            folder.write_config(config)
+            folder.write_split(split)  # last: with both there is a run that can begin again
 
     def subsets(self) -> dict[str, tuple[Picture, ...]]:
         """Return the pictures of each subset by its name."""
@@ -76,31 +82,55 @@ class RunPlan:
             RunFolderError: there is none, or it is damaged.
         """
         try:
-            data = json.loads(folder.config.read_text(encoding="utf-8"))
-            subsets = json.loads(folder.split.read_text(encoding="utf-8"))
-            root = Path(data["dataset"]["root"])
-            hashes: dict[Path, str] = {}
-            pictures: dict[str, tuple[Picture, ...]] = {}
-            for name, entries in subsets.items():
-                pictures[name] = tuple(Picture(root / path, index) for path, index, _ in entries)
-                hashes |= {root / path: content for path, _, content in entries}
-            return cls(
-                TrainConfig.from_json(data["config"] | data["chosen"]),
-                root,
-                tuple(data["dataset"]["class_names"]),
-                Split(**pictures),
-                hashes,
-                PrecisionPlan.from_json(data["arithmetic"]),
-            )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            return cls._parsed(folder.read_config(), folder.read_split())
+        except (OSError, ValueError, ConfigError) as error:
             raise RunFolderError(
-                f"In '{folder.path}' there is no run that can be continued.",
+                f"What the run in '{folder.path}' was begun with cannot be read, so it cannot be continued.",
                 hint="Start a new run; a model file in that folder is still good.",
                 path=folder.path,
             ) from error
+
+    @classmethod
+    def _parsed(cls, data: dict[str, Any], subsets: dict[str, Any]) -> RunPlan:
+        dataset = object_of(data.get("dataset"), "dataset")
+        root = Path(text_of(dataset.get("root"), "root"))
+        class_names = texts_of(dataset.get("class_names"), "class_names")
+        hashes: dict[Path, str] = {}
+        pictures: dict[Subset, tuple[Picture, ...]] = {}
+        for name in SUBSETS:
+            entries = [_checked_entry(entry, len(class_names)) for entry in list_of(subsets.get(name, []), name)]
+            pictures[name] = tuple(Picture(root / path, index) for path, index, _ in entries)
+            hashes |= {root / path: content for path, _, content in entries}
+        if not (pictures["train"] and pictures["val"]):
+            raise OddValueError("it has no pictures")
+        config = object_of(data.get("config"), "config") | object_of(data.get("chosen"), "chosen")
+        return cls(
+            TrainConfig.from_json(config),
+            root,
+            class_names,
+            Split(**pictures),
+            hashes,
+            PrecisionPlan.from_json(data.get("arithmetic")),
+        )
 
     def _entry(self, picture: Picture) -> tuple[str, int, str]:
         """Return path below the root where it is there, class and content hash."""
         path = picture.path
         inside = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
         return inside, picture.class_index, self.hashes[path]
+
+
+def _checked_entry(entry: Any, n_classes: int) -> tuple[str, int, str]:
+    """Return path, class and content hash of a picture in split.json.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    values = list_of(entry, "picture")
+    if len(values) != 3:
+        raise OddValueError("picture has not three values")
+    path, class_index, content = values
+    name = text_of(path, "path")
+    if "\0" in name:
+        raise OddValueError("path holds a zero byte")
+    return name, whole_of(class_index, "class", 0, n_classes - 1), text_of(content, "hash")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +20,15 @@ from tlgui.core.events import (
     Notice,
     PhaseStarted,
     RunFailed,
+    RunFinished,
     RunStarted,
 )
 from tlgui.core.history import write_history
 from tlgui.core.model_header import ModelHeader
-from tlgui.core.run_folder import RunFolder
+from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.results.curves_plot import save_curves
+from tlgui.engine.training.best import WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint
 
 log = logging.getLogger(__name__)
@@ -53,6 +55,8 @@ class RunRecord:
         self._left_out: set[Path] = set()
         self._has_begun = False
         self._disk_is_full = False
+        self._has_unsynced_epoch = False
+        self._pace = WritingPace()
         self.epochs: list[EpochDone] = []
         self.phases: list[PhaseStarted] = []
 
@@ -63,10 +67,14 @@ class RunRecord:
 
     def emit(self, event: Event) -> None:
         """Write the event to disk, keep what the curves need, then tell it."""
-        self._guarded(lambda: self._folder.append_event(event, self._clock))
+        self._guarded(lambda: self._folder.log.append(event, self._clock))
         self._note(event)
         if isinstance(event, EpochDone):
-            self._guarded(lambda: write_history(self._folder.history, self.epochs))
+            self._has_unsynced_epoch = True
+            if self._pace.is_due:  # an epoch of a head takes less time than the disk
+                self._guarded(self._sync)
+        elif isinstance(event, RunFinished | RunFailed):
+            self._guarded(self._sync)
         self._listener(event)
 
     def fail(self, error: TlguiError) -> None:
@@ -82,11 +90,17 @@ class RunRecord:
 
     def write_state(self, state: Checkpoint) -> bool:
         """Write the state of the run; False, after saying so, when the disk is full: the last one written stays."""
-        return self._guarded(
-            lambda: replace(state, n_event_bytes=self._folder.n_event_bytes(), seconds=self.seconds).save(
-                self._folder.checkpoint
-            )
-        )
+
+        def write() -> None:
+            self._sync()  # first: a state on disk must find the events it counts on
+            stamped = replace(state, n_event_bytes=self._folder.log.n_bytes, seconds=self.seconds)
+            stamped.save(self._folder.checkpoint)
+
+        return self._guarded(write)
+
+    def remove_state(self) -> None:
+        """Remove the state, which only an interrupted run needs."""
+        self._guarded(lambda: self._folder.checkpoint.unlink(missing_ok=True))
 
     def write_model(self, weights: Mapping[str, Tensor], header: ModelHeader) -> bool:
         """Write the model file; False, after saying so, when the disk is full: an earlier file stays."""
@@ -104,14 +118,52 @@ class RunRecord:
         """
         return Checkpoint.load(self._folder.checkpoint)
 
-    def go_on_from(self, state: Checkpoint) -> None:
-        """Take back what was told after a state, tell the rest again, then that the run goes on."""
-        self._folder.truncate_events(state.n_event_bytes)
+    def go_on_from(self, state: Checkpoint, started: RunStarted, phases: Sequence[PhaseStarted]) -> None:
+        """Take back what was reported after a state, report the rest again, then that the run goes on.
+
+        Args:
+            state: where the run goes on.
+            started: reported where the log has lost its beginning.
+            phases: all of the run; those begun by then are reported where the log has lost them.
+
+        Raises:
+            RunFolderError: the log cannot be read or written.
+        """
+        with failures_told(self._folder.path, "written"):
+            self._folder.log.cut(max(0, state.n_event_bytes))
+            events = self._folder.log.events()
         self._clock = EventClock(time.monotonic() - state.seconds)
-        for event in self._folder.events_so_far():
+        for event in events:
             self._note(event)
             self._listener(event)
+        self._restore_lost(state, started, phases)
         self.emit(Continued())
+
+    def _restore_lost(self, state: Checkpoint, started: RunStarted, phases: Sequence[PhaseStarted]) -> None:
+        """Report again what a log has lost that a disk cut short; the state knows every epoch."""
+        if not self._has_begun:
+            self.emit(started)
+        known_phases, known_epochs = {phase.index for phase in self.phases}, {epoch.epoch for epoch in self.epochs}
+        epochs = [EpochDone(**epoch) for epoch in state.epochs]
+        for phase in phases[: state.phase + 1]:
+            if phase.index not in known_phases:
+                self.emit(phase)
+            for epoch in epochs:
+                if epoch.phase == phase.index and epoch.epoch not in known_epochs:
+                    self.emit(epoch)
+
+    def _sync(self) -> None:
+        """Have every event on disk, and the table of epochs up to date.
+
+        Raises:
+            OSError: the disk is full or gone.
+        """
+        started = time.monotonic()
+        self._folder.log.sync()
+        if self._has_unsynced_epoch:
+            write_history(self._folder.history, self.epochs)
+            self._has_unsynced_epoch = False
+        self._pace.note(started)
 
     def report_disk_full(self, error: Exception) -> None:
         """Say, once, that something could not be written; the run goes on."""
@@ -120,7 +172,7 @@ class RunRecord:
             self._disk_is_full = True
             saved = (
                 "The run goes on, and the best model saved so far is safe."
-                if self._folder.model.exists()
+                if self._folder.has_own_model
                 else "The run goes on, but no model of it has been saved yet."
             )
             self._listener(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,13 +11,14 @@ from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import DatasetError, RunFolderError
 from tlgui.core.events import Event
-from tlgui.core.run_folder import RunFolder, locked_error
+from tlgui.core.run_folder import RunFolder, failures_told, locked_error
 from tlgui.engine.runs.active_run import ActiveRun, TrainResult
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.runs.resume_weights import resolve_again
 from tlgui.engine.runs.setup import Prepared, build, check_room, prepare
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import pick_device
+from tlgui.engine.training.training_state import require_fitting
 
 
 def train(
@@ -48,10 +50,14 @@ def train(
         CancelledError: a stop was asked for before RunStarted.
     """
     control = control or Control()
+    folder = RunFolder(out)
+    _check_free(folder)
+    folder.check_usable(overwrite=overwrite)  # before minutes go into preparing
     prepared = prepare(config, dataset, on_event=on_event, control=control, allow_download=allow_download)
     check_room(out, prepared.classifier)
-    folder = RunFolder.create(out, overwrite=overwrite)
-    return ActiveRun(prepared, folder, on_event, control).go(None)
+    with folder.locked():  # before anything in it is touched: another run may go on there
+        folder.clear(overwrite=overwrite)
+        return ActiveRun(prepared, folder, on_event, control).go(None)
 
 
 def resume_training(
@@ -76,14 +82,25 @@ def resume_training(
     """
     control = control or Control()
     folder = RunFolder(out)
+    _check_free(folder)
+    _check_interrupted(folder)  # before a lock file is made in whatever folder this is
+    with folder.locked():
+        return _resume(folder, on_event, control, allow_download=allow_download)
+
+
+def _resume(
+    folder: RunFolder, on_event: Callable[[Event], None], control: Control, *, allow_download: bool
+) -> TrainResult:
     plan = _plan_to_go_on_with(folder)
     saved = Checkpoint.load(folder.checkpoint) if folder.checkpoint.exists() else None
     if saved is None:
-        folder.truncate_events(0)
+        with failures_told(folder.path, "written"):
+            folder.log.cut(0)
     device = pick_device(plan.config.device)
     resolved, kept = resolve_again(plan, folder, saved, on_event, control, allow_download=allow_download)
     classifier = build(plan.config, len(plan.class_names), resolved, device)
     if kept is not None:
+        require_fitting(classifier.state_dict(), kept, folder.path)
         classifier.load_state_dict(kept)
     return ActiveRun(Prepared(plan, resolved, classifier, device), folder, on_event, control).go(saved)
 
@@ -92,22 +109,41 @@ def _plan_to_go_on_with(folder: RunFolder) -> RunPlan:
     """Return the plan of an interrupted run.
 
     Raises:
-        RunFolderError: there is none, or another program goes on with it.
+        RunFolderError: there is none, or what it was begun with is damaged.
         DatasetError: its pictures are gone.
     """
-    if not folder.is_interrupted:
-        raise RunFolderError(
-            f"In '{folder.path}' there is no run that can be continued.",
-            hint="A run can be continued when it was broken off, not when it came to its end.",
-            path=folder.path,
-        )
-    if folder.is_held:
-        raise locked_error(folder.path)
+    _check_interrupted(folder)
     plan = RunPlan.read(folder)
-    if not any(picture.path.exists() for picture in plan.split.train):
+    if not any(os.path.exists(picture.path) for picture in plan.split.train):  # unlike Path's, never raises
         raise DatasetError(
             f"The pictures of this run are not in '{plan.root}' any more.",
             hint="Put the folder back where it was, and continue then; nothing of the run is lost.",
             path=plan.root,
         )
     return plan
+
+
+def _check_free(folder: RunFolder) -> None:
+    """Refuse a folder in which another program runs.
+
+    Raises:
+        RunFolderError: one does.
+    """
+    if folder.is_locked:
+        raise locked_error(folder.path)
+
+
+def _check_interrupted(folder: RunFolder) -> None:
+    """Refuse a folder without a run that was broken off.
+
+    Raises:
+        RunFolderError: there is none.
+    """
+    with failures_told(folder.path, "read"):
+        if folder.is_interrupted:
+            return
+    raise RunFolderError(
+        f"In '{folder.path}' there is no run that can be continued.",
+        hint="A run can be continued when it was broken off, not when it came to its end.",
+        path=folder.path,
+    )

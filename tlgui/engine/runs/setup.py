@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from tlgui.core.errors import (
     RunFolderError,
 )
 from tlgui.core.events import Event, Preparing
+from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.content import Contents, hash_pictures
 from tlgui.engine.data.picture_cache import PictureCache
@@ -168,11 +170,12 @@ def choose_precision_plan(
 
 def check_room(out: Path, classifier: Classifier) -> None:
     """Refuse a disk that is too full for the model file and the state of the run."""
-    folder = next((f for f in (out, *out.parents) if f.exists()), None)
+    folder = next((f for f in (out, *out.parents) if os.path.exists(f)), None)  # unlike Path's, it never raises
     if folder is None:
         return  # whoever makes the folder tells what is wrong with it
     needed = ROOM_FACTOR * sum(p.numel() * p.element_size() for p in classifier.parameters())
-    free = shutil.disk_usage(folder).free
+    with failures_told(out, "used"):
+        free = shutil.disk_usage(folder).free
     if free < needed:
         raise RunFolderError(
             f"There are {free / 1e6:.0f} MB left on the disk of '{out}', and this run may need {needed / 1e6:.0f} MB.",

@@ -13,6 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.weights_digest import weights_digest
 
@@ -83,7 +84,7 @@ class SavedStatistics:
         buffers = {name: value.detach().cpu().contiguous() for name, value in self._classifier.named_buffers()}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            save_file(buffers, self._file)
+            write_atomic(self._file, lambda temporary: save_file(buffers, temporary))
         except (OSError, SafetensorError) as error:
             log.info("The batch statistics were not kept: %s", error)
 

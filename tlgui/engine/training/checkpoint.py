@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import pickle
+import warnings
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import RunFolderError
+from tlgui.core.events import EpochDone
+from tlgui.core.json_values import whole_of
+from tlgui.core.regular_file import open_regular
+from tlgui.core.typed_values import from_plain
 
 
 @dataclass(frozen=True)
@@ -57,12 +61,10 @@ class Checkpoint:
         Raises:
             OSError: the disk is full or cannot be written; the old file is untouched.
         """
-        temporary = path.with_name(path.name + ".tmp")
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
         try:
-            torch.save({f.name: getattr(self, f.name) for f in fields(self)}, temporary)
-            os.replace(temporary, path)
+            write_atomic(path, lambda temporary: torch.save(values, temporary))
         except (OSError, RuntimeError) as error:  # torch's zip writer turns a full disk into a RuntimeError
-            temporary.unlink(missing_ok=True)
             raise OSError(f"{path}: {error}") from error
 
     @classmethod
@@ -73,20 +75,38 @@ class Checkpoint:
             RunFolderError: there is none, or it is damaged or of another version.
         """
         try:
-            values = torch.load(path, map_location="cpu", weights_only=True)
-            return cls(**(values | {"meter": tuple(values["meter"])}))
+            return _load(path)
         except FileNotFoundError as error:
             raise RunFolderError(
                 f"In '{path.parent}' there is no run that can be continued.",
                 hint="A run can be continued when it was interrupted, not when it ended.",
                 path=path,
             ) from error
-        except (OSError, RuntimeError, EOFError, TypeError, ValueError, LookupError, pickle.UnpicklingError) as error:
+        except Exception as error:
+            # Damaged bytes drive torch's unpickler; there is no end to what it was seen to raise.
             raise RunFolderError(
                 f"The saved state of the run in '{path.parent}' cannot be read.",
                 hint="Start the run again; the best model so far is still in its folder.",
                 path=path,
             ) from error
+
+
+def _load(path: Path) -> Checkpoint:
+    """Read a state and compare every value with its type.
+
+    Raises:
+        FileNotFoundError: there is none.
+        Exception: it is damaged.
+    """
+    with open_regular(path) as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch warns of odd files before it refuses them
+        state = from_plain(Checkpoint, torch.load(file, map_location="cpu", weights_only=True))
+    whole_of(state.phase, "phase")
+    whole_of(state.epoch, "epoch", 1)
+    whole_of(state.batch, "batch")
+    for epoch in state.epochs:
+        from_plain(EpochDone, epoch)
+    return state
 
 
 def random_state(device: torch.device) -> dict[str, Tensor]:

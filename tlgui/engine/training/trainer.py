@@ -21,6 +21,7 @@ from tlgui.core.events import (
 )
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
+from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.best import BestKeeper, WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.context import TrainingContext
@@ -46,6 +47,19 @@ N_CHECK_STEPS = 60
 """Rates tried on the head before it learns."""
 SMALLER_RATE = 0.1
 """Every learning rate is multiplied by this once, after the loss was not a number."""
+
+
+def phase_started(classifier: Classifier, index: int, phase: Phase, first_epoch: int) -> PhaseStarted:
+    """Return the event that a phase begins with.
+
+    Args:
+        classifier: whose other blocks are frozen.
+        index: of the phase.
+        phase: with the learning rate of each block that learns.
+        first_epoch: its number, counted over the run.
+    """
+    frozen = tuple(name for name in classifier.block_names if name not in phase.rates)
+    return PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
 
 
 class Trainer:
@@ -132,10 +146,7 @@ class Trainer:
         """Go back to the best weights, report the phase, and have a state on disk that begins with it."""
         self._best.restore()
         self._classifier.set_learning(phase.learning_blocks)
-        frozen = tuple(name for name in self._classifier.block_names if name not in phase.rates)
-        self._context.emit(
-            PhaseStarted(index, phase.name, phase.n_epochs, phase.learning_blocks, frozen, phase.rates, first_epoch)
-        )
+        self._context.emit(phase_started(self._classifier, index, phase, first_epoch))
         self._keep_state(self._make_steps(index, phase), Position(first_epoch), at_once=True)
 
     def _learn_or_step_back(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
+from torch import Tensor
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
+from tlgui.core.errors import RunFolderError
 from tlgui.core.events import EpochDone
 from tlgui.core.schedule import Phase
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
@@ -112,13 +115,17 @@ def restore(context: TrainingContext, saved: Checkpoint, steps: Steps, *, rate_f
         saved: of the same phase.
         steps: become those of then.
         rate_factor: of now; where it is less than that of then, the rates are lowered accordingly.
+
+    Raises:
+        RunFolderError: it is of other choices.
     """
-    context.classifier.load_state_dict(saved.network, strict=False)
-    steps.optimizer.load_state_dict(saved.optimizer)
-    steps.rates.load_state_dict(saved.rates)
-    if saved.scaler:
-        context.precision.scaler.load_state_dict(saved.scaler)
-    set_random_state(saved.random_state, context.device)
+    try:
+        _load(context, saved, steps)
+    except (RuntimeError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise RunFolderError(
+            "The saved state of the run does not fit the choices it was begun with, so it cannot be continued.",
+            hint="Start the run again; the best model so far is still in its folder.",
+        ) from error
     lowered = rate_factor / saved.rate_factor
     # The state brings the rates of then back, also where the run has lowered them since.
     steps.rates.base_lrs = [rate * lowered for rate in steps.rates.base_lrs]
@@ -126,3 +133,38 @@ def restore(context: TrainingContext, saved: Checkpoint, steps: Steps, *, rate_f
         group["lr"] *= lowered
         group["initial_lr"] *= lowered
     return Position(saved.epoch, saved.batch, saved.meter, saved.lowest_of_phase, saved.n_without_gain)
+
+
+def require_fitting(wanted: Mapping[str, Tensor], given: Mapping[str, Tensor], path: Path | None = None) -> None:
+    """Refuse weights of another network than that of the run.
+
+    Raises:
+        RunFolderError: a tensor is missing, too many, or of another shape.
+    """
+    if {name: value.shape for name, value in wanted.items()} != {name: value.shape for name, value in given.items()}:
+        raise RunFolderError(
+            "The saved weights of the run do not fit the choices it was begun with, so it cannot be continued.",
+            hint="Start the run again.",
+            path=path,
+        )
+
+
+def _load(context: TrainingContext, saved: Checkpoint, steps: Steps) -> None:
+    require_fitting(context.classifier.learning_state(), saved.network)
+    context.classifier.load_state_dict(saved.network, strict=False)
+    steps.optimizer.load_state_dict(saved.optimizer)
+    _check_optimizer(steps.optimizer)
+    steps.rates.load_state_dict(saved.rates)
+    if saved.scaler:
+        context.precision.scaler.load_state_dict(saved.scaler)
+    set_random_state(saved.random_state, context.device)
+    if not 0 < saved.rate_factor <= 1:
+        raise ValueError("rate factor")
+
+
+def _check_optimizer(optimizer: Optimizer) -> None:
+    """Raise ValueError for a state that torch would take over and fail with at the first step."""
+    for parameter, values in optimizer.state.items():
+        for value in values.values():
+            if isinstance(value, Tensor) and value.dim() and value.shape != parameter.shape:
+                raise ValueError("shape of the optimizer's state")
