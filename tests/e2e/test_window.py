@@ -167,7 +167,7 @@ def test_a_number_out_of_range_keeps_start_shut_until_it_is_mended(application, 
     field.selectAll()
     qtbot.keyClicks(field, "99")
     assert not start.isEnabled()
-    assert "between 1e-8 and 10, not 99" in window.training.missing
+    assert "between 1e-8 and 10, not 99" in window.train.missing
     field.selectAll()
     qtbot.keyClicks(field, "0,01")
     assert start.isEnabled()

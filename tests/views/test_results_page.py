@@ -54,3 +54,10 @@ def test_the_matrix_is_shaded_anew_with_the_theme(page):
     page.set_theme(DARK)
     assert page.matrix.item(0, 0).background().color().name() != light
     assert page.matrix.item(0, 1).text() == "1"
+
+
+def test_a_long_class_name_is_cut_in_the_matrix_and_whole_in_its_tool_tip(page):
+    page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a" * 200, "b"), loss=0.2))
+    for header in (page.matrix.verticalHeaderItem(0), page.matrix.horizontalHeaderItem(0)):
+        assert len(header.text()) < 40
+        assert header.toolTip() == "a" * 200

@@ -14,6 +14,7 @@ from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 ROW_PX = 34
 COLUMN_PX = 74
+NAME_PX = 150
 ACCESSIBLE_NAME = "Confusion matrix: rows are what the pictures are, columns what the model answered"
 
 
@@ -40,13 +41,24 @@ class ConfusionMatrix(ReadOnlyTable):
         classes = list(evaluation.classes) if evaluation else []
         self.set_columns(classes)
         self.set_n_rows(len(classes))
-        self.setVerticalHeaderLabels([f"is {name}" for name in classes])
+        self._name_rows_and_columns(classes)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if evaluation is None:
             return
         for row, counts in enumerate(evaluation.confusion):
             for column, n in enumerate(counts):
                 self.setItem(row, column, self._cell(evaluation, row, column, n))
+
+    def _name_rows_and_columns(self, classes: list[str]) -> None:
+        """Cut long names, which would push the counts out of sight; they are whole in the tool tips."""
+        metrics = self.fontMetrics()
+        for number, name in enumerate(classes):
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX)
+            row, column = QTableWidgetItem(f"is {shown}"), QTableWidgetItem(shown)
+            for header in (row, column):
+                set_tool_tip(header, name)
+            self.setVerticalHeaderItem(number, row)
+            self.setHorizontalHeaderItem(number, column)
 
     def _cell(self, evaluation: Evaluation, row: int, column: int, n: int) -> QTableWidgetItem:
         item = QTableWidgetItem(str(n) if n else "·")
