@@ -52,7 +52,7 @@ def _make(arguments: argparse.Namespace) -> None:
     application.show()
     arguments.out.mkdir(parents=True, exist_ok=True)
     _grab_all(application, app, arguments, "first-start")
-    session.make_samples()
+    window.pictures.samples_requested.emit()
     _wait(app, lambda: session.state is SessionState.READY)
     _choose(session, arguments)
     events: list[object] = []
@@ -80,7 +80,7 @@ def _predict_new_pictures(application: Any, app: Any) -> None:
     from tlgui.paths import samples_dir
 
     answered = []
-    application.session.predictions_done.connect(lambda: answered.append(True))
+    application.window.predict.all_answered.connect(lambda: answered.append(True))
     held_out = sorted((samples_dir() / "new pictures").glob("*.jpg"))
     application.window.predict.pictures_dropped.emit(tuple(held_out[::7]))
     _wait(app, lambda: bool(answered))

@@ -192,7 +192,7 @@ def test_a_remembered_python_that_does_not_start_is_told_and_our_own_does_the_wo
     broken.chmod(0o755)
     save_settings(Settings(engine_python=str(broken)), settings_path())
     application = Application(qapp)
-    with qtbot.waitSignal(application.session.engine_ready, timeout=LONG_MS):
+    with qtbot.waitSignal(application.session.engine.ready, timeout=LONG_MS):
         application.session.warm_up()
     box = application.window.findChild(object, "notice_dialog")
     assert "No module named psutil" in box.text()

@@ -103,7 +103,7 @@ class Watcher(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TIMER_MS)
         self._timer.timeout.connect(self._on_tick)
-        self._session.engine_ready.connect(self._on_engine_ready)
+        self._session.engine.ready.connect(self._on_engine_ready)
         self._session.state_changed.connect(self._on_state_changed)
         self._session.train_event.connect(self._on_event)
 

@@ -68,7 +68,7 @@ class Watcher(QObject):
         self._session, self._window = application.session, application.window
         self._started_s = 0.0
         self._window.installEventFilter(self)
-        self._session.engine_ready.connect(self._on_engine_ready)
+        self._session.engine.ready.connect(self._on_engine_ready)
         self._session.state_changed.connect(self._on_state_changed)
         self._session.train_event.connect(self._on_event)
 

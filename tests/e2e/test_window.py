@@ -130,7 +130,7 @@ def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtb
     assert application.window.findChild(QPushButton, "start_button").isEnabled()
 
 
-def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkeypatch, tmp_path):
+def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, qtbot, monkeypatch, tmp_path):
     shared = tmp_path / "class room"
     shared.mkdir()
     weights = find_weight_set("resnet50")
@@ -144,6 +144,7 @@ def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, monkey
     assert not leave.isVisible()
     choose.trigger()
     assert "resnet50" in backbones_here()
+    qtbot.waitUntil(lambda: application.window.findChild(QMessageBox, "notice_dialog") is not None, timeout=LONG_MS)
     notice = application.window.findChild(QMessageBox, "notice_dialog")
     assert "weights of 1 of" in notice.text()
     notice.close()

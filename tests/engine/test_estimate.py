@@ -6,9 +6,10 @@ import pytest
 
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import split_sizes
 from tlgui.core.events import Notice
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.split import split_dataset, split_sizes
+from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
 from tlgui.engine.runs import estimate
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
@@ -56,7 +57,7 @@ def test_it_is_said_in_words():
 
 
 def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quick_config, pictures_folder):
-    job = EstimateRequest(quick_config, scan_folder(pictures_folder))
+    job = EstimateRequest.of(quick_config, scan_folder(pictures_folder))
     first = estimate_run(job)
     assert first.seconds.keys() == load_catalogue().keys()
     assert len(measured) == 1 + len(estimate.ANCHORS)
@@ -69,7 +70,9 @@ def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quic
 
 
 def test_exact_runs_have_no_price(quick_config, pictures_folder):
-    assert estimate_run(EstimateRequest(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
+    assert (
+        estimate_run(EstimateRequest.of(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
+    )
 
 
 def test_the_sizes_of_the_split_are_those_that_are_drawn(pictures_folder):

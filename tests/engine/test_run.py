@@ -205,7 +205,7 @@ def test_pause_waits_and_goes_on(run):
         if isinstance(event, BatchDone) and not resumed:
             resumed.append(True)
             control.pause()
-            threading.Timer(0.05, control.proceed).start()
+            threading.Timer(0.05, control.resume).start()
 
     _, events, _ = run(control=control, on_event=pause_once)
     assert events[-1].outcome == "completed"

@@ -1,9 +1,8 @@
 """What the window is told of a fast run: little of what repeats, all of the rest, in order."""
 
 from tlgui.core.events import BatchDone, EpochDone, EpochStarted, Paused, Preparing
-from tlgui.core.prediction import Prediction
-from tlgui.engine.door.requests import PredictionReady, RequestDone
-from tlgui.engine.door.throttle import PERIOD_S, EventThrottle
+from tlgui.core.throttle import PERIOD_S
+from tlgui.engine.door.throttle import EventThrottle
 
 
 class Thinned:
@@ -54,9 +53,8 @@ def test_nothing_else_is_held_back_and_the_order_stays():
     thinned.take(Paused())
     assert [type(a) for a in thinned.sent] == [EpochStarted, BatchDone, BatchDone, BatchDone, Paused]
     for n in range(100):
-        thinned.take(PredictionReady(Prediction(str(n)), n, 100))
-    thinned.take(RequestDone())
-    assert len(thinned.sent) == 5 + 101
+        thinned.take(EpochStarted(n, 100))
+    assert len(thinned.sent) == 5 + 100
 
 
 def test_of_a_preparing_pass_the_first_and_the_last_step_are_told():
@@ -64,6 +62,6 @@ def test_of_a_preparing_pass_the_first_and_the_last_step_are_told():
     for what in ("decode", "final check"):
         for done in range(1000):
             thinned.take(Preparing(what, done + 1, 1000))
-    thinned.take(RequestDone())
-    steps = [(a.what, a.done) for a in thinned.sent[:-1]]
+    thinned.take.flush()
+    steps = [(a.what, a.done) for a in thinned.sent]
     assert steps == [("decode", 1), ("decode", 1000), ("final check", 1000)]

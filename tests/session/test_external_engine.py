@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import tlgui
+from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
-from tlgui.engine.door.requests import EngineReady, EngineReplaced, RequestDone
+from tlgui.engine.door.requests import Ended, EngineReady, EngineReplaced, Failed, RecogniseWeightsRequest, Submit
 from tlgui.paths import log_dir
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.external_engine import (
@@ -68,7 +69,7 @@ def test_a_python_that_is_not_there_is_told(tmp_path):
 def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, quick_config, monkeypatch):
     monkeypatch.setenv("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait do not spin while other tests run
     session = Session(lambda: EngineProcess(PYTHON), runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
-    with qtbot.waitSignal(session.engine_ready, timeout=LONG_MS):
+    with qtbot.waitSignal(session.engine.ready, timeout=LONG_MS):
         session.warm_up()
     (pid,) = running_external_pids()
     assert pid != os.getpid()
@@ -84,17 +85,15 @@ def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, qui
 @pytest.mark.expects_warning
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
 def test_an_engine_that_does_not_come_up_gives_way_to_our_own_and_says_why(tmp_path):
-    from tlgui.engine.door.requests import Failure, RecogniseWeightsRequest
-
     broken = make_python(tmp_path, "echo 'No module named psutil' >&2; exit 3")
     engine, answers = EngineProcess(broken), []
     engine.warm_up(answers.append)
-    engine.run(RecogniseWeightsRequest("x"), answers.append)
+    engine.run(Submit(1, RecogniseWeightsRequest("x")), answers.append)
     engine.close()
     replaced, *rest = answers
     assert replaced == EngineReplaced(str(broken), "No module named psutil")
-    assert [type(answer) for answer in rest] == [EngineReady, Failure, RequestDone]  # 'x' is no file of weights
-    assert "x" in rest[1].message
+    assert [type(answer) for answer in rest] == [EngineReady, Failed, Ended]  # 'x' is no file of weights
+    assert "x" in english(rest[1].failure.message)
 
 
 @pytest.fixture
@@ -131,18 +130,16 @@ PATH_OF_313 = b"cpathlib._local\nPosixPath\n(V/\ntR."
 @pytest.mark.expects_warning
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="this Python can read it")
 def test_a_message_that_the_engine_cannot_read_ends_it_and_the_window_is_told(monkeypatch):
-    from tlgui.engine.door.requests import Failure, RecogniseWeightsRequest
-
     engine, answers = EngineProcess(PYTHON), []
     engine.warm_up(answers.append)
-    monkeypatch.setattr(engine, "_send", lambda message: engine._pipe.send_bytes(PATH_OF_313))
-    engine.run(RecogniseWeightsRequest("x"), answers.append)  # comes back: nobody waits for ever
+    monkeypatch.setattr(engine, "_send_task", lambda _submitted: engine._pipe.send_bytes(PATH_OF_313))
+    engine.run(Submit(1, RecogniseWeightsRequest("x")), answers.append)  # comes back: nobody waits for ever
     monkeypatch.undo()
     engine.close()
     _, failed, done = answers
-    assert isinstance(failed, Failure)
-    assert "pathlib._local" in failed.message
-    assert isinstance(done, RequestDone)
+    assert isinstance(failed, Failed)
+    assert "pathlib._local" in english(failed.failure.message)
+    assert isinstance(done, Ended)
 
 
 @pytest.mark.expects_warning

@@ -2,7 +2,6 @@
 
 import dataclasses
 import hashlib
-import threading
 import time
 
 import pytest
@@ -10,12 +9,13 @@ import torch
 from fault_server import serving
 from PySide6.QtCore import QThread
 
-from tlgui.core.events import BatchDone, EpochDone, RunFailed, RunFinished
+from tlgui.core.events import BatchDone, EpochDone, Preparing, RunFailed, RunFinished
 from tlgui.core.run_index import find_interrupted
+from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.door.requests import Command, Failure, PredictionReady, PredictRequest, RequestDone
+from tlgui.engine.door.requests import Command, Outcome, PredictionReady, PredictRequest
 from tlgui.engine.runs.run import train
 from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
 from tlgui.net.fetch import Patience
@@ -67,7 +67,7 @@ def test_a_folder_becomes_a_dataset(session, qtbot, pictures_folder):
 def test_an_unusable_folder_is_told_once_and_the_state_goes_back(session, qtbot, tmp_path):
     with qtbot.waitSignal(session.failed, timeout=LONG_MS) as told:
         session.open_folder(tmp_path / "nowhere")
-    assert "no folder" in told.args[0].message
+    assert "no folder" in english(told.args[0].message)
     assert session.state is SessionState.EMPTY
 
 
@@ -127,7 +127,7 @@ def test_pause_and_continue(ready, qtbot, quick_config):
     qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events), timeout=LONG_MS)
     ready.pause()
     assert ready.state is SessionState.PAUSED
-    ready.proceed()
+    ready.resume()
     qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
     assert events[-1].outcome == "completed"
 
@@ -137,18 +137,19 @@ def test_a_failing_run_is_told_once_and_another_can_start(ready, qtbot, quick_co
     ready.failed.connect(told.append)
     ready.start_training(quick_config.replace(weights="imagenet"))
     qtbot.waitUntil(lambda: ready.state is SessionState.FAILED, timeout=LONG_MS)
-    assert [type(e) for e in events] == [RunFailed]
+    assert [type(e) for e in events if not isinstance(e, Preparing)] == [RunFailed]
     assert len(told) == 1
     ready.start_training(quick_config)
     qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
 
 
-def test_closing_while_a_run_goes_stops_it_and_keeps_the_best(ready, qtbot, quick_config, tmp_path):
+def test_closing_while_a_run_goes_leaves_it_to_be_resumed(ready, qtbot, quick_config, tmp_path):
     events = _events(ready)
     ready.start_training(quick_config.replace(head_epochs=200, early_stop=None))
     qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
     ready.close()
-    assert list((tmp_path / "runs").glob("*/model.safetensors"))
+    assert find_interrupted(tmp_path / "runs").epoch >= 2
+    assert not any(isinstance(e, RunFinished) for e in events)
 
 
 def test_predicting_without_a_model_is_explained(session, qtbot):
@@ -158,47 +159,20 @@ def test_predicting_without_a_model_is_explained(session, qtbot):
 
 
 class FaultyRunner(InlineRunner):
-    def run(self, job, on_message):
+    def run(self, submitted, on_message):
         raise ZeroDivisionError("a fault")
 
 
 @pytest.mark.expects_warning
 def test_a_fault_in_a_runner_is_told_and_the_thread_goes_on(qtbot):
     worker = EngineWorker(FaultyRunner(), name="faulty")
-    answers = []
-    worker.answered.connect(answers.append)
-    worker.submit(PredictRequest("m", ()))
-    qtbot.waitUntil(lambda: any(isinstance(a, RequestDone) for a in answers))
-    assert isinstance(answers[0], Failure)
-    assert "ZeroDivisionError" in answers[0].details
+    task = worker.submit(PredictRequest("m", ()))
+    failures = []
+    task.failed.connect(failures.append)
+    qtbot.waitUntil(lambda: task.is_over)
+    assert "ZeroDivisionError" in failures[0].details
+    assert task.outcome is Outcome.FAILED
     assert worker.isRunning()
-    worker.close()
-
-
-class SlowRunner(InlineRunner):
-    def __init__(self):
-        super().__init__()
-        self.may_end = threading.Event()
-
-    def run(self, job, on_message):
-        on_message(Failure(job.model, ""))
-        self.may_end.wait()
-        on_message(RequestDone())
-
-
-def test_answers_of_a_forgotten_job_never_arrive(qtbot):
-    runner = SlowRunner()
-    worker = EngineWorker(runner, name="slow")
-    answers = []
-    worker.answered.connect(answers.append)
-    worker.submit(PredictRequest("old", ()))
-    qtbot.waitUntil(lambda: len(answers) == 1)
-    worker.forget_job()
-    runner.may_end.set()
-    worker.submit(PredictRequest("new", ()))
-    qtbot.waitUntil(lambda: any(isinstance(a, RequestDone) for a in answers))
-    assert [a.title for a in answers if isinstance(a, Failure)] == ["old", "new"]
-    assert len(answers) == 3
     worker.close()
 
 
@@ -206,8 +180,7 @@ def test_the_engine_process_trains_stops_and_survives_being_killed(qtbot, tmp_pa
     session = Session(EngineProcess, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
     told, events, answers = [], _events(session), []
     session.failed.connect(told.append)
-    session.prediction_ready.connect(answers.append)
-    with qtbot.waitSignal(session.engine_ready, timeout=LONG_MS):
+    with qtbot.waitSignal(session.engine.ready, timeout=LONG_MS):
         session.warm_up()
     session.open_folder(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
@@ -215,7 +188,7 @@ def test_the_engine_process_trains_stops_and_survives_being_killed(qtbot, tmp_pa
     qtbot.waitUntil(lambda: any(getattr(e, "epoch", 0) == 2 for e in events), timeout=LONG_MS)
     session.stop_and_keep()
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
-    session.predict((pictures_folder / "discs" / "discs1.png",))
+    session.predict((pictures_folder / "discs" / "discs1.png",)).answered.connect(answers.append)
     qtbot.waitUntil(lambda: len(answers) == 1, timeout=LONG_MS)
     assert isinstance(answers[0], PredictionReady)
     session.start_training(quick_config.replace(head_epochs=500, early_stop=None))
@@ -223,7 +196,7 @@ def test_the_engine_process_trains_stops_and_survives_being_killed(qtbot, tmp_pa
     qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events[n:]), timeout=LONG_MS)
     _kill_engines_that_train(session)
     qtbot.waitUntil(lambda: session.state is SessionState.FAILED, timeout=LONG_MS)
-    assert "ended from outside" in told[-1].message
+    assert told[-1].message.key == "engine.killed"
     assert isinstance(events[-1], RunFailed)
     session.start_training(quick_config)
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
@@ -243,7 +216,7 @@ test_the_engine_process_trains_stops_and_survives_being_killed = pytest.mark.exp
 
 
 def test_commands_without_a_job_do_nothing():
-    EngineProcess().command(Command.STOP)
+    EngineProcess().command(1, Command.STOP)
 
 
 # Weights
@@ -256,57 +229,69 @@ def served(monkeypatch, request):
     with serving(content, *getattr(request, "param", ())) as server:
         url = f"{server.address}/net-{hashlib.sha256(content).hexdigest()[:8]}.pth"
         weights = dataclasses.replace(find_weight_set("resnet18"), url=url)
-        monkeypatch.setattr("tlgui.session.fetch_worker.find_weight_set", lambda _: weights)
+        monkeypatch.setattr("tlgui.session.fetching.find_weight_set", lambda _: weights)
         yield weights
 
 
 def test_weights_come_with_progress_while_everything_else_goes_on(session, qtbot, served, pictures_folder):
     progress = []
-    session.fetch_progressed.connect(progress.append)
-    with (
-        qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended,
-        qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS),
-    ):
-        session.fetch_weights("resnet18")
+    with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
+        fetch = session.fetch_weights("resnet18")
+        fetch.progressed.connect(progress.append)
         session.open_folder(pictures_folder)
-    came = ended.args[0]
-    assert (came.backbone, came.failure, came.was_cancelled) == ("resnet18", None, False)
+    qtbot.waitUntil(lambda: fetch.is_over, timeout=LONG_MS)
+    assert fetch.outcome is Outcome.DONE
     assert (download_folders()[0] / file_name_of(served)).is_file()
     assert progress[-1].done == progress[-1].total
 
 
 @pytest.mark.parametrize("served", [(404,)], indirect=True)
 def test_weights_that_cannot_be_had_are_told_and_can_be_asked_for_again(session, qtbot, served):
-    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
-        session.fetch_weights("resnet18")
-    assert "404" in ended.args[0].failure.message
-    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
-        session.fetch_weights("resnet18")
-    assert ended.args[0].failure is None
+    fetch = session.fetch_weights("resnet18")
+    with qtbot.waitSignal(fetch.failed, timeout=LONG_MS) as told:
+        pass
+    assert "404" in english(told.args[0].message)
+    again = session.fetch_weights("resnet18")
+    qtbot.waitUntil(lambda: again.is_over, timeout=LONG_MS)
+    assert again.outcome is Outcome.DONE
 
 
 @pytest.mark.parametrize("served", [("stall",) * 9], indirect=True)
 def test_fetching_can_be_cancelled_and_closing_cancels_it(session, qtbot, served, monkeypatch):
     monkeypatch.setattr("tlgui.net.fetch.USUAL_PATIENCE", Patience(stall_s=0.3))
-    with qtbot.waitSignal(session.fetch_progressed, timeout=LONG_MS):
-        session.fetch_weights("resnet18")
-    with qtbot.waitSignal(session.fetch_ended, timeout=LONG_MS) as ended:
-        session.cancel_fetch()
-    assert ended.args[0].was_cancelled
+    fetch = session.fetch_weights("resnet18")
+    with qtbot.waitSignal(fetch.progressed, timeout=LONG_MS):
+        pass
+    fetch.cancel()
+    qtbot.waitUntil(lambda: fetch.is_over, timeout=LONG_MS)
+    assert fetch.outcome is Outcome.CANCELLED
     session.fetch_weights("resnet18")
     session.close()
 
 
+@pytest.mark.parametrize("served", [("drip",) * 9], indirect=True)
+def test_a_slow_line_shows_progress_and_hears_a_cancel(session, qtbot, served):
+    fetch = session.fetch_weights("resnet18")
+    with qtbot.waitSignal(fetch.progressed, timeout=LONG_MS) as progressed:
+        pass
+    first = progressed.args[0]
+    assert 0 < first.done < 1 << 16
+    assert first.total == 256 * 2000
+    fetch.cancel()
+    qtbot.waitUntil(lambda: fetch.is_over, timeout=LONG_MS)
+    assert fetch.outcome is Outcome.CANCELLED
+
+
 def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
     torch.save(make_network("squeezenet1_1").state_dict(), tmp_path / "some.pth")
-    with qtbot.waitSignal(session.weights_recognised, timeout=LONG_MS) as recognised:
-        session.recognise_weights(tmp_path / "some.pth")
+    with qtbot.waitSignal(session.recognise_weights(tmp_path / "some.pth").answered, timeout=LONG_MS) as recognised:
+        pass
     assert recognised.args[0].backbone == "squeezenet1_1"
-    assert "All 52 tensors in 'some.pth' fit squeezenet1_1." in recognised.args[0].sentence
+    assert "All 52 tensors in 'some.pth' fit squeezenet1_1." in english(recognised.args[0].sentence)
     (tmp_path / "text.pth").write_text("no weights")
-    with qtbot.waitSignal(session.failed, timeout=LONG_MS) as failed:
-        session.recognise_weights(tmp_path / "text.pth")
-    assert "text.pth" in failed.args[0].message
+    with qtbot.waitSignal(session.recognise_weights(tmp_path / "text.pth").failed, timeout=LONG_MS) as failed:
+        pass
+    assert "text.pth" in english(failed.args[0].message)
 
 
 # A run faster than the eye
@@ -359,19 +344,20 @@ def test_a_run_that_was_broken_off_goes_on(session, qtbot, pictures_folder, quic
     assert find_interrupted(tmp_path / "runs") is None
 
 
-def test_prices_are_for_the_open_pictures_and_not_asked_for_while_a_run_goes_on(ready, qtbot, quick_config):
-    with qtbot.waitSignal(ready.estimate_ready, timeout=LONG_MS) as told:
-        ready.request_estimate(quick_config.replace(backbone="resnet18"))
+def test_estimates_are_for_the_open_pictures_and_not_made_while_a_run_goes_on(ready, qtbot, quick_config):
+    task = ready.estimate(quick_config.replace(backbone="resnet18"))
+    with qtbot.waitSignal(task.answered, timeout=LONG_MS) as told:
+        pass
     assert told.args[0].seconds["resnet50"] > told.args[0].seconds["resnet18"] > 0
     ready.start_training(quick_config)
-    with qtbot.assertNotEmitted(ready.estimate_ready):
-        ready.request_estimate(quick_config)
-        qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
+    assert ready.estimate(quick_config) is None
+    qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
 
 
-def test_step_sizes_are_found_for_the_open_pictures(ready, qtbot, quick_config):
-    with qtbot.waitSignals([ready.lr_search_progressed, ready.learning_rates_ready], timeout=LONG_MS):
-        ready.find_learning_rates(quick_config)
+def test_learning_rates_are_found_for_the_open_pictures(ready, qtbot, quick_config):
+    task = ready.find_learning_rates(quick_config)
+    with qtbot.waitSignals([task.progressed, task.answered, task.finished], timeout=LONG_MS):
+        pass
 
 
 def test_a_run_started_during_another_waits_and_then_begins_by_itself(ready, qtbot, quick_config):

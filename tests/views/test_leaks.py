@@ -71,8 +71,8 @@ def test_answer_cards_that_were_cleared_are_gone(window):
     certain = PredictionReady(Prediction("/x/b.png", (Score("a", 0.9), Score("b", 0.1))), 1, 1)
 
     def answer_and_clear():
-        window.predict.show_prediction(answer)
-        window.predict.show_prediction(certain)
+        window.predict.show_prediction(1, answer)
+        window.predict.show_prediction(1, certain)
         window.predict.clear()
         window.predict.drain()
 

@@ -53,8 +53,8 @@ def full_window(request, window):
     classes = (name, "other")
     window.predict.show_model(ModelSummary(str(folder), classes, name, "linear", "x", "2026", 9, 9, 0.9, 0.8, 1.0, 224))
     scores = (Score(name, 0.9), Score("other", 0.1))
-    window.predict.show_prediction(PredictionReady(Prediction(str(folder / "a.png"), scores), 1, 2))
-    window.predict.show_prediction(PredictionReady(Prediction(str(folder / "b.png"), error=name), 2, 2))
+    window.predict.show_prediction(1, PredictionReady(Prediction(str(folder / "a.png"), scores), 1, 2))
+    window.predict.show_prediction(1, PredictionReady(Prediction(str(folder / "b.png"), error=name), 2, 2))
     for page in window._pages:
         window.set_sidebar_status(page, name)
     window.show_notice(name, name)

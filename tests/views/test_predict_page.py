@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
@@ -62,7 +62,7 @@ def test_an_empty_clipboard_is_said(page):
 def test_a_picture_that_cannot_be_read_has_its_reason_and_no_empty_frame(page):
     page.resize(800, 600)
     page.show()
-    page.show_prediction(PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
+    page.show_prediction(1, PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
     (card,) = page.answers
     assert card.findChild(QLabel, "answer_error").text() == "'b.png' is empty."
     assert card.sizeHint().height() < 100
@@ -71,7 +71,7 @@ def test_a_picture_that_cannot_be_read_has_its_reason_and_no_empty_frame(page):
 def test_three_hundred_answers_all_stay_the_oldest_as_rows(page):
     for number in range(300):
         answer = Prediction(f"/x/{number}.png", (Score("bee", 0.9), Score("ant", 0.1)) if number else (), "unreadable")
-        page.show_prediction(PredictionReady(answer, number + 1, 300))
+        page.show_prediction(1, PredictionReady(answer, number + 1, 300))
     assert page.n_answers == 300
     older = page.findChild(QTableWidget, "older_answers")
     rows = [tuple(older.item(row, column).text() for column in range(3)) for row in range(older.rowCount())]
@@ -95,10 +95,34 @@ def test_the_page_says_which_model_answers_and_how_good_it_is(page):
 
 
 def test_progress_counts_until_all_are_answered(page):
-    page.begin(2)
+    page.begin(1, 2)
     assert progress(page).text() == "Looking at 2 files..."
     answer = Prediction("/nowhere/a.png", (Score("bee", 0.9), Score("ant", 0.1)))
-    page.show_prediction(PredictionReady(answer, 1, 2))
+    page.show_prediction(1, PredictionReady(answer, 1, 2))
     assert progress(page).text() == "1 of 2 answered"
-    page.show_prediction(PredictionReady(answer, 2, 2))
+    page.show_prediction(1, PredictionReady(answer, 2, 2))
+    page.end(1, is_done=True)
+    assert progress(page).isHidden()
+
+
+def test_two_drops_are_counted_together_until_both_have_ended(page):
+    answer = Prediction("/nowhere/a.png", (Score("bee", 0.9), Score("ant", 0.1)))
+    page.begin(1, 1)
+    page.begin(2, 1)
+    page.show_prediction(1, PredictionReady(answer, 1, 50))
+    assert progress(page).text() == "1 of 51 answered"
+    page.end(1, is_done=False)
+    assert progress(page).text() == "Looking at 1 file..."
+    page.end(2, is_done=True)
+    assert "No picture was found" in progress(page).text()
+
+
+def test_answering_can_be_stopped_while_it_goes_on(page, qtbot):
+    button = page.findChild(QPushButton, "cancel_predicting_button")
+    assert button.isHidden()
+    page.begin(1, 9)
+    with qtbot.waitSignal(page.cancel_requested):
+        button.click()
+    page.end(1, is_done=False)
+    assert button.isHidden()
     assert progress(page).isHidden()

@@ -101,10 +101,10 @@ class SelfCheck(QObject):
         self._report = Report(platform=QGuiApplication.platformName())
         self._is_over = False
         self._window.installEventFilter(self)
-        self._session.engine_ready.connect(self._on_engine_ready)
+        self._session.engine.ready.connect(self._on_engine_ready)
         self._session.state_changed.connect(self._on_state_changed)
-        self._session.prediction_ready.connect(self._on_prediction_ready)
-        self._session.predictions_done.connect(self._finish)
+        self._window.predict.answer_shown.connect(self._on_answer_shown)
+        self._window.predict.all_answered.connect(self._finish)
         self._session.failed.connect(self._on_failed)
         self._delay = LongestDelay(self)
         self._deadline = QTimer(self)
@@ -159,7 +159,7 @@ class SelfCheck(QObject):
         if self._was_there or not picture.exists():
             self._window.grab().save(str(picture))
 
-    def _on_prediction_ready(self, ready: PredictionReady) -> None:
+    def _on_answer_shown(self, ready: PredictionReady) -> None:
         best = ready.prediction.best
         self._report.answers[ready.prediction.path] = best.class_name if best else ""
 

@@ -5,24 +5,37 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import threading
-from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
+from tlgui.core.messages import say
 from tlgui.engine.door.pipe import MessageError, receive
-from tlgui.engine.door.requests import Command, EngineMessage, EngineReady, EngineReplaced, Failure, Job, RequestDone
+from tlgui.engine.door.requests import (
+    Command,
+    Ended,
+    EngineMessage,
+    EngineReady,
+    EngineReplaced,
+    Failed,
+    Failure,
+    Outcome,
+    Quit,
+    Submit,
+    TaskCommand,
+)
 from tlgui.engine.door.server import serve
 from tlgui.import_path import keep_current_folder_out
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
 from tlgui.session.external_engine import ExternalProcess, start_external_engine
 from tlgui.session.gpu.gpu_folder import lock_environment_of
+from tlgui.session.runner import OnMessage
 
 log = logging.getLogger(__name__)
 
-CLOSE_TIMEOUT_S = 20.0
-"""How long a closing engine may take to save its best model before it is killed."""
+CLOSE_TIMEOUT_S = 1.5
+"""How long a closing engine may take to write a run's state; what it had written before is safe anyway."""
 
 
 class EngineProcess:
@@ -32,7 +45,8 @@ class EngineProcess:
         python: the Python of another environment to run it with; None spawns it from our own. One that does
             not come up gives way to our own, and EngineReplaced says so.
 
-    `run` is called in one worker thread; `command` and `close` from any thread.
+    `run` is called in one worker thread; `command` and `close` from any thread. `_lock` guards what
+    they share: the pipe's sending end, the process, and the commands for a task not yet sent.
     """
 
     def __init__(self, python: Path | None = None) -> None:
@@ -43,54 +57,72 @@ class EngineProcess:
         self._pipe: Connection | None = None
         self._is_ready = False
         self._is_closed = False
-        self._send_lock = threading.Lock()
+        self._sent: int | None = None
+        """The task that the engine has been sent and that has not ended."""
+        self._early_commands: dict[int, list[Command]] = {}
+        self._lock = threading.RLock()
 
-    def warm_up(self, on_message: Callable[[EngineMessage], None]) -> None:
-        """Spawn the engine and wait until it has loaded what jobs need."""
+    def warm_up(self, on_message: OnMessage) -> None:
+        """Spawn the engine and wait until it has loaded what requests need."""
         try:
             self._get_ready(on_message)
         except (EOFError, OSError):
             self._cleanup()
 
-    def run(self, job: Job, on_message: Callable[[EngineMessage], None]) -> None:
-        """Send the job and relay its answers until RequestDone; a dead engine gives Failure."""
+    def run(self, submitted: Submit, on_message: OnMessage) -> None:
+        """Send the request and relay what comes until Ended; a dead engine gives Failed and Ended."""
+        task_id = submitted.task_id
         try:
             pipe = self._get_ready(on_message)
-            self._send(job)
+            self._send_task(submitted)
             while True:
-                answer: EngineMessage = receive(pipe)
-                self._note(answer, on_message)
-                if isinstance(answer, RequestDone):
+                message: EngineMessage = receive(pipe)
+                self._note(message)
+                on_message(message)
+                if isinstance(message, Ended):
                     return
         except (EOFError, OSError) as error:
-            exit_code, words = self._cleanup()
+            exit_code, said = self._cleanup()
+            outcome = Outcome.CANCELLED
             if not self._is_closed:
                 log.warning("The engine process ended with %s (%s)", exit_code, error)
-                on_message(_crash_failure(exit_code, _reason(error, words)))
-            on_message(RequestDone())
+                on_message(Failed(task_id, _crash_failure(exit_code, _reason(error, said))))
+                outcome = Outcome.FAILED
+            on_message(Ended(task_id, outcome))
+        finally:
+            with self._lock:
+                self._sent = None
+                self._early_commands.pop(task_id, None)
 
-    def command(self, command: Command) -> None:
-        """Pass a wish to the engine; an engine that is gone needs none."""
-        try:
-            self._send(command)
-        except (OSError, ValueError):
-            log.info("The engine is gone; %s was not sent.", command)
+    def command(self, task_id: int, command: Command) -> None:
+        """Pass a command on: at once to a task that was sent, else right behind its request."""
+        with self._lock:
+            if self._sent != task_id:
+                self._early_commands.setdefault(task_id, []).append(command)
+            elif self._pipe is not None:
+                _send(self._pipe, TaskCommand(task_id, command))
 
     def close(self) -> None:
-        """Ask the engine to stop its job, keep its best and end; kill it if it does not."""
-        self._is_closed = True
-        process = self._process
+        """Ask the engine to keep a run's state and to end; kill it if it takes long. It is not started again.
+
+        Only a run has something to keep, and its files survive a kill at any moment: what this waits for
+        is the last minutes of work.
+        """
+        with self._lock:
+            self._is_closed = True
+            process, is_worth_waiting = self._process, self._is_ready and self._sent is not None
+            if self._pipe is not None and is_worth_waiting:
+                _send(self._pipe, Quit())
         if process is None:
             return
-        self.command(Command.QUIT)
-        process.join(CLOSE_TIMEOUT_S)
+        if is_worth_waiting:
+            process.join(CLOSE_TIMEOUT_S)
         if process.is_alive():
-            log.error("The engine process did not end; it is killed.")
             process.kill()
-            process.join()
+            process.join(CLOSE_TIMEOUT_S)  # an end by a kill takes moments, unless the disk hangs
 
-    def _get_ready(self, on_message: Callable[[EngineMessage], None]) -> Connection:
-        """Start the engine at need, and wait until it has loaded what jobs need.
+    def _get_ready(self, on_message: OnMessage) -> Connection:
+        """Start the engine at need, and wait until it has loaded what requests need.
 
         Raises:
             EOFError, OSError: it ended, or cannot be started.
@@ -99,15 +131,17 @@ class EngineProcess:
             try:
                 pipe = self._start()
                 while not self._is_ready:
-                    self._note(receive(pipe), on_message)
+                    message: EngineMessage = receive(pipe)
+                    self._note(message)
+                    on_message(message)
             except (EOFError, OSError) as error:
                 if self._python is None or self._is_closed:
                     raise
-                exit_code, words = self._cleanup()
+                exit_code, said = self._cleanup()
                 log.warning(
                     "The engine of '%s' ended with %s before it was ready; ours takes over", self._python, exit_code
                 )
-                on_message(EngineReplaced(str(self._python), _reason(error, words)))
+                on_message(EngineReplaced(str(self._python), _reason(error, said)))
                 self._python = None
             else:
                 return pipe
@@ -116,31 +150,48 @@ class EngineProcess:
         if self._pipe is not None and self._process is not None and self._process.is_alive():
             return self._pipe
         self._cleanup()
-        self._process, self._pipe = start_external_engine(self._python) if self._python else _spawn_engine()
-        return self._pipe
+        with self._lock:
+            # Under the lock: a close that comes now either finds the process or keeps it from being started.
+            if self._is_closed:
+                raise EOFError("The window is closed.")
+            self._process, self._pipe = start_external_engine(self._python) if self._python else _spawn_engine()
+            return self._pipe
 
-    def _send(self, message: Job | Command) -> None:
-        with self._send_lock:
-            if self._pipe is not None:
-                self._pipe.send(message)
+    def _send_task(self, submitted: Submit) -> None:
+        with self._lock:
+            if self._pipe is None:
+                raise EOFError("The engine is gone.")
+            self._pipe.send(submitted)
+            self._sent = submitted.task_id
+            for command in self._early_commands.pop(submitted.task_id, []):
+                self._pipe.send(TaskCommand(submitted.task_id, command))
 
-    def _note(self, answer: EngineMessage, on_message: Callable[[EngineMessage], None]) -> None:
-        if isinstance(answer, EngineReady):
+    def _note(self, message: EngineMessage) -> None:
+        if isinstance(message, EngineReady):
             self._is_ready = True
-        on_message(answer)
 
     def _cleanup(self) -> tuple[int | None, str]:
-        """Forget a dead engine and return its exit code and, of a foreign one, its last words."""
-        if self._pipe is not None:
-            self._pipe.close()  # first: an engine that lives, and is not understood, ends by this
-        exit_code, words = None, ""
-        if self._process is not None:
-            self._process.join()
-            exit_code = self._process.exitcode
-        if isinstance(self._process, ExternalProcess):
-            words = self._process.last_output_line()
-        self._process, self._pipe, self._is_ready = None, None, False
-        return exit_code, words
+        """Forget a dead engine and return its exit code and, of an external one, what it said last."""
+        with self._lock:
+            process, pipe = self._process, self._pipe
+            self._process, self._pipe, self._is_ready = None, None, False
+        if pipe is not None:
+            pipe.close()  # first: an engine that lives, and is not understood, ends by this
+        if process is None:
+            return None, ""
+        process.join(CLOSE_TIMEOUT_S)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        said = process.last_output_line() if isinstance(process, ExternalProcess) else ""
+        return process.exitcode, said
+
+
+def _send(pipe: Connection, message: object) -> None:
+    try:
+        pipe.send(message)
+    except (OSError, ValueError):
+        log.info("The engine is gone; %s was not sent.", message)
 
 
 class _Process(Protocol):
@@ -178,15 +229,11 @@ def _reason(error: EOFError | OSError, words: str) -> str:
     return words or getattr(error, "strerror", None) or ""
 
 
-def _crash_failure(exit_code: int | None, words: str) -> Failure:
+def _crash_failure(exit_code: int | None, said: str) -> Failure:
     if exit_code == -9:
-        reason = "without a word. It was ended from outside; most likely the machine ran out of memory."
-    elif words:
-        reason = f"with exit code {exit_code}. Its last words were: {words}."
+        message = say("engine.killed")
+    elif said:
+        message = say("engine.exited_saying", code=exit_code, said=said)
     else:
-        reason = f"without a word. Its exit code was {exit_code}."
-    return Failure(
-        "The engine stopped unexpectedly",
-        f"The part of the program that does the arithmetic ended {reason}",
-        "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory.",
-    )
+        message = say("engine.exited", code=exit_code)
+    return Failure(say("title.engine_died"), message, say("engine.died_hint"))

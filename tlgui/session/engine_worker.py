@@ -1,95 +1,99 @@
-"""A thread that gets jobs done by a runner and relays its answers to the main thread."""
+"""A thread that gets requests done by a runner, one after the other, and relays what comes to the main thread."""
 
 from __future__ import annotations
 
 import logging
 import queue
-import traceback
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
-from tlgui.engine.door.requests import Command, EngineMessage, Failure, Job, RequestDone
+from tlgui.engine.door.requests import (
+    Command,
+    Ended,
+    EngineMessage,
+    EngineReady,
+    EngineReplaced,
+    Failed,
+    Outcome,
+    Request,
+    Submit,
+)
+from tlgui.session.background import internal_error
 from tlgui.session.runner import Runner
+from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
 
 
 class EngineWorker(QThread):
-    """Waits for jobs and runs them one after the other; made in, and owned by, the main thread.
+    """Waits for requests and has them done in order; made in, and owned by, the main thread.
 
-    Answers cross over in two steps, private signal, queued, public signal, both of this main-thread
-    object: after `forget_job` none of the old job's answers arrives, even those queued already.
+    Messages cross over in two steps, private signal, queued, public signal, both of main-thread
+    objects, so that a listener that disconnects hears nothing more, not even what is queued already.
 
     Signals:
-        answered(object): an Answer, in the main thread, in order; RequestDone is the last of a job.
+        engine_said(object): EngineReady or EngineReplaced, in the main thread.
     """
 
-    answered = Signal(object)
-    _relayed = Signal(int, object)
+    engine_said = Signal(object)
+    _relayed = Signal(object)
 
     def __init__(self, runner: Runner, *, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._runner = runner
-        self._jobs: queue.Queue[tuple[int, Job] | None] = queue.Queue()
-        self._number = 0
+        self._waiting: queue.Queue[Submit | None] = queue.Queue()
+        self._tasks: dict[int, Task] = {}
+        self._cancelled: set[int] = set()
+        self._is_closed = False
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
-    def submit(self, job: Job) -> None:
-        """Do this job after those submitted before; the thread is started at need."""
-        self._number += 1
-        self._jobs.put((self._number, job))
-        if not self.isRunning():
+    def submit(self, request: Request) -> Task:
+        """Have this done after what was submitted before; the thread is started at need."""
+        task = Task(self._command)
+        self._tasks[task.task_id] = task
+        self._waiting.put(Submit(task.task_id, request))
+        if not self.isRunning() and not self._is_closed:
             self.start()
-
-    def command(self, command: Command) -> None:
-        """Pass a wish to the running job; answered within one batch."""
-        self._runner.command(command)
-
-    def forget_job(self) -> None:
-        """Drop every answer of the jobs submitted so far."""
-        self._number += 1
+        return task
 
     def close(self) -> None:
-        """Stop the running job, keeping its best, and wait for the thread to end."""
-        self._number += 1
-        self._jobs.put(None)
+        """End what runs, a run resumably, do nothing more, and wait for the thread."""
+        self._is_closed = True
+        self._waiting.put(None)
         self._runner.close()
         self.wait()
 
-    def _on_relayed(self, number: int, answer: EngineMessage) -> None:
-        if number == self._number or number == 0:
-            self.answered.emit(answer)
+    def _command(self, task_id: int, command: Command) -> None:
+        if command is Command.CANCEL:
+            self._cancelled.add(task_id)  # before the runner hears of it: a task that waits is then never begun
+        self._runner.command(task_id, command)
+
+    def _on_relayed(self, message: EngineMessage) -> None:
+        if isinstance(message, EngineReady | EngineReplaced):
+            self.engine_said.emit(message)
+            return
+        task = self._tasks.get(message.task_id)
+        if task is None:
+            log.warning("A %s came for task %s, which nobody knows.", type(message).__name__, message.task_id)
+            return
+        if isinstance(message, Ended):
+            del self._tasks[message.task_id]
+            self._cancelled.discard(message.task_id)
+        task.take(message)
 
     # Qt overrides
 
     def run(self) -> None:
         """Work until closed; called by Qt in the worker thread."""
-        self._runner.warm_up(self._relay_for(0))
-        while (request := self._jobs.get()) is not None:
-            number, job = request
-            relay = self._relay_for(number)
+        self._runner.warm_up(self._relayed.emit)
+        while (submitted := self._waiting.get()) is not None:
+            if self._is_closed or submitted.task_id in self._cancelled:
+                self._relayed.emit(Ended(submitted.task_id, Outcome.CANCELLED))
+                continue
             try:
-                self._runner.run(job, relay)
-            except Exception as error:  # noqa: BLE001 - the worker border: a job's fault is told, the thread goes on
+                self._runner.run(submitted, self._relayed.emit)
+            except Exception as error:
                 log.exception("The worker '%s' failed", self.objectName())
-                relay(Failure("A fault of our own", f"{type(error).__name__}: {error}", "", traceback.format_exc()))
-                relay(RequestDone())
-
-    def _relay_for(self, number: int) -> _Relay:
-        return _Relay(self, number)
-
-    def relay(self, number: int, answer: EngineMessage) -> None:
-        """Send an answer to the main thread; called in the worker thread."""
-        self._relayed.emit(number, answer)
-
-
-class _Relay:
-    """Carries the answers of one job to its worker's main-thread side."""
-
-    def __init__(self, worker: EngineWorker, number: int) -> None:
-        self._worker = worker
-        self._number = number
-
-    def __call__(self, answer: EngineMessage) -> None:
-        self._worker.relay(self._number, answer)
+                self._relayed.emit(Failed(submitted.task_id, internal_error(error)))
+                self._relayed.emit(Ended(submitted.task_id, Outcome.FAILED))

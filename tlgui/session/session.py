@@ -1,4 +1,4 @@
-"""The state machine of the application: one state, one dataset, one model, and the workers behind them."""
+"""The state machine of the application: one state, one dataset, one model, one run at a time."""
 
 from __future__ import annotations
 
@@ -11,47 +11,34 @@ from PySide6.QtCore import QObject, QThread, Signal
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import TlguiError
-from tlgui.core.events import (
-    EVENT_TYPES,
-    Paused,
-    Preparing,
-    RunFailed,
-    RunFinished,
-    RunStarted,
-)
+from tlgui.core.events import Event, Paused, RunFailed, RunFinished
+from tlgui.core.events import Outcome as RunOutcome
 from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
+from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.requests import (
     Command,
-    EngineMessage,
-    EngineReady,
-    EngineReplaced,
-    EstimateReady,
     EstimateRequest,
     Failure,
-    FetchEnded,
     FindLearningRatesRequest,
-    LayersReady,
     LayerTableRequest,
-    LearningRatesReady,
-    PredictionReady,
+    Outcome,
     PredictRequest,
     RecogniseWeightsRequest,
+    Request,
     ResumeRequest,
-    SamplesReady,
     SamplesRequest,
     TrainRequest,
-    WeightsRecognised,
 )
+from tlgui.session.background import BackgroundWork
 from tlgui.session.draft import RunDraft
-from tlgui.session.engine_worker import EngineWorker
-from tlgui.session.fetch_worker import FetchWorker
+from tlgui.session.engine_client import EngineClient
+from tlgui.session.fetching import fetch_default_weights
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
-from tlgui.session.scan_worker import ScanWorker
-from tlgui.session.update_worker import UpdateWorker
+from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +46,13 @@ SAMPLES_PER_CLASS = 60
 
 
 class Session(QObject):
-    """Owns the state, the open dataset and model, and every worker. Lives in the main thread.
+    """Owns the state, the open dataset and model, and the run that goes on. Lives in the main thread.
+
+    What changes the application comes as a signal to all; what somebody asked for comes to whoever
+    holds its Task.
 
     Args:
-        make_runner: called twice, for the training and for the helping worker.
+        make_runner: called once for each lane of the engine.
         runs_dir: where new run folders go.
         samples_dir: where the drawn sample pictures go.
 
@@ -74,23 +64,11 @@ class Session(QObject):
         train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
         evaluation_changed(object): Evaluation or None, of the open model.
         model_changed(object): ModelSummary or None.
-        prediction_ready(object): PredictionReady.
-        predictions_done(): the pictures asked for are all answered.
-        layers_ready(object): LayerTable.
-        samples_ready(object): SamplesReady; the folder is then opened by itself.
-        samples_progressed(object): Preparing.
-        engine_ready(object): the device in words.
-        engine_replaced(object): EngineReplaced, once.
-        estimate_ready(object): EstimateReady.
-        learning_rates_ready(object): LearningRatesReady.
-        lr_search_progressed(object): Preparing, of the search for step sizes.
-        weights_recognised(object): WeightsRecognised.
-        fetch_progressed(object): FetchProgress.
-        fetch_ended(object): FetchEnded; the weights are here unless it says otherwise.
-        update_found(object): NewVersion.
         failed(object): Failure, for one dialog.
 
     Attributes:
+        engine: takes requests.
+        background: runs what must not hold up the window.
         queue: the runs that wait for the end of the one that goes on.
         draft: the choices of the next run.
     """
@@ -102,20 +80,6 @@ class Session(QObject):
     train_event = Signal(object)
     evaluation_changed = Signal(object)
     model_changed = Signal(object)
-    prediction_ready = Signal(object)
-    predictions_done = Signal()
-    layers_ready = Signal(object)
-    samples_ready = Signal(object)
-    samples_progressed = Signal(object)
-    engine_ready = Signal(object)
-    engine_replaced = Signal(object)
-    estimate_ready = Signal(object)
-    learning_rates_ready = Signal(object)
-    lr_search_progressed = Signal(object)
-    weights_recognised = Signal(object)
-    fetch_progressed = Signal(object)
-    fetch_ended = Signal(object)
-    update_found = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -132,18 +96,16 @@ class Session(QObject):
         self._state = SessionState.EMPTY
         self._dataset: Dataset | None = None
         self._model: ModelSummary | None = None
-        self._scan_worker: ScanWorker | None = None
-        self._fetch_worker: FetchWorker | None = None
-        self._threads: set[QThread] = set()
-        self._trainer = EngineWorker(make_runner(), name="training worker", parent=self)
-        self._helper = EngineWorker(make_runner(), name="helping worker", parent=self)
-        self._trainer.answered.connect(self._on_trainer_answered)
-        self._helper.answered.connect(self._on_helper_answered)
-        self._run_has_ended = True
-        self._wish: Command | None = None
-        """Said to the run that goes on; said again while it begins: an engine that still started heard nothing."""
+        self.engine = EngineClient(make_runner, parent=self)
+        self.background = BackgroundWork(self)
         self.queue = RunQueue(self)
         self.draft = RunDraft(parent=self)
+        self._threads: set[QThread] = set()
+        self._scan: Task | None = None
+        self._run: Task | None = None
+        self._run_has_ended = True
+        self._has_new_model = False
+        self._is_discarded = False
 
     @property
     def state(self) -> SessionState:
@@ -162,7 +124,7 @@ class Session(QObject):
 
     def warm_up(self) -> None:
         """Start the engine; call it after the first paint."""
-        self._trainer.start()
+        self.engine.warm_up()
 
     # Pictures
 
@@ -171,18 +133,21 @@ class Session(QObject):
         if self._state.is_running:
             self._tell("A run is going on", "Another folder can be opened when it has ended.")
             return
-        self._drop_scan()
+        if self._scan is not None:
+            self._scan.cancel()
         self._set_state(SessionState.SCANNING)
-        worker = ScanWorker(folder, self)
-        worker.progressed.connect(self.scan_progressed)
-        worker.scanned.connect(self._on_scanned)
-        worker.failed.connect(self._on_scan_failed)
-        self._scan_worker = worker
-        self.start_thread(worker)
+        scan = self.background.start(
+            lambda report, should_stop: scan_folder(folder, should_stop=should_stop, on_progress=report),
+            name="scan",
+        )
+        scan.progressed.connect(self._on_scan_progressed)
+        scan.answered.connect(self._on_scanned)
+        scan.failed.connect(self._on_scan_failed)
+        self._scan = scan
 
-    def make_samples(self) -> None:
-        """Draw the sample pictures, unless they are there, and open them."""
-        self._helper.submit(SamplesRequest(str(self._samples_dir), SAMPLES_PER_CLASS))
+    def make_samples(self) -> Task:
+        """Draw the sample pictures, unless they are there; whoever asks opens their folder."""
+        return self.engine.submit(SamplesRequest(str(self._samples_dir), SAMPLES_PER_CLASS))
 
     # Training
 
@@ -201,24 +166,20 @@ class Session(QObject):
 
     def resume_training(self, folder: Path) -> None:
         """Go on with a run that was broken off; what it told before is told again as train_event."""
-        if self._state.is_running or self._state is SessionState.SCANNING:
-            return
-        self._run_has_ended, self._wish = False, None
-        self._set_state(SessionState.TRAINING)
-        self.run_began.emit(folder.name)
-        self._trainer.submit(ResumeRequest(str(folder)))
+        if not self._state.is_running and self._state is not SessionState.SCANNING:
+            self._begin_task(folder.name, ResumeRequest(str(folder)))
 
     def pause(self) -> None:
         """Wait after the current batch."""
         if self._state is SessionState.TRAINING:
-            self._wish_for(Command.PAUSE)
+            self._command_run(Command.PAUSE)
             self._set_state(SessionState.PAUSED)
             self.train_event.emit(Paused())
 
-    def proceed(self) -> None:
+    def resume(self) -> None:
         """Go on after a pause."""
         if self._state is SessionState.PAUSED:
-            self._wish_for(Command.CONTINUE)
+            self._command_run(Command.CONTINUE)
             self._set_state(SessionState.TRAINING)
 
     def stop_and_keep(self) -> None:
@@ -227,60 +188,55 @@ class Session(QObject):
 
     def discard(self) -> None:
         """End after the current batch and keep nothing of this run."""
+        self._is_discarded = True
         self._end_run(Command.DISCARD)
 
     # Using a model
 
-    def open_model(self, path: Path) -> None:
-        """Read a model file's header and make it the open model."""
+    def open_model(self, path: Path) -> bool:
+        """Read a model file's header and make it the open model; return whether it could be used."""
         try:
             self._adopt_model(path)
         except TlguiError as error:
             self._tell(error.title, error.message, error.hint)
-            return
+            return False
         if self._state in (SessionState.EMPTY, SessionState.MODEL_ONLY):
             self._set_state(SessionState.MODEL_ONLY)
+        return True
 
-    def predict(self, paths: tuple[Path, ...]) -> None:
-        """Answer pictures, and folders of them, with the open model."""
+    def predict(self, paths: tuple[Path, ...]) -> Task | None:
+        """Answer pictures, and folders of them, with the open model; None, and a word, without one."""
         if self._model is None:
             self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
-            return
-        self._helper.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
+            return None
+        return self.engine.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
 
-    def describe(self, config: TrainConfig) -> None:
+    # Preparing a run
+
+    def describe(self, config: TrainConfig) -> Task:
         """Ask for the layer table of what this config would build."""
         n_classes = len(self._dataset.class_names) if self._dataset else 2
-        self._helper.submit(LayerTableRequest(config, n_classes))
+        return self.engine.submit(LayerTableRequest(config, n_classes))
 
-    def request_estimate(self, config: TrainConfig) -> None:
-        """Ask how long a run of this config would take; not while a run is using the machine."""
-        if self._dataset is not None and not self._state.is_running:
-            self._helper.submit(EstimateRequest(config, self._dataset))
+    def estimate(self, config: TrainConfig) -> Task | None:
+        """Ask how long a run of this config would take; None while a run is using the machine."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(EstimateRequest.of(config, self._dataset))
 
-    def find_learning_rates(self, config: TrainConfig) -> None:
-        """Search for good step sizes for this config and the open dataset."""
-        if self._dataset is not None:
-            self._helper.submit(FindLearningRatesRequest(config, self._dataset))
+    def find_learning_rates(self, config: TrainConfig) -> Task | None:
+        """Search for good learning rates for this config and the open dataset; None without one."""
+        if self._dataset is None:
+            return None
+        return self.engine.submit(FindLearningRatesRequest(config, self._dataset))
 
-    def recognise_weights(self, path: Path) -> None:
+    def recognise_weights(self, path: Path) -> Task:
         """Find out which backbone a file of weights is for."""
-        self._helper.submit(RecogniseWeightsRequest(str(path)))
+        return self.engine.submit(RecogniseWeightsRequest(str(path)))
 
-    def fetch_weights(self, backbone: str) -> None:
-        """Fetch the default weights of a backbone; the person has agreed. One at a time."""
-        if self._fetch_worker is not None:
-            return
-        worker = FetchWorker(backbone, self)
-        worker.progressed.connect(self.fetch_progressed)
-        worker.ended.connect(self._on_fetch_ended)
-        self._fetch_worker = worker
-        self.start_thread(worker)
-
-    def cancel_fetch(self) -> None:
-        """Stop fetching; what has come is kept for the next time."""
-        if self._fetch_worker is not None:
-            self._fetch_worker.requestInterruption()
+    def fetch_weights(self, backbone: str) -> Task:
+        """Fetch the default weights of a backbone; the person has agreed."""
+        return self.background.start(fetch_default_weights(backbone), name="fetch of weights")
 
     def start_thread(self, thread: QThread) -> None:
         """Start a thread that does one thing, own it until it has ended, and interrupt it when all is closed."""
@@ -288,44 +244,14 @@ class Session(QObject):
         self._threads.add(thread)
         thread.start()
 
-    def look_for_update(self, url: str) -> None:
-        """Ask whether there is a newer version; nothing is said when there is none, or no connection."""
-        worker = UpdateWorker(url, self)
-        worker.found.connect(self.update_found)
-        self.start_thread(worker)
-
     def close(self) -> None:
-        """Stop everything, keeping the best of a run, and wait for every thread."""
-        self.queue.clear()
-        self._drop_scan()
-        self.cancel_fetch()
+        """End everything within a moment; a run is left so that it can be resumed."""
         for thread in self._threads:
             thread.requestInterruption()
+        self.background.close()
+        self.engine.close()
         for thread in self._threads:
             thread.wait()
-        self._helper.close()
-        self._trainer.close()
-
-    # Answers
-
-    def _on_scanned(self, dataset: Dataset) -> None:
-        if self.sender() is not self._scan_worker:
-            return
-        self._scan_worker = None
-        self._dataset = dataset
-        self.dataset_changed.emit(dataset)
-        self._set_state(SessionState.READY)
-
-    def _on_scan_failed(self, failure: Failure) -> None:
-        if self.sender() is not self._scan_worker:
-            return
-        self._scan_worker = None
-        self._set_state(self._resting_state())
-        self.failed.emit(failure)
-
-    def _on_fetch_ended(self, ended: FetchEnded) -> None:
-        self._fetch_worker = None
-        self.fetch_ended.emit(ended)
 
     def _on_thread_finished(self) -> None:
         """Let go of a thread only now: one that is deleted while it winds down ends the program."""
@@ -334,68 +260,68 @@ class Session(QObject):
             self._threads.discard(thread)
             thread.deleteLater()
 
-    def _on_trainer_answered(self, answer: EngineMessage) -> None:
-        if isinstance(answer, EngineReady):
-            self.engine_ready.emit(answer.device)
-        elif isinstance(answer, EngineReplaced):
-            self.engine_replaced.emit(answer)  # the helper's engine has the same Python and tells the same
-        elif isinstance(answer, Failure):
-            self._on_run_failed(answer)
-        elif isinstance(answer, RunFinished):
-            self._on_run_finished(answer)
-        elif isinstance(answer, RunFailed):
-            self._run_has_ended = True
-            self.train_event.emit(answer)
-        elif type(answer).__name__ in EVENT_TYPES:
-            if self._wish is not None and isinstance(answer, Preparing | RunStarted):
-                self._trainer.command(self._wish)
-            self.train_event.emit(answer)
+    # The scan
 
-    def _on_run_finished(self, finished: RunFinished) -> None:
-        self._run_has_ended = True
-        self.train_event.emit(finished)
-        if finished.model is not None:
-            self._adopt_model(Path(finished.model))
-        if not self._begin_next():
-            self._set_state(self._resting_state() if finished.model is None else SessionState.TRAINED)
+    def _on_scan_progressed(self, progress: object) -> None:
+        if self.sender() is self._scan:
+            self.scan_progressed.emit(progress)
+
+    def _on_scanned(self, dataset: Dataset) -> None:
+        if self.sender() is not self._scan:
+            return
+        self._scan = None
+        self._dataset = dataset
+        self.dataset_changed.emit(dataset)
+        self._set_state(SessionState.READY)
+
+    def _on_scan_failed(self, failure: Failure) -> None:
+        if self.sender() is not self._scan:
+            return
+        self._scan = None
+        self._set_state(self._resting_state())
+        self.failed.emit(failure)
+
+    # The run
+
+    def _begin(self, run: QueuedRun) -> None:
+        request = TrainRequest(run.config, run.dataset, str(run.folder(self._runs_dir)))
+        self._begin_task(run.dataset.root.name, request)
+
+    def _begin_task(self, name: str, request: Request) -> None:
+        self._run_has_ended = self._has_new_model = self._is_discarded = False
+        self._set_state(SessionState.TRAINING)
+        self.run_began.emit(name)
+        self._run = self.engine.submit(request)
+        self._run.progressed.connect(self._on_event)
+        self._run.failed.connect(self._on_run_failed)
+        self._run.finished.connect(self._on_run_over)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, RunFinished | RunFailed):
+            self._run_has_ended = True
+        self.train_event.emit(event)
+        if isinstance(event, RunFinished) and event.model is not None:
+            self._has_new_model = True
+            self._adopt_model(Path(event.model))
 
     def _on_run_failed(self, failure: Failure) -> None:
         if not self._run_has_ended:
             self._run_has_ended = True
             self.train_event.emit(RunFailed(failure.title, failure.message, failure.hint))
-        if not self._begin_next():
-            self._set_state(SessionState.FAILED)
         self.failed.emit(failure)
 
-    def _on_helper_answered(self, answer: EngineMessage) -> None:
-        if isinstance(answer, PredictionReady):
-            self.prediction_ready.emit(answer)
-            if answer.done == answer.total:
-                self.predictions_done.emit()
-        elif isinstance(answer, LayersReady):
-            self.layers_ready.emit(answer.table)
-        elif isinstance(answer, EstimateReady):
-            self.estimate_ready.emit(answer)
-        elif isinstance(answer, LearningRatesReady):
-            self.learning_rates_ready.emit(answer)
-        elif isinstance(answer, Preparing):
-            is_drawing = answer.what == "samples"
-            (self.samples_progressed if is_drawing else self.lr_search_progressed).emit(answer)
-        elif isinstance(answer, SamplesReady):
-            self.samples_ready.emit(answer)
-            self.open_folder(Path(answer.dataset_dir))
-        elif isinstance(answer, WeightsRecognised):
-            self.weights_recognised.emit(answer)
-        elif isinstance(answer, Failure):
-            self.failed.emit(answer)
-
-    # Small steps
-
-    def _begin(self, run: QueuedRun) -> None:
-        self._run_has_ended, self._wish = False, None
-        self._set_state(SessionState.TRAINING)
-        self.run_began.emit(run.dataset.root.name)
-        self._trainer.submit(TrainRequest(run.config, run.dataset, str(run.folder(self._runs_dir))))
+    def _on_run_over(self, outcome: Outcome) -> None:
+        if not self._run_has_ended:  # cancelled before it had begun
+            self._run_has_ended = True
+            how: RunOutcome = "discarded" if self._is_discarded else "stopped"
+            self.train_event.emit(RunFinished(how, None, None, None, None, None, None, 0.0))
+        self._run = None
+        if self._begin_next():
+            return
+        if outcome is Outcome.FAILED:
+            self._set_state(SessionState.FAILED)
+        else:
+            self._set_state(SessionState.TRAINED if self._has_new_model else self._resting_state())
 
     def _begin_next(self) -> bool:
         """Begin the run that waits longest; False when none waits."""
@@ -406,12 +332,14 @@ class Session(QObject):
 
     def _end_run(self, command: Command) -> None:
         if self._state.is_running:
-            self._wish_for(command)
+            self._command_run(command)
             self._set_state(SessionState.STOPPING)
 
-    def _wish_for(self, command: Command) -> None:
-        self._wish = command
-        self._trainer.command(command)
+    def _command_run(self, command: Command) -> None:
+        if self._run is not None:
+            self._run.command(command)
+
+    # Small steps
 
     def _set_state(self, state: SessionState) -> None:
         if state is not self._state:
@@ -430,11 +358,6 @@ class Session(QObject):
         if self._dataset is not None:
             return SessionState.READY
         return SessionState.MODEL_ONLY if self._model is not None else SessionState.EMPTY
-
-    def _drop_scan(self) -> None:
-        worker, self._scan_worker = self._scan_worker, None
-        if worker is not None:
-            worker.requestInterruption()  # its answer is not listened to any more
 
     def _tell(self, title: Text, message: Text, hint: Text = "") -> None:
         self.failed.emit(Failure(title, message, hint))

@@ -55,6 +55,8 @@ PASTE = "Paste"
 NOTHING_TO_PASTE = "There is no picture on the clipboard."
 CANNOT_PASTE = "The picture on the clipboard cannot be kept: the folder '{folder}' cannot be written."
 CLEAR = "Clear the list"
+CANCEL_PREDICTING = "Stop answering"
+NO_PICTURES_DROPPED = "No picture was found in what you dropped."
 
 CLOSE = "Close"
 COPY = "Copy"

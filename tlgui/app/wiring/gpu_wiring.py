@@ -49,7 +49,7 @@ class GpuWiring(QObject):
         self._worker: EngineTestWorker | EnvironmentWorker | None = None
         remembered = read()
         self._in_use = remembered if remembered and Path(remembered).is_file() else ""
-        session.engine_replaced.connect(self._on_engine_replaced)
+        session.engine.replaced.connect(self._on_engine_replaced)
         window.gpu_requested.connect(self._on_requested)
         self._remove_unused()
 

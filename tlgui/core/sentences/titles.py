@@ -20,6 +20,7 @@ TITLES: dict[str, Template] = {
     "title.device_memory": "Not enough memory",
     "title.diverged": "Training lost its way",
     "title.engine_died": "The engine stopped unexpectedly",
+    "title.internal_error": "Internal error",
     "title.cancelled": "Stopped",
     "title.report": "The report cannot be written",
     "title.gpu_environment": "PyTorch for the GPU could not be fetched",

@@ -1,109 +1,202 @@
-"""What the engine can be asked for, as plain values that cross a process border."""
+"""What the engine can be asked for and what it answers, as plain values that cross a process border.
+
+A new capability is a request here that names its module, a generator registered with `@handles` in
+that module (see registry.py), and a call of `EngineClient.submit`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import ClassVar
 
 from tlgui.core.config import TrainConfig
-from tlgui.core.dataset import Dataset
-from tlgui.core.events import Event
+from tlgui.core.dataset import Dataset, split_sizes
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.messages import Text
 from tlgui.core.prediction import Prediction
 
 
+class Request:
+    """Base of all requests."""
+
+    handled_in: ClassVar[str]
+    """Name of the module that registers the handler; imported in the engine when the first request comes."""
+
+
+RUNS = "tlgui.engine.runs.handlers"
+N_SAMPLE_PATHS = 16
+
+
 @dataclass(frozen=True)
-class TrainRequest:
-    """Train on a scanned dataset and write a run folder."""
+class TrainRequest(Request):
+    """Train on a scanned dataset and write a run folder. Reports the run's events; no answer."""
 
     config: TrainConfig
     dataset: Dataset
     out: str
 
+    handled_in = RUNS
+
 
 @dataclass(frozen=True)
-class ResumeRequest:
-    """Go on with a run that was broken off."""
+class ResumeRequest(Request):
+    """Go on with a run that was broken off. Reports the run's events; no answer."""
 
     out: str
 
+    handled_in = RUNS
+
 
 @dataclass(frozen=True)
-class EstimateRequest:
-    """Estimate how long the run of a config takes here, with each backbone."""
+class EstimateRequest(Request):
+    """Estimate how long the run of a config takes here, with each backbone; answers EstimateReady."""
+
+    config: TrainConfig
+    n_train: int
+    n_val: int
+    sample_paths: tuple[str, ...]
+    """A few of the pictures, from whose size the time of decoding is estimated."""
+
+    handled_in = RUNS
+
+    @classmethod
+    def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
+        """Return the request for a dataset; of a hundred thousand pictures a few paths cross the pipe."""
+        n_train, n_val = split_sizes(dataset, config.val_fraction, config.test_fraction)
+        step = max(1, dataset.total // N_SAMPLE_PATHS)
+        paths = tuple(str(picture.path) for picture in dataset.pictures[::step][:N_SAMPLE_PATHS])
+        return cls(config, n_train, n_val, paths)
+
+
+@dataclass(frozen=True)
+class FindLearningRatesRequest(Request):
+    """Find learning rates that suit; reports Preparing, answers LearningRatesReady."""
 
     config: TrainConfig
     dataset: Dataset
 
-
-@dataclass(frozen=True)
-class FindLearningRatesRequest:
-    """Find learning rates that suit."""
-
-    config: TrainConfig
-    dataset: Dataset
+    handled_in = RUNS
 
 
 @dataclass(frozen=True)
-class PredictRequest:
-    """Answer pictures with a model file; paths may be files or folders."""
-
-    model: str
-    paths: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class LayerTableRequest:
-    """Make the layer table of a classifier."""
+class LayerTableRequest(Request):
+    """Make the layer table of a classifier; answers LayersReady."""
 
     config: TrainConfig
     n_classes: int
 
+    handled_in = RUNS
+
 
 @dataclass(frozen=True)
-class SamplesRequest:
-    """Draw the sample pictures, unless they are there already."""
+class PredictRequest(Request):
+    """Answer pictures with a model file; paths may be files or folders. Answers a PredictionReady for each."""
+
+    model: str
+    paths: tuple[str, ...]
+
+    handled_in = "tlgui.engine.inference.handlers"
+
+
+@dataclass(frozen=True)
+class SamplesRequest(Request):
+    """Draw the sample pictures, unless they are there already; reports Preparing, answers SamplesReady."""
 
     folder: str
     n_per_class: int
     seed: int = 0
 
+    handled_in = "tlgui.engine.data.handlers"
+
 
 @dataclass(frozen=True)
-class RecogniseWeightsRequest:
-    """Find out which backbone a file of weights is for."""
+class RecogniseWeightsRequest(Request):
+    """Find out which backbone a file of weights is for; answers WeightsRecognised."""
 
     path: str
 
-
-Job = (
-    TrainRequest
-    | ResumeRequest
-    | EstimateRequest
-    | FindLearningRatesRequest
-    | PredictRequest
-    | LayerTableRequest
-    | SamplesRequest
-    | RecogniseWeightsRequest
-)
+    handled_in = "tlgui.engine.weights.handlers"
 
 
 class Command(Enum):
-    """What can be said to the engine while a job runs."""
+    """What can be said to a task while it waits or runs."""
 
     PAUSE = "pause"
     CONTINUE = "continue"
     STOP = "stop"
-    """End within one batch and keep the best model so far."""
+    """End a run within one batch and keep the best model so far."""
     DISCARD = "discard"
-    QUIT = "quit"
-    """As STOP, and then no further job."""
+    CANCEL = "cancel"
+    """End within one batch or one picture, with no result."""
+    INTERRUPT = "interrupt"
+    """Keep a run's state and leave it, so that it can be resumed."""
+
+
+@dataclass(frozen=True)
+class Submit:
+    """To the engine: do this after the tasks submitted before."""
+
+    task_id: int
+    request: Request
+
+
+@dataclass(frozen=True)
+class TaskCommand:
+    """To the engine: a command for one task, whether it waits or runs."""
+
+    task_id: int
+    command: Command
+
+
+@dataclass(frozen=True)
+class Quit:
+    """To the engine: leave what runs, resumable, and end."""
+
+
+class Outcome(Enum):
+    """How a task ended."""
+
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Progressed:
+    """From the engine: an event of a run, or how far a task is."""
+
+    task_id: int
+    progress: object
+
+
+@dataclass(frozen=True)
+class Answered:
+    """From the engine: something that was asked for."""
+
+    task_id: int
+    answer: object
+
+
+@dataclass(frozen=True)
+class Failed:
+    """From the engine: why a task failed; Ended follows."""
+
+    task_id: int
+    failure: Failure
+
+
+@dataclass(frozen=True)
+class Ended:
+    """From the engine: the last message of a task, always and once."""
+
+    task_id: int
+    outcome: Outcome
 
 
 @dataclass(frozen=True)
 class EngineReady:
-    """The engine has loaded what it needs and waits for a job."""
+    """The engine has loaded what it needs and waits for requests."""
 
     device: str
     """The device that 'auto' would take, in words."""
@@ -115,7 +208,11 @@ class EngineReplaced:
 
     python: str
     reason: str
-    """The last words of the one that ended; may be empty."""
+    """What the one that ended said last; may be empty."""
+
+
+TaskMessage = Progressed | Answered | Failed | Ended
+EngineMessage = TaskMessage | EngineReady | EngineReplaced
 
 
 @dataclass(frozen=True)
@@ -148,7 +245,7 @@ class WeightsRecognised:
 
     path: str
     backbone: str
-    sentence: str
+    sentence: Text
     """How they fit, and what else is to be known of them."""
 
 
@@ -171,13 +268,8 @@ class LearningRatesReady:
 
 
 @dataclass(frozen=True)
-class RequestDone:
-    """The job is over, well or not; nothing follows."""
-
-
-@dataclass(frozen=True)
 class Failure:
-    """The job ended by an error; RequestDone follows."""
+    """Why something failed, for one dialog."""
 
     title: Text
     message: Text
@@ -204,18 +296,3 @@ class FetchEnded:
     backbone: str
     failure: Failure | None
     was_cancelled: bool
-
-
-EngineMessage = (
-    Event
-    | EngineReady
-    | EngineReplaced
-    | PredictionReady
-    | LayersReady
-    | SamplesReady
-    | WeightsRecognised
-    | EstimateReady
-    | LearningRatesReady
-    | Failure
-    | RequestDone
-)

@@ -1,71 +1,43 @@
-"""Fewer answers on the way to the window: what the next one replaces is sent a few times a second."""
+"""Fewer events on the way to the window: a fast run says much more than a chart can show."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
-from tlgui.core.events import BatchDone, Preparing
-from tlgui.engine.door.requests import EngineMessage
-
-PERIOD_S = 0.1
-"""The window draws ten times a second; more often would cost it time and show nothing."""
+from tlgui.core.events import BatchDone, Event, Preparing
+from tlgui.core.throttle import Throttle
 
 
-class EventThrottle:
-    """Passes answers on, thinning BatchDone to about thirty a second and Preparing to ten.
+class EventThrottle(Throttle[Event]):
+    """Passes events on, thinning BatchDone to about thirty a second and Preparing to ten.
 
-    The first is passed at once. Of those that come within the period the batches with the lowest and
-    the highest loss and the last one are kept, so that no peak of the curve is lost, and passed when
-    the period is over or anything else comes; the order stays. Anything else is never held back.
-    The run's events.jsonl holds every batch.
-
-    Called in one thread, that of the job.
-
-    Args:
-        send: takes what is left.
-        clock: seconds, monotonic; given by tests.
+    Of the batches that come within a period the ones with the lowest and the highest loss and the
+    last one are kept, so that no peak of the curve is lost; the order stays. Any other event is
+    passed at once, behind what was held back. The run's events.jsonl holds every batch.
     """
 
-    def __init__(self, send: Callable[[EngineMessage], None], *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._send = send
-        self._clock = clock
-        self._held: list[BatchDone | Preparing] = []
-        self._sent_s = float("-inf")
-
-    def __call__(self, answer: EngineMessage) -> None:
-        """Take one answer of the job."""
-        if not isinstance(answer, BatchDone | Preparing):
-            self._flush()
-            self._send(answer)
+    def __call__(self, event: Event) -> None:
+        """Take one event."""
+        if not isinstance(event, BatchDone | Preparing):
+            self.flush()
+            self._send(event)
             return
-        if self._held and not _replaces(answer, self._held[-1]):
-            self._flush()
-        self._held = _worth_keeping([*self._held, answer])
-        if self._clock() - self._sent_s >= PERIOD_S:
-            self._sent_s = self._clock()
-            self._flush()
+        if self._held and not _replaces(event, self._held[-1]):
+            self.flush()
+        super().__call__(event)
 
-    def _flush(self) -> None:
-        held, self._held = self._held, []
-        for answer in held:
-            self._send(answer)
+    def _worth_keeping(self, held: list[Event]) -> list[Event]:
+        """Return the lowest, the highest and the last batch, in order; of Preparing the last."""
+        batches = [event for event in held if isinstance(event, BatchDone)]
+        if not batches:
+            return held[-1:]
+        lowest, highest = min(batches, key=_loss), max(batches, key=_loss)
+        return [event for event in batches if event is lowest or event is highest or event is batches[-1]]
 
 
-def _replaces(new: BatchDone | Preparing, old: BatchDone | Preparing) -> bool:
+def _replaces(new: BatchDone | Preparing, old: Event) -> bool:
     """Return whether both tell of the same piece of work."""
     if isinstance(new, Preparing):
         return isinstance(old, Preparing) and new.what == old.what
     return isinstance(old, BatchDone) and new.epoch == old.epoch
-
-
-def _worth_keeping(held: list[BatchDone | Preparing]) -> list[BatchDone | Preparing]:
-    """Return the lowest, the highest and the last batch, in order; of Preparing the last."""
-    batches = [answer for answer in held if isinstance(answer, BatchDone)]
-    if not batches:
-        return held[-1:]
-    lowest, highest = min(batches, key=_loss), max(batches, key=_loss)
-    return [answer for answer in batches if answer is lowest or answer is highest or answer is batches[-1]]
 
 
 def _loss(batch: BatchDone) -> float:

@@ -222,7 +222,7 @@ class Trainer:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
             self._context.emit(BatchDone(position.epoch, batch, self._n_batches, loss))
             is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
-            if is_late or self._context.control.is_paused:
+            if is_late or self._context.control.should_keep_state:
                 self._keep_state(steps, replace(position, batch=batch, meter_sums=meter.sums), at_once=True)
 
         return report

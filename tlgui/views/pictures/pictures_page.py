@@ -100,6 +100,13 @@ class PicturesPage(Page):
         self._progress.setValue(progress.done)
         self._progress_label.setText(f"Looking at the pictures: {progress.done} of {progress.total}")
 
+    def begin_samples(self) -> None:
+        """Show at once that the sample pictures are being drawn."""
+        self._progress.show()
+        self._progress_label.show()
+        self._progress.setRange(0, 0)
+        self._progress_label.setText("Drawing sample pictures...")
+
     def show_samples_progress(self, progress: Preparing) -> None:
         """Show how far the drawing of the sample pictures has come."""
         self._progress.show()

@@ -32,16 +32,25 @@ class PredictPage(Page):
 
     Signals:
         pictures_dropped(object): tuple of Path, files and folders.
+        cancel_requested(): answer no more of what was dropped.
+        answer_shown(object): the PredictionReady that was just added.
+        all_answered(): nothing that was dropped is being looked at any more.
         model_file_chosen(object): Path.
     """
 
     pictures_dropped = Signal(object)
+    cancel_requested = Signal()
+    answer_shown = Signal(object)
+    all_answered = Signal()
     model_file_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("predict", texts.PREDICT_TITLE, texts.PREDICT_PURPOSE)
         self.set_missing(texts.PREDICT_MISSING)
         self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
+        self._drops: dict[int, tuple[int, int]] = {}
+        """Number of each drop that is being answered -> pictures answered, pictures in all."""
+        self._empty_drop = False
         self._model_label = make_label("", "muted", name="model_label")
         self._model_label.hide()
         self.body.addWidget(self._model_label)
@@ -79,18 +88,40 @@ class PredictPage(Page):
         self._model_label.setText(texts.model_sentence(model) if model else "")
         self._model_label.setVisible(model is not None)
 
-    def begin(self, n: int) -> None:
-        """Say that pictures are being looked at."""
-        self._say(f"Looking at {texts.count(n, 'file')}...")
+    def begin(self, drop: int, n: int) -> None:
+        """Say that what was dropped is being looked at; `drop` is its number."""
+        self._drops[drop] = (0, n)
+        self._empty_drop = False
+        self._show_progress()
 
-    def show_prediction(self, ready: PredictionReady) -> None:
+    def show_prediction(self, drop: int, ready: PredictionReady) -> None:
         """Add one answer at the top."""
         self._answers.insertWidget(0, AnswerCard(ready.prediction, self._thumbnails))
         while self._answers.count() > N_CARDS:
             self._make_row_of(self.answers[-1])
-        is_done = ready.done == ready.total
-        self._say("" if is_done else f"{ready.done} of {ready.total} answered")
+        self._drops[drop] = (ready.done, ready.total)
         self._clear_button.setEnabled(True)
+        self._show_progress()
+        self.answer_shown.emit(ready)
+
+    def end(self, drop: int, *, is_done: bool) -> None:
+        """Say no more of a drop; one that is done and held no picture is told."""
+        n_answered, _total = self._drops.pop(drop, (0, 0))
+        self._empty_drop = is_done and n_answered == 0
+        self._show_progress()
+        if not self._drops:
+            self.all_answered.emit()
+
+    def _show_progress(self) -> None:
+        self._cancel_button.setVisible(bool(self._drops))
+        done = sum(n_done for n_done, _ in self._drops.values())
+        total = sum(n_total for _, n_total in self._drops.values())
+        if not self._drops:
+            self._say(texts.NO_PICTURES_DROPPED if self._empty_drop else "")
+        elif done == 0:
+            self._say(f"Looking at {texts.count(total, 'file')}...")
+        else:
+            self._say(f"{done} of {total} answered")
 
     def clear(self) -> None:
         """Take all answers away."""
@@ -152,7 +183,10 @@ class PredictPage(Page):
         open_model = make_button(texts.OPEN_MODEL, "open_model_button")
         self._clear_button = make_button(texts.CLEAR, "clear_answers_button")
         self._clear_button.setEnabled(False)
-        row = make_row(choose, paste, open_model, self._clear_button)
+        self._cancel_button = make_button(texts.CANCEL_PREDICTING, "cancel_predicting_button")
+        self._cancel_button.clicked.connect(self.cancel_requested)
+        self._cancel_button.hide()
+        row = make_row(choose, paste, open_model, self._cancel_button, self._clear_button)
         row.insertStretch(0, 1)
         self.drop_area.body.addLayout(row)
         self.drop_area.dropped.connect(self._on_dropped)

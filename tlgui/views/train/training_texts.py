@@ -13,6 +13,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.model import model_texts
 from tlgui.views.train.curves_data import best_epoch
@@ -109,3 +110,27 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
     if n_since >= FLAT_EPOCHS:
         return f"No better for {n_since} epochs; epoch {best.epoch} is kept."
     return f"Best so far: epoch {best.epoch}."
+
+
+STATE_WORDS = {
+    SessionState.SCANNING: "looking at pictures",
+    SessionState.TRAINING: "learning...",
+    SessionState.PAUSED: "paused",
+    SessionState.STOPPING: "stopping...",
+    SessionState.TRAINED: "finished",
+    SessionState.FAILED: "failed",
+}
+
+
+def state_word(state: SessionState, *, is_ready: bool) -> str:
+    """Return what the sidebar says beside Train."""
+    return STATE_WORDS.get(state, "ready" if is_ready else "")
+
+
+def why_not_ready(*, has_pictures: bool, is_scanning: bool, error: str) -> str:
+    """Return what keeps a run from being started, in a sentence; empty when nothing does."""
+    if not has_pictures:
+        return "No folder of pictures yet."
+    if is_scanning:
+        return "The pictures are still being looked at."
+    return f"On the Model page: {error}" if error else ""

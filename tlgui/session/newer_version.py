@@ -1,4 +1,4 @@
-"""A thread that asks whether there is a newer version; only when the person wants it, and silent offline."""
+"""Asks whether there is a newer version: only when the person wants it, and silent offline."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
-
 import tlgui
 from tlgui.core.errors import CancelledError
 from tlgui.core.resources import resources_dir
+from tlgui.session.background import Report, ShouldStop, Work
 
 log = logging.getLogger(__name__)
 
@@ -70,41 +69,31 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(numbers + [0] * (4 - len(numbers)))
 
 
-class UpdateWorker(QThread):
-    """Asks once. Without a connection, and for any answer that is not understood, nothing is said.
+def look_for_newer_version(url: str) -> Work:
+    """Return the work of asking once; it answers a NewVersion, or None when there is none.
 
-    It ends within PATIENCE_S, and within a moment after requestInterruption.
-
-    Signals:
-        found(object): NewVersion.
+    It ends within PATIENCE_S, and within a moment after a cancel. Without a connection, and for any
+    answer that is not understood, nothing is said.
     """
 
-    found = Signal(object)
+    def work(_report: Report, should_stop: ShouldStop) -> NewVersion | None:
+        until_s = time.monotonic() + PATIENCE_S
 
-    def __init__(self, url: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("update worker")
-        self._url = url
-        self._until_s = 0.0
+        def check_patience() -> None:
+            if should_stop():
+                raise CancelledError("The question was given up.")
+            if time.monotonic() > until_s:
+                raise TimeoutError("The answer took too long.")
 
-    def _check_patience(self) -> None:
-        if self.isInterruptionRequested():
-            raise CancelledError("The question was given up.")
-        if time.monotonic() > self._until_s:
-            raise TimeoutError("The answer took too long.")
-
-    # Qt overrides
-
-    def run(self) -> None:
-        """Ask; called by Qt in the worker thread."""
-        self._until_s = time.monotonic() + PATIENCE_S
         try:
-            new = newer_version(_ask(self._url, self._check_patience))
+            return newer_version(_ask(url, check_patience))
+        except CancelledError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever is wrong out there is no trouble of the person's
             log.info("Whether there is a newer version could not be found out: %s", error)
-            return
-        if new is not None:
-            self.found.emit(new)
+            return None
+
+    return work
 
 
 def _ask(url: str, check_patience: Callable[[], None]) -> Any:

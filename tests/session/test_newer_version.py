@@ -7,9 +7,16 @@ from fault_server import serving
 
 import tlgui
 from tlgui.app.application import Application
-from tlgui.session import update_worker
+from tlgui.session import newer_version as module
+from tlgui.session.background import BackgroundWork
+from tlgui.session.newer_version import (
+    MAX_ANSWER_BYTES,
+    NewVersion,
+    look_for_newer_version,
+    newer_version,
+    update_url,
+)
 from tlgui.session.runner import InlineRunner
-from tlgui.session.update_worker import MAX_ANSWER_BYTES, NewVersion, UpdateWorker, newer_version, update_url
 
 LONG_MS = 30_000
 NEW = {"tag_name": "v99.0.1", "html_url": "https://example.org/releases/99"}
@@ -34,56 +41,60 @@ def test_only_a_safe_address_is_shown():
     assert newer_version({"tag_name": "v99", "html_url": "file:///etc/passwd"}).url == ""
 
 
-def ask(url, qtbot):
+@pytest.fixture
+def background(qapp):
+    background = BackgroundWork()
+    yield background
+    background.close()
+
+
+def ask(url, background, qtbot):
     found = []
-    worker = UpdateWorker(url)
-    worker.found.connect(found.append)
-    with qtbot.waitSignal(worker.finished, timeout=LONG_MS):
-        worker.start()
-    worker.wait()
+    task = background.start(look_for_newer_version(url), name="newer version")
+    task.answered.connect(found.append)
+    qtbot.waitUntil(lambda: task.is_over, timeout=LONG_MS)
     return found
 
 
-def test_a_newer_version_is_told(qtbot):
+def test_a_newer_version_is_told(qtbot, background):
     with serving(json.dumps(NEW).encode()) as server:
-        assert ask(server.address, qtbot) == [NewVersion("99.0.1", "https://example.org/releases/99")]
+        assert ask(server.address, background, qtbot) == [NewVersion("99.0.1", "https://example.org/releases/99")]
 
 
 @pytest.mark.parametrize("faults", [(404,), (500,), (204,), ("break",), ("wrong",), ("page",)])
-def test_whatever_goes_wrong_is_silent(qtbot, faults):
+def test_whatever_goes_wrong_is_silent(qtbot, background, faults):
     with serving(json.dumps(NEW).encode(), *faults) as server:
-        assert ask(server.address, qtbot) == []
+        assert ask(server.address, background, qtbot) == []
 
 
-def test_an_answer_without_end_is_not_read_to_its_end(qtbot):
+def test_an_answer_without_end_is_not_read_to_its_end(qtbot, background):
     with serving(json.dumps(NEW | {"body": "x" * MAX_ANSWER_BYTES}).encode()) as server:
-        assert ask(server.address, qtbot) == []
+        assert ask(server.address, background, qtbot) == []
 
 
 LONG_ANSWER = b" " * MAX_ANSWER_BYTES  # dripping, it takes minutes
 
 
 @pytest.mark.parametrize("fault", ["silent", "stall", "drip", "drip head"])
-def test_closing_does_not_wait_for_a_slow_server(qtbot, fault):
+def test_closing_does_not_wait_for_a_slow_server(qtbot, background, fault):
     with serving(LONG_ANSWER, fault) as server:
-        worker = UpdateWorker(server.address)
-        worker.start()
+        task = background.start(look_for_newer_version(server.address), name="newer version")
         qtbot.waitUntil(lambda: server.ranges == [""], timeout=LONG_MS)  # it is being answered
-        worker.requestInterruption()
-        assert worker.wait(LONG_MS)
+        task.cancel()
+        qtbot.waitUntil(lambda: task.is_over, timeout=LONG_MS)
         assert not server.closing.is_set()  # the server would have gone on
 
 
 @pytest.mark.parametrize("fault", ["silent", "stall", "drip", "drip head"])
-def test_a_slow_server_is_given_up_by_and_by(qtbot, fault, monkeypatch):
-    monkeypatch.setattr(update_worker, "PATIENCE_S", 0.5)
+def test_a_slow_server_is_given_up_by_and_by(qtbot, background, fault, monkeypatch):
+    monkeypatch.setattr(module, "PATIENCE_S", 0.5)
     with serving(LONG_ANSWER, fault) as server:
-        assert ask(server.address, qtbot) == []
+        assert ask(server.address, background, qtbot) == []
         assert not server.closing.is_set()
 
 
-def test_offline_is_silent(qtbot):
-    assert ask("http://127.0.0.1:9", qtbot) == []
+def test_offline_is_silent(qtbot, background):
+    assert ask("http://127.0.0.1:9", background, qtbot) == []
 
 
 @pytest.fixture
@@ -104,16 +115,16 @@ def test_nobody_is_asked_before_the_person_wants_it_and_the_wish_is_remembered(q
     with serving(json.dumps(NEW).encode()) as server:
         monkeypatch.setenv("TLGUI_UPDATE_URL", server.address)
         application = open_window()
-        application.session.engine_ready.emit("the processor")
+        application.session.engine.ready.emit("the processor")
         assert server.ranges == []
-        with qtbot.waitSignal(application.session.update_found, timeout=LONG_MS):
-            application.window.updates_toggled.emit(True)
+        application.window.updates_toggled.emit(True)
+        qtbot.waitUntil(lambda: application.window.findChild(object, "notice_dialog") is not None, timeout=LONG_MS)
         box = application.window.findChild(object, "notice_dialog")
         assert f"tlgui 99.0.1 is there; this is {tlgui.__version__}" in box.text()
         box.close()
         again = open_window()
-        with qtbot.waitSignal(again.session.update_found, timeout=LONG_MS):
-            again.session.engine_ready.emit("the processor")
+        again.session.engine.ready.emit("the processor")
+        qtbot.waitUntil(lambda: again.window.findChild(object, "notice_dialog") is not None, timeout=LONG_MS)
         again.window.findChild(object, "notice_dialog").close()
 
 

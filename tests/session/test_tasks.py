@@ -1,0 +1,317 @@
+"""Every piece of work is a Task: all its answers come, it ends exactly once, and it can be cancelled."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from tlgui.core.control import Control
+from tlgui.core.sentences import english
+from tlgui.core.states import SessionState
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.door.registry import TaskContext, UnknownRequestError, handler_for, handles
+from tlgui.engine.door.requests import (
+    Answered,
+    Ended,
+    Failed,
+    Outcome,
+    PredictRequest,
+    Progressed,
+    Request,
+    SamplesRequest,
+)
+from tlgui.engine.door.server import run_request
+from tlgui.engine.runs.run import train
+from tlgui.session.background import BackgroundWork
+from tlgui.session.engine_client import EngineClient
+from tlgui.session.engine_process import EngineProcess
+from tlgui.session.runner import InlineRunner
+from tlgui.session.session import Session
+from tlgui.session.tasks import Task
+
+LONG_MS = 120_000
+
+
+@pytest.fixture
+def engine(qapp):
+    engine = EngineClient(InlineRunner)
+    yield engine
+    engine.close()
+
+
+@pytest.fixture
+def model(pictures_folder, quick_config, tmp_path):
+    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    return str(tmp_path / "run" / "model.safetensors")
+
+
+@pytest.fixture
+def many_pictures(pictures_folder):
+    first, *_ = sorted((pictures_folder / "discs").iterdir())
+
+    def link(folder, n):
+        folder.mkdir()
+        for number in range(n):
+            os.link(first, folder / f"{number}.png")
+        return str(folder)
+
+    return link
+
+
+def listened(task):
+    """Return what a task says, as it comes."""
+    heard = []
+    for name in ("progressed", "answered", "failed", "finished"):
+        getattr(task, name).connect(lambda value, name=name: heard.append((name, value)))
+    return heard
+
+
+def answers(heard):
+    return [value for name, value in heard if name == "answered"]
+
+
+def wait_for(qtbot, *tasks):
+    qtbot.waitUntil(lambda: all(task.is_over for task in tasks), timeout=LONG_MS)
+
+
+# A new capability is a request, a handler and a call
+
+
+@dataclass(frozen=True)
+class AddRequest(Request):
+    numbers: tuple[int, ...]
+
+    handled_in = __name__
+
+
+@handles(AddRequest)
+def _add(request: AddRequest, context: TaskContext) -> Iterator[int]:
+    for done, number in enumerate(request.numbers):
+        context.check_cancelled()
+        yield number + done
+
+
+def test_a_new_request_needs_one_dataclass_one_handler_and_one_call(engine, qtbot):
+    heard = listened(task := engine.submit(AddRequest((10, 20))))
+    wait_for(qtbot, task)
+    assert heard == [("answered", 10), ("answered", 21), ("finished", Outcome.DONE)]
+
+
+@dataclass(frozen=True)
+class ForgottenRequest(Request):
+    handled_in = "tlgui.core.states"
+
+
+@pytest.mark.expects_warning
+@pytest.mark.parametrize("request_", [ForgottenRequest(), "no request at all"])
+def test_an_unknown_request_is_an_error(engine, qtbot, request_):
+    with pytest.raises(UnknownRequestError):
+        handler_for(request_)
+    heard = listened(task := engine.submit(request_))
+    wait_for(qtbot, task)
+    assert [name for name, _ in heard] == ["failed", "finished"]
+    assert "UnknownRequestError" in heard[0][1].details
+
+
+def test_an_unknown_message_is_an_error(qapp):
+    with pytest.raises(TypeError, match="no message about a task"):
+        Task(lambda *_: None).take(Outcome.DONE)
+
+
+# Answers
+
+
+def test_a_newer_request_takes_no_answers_from_an_older_one(engine, qtbot, model, many_pictures, tmp_path):
+    first = engine.submit(PredictRequest(model, (many_pictures(tmp_path / "fifty", 50),)))
+    second = engine.submit(PredictRequest(model, (many_pictures(tmp_path / "two", 2),)))
+    heard = [listened(task) for task in (first, second)]
+    wait_for(qtbot, first, second)
+    assert [len(answers(one)) for one in heard] == [50, 2]
+    assert [one[-1] for one in heard] == [("finished", Outcome.DONE)] * 2
+
+
+def test_whatever_else_is_asked_for_the_search_for_learning_rates_answers(
+    qtbot, tmp_path, pictures_folder, quick_config
+):
+    session = Session(InlineRunner, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    heard = listened(search := session.find_learning_rates(quick_config))
+    others = [session.describe(quick_config), session.estimate(quick_config)]
+    wait_for(qtbot, search, *others)
+    assert len(answers(heard)) == 1
+    session.close()
+
+
+# The end
+
+
+def test_an_empty_folder_is_done_without_an_answer(engine, qtbot, model, tmp_path):
+    (tmp_path / "empty").mkdir()
+    heard = listened(task := engine.submit(PredictRequest(model, (str(tmp_path / "empty"),))))
+    wait_for(qtbot, task)
+    assert heard == [("finished", Outcome.DONE)]
+
+
+def test_a_failing_model_ends_the_task(engine, qtbot, pictures_folder, tmp_path):
+    heard = listened(task := engine.submit(PredictRequest(str(tmp_path / "none"), (str(pictures_folder),))))
+    wait_for(qtbot, task)
+    assert [name for name, _ in heard] == ["failed", "finished"]
+    assert "none" in english(heard[0][1].message)
+
+
+def test_failing_samples_end_the_task(engine, qtbot, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    heard = listened(task := engine.submit(SamplesRequest(str(tmp_path / "file"), 2)))
+    wait_for(qtbot, task)
+    assert [name for name, _ in heard if name != "progressed"] == ["failed", "finished"]
+
+
+def test_every_request_ends_exactly_once_and_last(engine, qtbot, model, many_pictures, tmp_path):
+    folder = many_pictures(tmp_path / "some", 20)
+    tasks = [engine.submit(request) for request in (PredictRequest(model, (folder,)), AddRequest((1,)))]
+    heard = [listened(task) for task in tasks]
+    tasks[0].cancel()
+    wait_for(qtbot, *tasks)
+    for one in heard:
+        assert [name for name, _ in one].count("finished") == 1
+        assert one[-1][0] == "finished"
+
+
+# Cancelling
+
+
+def test_five_hundred_pictures_are_given_up_at_the_next_one(engine, qtbot, model, many_pictures, tmp_path):
+    heard = listened(task := engine.submit(PredictRequest(model, (many_pictures(tmp_path / "many", 500),))))
+    task.answered.connect(lambda _answer: task.cancel())
+    wait_for(qtbot, task)
+    assert task.outcome is Outcome.CANCELLED
+    # Those on their way when it was cancelled, at most: the engine looks between two pictures.
+    assert len(answers(heard)) < 100
+
+
+def test_a_task_that_waits_can_be_cancelled_and_is_never_begun(engine, qtbot):
+    began, may_go_on = threading.Event(), threading.Event()
+    _blockers[:] = [(began, may_go_on)]
+    blocking, waiting = engine.submit(BlockRequest()), engine.submit(AddRequest((1,)))
+    heard = listened(waiting)
+    qtbot.waitUntil(began.is_set)
+    waiting.cancel()
+    may_go_on.set()
+    wait_for(qtbot, blocking, waiting)
+    assert heard == [("finished", Outcome.CANCELLED)]
+
+
+_blockers: list[tuple[threading.Event, threading.Event]] = []
+
+
+@dataclass(frozen=True)
+class BlockRequest(Request):
+    handled_in = __name__
+
+
+@handles(BlockRequest)
+def _block(_request: BlockRequest, _context: TaskContext) -> Iterator[None]:
+    began, may_go_on = _blockers[0]
+    began.set()
+    may_go_on.wait()
+    yield from ()
+
+
+def test_cancelling_what_is_over_does_nothing(engine, qtbot):
+    heard = listened(task := engine.submit(AddRequest((1,))))
+    wait_for(qtbot, task)
+    task.cancel()
+    assert [name for name, _ in heard].count("finished") == 1
+
+
+def test_the_server_never_begins_what_was_cancelled():
+    control, said = Control(), []
+    control.cancel()
+    run_request(7, AddRequest((1,)), on_message=said.append, control=control)
+    assert said == [Ended(7, Outcome.CANCELLED)]
+
+
+def test_the_messages_of_a_request_carry_its_number_and_end():
+    said = []
+    run_request(7, AddRequest((1, 2)), on_message=said.append, control=Control())
+    assert said == [Answered(7, 1), Answered(7, 3), Ended(7, Outcome.DONE)]
+
+
+# The engine dies
+
+
+@pytest.mark.expects_warning
+def test_an_engine_that_is_killed_under_a_request_fails_it_and_the_next_one_works(
+    qtbot, model, many_pictures, tmp_path
+):
+    engine = EngineClient(EngineProcess)
+    request = PredictRequest(model, (many_pictures(tmp_path / "many", 500),))
+    heard = listened(task := engine.submit(request))
+    qtbot.waitUntil(lambda: bool(answers(heard)), timeout=LONG_MS)
+    for child in multiprocessing.active_children():
+        child.kill()
+    wait_for(qtbot, task)
+    assert [name for name, _ in heard if name != "answered"] == ["failed", "finished"]
+    assert heard[-2][1].message.key == "engine.killed"
+    again = listened(task := engine.submit(PredictRequest(model, (many_pictures(tmp_path / "two", 2),))))
+    wait_for(qtbot, task)
+    assert len(answers(again)) == 2
+    engine.close()
+
+
+def test_a_prediction_in_the_engine_process_is_cancelled_between_two_pictures(qtbot, model, many_pictures, tmp_path):
+    engine = EngineClient(EngineProcess)
+    heard = listened(task := engine.submit(PredictRequest(model, (many_pictures(tmp_path / "many", 500),))))
+    task.answered.connect(lambda _answer: task.cancel())
+    wait_for(qtbot, task)
+    assert task.outcome is Outcome.CANCELLED
+    assert len(answers(heard)) < 500
+    engine.close()
+
+
+# Work of the window's own process
+
+
+@pytest.fixture
+def background(qapp):
+    background = BackgroundWork()
+    yield background
+    background.close()
+
+
+def test_background_work_reports_answers_and_ends(background, qtbot):
+    def work(report, _should_stop):
+        report("half")
+        return "whole"
+
+    heard = listened(task := background.start(work, name="work"))
+    wait_for(qtbot, task)
+    assert heard == [("progressed", "half"), ("answered", "whole"), ("finished", Outcome.DONE)]
+
+
+@pytest.mark.expects_warning
+def test_a_fault_in_background_work_is_told(background, qtbot):
+    heard = listened(task := background.start(lambda *_: 1 / 0, name="work"))
+    wait_for(qtbot, task)
+    assert [name for name, _ in heard] == ["failed", "finished"]
+    assert "ZeroDivisionError" in heard[0][1].details
+
+
+@pytest.mark.expects_warning
+def test_background_work_that_hangs_is_left_behind(qapp):
+    background, may_end = BackgroundWork(), threading.Event()
+    background.start(lambda *_: may_end.wait(), name="hangs")
+    background.close(timeout_s=0.05)  # comes back
+    may_end.set()
+    for thread in threading.enumerate():
+        if thread.name == "hangs":
+            thread.join()
+
+
+def test_progress_of_a_message_is_what_the_handler_reported():
+    assert Progressed(1, "x").progress == "x"
+    assert Failed(1, None).task_id == 1

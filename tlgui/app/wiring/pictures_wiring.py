@@ -1,0 +1,95 @@
+"""The Pictures page beside the session: folders, sample pictures, a run that was broken off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.core.dataset import Dataset
+from tlgui.core.run_index import InterruptedRun, find_interrupted, forget_interrupted
+from tlgui.core.suggestions import for_samples
+from tlgui.engine.door.requests import Outcome, SamplesReady
+from tlgui.engine.weights.store import starter_file
+from tlgui.paths import runs_dir
+from tlgui.session.session import Session
+from tlgui.session.tasks import Task
+from tlgui.settings import Settings
+from tlgui.views.main_window import MainWindow
+
+
+class PicturesWiring(QObject):
+    """Opens folders, draws samples, and offers to go on with a run that was broken off.
+
+    Signals:
+        model_file_chosen(object): a Path that is a file, not a folder.
+    """
+
+    model_file_chosen = Signal(object)
+
+    def __init__(self, window: MainWindow, session: Session, keeper: SettingsKeeper) -> None:
+        super().__init__(window)
+        self._window, self._session, self._keeper = window, session, keeper
+        self._page = window.pictures
+        self._samples: Task | None = None
+        window.folder_chosen.connect(self.open)
+        self._page.folder_chosen.connect(self.open)
+        self._page.model_file_chosen.connect(self.model_file_chosen)
+        self._page.samples_requested.connect(self._draw_samples)
+        self._page.resume_card.resume_requested.connect(self._on_resume_requested)
+        self._page.resume_card.forget_requested.connect(forget_interrupted)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        session.scan_progressed.connect(self._page.show_scan_progress)
+        keeper.changed.connect(self._show_recent)
+        self._show_recent(keeper.settings)
+        self._look_for_interrupted_run()
+
+    def open(self, path: Path) -> None:
+        """Open a folder of pictures; a file is passed on as a model."""
+        if path.is_file():
+            self.model_file_chosen.emit(path)
+            return
+        self._session.open_folder(path)
+        self._window.show_page("pictures")
+
+    def _draw_samples(self) -> None:
+        if self._samples is not None:
+            return
+        samples = self._session.make_samples()
+        samples.progressed.connect(self._page.show_samples_progress)
+        samples.answered.connect(self._on_samples_ready)
+        samples.failed.connect(self._session.failed)
+        samples.finished.connect(self._on_samples_over)
+        self._samples = samples
+        self._page.begin_samples()
+
+    def _on_samples_ready(self, ready: SamplesReady) -> None:
+        """Let a newcomer without weights press Start at once: what is built in is enough for the sample pictures."""
+        draft = self._session.draft
+        if draft.lacks_weights:
+            has_starter = starter_file() is not None
+            draft.adopt(for_samples(draft.config, has_starter=has_starter), is_suggestion=True)
+        self._session.open_folder(Path(ready.dataset_dir))
+
+    def _on_samples_over(self, _outcome: Outcome) -> None:
+        self._samples = None
+        self._page.set_state(self._session.state)
+
+    def _on_dataset_changed(self, dataset: Dataset) -> None:
+        self._page.show_dataset(dataset)
+        self._window.set_sidebar_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
+        self._keeper.keep(self._keeper.settings.with_recent_folder(str(dataset.root)))
+
+    def _show_recent(self, settings: Settings) -> None:
+        self._window.set_recent(settings.recent_folders, settings.recent_models)
+
+    def _look_for_interrupted_run(self) -> None:
+        """Read the ends of old runs' logs, which can take a while, behind the first paint."""
+        folder = runs_dir()
+        search = self._session.background.start(lambda _report, _stop: find_interrupted(folder), name="old runs")
+        search.answered.connect(self._page.resume_card.offer)
+
+    def _on_resume_requested(self, run: InterruptedRun) -> None:
+        self._window.show_page("train")
+        self._session.resume_training(run.folder)

@@ -1,0 +1,72 @@
+"""The Results and Predict pages beside the session: the open model, and what it answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.prediction import ModelSummary
+from tlgui.engine.door.requests import Outcome, PredictionReady
+from tlgui.session.session import Session
+from tlgui.session.tasks import Task
+from tlgui.views.main_window import MainWindow
+
+
+class PredictWiring(QObject):
+    """Opens models and passes dropped pictures on; every drop is a task of its own, and all its answers are shown."""
+
+    def __init__(self, window: MainWindow, session: Session, keeper: SettingsKeeper) -> None:
+        super().__init__(window)
+        self._window, self._session, self._keeper = window, session, keeper
+        self._page = window.predict
+        self._running: dict[int, Task] = {}
+        window.model_file_chosen.connect(self.open_model)
+        self._page.pictures_dropped.connect(self._answer)
+        self._page.model_file_chosen.connect(self.open_model)
+        self._page.cancel_requested.connect(self._cancel)
+        session.model_changed.connect(self._on_model_changed)
+        session.evaluation_changed.connect(self._on_evaluation_changed)
+
+    def open_model(self, path: Path) -> None:
+        """Open a model file and go to where it is used."""
+        if self._session.open_model(path):
+            self._keeper.keep(self._keeper.settings.with_recent_model(str(path)))
+            self._window.show_page("predict")
+
+    def _answer(self, paths: tuple[Path, ...]) -> None:
+        task = self._session.predict(paths)
+        if task is None:
+            return
+        self._running[task.task_id] = task
+        self._page.begin(task.task_id, len(paths))
+        task.answered.connect(self._on_answered)
+        task.failed.connect(self._session.failed)
+        task.finished.connect(self._on_finished)
+
+    def _on_answered(self, ready: PredictionReady) -> None:
+        task = self.sender()
+        assert isinstance(task, Task)
+        self._page.show_prediction(task.task_id, ready)
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        task = self.sender()
+        assert isinstance(task, Task)
+        del self._running[task.task_id]
+        self._page.end(task.task_id, is_done=outcome is Outcome.DONE)
+
+    def _cancel(self) -> None:
+        for task in self._running.values():
+            task.cancel()
+
+    def _on_model_changed(self, model: ModelSummary | None) -> None:
+        self._page.show_model(model)
+        self._window.set_sidebar_status("predict", "ready" if model else "")
+        if model is not None:
+            self._keeper.keep(self._keeper.settings.with_recent_model(model.path))
+
+    def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
+        self._window.results.show_evaluation(evaluation)
+        self._window.set_sidebar_status("results", f"{evaluation.accuracy:.0%} right" if evaluation else "")

@@ -1,0 +1,16 @@
+"""Sentences about the engine itself."""
+
+from __future__ import annotations
+
+from tlgui.core.messages import Template
+
+ENGINE: dict[str, Template] = {
+    "engine.internal_error": "The engine failed unexpectedly: {what}",
+    "engine.internal_error_hint": "What was saved before is safe. Please report this with the details below.",
+    "engine.killed": ("The training engine was ended from outside; most likely the computer ran out of memory."),
+    "engine.exited": "The training engine exited unexpectedly (exit code {code}).",
+    "engine.exited_saying": "The training engine exited unexpectedly (exit code {code}). Its last output was: {said}.",
+    "engine.died_hint": (
+        "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory."
+    ),
+}

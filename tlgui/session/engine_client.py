@@ -1,0 +1,56 @@
+"""The engine as the window knows it: requests go in, a Task comes back for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from tlgui.engine.door.requests import EngineMessage, EngineReady, EngineReplaced, Request, ResumeRequest, TrainRequest
+from tlgui.session.engine_worker import EngineWorker
+from tlgui.session.runner import Runner
+from tlgui.session.tasks import Task
+
+RUNS = (TrainRequest, ResumeRequest)
+
+
+class EngineClient(QObject):
+    """Two lanes, so that pictures are answered while a run goes on. Lives in the main thread.
+
+    Args:
+        make_runner: called once for each lane.
+
+    Signals:
+        ready(object): the device in words, when the engine that trains is up; again after it was started anew.
+        replaced(object): EngineReplaced, once.
+    """
+
+    ready = Signal(object)
+    replaced = Signal(object)
+
+    def __init__(self, make_runner: Callable[[], Runner], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._training = EngineWorker(make_runner(), name="training worker", parent=self)
+        self._helping = EngineWorker(make_runner(), name="helping worker", parent=self)
+        # The helping engine has the same Python and says the same: one of them is listened to.
+        self._training.engine_said.connect(self._on_engine_said)
+
+    def warm_up(self) -> None:
+        """Start the engine; call it after the first paint."""
+        self._training.start()
+
+    def submit(self, request: Request) -> Task:
+        """Ask for something; runs have a lane of their own, and each lane goes in order."""
+        lane = self._training if isinstance(request, RUNS) else self._helping
+        return lane.submit(request)
+
+    def close(self) -> None:
+        """End everything at once; a run is left resumable."""
+        self._helping.close()
+        self._training.close()
+
+    def _on_engine_said(self, message: EngineMessage) -> None:
+        if isinstance(message, EngineReady):
+            self.ready.emit(message.device)
+        elif isinstance(message, EngineReplaced):
+            self.replaced.emit(message)
