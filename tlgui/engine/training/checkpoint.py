@@ -13,7 +13,7 @@ from torch import Tensor
 from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import RunFolderError
 from tlgui.core.events import EpochDone
-from tlgui.core.json_values import whole_of
+from tlgui.core.json_values import number_of, whole_of
 from tlgui.core.regular_file import open_regular
 from tlgui.core.typed_values import from_plain
 
@@ -104,6 +104,9 @@ def _load(path: Path) -> Checkpoint:
     whole_of(state.phase, "phase")
     whole_of(state.epoch, "epoch", 1)
     whole_of(state.batch, "batch")
+    number_of(state.seconds, "seconds", 0)
+    if state.pictures_at_a_time is not None:
+        whole_of(state.pictures_at_a_time, "pictures_at_a_time", 1)
     for epoch in state.epochs:
         from_plain(EpochDone, epoch)
     return state

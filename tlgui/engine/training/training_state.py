@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from torch import Tensor
 from torch.optim import Optimizer
@@ -16,6 +18,9 @@ from tlgui.core.schedule import Phase
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
+
+NAMES_IN_OPTIMIZER = {"step", "exp_avg", "exp_avg_sq", "momentum_buffer"}
+"""Of Adam, AdamW and SGD: a count of steps, and means of the parameter's shape."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +155,11 @@ def require_fitting(wanted: Mapping[str, Tensor], given: Mapping[str, Tensor], p
 
 
 def _load(context: TrainingContext, saved: Checkpoint, steps: Steps) -> None:
+    if not 0 < saved.rate_factor <= 1:
+        raise ValueError("rate factor")
     require_fitting(context.classifier.learning_state(), saved.network)
+    _check_kinds(steps.rates.state_dict(), saved.rates)
+    _check_kinds(steps.optimizer.state_dict()["param_groups"], saved.optimizer["param_groups"])
     context.classifier.load_state_dict(saved.network, strict=False)
     steps.optimizer.load_state_dict(saved.optimizer)
     _check_optimizer(steps.optimizer)
@@ -158,13 +167,43 @@ def _load(context: TrainingContext, saved: Checkpoint, steps: Steps) -> None:
     if saved.scaler:
         context.precision.scaler.load_state_dict(saved.scaler)
     set_random_state(saved.random_state, context.device)
-    if not 0 < saved.rate_factor <= 1:
-        raise ValueError("rate factor")
+
+
+def _check_kinds(wanted: Any, given: Any) -> None:
+    """Raise ValueError where values that torch takes over unseen are of another kind than those of now.
+
+    Keys that only one of them has belong to another version of torch.
+    """
+    if isinstance(wanted, dict) and isinstance(given, dict):
+        for key in wanted.keys() & given.keys():
+            _check_kinds(wanted[key], given[key])
+    elif isinstance(wanted, list | tuple) and isinstance(given, list | tuple) and len(wanted) == len(given):
+        for one, other in zip(wanted, given, strict=True):
+            _check_kinds(one, other)
+    elif not _is_same_kind(wanted, given):
+        raise ValueError("kind of value")
+
+
+def _is_same_kind(wanted: Any, given: Any) -> bool:
+    if wanted is None or isinstance(wanted, bool):
+        return given is None or isinstance(given, bool)
+    if isinstance(wanted, int | float):
+        return isinstance(given, int | float) and not isinstance(given, bool) and math.isfinite(given)
+    return isinstance(given, type(wanted))
 
 
 def _check_optimizer(optimizer: Optimizer) -> None:
     """Raise ValueError for a state that torch would take over and fail with at the first step."""
     for parameter, values in optimizer.state.items():
-        for value in values.values():
-            if isinstance(value, Tensor) and value.dim() and value.shape != parameter.shape:
-                raise ValueError("shape of the optimizer's state")
+        if not values.keys() <= NAMES_IN_OPTIMIZER:
+            raise ValueError("names in the optimizer's state")
+        for name, value in values.items():
+            is_unset = value is None and name == "momentum_buffer"  # of SGD before its second step
+            if not is_unset and not _is_state_of(parameter, name, value):
+                raise ValueError("value in the optimizer's state")
+
+
+def _is_state_of(parameter: Tensor, name: str, value: object) -> bool:
+    if not isinstance(value, Tensor) or not value.is_floating_point():
+        return False
+    return value.dim() == 0 if name == "step" else value.shape == parameter.shape
