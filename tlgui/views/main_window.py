@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.pictures.set_recent(folders, models)
         self._recent_menu.clear()
         for path in (*folders, *models):
-            self._recent_menu.addAction(without_mnemonic(path)).setData(path)
+            self._recent_menu.addAction(without_mnemonic(path)).setData(Path(path))  # text would lose what is no UTF-8
         self._recent_menu.setEnabled(bool(folders or models))
 
     def set_weights_folder(self, folder: str) -> None:
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             self.show_page(action.data())
 
     def _on_recent(self, action: QAction) -> None:
-        self._open(Path(action.data()))
+        self._open(action.data())
 
     def _open(self, path: Path) -> None:
         signal = self.model_file_chosen if path.suffix.lower() == MODEL_SUFFIX else self.folder_chosen

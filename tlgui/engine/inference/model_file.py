@@ -7,7 +7,6 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from tlgui.core.atomic_file import write_atomic
@@ -17,6 +16,7 @@ from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entrie
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.names import named
+from tlgui.engine.weights.tensor_file import load_tensors, save_tensors
 
 ANEW_HINT = "Copy the file again from where it came, or train anew."
 DTYPES = {"F32": torch.float32, "I64": torch.int64, "BOOL": torch.bool}
@@ -37,7 +37,7 @@ def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -
     state = {name: value.detach().cpu().contiguous() for name, value in weights.items()}
     metadata = {HEADER_KEY: header.to_text()}
     try:
-        write_atomic(path, lambda temporary: save_file(state, temporary, metadata=metadata))
+        write_atomic(path, lambda temporary: save_tensors(state, temporary, metadata=metadata))
     except (OSError, SafetensorError) as error:
         raise ModelFileError(
             f"The model could not be saved to '{path}': {error}.",
@@ -59,7 +59,7 @@ def load_model(path: Path) -> tuple[Classifier, ModelHeader]:
     _check_tensors(path, header)
     classifier = _build(header)
     try:
-        classifier.load_state_dict(load_file(path))
+        classifier.load_state_dict(load_tensors(path))
     except (SafetensorError, RuntimeError, OSError) as error:
         raise _damaged(path) from error
     _check_numbers(classifier, path)

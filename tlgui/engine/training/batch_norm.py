@@ -10,12 +10,12 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from tlgui.core.atomic_file import write_atomic
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.weights_digest import weights_digest
+from tlgui.engine.weights.tensor_file import load_tensors, save_tensors
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class SavedStatistics:
     def load(self) -> bool:
         """Take over kept statistics; False when there are none."""
         try:
-            self._classifier.load_state_dict(load_file(self._file), strict=False)
+            self._classifier.load_state_dict(load_tensors(self._file), strict=False)
         except (OSError, SafetensorError, RuntimeError):
             return False
         return True
@@ -84,7 +84,7 @@ class SavedStatistics:
         buffers = {name: value.detach().cpu().contiguous() for name, value in self._classifier.named_buffers()}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(self._file, lambda temporary: save_file(buffers, temporary))
+            write_atomic(self._file, lambda temporary: save_tensors(buffers, temporary))
         except (OSError, SafetensorError) as error:
             log.info("The batch statistics were not kept: %s", error)
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from tlgui.core.errors import WeightsMismatchError, WeightsMissingError
 from tlgui.core.safetensors_header import CutShortError, is_safetensors, model_text, read_header
 from tlgui.engine.weights.names import plain_name, shown, unwrapped
+from tlgui.engine.weights.tensor_file import load_tensors
 
 KINDS_HINT = "Use a .pth or .safetensors file with a torchvision network's weights."
 ONLY_WEIGHTS_HINT = (
@@ -57,7 +57,7 @@ def read_state(path: Path) -> dict[str, Tensor]:
     loaded: object
     if is_safetensors(beginning):
         _check_safetensors(path)
-        loaded = _guarded(path, lambda: load_file(path))
+        loaded = _guarded(path, lambda: load_tensors(path))
     else:
         _check_strangers(path, beginning)
         if beginning.startswith(ZIP):

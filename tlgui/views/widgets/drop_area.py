@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -13,7 +15,18 @@ from tlgui.views.widgets.page import make_label
 
 def dropped_paths(mime: QMimeData) -> tuple[Path, ...]:
     """Return the local files and folders of a drag, in order; empty for anything else."""
-    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return tuple(_local_path(url) for url in mime.urls() if url.isLocalFile())
+
+
+def _local_path(url: QUrl) -> Path:
+    # Qt puts a replacement character where a name is no UTF-8, and then there is no such file: the bytes are asked for.
+    encoded = bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode("ascii"))
+    name = unquote_to_bytes(encoded)
+    try:
+        name.decode("utf-8")
+    except UnicodeDecodeError:
+        return Path(os.fsdecode(name))
+    return Path(url.toLocalFile())
 
 
 class DropArea(QFrame):
