@@ -163,17 +163,19 @@ def try_external_engine(
     try:
         done = run_command(command, environment=external_environment(), timeout_s=timeout_s, should_stop=should_stop)
     except subprocess.TimeoutExpired as error:
-        raise ForeignEngineError(f"'{python}' did not finish a test step within {timeout_s:.0f} seconds.") from error
+        raise ForeignEngineError(say("gpu.test_too_slow", python=python, seconds=timeout_s)) from error
     except OSError as error:
-        raise ForeignEngineError(f"'{python}' cannot be started: {error.strerror}.", path=python) from error
+        raise ForeignEngineError(
+            say("gpu.python_not_started", python=python, reason=error.strerror), path=python
+        ) from error
     try:
         answer = json.loads(done.stdout.splitlines()[-1])
     except (ValueError, IndexError):
-        answer = {"error": (done.stderr.strip().splitlines() or ["it says nothing"])[-1]}
+        answer = {"error": (done.stderr.strip().splitlines() or [""])[-1] or say("gpu.says_nothing")}
     if "error" in answer:
         raise ForeignEngineError(
-            f"A test step with '{python}' failed: {answer['error']}.",
-            hint=f"It needs {', '.join(ENGINE_PACKAGES)}.",
+            say("gpu.test_failed", python=python, reason=answer["error"]),
+            hint=say("gpu.python_needs", packages=ENGINE_PACKAGES),
             path=python,
         )
     return StepResult(**answer)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.core.errors import TlguiError
+from tlgui.core.messages import Message, say
 from tlgui.engine.door.requests import EngineReplaced
 from tlgui.session.external_engine import EnginePassed
 from tlgui.session.gpu.engine_test_worker import EngineTestWorker
@@ -18,6 +19,7 @@ from tlgui.session.gpu.gpu_folder import EnvironmentRemover, environments_dir, u
 from tlgui.session.session import Session
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import number, sentence, tr
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 
 
@@ -79,17 +81,17 @@ class GpuWiring(QObject):
         self._build = advice.build
         if self._dialog is not None:
             self._dialog.show_advice(
-                advice.sentence, can_choose=advice.can_choose_python, can_fetch=advice.build is not None
+                sentence(advice.sentence), can_choose=advice.can_choose_python, can_fetch=advice.build is not None
             )
 
     def _state_in_words(self) -> str:
         """Return which Python does the learning now, or from the next start on where that is another."""
         remembered = self._read()
         if remembered == self._in_use:
-            return texts.GPU_IN_USE.format(python=remembered) if remembered else ""
+            return tr(texts.GPU_IN_USE).format(python=remembered) if remembered else ""
         if remembered and not Path(remembered).is_file():
-            return texts.GPU_IS_GONE.format(python=remembered)
-        return texts.GPU_NEXT_START.format(python=remembered or texts.GPU_OWN_PYTHON)
+            return tr(texts.GPU_IS_GONE).format(python=remembered)
+        return tr(texts.GPU_NEXT_START).format(python=remembered or tr(texts.GPU_OWN_PYTHON))
 
     def _on_engine_replaced(self, _replaced: EngineReplaced) -> None:
         self._in_use = ""
@@ -120,29 +122,34 @@ class GpuWiring(QObject):
 
     def _on_progressed(self, progress: BuildProgress) -> None:
         if self._dialog is not None:
-            done, total = progress.done / 1e6, progress.total / 1e6
-            amount = f": {done:,.0f} of {total:,.0f} MB".replace(",", " ") if total else ""
-            self._dialog.say(f"{progress.what}{amount} ...", is_busy=True)
+            self._dialog.say(sentence(_progress_message(progress)), is_busy=True)
 
     def _on_own_chosen(self) -> None:
         self._remember("")
-        self._say(texts.GPU_OWN_AGAIN.format(folder=environments_dir()))
+        self._say(tr(texts.GPU_OWN_AGAIN).format(folder=environments_dir()))
 
     def _on_passed(self, passed: EnginePassed) -> None:
         self._worker = None
         self._remember(str(passed.python))
-        text = texts.GPU_PASSED if passed.result.kind == "cuda" else texts.GPU_PASSED_ON_PROCESSOR
+        text = tr(texts.GPU_PASSED) if passed.result.kind == "cuda" else tr(texts.GPU_PASSED_ON_PROCESSOR)
         self._say(text.format(torch=passed.result.torch, device=passed.result.device))
 
     def _on_failed(self, error: TlguiError) -> None:
         self._worker = None
-        self._say(str(error))
+        self._say(sentence(error.message, error.hint))
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, text: str) -> None:
         if self._dialog is not None:
-            self._dialog.show_end(sentence, self._read())
+            self._dialog.show_end(text, self._read())
         else:  # the person has closed the dialog and goes on with something else
-            self._window.show_notice(texts.GPU_TITLE, sentence)
+            self._window.show_notice(tr(texts.GPU_TITLE), text)
 
     def _on_dialog_finished(self, _result: int) -> None:
         self._dialog = None
+
+
+def _progress_message(progress: BuildProgress) -> Message:
+    if not progress.total:
+        return say("gpu.going_on", what=progress.what)
+    done, total = (number(round(n_bytes / 1e6)) for n_bytes in (progress.done, progress.total))
+    return say("gpu.fetched_so_far", what=progress.what, done=done, total=total)

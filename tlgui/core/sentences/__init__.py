@@ -6,11 +6,12 @@ from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
+from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.titles import TITLES
 from tlgui.core.sentences.weights import WEIGHTS
 
-_TABLES: tuple[dict[str, Template], ...] = (CONFIG, DURATIONS, ENGINE, RUN_END, TITLES, WEIGHTS)
+_TABLES: tuple[dict[str, Template], ...] = (CONFIG, DURATIONS, ENGINE, GPU, RUN_END, TITLES, WEIGHTS)
 
 SHARED: dict[str, Template] = {key: template for table in _TABLES for key, template in table.items()}
 

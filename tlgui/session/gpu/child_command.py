@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tlgui.core.errors import CancelledError
+from tlgui.core.messages import say
 
 POLL_S = 0.2
 LAST_WORDS_S = 5.0
@@ -44,7 +45,7 @@ def run_command(
                     continue
                 _end(process)
                 if is_stopped:
-                    raise CancelledError("Stopped.") from None
+                    raise CancelledError(say("gpu.test_stopped")) from None
                 raise
             return subprocess.CompletedProcess(command, process.returncode, out, error)
 

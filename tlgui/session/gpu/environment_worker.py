@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal
 
 from tlgui.core.errors import TlguiError
+from tlgui.core.messages import Message
 from tlgui.session.external_engine import EnginePassed
 from tlgui.session.gpu.gpu_environment import GpuEnvironment, GpuEnvironmentError, Requirements
 
@@ -21,7 +22,7 @@ REPORT_EVERY_S = 0.2
 class BuildProgress:
     """How far the second environment is."""
 
-    what: str
+    what: Message
     done: int
     """Bytes here."""
     total: int
@@ -67,7 +68,7 @@ class EnvironmentWorker(QThread):
         else:
             self.passed.emit(EnginePassed(python, result))
 
-    def _report(self, what: str, done: int, total: int) -> None:
+    def _report(self, what: Message, done: int, total: int) -> None:
         now = time.monotonic()
         if total == 0 or done == total or now - self._last_report_s >= REPORT_EVERY_S:
             self._last_report_s = now

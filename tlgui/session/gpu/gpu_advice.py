@@ -8,6 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tlgui.core.messages import Message, Text, say
+
 PYTORCH_INDEX = "https://download.pytorch.org/whl"
 """Where PyTorch's makers keep a build for each CUDA. Source: pytorch.org, Get Started."""
 
@@ -59,7 +61,7 @@ LOWEST_DRIVER = {"13": 580, "12": 525, "11": 450}
 class TorchInside:
     """The PyTorch that this program brings."""
 
-    version: str
+    version: Text
     cuda: str | None
     """The CUDA it was built for, such as 12.8; None for a build for the processor."""
 
@@ -73,7 +75,7 @@ class TorchInside:
 class GpuAdvice:
     """What stands between the person and the GPU."""
 
-    sentence: str
+    sentence: Message
     can_choose_python: bool
     """Whether another environment could help."""
     build: CudaBuild | None = None
@@ -89,87 +91,48 @@ def gpu_advice(gpu: NvidiaGpu | None, torch: TorchInside, *, system: str = sys.p
         system: as in sys.platform.
     """
     if system == "darwin":
-        return GpuAdvice("On a Mac, Apple's GPU is used by itself; NVIDIA's are not made for it any more.", False)
+        return GpuAdvice(say("gpu.mac"), False)
     if gpu is None:
-        return GpuAdvice(
-            "No NVIDIA driver was found on this machine. If there is an NVIDIA GPU in it, install NVIDIA's driver "
-            "first and start tlgui again. Without one, everything works on the processor, only more slowly.",
-            False,
-        )
+        return GpuAdvice(say("gpu.no_driver"), False)
+    known: dict[str, object] = {"driver": gpu.driver, "torch": torch.version, "capability": gpu.capability}
     if not any(build.knows_card(gpu) for build in CUDA_BUILDS):
-        return GpuAdvice(
-            f"NVIDIA's driver {gpu.driver} is here, but this GPU (capability {gpu.capability}) is too old: no PyTorch "
-            "that tlgui can use is made for it, with any driver. Everything works on the processor, only more slowly.",
-            False,
-        )
+        return GpuAdvice(say("gpu.card_too_old", **known), False)
     build = next((build for build in CUDA_BUILDS if build.fits(gpu)), None)
     if torch.cuda is None:
-        return _advice_for_small_program(gpu, torch, build)
+        return _advice_for_small_program(gpu, known, build)
     if gpu.driver < torch.lowest_driver:
-        return GpuAdvice(
-            f"NVIDIA's driver is here, but it is too old: it is {gpu.driver}, and this PyTorch {torch.version} needs "
-            f"{torch.lowest_driver} or newer. Update the driver{_or_fetch(build)}.",
-            True,
-            build,
-        )
+        lowest = torch.lowest_driver
+        return GpuAdvice(say("gpu.driver_too_old", **known, lowest=lowest, or_else=_or_fetch(build)), True, build)
     inside = next((build for build in CUDA_BUILDS if build.cuda == torch.cuda), None)
     if inside is None:  # for which cards it was made is not known here
-        return GpuAdvice(
-            f"NVIDIA's driver {gpu.driver} and a PyTorch {torch.version} that fits it are here: the GPU is used by "
-            "itself, if that PyTorch was made for it.",
-            True,
-            build,
-        )
+        return GpuAdvice(say("gpu.unknown_build", **known), True, build)
     if not inside.fits(gpu):
-        return GpuAdvice(
-            f"NVIDIA's driver {gpu.driver} is here, but this PyTorch {torch.version} was not made for this GPU "
-            f"(capability {gpu.capability}). Everything works on the processor{_or_fetch(build)}.",
-            True,
-            build,
-        )
-    return GpuAdvice(
-        f"NVIDIA's driver {gpu.driver} and a PyTorch {torch.version} that fits are here: the GPU is used by itself.",
-        True,
-    )
+        return GpuAdvice(say("gpu.not_made_for_card", **known, or_else=_or_fetch(build)), True, build)
+    return GpuAdvice(say("gpu.fits", **known), True)
 
 
-def _advice_for_small_program(gpu: NvidiaGpu, torch: TorchInside, build: CudaBuild | None) -> GpuAdvice:
-    lacks = f"this tlgui was installed with the small PyTorch {torch.version}, which knows the processor only"
+def _advice_for_small_program(gpu: NvidiaGpu, known: dict[str, object], build: CudaBuild | None) -> GpuAdvice:
     if build is not None:
-        return GpuAdvice(
-            f"NVIDIA's driver {gpu.driver} is here, but {lacks}. Fetch a PyTorch for CUDA {build.cuda}, which fits "
-            "this driver, or choose the Python of another environment that has one: the learning is then done there.",
-            True,
-            build,
-        )
+        return GpuAdvice(say("gpu.small_program", **known, cuda=build.cuda), True, build)
     lowest = CUDA_BUILDS[-1].lowest_driver
     if gpu.driver < lowest:
-        return GpuAdvice(
-            f"NVIDIA's driver is here, but it is too old: it is {gpu.driver}, and {lowest} or newer is needed. "
-            f"Update the driver first; then come back, since {lacks}.",
-            True,
-        )
-    return GpuAdvice(
-        f"NVIDIA's driver {gpu.driver} is here, but there is no PyTorch for this GPU (capability {gpu.capability}) "
-        "with this driver. Update the driver if there is a newer one; until then everything works on the processor.",
-        True,
-    )
+        return GpuAdvice(say("gpu.small_program_driver_too_old", **known, lowest=lowest), True)
+    return GpuAdvice(say("gpu.nothing_fits", **known), True)
 
 
-def _or_fetch(build: CudaBuild | None) -> str:
-    other = f"fetch a PyTorch for CUDA {build.cuda}, which fits, or " if build is not None else ""
-    return f", or {other}choose the Python of another environment that fits"
+def _or_fetch(build: CudaBuild | None) -> Message:
+    return say("gpu.choose") if build is None else say("gpu.fetch_or_choose", cuda=build.cuda)
 
 
 def torch_inside() -> TorchInside:
     """Read what this program brings from torch's files."""
     spec = importlib.util.find_spec("torch")
     if spec is None or spec.origin is None:
-        return TorchInside("that is missing", None)
+        return TorchInside(say("gpu.torch_missing"), None)
     folder = Path(spec.origin).parent
     version = _find(r"__version__ = '([^']+)'", folder / "version.py")
     cuda = _find(r"cuda(?:: Optional\[str\])? = '(\d+\.\d+)", folder / "version.py")
-    return TorchInside(version or "of an unknown version", cuda or None)
+    return TorchInside(version or say("gpu.torch_unknown"), cuda or None)
 
 
 def _find(pattern: str, path: Path) -> str:

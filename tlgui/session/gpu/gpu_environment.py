@@ -14,7 +14,7 @@ from pathlib import Path
 from filelock import Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError, TlguiError
-from tlgui.core.messages import say
+from tlgui.core.messages import Message, say
 from tlgui.session.external_engine import ENGINE_PACKAGES, StepResult, external_environment, try_external_engine
 from tlgui.session.gpu.child_command import ShouldStop, run_command
 from tlgui.session.gpu.gpu_folder import (
@@ -45,7 +45,7 @@ ANSWER_S = 10.0
 UNPACKED_RATIO = 2.4
 """How much larger wheels are once installed; measured with torch for CUDA 13: 2.6 GB fetched, 5.6 GB installed."""
 
-OnProgress = Callable[[str, int, int], None]
+OnProgress = Callable[[Message, int, int], None]
 
 
 class GpuEnvironmentError(TlguiError):
@@ -109,24 +109,24 @@ class GpuEnvironment:
                 return self._build(find_base_python())
         except Timeout as error:
             raise GpuEnvironmentError(
-                f"Another window of tlgui is fetching PyTorch into '{self._folder}' already.",
-                hint="Wait until it is done, and start tlgui again.",
+                say("gpu.other_window", folder=self._folder),
+                hint=say("gpu.wait"),
             ) from error
 
     def _build(self, base: Path) -> tuple[Path, StepResult]:
         new = self._free_folder()
         hold(new)  # before it is there; until this program ends, since the window has yet to remember it
         try:
-            self._say("Making the environment")
+            self._say(say("gpu.making_environment"))
             _run([str(base), "-m", "venv", str(new)], LONG_S, self._should_stop)
             python = new / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
             wheels = self._plan(python)
             self._fetch_all(wheels)
-            self._say("Installing")
+            self._say(say("gpu.installing"))
             chosen = [f"{wheel.name}=={wheel.version}" for wheel in wheels]
             options = ("--quiet", "--no-deps", "--no-index", "--find-links", str(self._wheels))
             _run([str(python), "-m", "pip", "install", *options, *chosen], LONG_S, self._should_stop)
-            self._say("Trying one step of learning")
+            self._say(say("gpu.testing"))
             result = try_external_engine(python, should_stop=self._should_stop)
             self._check_kind(result)
             mark_finished(new)
@@ -139,7 +139,7 @@ class GpuEnvironment:
 
     def _plan(self, python: Path) -> list[Wheel]:
         """Ask pip which files belong together here."""
-        self._say("Finding out what fits this machine")
+        self._say(say("gpu.planning"))
         # An older pip fetches everything for a dry run (23.2 does, 26.3 does not).
         _run([str(python), "-m", "pip", "install", "--quiet", "--upgrade", "pip"], LONG_S, self._should_stop)
         wanted = self._requirements
@@ -161,15 +161,12 @@ class GpuEnvironment:
         try:
             return read_report(report)
         except (ValueError, KeyError) as error:
-            raise GpuEnvironmentError(f"pip's answer is not understood: {error}.") from error
+            raise GpuEnvironmentError(say("gpu.pip_not_understood", error=error)) from error
 
     def _check_kind(self, result: StepResult) -> None:
         if result.kind not in self._kinds:
             raise GpuEnvironmentError(
-                f"PyTorch {result.torch} was fetched and installed, but it sees no GPU that it can use: a step of "
-                f"learning was done on {result.device}. It was removed again, and nothing was changed.",
-                hint="Look whether NVIDIA's driver is newest, start the machine again, and try once more; "
-                "the fetched files are kept for that.",
+                say("gpu.sees_no_gpu", torch=result.torch, device=result.device), hint=say("gpu.look_for_driver")
             )
 
     def _fetch_all(self, wheels: list[Wheel]) -> None:
@@ -193,7 +190,7 @@ class GpuEnvironment:
         from tlgui.net.fetch import fetch
 
         target = self._wheels / wheel.file_name
-        what = f"Fetching {wheel.name}"
+        what = say("gpu.fetching", name=wheel.name)
         self._check_stop()
         self._on_progress(what, done_before, total)
         try:
@@ -207,16 +204,13 @@ class GpuEnvironment:
                     should_stop=self._should_stop,
                 )
         except (DownloadError, OSError) as error:
-            message = error.message if isinstance(error, DownloadError) else f"{what} failed: {error}."
-            raise GpuEnvironmentError(
-                message, hint="What has come so far is kept; try again to go on from there."
-            ) from error
+            message = (
+                error.message if isinstance(error, DownloadError) else say("gpu.step_failed", what=what, error=error)
+            )
+            raise GpuEnvironmentError(message, hint=say("gpu.try_again_to_go_on")) from error
         if not wheel.is_whole(target):
             target.unlink()
-            raise GpuEnvironmentError(
-                f"What came for {wheel.name} is not what was asked for (its hash differs). It was thrown away.",
-                hint="Try again.",
-            )
+            raise GpuEnvironmentError(say("gpu.wrong_hash", name=wheel.name), hint=say("gpu.try_again"))
 
     def _size(self, wheel: Wheel) -> int:
         """Return how many bytes a file has; 0 when the server does not say."""
@@ -234,9 +228,7 @@ class GpuEnvironment:
                 return int(length) if length.isascii() and length.isdigit() else 0
         except requests.RequestException as error:
             log.warning("The size of %s cannot be had: %s", wheel.url, error)
-            raise GpuEnvironmentError(
-                f"The file of {wheel.name} cannot be reached; is this machine connected to the internet?"
-            ) from error
+            raise GpuEnvironmentError(say("gpu.not_reached", name=wheel.name)) from error
 
     def _check_room(self, n_bytes: int) -> None:
         here = sum(path.stat().st_size for path in self._wheels.iterdir())
@@ -244,8 +236,8 @@ class GpuEnvironment:
         free = shutil.disk_usage(self._folder).free
         if free < needed:
             raise GpuEnvironmentError(
-                f"{needed / 1e9:.1f} GB are needed in '{self._folder}', and {free / 1e9:.1f} GB are free.",
-                hint="Make room and try again. Nothing was fetched.",
+                say("gpu.no_room", needed=needed / 1e9, free=free / 1e9, folder=self._folder),
+                hint=say("gpu.make_room"),
             )
 
     def _free_folder(self) -> Path:
@@ -254,13 +246,13 @@ class GpuEnvironment:
             number += 1
         return self._folder / f"environment {number}"
 
-    def _say(self, what: str) -> None:
+    def _say(self, what: Message) -> None:
         self._check_stop()
         self._on_progress(what, 0, 0)
 
     def _check_stop(self) -> None:
         if self._should_stop():
-            raise CancelledError("Stopped; what has been fetched is kept for the next time.")
+            raise CancelledError(say("gpu.stopped"))
 
 
 def find_base_python(system: str = sys.platform) -> Path:
@@ -279,15 +271,8 @@ def find_base_python(system: str = sys.platform) -> Path:
             return Path(places[0])
         has_seen_store = has_seen_store or bool(places)
     if has_seen_store:
-        raise GpuEnvironmentError(
-            "The only Python found is Microsoft Store's, which keeps what it writes in a place of its own: the second "
-            "environment would not be found again.",
-            hint="Install Python 3.11 or newer from python.org beside it, and try again.",
-        )
-    raise GpuEnvironmentError(
-        "Python 3.11 or newer with its venv module is needed to make the second environment, and is not here.",
-        hint="On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere install Python from python.org.",
-    )
+        raise GpuEnvironmentError(say("gpu.only_store_python"), hint=say("gpu.install_beside"))
+    raise GpuEnvironmentError(say("gpu.no_python"), hint=say("gpu.install_python"))
 
 
 def _candidates(system: str) -> Iterator[list[str]]:
@@ -319,9 +304,9 @@ def _run(command: list[str], timeout_s: float, should_stop: ShouldStop = lambda:
     try:
         done = run_command(command, environment=environment, timeout_s=timeout_s, should_stop=should_stop)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise GpuEnvironmentError(f"'{command[0]}' cannot be run: {error}.") from error
+        raise GpuEnvironmentError(say("gpu.cannot_run", command=command[0], error=error)) from error
     if done.returncode != 0:
         log.warning("%s ended with %s: %s", command[:4], done.returncode, done.stderr[-2000:])
-        last = (done.stderr.strip().splitlines() or ["it says nothing"])[-1]
-        raise GpuEnvironmentError(f"'{' '.join(command[1:4])}' failed: {last}.")
+        reason = (done.stderr.strip().splitlines() or [""])[-1] or say("gpu.says_nothing")
+        raise GpuEnvironmentError(say("gpu.command_failed", command=" ".join(command[1:4]), reason=reason))
     return done.stdout
