@@ -1,20 +1,15 @@
 import pytest
-from PySide6.QtCore import QObject
 
 from tlgui.core.messages import say
-from tlgui.views.translation import PSEUDO_VARIABLE, install_translators, pseudo, sentence, tr, tr_n
+from tlgui.views.translation import PSEUDO_VARIABLE, install_translator, pseudo, sentence, tr, tr_n
 
 
 @pytest.fixture
 def pseudo_language(qapp, monkeypatch):
-    from PySide6.QtCore import QTranslator
-
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
-    parent = QObject()
-    install_translators(qapp, parent)
+    translator = install_translator(qapp)
     yield
-    for translator in parent.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
+    qapp.removeTranslator(translator)
 
 
 def test_texts_are_english_without_a_translation(qapp):

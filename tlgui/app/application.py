@@ -32,6 +32,7 @@ from tlgui.settings import load_settings
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, apply_theme
+from tlgui.views.translation import install_translator, tr
 
 log = logging.getLogger(__name__)
 
@@ -50,9 +51,11 @@ class Application(QObject):
 
     def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None) -> None:
         super().__init__()
+        self._app = app
         self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
+        self._translator = install_translator(app)  # before the window says anything
         settings = load_settings(settings_path())
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
@@ -64,7 +67,7 @@ class Application(QObject):
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)
         if python is not None and not has_python:
-            self.window.show_notice(texts.GPU_GONE_TITLE, texts.GPU_GONE.format(python=python))
+            self.window.show_notice(tr(texts.GPU_GONE_TITLE), tr(texts.GPU_GONE).format(python=python))
 
     def show(self) -> None:
         """Show the window; the engine warms up after the first paint."""
@@ -88,6 +91,8 @@ class Application(QObject):
         self.close()
         self._garbage_collector.close()
         shiboken6.delete(self.window)
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
 
 
 def run_window(arguments: Sequence[str]) -> int:

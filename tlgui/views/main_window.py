@@ -21,7 +21,7 @@ from tlgui.views.predict.predict_page import MODEL_SUFFIX, PredictPage
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
 from tlgui.views.widgets.gpu_dialog import GpuDialog
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             "results": self.results,
             "predict": self.predict,
         }
-        self._sidebar = Sidebar(tuple(self._pages))
+        self._sidebar = Sidebar({name: tr(texts.PAGE_TITLES[name]) for name in self._pages})
         self._sidebar.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
     def set_weights_folder(self, folder: str) -> None:
         """Offer to leave the shared folder of weights, where one is used; '' for none."""
         self._leave_weights_folder.setVisible(bool(folder))
-        self._leave_weights_folder.setText(f"{texts.LEAVE_WEIGHTS_FOLDER} '{without_mnemonic(Path(folder).name)}'")
+        name = without_mnemonic(Path(folder).name)
+        self._leave_weights_folder.setText(tr(texts.LEAVE_WEIGHTS_FOLDER).format(folder=name))
 
     def set_busy(self, busy: bool) -> None:
         """While busy, closing the window asks first."""
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         """Show whether newer versions are looked for, and whether there is a place to ask."""
         self._updates_action.setChecked(looks)
         self._updates_action.setEnabled(can_look)
-        self._updates_action.setText(texts.LOOK_FOR_UPDATES if can_look else texts.CANNOT_LOOK_FOR_UPDATES)
+        self._updates_action.setText(tr(texts.LOOK_FOR_UPDATES) if can_look else tr(texts.CANNOT_LOOK_FOR_UPDATES))
 
     def ask_close_while_training(self) -> str:
         """Ask what to do with the run: 'background', 'stop' or 'stay'."""
@@ -164,34 +165,34 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, traceback_text: str) -> None:
         """Tell a fault of our own."""
-        self.show_error(texts.FAULT_TITLE, texts.FAULT_MESSAGE, texts.FAULT_HINT, traceback_text)
+        self.show_error(tr(texts.FAULT_TITLE), tr(texts.FAULT_MESSAGE), tr(texts.FAULT_HINT), traceback_text)
 
     def _make_menus(self) -> None:
-        file_menu = self.menuBar().addMenu("&File")
-        self._add_action(file_menu, "&Open folder...", QKeySequence.StandardKey.Open, self._choose_folder)
-        self._add_action(file_menu, "Open &model file...", QKeySequence("Ctrl+Shift+O"), self._choose_model)
-        self._recent_menu = file_menu.addMenu("Opened &before")
+        file_menu = self.menuBar().addMenu(tr("&File"))
+        self._add_action(file_menu, tr("&Open folder..."), QKeySequence.StandardKey.Open, self._choose_folder)
+        self._add_action(file_menu, tr("Open &model file..."), QKeySequence("Ctrl+Shift+O"), self._choose_model)
+        self._recent_menu = file_menu.addMenu(tr("Opened &before"))
         self._recent_menu.triggered.connect(self._on_recent)
-        self._add_action(file_menu, "Folder of pretrained &weights...", QKeySequence(), self._choose_weights_folder)
+        self._add_action(file_menu, tr("Folder of pretrained &weights..."), QKeySequence(), self._choose_weights_folder)
         self._leave_weights_folder = self._add_action(
-            file_menu, texts.LEAVE_WEIGHTS_FOLDER, QKeySequence(), lambda: self.weights_folder_chosen.emit(None)
+            file_menu, tr(texts.LEAVE_WEIGHTS_FOLDER), QKeySequence(), lambda: self.weights_folder_chosen.emit(None)
         )
         self.set_weights_folder("")
         file_menu.addSeparator()
-        self._add_action(file_menu, "&Quit", QKeySequence.StandardKey.Quit, self.close)
-        view_menu = self.menuBar().addMenu("&View")
+        self._add_action(file_menu, tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
+        view_menu = self.menuBar().addMenu(tr("&View"))
         for number, name in enumerate(self._pages, start=1):
             action = self._add_action(
-                view_menu, name.capitalize(), QKeySequence(f"Ctrl+{number}"), self._on_page_action
+                view_menu, tr(texts.PAGE_TITLES[name]), QKeySequence(f"Ctrl+{number}"), self._on_page_action
             )
             action.setData(name)
-        help_menu = self.menuBar().addMenu("&Help")
-        self._add_action(help_menu, texts.USE_GPU, QKeySequence(), lambda: self.gpu_requested.emit())
-        self._add_action(help_menu, texts.SAVE_REPORT, QKeySequence(), self._choose_report)
-        self._updates_action = help_menu.addAction(texts.LOOK_FOR_UPDATES)
+        help_menu = self.menuBar().addMenu(tr("&Help"))
+        self._add_action(help_menu, tr(texts.USE_GPU), QKeySequence(), lambda: self.gpu_requested.emit())
+        self._add_action(help_menu, tr(texts.SAVE_REPORT), QKeySequence(), self._choose_report)
+        self._updates_action = help_menu.addAction(tr(texts.LOOK_FOR_UPDATES))
         self._updates_action.setCheckable(True)
         self._updates_action.triggered.connect(self.updates_toggled)
-        self._add_action(help_menu, "&About tlgui", QKeySequence(), self._show_about)
+        self._add_action(help_menu, tr("&About tlgui"), QKeySequence(), self._show_about)
 
     def _add_action(self, menu: QMenu, text: str, keys: object, slot: object) -> QAction:
         action = menu.addAction(text)
@@ -212,28 +213,30 @@ class MainWindow(QMainWindow):
         signal.emit(path)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_FOLDER)
+        chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_FOLDER))
         if chosen:
             self.folder_chosen.emit(Path(chosen))
 
     def _choose_model(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
+        kinds = f"{tr('Model files')} (*{MODEL_SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.OPEN_MODEL), "", kinds)
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
 
     def _choose_weights_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_WEIGHTS_FOLDER)
+        chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_WEIGHTS_FOLDER))
         if chosen:
             self.weights_folder_chosen.emit(Path(chosen))
 
     def _choose_report(self) -> None:
         suggested = f"tlgui report {datetime.now():%Y-%m-%d %H.%M}.zip"
-        chosen, _ = QFileDialog.getSaveFileName(self, texts.SAVE_REPORT_HELP, suggested, "Zip (*.zip)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr(texts.SAVE_REPORT_HELP), suggested, "Zip (*.zip)")
         if chosen:
             self.report_requested.emit(Path(chosen))
 
     def _show_about(self) -> None:
-        self.show_notice("About tlgui", texts.ABOUT.format(version=tlgui.__version__))
+        about = tr(texts.ABOUT).format(version=tlgui.__version__, privacy=tr(texts.PRIVACY))
+        self.show_notice(tr("About tlgui"), about)
 
     def _geometry_store(self) -> QSettings:
         return QSettings(str(config_dir() / GEOMETRY_FILE), QSettings.Format.IniFormat)

@@ -7,6 +7,7 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import ModelSummary
+from tlgui.views.translation import tr, tr_n
 
 PRIVACY = "Nothing leaves this machine. Your pictures are only read, never changed or moved."
 
@@ -22,7 +23,7 @@ NO_WEIGHTS_FOUND = (
     "No weights were found in '{folder}'. Files are recognised by torchvision's names (resnet18-f37072fd.pth) or by "
     "the network's name (resnet18.pth, resnet18.safetensors). tlgui looks there again at every start."
 )
-LEAVE_WEIGHTS_FOLDER = "&Stop using the weights folder"
+LEAVE_WEIGHTS_FOLDER = "&Stop using the weights folder '{folder}'"
 CHOOSE_WEIGHTS_FOLDER = "Choose a folder in which pretrained weights lie, as in a class room"
 CHOOSE_FOLDER = "Choose folder..."
 TRY_SAMPLES = "Try with sample pictures"
@@ -57,6 +58,14 @@ CANNOT_PASTE = "The picture on the clipboard cannot be kept: the folder '{folder
 CLEAR = "Clear the list"
 CANCEL_PREDICTING = "Stop answering"
 NO_PICTURES_DROPPED = "No picture was found in what you dropped."
+
+PAGE_TITLES = {
+    "pictures": PICTURES_TITLE,
+    "model": MODEL_TITLE,
+    "train": TRAIN_TITLE,
+    "results": RESULTS_TITLE,
+    "predict": PREDICT_TITLE,
+}
 
 CLOSE = "Close"
 COPY = "Copy"
@@ -113,45 +122,51 @@ GPU_GONE = (
 )
 ABOUT = (
     "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
-    "the network is frozen, then everything learns gently.\n\n" + PRIVACY + "\n\nMIT licence."
+    "the network is frozen, then everything learns gently.\n\n{privacy}\n\nMIT licence."
 )
-
-
-def count(n: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: '1 picture', '2 pictures'."""
-    return f"{n:,} {one if n == 1 else many or one + 's'}".replace(",", " ")
 
 
 def recent_label(path: Path, *, is_model: bool) -> str:
     """Return a name with its place, so that two folders of the same name can be told apart."""
     # A model file is called model.safetensors everywhere; the run folder around it carries the name.
     shown = path.parent if is_model else path
-    return f"{shown.name or str(shown)}  ·  {'model' if is_model else 'folder'} in {shown.parent}"
+    return tr("{name}  ·  {kind} in {place}").format(
+        name=shown.name or str(shown), kind=tr("model") if is_model else tr("folder"), place=shown.parent
+    )
 
 
 def dataset_sentence(dataset: Dataset) -> str:
     """Return what a folder holds, in a sentence."""
     left_out = dataset.n_found - dataset.total
-    tail = f" {count(left_out, 'picture')} could not be read and {'is' if left_out == 1 else 'are'} left out."
-    classes = count(len(dataset.class_names), "class", "classes")
-    return f"{count(dataset.total, 'picture')} in {classes}.{tail if left_out else ''}"
+    pictures = tr_n("1 picture", "{n} pictures", dataset.total)
+    classes = tr_n("1 class", "{n} classes", len(dataset.class_names))
+    sentence = tr("{pictures} in {classes}.").format(pictures=pictures, classes=classes)
+    if not left_out:
+        return sentence
+    tail = tr_n(
+        "1 picture could not be read and is left out.", "{n} pictures could not be read and are left out.", left_out
+    )
+    return f"{sentence} {tail}"
 
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
-    return (
-        f"right on {count(evaluation.n, 'validation picture')} that it never learned from. "
-        f"With that many, the true figure very likely (95%) lies between {evaluation.accuracy_low:.0%} "
-        f"and {evaluation.accuracy_high:.0%}."
+    return tr(
+        "right on {pictures} that it never learned from. With that many, the true figure very "
+        "likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}."
+    ).format(
+        pictures=tr_n("1 validation picture", "{n} validation pictures", evaluation.n),
+        accuracy_low=evaluation.accuracy_low,
+        accuracy_high=evaluation.accuracy_high,
     )
 
 
 def balanced_sentence(evaluation: Evaluation) -> str:
     """Return the balanced accuracy and the loss, for those who search."""
-    return (
-        f"Every class counted the same (balanced accuracy): {evaluation.balanced_accuracy:.1%}. "
-        f"Validation loss (cross entropy): {evaluation.loss:.4f}."
-    )
+    return tr(
+        "Every class counted the same (balanced accuracy): {balanced_accuracy:.1%}. Validation "
+        "loss (cross entropy): {loss:.4f}."
+    ).format(balanced_accuracy=evaluation.balanced_accuracy, loss=evaluation.loss)
 
 
 def confused_sentence(evaluation: Evaluation) -> str:
@@ -163,18 +178,24 @@ def confused_sentence(evaluation: Evaluation) -> str:
         if true != answered and n
     ]
     if not pairs:
-        return "No two classes were mixed up."
+        return tr("No two classes were mixed up.")
     n, true, answered = max(pairs)
-    return f"Mixed up most: '{true}' taken for '{answered}', {count(n, 'time')}."
+    return tr("Mixed up most: '{true}' taken for '{answered}', {times}.").format(
+        true=true, answered=answered, times=tr_n("1 time", "{n} times", n)
+    )
 
 
 def model_sentence(model: ModelSummary) -> str:
     """Return what a model file is, in a sentence."""
-    classes = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")
+    names = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")
     figure = ""
     if model.val_accuracy is not None and model.val_accuracy_low is not None and model.val_accuracy_high is not None:
-        figure = (
-            f" Right on {model.val_accuracy:.0%} of its validation pictures "
-            f"({model.val_accuracy_low:.0%} to {model.val_accuracy_high:.0%})."
+        figure = tr(" Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).").format(
+            accuracy=model.val_accuracy, low=model.val_accuracy_low, high=model.val_accuracy_high
         )
-    return f"Knows {count(len(model.class_names), 'class', 'classes')}: {classes}.{figure} Made with {model.backbone}."
+    return tr("Knows {classes}: {names}.{figure} Made with {backbone}.").format(
+        classes=tr_n("1 class", "{n} classes", len(model.class_names)),
+        names=names,
+        figure=figure,
+        backbone=model.backbone,
+    )

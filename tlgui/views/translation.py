@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from tlgui.core.messages import Plural, Sentences, Template, Text, in_english
 from tlgui.core.resources import resources_dir
@@ -15,6 +15,7 @@ CONTEXT = "tlgui"
 """All texts are in one context of Qt Linguist: a sentence moves between files without losing its translation."""
 PSEUDO_VARIABLE = "TLGUI_PSEUDO_LOCALE"
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
+_LONG_WORD = re.compile("~{9}")
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%n|&(?=\w)|<[^>]*>)")
 
 
@@ -23,9 +24,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def marked(text: str) -> str:
+    """Return a constant's text as it is, so that it is found for the translators; `tr` shows it."""
+    return text
+
+
+def number(n: int) -> str:
+    """Return a whole number with its thousands apart."""
+    return f"{n:,}".replace(",", " ")
+
+
 def tr_n(one: str, many: str, n: int) -> str:
     """Return a text in the form that suits n, its {n} filled in; languages with more forms have them in their file."""
-    return _translate(Plural(one, many), n).replace("{n}", str(n))
+    return _translate(Plural(one, many), n).replace("{n}", number(n))
 
 
 def _translate(template: Template, n: int) -> str:
@@ -62,14 +73,23 @@ def pseudo(text: str) -> str:
         return text
     parts = _PLACEHOLDER.split(text)
     accented = "".join(part if i % 2 else part.translate(_ACCENTS) for i, part in enumerate(parts))
-    return f"[{accented}{'~' * (len(text) // 3)}]"
+    longer = "~" * (len(text) // 3)
+    return f"[{accented}{_LONG_WORD.sub('~~~~~~~~ ', longer)}]"
 
 
-def install_translators(app: QCoreApplication, parent: QObject) -> None:
-    """Let the application speak the system's language where there is a file for it, or the pseudo-language."""
-    if os.environ.get(PSEUDO_VARIABLE):
-        app.installTranslator(PseudoTranslator(parent))
-        return
-    translator = QTranslator(parent)
-    if translator.load(QLocale(), "tlgui", "_", str(resources_dir() / "translations"), ".qm"):
+def install_translator(app: QCoreApplication) -> QTranslator | None:
+    """Let the application speak the system's language where there is a file for it, or the pseudo-language.
+
+    Returns:
+        The translator, to be kept as long as it is used; None for English.
+    """
+    translator = PseudoTranslator() if os.environ.get(PSEUDO_VARIABLE) else _translator_of(QLocale())
+    if translator is not None:
         app.installTranslator(translator)
+    return translator
+
+
+def _translator_of(locale: QLocale) -> QTranslator | None:
+    translator = QTranslator()
+    is_there = translator.load(locale, "tlgui", "_", str(resources_dir() / "translations"), ".qm")
+    return translator if is_there else None

@@ -20,7 +20,7 @@ from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 
 log = logging.getLogger(__name__)
 
@@ -151,8 +151,8 @@ class ModelWiring(QObject):
 
     def _on_weights_folder_read(self, found: tuple[Path, int]) -> None:
         folder, n_found = found
-        text = texts.WEIGHTS_FOUND if n_found else texts.NO_WEIGHTS_FOUND
-        self._window.show_notice(texts.WEIGHTS_FOLDER_TITLE, text.format(n=n_found, folder=folder))
+        text = tr(texts.WEIGHTS_FOUND) if n_found else tr(texts.NO_WEIGHTS_FOUND)
+        self._window.show_notice(tr(texts.WEIGHTS_FOLDER_TITLE), text.format(n=n_found, folder=folder))
 
     def _look_for_weights(self) -> None:
         """Find out, file by file, which weights are on this computer: a shared folder may be slow."""

@@ -17,6 +17,7 @@ from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import number, tr_n
 
 
 class PicturesWiring(QObject):
@@ -78,7 +79,8 @@ class PicturesWiring(QObject):
 
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._page.show_dataset(dataset)
-        self._window.set_sidebar_status("pictures", f"{dataset.total} in {len(dataset.class_names)} classes")
+        status = tr_n("{total} in 1 class", "{total} in {n} classes", len(dataset.class_names))
+        self._window.set_sidebar_status("pictures", status.format(total=number(dataset.total)))
         self._keeper.keep(self._keeper.settings.with_recent_folder(str(dataset.root)))
 
     def _show_recent(self, settings: Settings) -> None:

@@ -13,6 +13,7 @@ from tlgui.engine.door.requests import Outcome, PredictionReady
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import tr
 
 
 class PredictWiring(QObject):
@@ -63,10 +64,12 @@ class PredictWiring(QObject):
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
         self._page.show_model(model)
-        self._window.set_sidebar_status("predict", "ready" if model else "")
+        self._window.set_sidebar_status("predict", tr("ready") if model else "")
         if model is not None:
             self._keeper.keep(self._keeper.settings.with_recent_model(model.path))
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
-        self._window.set_sidebar_status("results", f"{evaluation.accuracy:.0%} right" if evaluation else "")
+        self._window.set_sidebar_status(
+            "results", tr("{accuracy:.0%} right").format(accuracy=evaluation.accuracy) if evaluation else ""
+        )

@@ -15,6 +15,7 @@ from tlgui.session.newer_version import NewVersion, look_for_newer_version, upda
 from tlgui.session.session import Session
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import tr
 
 
 class WindowWiring(QObject):
@@ -66,16 +67,16 @@ class WindowWiring(QObject):
         except ReportError as error:
             self._window.show_error(error.title, error.message, error.hint)
             return
-        self._window.show_notice(texts.REPORT_SAVED_TITLE, texts.REPORT_SAVED.format(path=path))
+        self._window.show_notice(tr(texts.REPORT_SAVED_TITLE), tr(texts.REPORT_SAVED).format(path=path))
 
     def _on_engine_ready(self, device: str) -> None:
         self._device = device
         self._look_for_update()  # not before: the start is for the window
 
     def _on_engine_replaced(self, replaced: EngineReplaced) -> None:
-        reason = f"The reason: {replaced.reason.rstrip('.')}." if replaced.reason else ""
-        message = texts.GPU_REPLACED.format(python=replaced.python, reason=reason)
-        self._window.show_notice(texts.GPU_REPLACED_TITLE, message)
+        reason = tr("The reason: {reason}.").format(reason=replaced.reason.rstrip(".")) if replaced.reason else ""
+        message = tr(texts.GPU_REPLACED).format(python=replaced.python, reason=reason)
+        self._window.show_notice(tr(texts.GPU_REPLACED_TITLE), message)
 
     def _on_updates_toggled(self, looks: bool) -> None:
         self._keeper.set(looks_for_updates=looks)
@@ -89,5 +90,5 @@ class WindowWiring(QObject):
             question.answered.connect(self._on_update_found)
 
     def _on_update_found(self, new: NewVersion) -> None:
-        message = texts.UPDATE_FOUND.format(new=new.version, current=tlgui.__version__, url=new.url)
-        self._window.show_notice(texts.UPDATE_TITLE, message)
+        message = tr(texts.UPDATE_FOUND).format(new=new.version, current=tlgui.__version__, url=new.url)
+        self._window.show_notice(tr(texts.UPDATE_TITLE), message)

@@ -14,11 +14,11 @@ from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.suggestions import Facts, is_default_set, is_imagenet, is_weights_file, lacks_weights
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
 from tlgui.engine.weights.store import starter_file
-from tlgui.views import texts
 from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.model.weights_box import WeightsBox
-from tlgui.views.model.weights_drop_card import WeightsDropCard
+from tlgui.views.model.weights_drop_card import SUFFIXES, WeightsDropCard
+from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import make_label, make_row
 
@@ -39,7 +39,7 @@ class BackboneCard(WeightsDropCard):
     fetch_cancelled = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Backbone: the pretrained network")
+        super().__init__(tr("Backbone: the pretrained network"))
         self._state = state_of(TrainConfig())
         self._facts = Facts()
         self._file_sentence = ("", "")
@@ -48,14 +48,14 @@ class BackboneCard(WeightsDropCard):
         self._backbones = BackboneList(load_catalogue())
         self._text = make_label("", name="backbone_label")
         kinds = {k: words for k, words in model_texts.WEIGHTS.items() if k != "starter" or starter_file() is not None}
-        self._weights = ChoiceBox("weights_choice", "Where the network's weights come from", kinds)
+        self._weights = ChoiceBox("weights_choice", tr("Where the network's weights come from"), kinds)
         self._box = WeightsBox()
         self._dataset_label = make_label("", "muted", name="model_dataset_label")
         self._dataset_label.hide()
-        self.body.addWidget(make_label(model_texts.HELP_BACKBONE, "muted"))
+        self.body.addWidget(make_label(tr(model_texts.HELP_BACKBONE), "muted"))
         self.body.addWidget(self._backbones)
         self.body.addWidget(self._text)
-        self.body.addLayout(make_row(make_label("Its weights:"), self._weights))
+        self.body.addLayout(make_row(make_label(tr("Its weights:")), self._weights))
         self.body.addWidget(self._box)
         self.body.addWidget(self._dataset_label)
         self._connect()
@@ -66,13 +66,13 @@ class BackboneCard(WeightsDropCard):
         if is_weights_file(choices["weights"]):
             # isfile says no, where Path.is_file raises, for a folder that refuses.
             is_there = os.path.isfile(choices["weights"])
-            return "" if is_there else model_texts.FILE_GONE.format(path=choices["weights"])
+            return "" if is_there else tr(model_texts.FILE_GONE).format(path=choices["weights"])
         if not lacks_weights(self._state.config, self._facts.weights_here):
             return ""
         fetching = self._box.fetching
         if fetching and fetching != name:
-            return model_texts.FETCHING_ANOTHER.format(name=name, other=fetching)
-        return (model_texts.FETCHING if fetching else model_texts.NEEDS_WEIGHTS).format(name=name)
+            return tr(model_texts.FETCHING_ANOTHER).format(name=name, other=fetching)
+        return (tr(model_texts.FETCHING) if fetching else tr(model_texts.NEEDS_WEIGHTS)).format(name=name)
 
     def show_draft(self, state: DraftState, facts: Facts) -> None:
         """Show what the draft says; nothing is emitted."""
@@ -108,10 +108,10 @@ class BackboneCard(WeightsDropCard):
 
     def set_dataset_size(self, n_pictures: int, n_classes: int) -> None:
         """Say how large the open dataset is."""
-        pictures, classes = texts.count(n_pictures, "picture"), texts.count(n_classes, "class", "classes")
-        self._dataset_words = f"For your {pictures} in {classes}"
+        pictures, classes = tr_n("1 picture", "{n} pictures", n_pictures), tr_n("1 class", "{n} classes", n_classes)
+        self._dataset_words = tr("For your {pictures} in {classes}").format(pictures=pictures, classes=classes)
         self._dataset_label.show()
-        self._dataset_label.setText(f"{self._dataset_words}.")
+        self._dataset_label.setText(model_texts.estimate_sentence(self._dataset_words, None, None))
 
     def show_estimates(self, estimates: EstimateReady) -> None:
         """Show how long a run would take here with each backbone, and in words with the chosen one."""
@@ -148,7 +148,7 @@ class BackboneCard(WeightsDropCard):
         self.fetch_requested.emit(self._state.choices["backbone"])
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, model_texts.CHOOSE_FILE, "", model_texts.FILE_KINDS)
+        path, _ = QFileDialog.getOpenFileName(self, tr(model_texts.CHOOSE_FILE), "", _file_kinds())
         if path:
             self.file_chosen.emit(Path(path))
 
@@ -170,5 +170,11 @@ class BackboneCard(WeightsDropCard):
             return f"{weights}\n{sentence}".strip() if path == weights else weights
         if is_imagenet(weights):
             has_default = backbone is not None and is_default_set(weights, backbone)
-            return weights_texts.HERE if has_default else weights_texts.OTHER_SET
-        return weights_texts.STARTER if weights == "starter" else ""
+            return tr(weights_texts.HERE) if has_default else tr(weights_texts.OTHER_SET)
+        return tr(weights_texts.STARTER) if weights == "starter" else ""
+
+
+def _file_kinds() -> str:
+    """Return the kinds of files for a dialog."""
+    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Weights')} ({patterns});;{tr('All files')} (*)"

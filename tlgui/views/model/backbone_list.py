@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from tlgui.core.backbones import Backbone
 from tlgui.views.model import model_texts
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 
 HEIGHT_PX = 250
 FIRST = ("resnet18", "resnet50", "mobilenet_v3_small", "efficientnet_b0", "convnext_tiny", "vit_b_16")
 """What most people should look at first, from quick to thorough."""
 ORDERS = {
-    "Suggested first": None,
-    "Smallest first": lambda b: b.size_mb,
-    "Most accurate first": lambda b: -(b.imagenet_top1 or 0),
-    "Least arithmetic first": lambda b: b.default_weights.gflops,
+    marked("Suggested first"): None,
+    marked("Smallest first"): lambda b: b.size_mb,
+    marked("Most accurate first"): lambda b: -(b.imagenet_top1 or 0),
+    marked("Least arithmetic first"): lambda b: b.default_weights.gflops,
 }
 
 
@@ -39,13 +40,13 @@ class BackboneList(QWidget):
         self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
-        self._search.setAccessibleName("Search a backbone by name or family")
-        self._search.setPlaceholderText(f"Search {len(catalogue)} networks by name or family")
+        self._search.setAccessibleName(tr("Search a backbone by name or family"))
+        self._search.setPlaceholderText(tr("Search {n} networks by name or family").format(n=len(catalogue)))
         self._search.setClearButtonEnabled(True)
-        self._order = ChoiceBox("backbone_order", "Order of the list", dict(zip(ORDERS, ORDERS, strict=True)))
+        self._order = ChoiceBox("backbone_order", tr("Order of the list"), dict(zip(ORDERS, ORDERS, strict=True)))
         self._list = QListWidget()
         self._list.setObjectName("backbone_list")
-        self._list.setAccessibleName("Backbones")
+        self._list.setAccessibleName(tr("Backbones"))
         self._list.setFixedHeight(HEIGHT_PX)
         row = QHBoxLayout()
         row.addWidget(self._search, 1)
@@ -95,7 +96,7 @@ class BackboneList(QWidget):
     def _in_order(self) -> list[Backbone]:
         words = self._search.text().casefold().split()
         found = [b for b in self._catalogue.values() if all(w in f"{b.name} {b.family}".casefold() for w in words)]
-        key = ORDERS[self._order.currentText()]
+        key = ORDERS[self._order.currentData()]
         if key is None:
             return sorted(found, key=lambda b: FIRST.index(b.name) if b.name in FIRST else len(FIRST))
         return sorted(found, key=key)

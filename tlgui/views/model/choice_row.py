@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label
 
 
@@ -16,7 +17,7 @@ class ChoiceRow(QWidget):
 
     Args:
         name: object names are 'name_choice'.
-        choices: choice -> (title, explanation).
+        choices: choice -> (title, explanation), not yet translated.
 
     Signals:
         chosen(str): the person chose this one.
@@ -32,14 +33,14 @@ class ChoiceRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
         for index, (choice, (title, explanation)) in enumerate(choices.items()):
-            button = make_button(title, f"{name}_{choice}", kind="choice", help_text=explanation)
+            button = make_button(tr(title), f"{name}_{choice}", kind="choice", help_text=tr(explanation))
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[choice] = button
             cell = QVBoxLayout()
             cell.setSpacing(4)
             cell.addWidget(button)
-            cell.addWidget(make_label(explanation, "muted"))
+            cell.addWidget(make_label(tr(explanation), "muted"))
             cell.addStretch(1)
             grid.addLayout(cell, index // n_columns, index % n_columns)
             grid.setColumnStretch(index % n_columns, 1)

@@ -100,7 +100,7 @@ class ChoiceField(ChoiceBox):
     picked = Signal(object)
 
     def __init__(self, row: ConfigRow) -> None:
-        super().__init__("", row.label, {choice: tr(words) for choice, words in row.choice_labels.items()})
+        super().__init__("", tr(row.label), row.choice_labels)
         self._row = row
         self.chosen.connect(self._on_chosen)
 

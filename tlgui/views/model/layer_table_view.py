@@ -5,10 +5,19 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from tlgui.core.layer_table import LayerRow, LayerTable
+from tlgui.views.phase_texts import phase_title
+from tlgui.views.translation import marked, number, tr
 from tlgui.views.widgets.page import make_label
 
 HEIGHT_PX = 320
-FIXED_COLUMNS = ("Layer", "Kind", "Block", "Input", "Output", "Parameters")
+FIXED_COLUMNS = (
+    marked("Layer"),
+    marked("Kind"),
+    marked("Block"),
+    marked("Input"),
+    marked("Output"),
+    marked("Parameters"),
+)
 
 
 class LayerTableView(QWidget):
@@ -19,7 +28,7 @@ class LayerTableView(QWidget):
         self._totals = make_label("", "muted", name="layer_totals")
         self._table = QTableWidget()
         self._table.setObjectName("layer_table")
-        self._table.setAccessibleName("Layers of the network")
+        self._table.setAccessibleName(tr("Layers of the network"))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
@@ -31,18 +40,28 @@ class LayerTableView(QWidget):
 
     def show_table(self, table: LayerTable) -> None:
         """Fill in every layer."""
-        learning = "  ".join(f"{name}: {table.n_learning(index):,} learn." for index, name in enumerate(table.phases))
-        self._totals.setText(
-            f"{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds "
-            f"for a picture of {table.input_size_px} px. {learning}"
+        phases = [phase_title(name) for name in table.phases]
+        learning = "  ".join(
+            tr("{phase}: {n} learn.").format(phase=phase, n=number(table.n_learning(index)))
+            for index, phase in enumerate(phases)
         )
-        columns = (*FIXED_COLUMNS, *table.phases)
+        self._totals.setText(
+            tr(
+                "{n} parameters, {multiply_adds:.2f} billion multiply-adds for a picture of {size} px. {learning}"
+            ).format(
+                n=number(table.n_parameters),
+                multiply_adds=table.multiply_adds / 1e9,
+                size=table.input_size_px,
+                learning=learning,
+            )
+        )
+        columns = [*map(tr, FIXED_COLUMNS), *phases]
         self._table.setColumnCount(len(columns))
         self._table.setHorizontalHeaderLabels(columns)
         self._table.setRowCount(len(table.rows))
-        for number, row in enumerate(table.rows):
+        for index, row in enumerate(table.rows):
             for column, text in enumerate(_cells(row)):
-                self._table.setItem(number, column, QTableWidgetItem(text))
+                self._table.setItem(index, column, QTableWidgetItem(text))
         self._table.resizeColumnsToContents()
 
 
@@ -51,9 +70,9 @@ def _cells(row: LayerRow) -> tuple[str, ...]:
         row.name,
         row.kind,
         row.block,
-        "x".join(map(str, row.input_shape)),
-        "x".join(map(str, row.output_shape)),
-        f"{row.n_parameters:,}" if row.n_parameters else "",
+        " × ".join(map(str, row.input_shape)),
+        " × ".join(map(str, row.output_shape)),
+        number(row.n_parameters) if row.n_parameters else "",
     )
-    states = tuple(("learns" if learns else "frozen") if row.n_parameters else "" for learns in row.learns)
+    states = tuple((tr("learns") if learns else tr("frozen")) if row.n_parameters else "" for learns in row.learns)
     return (*fixed, *states)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from tlgui.core.numerals import number_text
 from tlgui.engine.door.requests import LearningRatesReady
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
-HELP = "Tries rising learning rates on your pictures for a moment and takes those that learn fastest"
-NOTHING_FOUND = "No learning rate made the loss fall in this short trial; the numbers stay as they were."
-FOUND = "Found and filled in below: {found}."
-NEEDS_PICTURES = "Open a folder of pictures first; then good learning rates for them can be found."
+HELP = marked("Tries rising learning rates on your pictures for a moment and takes those that learn fastest")
+NOTHING_FOUND = marked("No learning rate made the loss fall in this short trial; the numbers stay as they were.")
+FOUND = marked("Found and filled in below: {found}.")
+NEEDS_PICTURES = marked("Open a folder of pictures first; then good learning rates for them can be found.")
 
 
 class LrFinderRow(QWidget):
@@ -26,8 +27,8 @@ class LrFinderRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._button = make_button("Find good learning rates", "find_rates_button", help_text=HELP)
-        self._label = make_label(NEEDS_PICTURES, "muted", name="find_rates_label")
+        self._button = make_button(tr("Find good learning rates"), "find_rates_button", help_text=tr(HELP))
+        self._label = make_label(tr(NEEDS_PICTURES), "muted", name="find_rates_label")
         self._has_pictures = False
         row = make_row(self._button, stretch=False)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +41,7 @@ class LrFinderRow(QWidget):
         """Say whether there are pictures to try on."""
         self._has_pictures = has_pictures
         self._button.setEnabled(has_pictures)
-        self._label.setText(HELP + "." if has_pictures else NEEDS_PICTURES)
+        self._label.setText(tr(HELP) + "." if has_pictures else tr(NEEDS_PICTURES))
 
     def show_progress(self, what: str) -> None:
         """Say what is being done."""
@@ -48,9 +49,9 @@ class LrFinderRow(QWidget):
 
     def show_found(self, rates: LearningRatesReady) -> None:
         """Say what was found."""
-        parts = [("head only", rates.head), ("fine-tuning", rates.finetune)]
+        parts = [(tr("head only"), rates.head), (tr("fine-tuning"), rates.finetune)]
         found = ", ".join(f"{name} {number_text(float(f'{rate:.1e}'))}" for name, rate in parts if rate is not None)
-        self._label.setText(FOUND.format(found=found) if found else NOTHING_FOUND)
+        self._label.setText(tr(FOUND).format(found=found) if found else tr(NOTHING_FOUND))
         self._button.setEnabled(self._has_pictures)
 
     def show_failed(self) -> None:
@@ -59,5 +60,5 @@ class LrFinderRow(QWidget):
 
     def _on_clicked(self) -> None:
         self._button.setEnabled(False)
-        self._label.setText("Trying...")
+        self._label.setText(tr("Trying..."))
         self.requested.emit()

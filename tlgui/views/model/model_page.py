@@ -29,7 +29,7 @@ from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.schedule_picture import SchedulePicture
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
@@ -69,9 +69,9 @@ class ModelPage(Page):
     rates_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("model", texts.MODEL_TITLE, texts.MODEL_PURPOSE)
+        super().__init__("model", tr(texts.MODEL_TITLE), tr(texts.MODEL_PURPOSE))
         self._state = state_of(TrainConfig())
-        self._in_use = make_label(training_texts.IN_USE, "missing", name="in_use_label")
+        self._in_use = make_label(tr(training_texts.IN_USE), "missing", name="in_use_label")
         self._in_use.hide()
         self.body.addWidget(self._in_use)
         self._backbone_card = BackboneCard()
@@ -161,7 +161,7 @@ class ModelPage(Page):
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
 
     def _head_card(self) -> QWidget:
-        card = Card("Head: what is put on top")
+        card = Card(tr("Head: what is put on top"))
         self._heads = ChoiceRow("head", model_texts.HEADS, n_columns=3)
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, LIGHT), QSize(WIDTH, HEIGHT))
@@ -169,27 +169,27 @@ class ModelPage(Page):
         return card
 
     def _schedule_card(self) -> QWidget:
-        card = Card("Schedule: what learns when")
+        card = Card(tr("Schedule: what learns when"))
         self._schedules = ChoiceRow("schedule", model_texts.SCHEDULES, n_columns=2)
         self._phases = SchedulePicture()
         self._phases.setObjectName("schedule_picture")
         card.body.addWidget(self._schedules)
         card.body.addWidget(self._phases)
-        card.body.addWidget(make_label(model_texts.SCHEDULE_LEGEND, "muted"))
+        card.body.addWidget(make_label(tr(model_texts.SCHEDULE_LEGEND), "muted"))
         return card
 
     def _pictures_card(self) -> QWidget:
-        card = Card("Augmentation: how training pictures are varied")
-        self._augment = ChoiceBox("augment_choice", "How training pictures are varied", model_texts.AUGMENTATIONS)
+        card = Card(tr("Augmentation: how training pictures are varied"))
+        self._augment = ChoiceBox("augment_choice", tr("How training pictures are varied"), model_texts.AUGMENTATIONS)
         card.body.addLayout(make_row(self._augment))
         return card
 
     def _advanced_section(self) -> QWidget:
-        section = CollapsibleSection("Advanced: every number", "advanced_fold")
+        section = CollapsibleSection(tr("Advanced: every number"), "advanced_fold")
         self._rate_finder = LrFinderRow()
         self._form = ConfigForm(FORM_ROWS)
         self._usual = make_button(
-            model_texts.USE_SUGGESTED, "usual_numbers_button", help_text=model_texts.USE_SUGGESTED_HELP
+            tr(model_texts.USE_SUGGESTED), "usual_numbers_button", help_text=tr(model_texts.USE_SUGGESTED_HELP)
         )
         section.body.addWidget(self._rate_finder)
         section.body.addWidget(self._form)
@@ -198,7 +198,7 @@ class ModelPage(Page):
 
     def _layers_section(self) -> QWidget:
         self._layers = LayerTableView()
-        section = CollapsibleSection("Layers: what is inside, and what learns when", "layers_fold")
+        section = CollapsibleSection(tr("Layers: what is inside, and what learns when"), "layers_fold")
         section.body.addWidget(self._layers)
         section.opened.connect(self._ask_for_layers)
         return section

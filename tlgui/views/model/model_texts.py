@@ -6,6 +6,7 @@ from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.numerals import number_text
 from tlgui.views.train.run_progress import duration_text
+from tlgui.views.translation import tr
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
@@ -48,52 +49,71 @@ SCHEDULE_LEGEND = "Hatched: frozen, keeps what it knows. Solid: learns, with its
 USE_SUGGESTED = "Use the suggested values"
 USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z takes it back"
 CHOOSE_FILE = "Choose a weights file"
-FILE_KINDS = "Weights (*.pth *.pt *.bin *.safetensors);;All files (*)"
 
 
 def custom_weights(weights: str) -> str:
     """Return the words for weights that the list of choices does not offer, such as 'imagenet:IMAGENET1K_V1'."""
     kind, _, name = weights.partition(":")
-    return f"ImageNet, set {name} (custom)" if kind == "imagenet" and name else f"{weights} (custom)"
+    return (
+        tr("ImageNet, set {name} (custom)").format(name=name)
+        if kind == "imagenet" and name
+        else tr("{weights} (custom)").format(weights=weights)
+    )
 
 
 def custom_augmentation(augment: AugmentConfig) -> str:
     """Return the words for an augmentation that is none of the offered ones."""
     parts = [
-        f"crops down to {number_text(100 * augment.crop)}%" if augment.crop else "",
-        f"turns up to {number_text(augment.rotate)} degrees" if augment.rotate else "",
-        "mirrored" if augment.flip else "",
-        f"colour {number_text(augment.color)}" if augment.color else "",
+        tr("crops down to {value}%").format(value=number_text(100 * augment.crop)) if augment.crop else "",
+        tr("turns up to {value} degrees").format(value=number_text(augment.rotate)) if augment.rotate else "",
+        tr("mirrored") if augment.flip else "",
+        tr("colour {value}").format(value=number_text(augment.color)) if augment.color else "",
     ]
-    return f"Custom: {', '.join(filter(None, parts)) or 'none'}"
+    return tr("Custom: {names}").format(names=", ".join(filter(None, parts)) or tr("none"))
 
 
 def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:
     """Return how long a run will take with the chosen backbone, after 'For your 240 pictures'."""
     if seconds is None or pictures_per_s is None:
-        return f"{start}."
+        return tr("{start}.").format(start=start)
     rate = f"{pictures_per_s:.0f}" if pictures_per_s >= 2 else f"{pictures_per_s:.1f}"
-    return f"{start}: about {duration_text(seconds)} on this computer ({rate} pictures per second)."
+    return tr("{start}: about {duration} on this computer ({rate} pictures per second).").format(
+        start=start, duration=duration_text(seconds), rate=rate
+    )
 
 
 def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = None) -> str:
     """Return a backbone's line in the list, with the time that a run would take when it is known."""
-    accuracy = f"{backbone.imagenet_top1:.0f}% on ImageNet" if backbone.imagenet_top1 else ""
-    where = "here" if is_here else f"{backbone.size_mb:.0f} MB to fetch"
-    price = f"  ·  learns in about {duration_text(seconds)}" if seconds is not None else ""
-    return f"{backbone.name}\n{accuracy}  ·  sees {backbone.input_size_px} px  ·  {where}{price}"
+    accuracy = (
+        tr("{accuracy:.0f}% on ImageNet").format(accuracy=backbone.imagenet_top1) if backbone.imagenet_top1 else ""
+    )
+    where = tr("here") if is_here else tr("{size:.0f} MB to fetch").format(size=backbone.size_mb)
+    price = tr("  ·  learns in about {duration}").format(duration=duration_text(seconds)) if seconds is not None else ""
+    return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{price}").format(
+        backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, price=price
+    )
 
 
 def backbone_sentence(backbone: Backbone) -> str:
     """Return what a backbone is, for a person who chooses."""
     weights = backbone.default_weights
     cost = f"{weights.gflops:.1f}" if weights.gflops >= 0.1 else f"{weights.gflops:.2f}"
-    licence = f" Licence of other weight sets: {_other_licences(backbone)}." if _other_licences(backbone) else ""
-    return (
-        f"{backbone.family} family. Sees pictures at {backbone.input_size_px} x {backbone.input_size_px} pixels, "
-        f"names {backbone.imagenet_top1 or 0:.1f}% of ImageNet's photos right (top-1), has "
-        f"{backbone.n_parameters / 1e6:.1f} million parameters and takes {cost} billion "
-        f"multiply-adds a picture.{licence}"
+    licence = (
+        tr(" Licence of other weight sets: {licences}.").format(licences=_other_licences(backbone))
+        if _other_licences(backbone)
+        else ""
+    )
+    return tr(
+        "{family} family. Sees pictures at {input_size_px} x {input_size_px} pixels, names "
+        "{imagenet_top1:.1f}% of ImageNet's photos right (top-1), has {n_parameters:.1f} million "
+        "parameters and takes {cost} billion multiply-adds a picture.{licence}"
+    ).format(
+        family=backbone.family,
+        input_size_px=backbone.input_size_px,
+        imagenet_top1=backbone.imagenet_top1 or 0,
+        n_parameters=backbone.n_parameters / 1e6,
+        cost=cost,
+        licence=licence,
     )
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tlgui.core.events import PhaseStarted
 from tlgui.core.numerals import number_text
 from tlgui.core.schedule import Phase
-from tlgui.views import texts
+from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.translation import tr, tr_n
 
 ROW_PX = 38
 HEADER_PX = 22
@@ -39,12 +40,12 @@ class SchedulePicture(QWidget):
 
     def show_phases(self, blocks: Sequence[str], phases: Sequence[Phase]) -> None:
         """Draw these phases of a network with these blocks, head included."""
-        rows = tuple((f"{p.name}, {texts.count(p.n_epochs, 'epoch')}", p.rates) for p in phases)
+        rows = tuple((_row_title(phase), phase.rates) for phase in phases)
         self._show(tuple(blocks), rows)
 
     def _show(self, blocks: tuple[str, ...], rows: tuple[tuple[str, dict[str, float]], ...]) -> None:
         self._blocks, self._rows = blocks, rows
-        self.setAccessibleName("The schedule")
+        self.setAccessibleName(tr("The schedule"))
         self.setAccessibleDescription(" ".join(_row_sentence(name, blocks, rates) for name, rates in rows))
         self.setToolTip("\n".join(_row_sentence(name, blocks, rates) for name, rates in rows))
         self.updateGeometry()
@@ -117,7 +118,7 @@ class BlockStrip(SchedulePicture):
             self._show((), ())
             return
         blocks = (*event.frozen_blocks, *event.learning_blocks)
-        self._show(blocks, ((event.name, event.rates),))
+        self._show(blocks, ((phase_title(event.name), event.rates),))
 
 
 def _drawn_groups(blocks: Sequence[str], rates: Sequence[dict[str, float]]) -> list[list[str]]:
@@ -135,7 +136,14 @@ def _drawn_groups(blocks: Sequence[str], rates: Sequence[dict[str, float]]) -> l
     return groups
 
 
+def _row_title(phase: Phase) -> str:
+    epochs = tr_n("1 epoch", "{n} epochs", phase.n_epochs)
+    return tr("{phase}, {epochs}").format(phase=phase_title(phase.name), epochs=epochs)
+
+
 def _row_sentence(name: str, blocks: Sequence[str], rates: dict[str, float]) -> str:
     frozen = [block for block in blocks if block not in rates]
-    learning = ", ".join(f"{block} at {rate:g}" for block, rate in rates.items())
-    return f"{name}: learning {learning}; frozen {', '.join(frozen) or 'nothing'}."
+    learning = ", ".join(tr("{block} at {rate:g}").format(block=block, rate=rate) for block, rate in rates.items())
+    return tr("{name}: learning {learning}; frozen {frozen}.").format(
+        name=name, learning=learning, frozen=", ".join(frozen) or tr("nothing")
+    )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.engine.door.requests import FetchEnded, FetchProgress
 from tlgui.views.model import weights_texts
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
 
 N_STEPS = 1000
@@ -39,12 +39,14 @@ class WeightsBox(QWidget):
         self._began: tuple[float, int] | None = None
         self._label = make_label("", "muted", name="weights_label")
         self._fetch = make_button("", "fetch_button", kind="primary")
-        self._cancel = make_button(weights_texts.CANCEL, "cancel_fetch_button", help_text=weights_texts.CANCEL_HELP)
-        self._file = make_button(weights_texts.CHOOSE_FILE, "weights_file_button")
-        self._starter = make_button(weights_texts.USE_STARTER, "weights_starter_button")
+        self._cancel = make_button(
+            tr(weights_texts.CANCEL), "cancel_fetch_button", help_text=tr(weights_texts.CANCEL_HELP)
+        )
+        self._file = make_button(tr(weights_texts.CHOOSE_FILE), "weights_file_button")
+        self._starter = make_button(tr(weights_texts.USE_STARTER), "weights_starter_button")
         self._progress = QProgressBar()
         self._progress.setObjectName("fetch_progress")
-        self._progress.setAccessibleName("How much of the weights has come")
+        self._progress.setAccessibleName(tr("How much of the weights has come"))
         self._progress.setRange(0, N_STEPS)
         self._progress.setTextVisible(False)
         layout = QVBoxLayout(self)
@@ -75,15 +77,15 @@ class WeightsBox(QWidget):
 
     def offer(self, size_mb: float) -> None:
         """Offer to fetch, with the size on the button; who has no connection finds the other two doors beside it."""
-        self._set_fetch_text(weights_texts.FETCH.format(size=size_mb))
-        self._show(weights_texts.NOT_HERE, self._fetch, self._file, self._starter)
+        self._set_fetch_text(tr(weights_texts.FETCH).format(size=size_mb))
+        self._show(tr(weights_texts.NOT_HERE), self._fetch, self._file, self._starter)
 
     def begin(self, backbone: str) -> None:
         """Show that the fetching has begun."""
         self._fetching = backbone
         self._began = None
         self._progress.setRange(0, 0)
-        self._show(weights_texts.CONNECTING.format(backbone=backbone), self._progress, self._cancel)
+        self._show(tr(weights_texts.CONNECTING).format(backbone=backbone), self._progress, self._cancel)
 
     def show_progress(self, progress: FetchProgress) -> None:
         """Show how much has come, and how long it will still take."""
@@ -101,7 +103,7 @@ class WeightsBox(QWidget):
         """Show what came of it: a failure has three doors; else the page says what is next."""
         self._fetching = ""
         if ended.failure is not None:
-            self._set_fetch_text(weights_texts.TRY_AGAIN)
+            self._set_fetch_text(tr(weights_texts.TRY_AGAIN))
             self._show(sentence(ended.failure.message), self._fetch, self._file, self._starter)
             set_role(self._label, "missing")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlgui.engine.door.requests import FetchProgress
 from tlgui.views.train.run_progress import duration_text
+from tlgui.views.translation import tr
 
 MB = 1_000_000
 
@@ -24,8 +25,12 @@ def progress_sentence(progress: FetchProgress, bytes_per_s: float) -> str:
     """Return how much has come and how long it will still take."""
     done = f"{progress.done / MB:.1f}"
     if not progress.total:
-        return f"Fetching {progress.backbone}: {done} MB so far."
+        return tr("Fetching {backbone}: {done} MB so far.").format(backbone=progress.backbone, done=done)
     left = ""
     if bytes_per_s > 0 and progress.done < progress.total:
-        left = f", about {duration_text((progress.total - progress.done) / bytes_per_s)} left"
-    return f"Fetching {progress.backbone}: {done} of {progress.total / MB:.1f} MB{left}."
+        left = tr(", about {duration} left").format(
+            duration=duration_text((progress.total - progress.done) / bytes_per_s)
+        )
+    return tr("Fetching {backbone}: {done} of {total:.1f} MB{left}.").format(
+        backbone=progress.backbone, done=done, total=progress.total / MB, left=left
+    )

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tlgui.views.translation import tr
+
 ROOT = "fruit"
 CLASSES = ("apples", "bananas", "oranges")
 LINE_PX = 34
@@ -22,7 +24,9 @@ class FolderDrawing(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("folder_drawing")
-        self.setAccessibleName(f"Example: a folder '{ROOT}' with the sub-folders {', '.join(CLASSES)}")
+        self.setAccessibleName(
+            tr("Example: a folder '{root}' with the sub-folders {names}").format(root=ROOT, names=", ".join(CLASSES))
+        )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _draw_folder(self, painter: QPainter, x: float, y: float, name: str, colour: QColor) -> None:

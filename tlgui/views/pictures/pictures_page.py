@@ -15,7 +15,7 @@ from tlgui.views import texts
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
 
@@ -44,8 +44,8 @@ class PicturesPage(Page):
     samples_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("pictures", texts.PICTURES_TITLE, texts.PICTURES_PURPOSE)
-        self.set_missing(texts.PICTURES_MISSING)
+        super().__init__("pictures", tr(texts.PICTURES_TITLE), tr(texts.PICTURES_PURPOSE))
+        self.set_missing(tr(texts.PICTURES_MISSING))
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
         self.resume_card = ResumeCard()
         self.body.addWidget(self.resume_card)
@@ -53,7 +53,7 @@ class PicturesPage(Page):
         self._progress = QProgressBar()
         self._progress.setObjectName("scan_progress")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("How far the pictures have been looked at")
+        self._progress.setAccessibleName(tr("How far the pictures have been looked at"))
         self._progress_label = make_label("", "muted", name="scan_label")
         self.body.addWidget(self._progress_label)
         self.body.addWidget(self._progress)
@@ -65,18 +65,18 @@ class PicturesPage(Page):
         self.body.addLayout(self._classes)
         self._more_classes = make_label("", "muted", name="more_classes_label")
         self.body.addWidget(self._more_classes)
-        self._problems = Card(texts.PROBLEMS)
+        self._problems = Card(tr(texts.PROBLEMS))
         self._problems.setObjectName("problems_card")
         self._problem_list = QVBoxLayout()
         self._problems.body.addLayout(self._problem_list)
         self.body.addWidget(self._problems)
-        self._recent = Card(texts.RECENT)
+        self._recent = Card(tr(texts.RECENT))
         self._recent_list = QVBoxLayout()
         self._recent_list.setSpacing(2)
         self._recent.body.addLayout(self._recent_list)
         self.body.addWidget(self._recent)
         self.body.addStretch(1)
-        self.body.addWidget(make_label(texts.PRIVACY, "muted"))
+        self.body.addWidget(make_label(tr(texts.PRIVACY), "muted"))
         for widget in (self._progress, self._progress_label, self._summary, self._problems, self._recent):
             widget.hide()
         self._more_classes.hide()
@@ -88,7 +88,7 @@ class PicturesPage(Page):
         self._progress_label.setVisible(is_scanning)
         if is_scanning:
             self._progress.setRange(0, 0)
-            self._progress_label.setText("Looking at the pictures...")
+            self._progress_label.setText(tr("Looking at the pictures..."))
         for button in (self.choose_button, self.samples_button):
             button.setEnabled(not state.is_running)
         self.drop_area.setAcceptDrops(not state.is_running)
@@ -98,14 +98,16 @@ class PicturesPage(Page):
         """Show how far the scan has come."""
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
-        self._progress_label.setText(f"Looking at the pictures: {progress.done} of {progress.total}")
+        self._progress_label.setText(
+            tr("Looking at the pictures: {done} of {total}").format(done=progress.done, total=progress.total)
+        )
 
     def begin_samples(self) -> None:
         """Show at once that the sample pictures are being drawn."""
         self._progress.show()
         self._progress_label.show()
         self._progress.setRange(0, 0)
-        self._progress_label.setText("Drawing sample pictures...")
+        self._progress_label.setText(tr("Drawing sample pictures..."))
 
     def show_samples_progress(self, progress: Preparing) -> None:
         """Show how far the drawing of the sample pictures has come."""
@@ -113,19 +115,21 @@ class PicturesPage(Page):
         self._progress_label.show()
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
-        self._progress_label.setText(f"Drawing sample pictures: {progress.done} of {progress.total}")
+        self._progress_label.setText(
+            tr("Drawing sample pictures: {done} of {total}").format(done=progress.done, total=progress.total)
+        )
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show the classes with counts and a few pictures of each, and the problems."""
         self._thumbnails.clear()
         self._clear_classes()
-        self.set_missing("" if dataset else texts.PICTURES_MISSING)
+        self.set_missing("" if dataset else tr(texts.PICTURES_MISSING))
         for widget in (self._summary, self._problems):
             widget.setVisible(dataset is not None)
         self._recent.setVisible(dataset is None and self._recent_list.count() > 0)
         self._drawing.setVisible(dataset is None)
         self.drop_area.set_compact(
-            dataset is not None, texts.PICTURES_DROP if dataset is None else texts.PICTURES_DROP_OTHER
+            dataset is not None, tr(texts.PICTURES_DROP) if dataset is None else tr(texts.PICTURES_DROP_OTHER)
         )
         if dataset is None:
             return
@@ -149,11 +153,11 @@ class PicturesPage(Page):
         self._thumbnails.drain()
 
     def _add_drop_area(self) -> None:
-        self.drop_area = DropArea("pictures_drop_area", texts.PICTURES_DROP, texts.PICTURES_DROP_EXPLANATION)
+        self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))
         self._drawing = FolderDrawing()
         self.drop_area.body.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.choose_button = make_button(texts.CHOOSE_FOLDER, "choose_folder_button", kind="primary")
-        self.samples_button = make_button(texts.TRY_SAMPLES, "samples_button", help_text=texts.SAMPLES_HELP)
+        self.choose_button = make_button(tr(texts.CHOOSE_FOLDER), "choose_folder_button", kind="primary")
+        self.samples_button = make_button(tr(texts.TRY_SAMPLES), "samples_button", help_text=tr(texts.SAMPLES_HELP))
         row = make_row(self.choose_button, self.samples_button)
         row.insertStretch(0, 1)
         self.drop_area.body.addLayout(row)
@@ -166,7 +170,7 @@ class PicturesPage(Page):
         self.folder_chosen.emit(paths[0])
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, texts.CHOOSE_FOLDER)
+        chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_FOLDER))
         if chosen:
             self.folder_chosen.emit(Path(chosen))
 
@@ -178,7 +182,7 @@ class PicturesPage(Page):
         self._class_cards = [self._class_card(index, name, pictures[index]) for index, name in enumerate(shown)]
         self._lay_out_classes()
         n_more = len(dataset.class_names) - len(shown)
-        self._more_classes.setText(f"... and {texts.count(n_more, 'more class', 'more classes')}.")
+        self._more_classes.setText(tr_n("... and 1 more class.", "... and {n} more classes.", n_more))
         self._more_classes.setVisible(n_more > 0)
 
     def _lay_out_classes(self) -> None:
@@ -192,9 +196,10 @@ class PicturesPage(Page):
     def _class_card(self, index: int, name: str, pictures: list[Picture]) -> QWidget:
         card = Card()
         card.setObjectName(f"class_card_{index}")
-        card.setAccessibleName(f"{name}: {texts.count(len(pictures), 'picture')}")
+        n_pictures = tr_n("1 picture", "{n} pictures", len(pictures))
+        card.setAccessibleName(f"{name}: {n_pictures}")
         card.body.addLayout(make_row(make_label(name, "heading")))
-        card.body.addWidget(make_label(texts.count(len(pictures), "picture"), "muted"))
+        card.body.addWidget(make_label(n_pictures, "muted"))
         labels = [self._thumbnail_label() for _ in pictures[:N_THUMBNAILS]]
         # Spread over the class: neighbours in a folder are often shots of one thing.
         step = max(1, len(pictures) // N_THUMBNAILS)
@@ -218,9 +223,11 @@ class PicturesPage(Page):
             self._problem_list.addWidget(make_label(f"•  {sentence(problem.message)}"))
         n_more = len(dataset.problems) - N_PROBLEMS_SHOWN
         if n_more > 0:
-            self._problem_list.addWidget(make_label(f"... and {n_more} more of the kind.", "muted"))
+            self._problem_list.addWidget(
+                make_label(tr_n("... and 1 more of the kind.", "... and {n} more of the kind.", n_more), "muted")
+            )
         if not dataset.problems:
-            self._problem_list.addWidget(make_label(texts.NO_PROBLEMS, "good"))
+            self._problem_list.addWidget(make_label(tr(texts.NO_PROBLEMS), "good"))
 
     def _clear_classes(self) -> None:
         self._class_cards = []

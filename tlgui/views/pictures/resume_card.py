@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from tlgui.core.run_index import InterruptedRun
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
 
@@ -24,14 +25,14 @@ class ResumeCard(Card):
         self.setObjectName("resume_card")
         self._run: InterruptedRun | None = None
         self._heading = make_label("", "heading", name="resume_label")
-        self._continue = make_button("Continue", "resume_button", kind="primary")
-        self._later = make_button("Not now", "resume_later_button", help_text="Asks again at the next start")
+        self._continue = make_button(tr("Continue"), "resume_button", kind="primary")
+        self._later = make_button(tr("Not now"), "resume_later_button", help_text=tr("Asks again at the next start"))
         self._forget = make_button(
-            "Forget it", "resume_forget_button", kind="quiet", help_text="Keeps its best model, if there is one"
+            tr("Forget it"), "resume_forget_button", kind="quiet", help_text=tr("Keeps its best model, if there is one")
         )
         self.body.addWidget(self._heading)
         self.body.addWidget(
-            make_label("It goes on from its last saved state, with the choices it began with.", "muted")
+            make_label(tr("It goes on from its last saved state, with the choices it began with."), "muted")
         )
         self.body.addLayout(make_row(self._continue, self._later, self._forget))
         self._continue.clicked.connect(self._on_continue)
@@ -61,5 +62,9 @@ class ResumeCard(Card):
 def resume_sentence(run: InterruptedRun) -> str:
     """Return what happened to the run, with the question."""
     if run.epoch == 0:
-        return f"Your run on “{run.dataset}” stopped before its first epoch was over. Continue?"
-    return f"Your run on “{run.dataset}” stopped after epoch {run.epoch} of {run.n_epochs}. Continue?"
+        return tr("Your run on “{dataset}” stopped before its first epoch was over. Continue?").format(
+            dataset=run.dataset
+        )
+    return tr("Your run on “{dataset}” stopped after epoch {epoch} of {n}. Continue?").format(
+        dataset=run.dataset, epoch=run.epoch, n=run.n_epochs
+    )

@@ -16,6 +16,7 @@ from tlgui.paths import cache_dir
 from tlgui.views import texts
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
+from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import set_tool_tip
@@ -24,7 +25,7 @@ from tlgui.views.widgets.read_only_table import ReadOnlyTable
 MODEL_SUFFIX = ".safetensors"
 N_CARDS = 60
 """The newest answers have a card with their picture; each older one is a row of a table, which costs far less."""
-OLDER_COLUMNS = ("Picture", "Answer", "How sure")
+OLDER_COLUMNS = (marked("Picture"), marked("Answer"), marked("How sure"))
 
 
 class PredictPage(Page):
@@ -45,8 +46,8 @@ class PredictPage(Page):
     model_file_chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("predict", texts.PREDICT_TITLE, texts.PREDICT_PURPOSE)
-        self.set_missing(texts.PREDICT_MISSING)
+        super().__init__("predict", tr(texts.PREDICT_TITLE), tr(texts.PREDICT_PURPOSE))
+        self.set_missing(tr(texts.PREDICT_MISSING))
         self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
         self._drops: dict[int, tuple[int, int]] = {}
         """Number of each drop that is being answered -> pictures answered, pictures in all."""
@@ -61,8 +62,8 @@ class PredictPage(Page):
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
         self.body.addLayout(self._answers)
-        self._older = ReadOnlyTable("older_answers", "Earlier answers", OLDER_COLUMNS, n_rows_seen=14)
-        self._older_card = Card("Earlier answers")
+        self._older = ReadOnlyTable("older_answers", tr("Earlier answers"), [*map(tr, OLDER_COLUMNS)], n_rows_seen=14)
+        self._older_card = Card(tr("Earlier answers"))
         self._older_card.body.addWidget(self._older)
         self._older_card.hide()
         self.body.addWidget(self._older_card)
@@ -84,7 +85,7 @@ class PredictPage(Page):
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers."""
-        self.set_missing("" if model else texts.PREDICT_MISSING)
+        self.set_missing("" if model else tr(texts.PREDICT_MISSING))
         self._model_label.setText(texts.model_sentence(model) if model else "")
         self._model_label.setVisible(model is not None)
 
@@ -117,11 +118,11 @@ class PredictPage(Page):
         done = sum(n_done for n_done, _ in self._drops.values())
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
-            self._say(texts.NO_PICTURES_DROPPED if self._empty_drop else "")
+            self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else "")
         elif done == 0:
-            self._say(f"Looking at {texts.count(total, 'file')}...")
+            self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
         else:
-            self._say(f"{done} of {total} answered")
+            self._say(tr("{done} of {total} answered").format(done=done, total=total))
 
     def clear(self) -> None:
         """Take all answers away."""
@@ -139,7 +140,7 @@ class PredictPage(Page):
         elif mime is not None and mime.hasImage():
             self._paste_image()
         else:
-            self._say(texts.NOTHING_TO_PASTE)
+            self._say(tr(texts.NOTHING_TO_PASTE))
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
@@ -152,12 +153,12 @@ class PredictPage(Page):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
-            self._say(texts.CANNOT_PASTE.format(folder=folder))
+            self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
             return
         if QGuiApplication.clipboard().image().save(str(path)):
             self.pictures_dropped.emit((path,))
         else:
-            self._say(texts.CANNOT_PASTE.format(folder=folder))
+            self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
 
     def _make_row_of(self, card: AnswerCard) -> None:
         """Turn the oldest card into the first row of the table of earlier answers."""
@@ -177,13 +178,13 @@ class PredictPage(Page):
         self._progress.setVisible(bool(text))
 
     def _add_drop_area(self) -> None:
-        self.drop_area = DropArea("predict_drop_area", texts.PREDICT_DROP, texts.PREDICT_DROP_EXPLANATION)
-        choose = make_button(texts.CHOOSE_PICTURES, "choose_pictures_button", kind="primary")
-        paste = make_button(texts.PASTE, "paste_button", help_text="Ctrl+V")
-        open_model = make_button(texts.OPEN_MODEL, "open_model_button")
-        self._clear_button = make_button(texts.CLEAR, "clear_answers_button")
+        self.drop_area = DropArea("predict_drop_area", tr(texts.PREDICT_DROP), tr(texts.PREDICT_DROP_EXPLANATION))
+        choose = make_button(tr(texts.CHOOSE_PICTURES), "choose_pictures_button", kind="primary")
+        paste = make_button(tr(texts.PASTE), "paste_button", help_text="Ctrl+V")
+        open_model = make_button(tr(texts.OPEN_MODEL), "open_model_button")
+        self._clear_button = make_button(tr(texts.CLEAR), "clear_answers_button")
         self._clear_button.setEnabled(False)
-        self._cancel_button = make_button(texts.CANCEL_PREDICTING, "cancel_predicting_button")
+        self._cancel_button = make_button(tr(texts.CANCEL_PREDICTING), "cancel_predicting_button")
         self._cancel_button.clicked.connect(self.cancel_requested)
         self._cancel_button.hide()
         row = make_row(choose, paste, open_model, self._cancel_button, self._clear_button)
@@ -206,12 +207,14 @@ class PredictPage(Page):
 
     def _choose_pictures(self) -> None:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PICTURE_SUFFIXES))
-        chosen, _ = QFileDialog.getOpenFileNames(self, texts.CHOOSE_PICTURES, "", f"Pictures ({patterns})")
+        kinds = f"{tr(texts.PICTURES_TITLE)} ({patterns})"
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr(texts.CHOOSE_PICTURES), "", kinds)
         if chosen:
             self.pictures_dropped.emit(tuple(map(Path, chosen)))
 
     def _choose_model(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, texts.OPEN_MODEL, "", f"Model files (*{MODEL_SUFFIX})")
+        kinds = f"{tr('Model files')} (*{MODEL_SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.OPEN_MODEL), "", kinds)
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
 

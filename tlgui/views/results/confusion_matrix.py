@@ -7,22 +7,22 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from tlgui.core.evaluation import Evaluation
-from tlgui.views import texts
 from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 ROW_PX = 34
 COLUMN_PX = 74
 NAME_PX = 150
-ACCESSIBLE_NAME = "Confusion matrix: rows are what the pictures are, columns what the model answered"
+ACCESSIBLE_NAME = marked("Confusion matrix: rows are what the pictures are, columns what the model answered")
 
 
 class ConfusionMatrix(ReadOnlyTable):
     """Rows are what the pictures are, columns what the model answered."""
 
     def __init__(self) -> None:
-        super().__init__("confusion_matrix", ACCESSIBLE_NAME, n_rows_seen=12, stretches=False)
+        super().__init__("confusion_matrix", tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.verticalHeader().show()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
@@ -54,7 +54,7 @@ class ConfusionMatrix(ReadOnlyTable):
         metrics = self.fontMetrics()
         for number, name in enumerate(classes):
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX)
-            row, column = QTableWidgetItem(f"is {shown}"), QTableWidgetItem(shown)
+            row, column = QTableWidgetItem(tr("is {shown}").format(shown=shown)), QTableWidgetItem(shown)
             for header in (row, column):
                 set_tool_tip(header, name)
             self.setVerticalHeaderItem(number, row)
@@ -65,7 +65,12 @@ class ConfusionMatrix(ReadOnlyTable):
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         true, answered = evaluation.classes[row], evaluation.classes[column]
         n_true = sum(evaluation.confusion[row])
-        set_tool_tip(item, f"{n} of {texts.count(n_true, 'picture')} of '{true}' were answered '{answered}'.")
+        set_tool_tip(
+            item,
+            tr("{n} of {pictures} of '{true}' were answered '{answered}'.").format(
+                n=n, pictures=tr_n("1 picture", "{n} pictures", n_true), true=true, answered=answered
+            ),
+        )
         if n:
             colour = QColor(self._theme.good if row == column else self._theme.bad)
             share = n / max(n_true, 1)

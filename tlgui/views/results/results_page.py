@@ -6,15 +6,16 @@ from tlgui.core.evaluation import Evaluation
 from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.theme import Theme
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, Page, make_label
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
-COLUMNS = ("Class", "Pictures", "Found (recall)", "Trusted (precision)")
+COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked("Trusted (precision)"))
 COLUMN_HELP = (
     "",
-    "Validation pictures of this class.",
-    "Of the pictures of this class, how many the model found.",
-    "Of the answers with this class, how many were right.",
+    marked("Validation pictures of this class."),
+    marked("Of the pictures of this class, how many the model found."),
+    marked("Of the answers with this class, how many were right."),
 )
 
 
@@ -22,8 +23,8 @@ class ResultsPage(Page):
     """Shows the figures of the open model."""
 
     def __init__(self) -> None:
-        super().__init__("results", texts.RESULTS_TITLE, texts.RESULTS_PURPOSE)
-        self.set_missing(texts.RESULTS_MISSING)
+        super().__init__("results", tr(texts.RESULTS_TITLE), tr(texts.RESULTS_PURPOSE))
+        self.set_missing(tr(texts.RESULTS_MISSING))
         self._figures = Card()
         self._accuracy = make_label("", "number", name="accuracy_label")
         self._accuracy_text = make_label("", name="accuracy_range_label")
@@ -31,19 +32,19 @@ class ResultsPage(Page):
         self._confused = make_label("", name="confused_label")
         for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced):
             self._figures.body.addWidget(label)
-        self._matrix_card = Card("What was answered with what (confusion matrix)")
+        self._matrix_card = Card(tr("What was answered with what (confusion matrix)"))
         self._matrix_card.body.addWidget(
-            make_label("Rows: what the pictures are. Columns: what the model answered.", "muted")
+            make_label(tr("Rows: what the pictures are. Columns: what the model answered."), "muted")
         )
         self.matrix = ConfusionMatrix()
         self._matrix_card.body.addWidget(self.matrix)
-        self._classes_card = Card("Class by class")
-        self.classes = ReadOnlyTable("class_table", "Figures class by class", n_rows_seen=14)
-        self.classes.set_columns(COLUMNS, COLUMN_HELP)
+        self._classes_card = Card(tr("Class by class"))
+        self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
+        self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
         self._classes_card.body.addWidget(self.classes)
-        self._empty = Card(texts.RESULTS_EMPTY)
+        self._empty = Card(tr(texts.RESULTS_EMPTY))
         self._empty.setObjectName("results_empty_card")
-        self._empty.body.addWidget(make_label(texts.RESULTS_EMPTY_EXPLANATION, "muted"))
+        self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
         self._cards = (self._figures, self._matrix_card, self._classes_card)
         for card in self._cards:
@@ -60,12 +61,12 @@ class ResultsPage(Page):
         for card in self._cards:
             card.setVisible(evaluation is not None)
         self._empty.setVisible(evaluation is None)
-        self.set_missing("" if evaluation else texts.RESULTS_MISSING)
+        self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self.matrix.show_evaluation(evaluation)
         if evaluation is None:
             return
         self._accuracy.setText(f"{evaluation.accuracy:.1%}")
-        self._accuracy.setAccessibleName(f"Accuracy {evaluation.accuracy:.1%}")
+        self._accuracy.setAccessibleName(tr("Accuracy {accuracy:.1%}").format(accuracy=evaluation.accuracy))
         self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
         self._balanced.setText(texts.balanced_sentence(evaluation))
         self._confused.setText(texts.confused_sentence(evaluation))

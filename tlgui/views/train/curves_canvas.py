@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from tlgui.views.theme import Theme
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.curves_figure import CurvesFigure
+from tlgui.views.translation import tr
 
 REDRAW_MS = 100
 
@@ -31,7 +32,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
         self._drawing.set_theme(theme)
         super().__init__(self._drawing.figure)
         self.setObjectName("curves_canvas")
-        self.setAccessibleName("Training and validation curves; the table below holds the same numbers")
+        self.setAccessibleName(tr("Training and validation curves; the table below holds the same numbers"))
         self._data = data
         self._frame: Any = None
         self._frame_is_old = True

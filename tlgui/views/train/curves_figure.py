@@ -10,9 +10,11 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.decimation import min_max_columns
+from tlgui.views.translation import tr
 
 LOSS_ROOM = 1.15
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 32, 46, 62
@@ -40,13 +42,13 @@ class CurvesFigure:
         self._train_loss, self._val_loss, self._best_loss = self._lines(self._loss)
         self._train, self._val, self._best = self._lines(self._accuracy)
         self._titles = [
-            self._title(self._loss, "Loss: how far off the answers are"),
-            self._title(self._accuracy, "Right answers"),
+            self._title(self._loss, tr("Loss: how far off the answers are")),
+            self._title(self._accuracy, tr("Right answers")),
         ]
         self._accuracy.set_ylim(0, 1.02)
         self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
         for axes in (self._loss, self._accuracy):
-            axes.set_xlabel("epochs")
+            axes.set_xlabel(tr("epochs"))
             axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
             axes.yaxis.set_major_locator(MaxNLocator(nbins=5))
         self.set_theme(LIGHT)
@@ -157,16 +159,16 @@ class CurvesFigure:
             colour = self._theme.frozen if phase.has_frozen_base else self._theme.learning
             span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
             name = axes.text(
-                phase.start + 0.1, 0.985, phase.name, transform=axes.get_xaxis_transform(), va="top",
+                phase.start + 0.1, 0.985, phase_title(phase.name), transform=axes.get_xaxis_transform(), va="top",
                 color=self._theme.muted, fontsize=8.5, clip_on=True,
             )  # fmt: skip
             self._phase_marks += [span, name]
 
     def _lines(self, axes: Any) -> tuple[Any, Any, Any]:
         return (
-            self._line(axes, "-", marker="o", label="training"),
-            self._line(axes, "--", marker="s", label="validation"),
-            self._line(axes, "none", marker="*", ms=13, label="best"),
+            self._line(axes, "-", marker="o", label=tr("training")),
+            self._line(axes, "--", marker="s", label=tr("validation")),
+            self._line(axes, "none", marker="*", ms=13, label=tr("best")),
         )
 
     def _line(self, axes: Any, style: str, *, lw: float = 1.8, **options: Any) -> Any:

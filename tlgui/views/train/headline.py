@@ -19,7 +19,7 @@ from tlgui.core.events import (
 from tlgui.core.sentences.run_end import run_end
 from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 
 FINAL_CHECK = "final check"
 
@@ -31,7 +31,7 @@ class Headline:
     (a pause, a preparation, an interruption) is still said when the run has gone on.
     """
 
-    def __init__(self, before: str = training_texts.IDLE) -> None:
+    def __init__(self, before: str = "") -> None:
         self._before = before
         self._run = ""
         self._notes: list[str] = []
@@ -47,10 +47,11 @@ class Headline:
             return self._end
         if self._is_stopping:
             is_checking = self._preparing is not None and self._preparing.what == FINAL_CHECK
-            return self._preparing_text if is_checking else training_texts.STOPPING
+            return self._preparing_text if is_checking else tr(training_texts.STOPPING)
         if self._is_paused:
-            return training_texts.PAUSED
-        return self._preparing_text or self._phase or " ".join((self._run, *self._notes)).strip() or self._before
+            return tr(training_texts.PAUSED)
+        beginning = " ".join((self._run, *self._notes)).strip()
+        return self._preparing_text or self._phase or beginning or self._before or tr(training_texts.IDLE)
 
     def set_state(self, state: SessionState) -> None:
         """Take what the person asked of the run; a running engine tells it late or never."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlgui.views.train import training_texts
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, clear_layout, make_button, make_label, make_row
 
 
@@ -22,7 +23,7 @@ class QueueCard(Card):
     removal_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(training_texts.QUEUE)
+        super().__init__(tr(training_texts.QUEUE))
         self.setObjectName("queue_card")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -39,8 +40,8 @@ class QueueCard(Card):
     def _row(self, number: int, line: str) -> QWidget:
         row = QWidget()
         label = make_label(f"{number + 1}.  {line}", name=f"queued_label_{number}")
-        button = make_button(training_texts.REMOVE, f"queued_remove_button_{number}", kind="quiet")
-        button.setAccessibleName(f"{training_texts.REMOVE}: {line}")
+        button = make_button(tr(training_texts.REMOVE), f"queued_remove_button_{number}", kind="quiet")
+        button.setAccessibleName(f"{tr(training_texts.REMOVE)}: {line}")
         button.clicked.connect(partial(self.removal_requested.emit, number))
         layout = make_row(stretch=False)
         layout.setContentsMargins(0, 0, 0, 0)

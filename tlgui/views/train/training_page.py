@@ -18,19 +18,19 @@ from tlgui.views.train.headline import Headline
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
 from tlgui.views.train.run_progress import RunProgress, duration_text
-from tlgui.views.translation import sentence
+from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 COLUMNS = (
-    "Epoch",
-    "Training loss",
-    "Validation loss",
-    "Training right",
-    "Validation right",
-    "Learning rate, head",
-    "Seconds",
+    marked("Epoch"),
+    marked("Training loss"),
+    marked("Validation loss"),
+    marked("Training right"),
+    marked("Validation right"),
+    marked("Learning rate, head"),
+    marked("Seconds"),
 )
 ROW_PX = 28
 N_NOTICES = 30
@@ -52,7 +52,7 @@ class TrainingPage(Page):
     queue_removal_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("train", texts.TRAIN_TITLE, texts.TRAIN_PURPOSE)
+        super().__init__("train", tr(texts.TRAIN_TITLE), tr(texts.TRAIN_PURPOSE))
         self._data = CurvesData()
         self._progress = RunProgress()
         self._headline = Headline()
@@ -69,7 +69,7 @@ class TrainingPage(Page):
         self._narration = make_label("", name="narration_label")
         card.body.addWidget(self._narration)
         self.body.addWidget(card)
-        self._notices_card = Card(texts.PROBLEMS)
+        self._notices_card = Card(tr(texts.PROBLEMS))
         self._notices = QVBoxLayout()
         self._notices_card.body.addLayout(self._notices)
         self._notices_card.hide()
@@ -112,7 +112,7 @@ class TrainingPage(Page):
     def begin(self, title: str) -> None:
         """Get ready for a new run."""
         self.clear()
-        self._headline = Headline(f"Getting ready to learn from '{title}'...")
+        self._headline = Headline(tr("Getting ready to learn from '{title}'...").format(title=title))
         self._headline.set_state(self._state)
         self._say()
 
@@ -160,13 +160,18 @@ class TrainingPage(Page):
         self.curves.stop()
 
     def _add_controls(self) -> None:
-        self.start_button = make_button(training_texts.START, "start_button", kind="primary")
-        self.pause_button = make_button(training_texts.PAUSE, "pause_button")
+        self.start_button = make_button(tr(training_texts.START), "start_button", kind="primary")
+        self.pause_button = make_button(tr(training_texts.PAUSE), "pause_button")
         self.stop_button = make_button(
-            training_texts.STOP_AND_KEEP, "stop_and_keep_button", help_text="Ends now and keeps the best model so far."
+            tr(training_texts.STOP_AND_KEEP),
+            "stop_and_keep_button",
+            help_text=tr("Ends now and keeps the best model so far."),
         )
         self.discard_button = make_button(
-            training_texts.DISCARD, "discard_button", kind="danger", help_text="Ends now and deletes this training."
+            tr(training_texts.DISCARD),
+            "discard_button",
+            kind="danger",
+            help_text=tr("Ends now and deletes this training."),
         )
         self.start_button.clicked.connect(self.start_requested)
         self.pause_button.clicked.connect(self._on_pause_clicked)
@@ -176,10 +181,10 @@ class TrainingPage(Page):
 
     def _add_progress(self) -> None:
         card = Card()
-        self._sentence = make_label(training_texts.IDLE, name="training_sentence")
+        self._sentence = make_label(tr(training_texts.IDLE), name="training_sentence")
         card.body.addWidget(self._sentence)
         self._bars = {}
-        for key, label in (("epoch", "This epoch"), ("run", "Whole run")):
+        for key, label in (("epoch", tr("This epoch")), ("run", tr("Whole run"))):
             bar = QProgressBar()
             bar.setObjectName(f"{key}_progress")
             bar.setAccessibleName(label)
@@ -191,7 +196,7 @@ class TrainingPage(Page):
             row = QHBoxLayout()
             title = make_label(label, "muted")
             title.setFixedWidth(84)
-            set_tool_tip(title, training_texts.EPOCH_HELP if key == "epoch" else "Counted in epochs.")
+            set_tool_tip(title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("Counted in epochs."))
             row.addWidget(title)
             row.addWidget(bar, 1)
             row.addWidget(text)
@@ -202,9 +207,9 @@ class TrainingPage(Page):
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
-        self._table = ReadOnlyTable("epochs_table", "The curves as numbers, one row an epoch", n_rows_seen=10)
+        self._table = ReadOnlyTable("epochs_table", tr("The curves as numbers, one row an epoch"), n_rows_seen=10)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self._table.set_columns(COLUMNS, (training_texts.EPOCH_HELP,))
+        self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
         self.body.addWidget(self._table)
 
     def _add_row(self, done: EpochDone) -> None:
@@ -244,7 +249,9 @@ class TrainingPage(Page):
         progress = self._progress
         bar, text = self._bars["epoch"]
         bar.setValue(round(progress.epoch_fraction * 1000))
-        text.setText(f"batch {progress.batch} of {progress.n_batches}" if progress.batch else "")
+        text.setText(
+            tr("batch {batch} of {n}").format(batch=progress.batch, n=progress.n_batches) if progress.batch else ""
+        )
         bar, text = self._bars["run"]
         bar.setValue(round(progress.run_fraction * 1000))
         text.setText(self._run_text())
@@ -257,18 +264,18 @@ class TrainingPage(Page):
         tail = ""
         if left and self._state is SessionState.TRAINING:
             # Later phases learn more of the network, and take longer for an epoch.
-            about = "about" if progress.is_in_last_phase else "more than"
-            tail = f", {about} {duration_text(left)} left"
-        return f"epoch {progress.epoch} of {progress.n_epochs}{tail}"
+            tail = tr(", about {duration} left") if progress.is_in_last_phase else tr(", more than {duration} left")
+            tail = tail.format(duration=duration_text(left))
+        return tr("epoch {epoch} of {n}{tail}").format(epoch=progress.epoch, n=progress.n_epochs, tail=tail)
 
     def _update_buttons(self) -> None:
         state = self._state
         self.start_button.setEnabled(self._can_start and state is not SessionState.SCANNING)
-        self.start_button.setText(training_texts.ADD_TO_QUEUE if state.is_running else training_texts.START)
+        self.start_button.setText(tr(training_texts.ADD_TO_QUEUE) if state.is_running else tr(training_texts.START))
         self.start_button.setAccessibleName(self.start_button.text())
         self.pause_button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
         is_paused = state is SessionState.PAUSED
-        self.pause_button.setText(training_texts.CONTINUE if is_paused else training_texts.PAUSE)
+        self.pause_button.setText(tr(training_texts.CONTINUE) if is_paused else tr(training_texts.PAUSE))
         self.pause_button.setAccessibleName(self.pause_button.text())
         for button in (self.stop_button, self.discard_button):
             button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
@@ -282,7 +289,7 @@ class TrainingPage(Page):
     def _on_discard_clicked(self) -> None:
         buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
         box = message_box(
-            QMessageBox.Icon.Question, training_texts.DISCARD, training_texts.DISCARD_QUESTION, buttons, self
+            QMessageBox.Icon.Question, tr(training_texts.DISCARD), tr(training_texts.DISCARD_QUESTION), buttons, self
         )
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         is_sure = box.exec() == QMessageBox.StandardButton.Discard

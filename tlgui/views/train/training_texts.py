@@ -14,10 +14,10 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.states import SessionState
-from tlgui.views import texts
 from tlgui.views.model import model_texts
+from tlgui.views.phase_texts import phase_title
 from tlgui.views.train.curves_data import best_epoch
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr, tr_n
 
 IDLE = "Nothing is being trained."
 START = "Start"
@@ -51,12 +51,14 @@ FLAT_EPOCHS = 3
 
 def run_sentence(event: RunStarted) -> str:
     """Return what a run that begins learns from, and on which device."""
-    return f"Learning from {texts.count(event.dataset['n_train'], 'picture')} on {event.device}."
+    return tr("Learning from {pictures} on {device}.").format(
+        pictures=tr_n("1 picture", "{n} pictures", event.dataset["n_train"]), device=event.device
+    )
 
 
 def preparing_sentence(event: Preparing) -> str:
     """Return what is done before the learning can go on."""
-    return f"{PREPARING.get(event.what, event.what.capitalize())}..."
+    return f"{tr(PREPARING.get(event.what, event.what.capitalize()))}..."
 
 
 def failed_sentence(event: RunFailed) -> str:
@@ -66,18 +68,25 @@ def failed_sentence(event: RunFailed) -> str:
 
 def queue_line(config: TrainConfig, folder: str) -> str:
     """Return what a waiting run will do, in one line."""
-    schedule = model_texts.SCHEDULES[config.schedule][0].lower()
-    return f"“{folder}” with {config.backbone}, {schedule}"
+    schedule = tr(model_texts.SCHEDULES[config.schedule][0]).lower()
+    return tr("“{folder}” with {backbone}, {schedule}").format(
+        folder=folder, backbone=config.backbone, schedule=schedule
+    )
 
 
 def phase_sentence(event: PhaseStarted) -> str:
     """Return what learns in a phase and what rests."""
+    phase = phase_title(event.name)
     if not event.frozen_blocks:
-        return f"{event.name}: now the whole network learns, at a low learning rate."
+        return tr("{phase}: now the whole network learns, at a low learning rate.").format(phase=phase)
     if event.learning_blocks == ("head",):
-        return f"{event.name}: only the new last layer learns; the rest is frozen and keeps what it knows."
+        return tr("{phase}: only the new last layer learns; the rest is frozen and keeps what it knows.").format(
+            phase=phase
+        )
     learning = ", ".join(event.learning_blocks)
-    return f"{event.name}: {learning} learn; {', '.join(event.frozen_blocks)} stay frozen."
+    return tr("{phase}: {learning} learn; {frozen} stay frozen.").format(
+        phase=phase, learning=learning, frozen=", ".join(event.frozen_blocks)
+    )
 
 
 def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
@@ -85,10 +94,10 @@ def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
     shown = next((done.val_accuracy for done in epochs if done.epoch == event.best_epoch), None)
     if shown is None or event.val_accuracy is None or f"{shown:.1%}" == f"{event.val_accuracy:.1%}":
         return ""
-    return (
-        f"The table has {shown:.1%} for that epoch: it was measured while learning, with quicker arithmetic; "
-        "the final figure was measured on the saved model file."
-    )
+    return tr(
+        "The table has {shown:.1%} for that epoch: it was measured while learning, with quicker "
+        "arithmetic; the final figure was measured on the saved model file."
+    ).format(shown=shown)
 
 
 def narrate(epochs: Sequence[EpochDone]) -> str:
@@ -100,16 +109,18 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
     last = epochs[-1]
     n_since = last.epoch - best.epoch
     if n_since == 0:
-        return "Still getting better: the validation loss fell again."
+        return tr("Still getting better: the validation loss fell again.")
     is_memorising = last.train_loss < best.train_loss and last.val_loss > best.val_loss * 1.05
     if is_memorising and n_since >= 2:
-        return (
-            f"It begins to learn the training pictures by heart: training loss falls, validation loss rises. "
-            f"The best so far, epoch {best.epoch}, is kept."
-        )
+        return tr(
+            "It begins to learn the training pictures by heart: training loss falls, validation loss "
+            "rises. The best so far, epoch {epoch}, is kept."
+        ).format(epoch=best.epoch)
     if n_since >= FLAT_EPOCHS:
-        return f"No better for {n_since} epochs; epoch {best.epoch} is kept."
-    return f"Best so far: epoch {best.epoch}."
+        return tr_n(
+            "No better for 1 epoch; epoch {epoch} is kept.", "No better for {n} epochs; epoch {epoch} is kept.", n_since
+        ).format(epoch=best.epoch)
+    return tr("Best so far: epoch {epoch}.").format(epoch=best.epoch)
 
 
 STATE_WORDS = {
@@ -124,13 +135,16 @@ STATE_WORDS = {
 
 def state_word(state: SessionState, *, is_ready: bool) -> str:
     """Return what the sidebar says beside Train."""
-    return STATE_WORDS.get(state, "ready" if is_ready else "")
+    word = STATE_WORDS.get(state)
+    if word is not None:
+        return tr(word)
+    return tr("ready") if is_ready else ""
 
 
 def why_not_ready(*, has_pictures: bool, is_scanning: bool, error: str) -> str:
     """Return what keeps a run from being started, in a sentence; empty when nothing does."""
     if not has_pictures:
-        return "No folder of pictures yet."
+        return tr("No folder of pictures yet.")
     if is_scanning:
-        return "The pictures are still being looked at."
-    return f"On the Model page: {error}" if error else ""
+        return tr("The pictures are still being looked at.")
+    return tr("On the Model page: {error}").format(error=error) if error else ""

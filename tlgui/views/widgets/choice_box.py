@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from tlgui.views.translation import tr
+
 
 class ChoiceBox(QComboBox):
     """Offers keys with words for them; a key it does not offer gets a line of its own while it is shown.
@@ -15,7 +17,7 @@ class ChoiceBox(QComboBox):
     Args:
         name: object name.
         accessible_name: read aloud.
-        choices: key -> words.
+        choices: key -> words, not yet translated.
 
     Signals:
         chosen(str): the person chose this key, which may be the one shown.
@@ -29,7 +31,7 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for key, words in choices.items():
-            self.addItem(words, key)
+            self.addItem(tr(words), key)
         self._n_offered = self.count()
         self.activated.connect(self._on_activated)
 

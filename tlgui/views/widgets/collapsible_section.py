@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button
 
 
@@ -42,4 +43,5 @@ class CollapsibleSection(QWidget):
     def _update_text(self) -> None:
         is_open = self._inner.isVisibleTo(self)
         self._button.setText(f"{'▾' if is_open else '▸'}  {self._title}")
-        self._button.setAccessibleName(f"{self._title}, {'unfolded' if is_open else 'folded'}")
+        state = tr("unfolded") if is_open else tr("folded")
+        self._button.setAccessibleName(f"{self._title}, {state}")

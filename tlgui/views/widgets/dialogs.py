@@ -4,40 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from tlgui.views import texts
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(RoomyDialog):
     """What happened and what to do now; details folded, everything can be copied."""
 
     def __init__(self, title: str, message: str, hint: str, details: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("error_dialog")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        super().__init__("error_dialog", title, 480, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
         self._text = "\n\n".join(part for part in (title, message, hint, details) if part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
-        layout.setSpacing(10)
+        layout = self.body
         layout.addWidget(make_label(title, "heading"))
         layout.addWidget(make_label(message, name="error_message"))
         if hint:
             layout.addWidget(make_label(hint, "muted", name="error_hint"))
         self._details = QPlainTextEdit(details)
         self._details.setObjectName("error_details")
-        self._details.setAccessibleName(texts.DETAILS)
+        self._details.setAccessibleName(tr(texts.DETAILS))
         self._details.setReadOnly(True)
         self._details.hide()
-        close = make_button(texts.CLOSE, "error_close_button", kind="primary")
+        close = make_button(tr(texts.CLOSE), "error_close_button", kind="primary")
         close.clicked.connect(self.accept)
-        copy = make_button(texts.COPY, "error_copy_button")
+        copy = make_button(tr(texts.COPY), "error_copy_button")
         copy.clicked.connect(self._copy)
-        fold = make_button(texts.DETAILS, "error_details_button", kind="quiet")
+        fold = make_button(tr(texts.DETAILS), "error_details_button", kind="quiet")
         fold.setVisible(bool(details))
         fold.clicked.connect(self._toggle_details)
         layout.addWidget(fold)
@@ -50,9 +46,10 @@ class ErrorDialog(QDialog):
 
     def _toggle_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
+        self.grow()
 
 
-class CloseDialog(QDialog):
+class CloseDialog(RoomyDialog):
     """Asks what to do with a run when the window is closed.
 
     Attributes:
@@ -60,19 +57,14 @@ class CloseDialog(QDialog):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("close_dialog")
-        self.setWindowTitle(texts.CLOSE_TITLE)
-        self.setMinimumWidth(460)
+        super().__init__("close_dialog", tr(texts.CLOSE_TITLE), 460, parent)
         self.answer = "stay"
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
-        layout.setSpacing(10)
-        layout.addWidget(make_label(texts.CLOSE_TITLE, "heading"))
-        layout.addWidget(make_label(texts.CLOSE_EXPLANATION, "muted"))
-        self._add_choice(layout, texts.CLOSE_STAY, "close_stay_button", "primary", self._stay)
-        self._add_choice(layout, texts.CLOSE_STOP, "close_stop_button", "", self._stop)
-        self._add_choice(layout, texts.CLOSE_BACKGROUND, "close_background_button", "", self._background)
+        layout = self.body
+        layout.addWidget(make_label(tr(texts.CLOSE_TITLE), "heading"))
+        layout.addWidget(make_label(tr(texts.CLOSE_EXPLANATION), "muted"))
+        self._add_choice(layout, tr(texts.CLOSE_STAY), "close_stay_button", "primary", self._stay)
+        self._add_choice(layout, tr(texts.CLOSE_STOP), "close_stop_button", "", self._stop)
+        self._add_choice(layout, tr(texts.CLOSE_BACKGROUND), "close_background_button", "", self._background)
 
     def _add_choice(self, layout: QVBoxLayout, text: str, name: str, kind: str, slot: object) -> None:
         button = make_button(text, name, kind=kind)

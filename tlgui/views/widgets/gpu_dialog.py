@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlgui.views import texts
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 
-class GpuDialog(QDialog):
+class GpuDialog(RoomyDialog):
     """Explains, and lets the person choose which Python does the learning.
 
     What is there is looked for while the dialog is open already; `show_advice` brings the answer.
@@ -33,29 +35,24 @@ class GpuDialog(QDialog):
     own_chosen = Signal()
 
     def __init__(self, python: str, status: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("gpu_dialog")
-        self.setWindowTitle(texts.GPU_TITLE)
+        super().__init__("gpu_dialog", tr(texts.GPU_TITLE), 560, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
         self._python = python
         self._can_choose = self._can_fetch = False
         self._is_busy = self._is_fetching = False
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
-        layout.setSpacing(10)
-        layout.addWidget(make_label(texts.GPU_TITLE, "heading"))
-        self._advice = make_label(texts.GPU_LOOKING, name="gpu_advice")
+        layout = self.body
+        layout.addWidget(make_label(tr(texts.GPU_TITLE), "heading"))
+        self._advice = make_label(tr(texts.GPU_LOOKING), name="gpu_advice")
         layout.addWidget(self._advice)
         self._status = make_label(status, "muted", name="gpu_status")
         layout.addWidget(self._status)
-        self._fetch = make_button(texts.GPU_FETCH, "gpu_fetch_button", kind="primary")
+        self._fetch = make_button(tr(texts.GPU_FETCH), "gpu_fetch_button", kind="primary")
         self._fetch.clicked.connect(self._on_fetch)
-        self._choose = make_button(texts.GPU_CHOOSE, "gpu_choose_button")
+        self._choose = make_button(tr(texts.GPU_CHOOSE), "gpu_choose_button")
         self._choose.clicked.connect(self._choose_python)
-        self._own = make_button(texts.GPU_OWN, "gpu_own_button")
+        self._own = make_button(tr(texts.GPU_OWN), "gpu_own_button")
         self._own.clicked.connect(self.own_chosen)
-        close = make_button(texts.CLOSE, "gpu_close_button")
+        close = make_button(tr(texts.CLOSE), "gpu_close_button")
         close.clicked.connect(self.reject)
         layout.addLayout(make_row(self._fetch))
         others = make_row(self._choose, self._own)
@@ -68,14 +65,14 @@ class GpuDialog(QDialog):
         self._advice.setText(sentence)
         self._can_choose, self._can_fetch = can_choose, can_fetch
         self._enable()
-        self._grow()
+        self.grow()
 
     def say(self, sentence: str, *, is_busy: bool) -> None:
         """Tell how the work goes; while it goes, nothing else can be chosen."""
         self._status.setText(sentence)
         self._is_busy = is_busy
         self._enable()
-        self._grow()
+        self.grow()
 
     def show_end(self, sentence: str, python: str) -> None:
         """Tell how the work ended, and which Python is used from the next start on."""
@@ -87,14 +84,8 @@ class GpuDialog(QDialog):
         self._is_busy = self._is_fetching = True
         self._enable()
 
-    def _grow(self) -> None:
-        """Make room for text that needs more lines than before; a window does not do so by itself."""
-        needed = self._layout.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
-
     def _enable(self) -> None:
-        self._fetch.setText(texts.GPU_CANCEL if self._is_fetching else texts.GPU_FETCH)
+        self._fetch.setText(tr(texts.GPU_CANCEL) if self._is_fetching else tr(texts.GPU_FETCH))
         self._fetch.setEnabled(self._is_fetching or (self._can_fetch and not self._is_busy))
         self._choose.setEnabled((self._can_choose or bool(self._python)) and not self._is_busy)
         self._own.setEnabled(bool(self._python) and not self._is_busy)
@@ -106,7 +97,7 @@ class GpuDialog(QDialog):
             self.fetch_requested.emit()
 
     def _choose_python(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, texts.GPU_CHOOSE_HELP)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.GPU_CHOOSE_HELP))
         if chosen:
             self.say(texts.GPU_TESTING, is_busy=True)
             self.python_chosen.emit(Path(chosen))

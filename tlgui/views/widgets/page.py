@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from tlgui.core.states import SessionState
 from tlgui.views.theme import Theme
+from tlgui.views.translation import tr
 from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 
 MARGIN = 28
@@ -29,7 +30,7 @@ class Page(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setObjectName("page_scroll")
-        area.setAccessibleName(f"{title}: scroll with the arrow keys")
+        area.setAccessibleName(tr("{title}: scroll with the arrow keys").format(title=title))
         # By keyboard only: a page of plain words can be scrolled, and a click takes no focus from a control.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inner = QWidget()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from tlgui.core.resources import resource_path
 from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_label
 from tlgui.views.widgets.plain_text import set_tool_tip
 
@@ -19,16 +22,16 @@ BUTTON_PX = 58
 class SidebarButton(QPushButton):
     """An icon, the page's name, and below it how far things are there."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(f"rail_{name}")
-        self.setAccessibleName(f"Page {name}")
+        self.setAccessibleName(tr("Page {title}").format(title=title))
         self.setProperty("kind", "rail")
         self.setCheckable(True)
         self.setFixedHeight(BUTTON_PX)
         self._icon = make_label("")
         self._icon.setFixedSize(ICON_PX, ICON_PX)
-        self._name = make_label(name.capitalize(), "rail")
+        self._name = make_label(title, "rail")
         self._status = make_label("", "muted", name=f"rail_status_{name}")
         self._status.setWordWrap(False)
         self._status.hide()
@@ -79,7 +82,7 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, names: tuple[str, ...]) -> None:
+    def __init__(self, titles: Mapping[str, str]) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH_PX)
@@ -90,7 +93,7 @@ class Sidebar(QFrame):
         title.setContentsMargins(12, 0, 0, 0)
         layout.addWidget(title)
         layout.addSpacing(12)
-        self._buttons = {name: SidebarButton(name) for name in names}
+        self._buttons = {name: SidebarButton(name, title) for name, title in titles.items()}
         for button in self._buttons.values():
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)
