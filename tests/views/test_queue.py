@@ -44,6 +44,20 @@ def test_what_waits_is_listed_and_can_be_taken_out(page, qtbot):
     assert not card.isVisible()
 
 
+def test_runs_of_an_earlier_start_can_be_begun_while_none_goes_on(page, qtbot):
+    page.show_queue(["“fruit” with resnet18"])
+    page.set_state(SessionState.EMPTY)
+    button, heading = page.findChild(QPushButton, "start_queue_button"), page.findChild(QLabel, "queue_heading")
+    assert "last closed" in heading.text()
+    with qtbot.waitSignal(page.queue_start_requested):
+        button.click()
+    page.set_state(SessionState.SCANNING)
+    assert not button.isEnabled()
+    page.set_state(SessionState.TRAINING)
+    assert not button.isVisible()
+    assert "end of this run" in heading.text()
+
+
 def test_a_line_says_what_the_run_will_do():
     line = queue_line(TrainConfig(backbone="resnet50", schedule="gradual"), "fruit")
     assert line == "“fruit” with resnet50, unfreeze from the top"

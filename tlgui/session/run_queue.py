@@ -1,4 +1,4 @@
-"""Runs that wait for the end of the one that goes on."""
+"""Runs that wait for the end of the one that goes on; kept on disk, so that a crash loses none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
+from tlgui.session.queue_store import QueueStore
 
 
 @dataclass(frozen=True)
@@ -17,11 +18,19 @@ class QueuedRun:
     """A run to be started."""
 
     config: TrainConfig
-    dataset: Dataset
+    root: Path
+    """The folder of pictures."""
+    dataset: Dataset | None
+    """What is in it; None for a run of an earlier start, whose folder is looked at when its turn comes."""
+
+    @classmethod
+    def on(cls, config: TrainConfig, dataset: Dataset) -> QueuedRun:
+        """Return a run on an open dataset."""
+        return cls(config, dataset.root, dataset)
 
     def folder(self, runs_dir: Path) -> Path:
         """Return a run folder named after now and the pictures, which does not exist yet."""
-        path = free = runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self.dataset.root.name}"
+        path = free = runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self.root.name}"
         number = 1
         while free.exists():
             number += 1
@@ -32,14 +41,18 @@ class QueuedRun:
 class RunQueue(QObject):
     """First in, first out. Lives in the main thread.
 
+    Args:
+        folder: where the waiting runs are kept on disk.
+
     Signals:
         changed(object): the tuple of QueuedRun that wait, the next one first.
     """
 
     changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._store = QueueStore(folder)
         self._runs: tuple[QueuedRun, ...] = ()
 
     @property
@@ -67,7 +80,20 @@ class RunQueue(QObject):
         self._set(tuple(rest))
         return first
 
+    def restore(self) -> None:
+        """Let the runs wait again that waited when the program ended the last time."""
+        left = tuple(QueuedRun(config, root, None) for config, root in self._store.take_over())
+        self._set((*left, *self._runs))
+
+    def keep_for_next_start(self) -> None:
+        """Let nothing follow the run that goes on; what waited stays on disk. The queue is not used afterwards."""
+        self._store.leave()
+        if self._runs:
+            self._runs = ()
+            self.changed.emit(())
+
     def _set(self, runs: tuple[QueuedRun, ...]) -> None:
         if runs != self._runs:
             self._runs = runs
+            self._store.write((run.config, run.root) for run in runs)  # before anybody is told
             self.changed.emit(runs)

@@ -98,11 +98,13 @@ class Session(QObject):
         self._model: ModelSummary | None = None
         self.engine = EngineClient(make_runner, parent=self)
         self.background = BackgroundWork(self)
-        self.queue = RunQueue(self)
+        self.queue = RunQueue(runs_dir, self)
         self.draft = RunDraft(parent=self)
         self._threads: set[QThread] = set()
         self._scan: Task | None = None
         self._run: Task | None = None
+        self._awaited: QueuedRun | None = None
+        """The run for which a folder is looked at; None when the person opened it."""
         self._run_has_ended = True
         self._has_new_model = False
         self._is_discarded = False
@@ -123,8 +125,9 @@ class Session(QObject):
         return self._model
 
     def warm_up(self) -> None:
-        """Start the engine; call it after the first paint."""
+        """Start the engine, and let the runs wait again that an earlier start left; call it after the first paint."""
         self.engine.warm_up()
+        self.queue.restore()
 
     # Pictures
 
@@ -133,6 +136,10 @@ class Session(QObject):
         if self._state.is_running:
             self._tell("A run is going on", "Another folder can be opened when it has ended.")
             return
+        self._awaited = None
+        self._open(folder)
+
+    def _open(self, folder: Path) -> None:
         if self._scan is not None:
             self._scan.cancel()
         self._set_state(SessionState.SCANNING)
@@ -158,11 +165,16 @@ class Session(QObject):
         """
         if self._dataset is None or self._state is SessionState.SCANNING:
             return
-        run = QueuedRun(config, self._dataset)
+        run = QueuedRun.on(config, self._dataset)
         if self._state.is_running:
             self.queue.add(run)
         else:
-            self._begin(run)
+            self._begin(run, self._dataset)
+
+    def begin_queue(self) -> None:
+        """Begin the runs that wait, after a start that found them; while a run goes on they follow by themselves."""
+        if not self._state.is_running and self._state is not SessionState.SCANNING:
+            self._begin_next()
 
     def resume_training(self, folder: Path) -> None:
         """Go on with a run that was broken off; what it told before is told again as train_event."""
@@ -248,6 +260,7 @@ class Session(QObject):
         """End everything within a moment; a run is left so that it can be resumed."""
         for thread in self._threads:
             thread.requestInterruption()
+        self.queue.keep_for_next_start()
         self.background.close()
         self.engine.close()
         for thread in self._threads:
@@ -273,19 +286,24 @@ class Session(QObject):
         self._dataset = dataset
         self.dataset_changed.emit(dataset)
         self._set_state(SessionState.READY)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and awaited in self.queue.runs[:1]:  # else it was taken out meanwhile
+            self.queue.take_next()
+            self._begin(awaited, dataset)
 
     def _on_scan_failed(self, failure: Failure) -> None:
         if self.sender() is not self._scan:
             return
         self._scan = None
         self._set_state(self._resting_state())
+        self._awaited = None  # it waits on: its drive may come back
         self.failed.emit(failure)
 
     # The run
 
-    def _begin(self, run: QueuedRun) -> None:
-        request = TrainRequest(run.config, run.dataset, str(run.folder(self._runs_dir)))
-        self._begin_task(run.dataset.root.name, request)
+    def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
+        request = TrainRequest(run.config, dataset, str(run.folder(self._runs_dir)))
+        self._begin_task(run.root.name, request)
 
     def _begin_task(self, name: str, request: Request) -> None:
         self._run_has_ended = self._has_new_model = self._is_discarded = False
@@ -324,11 +342,17 @@ class Session(QObject):
             self._set_state(SessionState.TRAINED if self._has_new_model else self._resting_state())
 
     def _begin_next(self) -> bool:
-        """Begin the run that waits longest; False when none waits."""
-        run = self.queue.take_next()
-        if run is not None:
-            self._begin(run)
-        return run is not None
+        """Begin the run that waits longest, once its pictures have been looked at; False when none waits."""
+        if not self.queue.runs:
+            return False
+        run = self.queue.runs[0]
+        if run.dataset is None:
+            self._awaited = run  # it stays in the queue meanwhile, and so on disk
+            self._open(run.root)
+        else:
+            self.queue.take_next()
+            self._begin(run, run.dataset)
+        return True
 
     def _end_run(self, command: Command) -> None:
         if self._state.is_running:

@@ -21,6 +21,7 @@ class TrainWiring(QObject):
         page = self._page = window.train
         page.start_requested.connect(self._start)
         page.queue_removal_requested.connect(session.queue.remove)
+        page.queue_start_requested.connect(session.begin_queue)
         page.pause_requested.connect(session.pause)
         page.continue_requested.connect(session.resume)
         page.stop_and_keep_requested.connect(session.stop_and_keep)
@@ -41,7 +42,7 @@ class TrainWiring(QObject):
         self._session.start_training(config)
 
     def _show_queue(self, queue: tuple[QueuedRun, ...]) -> None:
-        self._page.show_queue([training_texts.queue_line(run.config, run.dataset.root.name) for run in queue])
+        self._page.show_queue([training_texts.queue_line(run.config, run.root.name) for run in queue])
 
     def _update_readiness(self, _changed: object = None) -> None:
         why_not = training_texts.why_not_ready(

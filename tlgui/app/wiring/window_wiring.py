@@ -40,7 +40,8 @@ class WindowWiring(QObject):
     def _on_state_changed(self, state: SessionState) -> None:
         self._window.set_state(state)
         self._window.set_busy(state.is_running)
-        if self._wants_to_close and not state.is_running:
+        is_over = not state.is_running and state is not SessionState.SCANNING  # the pictures of a run that waited
+        if self._wants_to_close and is_over:
             self._window.close()
             # A hidden window's close is no last window's close, on which Qt would end the program by itself.
             QCoreApplication.quit()
@@ -58,7 +59,7 @@ class WindowWiring(QObject):
             self._window.hide()
         elif answer == "stop":
             self._wants_to_close = True
-            self._session.queue.clear()
+            self._session.queue.keep_for_next_start()
             self._session.stop_and_keep()
 
     def _on_report_requested(self, path: Path) -> None:

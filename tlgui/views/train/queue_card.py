@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, clear_layout, make_button, make_label, make_row
@@ -18,13 +19,22 @@ class QueueCard(Card):
 
     Signals:
         removal_requested(int): take the run at this place out.
+        start_requested(): begin them; offered while none goes on that they could follow.
     """
 
     removal_requested = Signal(int)
+    start_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr(training_texts.QUEUE))
+        super().__init__()
         self.setObjectName("queue_card")
+        self._heading = make_label(tr(training_texts.QUEUE), "heading", name="queue_heading")
+        self._start = make_button(tr(training_texts.START_QUEUE), "start_queue_button")
+        self._start.clicked.connect(self.start_requested)
+        heading = make_row(self._heading, stretch=False)
+        heading.addStretch(1)
+        heading.addWidget(self._start)
+        self.body.addLayout(heading)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.body.addLayout(self._rows)
@@ -36,6 +46,12 @@ class QueueCard(Card):
         for number, line in enumerate(lines):
             self._rows.addWidget(self._row(number, line))
         self.setVisible(bool(lines))
+
+    def set_state(self, state: SessionState) -> None:
+        """Offer to begin the runs while none goes on."""
+        self._heading.setText(tr(training_texts.QUEUE if state.is_running else training_texts.QUEUE_LEFT))
+        self._start.setVisible(not state.is_running)
+        self._start.setEnabled(state is not SessionState.SCANNING)
 
     def _row(self, number: int, line: str) -> QWidget:
         row = QWidget()

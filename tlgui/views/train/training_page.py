@@ -42,6 +42,7 @@ class TrainingPage(Page):
     Signals:
         start_requested(), pause_requested(), continue_requested(), stop_and_keep_requested(), discard_requested().
         queue_removal_requested(int): take the waiting run at this place out of the queue.
+        queue_start_requested(): begin the runs that an earlier start left waiting.
     """
 
     start_requested = Signal()
@@ -50,6 +51,7 @@ class TrainingPage(Page):
     stop_and_keep_requested = Signal()
     discard_requested = Signal()
     queue_removal_requested = Signal(int)
+    queue_start_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("train", tr(texts.TRAIN_TITLE), tr(texts.TRAIN_PURPOSE))
@@ -61,6 +63,7 @@ class TrainingPage(Page):
         self._add_controls()
         self._queue = QueueCard()
         self._queue.removal_requested.connect(self.queue_removal_requested)
+        self._queue.start_requested.connect(self.queue_start_requested)
         self.body.addWidget(self._queue)
         self._add_progress()
         card = Card()
@@ -94,6 +97,7 @@ class TrainingPage(Page):
         """Offer what can be done in this state."""
         self._state = state
         self._headline.set_state(state)
+        self._queue.set_state(state)
         self._say()
         if state.is_running:
             self.set_missing("")

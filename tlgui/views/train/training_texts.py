@@ -32,6 +32,8 @@ EPOCH_HELP = "An epoch is one pass over all training pictures."
 IN_USE = "A run is going on with the choices it began with. What you change here is for the next one."
 ADD_TO_QUEUE = "Add to queue"
 QUEUE = "Waiting for the end of this run"
+QUEUE_LEFT = "Left waiting when the program was last closed"
+START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 
 NO_PROBLEMS = frozenset({"estimate", "weights"})
