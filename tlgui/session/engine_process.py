@@ -21,8 +21,10 @@ from tlgui.engine.door.requests import (
     Failure,
     Outcome,
     Quit,
+    ResumeRequest,
     Submit,
     TaskCommand,
+    TrainRequest,
 )
 from tlgui.engine.door.server import serve
 from tlgui.import_path import keep_current_folder_out
@@ -59,6 +61,8 @@ class EngineProcess:
         self._is_closed = False
         self._sent: int | None = None
         """The task that the engine has been sent and that has not ended."""
+        self._does_run = False
+        """It is a run, and has a state to keep."""
         self._early_commands: dict[int, list[Command]] = {}
         self._lock = threading.RLock()
 
@@ -91,7 +95,7 @@ class EngineProcess:
             on_message(Ended(task_id, outcome))
         finally:
             with self._lock:
-                self._sent = None
+                self._sent, self._does_run = None, False
                 self._early_commands.pop(task_id, None)
 
     def command(self, task_id: int, command: Command) -> None:
@@ -110,7 +114,7 @@ class EngineProcess:
         """
         with self._lock:
             self._is_closed = True
-            process, is_worth_waiting = self._process, self._is_ready and self._sent is not None
+            process, is_worth_waiting = self._process, self._is_ready and self._does_run
             if self._pipe is not None and is_worth_waiting:
                 _send(self._pipe, Quit())
         if process is None:
@@ -163,6 +167,7 @@ class EngineProcess:
                 raise EOFError("The engine is gone.")
             self._pipe.send(submitted)
             self._sent = submitted.task_id
+            self._does_run = isinstance(submitted.request, TrainRequest | ResumeRequest)
             for command in self._early_commands.pop(submitted.task_id, []):
                 self._pipe.send(TaskCommand(submitted.task_id, command))
 
