@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
 
 from tlgui.app.application import Application
 from tlgui.core.control import Control
@@ -18,6 +19,8 @@ from tlgui.core.run_index import find_interrupted
 from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import resume_training, train
+from tlgui.paths import runs_dir
+from tlgui.session.background_mark import BackgroundMark
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import InlineRunner
 from tlgui.session.session import Session
@@ -137,9 +140,8 @@ test_closing_does_not_wait_for_a_scan_that_hangs = pytest.mark.expects_warning(
 )
 
 
-def test_a_run_left_to_the_background_ends_the_program_when_it_is_over(
-    qtbot, qapp, pictures_folder, quick_config, monkeypatch
-):
+@pytest.fixture
+def training_window(qtbot, qapp, pictures_folder, quick_config, monkeypatch):
     application = Application(qapp, make_runner=InlineRunner)
     window, session = application.window, application.session
     application.show()
@@ -147,6 +149,14 @@ def test_a_run_left_to_the_background_ends_the_program_when_it_is_over(
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     monkeypatch.setattr(window, "ask_close_while_training", lambda: "background")
     session.start_training(quick_config)
+    yield application
+    window.set_busy(False)
+    window.close()
+    application.dispose()
+
+
+def test_a_run_left_to_the_background_ends_the_program_when_it_is_over(qapp, training_window):
+    window, session = training_window.window, training_window.session
     QTimer.singleShot(0, window.close)
     patience = QTimer(singleShot=True, interval=LONG_MS)
     patience.timeout.connect(lambda: qapp.exit(99))
@@ -155,4 +165,19 @@ def test_a_run_left_to_the_background_ends_the_program_when_it_is_over(
     patience.stop()
     assert not window.isVisible()
     assert session.state is SessionState.TRAINED
-    application.dispose()
+    assert not BackgroundMark(runs_dir()).is_held
+
+
+def test_one_run_at_a_time_goes_on_in_the_background_and_the_next_start_says_so(qtbot, qapp, training_window):
+    other = BackgroundMark(runs_dir())
+    assert other.hold()
+    training_window.window.close()
+    assert training_window.window.isVisible()
+    assert training_window.window.findChild(QMessageBox, "notice_dialog")
+    started = Application(qapp, make_runner=InlineRunner)
+    assert "left to the background" in started.window.findChild(QMessageBox, "notice_dialog").text()
+    started.window.close()
+    started.dispose()
+    other.release()
+    training_window.session.discard()
+    qtbot.waitUntil(lambda: not training_window.session.state.is_running, timeout=LONG_MS)

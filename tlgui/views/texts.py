@@ -78,6 +78,12 @@ CLOSE_EXPLANATION = "What should happen to it?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
 CLOSE_BACKGROUND = "Go on in the background and close when it is done"
+IN_BACKGROUND_TITLE = "A training goes on in the background"
+IN_BACKGROUND = (
+    "A training that you left to the background is not done yet. It ends by itself and keeps its model; until then "
+    "everything else takes longer."
+)
+ONE_IN_BACKGROUND = "Only one training can go on in the background. Let this window stay open until the other is done."
 SAVE_REPORT = "Save a diagnostic &report..."
 SAVE_REPORT_HELP = "Where to save the diagnostic report"
 REPORT_SAVED_TITLE = "The report is saved"

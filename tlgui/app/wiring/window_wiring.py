@@ -11,6 +11,8 @@ from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import EngineReplaced, Failure
+from tlgui.paths import runs_dir
+from tlgui.session.background_mark import BackgroundMark
 from tlgui.session.newer_version import NewVersion, look_for_newer_version, update_url
 from tlgui.session.session import Session
 from tlgui.views import texts
@@ -25,6 +27,7 @@ class WindowWiring(QObject):
         super().__init__(window)
         self._window, self._session, self._keeper = window, session, keeper
         self._wants_to_close = False
+        self._background = BackgroundMark(runs_dir())
         self._has_asked_for_update = False
         self._device = "the engine has not started yet"
         window.close_requested.connect(self._on_close_requested)
@@ -36,12 +39,15 @@ class WindowWiring(QObject):
         session.engine.replaced.connect(self._on_engine_replaced)
         window.set_looks_for_updates(keeper.settings.looks_for_updates, can_look=bool(update_url()))
         self._on_state_changed(session.state)
+        if self._background.is_held:
+            window.show_notice(tr(texts.IN_BACKGROUND_TITLE), tr(texts.IN_BACKGROUND))
 
     def _on_state_changed(self, state: SessionState) -> None:
         self._window.set_state(state)
         self._window.set_busy(state.is_running)
         is_over = not state.is_running and state is not SessionState.SCANNING  # the pictures of a run that waited
         if self._wants_to_close and is_over:
+            self._background.release()
             self._window.close()
             # A hidden window's close is no last window's close, on which Qt would end the program by itself.
             QCoreApplication.quit()
@@ -55,12 +61,18 @@ class WindowWiring(QObject):
             if answer != "stay":
                 self._window.close()
         elif answer == "background":
-            self._wants_to_close = True
-            self._window.hide()
+            self._go_on_unseen()
         elif answer == "stop":
             self._wants_to_close = True
             self._session.queue.keep_for_next_start()
             self._session.stop_and_keep()
+
+    def _go_on_unseen(self) -> None:
+        if self._background.hold():
+            self._wants_to_close = True
+            self._window.hide()
+        else:
+            self._window.show_notice(tr(texts.IN_BACKGROUND_TITLE), tr(texts.ONE_IN_BACKGROUND))
 
     def _on_report_requested(self, path: Path) -> None:
         try:
