@@ -8,6 +8,7 @@ from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import split_sizes
 from tlgui.core.events import Notice
+from tlgui.core.sentences import english
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
@@ -51,9 +52,9 @@ def test_the_parts_of_a_run_add_up():
 
 
 def test_it_is_said_in_words():
-    assert estimate_sentence(240, SPEED) == "50 pictures a second on this machine; about 4 minutes."
-    assert estimate_sentence(31, SPEED).endswith("about 31 seconds.")
-    assert estimate_sentence(9000, SPEED).endswith("about 2.5 hours.")
+    assert english(estimate_sentence(240, SPEED)) == "About 4 minutes on this computer (50 pictures per second)."
+    assert english(estimate_sentence(31, SPEED)).startswith("About 31 seconds ")
+    assert english(estimate_sentence(9000, SPEED)).startswith("About 2 hours ")
 
 
 def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quick_config, pictures_folder):
@@ -91,7 +92,7 @@ def test_a_run_tells_its_price_before_it_learns_and_keeps_it(quick_config, pictu
     events = []
     config = quick_config.replace(precision="auto", schedule="features")
     train(config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=events.append)
-    told = [e.message for e in events if isinstance(e, Notice) and e.kind == "estimate"]
+    told = [english(e.message) for e in events if isinstance(e, Notice) and e.kind == "estimate"]
     assert len(told) == 1
-    assert "pictures a second on this machine" in told[0]
+    assert "pictures per second" in told[0]
     assert json.loads((tmp_path / "run" / "config.json").read_text())["estimate_s"] > 0

@@ -9,6 +9,7 @@ from conftest import draw_shape, make_folder
 from hostile_files import png
 
 from tlgui.core.errors import CancelledError, DatasetError
+from tlgui.core.sentences import english
 from tlgui.engine.data import folder as folder_module
 from tlgui.engine.data.folder import find_pictures, scan_folder
 from tlgui.engine.data.prefetch import DaemonPool, result_or_stop, work_ahead
@@ -21,7 +22,7 @@ needs_permissions = pytest.mark.skipif(
 
 
 def problems_of(dataset, kind):
-    return {problem.path.name: problem.message for problem in dataset.problems if problem.kind == kind}
+    return {problem.path.name: english(problem.message) for problem in dataset.problems if problem.kind == kind}
 
 
 def counts_match(dataset):

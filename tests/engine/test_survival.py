@@ -17,6 +17,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.sentences import english
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
@@ -198,7 +199,9 @@ def test_a_run_that_could_never_save_a_model_says_so_and_promises_none(run, full
     with pytest.raises(ModelFileError, match="could not be saved") as told:
         run(on_event=lambda event: full_disk() if isinstance(event, RunStarted) else None)
     assert "leaves no model" in str(told.value)
-    notices = [event.message for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"]
+    notices = [
+        english(event.message) for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"
+    ]
     assert len(notices) == 1
     assert "no model of it has been saved" in notices[0]
     assert "is safe" not in notices[0]
@@ -214,7 +217,9 @@ def test_a_disk_that_fills_up_during_the_run_leaves_the_model_of_before(run, ful
 
     with pytest.raises(ModelFileError):
         run(on_event=fill, schedule="features", head_epochs=4)
-    notices = [event.message for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"]
+    notices = [
+        english(event.message) for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"
+    ]
     assert len(notices) == 1
     assert "is safe" in notices[0]
     assert load_model(tmp_path / "run" / "model.safetensors")[1].best_epoch >= 1

@@ -5,6 +5,7 @@ import torch
 from safetensors.torch import save_file
 
 from tlgui.core.errors import ConfigError, WeightsMismatchError
+from tlgui.core.sentences import english
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.heads import HeadSpec
@@ -33,13 +34,13 @@ def zeros(backbone, input_size_px):
 def test_on_success_all_tensors_are_said_to_fit(tmp_path, resnet):
     found = recognise_file(saved(tmp_path / "mine.pth", resnet))
     assert found.backbone == "resnet18"
-    assert found.sentence == "All 102 tensors in 'mine.pth' fit resnet18."
+    assert english(found.sentence) == "All 102 tensors in 'mine.pth' fit resnet18."
     assert resolve_weights(str(tmp_path / "mine.pth"), "resnet18").fit == found.sentence
 
 
 def test_counters_are_counted_on_neither_side(tmp_path, resnet):
     old = {name: value for name, value in resnet.items() if "num_batches" not in name}
-    assert recognise_file(saved(tmp_path / "old.pth", old)).sentence.startswith("All 102 tensors")
+    assert english(recognise_file(saved(tmp_path / "old.pth", old)).sentence).startswith("All 102 tensors")
     with pytest.raises(WeightsMismatchError, match="0 of its 52 tensors fit, 52 are missing .* 102 are left over"):
         resolve_weights(str(saved(tmp_path / "new.pth", resnet)), "squeezenet1_1")
 
@@ -51,7 +52,7 @@ def test_a_file_that_fits_none_is_compared_with_the_nearest(tmp_path, resnet):
     state["neck.weight"] = torch.ones(2)
     with pytest.raises(WeightsMismatchError) as caught:
         recognise_file(saved(tmp_path / "a.pth", state))
-    assert caught.value.message == (
+    assert english(caught.value.message) == (
         "'a.pth' fits none of the 80 networks. The nearest is resnet18: 100 of its 102 tensors fit, 1 is missing "
         "(conv1.weight), 1 has another shape (layer1.0.conv1.weight), 1 is left over in the file (neck.weight)."
     )
@@ -81,9 +82,9 @@ def test_a_file_with_another_head_gives_its_base(tmp_path, resnet, kind):
     path = saved(tmp_path / "mine.pth", base | HEADS[kind])
     found = recognise_file(path)
     assert found.backbone == "resnet18"
-    assert "100 of its 102 tensors fit" in found.sentence
-    assert "the new head takes its place" in found.sentence
-    assert ("for 37 classes" in found.sentence) is (kind == "other classes")
+    assert "100 of its 102 tensors fit" in english(found.sentence)
+    assert "the new head takes its place" in english(found.sentence)
+    assert ("for 37 classes" in english(found.sentence)) is (kind == "other classes")
     state = resolve_weights(str(path), "resnet18").state
     assert not [name for name in state if name.startswith("fc.")]
     classifier = build_classifier("resnet18", 3, state=state, seed=0)
@@ -107,7 +108,7 @@ def test_torchvisions_own_files_are_known_by_name_with_their_size_and_licence(tm
         path = tmp_path / file_name_of(find_weight_set("regnet_y_16gf", name)).replace(".pth", " (1).pth")
         found = official_set(path, fit)
         assert (found.name, found.input_size_px, found.forbids_commercial_use) == (name, size_px, not is_free)
-        assert f"torchvision's {name}, for pictures of {size_px} pixels" in fit_sentence(path, fit, found)
+        assert f"torchvision's {name}, for pictures of {size_px} pixels" in english(fit_sentence(path, fit, found))
 
 
 def test_a_set_of_torchvisions_brings_its_own_preprocessing_and_licence(tmp_path):
@@ -116,7 +117,7 @@ def test_a_set_of_torchvisions_brings_its_own_preprocessing_and_licence(tmp_path
     assert (resolved.preprocessing.crop_px, resolved.preprocessing.interpolation) == (384, "bicubic")
     assert resolved.forbids_commercial_use
     assert "IMAGENET1K_SWAG_E2E_V1" in resolved.name
-    assert "forbids commercial use: CC BY-NC 4.0" in recognise_file(path).sentence
+    assert "forbids commercial use: CC BY-NC 4.0" in english(recognise_file(path).sentence)
     assert build_classifier("vit_b_16", 2, state=resolved.state, input_size_px=384)
 
 
@@ -128,7 +129,7 @@ def test_torchvisions_own_files_are_known_by_content_under_any_name(tmp_path, mo
 
 def test_real_files_fit_and_are_not_taken_for_torchvisions(shared_weights):
     found = recognise_file(shared_weights / "squeezenet1_1.pth")
-    assert (found.backbone, found.sentence) == (
+    assert (found.backbone, english(found.sentence)) == (
         "squeezenet1_1",
         "All 52 tensors in 'squeezenet1_1.pth' fit squeezenet1_1.",
     )

@@ -12,6 +12,7 @@ from fault_server import EARLY_BYTES, serving
 from filelock import FileLock
 
 from tlgui.core.errors import CancelledError, DownloadError
+from tlgui.core.sentences import english
 from tlgui.engine.weights.fetching import fetch_weights
 from tlgui.engine.weights.store import download_folders, find_weight_set, hub_folder
 from tlgui.net.fetch import Patience, fetch
@@ -449,8 +450,8 @@ def test_both_folders_are_named_when_neither_can_be_written(served_weights):
         folder.write_text("in the way")
     with pytest.raises(DownloadError) as caught:
         fetch_weights(served_weights)
-    assert all(str(folder) in caught.value.message for folder in download_folders())
-    assert DATA_DIR_VARIABLE in caught.value.hint
+    assert all(str(folder) in english(caught.value.message) for folder in download_folders())
+    assert DATA_DIR_VARIABLE in english(caught.value.hint)
 
 
 def test_a_socks_proxy_without_its_library_is_told_at_once(target, monkeypatch):

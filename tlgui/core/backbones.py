@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from tlgui.core.errors import UnknownBackboneError
+from tlgui.core.messages import Text, say
 from tlgui.core.resources import resource_path
 
 
@@ -41,10 +42,10 @@ class WeightSet:
         return self.sha256 or self.url.rpartition(".")[0].rpartition("-")[2]
 
     @property
-    def licence_sentence(self) -> str:
+    def licence_sentence(self) -> Text:
         """What the licence forbids; empty when nothing."""
         return (
-            f"Their licence forbids commercial use: {self.licence.partition(':')[0]}."
+            say("weights.their_licence_forbids_commercial_use", licence=self.licence.partition(":")[0])
             if self.forbids_commercial_use
             else ""
         )
@@ -107,8 +108,8 @@ def find_backbone(name: str) -> Backbone:
     if name in catalogue:
         return catalogue[name]
     near = difflib.get_close_matches(name.lower(), catalogue, n=3)
-    hint = f"Did you mean {' or '.join(near)}?" if near else "'tlgui backbones' lists them all."
-    raise UnknownBackboneError(f"There is no backbone called '{name}'.", hint=hint)
+    hint = say("weights.did_you_mean", names=" or ".join(near)) if near else say("weights.list_has_them_all")
+    raise UnknownBackboneError(say("weights.there_is_no_backbone_called", name=name), hint=hint)
 
 
 def recognise_layout(layout: str) -> Backbone | None:

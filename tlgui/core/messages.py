@@ -43,6 +43,8 @@ def say(key: str, /, **values: object) -> Message:
 
 
 def _plain(value: object) -> Value:
+    if isinstance(value, Exception) and hasattr(value, "message") and hasattr(value, "hint"):
+        return say("text.two", first=value.message, second=value.hint) if value.hint else _plain(value.message)
     if isinstance(value, tuple | list):
         return tuple(_plain(item) for item in value)
     return value if isinstance(value, str | int | float | Message) else str(value)
@@ -50,8 +52,7 @@ def _plain(value: object) -> Value:
 
 def message_to_json(message: Message) -> dict[str, Any]:
     """Return a message as plain JSON values."""
-    values = {name: {"message": message_to_json(v)} if isinstance(v, Message) else v for name, v in message.values}
-    return {"key": message.key, "values": values}
+    return {"key": message.key, "values": {name: _to_json(value) for name, value in message.values}}
 
 
 def message_from_json(data: dict[str, Any]) -> Message:
@@ -60,9 +61,19 @@ def message_from_json(data: dict[str, Any]) -> Message:
     Raises:
         KeyError, TypeError, AttributeError: it holds something else.
     """
-    values = data["values"].items()
-    made = {name: message_from_json(v["message"]) if isinstance(v, dict) else v for name, v in values}
-    return say(data["key"], **made)
+    return say(data["key"], **{name: _from_json(value) for name, value in data["values"].items()})
+
+
+def _to_json(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return [_to_json(item) for item in value]
+    return message_to_json(value) if isinstance(value, Message) else value
+
+
+def _from_json(value: Any) -> object:
+    if isinstance(value, list):
+        return tuple(_from_json(item) for item in value)
+    return message_from_json(value) if isinstance(value, dict) else value
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.json_values import parse_object, whole_of
+from tlgui.core.messages import say
 from tlgui.core.model_header_check import checked_values
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
@@ -63,15 +64,15 @@ class ModelHeader:
             data = parse_object(text)
             if whole_of(data.get("format"), "format", 1) > FORMAT:
                 raise ModelFileError(
-                    f"The model file '{path.name}' was made by a newer tlgui.",
-                    hint="Update tlgui to open it.",
+                    say("model_files.the_model_file_was_made_by", path=path.name),
+                    hint=say("model_files.update_tlgui_to_open_it"),
                     path=path,
                 )
             return cls(**checked_values(data))
         except (ValueError, UnknownBackboneError) as error:
             raise ModelFileError(
-                f"The description inside '{path.name}' is damaged: {error}.".replace("..", "."),
-                hint="Copy the file again from where it came, or train anew.",
+                say("model_files.the_description_inside_is_damaged", path=path.name, error=str(error).rstrip(".")),
+                hint=say("model_files.copy_the_file_again_from_where"),
                 path=path,
             ) from error
 
@@ -85,7 +86,7 @@ class ModelHeader:
             config = TrainConfig.from_json(self.config)
             return config.replace(backbone=self.backbone, head=self.head, hidden=self.hidden, dropout=self.dropout)
         except (ConfigError, TypeError, ValueError, AttributeError) as error:
-            raise ModelFileError(f"The choices of the run inside '{path.name}' are damaged.", path=path) from error
+            raise ModelFileError(say("model_files.the_choices_of_the_run_inside", path=path.name), path=path) from error
 
     def parsed_evaluation(self) -> Evaluation | None:
         """Return the figures of the validation set; None while the run went on."""
@@ -120,29 +121,29 @@ def read_model_header(path: Path) -> ModelHeader:
         table = read_header(path)
         text = model_text(table)
     except FileNotFoundError as error:
-        raise ModelFileError(f"There is no model file at '{path}'.", path=path) from error
+        raise ModelFileError(say("model_files.there_is_no_model_file_at", path=path), path=path) from error
     except IsADirectoryError as error:
-        raise ModelFileError(f"'{path}' is a folder, not a model file.", path=path) from error
+        raise ModelFileError(say("model_files.is_a_folder_not_a_model", path=path), path=path) from error
     except OSError as error:
         raise ModelFileError(
-            f"The model file '{path}' cannot be read: {error.strerror or error}.", path=path
+            say("model_files.the_model_file_cannot_be_read", path=path, reason=error.strerror or error), path=path
         ) from error
     except CutShortError as error:
         raise ModelFileError(
-            f"The model file '{path.name}' is cut short: it ends before its last number.",
-            hint="Copy it again from where it came.",
+            say("model_files.the_model_file_is_cut_short", path=path.name),
+            hint=say("model_files.copy_it_again_from_where_it"),
             path=path,
         ) from error
     except ValueError as error:
         raise ModelFileError(
-            f"'{path.name}' is not a model file, or it is damaged.",
-            hint="A model file ends in .safetensors and is written by a tlgui run.",
+            say("model_files.is_not_a_model_file_or", path=path.name),
+            hint=say("model_files.a_model_file_ends_in_safetensors"),
             path=path,
         ) from error
     if text is None:
         raise ModelFileError(
-            f"'{path.name}' holds weights, but not a tlgui model: its classes are not in it.",
-            hint="Use it as pretrained weights instead, or choose a model file from a run.",
+            say("model_files.holds_weights_but_not_a_tlgui", path=path.name),
+            hint=say("model_files.use_it_as_pretrained_weights_instead"),
             path=path,
         )
     return ModelHeader.from_text(text, path)

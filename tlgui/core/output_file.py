@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tlgui.core.errors import TlguiError
-from tlgui.core.messages import say
+from tlgui.core.messages import Text, say
 from tlgui.core.regular_file import open_regular
 
 IsOwn = Callable[[Path], bool]
@@ -32,7 +32,7 @@ def begins_with(*beginnings: bytes) -> IsOwn:
 
 
 def check_output(
-    path: Path, is_own: IsOwn, *, inputs: Iterable[Path] = (), overwrite: bool = False, hint: str = ""
+    path: Path, is_own: IsOwn, *, inputs: Iterable[Path] = (), overwrite: bool = False, hint: Text = ""
 ) -> Path:
     """Return where to write, or refuse before anything is computed.
 
@@ -49,24 +49,24 @@ def check_output(
     try:
         return _checked(path, is_own, inputs, overwrite, hint)
     except OSError as error:
-        raise _refusal(path, f"'{path}' cannot be written: {error.strerror or error}.") from error
+        raise _refusal(path, say("runs.cannot_be_written", path=path, reason=error.strerror or error)) from error
 
 
-def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool, hint: str) -> Path:
+def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool, hint: Text) -> Path:
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
-        raise _refusal(path, f"'{path}' cannot be written: there is no folder '{target.parent}'.")
+        raise _refusal(path, say("runs.cannot_be_written_there_is_no", path=path, parent=target.parent))
     try:
         mode = os.lstat(target).st_mode
     except FileNotFoundError:
         return target
     if not stat.S_ISREG(mode):
         what = "a folder" if stat.S_ISDIR(mode) else "a device, a pipe or a link in a circle"
-        raise _refusal(path, f"'{path}' is {what}, not a file that can be written.")
+        raise _refusal(path, say("runs.is_not_a_file_that_can", path=path, what=what))
     if any(_is_same(target, other) for other in inputs):
-        raise _refusal(path, f"'{path}' is one of the files to be read; it was left as it is.", "Choose another name.")
+        raise _refusal(path, say("runs.is_one_of_the_files_to", path=path), say("runs.choose_another_name"))
     if not overwrite and not is_own(target):
-        raise _refusal(path, f"'{path}' exists and was not written by tlgui; it was left as it is.", hint)
+        raise _refusal(path, say("runs.exists_and_was_not_written_by", path=path), hint)
     return target
 
 
@@ -77,5 +77,5 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _refusal(path: Path, message: str, hint: str = "Choose another name.") -> OutputExistsError:
-    return OutputExistsError(message, hint=hint or "Choose another name.", path=path)
+def _refusal(path: Path, message: Text, hint: Text = "") -> OutputExistsError:
+    return OutputExistsError(message, hint=hint or say("runs.choose_another_name"), path=path)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from tlgui.core.errors import TlguiError
+from tlgui.core.messages import say
 
 
 def resources_dir() -> Path:
@@ -21,7 +22,7 @@ def resources_dir() -> Path:
     for candidate in (frozen, package / "_resources", package.parent / "resources", beside_source):
         if candidate.is_dir():
             return candidate
-    raise TlguiError("The program's own files are missing.", hint="Install tlgui again.")
+    raise TlguiError(say("program.the_programs_own_files_are_missing"), hint=say("program.install_tlgui_again"))
 
 
 def resource_path(name: str) -> Path:
@@ -32,5 +33,9 @@ def resource_path(name: str) -> Path:
     """
     path = resources_dir() / name
     if not path.exists():
-        raise TlguiError(f"The program's own file '{name}' is missing.", hint="Install tlgui again.", path=path)
+        raise TlguiError(
+            say("program.the_programs_own_file_is_missing", name=name),
+            hint=say("program.install_tlgui_again"),
+            path=path,
+        )
     return path

@@ -14,6 +14,7 @@ from tlgui.core.event_log import EventLog
 from tlgui.core.events import RunFailed, RunFinished
 from tlgui.core.file_lock import LockedError, file_lock, is_locked
 from tlgui.core.json_values import parse_object
+from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.safetensors_header import model_text, read_header
 
@@ -59,8 +60,8 @@ class RunFolder:
         with failures_told(self.path, "used"):
             if not overwrite and self.holds_run:
                 raise RunFolderError(
-                    f"The folder '{self.path}' already holds a run.",
-                    hint="Choose another folder, or say --overwrite to replace it.",
+                    say("runs.the_folder_already_holds_a_run", path=self.path),
+                    hint=say("runs.choose_another_folder"),
                     path=self.path,
                 )
             if not any(self._is_ours(name) for name in (CONFIG, SPLIT, MODEL)):
@@ -213,8 +214,8 @@ class RunFolder:
             return
         if not is_known:
             raise RunFolderError(
-                f"'{self.path / name}' is in the way, and no run of tlgui has written it.",
-                hint="Choose another folder.",
+                say("runs.is_in_the_way_and_no", path=self.path / name),
+                hint=say("runs.choose_another_folder"),
                 path=self.path / name,
             )
 
@@ -234,8 +235,8 @@ def failures_told(path: Path, what: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise RunFolderError(
-            f"The run folder '{path}' cannot be {what}: {error.strerror or error}.",
-            hint="Choose a folder on a disk that can be written and has room.",
+            say("runs.the_run_folder_cannot_be", path=path, what=what, reason=error.strerror or error),
+            hint=say("runs.choose_a_folder_on_a_disk"),
             path=path,
         ) from error
 
@@ -243,7 +244,7 @@ def failures_told(path: Path, what: str) -> Iterator[None]:
 def locked_error(path: Path) -> RunFolderError:
     """Return the error for a run folder that another program is using."""
     return RunFolderError(
-        f"The run in '{path}' is going on in another program.", hint="Wait for its end, or stop it there.", path=path
+        say("runs.the_run_in_is_going_on", path=path), hint=say("runs.wait_for_its_end_or_stop"), path=path
     )
 
 

@@ -17,6 +17,7 @@ import requests
 from filelock import FileLock, Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError
+from tlgui.core.messages import say
 from tlgui.net.fetch_errors import (
     OddAnswerError,
     connection_error,
@@ -228,9 +229,9 @@ class _Download:
         if error is not None:
             raise error
         if head.status >= requests.codes.bad_request:
-            raise OddAnswerError(f"{self._host} has trouble of its own ({head.status}).")
+            raise OddAnswerError(say("net.has_trouble", host=self._host, status=head.status))
         if head.status not in (requests.codes.ok, requests.codes.partial_content):
-            raise OddAnswerError(f"{self._host} answered with something else than the file ({head.status}).")
+            raise OddAnswerError(say("net.answered_something_else", host=self._host, status=head.status))
         if head.headers.get("Content-Type", "").strip().lower().startswith("text/html"):
             raise self._page_came()
 
@@ -242,7 +243,7 @@ class _Download:
         if asked and not is_encoded and _range_of(head)[0] == asked:
             return asked
         self._must_begin_anew = True
-        raise OddAnswerError(f"{self._host} sent another part of the file than the one that was asked for.")
+        raise OddAnswerError(say("net.sent_another_part", host=self._host))
 
     def _receive(self, request: WebRequest, head: AnswerHead, start: int) -> _Came:
         total = _total_of(head, start)
@@ -282,10 +283,7 @@ class _Download:
         return _Came(self._part.path, is_known and self._is_right(self._part.path), is_fresh=False)
 
     def _page_came(self) -> OddAnswerError:
-        return OddAnswerError(
-            f"A web page came in place of the file from {self._host}. "
-            "Some networks do so until one has signed in with a browser."
-        )
+        return OddAnswerError(say("net.web_page_came", host=self._host))
 
     def _is_right(self, path: Path) -> bool:
         return hash_fits(path, self._target, published=self._sha256, check_stop=self._check_stop)
@@ -296,7 +294,7 @@ class _Download:
 
     def _check_stop(self) -> None:
         if self._should_stop is not None and self._should_stop():
-            raise CancelledError("Fetching was cancelled; what has come so far is kept for the next time.")
+            raise CancelledError(say("net.fetching_was_cancelled_what_has_come"))
 
     def _wait(self, seconds: float) -> None:
         until = time.monotonic() + seconds

@@ -8,36 +8,33 @@ from pathlib import Path
 import requests
 
 from tlgui.core.errors import DownloadError
+from tlgui.core.messages import Text, say
 from tlgui.net.web_request import PlainHttpError
 
-KEPT_HINT = "What has come so far is kept. Try again, choose a weights file, or use other weights."
-REFUSED_HINT = "Choose a weights file by hand, or use other weights."
-WRITE_HINT = (
-    "Name a folder that you may write to in the environment variable TLGUI_DATA_DIR and start tlgui again, "
-    "or choose a weights file by hand."
-)
-ROOM_HINT = (
-    "Make room on that disk and try again: what has come so far is kept. Or name a folder on another disk in the "
-    "environment variable TLGUI_DATA_DIR and start tlgui again."
-)
-SOCKS_HINT = (
-    "Install it beside tlgui (pip install PySocks), set an http proxy in place of the SOCKS one, "
-    "or choose a weights file by hand."
-)
-PERMANENT = {401: "asks for a password", 403: "refuses it", 404: "does not have it", 410: "no longer has it"}
+KEPT_HINT = say("net.what_has_come_so_far_is")
+REFUSED_HINT = say("net.choose_a_weights_file_by_hand")
+WRITE_HINT = say("net.name_a_folder_that_you_may")
+ROOM_HINT = say("net.make_room_on_that_disk_and")
+SOCKS_HINT = say("net.install_it_beside_tlgui_pip_install")
+PERMANENT = {
+    401: "net.asks_for_a_password",
+    403: "net.refuses_it",
+    404: "net.does_not_have_it",
+    410: "net.no_longer_has_it",
+}
 NO_PROXY_PASSWORD = 407
 
 
 class OddAnswerError(requests.RequestException):
-    """The server answered, but not with the bytes that were asked for; its text is a sentence for the person."""
+    """The server answered, but not with the bytes that were asked for; its argument is the message for the person."""
 
 
 def refusal(status: int, host: str, url: str) -> DownloadError | None:
     """Return what to say of a status that no other try will change, or None."""
     if status == NO_PROXY_PASSWORD:
-        return DownloadError(f"The proxy of this network asks for a password ({status}).", hint=REFUSED_HINT)
+        return DownloadError(say("net.the_proxy_of_this_network_asks", status=status), hint=REFUSED_HINT)
     if status in PERMANENT:
-        return DownloadError(f"{host} {PERMANENT[status]} ({status}): {url}.", hint=REFUSED_HINT)
+        return DownloadError(say(PERMANENT[status], host=host, status=status, url=url), hint=REFUSED_HINT)
     return None
 
 
@@ -52,7 +49,7 @@ def lacks_socks(error: requests.RequestException) -> bool:
 def connection_error(error: requests.RequestException, host: str) -> DownloadError:
     """Say what kept the bytes from coming; the kinds go from the particular to the general."""
     if lacks_socks(error):
-        message = "This system's proxy is a SOCKS proxy, and the library that speaks with such (PySocks) is not here."
+        message = say("net.this_systems_proxy_is_a_socks")
         return DownloadError(message, hint=SOCKS_HINT)
     said = str(error).rstrip(".")
     addresses = (
@@ -61,20 +58,22 @@ def connection_error(error: requests.RequestException, host: str) -> DownloadErr
         requests.exceptions.MissingSchema,
         requests.exceptions.TooManyRedirects,
     )
-    kinds: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...] = (
-        (OddAnswerError, str(error)),
-        (requests.exceptions.ProxyError, f"The proxy of this network does not let {host} through."),
-        (requests.exceptions.SSLError, f"The secure connection to {host} could not be verified."),
-        (requests.exceptions.ConnectTimeout, f"{host} does not answer; is this machine connected to the internet?"),
-        (requests.exceptions.Timeout, f"{host} stopped sending."),
-        (requests.exceptions.ChunkedEncodingError, f"The connection to {host} broke off again and again."),
-        (requests.exceptions.ConnectionError, f"{host} cannot be reached; is this machine connected to the internet?"),
-        (requests.exceptions.InvalidProxyURL, f"The address of this system's proxy is not understood: {said}."),
-        (PlainHttpError, f"{host} sends on to an address without a secure connection ({said}), which is not followed."),
-        (addresses, f"{host} cannot be asked, or sends on to an address that cannot be followed: {said}."),
+    kinds: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Text], ...] = (
+        (OddAnswerError, error.args[0] if error.args else str(error)),
+        (requests.exceptions.ProxyError, say("net.the_proxy_of_this_network_does", host=host)),
+        (requests.exceptions.SSLError, say("net.the_secure_connection_to_could_not", host=host)),
+        (requests.exceptions.ConnectTimeout, say("net.does_not_answer_is_this_machine", host=host)),
+        (requests.exceptions.Timeout, say("net.stopped_sending", host=host)),
+        (requests.exceptions.ChunkedEncodingError, say("net.the_connection_to_broke_off_again", host=host)),
+        (requests.exceptions.ConnectionError, say("net.cannot_be_reached_is_this_machine", host=host)),
+        (requests.exceptions.InvalidProxyURL, say("net.the_address_of_this_systems_proxy", said=said)),
+        (PlainHttpError, say("net.sends_on_to_an_address_without", host=host, said=said)),
+        (addresses, say("net.cannot_be_asked_or_sends_on", host=host, said=said)),
     )
-    message = next((text for kind, text in kinds if isinstance(error, kind)), f"{host} cannot be understood: {said}.")
-    return DownloadError(message, hint=KEPT_HINT)
+    found: Text = next(
+        (text for kind, text in kinds if isinstance(error, kind)), say("net.cannot_be_understood", host=host, said=said)
+    )
+    return DownloadError(found, hint=KEPT_HINT)
 
 
 def wrong_bytes(host: str, *, is_known: bool = False) -> DownloadError:
@@ -86,8 +85,8 @@ def wrong_bytes(host: str, *, is_known: bool = False) -> DownloadError:
     """
     what = "the file that was fetched before" if is_known else "the file that was asked for"
     return DownloadError(
-        f"What came from {host} is not {what} (its hash differs).",
-        hint="It was thrown away. Try again, or choose a weights file by hand.",
+        say("net.what_came_from_is_not_its", host=host, what=what),
+        hint=say("net.it_was_thrown_away_try_again"),
     )
 
 
@@ -95,14 +94,14 @@ def disk_error(error: OSError, target: Path) -> DownloadError:
     """Say what kept the bytes from being written, and where."""
     folder = target.parent
     if error.errno == errno.ENOSPC:
-        return DownloadError(
-            f"The disk with '{folder}' has too little room for what is to be fetched.", hint=ROOM_HINT, path=folder
-        )
-    message = f"What is fetched cannot be written to '{folder}': {error.strerror or error}."
+        return DownloadError(say("net.the_disk_with_has_too_little", folder=folder), hint=ROOM_HINT, path=folder)
+    message = say("net.what_is_fetched_cannot_be_written", folder=folder, reason=error.strerror or error)
     return DownloadError(message, hint=WRITE_HINT, path=folder)
 
 
 def nowhere_to_write(failures: list[tuple[Path, OSError]]) -> DownloadError:
     """Say that none of the folders can be written to, and why."""
     places = " nor to ".join(f"'{folder}' ({error.strerror or error})" for folder, error in failures)
-    return DownloadError(f"The weights can be written neither to {places}.", hint=WRITE_HINT, path=failures[0][0])
+    return DownloadError(
+        say("net.the_weights_can_be_written_neither", places=places), hint=WRITE_HINT, path=failures[0][0]
+    )

@@ -7,11 +7,35 @@ from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
 from tlgui.core.sentences.gpu import GPU
+from tlgui.core.sentences.model_files import MODEL_FILES
+from tlgui.core.sentences.net import NET
+from tlgui.core.sentences.networks import NETWORKS
+from tlgui.core.sentences.pictures import PICTURES
+from tlgui.core.sentences.program import PROGRAM
+from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
+from tlgui.core.sentences.runs import RUNS
 from tlgui.core.sentences.titles import TITLES
+from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 
-_TABLES: tuple[dict[str, Template], ...] = (CONFIG, DURATIONS, ENGINE, GPU, RUN_END, TITLES, WEIGHTS)
+_TABLES: tuple[dict[str, Template], ...] = (
+    CONFIG,
+    DURATIONS,
+    ENGINE,
+    GPU,
+    MODEL_FILES,
+    NET,
+    NETWORKS,
+    PICTURES,
+    PROGRAM,
+    RESULTS,
+    RUN_END,
+    RUNS,
+    TITLES,
+    TRAINING,
+    WEIGHTS,
+)
 
 SHARED: dict[str, Template] = {key: template for table in _TABLES for key, template in table.items()}
 

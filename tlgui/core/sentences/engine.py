@@ -5,6 +5,7 @@ from __future__ import annotations
 from tlgui.core.messages import Template
 
 ENGINE: dict[str, Template] = {
+    "text.two": "{first} {second}",
     "engine.internal_error": "The engine failed unexpectedly: {what}",
     "engine.internal_error_hint": "What was saved before is safe. Please report this with the details below.",
     "engine.killed": ("The training engine was ended from outside; most likely the computer ran out of memory."),
@@ -13,4 +14,6 @@ ENGINE: dict[str, Template] = {
     "engine.died_hint": (
         "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory."
     ),
+    "engine.the_work_was_stopped": "The work was stopped.",
+    "engine.nothing_handles_a": "Nothing handles a {name__}.",
 }

@@ -2,11 +2,73 @@
 
 from __future__ import annotations
 
-from tlgui.core.messages import Template
+from tlgui.core.messages import Plural, Template
 
 WEIGHTS: dict[str, Template] = {
     "weights.remedies": (
         "Fetch them, choose a file of weights, or start from other weights: the built-in starter ({backbone} only) "
         "or random ones."
     ),
+    "weights.are_not_on_this_machine": "{what} are not on this machine.",
+    "weights.check_its_name": "Check its name.",
+    "weights.choose_another_file_of_weights": "Choose another file of weights.",
+    "weights.choose_the_backbone_or_other_weights": "Choose the backbone {STARTER_BACKBONE}, or other weights.",
+    "weights.has_no_weights_called": "{backbone} has no weights called '{name}'.",
+    "weights.in_holds": "'{shown}' in '{path}' holds {why}.",
+    "weights.it_has": "It has: {names}.",
+    "weights.the_starter_weights_are_for_not": "The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
+    "weights.there_is_no_backbone_called": "There is no backbone called '{name}'.",
+    "weights.there_is_no_weights_file_at": "There is no weights file at '{path}'.",
+    "weights.this_version_comes_without_the_starter": "This version comes without the starter weights.",
+    "weights.choose_other_weights": "Choose the ImageNet weights, a file of weights, or random weights.",
+    "weights.cannot_be_read": "'{path}' cannot be read: {why}.",
+    "weights.cannot_be_read_as_weights_it": "'{path}' cannot be read as weights; it is damaged or of another kind.",
+    "weights.choose_a_file_of_weights": "Choose a file of weights.",
+    "weights.choose_a_file_that_you_may": "Choose a file that you may read.",
+    "weights.copy_or_fetch_it_again": "Copy or fetch it again.",
+    "weights.did_you_mean": "Did you mean {names}?",
+    "weights.fetch_the_file_of_weights_again": "Fetch the file of weights again.",
+    "weights.has_mb_and_would_unpack_to": (
+        "'{path}' has {value:.1f} MB and would unpack to {value_2:.0f} MB; weights never do."
+    ),
+    "weights.holds_a_whole_program_torchscript_not": "'{path}' holds a whole program (TorchScript), not only weights.",
+    "weights.holds_more_than_weights_and_only": (
+        "'{path}' holds more than weights ({shown}), and only weights are ever taken from a file: the "
+        "rest could run programs."
+    ),
+    "weights.holds_no_weights_that_can_be": "'{path}' holds no weights that can be used.",
+    "weights.holds_twice_it_is_not_clear": "'{path}' holds '{shown}' twice: it is not clear which to take.",
+    "weights.in_it_cannot_be_used": "'{shown}' in '{path}' {what}; it cannot be used.",
+    "weights.is_a_model_that_tlgui_has": (
+        "'{path}' is a model that tlgui has trained, not pretrained weights to begin from."
+    ),
+    "weights.is_cut_short_it_ends_before": "'{path}' is cut short: it ends before its last number.",
+    "weights.is_empty": "'{path}' is empty.",
+    "weights.is_a_model_of_tlgui": "Open it as a model, and use it on pictures.",
+    "weights.their_licence_forbids_commercial_use": "Their licence forbids commercial use: {licence}.",
+    "weights.list_has_them_all": "The list of networks has them all.",
+    "weights.use_a_pth_or_safetensors_file": "Use a .pth or .safetensors file with a torchvision network's weights.",
+    "weights.whoever_made_it_can_save_the": (
+        "Whoever made it can save the weights alone, in Python: torch.save(model.state_dict(), 'weights.pth')."
+    ),
+    "weights.nearest_is": "The nearest is {backbone}: {how}.",
+    "weights.no_tensor_fits": "None of its {n} tensors has the name and shape of one of theirs.",
+    "weights.fits_none": "'{name}' fits none of the {n_networks} networks. {likeness}",
+    "weights.use_a_torchvision_network": "Use the weights of a torchvision network.",
+    "weights.fits_another": "It fits {backbone}: choose that backbone.",
+    "weights.fits_none_nearest_is": "It fits none of the networks; the nearest is {backbone}: {how}.",
+    "weights.fits_no_other": "It fits none of the other networks either.",
+    "weights.does_not_fit": "'{name}' does not fit {backbone}: {how}.",
+    "weights.is_official": "{fits} It is torchvision's {name}, for pictures of {size_px} pixels.",
+    "weights.fits_whole": "All {n} tensors in '{name}' fit {backbone}.",
+    "weights.base_fits": "The base in '{name}' fits {backbone}: {how}.",
+    "weights.rest_is_not_used": "{base} What is left over is not used.",
+    "weights.last_layer_for_n_is_not_used": (
+        "{base} Its last layer is for {n} classes and is not used: the new head takes its place."
+    ),
+    "weights.last_layer_is_not_used": "{base} Its last layer is not used: the new head takes its place.",
+    "weights.n_of_tensors_fit": "{n_fitting} of its {n_wanted} tensors fit",
+    "weights.n_missing": Plural("1 is missing ({names})", "{n} are missing ({names})"),
+    "weights.n_differing": Plural("1 has another shape ({names})", "{n} have another shape ({names})"),
+    "weights.n_left_over": Plural("1 is left over in the file ({names})", "{n} are left over in the file ({names})"),
 }

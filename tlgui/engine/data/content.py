@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
+from tlgui.core.messages import say
 from tlgui.engine.data.picture_file import disk_error_sentence, open_picture_file
 
 HASH_LENGTH = 32
@@ -50,7 +51,7 @@ def hash_pictures(
     stride = max(LEAST_BETWEEN_REPORTS, -(-len(pictures) // MAX_REPORTS))
     for number, picture in enumerate(pictures):
         if should_stop():
-            raise CancelledError("Stopped before all pictures were read.")
+            raise CancelledError(say("pictures.stopped_before_all_pictures_were_read"))
         if number % stride == 0:
             on_progress(number, len(pictures))
         try:
@@ -88,7 +89,7 @@ def require_same_content(picture: Picture, hashes: Mapping[Path, str]) -> None:
     """
     expected = hashes.get(picture.path)
     if expected is not None and _content_hash(picture.path) != expected:
-        raise PictureError(f"'{picture.path.name}' has changed since the run began.", path=picture.path)
+        raise PictureError(say("pictures.has_changed_since_the_run_began", name=picture.path.name), path=picture.path)
 
 
 def _content_hash(path: Path) -> str:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin
 
 from tlgui.core.errors import PictureError
+from tlgui.core.messages import Message, say
 from tlgui.engine.data.decode_limits import (
     JPEG_FORMATS,
     MAX_BYTES,
@@ -133,7 +134,7 @@ def _open(path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
         except PictureError:
             raise
         except MemoryError as error:
-            raise PictureError(f"There is not enough memory to open '{path.name}'.", path=path) from error
+            raise PictureError(say("pictures.there_is_not_enough_memory_to", path=path.name), path=path) from error
         except Exception as error:  # noqa: BLE001 - on damaged files Pillow's decoders raise whatever Python has
             return _decode_pixels_alone(file, path, draft_size, error)
 
@@ -159,16 +160,16 @@ def _decode_pixels_alone(
     raise PictureError(_damage(path, data, error), path=path) from error
 
 
-def _damage(path: Path, data: bytes, error: Exception) -> str:
+def _damage(path: Path, data: bytes, error: Exception) -> Message:
     if not data:
-        return f"'{path.name}' is empty."
+        return say("pictures.is_empty", path=path.name)
     if isinstance(error, Image.DecompressionBombError):
-        return f"'{path.name}' is too large to open safely."
+        return say("pictures.is_too_large_to_open_safely", path=path.name)
     if not isinstance(error, UnidentifiedImageError):
-        return f"'{path.name}' is damaged and cannot be read ({error})."
+        return say("pictures.is_damaged_and_cannot_be_read", path=path.name, error=error)
     if data.startswith(KNOWN_STARTS):
-        return f"'{path.name}' is damaged, or its pixels are of a kind that cannot be read."
-    return f"'{path.name}' is not a picture, whatever its name says."
+        return say("pictures.is_damaged_or_its_pixels_are", path=path.name)
+    return say("pictures.is_not_a_picture_whatever_its", path=path.name)
 
 
 def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None) -> Image.Image:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import ImageFile, TiffImagePlugin
 
 from tlgui.core.errors import PictureError
+from tlgui.core.messages import say
 from tlgui.engine.data.jpeg_structure import count_scans, read_jpeg_frame
 from tlgui.engine.data.picture_file import BoundedReader
 from tlgui.engine.data.tiff_structure import OFFSETS_AND_COUNTS, read_tiff_entries
@@ -87,7 +88,7 @@ def require_few_tiff_pieces(file: BoundedReader, path: Path) -> None:
     """
     for entry in read_tiff_entries(file):
         if entry.tag in OFFSETS_AND_COUNTS and entry.n_values > MAX_TIFF_PIECES:
-            raise PictureError(f"'{path.name}' is made of too many pieces to be opened safely.", path=path)
+            raise PictureError(say("pictures.is_made_of_too_many_pieces", path=path.name), path=path)
 
 
 def plan_decoding(
@@ -159,8 +160,7 @@ def _require_few_scans(file: BoundedReader, path: Path, n_pixels: int) -> None:
     n_scans = count_scans(file.read())
     if n_scans > MAX_SCANS or n_scans * n_pixels > MAX_SCANNED_PIXELS:
         raise PictureError(
-            f"'{path.name}' would take too long to decode: its {n_pixels / 1e6:.1f} million pixels come in "
-            f"{n_scans} scans.",
+            say("pictures.would_take_too_long_to_decode", path=path.name, megapixels=n_pixels / 1e6, n_scans=n_scans),
             path=path,
         )
 
@@ -186,4 +186,4 @@ def _tiff_piece_bytes(opened: ImageFile.ImageFile) -> int:
 
 def _too_large(opened: ImageFile.ImageFile, path: Path) -> PictureError:
     size = f"{opened.width} x {opened.height} pixels"
-    return PictureError(f"'{path.name}' is too large to open ({size}).", path=path)
+    return PictureError(say("pictures.is_too_large_to_open", path=path.name, size=size), path=path)

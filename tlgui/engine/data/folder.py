@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
+from tlgui.core.messages import say
 from tlgui.engine.data.decode import check_picture, is_picture_name
 from tlgui.engine.data.health import find_problems, find_same_pictures
 from tlgui.engine.data.listing import is_folder, list_folder, require_entry, walk
@@ -120,7 +121,7 @@ class _Scan:
                 problems.append(_left_out(picture, error))
             self._on_progress(ScanProgress(len(readable) + len(problems), len(pictures)))
             if self._should_stop():
-                raise CancelledError("The scan was stopped.")
+                raise CancelledError(say("pictures.the_scan_was_stopped"))
         return readable, problems
 
     def _wait_for(self, future: Future[Result]) -> Result:
@@ -151,15 +152,17 @@ def _checked_root(path: Path) -> Path:
         require_entry(path)
     except NotADirectoryError as error:
         raise DatasetError(
-            f"'{path.name}' is a file, not a folder.",
-            hint="Choose the folder that holds one sub-folder per class.",
+            say("pictures.is_a_file_not_a_folder", path=path.name),
+            hint=say("pictures.choose_the_folder_that_holds_one"),
             path=path,
         ) from error
     except (FileNotFoundError, ValueError) as error:  # ValueError: a name that no system allows
-        raise DatasetError(f"There is no folder at '{path}'.", hint="Check its name.", path=path) from error
+        raise DatasetError(
+            say("pictures.there_is_no_folder_at", path=path), hint=say("pictures.check_its_name"), path=path
+        ) from error
     except OSError as error:
         reason = error.strerror or error
-        raise DatasetError(f"The folder '{path}' cannot be opened: {reason}.", path=path) from error
+        raise DatasetError(say("pictures.the_folder_cannot_be_opened", path=path, reason=reason), path=path) from error
     return path
 
 
@@ -168,7 +171,7 @@ def _list_files(root: Path, should_stop: ShouldStop) -> _Files:
     for subset, part in _layout_of(root) or [(None, root)]:
         for entry in list_folder(part, files.problems):
             if should_stop():
-                raise CancelledError("The scan was stopped.")
+                raise CancelledError(say("pictures.the_scan_was_stopped"))
             if is_folder(entry):
                 name = _class_name(entry)
                 files.folders.add(name)
@@ -197,7 +200,7 @@ def _layout_of(root: Path) -> list[tuple[Subset | None, Path]]:
 
 
 def _left_out(picture: Picture, error: PictureError) -> Problem:
-    return Problem("unreadable", picture.path, f"{error} It is left out.")
+    return Problem("unreadable", picture.path, say("pictures.it_is_left_out", error=error))
 
 
 def _drop_empty_classes(
@@ -207,7 +210,7 @@ def _drop_empty_classes(
     used = sorted({picture.class_index for picture in pictures})
     new_index = {old: new for new, old in enumerate(used)}
     problems = [
-        Problem("empty_class", root / name, f"The folder '{name}' holds no usable picture, so it is not a class.")
+        Problem("empty_class", root / name, say("pictures.the_folder_holds_no_usable_picture", name=name))
         for index, name in enumerate(names)
         if index not in new_index
     ]
@@ -220,18 +223,22 @@ def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_o
         return
     reason = f" {left_out[0].message}" if left_out else ""
     if not names:
-        raise DatasetError(f"No picture in '{root}' can be read.{reason}", hint="Are the files whole?", path=root)
+        raise DatasetError(
+            say("pictures.no_picture_in_can_be_read", root=root, reason=reason),
+            hint=say("pictures.are_the_files_whole"),
+            path=root,
+        )
     only = root / names[0]
     inner = [entry.name for entry in list_folder(only, []) if is_folder(entry)]
     if len(inner) >= 2 and not files.loose:
         raise DatasetError(
-            f"'{root.name}' holds a single folder, '{names[0]}', and the classes seem to be inside it.",
-            hint=f"Choose '{only}' instead.",
+            say("pictures.holds_a_single_folder_and_the", root=root.name, names=names[0]),
+            hint=say("pictures.choose_instead", only=only),
             path=root,
         )
     raise DatasetError(
-        f"'{root.name}' holds only one class, '{names[0]}'; telling apart needs at least two.{reason}",
-        hint="Add a second folder of pictures, such as everything that is not the first.",
+        say("pictures.holds_only_one_class_telling_apart", root=root.name, names=names[0], reason=reason),
+        hint=say("pictures.add_a_second_folder_of_pictures"),
         path=root,
     )
 
@@ -239,15 +246,17 @@ def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_o
 def _no_classes_error(root: Path, files: _Files) -> DatasetError:
     if files.loose:
         return DatasetError(
-            f"The {len(files.loose)} pictures in '{root.name}' lie loose, so their classes are not known.",
-            hint="Put them into one sub-folder per class; if this is one of the classes, choose the folder above it.",
+            say("pictures.the_pictures_in_lie_loose_so", n=len(files.loose), root=root.name),
+            hint=say("pictures.put_them_into_one_sub_folder"),
             path=root,
         )
     if files.problems:
-        return DatasetError(f"There are no pictures in '{root}'. {files.problems[0].message}", path=root)
+        return DatasetError(
+            say("pictures.there_are_no_pictures_in_2", root=root, message=files.problems[0].message), path=root
+        )
     return DatasetError(
-        f"There are no pictures in '{root}'.",
-        hint="Choose a folder with one sub-folder of pictures per class.",
+        say("pictures.there_are_no_pictures_in", root=root),
+        hint=say("pictures.choose_a_folder_with_one_sub"),
         path=root,
     )
 
@@ -255,4 +264,4 @@ def _no_classes_error(root: Path, files: _Files) -> DatasetError:
 def _loose_problem(root: Path, loose: Sequence[Path]) -> Problem:
     n = len(loose)
     what = f"'{loose[0].name}' lies" if n == 1 else f"{n} pictures lie"
-    return Problem("loose_picture", root, f"{what} outside the class folders and cannot be used.")
+    return Problem("loose_picture", root, say("pictures.outside_the_class_folders_and_cannot", what=what))

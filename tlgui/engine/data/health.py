@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.errors import PictureError
+from tlgui.core.messages import say
 from tlgui.engine.data.content import hash_pictures
 from tlgui.engine.data.picture_file import disk_error_sentence
 
@@ -50,7 +51,7 @@ def find_same_pictures(pictures: Sequence[Picture], root: Path, should_stop: Cal
     for group in by_content.values():
         if len({picture.class_index for picture in group}) > 1:
             names = " and ".join(f"'{_short(picture.path, root)}'" for picture in group[:2])
-            message = f"The same picture is in two classes: {names}. Keep it in one of them."
+            message = say("pictures.the_same_picture_is_in_two", names=names)
             found.problems.append(Problem("same_picture_in_two_classes", group[0].path, message))
     return found
 
@@ -65,7 +66,7 @@ def _few_pictures(dataset: Dataset) -> list[Problem]:
         Problem(
             "few_pictures",
             dataset.root / name,
-            f"The class '{name}' has only {n} picture{'s' if n != 1 else ''}; twenty or more work much better.",
+            say("pictures.the_class_has_only_picture_twenty", name=name, n=n),
         )
         for name, n in dataset.counts.items()
         if n < FEW_PICTURES
@@ -81,8 +82,13 @@ def _uneven(dataset: Dataset) -> list[Problem]:
         Problem(
             "uneven",
             dataset.root,
-            f"The classes are uneven: '{most}' has {counts[most]} pictures and '{least}' {counts[least]}. "
-            "The model will lean towards the larger one; add pictures to the smaller one.",
+            say(
+                "pictures.the_classes_are_uneven_has_pictures",
+                most=most,
+                n_most=counts[most],
+                least=least,
+                n_least=counts[least],
+            ),
         )
     ]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Problem
 from tlgui.core.errors import CancelledError
+from tlgui.core.messages import say
 from tlgui.engine.data.decode import is_picture_name
 
 IGNORED_NAMES = frozenset({"thumbs.db", "desktop.ini", "__macosx", "ehthumbs.db", "@eadir"})
@@ -48,7 +49,7 @@ def walk(folder: Path, problems: list[Problem], should_stop: Callable[[], bool] 
     waiting = [folder]
     while waiting:
         if should_stop():
-            raise CancelledError("The scan was stopped.")
+            raise CancelledError(say("pictures.the_scan_was_stopped"))
         current = waiting.pop()
         identity = _identity(current)
         if identity in seen:
@@ -104,4 +105,4 @@ def _closed_folder(folder: Path, error: OSError) -> Problem:
         kind, reason = "no_permission", "may not be opened (no permission)"
     else:
         kind, reason = "unreadable_folder", f"cannot be read now ({error.strerror or error})"
-    return Problem(kind, folder, f"The folder '{folder.name}' {reason}. Its pictures are left out.")
+    return Problem(kind, folder, say("pictures.the_folder_its_pictures_are_left", folder=folder.name, reason=reason))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from tlgui.core.errors import PictureError
+from tlgui.core.messages import Message, say
 from tlgui.core.regular_file import NotRegularError, open_regular
 
 MAX_PACKED_BYTES = 256 * 2**20
@@ -40,17 +41,17 @@ def open_picture_file(path: Path) -> Iterator[BoundedReader]:
         raise PictureError(disk_error_sentence(path, error), path=path) from error
 
 
-def disk_error_sentence(path: Path, error: OSError) -> str:
+def disk_error_sentence(path: Path, error: OSError) -> Message:
     """Return why the system could not give a file or folder, as a sentence."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"'{path.name}' is not there any more."
+        return say("pictures.is_not_there_any_more", path=path.name)
     if isinstance(error, PermissionError):
-        return f"'{path.name}' may not be read (no permission)."
+        return say("pictures.may_not_be_read_no_permission", path=path.name)
     if isinstance(error, NotRegularError):
-        return f"'{path.name}' is not a file but a pipe, a socket or a device."
+        return say("pictures.is_not_a_file_but_a", path=path.name)
     if isinstance(error, IsADirectoryError):
         return _folder_sentence(path)
-    return f"'{path.name}' cannot be read now: {error.strerror or error}."
+    return say("pictures.cannot_be_read_now", path=path.name, reason=error.strerror or error)
 
 
 class BoundedReader(io.BufferedReader):
@@ -74,7 +75,7 @@ class BoundedReader(io.BufferedReader):
         """
         self._n_reads += 1
         if self._n_reads > MAX_READS:
-            raise PictureError(f"'{self._path.name}' is made of too many pieces to be opened safely.", path=self._path)
+            raise PictureError(say("pictures.is_made_of_too_many_pieces_2", name=self._path.name), path=self._path)
         return super().read(size)
 
     def read_all(self, n_at_most: int) -> bytes:
@@ -86,15 +87,15 @@ class BoundedReader(io.BufferedReader):
         return data
 
 
-def _folder_sentence(path: Path) -> str:
+def _folder_sentence(path: Path) -> Message:
     """Return why a folder that was meant to be looked through is taken for a picture."""
     try:
         os.scandir(path).close()
     except PermissionError:
-        return f"The folder '{path.name}' may not be opened (no permission)."
+        return say("pictures.the_folder_may_not_be_opened", path=path.name)
     except OSError as error:
-        return f"The folder '{path.name}' cannot be opened now: {error.strerror or error}."
-    return f"'{path.name}' is a folder, not a picture."
+        return say("pictures.the_folder_cannot_be_opened_now", path=path.name, reason=error.strerror or error)
+    return say("pictures.is_a_folder_not_a_picture", path=path.name)
 
 
 def _require_bounded_size(path: Path, file: BoundedReader) -> None:
@@ -105,4 +106,4 @@ def _require_bounded_size(path: Path, file: BoundedReader) -> None:
     file.seek(0)
     if n_bytes > limit:
         size = f"{n_bytes / 2**20:,.0f} MB, at most {limit / 2**20:,.0f} MB"
-        raise PictureError(f"'{path.name}' is too large for a file of its kind ({size}).", path=path)
+        raise PictureError(say("pictures.is_too_large_for_a_file", path=path.name, size=size), path=path)

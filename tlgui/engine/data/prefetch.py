@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
 from tlgui.core.errors import CancelledError
+from tlgui.core.messages import say
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -92,7 +93,7 @@ def result_or_stop(future: Future[Result], should_stop: Callable[[], bool]) -> R
     """
     while not wait([future], timeout=POLL_S).done:
         if should_stop():
-            raise CancelledError("Stopped.")
+            raise CancelledError(say("pictures.stopped"))
     return future.result()
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import CancelledError, DatasetError
+from tlgui.core.messages import say
 from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
 
@@ -87,8 +88,8 @@ def make_samples(
                     on_progress(done, len(plan))
     except OSError as error:
         raise DatasetError(
-            f"The sample pictures cannot be drawn in '{folder}': {error.strerror or error}.",
-            hint="Make room on its disk, or see to it that the folder can be written.",
+            say("pictures.the_sample_pictures_cannot_be_drawn", folder=folder, reason=error.strerror or error),
+            hint=say("pictures.make_room_on_its_disk_or"),
             path=folder,
         ) from error
     return _sample_set(folder, plan)
@@ -113,7 +114,7 @@ def _alone_in(folder: Path, should_stop: Callable[[], bool]) -> Iterator[None]:
 
 def _raise_if(should_stop: Callable[[], bool]) -> None:
     if should_stop():
-        raise CancelledError("Drawing the sample pictures was stopped.")
+        raise CancelledError(say("pictures.drawing_the_sample_pictures_was_stopped"))
 
 
 def _plan(folder: Path, n_per_class: int) -> list[tuple[Path, str]]:
@@ -168,8 +169,8 @@ def _refuse_foreign(folder: Path, n_per_class: int) -> None:
     for path, _ in _plan(folder, n_per_class):
         if os.path.lexists(path):
             raise DatasetError(
-                f"'{path}' was not drawn by tlgui, and a sample picture would take its place; it was left as it is.",
-                hint="Choose another folder for the sample pictures.",
+                say("pictures.was_not_drawn_by_tlgui_and", path=path),
+                hint=say("pictures.choose_another_folder_for_the_sample"),
                 path=path,
             )
 

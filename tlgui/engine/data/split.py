@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError
+from tlgui.core.messages import say
 from tlgui.engine.data.content import content_hash
 
 
@@ -109,15 +110,15 @@ def _portable_name(path: Path, root: Path) -> str:
 def _check_usable(dataset: Dataset, split: Split) -> None:
     if not split.train or not split.val:
         raise DatasetError(
-            f"'{dataset.root.name}' has too few pictures to learn from some and check on others.",
-            hint="Give every class at least two pictures; twenty or more work much better.",
+            say("pictures.has_too_few_pictures_to_learn", name=dataset.root.name),
+            hint=say("pictures.give_every_class_at_least_two"),
             path=dataset.root,
         )
     learned = {p.class_index for p in split.train}
     for index, name in enumerate(dataset.class_names):
         if index not in learned:
             raise DatasetError(
-                f"The class '{name}' has no picture to learn from.",
-                hint="Add pictures to its folder, or take the folder away.",
+                say("pictures.the_class_has_no_picture_to", name=name),
+                hint=say("pictures.add_pictures_to_its_folder_or"),
                 path=dataset.root,
             )

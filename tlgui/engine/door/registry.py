@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from tlgui.core.control import Control
 from tlgui.core.errors import CancelledError
+from tlgui.core.messages import say
 from tlgui.engine.door.requests import Request
 
 
@@ -34,7 +35,7 @@ class TaskContext:
             CancelledError: nobody wants the rest.
         """
         if self.control.should_stop or self.control.is_cancelled:
-            raise CancelledError("The work was stopped.")
+            raise CancelledError(say("engine.the_work_was_stopped"))
 
 
 R = TypeVar("R", bound=Request)
@@ -68,5 +69,5 @@ def handler_for(request: Request) -> Handler[Any]:
     if kind not in _handlers and isinstance(request, Request):
         importlib.import_module(kind.handled_in)
     if kind not in _handlers:
-        raise UnknownRequestError(f"Nothing handles a {kind.__name__}.")
+        raise UnknownRequestError(say("engine.nothing_handles_a", name__=kind.__name__))
     return _handlers[kind]

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
+from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
 from tlgui.engine.models.classifier import Classifier, build_classifier
@@ -18,7 +19,7 @@ from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.names import named
 from tlgui.engine.weights.tensor_file import load_tensors, save_tensors
 
-ANEW_HINT = "Copy the file again from where it came, or train anew."
+ANEW_HINT = say("model_files.copy_the_file_again_from_where")
 DTYPES = {"F32": torch.float32, "I64": torch.int64, "BOOL": torch.bool}
 """What the networks' tensors are made of."""
 
@@ -40,8 +41,8 @@ def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -
         write_atomic(path, lambda temporary: save_tensors(state, temporary, metadata=metadata))
     except (OSError, SafetensorError) as error:
         raise ModelFileError(
-            f"The model could not be saved to '{path}': {error}.",
-            hint="Make room on that disk; what was saved before is still whole.",
+            say("model_files.the_model_could_not_be_saved", path=path, error=error),
+            hint=say("model_files.make_room_on_that_disk_what"),
             path=path,
         ) from error
 
@@ -91,7 +92,7 @@ def _check_tensors(path: Path, header: ModelHeader) -> None:
     if found != wanted:
         odd = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
         raise ModelFileError(
-            f"The weights inside '{path.name}' do not fit the network that it describes: {named(tuple(odd))}.",
+            say("model_files.the_weights_inside_do_not_fit", path=path.name, named=named(tuple(odd))),
             hint=ANEW_HINT,
             path=path,
         )
@@ -106,11 +107,11 @@ def _check_numbers(classifier: Classifier, path: Path) -> None:
     for name, value in classifier.state_dict().items():
         if value.is_floating_point() and not value.isfinite().all():
             raise ModelFileError(
-                f"The weights inside '{path.name}' are not all numbers (NaN or infinite in '{name}').",
+                say("model_files.the_weights_inside_are_not_all", path=path.name, name=name),
                 hint=ANEW_HINT,
                 path=path,
             )
 
 
 def _damaged(path: Path) -> ModelFileError:
-    return ModelFileError(f"The weights inside '{path.name}' are damaged.", hint=ANEW_HINT, path=path)
+    return ModelFileError(say("model_files.the_weights_inside_are_damaged", path=path.name), hint=ANEW_HINT, path=path)

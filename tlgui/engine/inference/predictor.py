@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from tlgui.core.errors import ModelFileError, PictureError
+from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.prediction import Prediction, Score
 from tlgui.engine.data.decode import load_rgb
@@ -73,8 +74,8 @@ class Predictor:
         scores = scores.float().cpu()
         if not scores.isfinite().all():
             raise ModelFileError(
-                "The model answers with something else than numbers (NaN or infinite): its weights are damaged.",
-                hint="Copy the model file again from where it came, or train anew.",
+                say("model_files.the_model_answers_with_something_else"),
+                hint=say("model_files.copy_the_model_file_again_from"),
             )
         return scores
 

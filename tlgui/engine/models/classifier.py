@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from tlgui.core.backbones import find_backbone
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import say
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.models.blocks import BlockPlan
@@ -158,8 +159,8 @@ def build_classifier(
         last_layer = _last_layer(network, plan.head_location)
         if head.kind == "append" and not last_layer.keys() <= state.keys():
             raise ConfigError(
-                "The 'append' head keeps the pretrained 1000-class layer, and these weights have none.",
-                hint="Choose the 'linear' or 'mlp' head, or other weights.",
+                say("networks.the_append_head_keeps_the_pretrained"),
+                hint=say("networks.choose_the_linear_or_mlp_head"),
             )
         network.load_state_dict(_stamped(last_layer | _indices(network) | dict(state), ""))
     if head.kind != "append":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from torch import nn
 
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import say
 
 
 @dataclass(frozen=True)
@@ -49,4 +50,6 @@ def build_head(spec: HeadSpec, in_features: int, n_classes: int) -> nn.Module:
                 output=nn.Linear(spec.hidden, n_classes),
             )
         )
-    raise ConfigError(f"There is no head called '{spec.kind}'.", hint="Choose linear, append or mlp.")
+    raise ConfigError(
+        say("networks.there_is_no_head_called", kind=spec.kind), hint=say("networks.choose_linear_append_or_mlp")
+    )

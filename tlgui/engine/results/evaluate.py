@@ -14,6 +14,7 @@ from torch import nn
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
+from tlgui.core.messages import say
 from tlgui.engine.data.content import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
@@ -90,8 +91,8 @@ def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> Eval
     found = _with_hashes(pictures, wanted)
     if not found:
         raise DatasetError(
-            f"None of the model's {subset} pictures is in '{dataset.root}'.",
-            hint="Give the folder it was trained on, or use --split all.",
+            say("results.none_of_the_models_pictures_is", subset=subset, root=dataset.root),
+            hint=say("results.give_its_folder"),
             path=dataset.root,
         )
     return EvaluationSet(tuple(found.values()), n_missing=len(wanted) - len(found))
@@ -116,8 +117,8 @@ def _in_model_order(class_names: Sequence[str], dataset: Dataset) -> tuple[Pictu
     unknown = [name for name in dataset.class_names if name not in index_of]
     if unknown:
         raise DatasetError(
-            f"The model does not know the class '{unknown[0]}' in '{dataset.root}'.",
-            hint=f"It knows: {', '.join(class_names)}.",
+            say("results.the_model_does_not_know_the", unknown=unknown[0], root=dataset.root),
+            hint=say("results.it_knows", names=", ".join(class_names)),
             path=dataset.root,
         )
     return tuple(

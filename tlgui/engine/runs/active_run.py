@@ -16,6 +16,7 @@ from tlgui.core.control import Control
 from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import CheckpointSaved, EpochDone, Event, Notice, Outcome, PhaseStarted, RunFinished, RunStarted
+from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
 from tlgui.engine.inference.model_file import load_model
@@ -127,7 +128,7 @@ class ActiveRun:
         if resolved.fit:
             emit(Notice("weights", resolved.fit))
         if resolved.forbids_commercial_use:
-            emit(Notice("licence", f"The licence of {resolved.name} forbids commercial use."))
+            emit(Notice("licence", say("runs.the_licence_of_forbids_commercial_use", resolved=resolved.name)))
         if estimate_s is not None:
             emit(Notice("estimate", estimate_sentence(estimate_s, plan.precision_plan)))
 
@@ -161,8 +162,8 @@ class ActiveRun:
         done = next((epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch), None)
         if done is None or not self._folder.has_own_model:
             raise RunFolderError(
-                f"The best model so far of the run in '{self._folder.path}' is lost, so it cannot be continued.",
-                hint="Start the run again.",
+                say("runs.the_best_model_so_far_of", path=self._folder.path),
+                hint=say("runs.start_the_run_again"),
                 path=self._folder.path,
             )
         weights = load_model(self._folder.model)[0].state_dict()
@@ -184,16 +185,14 @@ class ActiveRun:
         except DivergedError as error:
             if self._best.done is None:
                 raise
-            self._record.emit(Notice("diverged", f"{error} The run ends here, and the best model so far is kept."))
+            self._record.emit(Notice("diverged", say("runs.the_run_ends_here_and_the", error=error)))
             self._control.stop()
 
     def _report_less_memory(self, n: int) -> None:
-        pictures = "picture" if n == 1 else "pictures"
         self._record.emit(
             Notice(
                 "batch_halved",
-                f"Memory was too small for a whole batch. From now on {n} {pictures} at a time are worked on "
-                "and their steps added up, so that the result stays the same.",
+                say("runs.memory_was_too_small_for_a", n=n),
             )
         )
 
@@ -248,10 +247,10 @@ class ActiveRun:
             return
         model = self._folder.model
         is_own = self._folder.has_own_model
-        earlier = " An earlier model of this run is in that file." if is_own else " This run leaves no model."
+        earlier = say("runs.an_earlier_model_of_this_run") if is_own else say("runs.this_run_leaves_no_model")
         raise ModelFileError(
-            f"The best model, of epoch {best.epoch}, could not be saved to '{model}'.{earlier}",
-            hint="Make room on that disk, or choose a folder that can be written, and run again.",
+            say("runs.the_best_model_of_epoch_could", epoch=best.epoch, model=model, earlier=earlier),
+            hint=say("runs.make_room_on_that_disk_or"),
             path=model,
         )
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import PictureError
+from tlgui.core.messages import Message, say
 from tlgui.core.schedule import Phase, plan_phases
+from tlgui.core.sentences.durations import duration
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.models.classifier import build_classifier
@@ -77,14 +79,10 @@ def _phase_seconds(
     return frozen_forward + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
 
 
-def estimate_sentence(seconds: float, speed: PrecisionPlan) -> str:
-    """Return an estimate in words: '53 pictures a second on this machine; about 4 minutes.'."""
-    minutes = round(seconds / 60)
-    duration = f"{max(round(seconds), 1)} seconds" if seconds < 100 else f"{minutes} minutes"
-    if minutes > 90:
-        duration = f"{minutes / 60:.1f} hours"
-    rate = speed.learning_pictures_per_s or 0.0
-    return f"{rate:.0f} pictures a second on this machine; about {duration}."
+def estimate_sentence(seconds: float, speed: PrecisionPlan) -> Message:
+    """Return an estimate as a message: 'About 4 minutes on this computer (53 pictures per second).'."""
+    rate = round(speed.learning_pictures_per_s or 0.0)
+    return say("runs.estimate", duration=duration(seconds), pictures_per_s=rate)
 
 
 def estimate_per_backbone(config: TrainConfig, work: Workload) -> dict[str, float]:

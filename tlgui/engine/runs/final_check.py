@@ -11,6 +11,7 @@ from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError, DivergedError, PictureError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Preparing
+from tlgui.core.messages import say
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.content import require_same_content
 from tlgui.engine.inference.model_file import save_model
@@ -65,13 +66,12 @@ def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnre
 def _require_figures(evaluation: Evaluation, model: Path, plan: RunPlan) -> None:
     if not evaluation.n:
         raise DatasetError(
-            "None of the validation pictures can be read any more, so the model was not measured. "
-            f"It is saved in '{model}'.",
-            hint="Put the folder of pictures back where it was and continue the run.",
+            say("runs.none_of_the_validation_pictures_can", model=model),
+            hint=say("runs.put_the_folder_of_pictures_back"),
             path=plan.root,
         )
     if not math.isfinite(evaluation.loss):
         raise DivergedError(
-            f"The saved model '{model}' gives no numbers on the validation pictures.",
-            hint="Start again with a smaller step size (learning rate).",
+            say("runs.the_saved_model_gives_no_numbers", model=model),
+            hint=say("runs.start_again_with_a_smaller_step"),
         )

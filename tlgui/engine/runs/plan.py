@@ -11,6 +11,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Picture, Subset
 from tlgui.core.errors import ConfigError, RunFolderError
 from tlgui.core.json_values import OddValueError, list_of, object_of, text_of, texts_of, whole_of
+from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.data.split import Split
 from tlgui.engine.training.precision import PrecisionPlan
@@ -85,8 +86,8 @@ class RunPlan:
             return cls._parsed(folder.read_config(), folder.read_split())
         except (OSError, ValueError, ConfigError) as error:
             raise RunFolderError(
-                f"What the run in '{folder.path}' was begun with cannot be read, so it cannot be continued.",
-                hint="Start a new run; a model file in that folder is still good.",
+                say("runs.what_the_run_in_was_begun", path=folder.path),
+                hint=say("runs.start_a_new_run_a_model"),
                 path=folder.path,
             ) from error
 

@@ -24,6 +24,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.history import write_history
+from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
@@ -86,7 +87,7 @@ class RunRecord:
         """Tell once of a picture that cannot be read."""
         if picture.path not in self._left_out:
             self._left_out.add(picture.path)
-            self.emit(Notice("picture_left_out", f"{error} It is left out.", str(picture.path)))
+            self.emit(Notice("picture_left_out", say("runs.it_is_left_out", error=error), str(picture.path)))
 
     def write_state(self, state: Checkpoint) -> bool:
         """Write the state of the run; False, after saying so, when the disk is full: the last one written stays."""
@@ -171,14 +172,14 @@ class RunRecord:
         if not self._disk_is_full:
             self._disk_is_full = True
             saved = (
-                "The run goes on, and the best model saved so far is safe."
+                say("runs.the_run_goes_on_and_the")
                 if self._folder.has_own_model
-                else "The run goes on, but no model of it has been saved yet."
+                else say("runs.the_run_goes_on_but_no")
             )
             self._listener(
                 Notice(
                     "disk_full",
-                    f"'{self._folder.path}' cannot be written any more; make room on its disk. {saved}",
+                    say("runs.cannot_be_written_any_more_make", path=self._folder.path, saved=saved),
                     str(self._folder.path),
                 )
             )

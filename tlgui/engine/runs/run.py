@@ -11,6 +11,7 @@ from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import DatasetError, RunFolderError
 from tlgui.core.events import Event
+from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder, failures_told, locked_error
 from tlgui.engine.runs.active_run import ActiveRun, TrainResult
 from tlgui.engine.runs.plan import RunPlan
@@ -116,8 +117,8 @@ def _plan_to_go_on_with(folder: RunFolder) -> RunPlan:
     plan = RunPlan.read(folder)
     if not any(os.path.exists(picture.path) for picture in plan.split.train):  # unlike Path's, never raises
         raise DatasetError(
-            f"The pictures of this run are not in '{plan.root}' any more.",
-            hint="Put the folder back where it was, and continue then; nothing of the run is lost.",
+            say("runs.the_pictures_of_this_run_are", root=plan.root),
+            hint=say("runs.put_the_folder_back_where_it"),
             path=plan.root,
         )
     return plan
@@ -143,7 +144,7 @@ def _check_interrupted(folder: RunFolder) -> None:
         if folder.is_interrupted:
             return
     raise RunFolderError(
-        f"In '{folder.path}' there is no run that can be continued.",
-        hint="A run can be continued when it was broken off, not when it came to its end.",
+        say("runs.in_there_is_no_run_that", path=folder.path),
+        hint=say("runs.a_run_can_be_continued_when"),
         path=folder.path,
     )

@@ -23,6 +23,7 @@ from tlgui.core.errors import (
     RunFolderError,
 )
 from tlgui.core.events import Event, Preparing
+from tlgui.core.messages import say
 from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.content import Contents, hash_pictures
@@ -178,8 +179,8 @@ def check_room(out: Path, classifier: Classifier) -> None:
         free = shutil.disk_usage(folder).free
     if free < needed:
         raise RunFolderError(
-            f"There are {free / 1e6:.0f} MB left on the disk of '{out}', and this run may need {needed / 1e6:.0f} MB.",
-            hint="Make room on that disk, or choose another folder.",
+            say("runs.there_are_mb_left_on_the", free_mb=free / 1e6, out=out, needed_mb=needed / 1e6),
+            hint=say("runs.make_room_on_that_disk_or_2"),
             path=out,
         )
 
@@ -193,8 +194,8 @@ def report_memory_errors(device: torch.device) -> Iterator[None]:
         if not is_out_of_memory(error):
             raise
         raise DeviceMemoryError(
-            f"Memory ran out on {describe_device(device)} even with one picture at a time.",
-            hint="Choose a smaller backbone, and start again; what was saved is safe.",
+            say("runs.memory_ran_out_on_even_with", describe_device=describe_device(device)),
+            hint=say("runs.choose_a_smaller_backbone_and_start"),
         ) from error
 
 

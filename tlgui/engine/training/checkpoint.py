@@ -14,6 +14,7 @@ from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import RunFolderError
 from tlgui.core.events import EpochDone
 from tlgui.core.json_values import number_of, whole_of
+from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.typed_values import from_plain
 
@@ -78,15 +79,15 @@ class Checkpoint:
             return _load(path)
         except FileNotFoundError as error:
             raise RunFolderError(
-                f"In '{path.parent}' there is no run that can be continued.",
-                hint="A run can be continued when it was interrupted, not when it ended.",
+                say("training.in_there_is_no_run_that", parent=path.parent),
+                hint=say("training.a_run_can_be_continued_when"),
                 path=path,
             ) from error
         except Exception as error:
             # Damaged bytes drive torch's unpickler; there is no end to what it was seen to raise.
             raise RunFolderError(
-                f"The saved state of the run in '{path.parent}' cannot be read.",
-                hint="Start the run again; the best model so far is still in its folder.",
+                say("training.the_saved_state_of_the_run", parent=path.parent),
+                hint=say("training.start_the_run_again_the_best"),
                 path=path,
             ) from error
 

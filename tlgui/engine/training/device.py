@@ -13,6 +13,7 @@ import torch
 
 from tlgui.core.config import DeviceKind
 from tlgui.core.errors import DeviceError
+from tlgui.core.messages import say
 from tlgui.engine.training.precision import DTYPES, PrecisionPlan
 
 log = logging.getLogger(__name__)
@@ -33,7 +34,9 @@ def pick_device(kind: DeviceKind) -> torch.device:
         kind = next(name for name in ("cuda", "mps", "cpu") if here[name])
     if not here[kind]:
         words = {"cuda": "NVIDIA GPU that this PyTorch can use", "mps": "Apple GPU"}[kind]
-        raise DeviceError(f"There is no {words} on this machine.", hint="Choose 'auto' or 'cpu'.")
+        raise DeviceError(
+            say("training.there_is_no_on_this_machine", words=words), hint=say("training.choose_auto_or_cpu")
+        )
     return torch.device(kind)
 
 

@@ -14,6 +14,7 @@ from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.core.errors import DivergedError
+from tlgui.core.messages import say
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory, release_memory
 from tlgui.engine.training.loaders import EpochBatches
@@ -121,8 +122,8 @@ class EpochRunner:
         value = loss.item()
         if not math.isfinite(value):
             raise DivergedError(
-                "The loss became infinite or not a number.",
-                hint="Start again with a smaller step size (learning rate); the best model so far is kept.",
+                say("training.the_loss_became_infinite_or_not"),
+                hint=say("training.start_again_with_a_smaller_step"),
             )
         learning.on_batch(number, value, meter)
 

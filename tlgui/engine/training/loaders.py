@@ -12,6 +12,7 @@ from torch import Tensor
 
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError
+from tlgui.core.messages import say
 from tlgui.engine.data.batches import PlainLoader, Transform, ViewBatch, ViewLoader, ViewRequest
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
@@ -64,8 +65,8 @@ def require_some(found: Sequence[object], subset: str) -> None:
     """
     if not found:
         raise DatasetError(
-            f"None of the {subset} pictures can be read any more.",
-            hint="Put the folder of pictures back where it was and continue; what was saved is safe.",
+            say("training.none_of_the_pictures_can_be", subset=subset),
+            hint=say("training.put_the_folder_of_pictures_back"),
         )
 
 

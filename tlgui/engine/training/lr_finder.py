@@ -9,6 +9,7 @@ from itertools import islice
 
 from torch import nn
 
+from tlgui.core.messages import Message, say
 from tlgui.core.schedule import Phase
 from tlgui.engine.training.checkpoint import on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
@@ -100,15 +101,15 @@ class LearningRateTrial:
                 return rate
         return float("inf")
 
-    def complaint(self, rate: float) -> str | None:
-        """Return a sentence when a rate is far from what suits, else None."""
+    def complaint(self, rate: float) -> Message | None:
+        """Return a message when a rate is far from what suits, else None."""
         if self.suggested is None:
             return None
-        advice = f"About {self.suggested:.0e} suits these pictures."
+        rates = {"rate": f"{rate:g}", "suggested": f"{self.suggested:.0e}"}
         if rate >= self.breaks_at:
-            return f"The step size {rate:g} is so large that the loss runs away. {advice}"
+            return say("training.rate_too_large", **rates)
         if rate < self.suggested * FAR_TOO_SMALL:
-            return f"The step size {rate:g} is so small that next to nothing is learned. {advice}"
+            return say("training.rate_too_small", **rates)
         return None
 
 

@@ -19,6 +19,7 @@ from tlgui.core.events import (
     PhaseDone,
     PhaseStarted,
 )
+from tlgui.core.messages import say
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.classifier import Classifier
@@ -261,8 +262,7 @@ class Trainer:
         self._context.emit(
             Notice(
                 "rate_lowered",
-                "The loss was no longer a number. The run went back to its last good state "
-                "and goes on with steps a tenth of the size.",
+                say("training.the_loss_was_no_longer_a"),
             )
         )
         return saved
@@ -276,8 +276,8 @@ def _require_number(val: EpochStats) -> None:
     """
     if not math.isfinite(val.loss):
         raise DivergedError(
-            "The validation loss became infinite or not a number.",
-            hint="Start again with a smaller step size (learning rate); the best model so far is kept.",
+            say("training.the_validation_loss_became_infinite_or"),
+            hint=say("training.start_again_with_a_smaller_step"),
         )
 
 

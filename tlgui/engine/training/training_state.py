@@ -14,6 +14,7 @@ from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.core.errors import RunFolderError
 from tlgui.core.events import EpochDone
+from tlgui.core.messages import say
 from tlgui.core.schedule import Phase
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
@@ -128,8 +129,8 @@ def restore(context: TrainingContext, saved: Checkpoint, steps: Steps, *, rate_f
         _load(context, saved, steps)
     except (RuntimeError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise RunFolderError(
-            "The saved state of the run does not fit the choices it was begun with, so it cannot be continued.",
-            hint="Start the run again; the best model so far is still in its folder.",
+            say("training.the_saved_state_of_the_run_2"),
+            hint=say("training.start_the_run_again_the_best"),
         ) from error
     lowered = rate_factor / saved.rate_factor
     # The state brings the rates of then back, also where the run has lowered them since.
@@ -148,8 +149,8 @@ def require_fitting(wanted: Mapping[str, Tensor], given: Mapping[str, Tensor], p
     """
     if {name: value.shape for name, value in wanted.items()} != {name: value.shape for name, value in given.items()}:
         raise RunFolderError(
-            "The saved weights of the run do not fit the choices it was begun with, so it cannot be continued.",
-            hint="Start the run again.",
+            say("training.the_saved_weights_of_the_run"),
+            hint=say("training.start_the_run_again"),
             path=path,
         )
 

@@ -10,6 +10,7 @@ from functools import cache
 import torch
 
 from tlgui.core.backbones import Backbone, load_catalogue, recognise_layout
+from tlgui.core.messages import Message, say
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.models.signature import COUNTERS, state_dict_signature
 from tlgui.engine.weights.names import named
@@ -71,17 +72,17 @@ class Fit:
         """The part of all names, the network's and the file's, that fit: 0..1."""
         return self.n_fitting / (self.n_wanted + len(self.left_over))
 
-    def in_words(self) -> str:
+    def in_words(self) -> tuple[Message, ...]:
         """Return the counts, with the first names of what does not fit."""
-        parts = [f"{self.n_fitting} of its {self.n_wanted} tensors fit"]
-        for names, one, many in (
-            (self.missing, "is missing", "are missing"),
-            (self.differing, "has another shape", "have another shape"),
-            (self.left_over, "is left over in the file", "are left over in the file"),
+        parts = [say("weights.n_of_tensors_fit", n_fitting=self.n_fitting, n_wanted=self.n_wanted)]
+        for names, key in (
+            (self.missing, "weights.n_missing"),
+            (self.differing, "weights.n_differing"),
+            (self.left_over, "weights.n_left_over"),
         ):
             if names:
-                parts.append(f"{len(names)} {one if len(names) == 1 else many} ({named(names)})")
-        return ", ".join(parts)
+                parts.append(say(key, n=len(names), names=named(names)))
+        return tuple(parts)
 
 
 def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from tlgui.core.backbones import WeightSet, load_catalogue
 from tlgui.core.errors import WeightsMismatchError
+from tlgui.core.messages import Message, say
 from tlgui.engine.weights.matching import Fit
 
 
 def fits_none(path: Path, n_tensors: int, nearest: Fit) -> WeightsMismatchError:
     """Return the error for a file that fits no network, with how near the nearest is."""
-    n_networks = len(load_catalogue())
     likeness = (
-        f"The nearest is {nearest.backbone}: {nearest.in_words()}."
+        say("weights.nearest_is", backbone=nearest.backbone, how=nearest.in_words())
         if nearest.n_fitting
-        else f"None of its {n_tensors} tensors has the name and shape of one of theirs."
+        else say("weights.no_tensor_fits", n=n_tensors)
     )
     return WeightsMismatchError(
-        f"'{path.name}' fits none of the {n_networks} networks. {likeness}",
-        hint="Use the weights of a torchvision network.",
+        say("weights.fits_none", name=path.name, n_networks=len(load_catalogue()), likeness=likeness),
+        hint=say("weights.use_a_torchvision_network"),
         path=path,
     )
 
@@ -27,27 +27,29 @@ def fits_none(path: Path, n_tensors: int, nearest: Fit) -> WeightsMismatchError:
 def does_not_fit(path: Path, fit: Fit, other: Fit) -> WeightsMismatchError:
     """Return the error for a file that does not fit the network that was asked for; `other` is the likeliest."""
     if other.fits_base:
-        hint = f"It fits {other.backbone}: choose that backbone."
+        hint = say("weights.fits_another", backbone=other.backbone)
     elif other.likeness > fit.likeness and other.n_fitting:
-        hint = f"It fits none of the networks; the nearest is {other.backbone}: {other.in_words()}."
+        hint = say("weights.fits_none_nearest_is", backbone=other.backbone, how=other.in_words())
     else:
-        hint = "It fits none of the other networks either."
-    return WeightsMismatchError(f"'{path.name}' does not fit {fit.backbone}: {fit.in_words()}.", hint=hint, path=path)
+        hint = say("weights.fits_no_other")
+    message = say("weights.does_not_fit", name=path.name, backbone=fit.backbone, how=fit.in_words())
+    return WeightsMismatchError(message, hint=hint, path=path)
 
 
-def fit_sentence(path: Path, fit: Fit, official: WeightSet | None) -> str:
+def fit_sentence(path: Path, fit: Fit, official: WeightSet | None) -> Message:
     """Return how a file fits, and which picture size goes with it where torchvision made it."""
-    sentence = _how_it_fits(path, fit)
+    fits = _how_it_fits(path, fit)
     if official is None:
-        return sentence
-    return f"{sentence} It is torchvision's {official.name}, for pictures of {official.input_size_px} pixels."
+        return fits
+    return say("weights.is_official", fits=fits, name=official.name, size_px=official.input_size_px)
 
 
-def _how_it_fits(path: Path, fit: Fit) -> str:
+def _how_it_fits(path: Path, fit: Fit) -> Message:
     if fit.is_whole:
-        return f"All {fit.n_wanted} tensors in '{path.name}' fit {fit.backbone}."
-    base = f"The base in '{path.name}' fits {fit.backbone}: {fit.in_words()}."
+        return say("weights.fits_whole", n=fit.n_wanted, name=path.name, backbone=fit.backbone)
+    base = say("weights.base_fits", name=path.name, backbone=fit.backbone, how=fit.in_words())
     if not (fit.missing or fit.differing):
-        return f"{base} What is left over is not used."
-    last = f"Its last layer is for {fit.n_classes} classes and" if fit.n_classes else "Its last layer"
-    return f"{base} {last} is not used: the new head takes its place."
+        return say("weights.rest_is_not_used", base=base)
+    if fit.n_classes:
+        return say("weights.last_layer_for_n_is_not_used", base=base, n=fit.n_classes)
+    return say("weights.last_layer_is_not_used", base=base)

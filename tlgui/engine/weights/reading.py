@@ -15,14 +15,13 @@ import torch
 from torch import Tensor
 
 from tlgui.core.errors import WeightsMismatchError, WeightsMissingError
+from tlgui.core.messages import Text, say
 from tlgui.core.safetensors_header import CutShortError, is_safetensors, model_text, read_header
 from tlgui.engine.weights.names import plain_name, shown, unwrapped
 from tlgui.engine.weights.tensor_file import load_tensors
 
-KINDS_HINT = "Use a .pth or .safetensors file with a torchvision network's weights."
-ONLY_WEIGHTS_HINT = (
-    "Whoever made it can save the weights alone, in Python: torch.save(model.state_dict(), 'weights.pth')."
-)
+KINDS_HINT = say("weights.use_a_pth_or_safetensors_file")
+ONLY_WEIGHTS_HINT = say("weights.whoever_made_it_can_save_the")
 T = TypeVar("T")
 
 BEGINNING_BYTES = 32
@@ -75,25 +74,27 @@ def _beginning_of(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             what = "a folder" if os.path.isdir(path) else "no file that could be read as a whole"
-            raise _unusable(path, f"'{path}' is {what}.", "Choose a file of weights.")
+            raise _unusable(path, f"'{path}' is {what}.", say("weights.choose_a_file_of_weights"))
         with path.open("rb") as file:
             beginning = file.read(BEGINNING_BYTES)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # a name with a zero byte is a ValueError
         raise WeightsMissingError(
-            f"There is no weights file at '{path}'.", hint="Check its name.", path=path
+            say("weights.there_is_no_weights_file_at", path=path), hint=say("weights.check_its_name"), path=path
         ) from error
     except OSError as error:
         why = error.strerror or error
-        raise _unusable(path, f"'{path}' cannot be read: {why}.", "Choose a file that you may read.") from error
+        raise _unusable(
+            path, say("weights.cannot_be_read", path=path, why=why), say("weights.choose_a_file_that_you_may")
+        ) from error
     if not beginning:
-        raise _unusable(path, f"'{path.name}' is empty.", "Copy or fetch it again.")
+        raise _unusable(path, say("weights.is_empty", path=path.name), say("weights.copy_or_fetch_it_again"))
     return beginning
 
 
 def _check_strangers(path: Path, beginning: bytes) -> None:
     for start, what in STRANGERS.items():
         if beginning.lstrip().lower().startswith(start):
-            raise _unusable(path, f"'{path.name}' is {what}.", "Fetch the file of weights again.")
+            raise _unusable(path, f"'{path.name}' is {what}.", say("weights.fetch_the_file_of_weights_again"))
 
 
 def _check_safetensors(path: Path) -> None:
@@ -106,15 +107,15 @@ def _check_safetensors(path: Path) -> None:
         text = model_text(read_header(path))
     except CutShortError as error:
         raise _unusable(
-            path, f"'{path.name}' is cut short: it ends before its last number.", "Copy or fetch it again."
+            path, say("weights.is_cut_short_it_ends_before", path=path.name), say("weights.copy_or_fetch_it_again")
         ) from error
     except (ValueError, OSError) as error:
         raise _damaged(path) from error
     if text is not None:
         raise _unusable(
             path,
-            f"'{path.name}' is a model that tlgui has trained, not pretrained weights to begin from.",
-            "Open it on the Predict page, or name pictures with 'tlgui predict'.",
+            say("weights.is_a_model_that_tlgui_has", path=path.name),
+            say("weights.is_a_model_of_tlgui"),
         )
 
 
@@ -129,13 +130,11 @@ def _check_archive(path: Path) -> None:
     if n_bytes > MAX_GROWTH * n_here:
         raise _unusable(
             path,
-            f"'{path.name}' has {n_here / MB:.1f} MB and would unpack to {n_bytes / MB:.0f} MB; weights never do.",
+            say("weights.has_mb_and_would_unpack_to", path=path.name, value=n_here / MB, value_2=n_bytes / MB),
             KINDS_HINT,
         )
     if any(entry.filename.endswith(f"/{SCRIPTED}") for entry in entries):
-        raise _unusable(
-            path, f"'{path.name}' holds a whole program (TorchScript), not only weights.", ONLY_WEIGHTS_HINT
-        )
+        raise _unusable(path, say("weights.holds_a_whole_program_torchscript_not", path=path.name), ONLY_WEIGHTS_HINT)
 
 
 def _entries_of(path: Path) -> list[zipfile.ZipInfo]:
@@ -161,8 +160,7 @@ def _guarded(path: Path, read: Callable[[], T]) -> T:
             raise _damaged(path) from error
         raise _unusable(
             path,
-            f"'{path.name}' holds more than weights ({shown(found[1])}), and only weights are ever taken from a file: "
-            "the rest could run programs.",
+            say("weights.holds_more_than_weights_and_only", path=path.name, shown=shown(found[1])),
             ONLY_WEIGHTS_HINT,
         ) from error
 
@@ -183,12 +181,12 @@ def _tidied(loaded: object, path: Path) -> dict[str, Tensor]:
             continue
         if plain in state:
             raise _unusable(
-                path, f"'{path.name}' holds '{shown(plain)}' twice: it is not clear which to take.", KINDS_HINT
+                path, say("weights.holds_twice_it_is_not_clear", path=path.name, shown=shown(plain)), KINDS_HINT
             )
         _check_plain(plain, value, path)
         state[plain] = value.detach()
     if not state:
-        raise _unusable(path, f"'{path.name}' holds no weights that can be used.", KINDS_HINT)
+        raise _unusable(path, say("weights.holds_no_weights_that_can_be", path=path.name), KINDS_HINT)
     return state
 
 
@@ -200,7 +198,9 @@ def _check_plain(name: str, value: Tensor, path: Path) -> None:
     """
     what = _guarded(path, lambda: _oddness(value))
     if what:
-        raise _unusable(path, f"'{shown(name)}' in '{path.name}' {what}; it cannot be used.", KINDS_HINT)
+        raise _unusable(
+            path, say("weights.in_it_cannot_be_used", shown=shown(name), path=path.name, what=what), KINDS_HINT
+        )
 
 
 def _oddness(value: Tensor) -> str:
@@ -217,9 +217,9 @@ def _oddness(value: Tensor) -> str:
     return ""
 
 
-def _unusable(path: Path, message: str, hint: str) -> WeightsMismatchError:
+def _unusable(path: Path, message: Text, hint: Text) -> WeightsMismatchError:
     return WeightsMismatchError(message, hint=hint, path=path)
 
 
 def _damaged(path: Path) -> WeightsMismatchError:
-    return _unusable(path, f"'{path.name}' cannot be read as weights; it is damaged or of another kind.", KINDS_HINT)
+    return _unusable(path, say("weights.cannot_be_read_as_weights_it", path=path.name), KINDS_HINT)

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from tlgui.core.backbones import WeightSet
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
+from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
 from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -44,7 +45,7 @@ class ResolvedWeights:
     has_foreign_statistics: bool = False
     """Its BatchNorm statistics are not those of photographs: random weights', and the starter's, which saw drawings.
     They are estimated anew on the training pictures before frozen features are taken."""
-    fit: str = ""
+    fit: Text = ""
     """How a file that was given by hand fits, in a sentence or two."""
 
 
@@ -53,7 +54,7 @@ class RecognisedFile:
     """What a file of weights turned out to be."""
 
     backbone: str
-    sentence: str
+    sentence: Text
     """How they fit, and what else to know: the picture size they want, a licence that forbids something."""
 
 
@@ -108,7 +109,8 @@ def recognise_file(path: Path) -> RecognisedFile:
     _usable(state, fit, path)
     official = official_set(path, fit)
     licence = official.licence_sentence if official else ""
-    sentence = f"{fit_sentence(path, fit, official)} {licence}".strip()
+    fits = fit_sentence(path, fit, official)
+    sentence = say("text.two", first=fits, second=licence) if licence else fits
     return RecognisedFile(fit.backbone, sentence)
 
 
@@ -138,14 +140,14 @@ def _from_file(path: Path, backbone: str) -> ResolvedWeights:
 def _starter(backbone: str) -> ResolvedWeights:
     if backbone != STARTER_BACKBONE:
         raise ConfigError(
-            f"The starter weights are for {STARTER_BACKBONE}, not for {backbone}.",
-            hint=f"Choose the backbone {STARTER_BACKBONE}, or other weights.",
+            say("weights.the_starter_weights_are_for_not", STARTER_BACKBONE=STARTER_BACKBONE, backbone=backbone),
+            hint=say("weights.choose_the_backbone_or_other_weights", STARTER_BACKBONE=STARTER_BACKBONE),
         )
     path = starter_file()
     if path is None:
         raise WeightsMissingError(
-            "This version comes without the starter weights.",
-            hint="Use --weights imagenet, --weights FILE or --weights none.",
+            say("weights.this_version_comes_without_the_starter"),
+            hint=say("weights.choose_other_weights"),
         )
     state, _ = _fitting_state(path, backbone)
     return ResolvedWeights(state, "starter", preprocessing_for(backbone), has_foreign_statistics=True)
@@ -187,7 +189,9 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
             why = "numbers that are not finite (NaN or infinite), as of a training that went wrong"
         if why:
             raise WeightsMismatchError(
-                f"'{shown(name)}' in '{path.name}' holds {why}.", hint="Choose another file of weights.", path=path
+                say("weights.in_holds", shown=shown(name), path=path.name, why=why),
+                hint=say("weights.choose_another_file_of_weights"),
+                path=path,
             )
         usable[name] = value
     if fit.missing or fit.differing:  # of the last layer: a part of it is of no use

@@ -84,7 +84,9 @@ def find_weight_set(backbone: str, name: str | None = None) -> WeightSet:
         if weights.name == name:
             return weights
     names = ", ".join(weights.name for weights in entry.weights)
-    raise ConfigError(f"{backbone} has no weights called '{name}'.", hint=f"It has: {names}.")
+    raise ConfigError(
+        say("weights.has_no_weights_called", backbone=backbone, name=name), hint=say("weights.it_has", names=names)
+    )
 
 
 def set_of_choice(choice: str, backbone: str) -> WeightSet:
@@ -149,7 +151,7 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
     spoilt = spoilt_weights_file(backbone, weights.name)
     what = f"The ImageNet weights of {backbone} ({weights.size_mb:.0f} MB)"
     return WeightsMissingError(
-        f"{what} in '{spoilt.path}' {spoilt.why}." if spoilt else f"{what} are not on this machine.",
+        f"{what} in '{spoilt.path}' {spoilt.why}." if spoilt else say("weights.are_not_on_this_machine", what=what),
         hint=say("weights.remedies", backbone=STARTER_BACKBONE),
         path=spoilt.path if spoilt else None,
     )

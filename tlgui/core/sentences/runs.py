@@ -1,0 +1,66 @@
+"""Sentences about runs."""
+
+from __future__ import annotations
+
+from tlgui.core.messages import Plural, Template
+
+RUNS: dict[str, Template] = {
+    "runs.a_run_can_be_continued_when": "A run can be continued when it was broken off, not when it came to its end.",
+    "runs.cannot_be_written_any_more_make": "'{path}' cannot be written any more; make room on its disk. {saved}",
+    "runs.choose_a_folder_on_a_disk": "Choose a folder on a disk that can be written and has room.",
+    "runs.choose_a_smaller_backbone_and_start": "Choose a smaller backbone, and start again; what was saved is safe.",
+    "runs.choose_another_folder": "Choose another folder.",
+    "runs.in_there_is_no_run_that": "In '{path}' there is no run that can be continued.",
+    "runs.is_in_the_way_and_no": "'{path}' is in the way, and no run of tlgui has written it.",
+    "runs.it_is_left_out": "{error} It is left out.",
+    "runs.make_room_on_that_disk_or": "Make room on that disk, or choose a folder that can be written, and run again.",
+    "runs.make_room_on_that_disk_or_2": "Make room on that disk, or choose another folder.",
+    "runs.memory_ran_out_on_even_with": "Memory ran out on {describe_device} even with one picture at a time.",
+    "runs.memory_was_too_small_for_a": Plural(
+        "Batches are now processed one picture at a time (gradient accumulation), because memory was too small; "
+        "the result stays the same.",
+        "Batches are now processed {n} pictures at a time (gradient accumulation), because memory was too small; "
+        "the result stays the same.",
+    ),
+    "runs.none_of_the_validation_pictures_can": (
+        "None of the validation pictures can be read any more, so the model was not measured. It is saved in '{model}'."
+    ),
+    "runs.put_the_folder_back_where_it": (
+        "Put the folder back where it was, and continue then; nothing of the run is lost."
+    ),
+    "runs.put_the_folder_of_pictures_back": "Put the folder of pictures back where it was and continue the run.",
+    "runs.start_a_new_run_a_model": "Start a new run; a model file in that folder is still good.",
+    "runs.start_again_with_a_smaller_step": "Start again with a smaller step size (learning rate).",
+    "runs.start_the_run_again": "Start the run again.",
+    "runs.the_best_model_of_epoch_could": (
+        "The best model, of epoch {epoch}, could not be saved to '{model}'.{earlier}"
+    ),
+    "runs.the_best_model_so_far_of": (
+        "The best model so far of the run in '{path}' is lost, so it cannot be continued."
+    ),
+    "runs.the_folder_already_holds_a_run": "The folder '{path}' already holds a run.",
+    "runs.the_licence_of_forbids_commercial_use": "The licence of {resolved} forbids commercial use.",
+    "runs.the_pictures_of_this_run_are": "The pictures of this run are not in '{root}' any more.",
+    "runs.the_run_ends_here_and_the": "{error} The run ends here, and the best model so far is kept.",
+    "runs.the_run_folder_cannot_be": "The run folder '{path}' cannot be {what}: {reason}.",
+    "runs.the_run_in_is_going_on": "The run in '{path}' is going on in another program.",
+    "runs.the_saved_model_gives_no_numbers": "The saved model '{model}' gives no numbers on the validation pictures.",
+    "runs.there_are_mb_left_on_the": (
+        "There are {free_mb:.0f} MB left on the disk of '{out}', and this run may need {needed_mb:.0f} MB."
+    ),
+    "runs.wait_for_its_end_or_stop": "Wait for its end, or stop it there.",
+    "runs.what_the_run_in_was_begun": (
+        "What the run in '{path}' was begun with cannot be read, so it cannot be continued."
+    ),
+    "runs.an_earlier_model_of_this_run": " An earlier model of this run is in that file.",
+    "runs.cannot_be_written": "'{path}' cannot be written: {reason}.",
+    "runs.cannot_be_written_there_is_no": "'{path}' cannot be written: there is no folder '{parent}'.",
+    "runs.choose_another_name": "Choose another name.",
+    "runs.exists_and_was_not_written_by": "'{path}' exists and was not written by tlgui; it was left as it is.",
+    "runs.is_not_a_file_that_can": "'{path}' is {what}, not a file that can be written.",
+    "runs.is_one_of_the_files_to": "'{path}' is one of the files to be read; it was left as it is.",
+    "runs.estimate": "About {duration} on this computer ({pictures_per_s} pictures per second).",
+    "runs.the_run_goes_on_and_the": "The run goes on, and the best model saved so far is safe.",
+    "runs.the_run_goes_on_but_no": "The run goes on, but no model of it has been saved yet.",
+    "runs.this_run_leaves_no_model": " This run leaves no model.",
+}
