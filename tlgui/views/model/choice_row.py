@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label
+
+GAP_PX = 10
 
 
 class ChoiceRow(QWidget):
@@ -18,6 +20,7 @@ class ChoiceRow(QWidget):
     Args:
         name: object names are 'name_choice'.
         choices: choice -> (title, explanation), not yet translated.
+        n_columns: how many stand side by side where there is room.
 
     Signals:
         chosen(str): the person chose this one.
@@ -29,21 +32,25 @@ class ChoiceRow(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(10)
-        for index, (choice, (title, explanation)) in enumerate(choices.items()):
+        self._most_columns = n_columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP_PX)
+        self._cells: list[QWidget] = []
+        for choice, (title, explanation) in choices.items():
             button = make_button(tr(title), f"{name}_{choice}", kind="choice", help_text=tr(explanation))
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[choice] = button
-            cell = QVBoxLayout()
-            cell.setSpacing(4)
-            cell.addWidget(button)
-            cell.addWidget(make_label(tr(explanation), "muted"))
-            cell.addStretch(1)
-            grid.addLayout(cell, index // n_columns, index % n_columns)
-            grid.setColumnStretch(index % n_columns, 1)
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(button)
+            column.addWidget(make_label(tr(explanation), "muted"))
+            column.addStretch(1)
+            self._cells.append(cell)
+        self._lay_out(n_columns)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def choose(self, choice: str) -> None:
@@ -54,6 +61,27 @@ class ChoiceRow(QWidget):
         """Give one choice a picture."""
         self._buttons[choice].setIcon(icon)
         self._buttons[choice].setIconSize(size)
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of one column: more stand side by side only where there is room."""
+        return QSize(self._cell_px(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many side by side as have room for their titles, which are longer in other languages."""
+        super().resizeEvent(event)
+        n_fitting = (self.width() + GAP_PX) // (self._cell_px() + GAP_PX)
+        self._lay_out(max(1, min(self._most_columns, n_fitting)))
+
+    def _cell_px(self) -> int:
+        return max(button.minimumSizeHint().width() for button in self._buttons.values())
+
+    def _lay_out(self, n_columns: int) -> None:
+        for index, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, index // n_columns, index % n_columns)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < n_columns else 0)
 
     def _on_clicked(self, clicked: QAbstractButton) -> None:
         self.chosen.emit(next(choice for choice, button in self._buttons.items() if button is clicked))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.events import PhaseStarted
@@ -18,6 +18,7 @@ from tlgui.views.translation import tr, tr_n
 ROW_PX = 38
 HEADER_PX = 22
 LABEL_PX = 200
+"""Room for the names of the phases; more where they need it, up to a third of the width."""
 GAP_PX = 3
 MAX_BLOCKS = 9
 """Beyond this, neighbouring blocks that behave alike are drawn as one."""
@@ -68,12 +69,13 @@ class SchedulePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groups = _drawn_groups(self._blocks, [rates for _, rates in self._rows])
-        width = (self.width() - LABEL_PX) / len(groups)
         small = painter.font()
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
+        label_px = self._label_px(painter.fontMetrics())
+        width = (self.width() - label_px) / len(groups)
         for column, group in enumerate(groups):
-            cell = QRectF(LABEL_PX + column * width, 0, width - GAP_PX, HEADER_PX - 4)
+            cell = QRectF(label_px + column * width, 0, width - GAP_PX, HEADER_PX - 4)
             painter.setPen(QColor(self._theme.muted))
             name = group[0] if len(group) == 1 else f"{group[0]} - {group[-1]}"
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(width - GAP_PX))
@@ -81,12 +83,16 @@ class SchedulePicture(QWidget):
         for row, (name, rates) in enumerate(self._rows):
             top = HEADER_PX + row * ROW_PX
             painter.setPen(QColor(self._theme.text))
-            label = QRectF(0, top, LABEL_PX - 10, ROW_PX - GAP_PX)
-            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, LABEL_PX - 12)
+            label = QRectF(0, top, label_px - 10, ROW_PX - GAP_PX)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, label_px - 12)
             painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, shown)
             for column, group in enumerate(groups):
-                cell = QRectF(LABEL_PX + column * width, top, width - GAP_PX, ROW_PX - GAP_PX)
+                cell = QRectF(label_px + column * width, top, width - GAP_PX, ROW_PX - GAP_PX)
                 self._draw_cell(painter, cell, rates.get(group[0]))
+
+    def _label_px(self, metrics: QFontMetrics) -> int:
+        needed = max(metrics.horizontalAdvance(name) for name, _rates in self._rows) + 14
+        return max(LABEL_PX, min(needed, self.width() // 3))
 
     def _draw_cell(self, painter: QPainter, cell: QRectF, rate: float | None) -> None:
         theme = self._theme

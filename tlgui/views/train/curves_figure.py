@@ -17,7 +17,7 @@ from tlgui.views.train.decimation import min_max_columns
 from tlgui.views.translation import tr
 
 LOSS_ROOM = 1.15
-LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 32, 46, 62
+LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 52, 46, 62
 XLABEL_DOWN_PX = 25
 MARKER_ROOM_PX = 12
 """Marks closer together than this would be a smear; the line alone is drawn then."""
@@ -85,7 +85,8 @@ class CurvesFigure:
         ):  # fmt: skip
             line.set_color(colour)
         self._accuracy.legend(
-            loc="lower right", bbox_to_anchor=(1.02, 0.985), ncols=3, frameon=False, borderpad=0.2,
+            loc="upper right", bbox_to_anchor=(1.0, 1.0), bbox_transform=self.figure.transFigure,  # a line of its own
+            ncols=3, frameon=False, borderpad=0.2,
             labelcolor=theme.text, fontsize=9, columnspacing=1.0, handletextpad=0.4, handlelength=1.6,
         )  # fmt: skip
 

@@ -13,7 +13,7 @@ from tlgui.views.train.curves_data import CurvesData
 if TYPE_CHECKING:
     from tlgui.views.train.curves_canvas import CurvesCanvas
 
-HEIGHT_PX = 300
+HEIGHT_PX = 320
 
 
 class LiveCurves(QWidget):

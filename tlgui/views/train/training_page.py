@@ -195,7 +195,6 @@ class TrainingPage(Page):
             bar.setTextVisible(False)
             bar.setRange(0, 1000)
             text = make_label("", "muted", name=f"{key}_progress_label")
-            text.setWordWrap(False)
             text.setFixedWidth(330)
             row = QHBoxLayout()
             title = make_label(label, "muted")

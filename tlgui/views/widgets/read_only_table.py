@@ -50,10 +50,11 @@ class ReadOnlyTable(QTableWidget):
         """Set the headings, and what their tool tips say."""
         self.setColumnCount(len(columns))
         self.setHorizontalHeaderLabels(list(columns))
-        for column, text in enumerate(helps):
+        for column, heading in enumerate(columns):
             header = self.horizontalHeaderItem(column)
             if header is not None:
-                set_tool_tip(header, text)
+                # A heading that is cut short for want of room can at least be read there.
+                set_tool_tip(header, (helps[column] if column < len(helps) else "") or heading)
 
     def set_row(self, row: int, values: Sequence[str], *, centred: bool = False) -> None:
         """Fill in a row, which must be there.
