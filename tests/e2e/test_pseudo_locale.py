@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
+from translations import all_texts
 from window_texts import PaintedTexts, clipped_in, texts_of
 
 from tlgui.app.application import Application
@@ -44,7 +45,7 @@ from tlgui.engine.door.requests import (
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
 from tlgui.session.runner import InlineRunner
 from tlgui.views.theme import DARK, LIGHT, apply_theme
-from tlgui.views.translation import PSEUDO_VARIABLE, sentence
+from tlgui.views.translation import CONTEXT, PSEUDO_VARIABLE, PseudoTranslator, pseudo, sentence
 from tlgui.views.widgets.dialogs import CloseDialog
 from tlgui.views.widgets.page import make_label
 
@@ -125,9 +126,23 @@ class Screen:
         assert not (cut_off := self.cut_off(window)), "\n".join(cut_off)
 
 
+def texts_asked_for(monkeypatch) -> set[str]:
+    """Note every text that the window asks a translation for."""
+    asked = set()
+
+    def translate(_translator, context, source, _comment=None, _n=-1):
+        if context == CONTEXT and re.search("[A-Za-z]", source):
+            asked.add(source)
+        return pseudo(source)
+
+    monkeypatch.setattr(PseudoTranslator, "translate", translate)
+    return asked
+
+
 @pytest.fixture
 def screen(qtbot, qapp, monkeypatch, tmp_path):
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
+    asked = texts_asked_for(monkeypatch)
     painted = PaintedTexts(monkeypatch)
     application = Application(qapp, make_runner=InlineRunner)
     application.window.resize(1280, 720)
@@ -137,6 +152,8 @@ def screen(qtbot, qapp, monkeypatch, tmp_path):
     application.window.set_busy(False)
     application.window.close()
     application.dispose()
+    unknown = asked - all_texts().keys()
+    assert not unknown, f"translators are not given {sorted(unknown)}"
 
 
 def phase(index: int, name: str, first_epoch: int, *, frozen: tuple[str, ...] = ()) -> PhaseStarted:
