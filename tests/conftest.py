@@ -73,6 +73,7 @@ def _address(widget: QWidget) -> int:
 def own_folders(tmp_path, tmp_path_factory, monkeypatch):
     monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path_factory.mktemp("tlgui data")))
     monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch home"))
+    monkeypatch.setattr("tlgui.engine.weights.store._shared_folder", "")
 
 
 @pytest.fixture(autouse=True)

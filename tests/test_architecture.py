@@ -27,6 +27,7 @@ LIGHT = (
     "tlgui.engine.data.decode",
     "tlgui.engine.data.folder",
     "tlgui.engine.weights.store",
+    "tlgui.engine.weights.fetching",
 )
 """What the window's rings may import; loading one of them loads neither torch nor Qt."""
 HEAVY = {"torch", "torchvision", "safetensors", "matplotlib", "PySide6", "timm"}
@@ -46,6 +47,17 @@ def test_core_loads_the_standard_library_only(name):
         "print(*sorted(new - set(sys.stdlib_module_names) - {'tlgui', 'filelock'}))"
     )
     assert _run(code).strip() == ""
+
+
+def test_the_windows_rings_import_the_engines_door_and_four_light_modules_and_nothing_else_of_it():
+    wrong = []
+    for ring in ("session", "views", "app"):
+        for path in (ROOT / "tlgui" / ring).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+                wrong += [f"{path.name}: {n}" for n in names if n.startswith("tlgui.engine") and n not in LIGHT]
+    assert wrong == []
 
 
 def test_the_window_does_not_load_torch():

@@ -18,6 +18,7 @@ from tlgui.engine.weights.store import (
     find_weights_file,
     hub_folder,
     spoilt_weights_file,
+    use_shared_folder,
     weight_folders,
     weights_states,
 )
@@ -209,8 +210,13 @@ def test_a_shared_folder_may_lie_in_ones_home(tmp_path, monkeypatch):
     monkeypatch.setenv(WEIGHTS_DIR_VARIABLE, "~/weights")
     assert weight_folders()[0] == tmp_path / "weights"
     monkeypatch.delenv(WEIGHTS_DIR_VARIABLE)
-    save_settings(Settings(weights_folder="~/others"), settings_path())
+    use_shared_folder("~/others")
     assert weight_folders() == (tmp_path / "others", data_dir() / "weights", hub_folder())
+
+
+def test_the_engine_never_reads_the_windows_settings(tmp_path):
+    save_settings(Settings(weights_folder=str(tmp_path)), settings_path())
+    assert tmp_path not in weight_folders()
 
 
 def test_a_home_that_is_not_known_is_no_fault(monkeypatch):

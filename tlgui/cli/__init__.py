@@ -12,8 +12,10 @@ from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, drop_output, prepare_streams, say
 from tlgui.core.errors import TlguiError
 from tlgui.core.printable import printable
+from tlgui.engine.weights.store import use_shared_folder
 from tlgui.logging_setup import set_up_logging
-from tlgui.paths import log_dir
+from tlgui.paths import log_dir, settings_path
+from tlgui.settings import load_settings
 
 EXIT_FAULT = 1
 EXIT_REFUSED = 2
@@ -46,6 +48,7 @@ def _answer(argv: Sequence[str]) -> int:
     try:
         arguments = make_parser().parse_args(argv)
         set_up_logging(log_dir())
+        use_shared_folder(load_settings(settings_path()).weights_folder)
         code: int = arguments.command(arguments)
     except SystemExit as leaving:  # argparse has said why already
         return leaving.code if isinstance(leaving.code, int) else EXIT_REFUSED

@@ -18,6 +18,7 @@ from tlgui.engine.door.requests import (
     Request,
     Submit,
 )
+from tlgui.engine.weights.store import shared_folder
 from tlgui.session.background import internal_error
 from tlgui.session.runner import Runner
 from tlgui.session.tasks import Task
@@ -52,7 +53,7 @@ class EngineWorker(QThread):
         """Have this done after what was submitted before; the thread is started at need."""
         task = Task(self._command)
         self._tasks[task.task_id] = task
-        self._waiting.put(Submit(task.task_id, request))
+        self._waiting.put(Submit(task.task_id, request, shared_folder()))
         if not self.isRunning() and not self._is_closed:
             self.start()
         return task

@@ -16,7 +16,7 @@ from typing import Any
 import tlgui
 from tlgui.core.errors import TlguiError
 from tlgui.core.messages import say
-from tlgui.engine.door.remote_main import TEST_STEP
+from tlgui.engine.door.pipe import TEST_STEP
 from tlgui.logging_setup import open_to_append
 from tlgui.paths import log_dir
 from tlgui.session.gpu.child_command import ShouldStop, run_command

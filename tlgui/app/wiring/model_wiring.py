@@ -15,7 +15,7 @@ from tlgui.core.draft_state import DraftState
 from tlgui.core.errors import ConfigError
 from tlgui.core.layer_table import LayerTable
 from tlgui.engine.door.requests import EstimateReady, Failure, FetchEnded, LayersReady, Outcome, WeightsRecognised
-from tlgui.engine.weights.store import backbones_here, backbones_in
+from tlgui.engine.weights.store import backbones_here, backbones_in, use_shared_folder
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views import texts
@@ -61,6 +61,7 @@ class ModelWiring(QObject):
             except (ConfigError, TypeError, ValueError):
                 log.warning("The last choices cannot be used any more; the defaults are.")
         self._session.draft.set_remembered_files(settings.weights_files)
+        use_shared_folder(settings.weights_folder)
         self._window.set_weights_folder(settings.weights_folder)
         self._window.set_sidebar_status("model", self._session.draft.config.backbone)
         self._look_for_weights()
@@ -141,6 +142,7 @@ class ModelWiring(QObject):
 
     def _on_weights_folder_chosen(self, folder: Path | None) -> None:
         self._keeper.set(weights_folder=str(folder or ""))
+        use_shared_folder(self._keeper.settings.weights_folder)
         self._window.set_weights_folder(self._keeper.settings.weights_folder)
         self._look_for_weights()
         if folder is not None:

@@ -8,6 +8,9 @@ from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from typing import Any
 
+TEST_STEP = "--test-step"
+"""Argument of remote_main: do one step of learning, say how it went, and end."""
+
 log = logging.getLogger(__name__)
 
 

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
+from tlgui.engine.door.pipe import TEST_STEP
 from tlgui.logging_setup import catch_crashes, set_up_logging
 from tlgui.paths import log_dir
 
-TEST_STEP = "--test-step"
 N_TEST_PICTURES, TEST_PICTURE_PX = 4, 64
 
 

@@ -139,6 +139,8 @@ class Submit:
 
     task_id: int
     request: Request
+    weights_folder: str = ""
+    """A folder of weights that many share, as the person has chosen it by now; see weights/store.py."""
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ from tlgui.engine.door.requests import (
     TaskCommand,
 )
 from tlgui.engine.door.throttle import EventThrottle
+from tlgui.engine.weights.store import use_shared_folder
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,7 @@ def serve(connection: Connection) -> None:
     send(EngineReady(_warm_up()))
     while (waiting := inbox.next_task()) is not None:
         submitted, control = waiting
+        use_shared_folder(submitted.weights_folder)
         run_request(submitted.task_id, submitted.request, on_message=send, control=control)
         inbox.forget(submitted.task_id)
     if inbox.failure is not None:

@@ -15,8 +15,7 @@ from tlgui.core.messages import say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
 from tlgui.net.file_hash import hash_fitted
-from tlgui.paths import DATA_DIR_VARIABLE, data_dir, settings_path
-from tlgui.settings import load_settings
+from tlgui.paths import DATA_DIR_VARIABLE, data_dir
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +27,7 @@ SIZE_ERROR_MIB = 0.001
 """The catalogue's sizes are torchvision's: 2^20 bytes, rounded to three digits."""
 ODD_FRACTION = 0.01
 """A file whose size differs by so little is read to find out; one that differs by more is broken off or another."""
+_shared_folder = ""
 SUFFIXES = (".pth", ".safetensors")
 
 
@@ -203,9 +203,24 @@ def file_name_of(weights: WeightSet) -> str:
     return weights.url.rpartition("/")[2]
 
 
+def use_shared_folder(folder: str) -> None:
+    """Look into this folder too, from now on in this process; empty for none.
+
+    Which folder that is stands in the settings, and those are the doors' to read: the window and the
+    command line say it here, and the window passes it on to its engines with each request.
+    """
+    global _shared_folder  # noqa: PLW0603 - one value of the process, as the environment variable that it stands in for
+    _shared_folder = folder
+
+
+def shared_folder() -> str:
+    """Return the folder that `use_shared_folder` named."""
+    return _shared_folder
+
+
 def _named_folders() -> tuple[Path, ...]:
     """Return the folders that are tlgui's: in these, a file may also be called after its backbone."""
-    shared = os.environ.get(WEIGHTS_DIR_VARIABLE) or load_settings(settings_path()).weights_folder
+    shared = os.environ.get(WEIGHTS_DIR_VARIABLE) or _shared_folder
     own = _own_folder()
     if not shared:
         return (own,)
