@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_line
 from tlgui.cli.train_command import run_training
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
@@ -118,7 +119,7 @@ def _answer(prediction: Prediction) -> str:
     name = Path(prediction.path).name
     best = prediction.best
     if best is None:
-        return f"  {name}: {prediction.error}"
+        return f"  {name}: {sentence(prediction.error)}"
     return f"  {name:<28} {best.class_name:<16} {best.probability:>6.1%}"
 
 

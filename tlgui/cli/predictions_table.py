@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from tlgui.cli.sentences import sentence
 from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
 from tlgui.core.output_file import begins_with, check_output
@@ -81,7 +82,7 @@ def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | f
     yield prediction.path
     yield best.class_name if best else ""
     yield best.probability if best else ""
-    yield prediction.error
+    yield sentence(prediction.error)
     scores = {score.class_name: score.probability for score in prediction.scores}
     for name in class_names:
         yield scores.get(name, "")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.predictions_table import checked_place, write_table
+from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_json, print_line, say
 from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation
@@ -42,8 +43,8 @@ def _tell_left_out(sentences: list[str], n: int) -> None:
     Raises:
         DatasetError: not one could be read, so that there are no figures.
     """
-    for sentence in sentences:
-        note(f"{sentence} It is left out.")
+    for told in sentences:
+        note(f"{told} It is left out.")
     if sentences and len(sentences) == n:
         raise DatasetError("Not one of these pictures could be read.", hint="Are they still there?")
     if sentences:
@@ -77,7 +78,7 @@ def predict(arguments: argparse.Namespace) -> int:
 def prediction_json(prediction: Prediction, top: int) -> dict[str, Any]:
     """Return one prediction as the JSON object that `--json` prints."""
     if prediction.error:
-        return {"path": prediction.path, "error": prediction.error}
+        return {"path": prediction.path, "error": sentence(prediction.error)}
     best = [{"class": s.class_name, "probability": s.probability} for s in prediction.scores[:top]]
     return {"path": prediction.path, "top": best}
 
@@ -87,7 +88,7 @@ def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> I
         if as_json:
             print_json(prediction_json(prediction, top))
         elif prediction.error:
-            print_line(f"{prediction.path}: {prediction.error}")
+            print_line(f"{prediction.path}: {sentence(prediction.error)}")
         else:
             answers = "   ".join(f"{s.class_name} {s.probability:.1%}" for s in prediction.scores[:top])
             print_line(f"{prediction.path}: {answers}")

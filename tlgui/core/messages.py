@@ -47,6 +47,9 @@ def _plain(value: object) -> Value:
         return say("text.two", first=value.message, second=value.hint) if value.hint else _plain(value.message)
     if isinstance(value, tuple | list):
         return tuple(_plain(item) for item in value)
+    told = getattr(value, "message", None)
+    if isinstance(told, Message):  # an error that says what happened by a message
+        return told
     return value if isinstance(value, str | int | float | Message) else str(value)
 
 
@@ -115,7 +118,8 @@ class Sentences:
             return message
         n = message.value("n")
         template = self._translate(self._table.get(message.key, message.key), n if isinstance(n, int) else 1)
-        return template.format(**{name: self._shown(value) for name, value in message.values})
+        # A last value that is empty leaves no blank behind.
+        return template.format(**{name: self._shown(value) for name, value in message.values}).rstrip(" ")
 
     def texts(self, *messages: Text) -> str:
         """Return several sentences in a row, leaving out empty ones."""

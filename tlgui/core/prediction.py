@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tlgui.core.messages import Text
+
 
 @dataclass(frozen=True)
 class Score:
@@ -21,8 +23,8 @@ class Prediction:
     path: str
     scores: tuple[Score, ...] = ()
     """Best first, every class; empty when the picture cannot be read."""
-    error: str = ""
-    """A sentence for the person; empty when the picture was answered."""
+    error: Text = ""
+    """What is told to the person; empty when the picture was answered."""
 
     @property
     def best(self) -> Score | None:

@@ -1,15 +1,27 @@
-"""The names of a schedule's phases in the person's language."""
+"""What the engine calls the phases of a run and its device, in the person's language."""
 
 from __future__ import annotations
 
 import re
 
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import marked, tr, tr_n
 
 NAMES = (marked("Head only"), marked("Fine-tuning"), marked("From scratch"))
 """As core/schedule.py writes them into events and files."""
+APPLE_GPU = marked("the Apple GPU")
+"""As engine/training/device.py writes it."""
 _STEP = re.compile(r"(?:Unfreeze|Unfreezing|Thaw),? step (\d+) of (\d+)")
 """Earlier versions said thaw."""
+
+_THREADS = re.compile(r"the processor \((\d+) threads?\)")
+
+
+def device_title(device: str) -> str:
+    """Return a device as the person reads it; a card's name is the same in every language."""
+    threads = _THREADS.fullmatch(device)
+    if threads is not None:
+        return tr_n("the processor (1 thread)", "the processor ({n} threads)", int(threads[1]))
+    return tr(APPLE_GPU) if device == APPLE_GPU else device
 
 
 def phase_title(name: str) -> str:

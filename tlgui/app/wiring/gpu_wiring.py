@@ -19,6 +19,7 @@ from tlgui.session.gpu.gpu_folder import EnvironmentRemover, environments_dir, u
 from tlgui.session.session import Session
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
+from tlgui.views.phase_texts import device_title
 from tlgui.views.translation import number, sentence, tr
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 
@@ -132,7 +133,7 @@ class GpuWiring(QObject):
         self._worker = None
         self._remember(str(passed.python))
         text = tr(texts.GPU_PASSED) if passed.result.kind == "cuda" else tr(texts.GPU_PASSED_ON_PROCESSOR)
-        self._say(text.format(torch=passed.result.torch, device=passed.result.device))
+        self._say(text.format(torch=passed.result.torch, device=device_title(passed.result.device)))
 
     def _on_failed(self, error: TlguiError) -> None:
         self._worker = None

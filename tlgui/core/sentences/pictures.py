@@ -25,17 +25,22 @@ PICTURES: dict[str, Template] = {
         "'{root}' holds a single folder, '{names}', and the classes seem to be inside it."
     ),
     "pictures.holds_only_one_class_telling_apart": (
-        "'{root}' holds only one class, '{names}'; telling apart needs at least two.{reason}"
+        "'{root}' holds only one class, '{names}'; telling apart needs at least two. {reason}"
     ),
     "pictures.is_a_file_not_a_folder": "'{path}' is a file, not a folder.",
     "pictures.is_made_of_too_many_pieces": "'{path}' is made of too many pieces to be opened safely.",
     "pictures.is_made_of_too_many_pieces_2": "'{name}' is made of too many pieces to be opened safely.",
-    "pictures.is_too_large_for_a_file": "'{path}' is too large for a file of its kind ({size}).",
-    "pictures.is_too_large_to_open": "'{path}' is too large to open ({size}).",
+    "pictures.is_too_large_for_a_file": (
+        "'{path}' is too large for a file of its kind ({size:,.0f} MB, at most {limit:,.0f} MB)."
+    ),
+    "pictures.is_too_large_to_open": "'{path}' is too large to open ({width} x {height} pixels).",
     "pictures.it_is_left_out": "{error} It is left out.",
     "pictures.make_room_on_its_disk_or": "Make room on its disk, or see to it that the folder can be written.",
-    "pictures.no_picture_in_can_be_read": "No picture in '{root}' can be read.{reason}",
-    "pictures.outside_the_class_folders_and_cannot": "{what} outside the class folders and cannot be used.",
+    "pictures.no_picture_in_can_be_read": "No picture in '{root}' can be read. {reason}",
+    "pictures.outside_the_class_folders": Plural(
+        "'{name}' lies outside the class folders and cannot be used.",
+        "{n} pictures lie outside the class folders and cannot be used.",
+    ),
     "pictures.put_them_into_one_sub_folder": (
         "Put them into one sub-folder per class; if this is one of the classes, choose the folder above it."
     ),
@@ -54,7 +59,12 @@ PICTURES: dict[str, Template] = {
     "pictures.the_folder_holds_no_usable_picture": (
         "The folder '{name}' holds no usable picture, so it is not a class."
     ),
-    "pictures.the_folder_its_pictures_are_left": "The folder '{folder}' {reason}. Its pictures are left out.",
+    "pictures.the_folder_cannot_be_read_now": (
+        "The folder '{folder}' cannot be read now ({reason}). Its pictures are left out."
+    ),
+    "pictures.the_folder_gives_no_permission": (
+        "The folder '{folder}' may not be opened (no permission). Its pictures are left out."
+    ),
     "pictures.the_pictures_in_lie_loose_so": "The {n} pictures in '{root}' lie loose, so their classes are not known.",
     "pictures.the_sample_pictures_cannot_be_drawn": "The sample pictures cannot be drawn in '{folder}': {reason}.",
     "pictures.the_scan_was_stopped": "The scan was stopped.",
@@ -80,5 +90,7 @@ PICTURES: dict[str, Template] = {
     "pictures.may_not_be_read_no_permission": "'{path}' may not be read (no permission).",
     "pictures.the_folder_cannot_be_opened_now": "The folder '{path}' cannot be opened now: {reason}.",
     "pictures.the_folder_may_not_be_opened": "The folder '{path}' may not be opened (no permission).",
-    "pictures.the_same_picture_is_in_two": "The same picture is in two classes: {names}. Keep it in one of them.",
+    "pictures.the_same_picture_is_in_two": (
+        "The same picture is in two classes: '{one}' and '{other}'. Keep it in one of them."
+    ),
 }

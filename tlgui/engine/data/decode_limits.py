@@ -185,5 +185,5 @@ def _tiff_piece_bytes(opened: ImageFile.ImageFile) -> int:
 
 
 def _too_large(opened: ImageFile.ImageFile, path: Path) -> PictureError:
-    size = f"{opened.width} x {opened.height} pixels"
-    return PictureError(say("pictures.is_too_large_to_open", path=path.name, size=size), path=path)
+    message = say("pictures.is_too_large_to_open", path=path.name, width=opened.width, height=opened.height)
+    return PictureError(message, path=path)

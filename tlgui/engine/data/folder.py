@@ -221,7 +221,7 @@ def _drop_empty_classes(
 def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_out: Sequence[Problem]) -> None:
     if len(names) >= 2:
         return
-    reason = f" {left_out[0].message}" if left_out else ""
+    reason = left_out[0].message if left_out else ""
     if not names:
         raise DatasetError(
             say("pictures.no_picture_in_can_be_read", root=root, reason=reason),
@@ -262,6 +262,5 @@ def _no_classes_error(root: Path, files: _Files) -> DatasetError:
 
 
 def _loose_problem(root: Path, loose: Sequence[Path]) -> Problem:
-    n = len(loose)
-    what = f"'{loose[0].name}' lies" if n == 1 else f"{n} pictures lie"
-    return Problem("loose_picture", root, say("pictures.outside_the_class_folders_and_cannot", what=what))
+    message = say("pictures.outside_the_class_folders", n=len(loose), name=loose[0].name)
+    return Problem("loose_picture", root, message)

@@ -102,7 +102,6 @@ def _is_ignored(name: str) -> bool:
 
 def _closed_folder(folder: Path, error: OSError) -> Problem:
     if isinstance(error, PermissionError):
-        kind, reason = "no_permission", "may not be opened (no permission)"
-    else:
-        kind, reason = "unreadable_folder", f"cannot be read now ({error.strerror or error})"
-    return Problem(kind, folder, say("pictures.the_folder_its_pictures_are_left", folder=folder.name, reason=reason))
+        return Problem("no_permission", folder, say("pictures.the_folder_gives_no_permission", folder=folder.name))
+    message = say("pictures.the_folder_cannot_be_read_now", folder=folder.name, reason=error.strerror or error)
+    return Problem("unreadable_folder", folder, message)

@@ -105,5 +105,5 @@ def _require_bounded_size(path: Path, file: BoundedReader) -> None:
     limit = MAX_RAW_BYTES if file.read(2) in RAW_PREFIXES else MAX_PACKED_BYTES
     file.seek(0)
     if n_bytes > limit:
-        size = f"{n_bytes / 2**20:,.0f} MB, at most {limit / 2**20:,.0f} MB"
-        raise PictureError(say("pictures.is_too_large_for_a_file", path=path.name, size=size), path=path)
+        message = say("pictures.is_too_large_for_a_file", path=path.name, size=n_bytes / 2**20, limit=limit / 2**20)
+        raise PictureError(message, path=path)

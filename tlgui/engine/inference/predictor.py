@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from tlgui.core.errors import ModelFileError, PictureError
-from tlgui.core.messages import say
+from tlgui.core.messages import Text, say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.prediction import Prediction, Score
 from tlgui.engine.data.decode import load_rgb
@@ -96,7 +96,7 @@ class Predictor:
     def _predict_group(self, loaded: Sequence[tuple[Path, Tensor | PictureError]]) -> Iterator[Prediction]:
         paths = [path for path, _ in loaded]
         images = {path: picture for path, picture in loaded if isinstance(picture, Tensor)}
-        errors = {path: str(error) for path, error in loaded if isinstance(error, PictureError)}
+        errors = {path: error.message for path, error in loaded if isinstance(error, PictureError)}
         rows: dict[Path, list[float]] = {}
         if images:
             scores = self.logits(torch.stack(list(images.values()))).softmax(dim=1)
@@ -104,7 +104,7 @@ class Predictor:
         for path in paths:
             yield self._prediction(path, rows.get(path), errors.get(path, ""))
 
-    def _prediction(self, path: Path, scores: list[float] | None, error: str) -> Prediction:
+    def _prediction(self, path: Path, scores: list[float] | None, error: Text) -> Prediction:
         if scores is None:
             return Prediction(str(path), error=error)
         named = [Score(name, score) for name, score in zip(self.header.class_names, scores, strict=True)]

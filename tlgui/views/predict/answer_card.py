@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
+from tlgui.views.translation import sentence
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.plain_text import set_tool_tip
 
@@ -37,8 +38,9 @@ class AnswerCard(Card):
         column.setSpacing(6)
         best = prediction.best
         if best is None:
-            column.addWidget(make_label(prediction.error, "bad", name="answer_error"))
-            self.setAccessibleName(prediction.error)
+            why = sentence(prediction.error)
+            column.addWidget(make_label(why, "bad", name="answer_error"))
+            self.setAccessibleName(why)
         else:
             picture = make_label("")
             picture.setFixedSize(PICTURE_PX, PICTURE_PX)

@@ -16,7 +16,7 @@ from tlgui.paths import cache_dir
 from tlgui.views import texts
 from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
-from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import set_tool_tip
@@ -226,7 +226,7 @@ def answer_row(prediction: Prediction) -> tuple[str, str, str]:
     """Return a prediction as a row: the picture's name, the answer or what is wrong with it, and how sure it is."""
     name, best = Path(prediction.path).name, prediction.best
     if best is None:
-        return name, prediction.error, ""
+        return name, sentence(prediction.error), ""
     return name, best.class_name, f"{best.probability:.1%}"
 
 

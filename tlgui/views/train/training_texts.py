@@ -15,7 +15,7 @@ from tlgui.core.events import (
 )
 from tlgui.core.states import SessionState
 from tlgui.views.model import model_texts
-from tlgui.views.phase_texts import phase_title
+from tlgui.views.phase_texts import device_title, phase_title
 from tlgui.views.train.curves_data import best_epoch
 from tlgui.views.translation import sentence, tr, tr_n
 
@@ -54,7 +54,7 @@ FLAT_EPOCHS = 3
 def run_sentence(event: RunStarted) -> str:
     """Return what a run that begins learns from, and on which device."""
     return tr("Learning from {pictures} on {device}.").format(
-        pictures=tr_n("1 picture", "{n} pictures", event.dataset["n_train"]), device=event.device
+        pictures=tr_n("1 picture", "{n} pictures", event.dataset["n_train"]), device=device_title(event.device)
     )
 
 
