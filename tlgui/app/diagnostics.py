@@ -68,7 +68,7 @@ def write_report(path: Path, facts: Mapping[str, str]) -> Path:
     try:
         write_atomic(path, fill)
     except OSError as error:
-        raise ReportError(f"The report '{path}' cannot be written: {error.strerror}.", path=path) from error
+        raise ReportError(say("program.report_not_written", path=path, reason=error.strerror), path=path) from error
     return path
 
 

@@ -83,7 +83,7 @@ def wrong_bytes(host: str, *, is_known: bool = False) -> DownloadError:
         host: where it came from.
         is_known: the file was fetched before, and its whole hash is known from then.
     """
-    what = "the file that was fetched before" if is_known else "the file that was asked for"
+    what = say("net.file_fetched_before") if is_known else say("net.file_asked_for")
     return DownloadError(
         say("net.what_came_from_is_not_its", host=host, what=what),
         hint=say("net.it_was_thrown_away_try_again"),

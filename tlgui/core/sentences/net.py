@@ -12,6 +12,8 @@ NET: dict[str, Template] = {
     "net.the_disk_with_has_too_little": "The disk with '{folder}' has too little room for what is to be fetched.",
     "net.the_proxy_of_this_network_asks": "The proxy of this network asks for a password ({status}).",
     "net.the_weights_can_be_written_neither": "The weights can be written neither to {places}.",
+    "net.file_fetched_before": "the file that was fetched before",
+    "net.file_asked_for": "the file that was asked for",
     "net.what_came_from_is_not_its": "What came from {host} is not {what} (its hash differs).",
     "net.cannot_be_asked_or_sends_on": (
         "{host} cannot be asked, or sends on to an address that cannot be followed: {said}."

@@ -27,11 +27,11 @@ T = TypeVar("T")
 BEGINNING_BYTES = 32
 ZIP = b"PK\x03\x04"
 STRANGERS = {
-    b"<!doctype": "a web page: in place of the weights, a page was saved",
-    b"<html": "a web page: in place of the weights, a page was saved",
-    b"version https://git-lfs": "a pointer of Git LFS: the weights themselves were not fetched",
+    b"<!doctype": "weights.is_a_web_page",
+    b"<html": "weights.is_a_web_page",
+    b"version https://git-lfs": "weights.is_a_pointer_of_git_lfs",
 }
-"""How files begin that are often met in place of weights, and what they are."""
+"""How files begin that are often met in place of weights, and the key of what is said of them."""
 SCRIPTED = "constants.pkl"
 """Lies in the archives that torch.jit.save writes."""
 FORBIDDEN = re.compile(r"[Uu]nsupported (?:global: )?GLOBAL ([\w.]+)")
@@ -73,8 +73,9 @@ def _beginning_of(path: Path) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            what = "a folder" if os.path.isdir(path) else "no file that could be read as a whole"
-            raise _unusable(path, f"'{path}' is {what}.", say("weights.choose_a_file_of_weights"))
+            is_folder = os.path.isdir(path)
+            message = say("weights.is_a_folder", path=path) if is_folder else say("weights.is_no_whole_file", path=path)
+            raise _unusable(path, message, say("weights.choose_a_file_of_weights"))
         with path.open("rb") as file:
             beginning = file.read(BEGINNING_BYTES)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # a name with a zero byte is a ValueError
@@ -94,7 +95,7 @@ def _beginning_of(path: Path) -> bytes:
 def _check_strangers(path: Path, beginning: bytes) -> None:
     for start, what in STRANGERS.items():
         if beginning.lstrip().lower().startswith(start):
-            raise _unusable(path, f"'{path.name}' is {what}.", say("weights.fetch_the_file_of_weights_again"))
+            raise _unusable(path, say(what, path=path.name), say("weights.fetch_the_file_of_weights_again"))
 
 
 def _check_safetensors(path: Path) -> None:
@@ -203,17 +204,17 @@ def _check_plain(name: str, value: Tensor, path: Path) -> None:
         )
 
 
-def _oddness(value: Tensor) -> str:
+def _oddness(value: Tensor) -> Text:
     if value.device.type != "cpu":
-        return "has no numbers"
+        return say("weights.has_no_numbers")
     if value.is_nested or value.layout is not torch.strided:
-        return "is not a plain block of numbers"
+        return say("weights.is_no_plain_block")
     if value.is_quantized:
-        return "is quantised to few bits"
+        return say("weights.is_quantised")
     if value.is_complex():
-        return "holds complex numbers"
+        return say("weights.holds_complex_numbers")
     if value.numel() * value.element_size() > value.untyped_storage().nbytes():
-        return "repeats a few numbers in place of holding them"
+        return say("weights.repeats_numbers")
     return ""
 
 

@@ -183,10 +183,10 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
         if name in layout.indices or name in fit.missing or name in fit.differing:
             continue
         value = state[name]
-        why = "whole numbers, not weights" if not value.is_floating_point() else ""
+        why: Text = say("weights.whole_numbers") if not value.is_floating_point() else ""
         value = value.float()
         if not why and not value.isfinite().all():
-            why = "numbers that are not finite (NaN or infinite), as of a training that went wrong"
+            why = say("weights.numbers_not_finite")
         if why:
             raise WeightsMismatchError(
                 say("weights.in_holds", shown=shown(name), path=path.name, why=why),

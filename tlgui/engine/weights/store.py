@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
 from tlgui.core.errors import ConfigError, WeightsMissingError
-from tlgui.core.messages import say
+from tlgui.core.messages import Message, say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
 from tlgui.net.file_hash import hash_fitted
@@ -127,7 +127,7 @@ class SpoiltFile:
     """A file that is called as a weight set's and cannot be used."""
 
     path: Path
-    why: str
+    why: Message
     """Ends a sentence that begins with the weights."""
 
 
@@ -140,18 +140,20 @@ def spoilt_weights_file(backbone: str, name: str | None = None) -> SpoiltFile | 
     for path in _official_files(find_weight_set(backbone, name)):
         try:
             if not hash_fitted(path):
-                return SpoiltFile(path, "are damaged: their hash is not the one in the file's name")
+                return SpoiltFile(path, say("weights.are_damaged"))
         except OSError as error:
-            return SpoiltFile(path, f"cannot be read: {error.strerror or error}")
+            return SpoiltFile(path, say("weights.no_reading", reason=error.strerror or error))
     return None
 
 
 def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
     """Return the error that says that a weight set is not here, or what is wrong with its file, and the doors left."""
     spoilt = spoilt_weights_file(backbone, weights.name)
-    what = f"The ImageNet weights of {backbone} ({weights.size_mb:.0f} MB)"
+    what = say("weights.imagenet_weights_of", name=backbone, size=weights.size_mb)
     return WeightsMissingError(
-        f"{what} in '{spoilt.path}' {spoilt.why}." if spoilt else say("weights.are_not_on_this_machine", what=what),
+        say("weights.spoilt", what=what, path=spoilt.path, why=spoilt.why)
+        if spoilt
+        else say("weights.are_not_on_this_machine", what=what),
         hint=say("weights.remedies", backbone=STARTER_BACKBONE),
         path=spoilt.path if spoilt else None,
     )
