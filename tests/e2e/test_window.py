@@ -45,20 +45,20 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     window, session = application.window, application.session
     drop(window.pictures.drop_area, pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
-    click(window, "rail_model")
+    click(window, "sidebar_model")
     choose_quick_run(
         session, quick_config, schedule="scratch", head_epochs=25, head_learning_rate=3e-3, early_stop=None
     )
-    click(window, "rail_train")
+    click(window, "sidebar_train")
     click(window, "start_button")
     assert session.state is SessionState.TRAINING
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
     assert window.train.sentence.startswith("Finished")
-    click(window, "rail_results")
+    click(window, "sidebar_results")
     assert window.results.missing == ""
     new = tmp_path / "new.png"
     draw_shape("squares", 77).save(new)
-    click(window, "rail_predict")
+    click(window, "sidebar_predict")
     drop(window.predict.drop_area, new)
     qtbot.waitUntil(lambda: len(window.predict.answers) == 1, timeout=LONG_MS)
     assert window.predict.answers[0].prediction.best.class_name == "squares"

@@ -45,7 +45,7 @@ def report(application: Application, path: Path) -> None:
         "sentence": window.train.sentence,
         "places": places,
         "answers": answers,
-        "missing": getattr(window, window.page if window.page != "train" else "training").missing,
+        "missing": getattr(window, window.page).missing,
     }
     temporary = path.with_suffix(".tmp")
     temporary.write_text(json.dumps(facts))

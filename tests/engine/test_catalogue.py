@@ -64,5 +64,5 @@ def test_the_backbones_every_course_uses_have_their_known_figures():
 def test_an_unknown_backbone_suggests_a_near_one():
     with pytest.raises(UnknownBackboneError, match="resnet18"):
         find_backbone("resnet-18")
-    with pytest.raises(UnknownBackboneError, match="lists them all"):
+    with pytest.raises(UnknownBackboneError, match="list of networks"):
         find_backbone("qqqqqq")

@@ -54,16 +54,16 @@ def test_a_folder_can_be_dropped_anywhere_and_a_photo_cannot(window, qtbot, tmp_
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_rail_button_shows_its_page_and_its_status(window, name):
+def test_a_sidebar_button_shows_its_page_and_its_status(window, name):
     window.show()
-    button, status = window.findChild(QPushButton, f"rail_{name}"), window.findChild(QLabel, f"rail_status_{name}")
+    button, status = window.findChild(QPushButton, f"sidebar_{name}"), window.findChild(QLabel, f"sidebar_status_{name}")
     assert not status.isVisible()
     window.set_sidebar_status(name, "ready")
     assert status.isVisible()
     assert button.accessibleDescription() == "ready"
     button.click()
     assert window.page == name
-    assert [window.findChild(QPushButton, f"rail_{other}").isChecked() for other in PAGES] == [
+    assert [window.findChild(QPushButton, f"sidebar_{other}").isChecked() for other in PAGES] == [
         other == name for other in PAGES
     ]
 
@@ -71,13 +71,13 @@ def test_a_rail_button_shows_its_page_and_its_status(window, name):
 def test_a_long_status_is_cut_on_screen_and_whole_for_those_who_listen(window):
     text = "an exceedingly long name of a network indeed"
     window.set_sidebar_status("model", text)
-    assert window.findChild(QLabel, "rail_status_model").text().endswith("…")
-    assert window.findChild(QPushButton, "rail_model").toolTip() == text
+    assert window.findChild(QLabel, "sidebar_status_model").text().endswith("…")
+    assert window.findChild(QPushButton, "sidebar_model").toolTip() == text
 
 
-def test_the_rail_icons_change_with_the_theme(window):
+def test_the_sidebar_icons_change_with_the_theme(window):
     def colour_of_icon():
-        image = window.findChild(QPushButton, "rail_model").findChild(QLabel).pixmap().toImage()
+        image = window.findChild(QPushButton, "sidebar_model").findChild(QLabel).pixmap().toImage()
         return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
                 if image.pixelColor(x, y).alpha() > 250}  # fmt: skip
 
@@ -93,7 +93,7 @@ def test_every_page_can_be_reached_and_scrolled_by_keys(window, qtbot, name):
     qtbot.waitExposed(window)
     window.show_page(name)
     reached, n_steps = set(), 0
-    window.findChild(QPushButton, f"rail_{name}").setFocus()
+    window.findChild(QPushButton, f"sidebar_{name}").setFocus()
     while n_steps < 120:
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         reached.add(window.focusWidget())

@@ -154,7 +154,7 @@ QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: 18pt; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[role="number"] {{ font-size: 34pt; font-weight: 600; }}
-QLabel[role="rail_shown"] {{ color: {t.accent}; font-weight: 600; }}
+QLabel[role="sidebar_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
@@ -164,7 +164,7 @@ QScrollArea#page_scroll:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
 QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
 QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}
-QFrame#rail {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
+QFrame#sidebar {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
 QPushButton {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 7px; padding: 7px 15px; }}
 QPushButton:hover {{ background: {t.raised}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 14px; }}
@@ -179,11 +179,11 @@ QPushButton[kind="quiet"] {{ border: 1px solid transparent; background: transpar
     padding: 5px 8px; text-align: left; }}
 QPushButton[kind="quiet"]:hover {{ background: {t.accent_soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 1px solid {t.accent}; }}
-QPushButton[kind="rail"] {{ border: 1px solid transparent; border-radius: 8px; background: transparent;
+QPushButton[kind="sidebar"] {{ border: 1px solid transparent; border-radius: 8px; background: transparent;
     text-align: left; padding: 9px 10px; }}
-QPushButton[kind="rail"]:hover {{ background: {t.raised}; }}
-QPushButton[kind="rail"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
-QPushButton[kind="rail"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[kind="sidebar"]:hover {{ background: {t.raised}; }}
+QPushButton[kind="sidebar"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="sidebar"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
 QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{

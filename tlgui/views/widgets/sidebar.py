@@ -1,4 +1,4 @@
-"""The rail of pages at the left side of the window."""
+"""The sidebar with the pages at the left side of the window."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class SidebarButton(QPushButton):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.setObjectName(f"rail_{name}")
+        self.setObjectName(f"sidebar_{name}")
         self.setAccessibleName(tr("Page {title}").format(title=title))
-        self.setProperty("kind", "rail")
+        self.setProperty("kind", "sidebar")
         self.setCheckable(True)
         self.setFixedHeight(BUTTON_PX)
         self._icon = make_label("")
         self._icon.setFixedSize(ICON_PX, ICON_PX)
-        self._name = make_label(title, "rail")
-        self._status = make_label("", "muted", name=f"rail_status_{name}")
+        self._name = make_label(title, "sidebar")
+        self._status = make_label("", "muted", name=f"sidebar_status_{name}")
         self._status.setWordWrap(False)
         self._status.hide()
         words = QVBoxLayout()
@@ -53,7 +53,7 @@ class SidebarButton(QPushButton):
         self.toggled.connect(self._update_colours)
 
     def set_status(self, text: str) -> None:
-        """Say in a few words how far things are; cut to the rail's width, whole in the tool tip."""
+        """Say in a few words how far things are; cut to the sidebar's width, whole in the tool tip."""
         room = WIDTH_PX - 24 - ICON_PX - 34
         self._status.setText(self._status.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._status.setVisible(bool(text))
@@ -68,7 +68,7 @@ class SidebarButton(QPushButton):
     def _update_colours(self) -> None:
         colour = self._theme.accent if self.isChecked() else self._theme.muted
         self._icon.setPixmap(_tinted(self._page, colour, self.devicePixelRatioF()))
-        self._name.setProperty("role", "rail_shown" if self.isChecked() else "rail")
+        self._name.setProperty("role", "sidebar_shown" if self.isChecked() else "sidebar")
         self._name.style().unpolish(self._name)
         self._name.style().polish(self._name)
 
@@ -84,7 +84,7 @@ class Sidebar(QFrame):
 
     def __init__(self, titles: Mapping[str, str]) -> None:
         super().__init__()
-        self.setObjectName("rail")
+        self.setObjectName("sidebar")
         self.setFixedWidth(WIDTH_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 18, 12, 18)
