@@ -49,6 +49,17 @@ def test_not_even_when_told_where_it_is_a_picture_or_the_model(place, target):
     assert (place / target).read_bytes() == before
 
 
+@pytest.mark.parametrize("kept", ["mine.png", "mine.safetensors", "picture.csv", "model.csv"])
+def test_a_picture_or_model_that_is_not_even_read_is_kept_behind_a_link_or_a_tables_name(place, tmp_path, kept):
+    is_model = kept.startswith("model") or kept.endswith(".safetensors")
+    shutil.copy(GOOD if is_model else PICTURES / "red" / "0.png", place / kept)
+    before = (place / kept).read_bytes()
+    (place / "link.csv").symlink_to(place / kept)
+    for name in ("link.csv", kept):
+        assert predict(place, "--csv", place / name, "--overwrite") == 2
+    assert (place / kept).read_bytes() == before
+
+
 def test_a_table_of_our_own_is_replaced_and_another_when_told(place):
     table = place / "table.csv"
     for earlier in (None, "path,class,probability,blue,red,error\n", "\ufeffpath,class,probability,error\n"):

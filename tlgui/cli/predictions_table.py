@@ -11,6 +11,7 @@ from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
 from tlgui.core.output_file import begins_with, check_output
 from tlgui.core.prediction import Prediction
+from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.decode import PICTURE_SUFFIXES
 
 COLUMNS = ("path", "class", "probability", "error")
@@ -22,6 +23,8 @@ BEGINNING = b"path,class,probability,"
 FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What spreadsheets take for a formula; the last four are the wide forms of the first."""
 OTHER_SUFFIXES = PICTURE_SUFFIXES | {".safetensors", ".pth", ".pt"}
+OTHER_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\0", b"MM\0*", b"PK\x03\x04", b"\x80\x02")
+"""Of pictures, and of the files that PyTorch saves."""
 OVERWRITE_HINT = "Choose another name, or say --overwrite to replace it."
 
 
@@ -35,14 +38,32 @@ def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Pat
 
     Raises:
         OutputExistsError: there is something that must not be replaced.
-        ModelFileError: the name is that of a picture or a model; most likely it was meant to be read.
+        ModelFileError: there is a picture or a model, or the name is that of one; most likely it was meant to be read.
     """
+    _refuse_name(path)
+    is_own = begins_with(BYTE_ORDER_MARK + BEGINNING, BEGINNING)
+    place = check_output(path, is_own, inputs=inputs, overwrite=overwrite, hint=OVERWRITE_HINT)
+    _refuse_name(place)  # a link may lead to a picture whatever its own name says
+    if place.exists() and _is_picture_or_model(place):
+        raise ModelFileError(
+            f"'{path}' holds a picture or a model; it was left as it is.", hint="Choose another name.", path=path
+        )
+    return place
+
+
+def _refuse_name(path: Path) -> None:
     if path.suffix.lower() in OTHER_SUFFIXES:
         raise ModelFileError(
             f"'{path.name}' is no name for a table.", hint="Give --csv a name that ends in .csv.", path=path
         )
-    is_own = begins_with(BYTE_ORDER_MARK + BEGINNING, BEGINNING)
-    return check_output(path, is_own, inputs=inputs, overwrite=overwrite, hint=OVERWRITE_HINT)
+
+
+def _is_picture_or_model(path: Path) -> bool:
+    """Tell by the first bytes, which do not depend on the name."""
+    with open_regular(path) as file:
+        head = file.read(12)
+    is_bitmap = head.startswith(b"BM") and head[6:10] == bytes(4)  # the two letters alone may begin a word
+    return is_bitmap or head.startswith(OTHER_STARTS) or head[4:8] == b"ftyp" or head[8:10] == b'{"'
 
 
 def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequence[str]) -> int:
