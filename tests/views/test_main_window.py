@@ -56,7 +56,10 @@ def test_a_folder_can_be_dropped_anywhere_and_a_photo_cannot(window, qtbot, tmp_
 @pytest.mark.parametrize("name", PAGES)
 def test_a_sidebar_button_shows_its_page_and_its_status(window, name):
     window.show()
-    button, status = window.findChild(QPushButton, f"sidebar_{name}"), window.findChild(QLabel, f"sidebar_status_{name}")
+    button, status = (
+        window.findChild(QPushButton, f"sidebar_{name}"),
+        window.findChild(QLabel, f"sidebar_status_{name}"),
+    )
     assert not status.isVisible()
     window.set_sidebar_status(name, "ready")
     assert status.isVisible()

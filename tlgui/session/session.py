@@ -17,7 +17,6 @@ from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
-from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.requests import (
     Command,
     EstimateRequest,
@@ -38,6 +37,7 @@ from tlgui.session.engine_client import EngineClient
 from tlgui.session.fetching import fetch_default_weights
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
+from tlgui.session.scanning import scanning
 from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
@@ -143,10 +143,7 @@ class Session(QObject):
         if self._scan is not None:
             self._scan.cancel()
         self._set_state(SessionState.SCANNING)
-        scan = self.background.start(
-            lambda report, should_stop: scan_folder(folder, should_stop=should_stop, on_progress=report),
-            name="scan",
-        )
+        scan = self.background.start(scanning(folder), name="scan")
         scan.progressed.connect(self._on_scan_progressed)
         scan.answered.connect(self._on_scanned)
         scan.failed.connect(self._on_scan_failed)

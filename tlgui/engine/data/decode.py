@@ -7,9 +7,8 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin
 
 from tlgui.core.errors import PictureError
@@ -24,6 +23,10 @@ from tlgui.engine.data.decode_limits import (
 )
 from tlgui.engine.data.metadata import without_metadata
 from tlgui.engine.data.picture_file import MAX_PACKED_BYTES, BoundedReader, open_picture_file
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 PICTURE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".gif", ".webp", ".tif", ".tiff"}
@@ -252,12 +255,16 @@ def _strips(picture: Image.Image) -> Iterator[Image.Image]:
 
 
 def _deep_values(picture: Image.Image) -> NDArray[np.float64]:
+    import numpy as np  # late: the window decodes too, and few pictures are that deep
+
     values = np.asarray(picture, dtype=np.float64)
     return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
 
 
 def _from_deep_grey(picture: Image.Image, white: float) -> Image.Image:
     """Scale 16-bit and float grey to 8 bits; Pillow's own conversion would clip it to white."""
+    import numpy as np
+
     scaled = np.clip(_deep_values(picture) * (255.0 / white), 0, 255).round().astype(np.uint8)
     return Image.fromarray(scaled).convert("RGB")
 
