@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 CLOSE_TIMEOUT_S = 1.5
 """How long a closing engine may take to write a run's state; what it had written before is safe anyway."""
+DYING_TIMEOUT_S = 20.0
+"""How long an engine that ends by itself may take: killed too early it could not say why it ended."""
 
 
 class EngineProcess:
@@ -184,7 +186,7 @@ class EngineProcess:
             pipe.close()  # first: an engine that lives, and is not understood, ends by this
         if process is None:
             return None, ""
-        process.join(CLOSE_TIMEOUT_S)
+        process.join(CLOSE_TIMEOUT_S if self._is_closed else DYING_TIMEOUT_S)
         if process.is_alive():
             process.kill()
             process.join()
