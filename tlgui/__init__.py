@@ -1,15 +1,52 @@
 """tlgui: teach a pretrained network to tell your own pictures apart.
 
-Words used throughout, and what they mean:
+The words of the program, each with the words not to use for it:
 
-* *Dataset*: a folder with one sub-folder per class.
-* *Class*: what the person wants told apart (never label, tag or category).
-* *Backbone*: the pretrained network.  *Head*: the new last layers.
-* *Phase*: one part of the schedule.  *Run*: one training from start to finish.
-* *Epoch*, *Batch*: as in torch; on screen, a pass over the pictures.
-* *Checkpoint*: the engine's own state to continue from.  *Model file*: what the user keeps.
-* *Prediction*: all class scores for one picture.
-* *Session*: the application's state object, never a run.
+Pictures
+    Dataset: a folder with one sub-folder per class, scanned (not corpus, data).
+    Class: what the person wants told apart (not label, tag, category).
+    Picture: one image file of a dataset (not sample, item).
+    Problem: one thing about the folder that the person should know (not warning).
+    Split: which pictures are for training, validation and test (not partition).
+    Transform, augmentation: how a picture becomes a network's input; its random variations (not view, variation).
+
+Networks
+    Backbone: the pretrained network; BackboneSource: where backbones come from (not base model, encoder).
+    Head: the new last layers (not top, classifier layer). Classifier: backbone and head together.
+    Block: a stretch of the backbone that freezes and unfreezes as one (not stage, layer group).
+    Freeze, unfreeze: keep from learning, let learn (not thaw, lock).
+    FrozenPrefix: the frozen part of a network up to the first layer that learns (not cut).
+    Fusion: folding batch norms into the layers before them (not folding).
+    Weights, weight set: pretrained parameters; a published set of them with its licence.
+    Preprocessing: size, crop, mean and standard deviation that go with weights.
+    Signature: the names and shapes in a state dict (not layout).
+
+Training
+    Run: one training from start to finish (not job, session). Phase: one part of its schedule.
+    Epoch: one pass over all training pictures (not pass). Batch: pictures of one forward computation.
+    Learning rate (not step size, rate). Optimizer, logits, loss: as in torch.
+    Loader, LoaderFactory: give a phase its batches (not feed). CachedFeatureLoader: from features already computed.
+    FeatureCache, cached views: what the frozen prefix gave, kept (not rows, kept views).
+    PrecisionPlan, measured speeds: which arithmetic a run uses, and how fast it is here (not arithmetic).
+    TrainingContext: what everything of one training shares.
+    StateStore, Position, Checkpoint: the engine's own state to continue from (not journal, state).
+    BestKeeper: holds the weights with the lowest validation loss.
+    RunFolder, RunPlan, RunRecord: where a run lies, what was decided before it began, what it writes.
+    Estimate: how long a run will take (not price). Exact mode: the plain loop that every speed-up is held to.
+    Starter: the built-in network that learned from drawings.
+    Out of class: pictures of none of the classes (not strangers).
+
+Using and showing
+    Model file: what the person keeps (not checkpoint, bundle). Predictor: a loaded one.
+    Prediction: all class scores for one picture (not result). Evaluation: figures over many.
+    Session: the application's state object, never a run. Draft: the choices of the next run.
+    Request: what the engine is asked for; handler: the generator that answers it (not job).
+    Task: one request on its way, with its answers and its end. EngineMessage: what the engine sends (not answer).
+    EventThrottle: thins events on the way to the window (not thinning).
+    External engine: one in another Python (not foreign).
+    Message: what is said to a person, as a key and values; sentence: the words a door makes of it.
+    Sidebar, CollapsibleSection: parts of the window (not rail, fold).
+    Wiring: connects a page with the session. Command: what is said to a running task (not wish).
 """
 
 __version__ = "0.1.0"
