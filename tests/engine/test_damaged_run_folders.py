@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from tlgui.core.errors import TlguiError
+from tlgui.core.errors import RunFolderError, TlguiError
 from tlgui.core.events import BatchDone, Continued
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import find_interrupted
@@ -191,3 +191,13 @@ def test_a_folder_or_a_pipe_in_the_place_of_a_file(goes_on_or_says_why, name):
     goes_on_or_says_why(folder_there, f"folder {name}")
     if hasattr(os, "mkfifo"):
         goes_on_or_says_why(pipe_there, f"pipe {name}")
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 200], ids=["empty", "something else"])
+def test_a_damaged_best_model_says_what_can_be_done(kept_run, tmp_path, content):
+    folder = tmp_path / "run"
+    shutil.copytree(kept_run, folder)
+    (folder / "model.safetensors").write_bytes(content)
+    with pytest.raises(RunFolderError, match="in another folder"):
+        resume_training(folder, on_event=lambda _event: None)
+    assert (folder / "checkpoint.pt").exists()

@@ -1,4 +1,4 @@
-"""The main window: a rail of five pages, a menu, and what happens when it is closed."""
+"""The main window: a sidebar with five pages, a menu, and what happens when it is closed."""
 
 from __future__ import annotations
 

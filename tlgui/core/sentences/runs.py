@@ -31,12 +31,12 @@ RUNS: dict[str, Template] = {
     "runs.put_the_folder_of_pictures_back": "Put the folder of pictures back where it was and continue the run.",
     "runs.start_a_new_run_a_model": "Start a new run; a model file in that folder is still good.",
     "runs.start_again_with_a_smaller_step": "Start again with a smaller step size (learning rate).",
-    "runs.start_the_run_again": "Start the run again.",
+    "runs.start_the_run_anew": "Start the run again in another folder; nothing in this one is removed.",
     "runs.the_best_model_of_epoch_could": (
         "The best model, of epoch {epoch}, could not be saved to '{model}'.{earlier}"
     ),
     "runs.the_best_model_so_far_of": (
-        "The best model so far of the run in '{path}' is lost, so it cannot be continued."
+        "The best model so far of the run in '{path}' is lost or damaged, so it cannot be continued."
     ),
     "runs.the_folder_already_holds_a_run": "The folder '{path}' already holds a run.",
     "runs.the_licence_of_forbids_commercial_use": "The licence of {resolved} forbids commercial use.",

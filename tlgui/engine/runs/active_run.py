@@ -154,21 +154,26 @@ class ActiveRun:
         """Read the best weights of an interrupted run from its model file.
 
         Raises:
-            RunFolderError: there is none of this run.
-            ModelFileError: it is damaged.
+            RunFolderError: there is none of this run, or it is damaged.
         """
         if saved.best_epoch is None:
             return
         done = next((epoch for epoch in self._record.epochs if epoch.epoch == saved.best_epoch), None)
         if done is None or not self._folder.has_own_model:
-            raise RunFolderError(
-                say("runs.the_best_model_so_far_of", path=self._folder.path),
-                hint=say("runs.start_the_run_again"),
-                path=self._folder.path,
-            )
-        weights = load_model(self._folder.model)[0].state_dict()
+            raise self._best_is_lost()
+        try:
+            weights = load_model(self._folder.model)[0].state_dict()
+        except ModelFileError as error:
+            raise self._best_is_lost() from error
         require_fitting(self._classifier.state_dict(), weights, self._folder.path)
         self._best.take_over(weights, done)
+
+    def _best_is_lost(self) -> RunFolderError:
+        return RunFolderError(
+            say("runs.the_best_model_so_far_of", path=self._folder.path),
+            hint=say("runs.start_the_run_anew"),
+            path=self._folder.path,
+        )
 
     def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
