@@ -34,12 +34,12 @@ def write_atomic(path: Path, write: Callable[[Path], object]) -> None:
         write(temporary)
         sync_file(temporary)
         temporary.chmod(permissions)  # safetensors makes files that only their owner can read
-        os.replace(temporary, path)
+        os.replace(temporary, path)  # in one step, on every system: a reader sees the old file or the new one
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    sync_folder(path.parent)  # else a power cut may take the new name away, though the bytes are on disk
 
 
 def write_bytes_atomic(path: Path, data: bytes) -> None:

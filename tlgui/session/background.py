@@ -46,6 +46,7 @@ class BackgroundWork(QObject):
 
     def start(self, work: Work, *, name: str) -> Task:
         """Begin at once and return the task."""
+        # Python keeps the task alive through this object: a caller may drop it and still hear its signals.
         task = Task(self._command)
         stop = threading.Event()
         thread = threading.Thread(target=self._run, args=(task.task_id, work, stop, name), name=name, daemon=True)

@@ -167,6 +167,8 @@ class EngineProcess:
         with self._lock:
             if self._pipe is None:
                 raise EOFError("The engine is gone.")
+            # Commands given since the person pressed Start go right behind the request: the engine
+            # knows the task from here on, and another command can only come after we let go of the lock.
             self._pipe.send(submitted)
             self._sent = submitted.task_id
             self._does_run = isinstance(submitted.request, TrainRequest | ResumeRequest)

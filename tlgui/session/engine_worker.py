@@ -52,6 +52,7 @@ class EngineWorker(QThread):
     def submit(self, request: Request) -> Task:
         """Have this done after what was submitted before; the thread is started at need."""
         task = Task(self._command)
+        # Before the thread hears of it: its first message must find the task.
         self._tasks[task.task_id] = task
         self._waiting.put(Submit(task.task_id, request, shared_folder()))
         if not self.isRunning() and not self._is_closed:

@@ -66,6 +66,7 @@ class Task(QObject):
         Raises:
             TypeError: this is no message about a task.
         """
+        # An engine that is killed right after its Ended: the runner may report the same end a second time.
         if self.is_over:
             log.warning("Task %s is over; a %s is dropped.", self.task_id, type(message).__name__)
         elif isinstance(message, Progressed):

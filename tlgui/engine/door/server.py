@@ -60,6 +60,7 @@ def serve(connection: Connection) -> None:
     inbox.start()
     send = _make_sender(connection)
     send(EngineReady(_warm_up()))
+    # One task at a time, in this thread: torch shares its threads and its random state between callers.
     while (waiting := inbox.next_task()) is not None:
         submitted, control = waiting
         use_shared_folder(submitted.weights_folder)
@@ -95,6 +96,7 @@ class _Inbox(threading.Thread):
         while True:
             message = self._receive()
             if isinstance(message, Submit):
+                # Made here and not when the task begins: a command for a task that still waits must find it.
                 self._controls[message.task_id] = control = Control()
                 self._tasks.put((message, control))
             elif isinstance(message, TaskCommand):
@@ -121,6 +123,7 @@ class _Inbox(threading.Thread):
         for control in list(self._controls.values()):
             control.leave()
         self._tasks.put(None)
+        # A batch of a large network can take minutes, and a process that nobody sees must not go on for hours.
         timer = threading.Timer(LEAVE_WITHIN_S, os._exit, (1,))
         timer.daemon = True
         timer.start()

@@ -124,7 +124,7 @@ class Trainer:
                 return
             if not self._run_phase(index, phases[index], first_epochs[index], saved):
                 return
-            saved = None
+            saved = None  # only the phase that was broken off goes on from the state; those after it simply begin
 
     def _run_phase(self, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
         """Run one phase; False when a stop was asked for."""
@@ -135,10 +135,12 @@ class Trainer:
         loader = self._loaders.for_phase()
         if loader is None:
             return False
+        # A run that goes on was checked when it began. With layers of the base learning, the trial would cost epochs.
         if saved is None and not self._context.config.exact and phase.learning_blocks == (HEAD,):
             self._check_rate(loader, phase)
         if not self._learn_or_step_back(loader, index, phase, first_epoch, saved):
             return False
+        # The next phase starts from the best weights, and their file may lag behind while epochs are quick.
         self._write_best(at_once=True)
         self._context.emit(PhaseDone(index))
         return True
@@ -148,6 +150,7 @@ class Trainer:
         self._best.restore()
         self._classifier.set_learning(phase.learning_blocks)
         self._context.emit(phase_started(self._classifier, index, phase, first_epoch))
+        # Before the first step: a kill from here on finds a state of this phase, never one that its events contradict.
         self._keep_state(self._make_steps(index, phase), Position(first_epoch), at_once=True)
 
     def _learn_or_step_back(
@@ -159,7 +162,7 @@ class Trainer:
                 return self._learn(loader, index, phase, first_epoch, saved)
             except DivergedError:
                 if self._rate_factor < 1:
-                    raise
+                    raise  # rates a tenth as large still diverged: a hundredth would only hide what is wrong
                 saved = self._step_back()
 
     def _learn(self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
