@@ -2,6 +2,8 @@
 
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,9 @@ from tlgui.app.application import Application
 from tlgui.core.errors import CancelledError
 from tlgui.paths import settings_path
 from tlgui.session.external_engine import EnginePassed, StepResult
-from tlgui.session.gpu.engine_test_worker import EngineTestWorker
-from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
-from tlgui.session.gpu.gpu_finder import GpuFinder
 from tlgui.session.gpu.gpu_folder import environments_dir, mark_finished
+from tlgui.session.gpu.gpu_work import BuildProgress
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import Settings, load_settings, save_settings
 
@@ -76,27 +76,26 @@ def test_a_remembered_python_that_is_gone_is_told_and_our_own_is_used(open_windo
     box.close()
 
 
-class Finder(GpuFinder):
-    """Finds a driver for CUDA 12."""
-
-    def run(self):
-        self.found.emit(gpu_advice(NvidiaGpu(535, 8.6), TorchInside("2.15.0+cpu", None), system="linux"))
+def finding_cuda_12():
+    return lambda *_: gpu_advice(NvidiaGpu(535, 8.6), TorchInside("2.15.0+cpu", None), system="linux")
 
 
-class Builder(EnvironmentWorker):
-    """Builds nothing: the test says what comes."""
+def building_nothing(index):
+    """Tell a beginning, then wait until it is cancelled."""
+    assert index.endswith("/cu126")
 
-    def run(self):
-        assert self._requirements.index.endswith("/cu126")
-        self.progressed.emit(BuildProgress("Fetching torch", 500_000_000, 2_000_000_000))
-        while not self.isInterruptionRequested():
-            self.msleep(10)
-        self.failed.emit(CancelledError("Stopped; what has been fetched is kept for the next time."))
+    def work(report, should_stop):
+        report(BuildProgress("Fetching torch", 500_000_000, 2_000_000_000))
+        while not should_stop():
+            time.sleep(0.01)
+        raise CancelledError("Stopped.")
+
+    return work
 
 
 def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, monkeypatch):
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EnvironmentWorker", Builder)
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.GpuFinder", Finder)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.building_environment", building_nothing)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.looking_for_gpu", finding_cuda_12)
     dialog = open_dialog(open_window())
     button, own = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_own_button"))
     assert not button.isEnabled(), "nothing is offered before it is known what fits"
@@ -112,27 +111,23 @@ def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, m
     dialog.reject()
 
 
-class SlowTrial(EngineTestWorker):
-    """Passes every Python, once it is asked to end."""
-
-    def run(self):
-        while not self.isInterruptionRequested():
-            self.msleep(10)
-        self.passed.emit(EnginePassed(self._python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0)))
-
-
 def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_can_be_cancelled(
     qtbot, open_window, monkeypatch, tmp_path
 ):
-    testers = []
+    tested, may_pass = [], threading.Event()
 
-    def make(*arguments):
-        testers.append(SlowTrial(*arguments))
-        return testers[-1]
+    def testing(python):
+        tested.append(python)
 
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EngineTestWorker", make)
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.EnvironmentWorker", Builder)
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.GpuFinder", Finder)
+        def work(_report, _should_stop):
+            may_pass.wait()
+            return EnginePassed(python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0))
+
+        return work
+
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.testing_python", testing)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.building_environment", building_nothing)
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.looking_for_gpu", finding_cuda_12)
     window = open_window()
     dialog = open_dialog(window)
     dialog.python_chosen.emit(tmp_path / "good")
@@ -144,9 +139,9 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
     assert "is tried there" in status(dialog)
     dialog.fetch_requested.emit()
     dialog.python_chosen.emit(tmp_path / "another")
-    assert len(testers) == 1
+    assert len(tested) == 1
     assert button.text() != "Cancel"
-    testers[0].requestInterruption()
+    may_pass.set()
     qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == str(tmp_path / "good")
     button.click()

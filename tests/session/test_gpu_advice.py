@@ -10,7 +10,8 @@ from tlgui.core.errors import CancelledError
 from tlgui.core.sentences import english
 from tlgui.session.gpu import gpu_finder
 from tlgui.session.gpu.gpu_advice import CUDA_BUILDS, NvidiaGpu, TorchInside, gpu_advice, torch_inside
-from tlgui.session.gpu.gpu_finder import GpuFinder, driver_number, find_gpu, read_query
+from tlgui.session.gpu.gpu_finder import driver_number, find_gpu, read_query
+from tlgui.session.gpu.gpu_work import looking_for_gpu
 
 CUDA_13, CUDA_12 = CUDA_BUILDS
 SMALL, BIG, OLD = TorchInside("2.15.0", None), TorchInside("2.15.0", "13.0"), TorchInside("2.14.0", "12.6")
@@ -127,12 +128,9 @@ def test_a_tool_that_hangs_can_be_left(tool):
         find_gpu(lambda: True)
 
 
-def test_the_window_is_not_kept_waiting_for_the_answer(qtbot):
-    finder = GpuFinder(find=lambda _should_stop: NvidiaGpu(535, 8.6))
-    with qtbot.waitSignal(finder.found, timeout=60_000) as signal:
-        finder.start()
-    finder.wait()
-    assert ("535" in english(signal.args[0].sentence)) is (sys.platform != "darwin")
+def test_the_search_answers_with_advice():
+    advice = looking_for_gpu(lambda _should_stop: NvidiaGpu(535, 8.6))(lambda _progress: None, lambda: False)
+    assert ("535" in english(advice.sentence)) is (sys.platform != "darwin")
 
 
 def test_the_torch_inside_is_read_without_loading_it():

@@ -8,7 +8,6 @@ import pytest
 
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.gpu.gpu_folder import (
-    EnvironmentRemover,
     environments_dir,
     hold,
     is_held,
@@ -19,6 +18,7 @@ from tlgui.session.gpu.gpu_folder import (
     unfinished_environments,
     unused_environments,
 )
+from tlgui.session.gpu.gpu_work import removing_environments
 
 
 @pytest.fixture
@@ -104,10 +104,8 @@ def test_what_cannot_be_removed_whole_counts_as_half_made(make, monkeypatch):
     assert unfinished_environments() == [environment]
 
 
-def test_the_remover_removes_what_it_was_given(qtbot, make):
+def test_what_is_unused_is_removed_and_nothing_else(make):
     old, new = make(1, 200).parent.parent, make(2, 300).parent.parent
-    remover = EnvironmentRemover([old])
-    with qtbot.waitSignal(remover.finished, timeout=60_000):
-        remover.start()
+    removing_environments([old])(lambda _progress: None, lambda: False)
     assert not old.exists()
     assert new.exists()

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
@@ -100,7 +100,6 @@ class Session(QObject):
         self.background = BackgroundWork(self)
         self.queue = RunQueue(runs_dir, self)
         self.draft = RunDraft(parent=self)
-        self._threads: set[QThread] = set()
         self._scan: Task | None = None
         self._run: Task | None = None
         self._awaited: QueuedRun | None = None
@@ -247,28 +246,11 @@ class Session(QObject):
         """Fetch the default weights of a backbone; the person has agreed."""
         return self.background.start(fetch_default_weights(backbone), name="fetch of weights")
 
-    def start_thread(self, thread: QThread) -> None:
-        """Start a thread that does one thing, own it until it has ended, and interrupt it when all is closed."""
-        thread.finished.connect(self._on_thread_finished)
-        self._threads.add(thread)
-        thread.start()
-
     def close(self) -> None:
         """End everything within a moment; a run is left so that it can be resumed."""
-        for thread in self._threads:
-            thread.requestInterruption()
         self.queue.keep_for_next_start()
         self.background.close()
         self.engine.close()
-        for thread in self._threads:
-            thread.wait()
-
-    def _on_thread_finished(self) -> None:
-        """Let go of a thread only now: one that is deleted while it winds down ends the program."""
-        thread = self.sender()
-        if isinstance(thread, QThread):
-            self._threads.discard(thread)
-            thread.deleteLater()
 
     # The scan
 

@@ -7,16 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tlgui.core.errors import TlguiError
 from tlgui.core.messages import Message, say
-from tlgui.engine.door.requests import EngineReplaced
+from tlgui.engine.door.requests import EngineReplaced, Failure, Outcome
 from tlgui.session.external_engine import EnginePassed
-from tlgui.session.gpu.engine_test_worker import EngineTestWorker
-from tlgui.session.gpu.environment_worker import BuildProgress, EnvironmentWorker
 from tlgui.session.gpu.gpu_advice import CudaBuild, GpuAdvice
-from tlgui.session.gpu.gpu_finder import GpuFinder
-from tlgui.session.gpu.gpu_folder import EnvironmentRemover, environments_dir, unused_environments
+from tlgui.session.gpu.gpu_folder import environments_dir, unused_environments
+from tlgui.session.gpu.gpu_work import (
+    BuildProgress,
+    building_environment,
+    looking_for_gpu,
+    removing_environments,
+    testing_python,
+)
 from tlgui.session.session import Session
+from tlgui.session.tasks import Task
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.phase_texts import device_title
@@ -49,7 +53,9 @@ class GpuWiring(QObject):
         self._read, self._remember = read, remember
         self._dialog: GpuDialog | None = None
         self._build: CudaBuild | None = None
-        self._worker: EngineTestWorker | EnvironmentWorker | None = None
+        self._task: Task | None = None
+        """The test or the fetch that goes on; never both."""
+        self._is_fetching = False
         remembered = read()
         self._in_use = remembered if remembered and Path(remembered).is_file() else ""
         session.engine.replaced.connect(self._on_engine_replaced)
@@ -60,7 +66,7 @@ class GpuWiring(QObject):
         """Once, before any engine starts and anything is fetched here; other windows hold what they use."""
         unused = unused_environments(Path(self._read()))
         if unused:
-            self._session.start_thread(EnvironmentRemover(unused, self._session))
+            self._session.background.start(removing_environments(unused), name="old environments")
 
     def _on_requested(self) -> None:
         dialog = self._window.show_gpu_dialog(self._read(), self._state_in_words())
@@ -70,13 +76,12 @@ class GpuWiring(QObject):
         dialog.own_chosen.connect(self._on_own_chosen)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog
-        if isinstance(self._worker, EnvironmentWorker):
+        if self._is_fetching:
             dialog.begin_fetching()
-        elif self._worker is not None:
+        elif self._task is not None:
             dialog.say(texts.GPU_TESTING, is_busy=True)
-        finder = GpuFinder(self._session)
-        finder.found.connect(self._on_found)
-        self._session.start_thread(finder)
+        search = self._session.background.start(looking_for_gpu(), name="search for a GPU")
+        search.answered.connect(self._on_found)
 
     def _on_found(self, advice: GpuAdvice) -> None:
         self._build = advice.build
@@ -98,28 +103,30 @@ class GpuWiring(QObject):
         self._in_use = ""
 
     def _on_python_chosen(self, python: Path) -> None:
-        if self._worker is None:
-            self._start(EngineTestWorker(python, self._session))
+        if self._task is None:
+            self._follow(self._session.background.start(testing_python(python), name="test of a Python"))
 
     def _on_fetch_requested(self) -> None:
-        if self._worker is not None or self._build is None:
+        if self._task is not None or self._build is None:
             return
-        builder = EnvironmentWorker(self._build.index(self._system), self._session)
-        builder.progressed.connect(self._on_progressed)
-        self._start(builder)
+        self._is_fetching = True
+        index = self._build.index(self._system)
+        build = self._session.background.start(building_environment(index), name="fetch of a PyTorch")
+        build.progressed.connect(self._on_progressed)
+        self._follow(build)
         if self._dialog is not None:
             self._dialog.begin_fetching()
 
-    def _start(self, worker: EngineTestWorker | EnvironmentWorker) -> None:
-        """Test or fetch; never both, and whatever becomes of the dialog meanwhile."""
-        self._worker = worker
-        worker.passed.connect(self._on_passed)
-        worker.failed.connect(self._on_failed)
-        self._session.start_thread(worker)
+    def _follow(self, task: Task) -> None:
+        """Show the end of a test or a fetch, whatever becomes of the dialog meanwhile."""
+        self._task = task
+        task.answered.connect(self._on_passed)
+        task.failed.connect(self._on_failed)
+        task.finished.connect(self._on_over)
 
     def _on_fetch_cancelled(self) -> None:
-        if isinstance(self._worker, EnvironmentWorker):
-            self._worker.requestInterruption()
+        if self._is_fetching and self._task is not None:
+            self._task.cancel()
 
     def _on_progressed(self, progress: BuildProgress) -> None:
         if self._dialog is not None:
@@ -130,14 +137,19 @@ class GpuWiring(QObject):
         self._say(tr(texts.GPU_OWN_AGAIN).format(folder=environments_dir()))
 
     def _on_passed(self, passed: EnginePassed) -> None:
-        self._worker = None
+        self._task, self._is_fetching = None, False  # before the dialog says that there is nothing to wait for
         self._remember(str(passed.python))
         text = tr(texts.GPU_PASSED) if passed.result.kind == "cuda" else tr(texts.GPU_PASSED_ON_PROCESSOR)
         self._say(text.format(torch=passed.result.torch, device=device_title(passed.result.device)))
 
-    def _on_failed(self, error: TlguiError) -> None:
-        self._worker = None
-        self._say(sentence(error.message, error.hint))
+    def _on_failed(self, failure: Failure) -> None:
+        self._task, self._is_fetching = None, False
+        self._say(sentence(failure.message, failure.hint))
+
+    def _on_over(self, outcome: Outcome) -> None:
+        self._task, self._is_fetching = None, False
+        if outcome is Outcome.CANCELLED:
+            self._say(sentence(say("gpu.stopped")))
 
     def _say(self, text: str) -> None:
         if self._dialog is not None:

@@ -1,19 +1,15 @@
-"""A thread that looks for NVIDIA's driver and card; their tool can take seconds to answer."""
+"""Looks for NVIDIA's driver and card."""
 
 from __future__ import annotations
 
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
-
-from tlgui.core.errors import CancelledError
 from tlgui.session.external_engine import external_environment
 from tlgui.session.gpu.child_command import ShouldStop, run_command
-from tlgui.session.gpu.gpu_advice import GpuAdvice, NvidiaGpu, gpu_advice, torch_inside
+from tlgui.session.gpu.gpu_advice import NvidiaGpu
 
 LINUX_DRIVER_FILE = Path("/proc/driver/nvidia/version")
 QUERIES = ("driver_version,compute_cap", "driver_version")
@@ -60,33 +56,3 @@ def driver_number(text: str) -> int | None:
     """Read the first version in a text, such as `580.65.06`; return its first part."""
     match = re.search(r"\b(\d{3,})\.\d+", text)
     return int(match.group(1)) if match else None
-
-
-class GpuFinder(QThread):
-    """Looks once.
-
-    Args:
-        find: how; called in this thread.
-
-    Signals:
-        found(object): GpuAdvice; nothing when the thread was interrupted.
-    """
-
-    found = Signal(object)
-
-    def __init__(
-        self, parent: QObject | None = None, *, find: Callable[[ShouldStop], NvidiaGpu | None] = find_gpu
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("gpu finder")
-        self._find = find
-
-    # Qt overrides
-
-    def run(self) -> None:
-        """Look; called by Qt in the worker thread."""
-        try:
-            advice: GpuAdvice = gpu_advice(self._find(self.isInterruptionRequested), torch_inside())
-        except CancelledError:
-            return
-        self.found.emit(advice)

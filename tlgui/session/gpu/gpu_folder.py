@@ -15,7 +15,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, Timeout
-from PySide6.QtCore import QObject, QThread
 
 from tlgui.paths import data_dir
 
@@ -128,24 +127,6 @@ def remove_environment(environment: Path) -> None:
         log.info("'%s' stays: %s", environment, error)
         return
     shutil.rmtree(environment, ignore_errors=True)
-
-
-class EnvironmentRemover(QThread):
-    """Removes environments that were found to be unused; gigabytes take their time."""
-
-    def __init__(self, environments: list[Path], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("environment remover")
-        self._environments = environments
-
-    # Qt overrides
-
-    def run(self) -> None:
-        """Remove; called by Qt in the worker thread."""
-        for environment in self._environments:
-            if self.isInterruptionRequested():
-                return
-            remove_environment(environment)
 
 
 def _environments(folder: Path | None) -> list[Path]:
