@@ -157,7 +157,7 @@ def draw_shape(kind: str, number: int, size_px: int = 48) -> Image.Image:
 
 @pytest.fixture
 def quick_config():
-    """A run of seconds: the smallest backbone, random weights, two passes."""
+    """A run of seconds: the smallest backbone, random weights, two epochs."""
     from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 
     return TrainConfig(

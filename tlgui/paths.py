@@ -1,4 +1,4 @@
-"""Where tlgui keeps its own files on this machine, by each system's custom."""
+"""Where tlgui keeps its own files on this computer, by each system's custom."""
 
 from __future__ import annotations
 

@@ -136,7 +136,7 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
     button, advice = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_advice"))
     qtbot.waitUntil(lambda: "Fetch a PyTorch" in advice.text(), timeout=LONG_MS)
     assert not button.isEnabled()
-    assert "is tried there" in status(dialog)
+    assert "Running a test training step there" in status(dialog)
     dialog.fetch_requested.emit()
     dialog.python_chosen.emit(tmp_path / "another")
     assert len(tested) == 1

@@ -18,7 +18,7 @@ LEAST_S = 3.0
 
 
 def run(job: Job) -> dict[str, Any]:
-    """Return pictures a second of each; the option `least_s` shortens it."""
+    """Return pictures per second of each; the option `least_s` shortens it."""
     least_s = float(job.options.get("least_s", LEAST_S))
     rates = {"decode": decode_rate(job)}
     crop_px = job.preprocessing["crop_px"]
@@ -30,7 +30,7 @@ def run(job: Job) -> dict[str, Any]:
 
 
 def decode_rate(job: Job) -> float:
-    """Return how many pictures one process decodes a second, whole, with Pillow."""
+    """Return how many pictures one process decodes per second, whole, with Pillow."""
     pictures = PictureList(job.train[:N_DECODED])
     started = time.perf_counter()
     for index in range(len(pictures)):

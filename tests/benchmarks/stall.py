@@ -35,7 +35,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch the training")
     parser.add_argument("--backbone", default="resnet18")
-    parser.add_argument("--head-epochs", type=int, default=3, help="passes of the head before everything learns")
+    parser.add_argument("--head-epochs", type=int, default=3, help="epochs of the head before everything learns")
     parser.add_argument("--batch-size", type=int, default=8, help="small, so that many batches are told")
     parser.add_argument("--pictures", type=int, default=60, help="of each of six classes")
     parser.add_argument("--stacks", action="store_true", help="also tell what the main thread did when it was late")
@@ -72,7 +72,7 @@ def _tell(outcome: dict[str, Any]) -> None:
         )
     rows.append(("goal", "", "", f"< {GOAL_P99_MS:.0f}", f"< {GOAL_MAX_MS:.0f}", "0"))
     print_table(rows)
-    print(f"{outcome['n_epochs']} passes, {outcome['n_events']} events, {outcome['n_redraws']} redraws of the curves")
+    print(f"{outcome['n_epochs']} epochs, {outcome['n_events']} events, {outcome['n_redraws']} redraws of the curves")
     for worst in outcome["worst"]:
         print(f"  {worst['delay_ms']:6.1f} ms, {worst['at_s']:.2f} s after Start, after {worst['after']}")
     for stack in outcome["stacks"]:

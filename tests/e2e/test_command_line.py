@@ -140,7 +140,7 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch):
     assert main(["demo", "--out", str(tmp_path / "demo")]) == 0
     out = capsys.readouterr().out
     assert " of 18 right" in out
-    held_out, strangers = out.split("Things of no class")
+    held_out, strangers = out.split("Objects of none of the six classes")
     assert held_out.count(".jpg ") == 18
     assert strangers.count("stranger-") == N_STRANGERS
     assert (tmp_path / "demo" / "run" / "model.safetensors").is_file()

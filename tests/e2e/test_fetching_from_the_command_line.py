@@ -50,7 +50,7 @@ def test_the_end_of_the_input_is_a_no(pictures_folder, tmp_path, monkeypatch):
     terminal = sit_at_terminal(monkeypatch)
     assert train(pictures_folder, tmp_path) == 2
     told = terminal.getvalue()
-    assert "(45 MB) are not on this machine. Fetch them now? [y/N] \n" in told
+    assert "(45 MB) are not on this computer. Fetch them now? [y/N] \n" in told
     assert "Traceback" not in told
     assert not (tmp_path / "run").exists()
 
@@ -72,7 +72,7 @@ def test_who_is_offline_gets_no_advice_to_fetch(pictures_folder, tmp_path, capsy
     assert train(pictures_folder, tmp_path, "--offline") == 2
     told = capsys.readouterr().err
     assert "--yes" not in told
-    assert "are not on this machine. Give a file with --weights FILE, or" in told
+    assert "are not on this computer. Give a file with --weights FILE, or" in told
 
 
 @pytest.fixture
@@ -128,7 +128,7 @@ def test_resume_respects_offline(pictures_folder, tmp_path, capsys):
     config.write_text(json.dumps(data))
     assert main(["train", "--resume", str(tmp_path / "run"), "--offline"]) == 2
     told = capsys.readouterr().err
-    assert "are not on this machine" in told
+    assert "are not on this computer" in told
     assert "--yes" not in told
 
 

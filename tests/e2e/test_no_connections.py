@@ -1,4 +1,4 @@
-"""Nothing leaves this machine: a whole run looks no name up and connects to nothing."""
+"""Nothing leaves this computer: a whole run looks no name up and connects to nothing."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ def listen(event, arguments):
     if event not in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg"):
         return
     address = arguments[0] if event.startswith("socket.get") else arguments[1]
-    if not isinstance(address, (str, bytes)) or event.startswith("socket.get"):  # else a socket of this machine
+    if not isinstance(address, (str, bytes)) or event.startswith("socket.get"):  # else a socket of this computer
         with open(os.environ["CONNECTIONS"], "a") as log:
             log.write(f"{event} {address}\\n")
 

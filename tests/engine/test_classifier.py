@@ -167,7 +167,7 @@ def test_a_real_step_of_every_backbone_moves_what_learns_and_nothing_else(backbo
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, RuntimeError) and "allocate memory" not in str(error):
             raise
-        pytest.skip(f"{backbone} does not fit into this machine's memory")
+        pytest.skip(f"{backbone} does not fit into this computer's memory")
 
 
 # Modes

@@ -65,7 +65,7 @@ def test_two_classes_called_train_and_test_without_folders_in_them_are_classes(t
     ("prepare", "word"),
     [
         (lambda root: None, "no pictures"),
-        (lambda root: draw_shape("discs", 1).save(root / "a.png"), "loose"),
+        (lambda root: draw_shape("discs", 1).save(root / "a.png"), "not inside class folders"),
         (lambda root: make_folder(root / "inner", n_per_class=2), "inside it"),
         (lambda root: make_folder(root / "one", n_per_class=2) and None, "inside it"),
     ],

@@ -190,7 +190,7 @@ def test_a_folder_with_a_run_in_it_is_not_overwritten(run):
 
 
 def test_missing_weights_are_told_before_anything_is_written(run, tmp_path):
-    with pytest.raises(WeightsMissingError, match="not on this machine"):
+    with pytest.raises(WeightsMissingError, match="not on this computer"):
         run(weights="imagenet")
     assert not (tmp_path / "run").exists()
 

@@ -136,7 +136,7 @@ def test_real_files_fit_and_are_not_taken_for_torchvisions(shared_weights):
 
 
 def test_the_tables_of_a_network_are_its_own(tmp_path):
-    """An index beyond its table would end in a fault of our own at the first picture."""
+    """An index beyond its table would end in an internal error at the first picture."""
     state = make_network("swin_t").state_dict()
     name = "features.1.0.attn.relative_position_index"
     right = state[name].clone()

@@ -33,13 +33,13 @@ CU_128 = TorchInside("2.9.1+cu128", "12.8")
         (NvidiaGpu(470, 3.5), BIG, "is too old: no PyTorch", False, None),
         (NvidiaGpu(470), SMALL, "Update the driver", True, None),
         (NvidiaGpu(580, 12.0), OLD, "was not made for this GPU (capability 12.0)", True, CUDA_13),
-        (NvidiaGpu(580, 12.0), CU_128, "used by itself, if that PyTorch was made for it", True, CUDA_13),
-        (NvidiaGpu(570, 12.0), CU_128, "used by itself, if that PyTorch was made for it", True, None),
+        (NvidiaGpu(580, 12.0), CU_128, "used automatically, if that PyTorch was made for it", True, CUDA_13),
+        (NvidiaGpu(570, 12.0), CU_128, "used automatically, if that PyTorch was made for it", True, None),
         (NvidiaGpu(470, 7.5), CU_128, "too old: it is 470, and this PyTorch 2.9.1+cu128 needs 525", True, None),
         (NvidiaGpu(535), BIG, "too old: it is 535, and this PyTorch 2.15.0 needs 580", True, CUDA_12),
         (NvidiaGpu(580, 6.1), BIG, "was not made for this GPU (capability 6.1)", True, CUDA_12),
-        (NvidiaGpu(580, 9.0), BIG, "used by itself", True, None),
-        (NvidiaGpu(535, 8.6), OLD, "used by itself", True, None),
+        (NvidiaGpu(580, 9.0), BIG, "used automatically", True, None),
+        (NvidiaGpu(535, 8.6), OLD, "used automatically", True, None),
     ],
 )
 def test_what_is_missing_is_said_and_what_fits_is_offered(gpu, torch, word, can_choose, build):

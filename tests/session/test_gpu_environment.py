@@ -287,7 +287,7 @@ def test_a_python_is_found_or_its_absence_told(monkeypatch):
 
 @pytest.fixture
 def pythons(monkeypatch):
-    """Put Pythons of our choice in the place of this machine's: what each command says of itself."""
+    """Put Pythons of our choice in the place of this computer's: what each command says of itself."""
 
     def put(answers):
         def run(command, *_):

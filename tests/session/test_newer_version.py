@@ -120,7 +120,7 @@ def test_nobody_is_asked_before_the_person_wants_it_and_the_wish_is_remembered(q
         application.window.updates_toggled.emit(True)
         qtbot.waitUntil(lambda: application.window.findChild(object, "notice_dialog") is not None, timeout=LONG_MS)
         box = application.window.findChild(object, "notice_dialog")
-        assert f"tlgui 99.0.1 is there; this is {tlgui.__version__}" in box.text()
+        assert f"tlgui 99.0.1 is available (you have {tlgui.__version__})" in box.text()
         box.close()
         again = open_window()
         again.session.engine.ready.emit("the processor")
@@ -132,4 +132,4 @@ def test_a_program_that_knows_no_place_to_ask_says_so(open_window, monkeypatch):
     monkeypatch.delenv("TLGUI_UPDATE_URL", raising=False)
     assert update_url() == ""
     texts = [action.text() for action in open_window().window.findChildren(object) if hasattr(action, "isCheckable")]
-    assert any("knows no place to ask" in text for text in texts)
+    assert any("not available in this build" in text for text in texts)

@@ -27,7 +27,7 @@ def done(epoch, *, val=0.5, train=0.5):
 
 
 def run_of(n_batches, *, n_epochs=4, peaks=()):
-    """A run whose first passes hold this many batches, with losses of 1 but for the peaks."""
+    """A run whose first epochs hold this many batches, with losses of 1 but for the peaks."""
     data = CurvesData()
     data.add(started(n_epochs))
     data.add(phase())

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 
-LONG = "NVIDIA's driver is here, but there is much to say about what fits it and what does not. " * 4
+LONG = "NVIDIA's driver is installed, but there is much to say about what fits it and what does not. " * 4
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def test_a_dataset_shows_its_classes_counts_and_problems(qtbot, tmp_path):
 def test_the_train_page_offers_what_the_state_allows(qtbot):
     page = TrainingPage()
     qtbot.addWidget(page)
-    page.set_ready(False, "Still missing: a folder of pictures.")
+    page.set_ready(False, "No folder of pictures yet.")
     assert not page.start_button.isEnabled()
     assert "folder" in page.missing
     page.set_ready(True, "")
@@ -154,15 +154,15 @@ def test_progress_and_time_left():
 def test_the_narrator_says_what_the_curves_say():
     assert narrate([done(1)]) == ""
     assert "better" in narrate([done(1, val=0.5), done(2, val=0.4)])
-    by_heart = [done(1, val=0.4, train=0.4), done(2, val=0.45, train=0.2), done(3, val=0.5, train=0.1)]
-    assert "by heart" in narrate(by_heart)
+    overfitting = [done(1, val=0.4, train=0.4), done(2, val=0.45, train=0.2), done(3, val=0.5, train=0.1)]
+    assert "starting to overfit" in narrate(overfitting)
     assert "No better for 3" in narrate([done(1, val=0.4, train=0.1), *(done(e, val=0.41) for e in (2, 3, 4))])
 
 
 def test_results_stand_with_their_range(qtbot):
     page = ResultsPage()
     qtbot.addWidget(page)
-    assert "missing" in page.missing
+    assert page.missing.startswith("No ")
     page.show_evaluation(evaluation_from_counts(((27, 3), (0, 30)), ("ant", "bee"), loss=0.2))
     assert page.missing == ""
     assert page.matrix.item(0, 1).text() == "3"

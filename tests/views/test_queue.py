@@ -64,8 +64,8 @@ def test_a_line_says_what_the_run_will_do():
 
 
 def test_an_estimate_is_said_but_is_no_problem(page):
-    page.show_event(Notice("estimate", "50 pictures a second on this machine; about 4 minutes."))
-    assert "about 4 minutes" in page.sentence
+    page.show_event(Notice("estimate", "About 4 minutes on this computer (50 pictures per second)."))
+    assert "About 4 minutes" in page.sentence
     assert page._notices.count() == 0
     page.show_event(Notice("rate_lowered", "The run went back."))
     assert page._notices.count() == 1

@@ -1,4 +1,4 @@
-"""A report for those who help: what this machine and this program are, and the logs."""
+"""A report for those who help: a description of this computer and this program, and the logs."""
 
 from __future__ import annotations
 

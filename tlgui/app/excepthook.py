@@ -43,7 +43,7 @@ class ExceptHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("A fault of our own", exc_info=(kind, error, trace))
+        log.error("Internal error", exc_info=(kind, error, trace))
         if threading.current_thread() is not threading.main_thread() or self._is_telling:
             return
         self._is_telling = True

@@ -29,7 +29,7 @@ HEAD_EPOCHS = 4
 FINETUNE_EPOCHS = 10
 DESCRIPTION = (
     f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them "
-    f"({HEAD_EPOCHS} passes of the head, then {FINETUNE_EPOCHS} of everything), and name pictures it has not seen. "
+    f"({HEAD_EPOCHS} epochs of the head, then {FINETUNE_EPOCHS} of everything), and classify pictures it has not seen. "
     "Nothing is fetched, nothing of yours is touched."
 )
 
@@ -97,7 +97,7 @@ def _name_new_pictures(model: Path, samples: SampleSet) -> None:
     print_line("Pictures it has never seen:")
     _name_held_out(predictor, samples.held_out)
     print_line()
-    print_line("Things of no class; it was taught six names and gives one of them all the same:")
+    print_line("Objects of none of the six classes; the model must still pick one:")
     for prediction in predictor.predict(samples.strangers):
         print_line(_answer(prediction))
 

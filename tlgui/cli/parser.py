@@ -25,7 +25,7 @@ then:
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
 
-Without a command, or with 'gui', the window opens. Nothing leaves this machine, and your pictures
+Without a command, or with 'gui', the window opens. Nothing leaves this computer, and your pictures
 are only ever read.
 """
 
@@ -66,7 +66,9 @@ def _add_check(commands: Any) -> None:
 def _add_backbones(commands: Any) -> None:
     command = commands.add_parser("backbones", help="list the networks to start from")
     command.add_argument("--json", action="store_true", help="print a JSON list")
-    command.add_argument("--offline", action="store_true", help="count what would have to be fetched as not here")
+    command.add_argument(
+        "--offline", action="store_true", help="count what would have to be fetched as not on this computer"
+    )
     command.set_defaults(command=data_commands.backbones)
 
 
@@ -110,7 +112,7 @@ def _add_evaluate(commands: Any) -> None:
 
 
 def _add_predict(commands: Any) -> None:
-    command = commands.add_parser("predict", help="name new pictures")
+    command = commands.add_parser("predict", help="classify new pictures")
     command.add_argument("model", metavar="MODEL", help="model file of a run")
     command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
     command.add_argument("--top", type=int, default=5, metavar="N", help="classes named a picture (%(default)s)")

@@ -1,4 +1,4 @@
-"""Progress of a run on a terminal: one line that moves, one line a pass that stays."""
+"""Progress of a run on a terminal: one line that moves, one line per epoch that stays."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class TerminalProgress:
     def __call__(self, event: Event) -> None:
         """Show one event."""
         if isinstance(event, BatchDone):
-            self._draw_bar(f"pass {event.epoch}", event.batch, event.n_batches, f"loss {event.loss:.3f}")
+            self._draw_bar(f"epoch {event.epoch}", event.batch, event.n_batches, f"loss {event.loss:.3f}")
         elif isinstance(event, Preparing) and event.what == "download":
             self._draw_download(event)
         elif isinstance(event, Preparing):
@@ -77,10 +77,10 @@ class TerminalProgress:
             return f"Learning from {data['n_train']} pictures, checking on {data['n_val']}, on {event.device}."
         if isinstance(event, PhaseStarted):
             frozen = f"; frozen: {', '.join(event.frozen_blocks)}" if event.frozen_blocks else ""
-            return f"{event.name}: {event.n_epochs} passes{frozen}"
+            return f"{event.name}: {event.n_epochs} epochs{frozen}"
         if isinstance(event, EpochDone):
             return (
-                f"  pass {event.epoch:>3} of {self._n_epochs}   "
+                f"  epoch {event.epoch:>3} of {self._n_epochs}   "
                 f"training loss {event.train_loss:.4f}   validation loss {event.val_loss:.4f}   "
                 f"right {event.val_accuracy:.1%}   {event.seconds:.1f} s"
             )

@@ -57,7 +57,7 @@ class UnknownBackboneError(ConfigError):
 
 
 class WeightsMissingError(TlguiError):
-    """The pretrained weights are not on this machine."""
+    """The pretrained weights are not on this computer."""
 
     title = say("title.weights_missing")
 
@@ -87,7 +87,7 @@ class RunFolderError(TlguiError):
 
 
 class DeviceError(TlguiError):
-    """The chosen device is not on this machine."""
+    """The chosen device is not on this computer."""
 
     title = say("title.device")
 

@@ -44,7 +44,7 @@ class RunStarted:
 
 @dataclass(frozen=True)
 class Preparing:
-    """A pass before the learning: decode, prefix, download, measure."""
+    """What goes before the learning: decode, prefix, download, measure."""
 
     what: str
     done: int
@@ -68,7 +68,7 @@ class PhaseStarted:
 
 @dataclass(frozen=True)
 class EpochStarted:
-    """A pass over the training pictures begins."""
+    """An epoch begins."""
 
     epoch: int
     n_batches: int
@@ -86,7 +86,7 @@ class BatchDone:
 
 @dataclass(frozen=True)
 class EpochDone:
-    """A pass is over and the validation pictures were looked at."""
+    """An epoch is over and the validation pictures were looked at."""
 
     epoch: int
     phase: int

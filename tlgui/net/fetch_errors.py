@@ -39,7 +39,7 @@ def refusal(status: int, host: str, url: str) -> DownloadError | None:
 
 
 def lacks_socks(error: requests.RequestException) -> bool:
-    """Return whether the system's proxy is of a kind that needs a library which is not here.
+    """Return whether the system's proxy is of a kind that needs a library which is not installed.
 
     Source: requests.adapters.SOCKSProxyManager, put in place of urllib3's where PySocks is missing.
     """

@@ -23,7 +23,7 @@ POLL_S = 0.1
 N_WAITING = 16
 """Chunks that may lie ready before they are asked for."""
 JOIN_S = 1.0
-"""A thread that is held up where nothing can be cut, as in looking up a name, is left to end by itself."""
+"""A thread blocked in DNS lookup cannot be interrupted; it is left to finish."""
 
 
 @dataclass(frozen=True)

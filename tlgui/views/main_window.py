@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     def show_fault(self, traceback_text: str) -> None:
-        """Tell a fault of our own."""
+        """Show an internal error."""
         self.show_error(tr(texts.FAULT_TITLE), tr(texts.FAULT_MESSAGE), tr(texts.FAULT_HINT), traceback_text)
 
     def _make_menus(self) -> None:

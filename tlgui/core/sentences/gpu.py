@@ -5,55 +5,57 @@ from __future__ import annotations
 from tlgui.core.messages import Template
 
 _ADVICE: dict[str, Template] = {
-    "gpu.mac": "On a Mac, Apple's GPU is used by itself; NVIDIA's are not made for it any more.",
+    "gpu.mac": "tlgui uses Apple's GPU automatically; Macs no longer support NVIDIA GPUs.",
     "gpu.no_driver": (
-        "No NVIDIA driver was found on this machine. If there is an NVIDIA GPU in it, install NVIDIA's driver first "
+        "No NVIDIA driver was found on this computer. If there is an NVIDIA GPU in it, install NVIDIA's driver first "
         "and start tlgui again. Without one, everything works on the processor, only more slowly."
     ),
     "gpu.card_too_old": (
-        "NVIDIA's driver {driver} is here, but this GPU (capability {capability}) is too old: no PyTorch that tlgui "
-        "can use is made for it, with any driver. Everything works on the processor, only more slowly."
+        "NVIDIA's driver {driver} is installed, but this GPU (capability {capability}) is too old: no PyTorch that "
+        "tlgui can use is made for it, with any driver. Everything works on the processor, only more slowly."
     ),
     "gpu.driver_too_old": (
-        "NVIDIA's driver is here, but it is too old: it is {driver}, and this PyTorch {torch} needs {lowest} or newer. "
-        "Update the driver. {or_else}"
+        "NVIDIA's driver is installed, but it is too old: it is {driver}, and this PyTorch {torch} needs {lowest} or "
+        "newer. Update the driver. {or_else}"
     ),
     "gpu.unknown_build": (
-        "NVIDIA's driver {driver} and a PyTorch {torch} that fits it are here: the GPU is used by itself, "
-        "if that PyTorch was made for it."
+        "NVIDIA's driver {driver} and a PyTorch {torch} that fits it are on this computer: the GPU is used "
+        "automatically, if that PyTorch was made for it."
     ),
     "gpu.not_made_for_card": (
-        "NVIDIA's driver {driver} is here, but this PyTorch {torch} was not made for this GPU "
+        "NVIDIA's driver {driver} is installed, but this PyTorch {torch} was not made for this GPU "
         "(capability {capability}). Everything works on the processor. {or_else}"
     ),
-    "gpu.fits": "NVIDIA's driver {driver} and a PyTorch {torch} that fits are here: the GPU is used by itself.",
+    "gpu.fits": (
+        "NVIDIA's driver {driver} and a PyTorch {torch} that fits are on this computer: the GPU is used automatically."
+    ),
     "gpu.fetch_or_choose": (
         "Or fetch a PyTorch for CUDA {cuda}, which fits, or choose the Python of another environment that fits."
     ),
     "gpu.choose": "Or choose the Python of another environment that fits.",
     "gpu.small_program": (
-        "NVIDIA's driver {driver} is here, but this tlgui was installed with the small PyTorch {torch}, which knows "
-        "the processor only. Fetch a PyTorch for CUDA {cuda}, which fits this driver, or choose the Python of another "
-        "environment that has one: the learning is then done there."
+        "NVIDIA's driver {driver} is installed, but this tlgui was installed with the small PyTorch {torch}, which "
+        "knows the processor only. Fetch a PyTorch for CUDA {cuda}, which fits this driver, or choose the Python of "
+        "another environment that has one: the learning is then done there."
     ),
     "gpu.small_program_driver_too_old": (
-        "NVIDIA's driver is here, but it is too old: it is {driver}, and {lowest} or newer is needed. Update the "
+        "NVIDIA's driver is installed, but it is too old: it is {driver}, and {lowest} or newer is needed. Update the "
         "driver first; then come back, since this tlgui was installed with the small PyTorch {torch}, which knows "
         "the processor only."
     ),
     "gpu.nothing_fits": (
-        "NVIDIA's driver {driver} is here, but there is no PyTorch for this GPU (capability {capability}) with this "
-        "driver. Update the driver if there is a newer one; until then everything works on the processor."
+        "NVIDIA's driver {driver} is installed, but there is no PyTorch for this GPU (capability {capability}) with "
+        "this driver. Update the driver if there is a newer one; until then everything works on the processor."
     ),
     "gpu.torch_missing": "that is missing",
     "gpu.torch_unknown": "of an unknown version",
 }
 _FETCHING: dict[str, Template] = {
     "gpu.making_environment": "Making the environment",
-    "gpu.planning": "Finding out what fits this machine",
+    "gpu.planning": "Finding out what fits this computer",
     "gpu.fetching": "Fetching {name}",
     "gpu.installing": "Installing",
-    "gpu.testing": "Trying one step of learning",
+    "gpu.testing": "Running a test training step",
     "gpu.fetched_so_far": "{what}: {done} of {total} MB ...",
     "gpu.going_on": "{what} ...",
 }
@@ -66,14 +68,13 @@ _FAILURES: dict[str, Template] = {
         "on {device}. It was removed again, and nothing was changed."
     ),
     "gpu.look_for_driver": (
-        "Look whether NVIDIA's driver is newest, start the machine again, and try once more; "
-        "the fetched files are kept for that."
+        "Update NVIDIA's driver, restart the computer and try again; the fetched files are kept for that."
     ),
     "gpu.step_failed": "{what} failed: {error}.",
     "gpu.try_again_to_go_on": "What has come so far is kept; try again to go on from there.",
     "gpu.wrong_hash": "What came for {name} is not what was asked for (its hash differs). It was thrown away.",
     "gpu.try_again": "Try again.",
-    "gpu.not_reached": "The file of {name} cannot be reached; is this machine connected to the internet?",
+    "gpu.not_reached": "The file of {name} cannot be reached; is this computer connected to the internet?",
     "gpu.no_room": "{needed:.1f} GB are needed in '{folder}', and {free:.1f} GB are free.",
     "gpu.make_room": "Make room and try again. Nothing was fetched.",
     "gpu.stopped": "Stopped; what has been fetched is kept for the next time.",
@@ -83,7 +84,8 @@ _FAILURES: dict[str, Template] = {
     ),
     "gpu.install_beside": "Install Python 3.11 or newer from python.org beside it, and try again.",
     "gpu.no_python": (
-        "Python 3.11 or newer with its venv module is needed to make the second environment, and is not here."
+        "Python 3.11 or newer with its venv module is needed to make the second environment, and is not "
+        "on this computer."
     ),
     "gpu.install_python": (
         "On Debian and Ubuntu: sudo apt-get install python3-venv. Elsewhere install Python from python.org."

@@ -18,10 +18,10 @@ NET: dict[str, Template] = {
     "net.cannot_be_asked_or_sends_on": (
         "{host} cannot be asked, or sends on to an address that cannot be followed: {said}."
     ),
-    "net.cannot_be_reached_is_this_machine": "{host} cannot be reached; is this machine connected to the internet?",
+    "net.cannot_be_reached_is_this_machine": "{host} cannot be reached; is this computer connected to the internet?",
     "net.cannot_be_understood": "{host} cannot be understood: {said}.",
     "net.choose_a_weights_file_by_hand": "Choose a weights file by hand, or use other weights.",
-    "net.does_not_answer_is_this_machine": "{host} does not answer; is this machine connected to the internet?",
+    "net.does_not_answer_is_this_machine": "{host} does not answer; is this computer connected to the internet?",
     "net.install_it_beside_tlgui_pip_install": (
         "Install it beside tlgui (pip install PySocks), set an http proxy in place of the SOCKS one, or "
         "choose a weights file by hand."
@@ -43,7 +43,7 @@ NET: dict[str, Template] = {
     "net.the_proxy_of_this_network_does": "The proxy of this network does not let {host} through.",
     "net.the_secure_connection_to_could_not": "The secure connection to {host} could not be verified.",
     "net.this_systems_proxy_is_a_socks": (
-        "This system's proxy is a SOCKS proxy, and the library that speaks with such (PySocks) is not here."
+        "This system's proxy is a SOCKS proxy, and PySocks, which SOCKS proxies need, is not installed."
     ),
     "net.what_has_come_so_far_is": (
         "What has come so far is kept. Try again, choose a weights file, or use other weights."

@@ -9,7 +9,7 @@ PICTURES: dict[str, Template] = {
         "Add a second folder of pictures, such as everything that is not the first."
     ),
     "pictures.add_pictures_to_its_folder_or": "Add pictures to its folder, or take the folder away.",
-    "pictures.are_the_files_whole": "Are the files whole?",
+    "pictures.are_the_files_whole": "The files may be damaged.",
     "pictures.check_its_name": "Check its name.",
     "pictures.choose_a_folder_with_one_sub": "Choose a folder with one sub-folder of pictures per class.",
     "pictures.choose_another_folder_for_the_sample": "Choose another folder for the sample pictures.",
@@ -65,7 +65,9 @@ PICTURES: dict[str, Template] = {
     "pictures.the_folder_gives_no_permission": (
         "The folder '{folder}' may not be opened (no permission). Its pictures are left out."
     ),
-    "pictures.the_pictures_in_lie_loose_so": "The {n} pictures in '{root}' lie loose, so their classes are not known.",
+    "pictures.the_pictures_in_lie_loose_so": (
+        "The {n} pictures in '{root}' are not inside class folders, so their classes are not known."
+    ),
     "pictures.the_sample_pictures_cannot_be_drawn": "The sample pictures cannot be drawn in '{folder}': {reason}.",
     "pictures.the_scan_was_stopped": "The scan was stopped.",
     "pictures.there_are_no_pictures_in": "There are no pictures in '{root}'.",

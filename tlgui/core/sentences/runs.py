@@ -30,7 +30,7 @@ RUNS: dict[str, Template] = {
     ),
     "runs.put_the_folder_of_pictures_back": "Put the folder of pictures back where it was and continue the run.",
     "runs.start_a_new_run_a_model": "Start a new run; a model file in that folder is still good.",
-    "runs.start_again_with_a_smaller_step": "Start again with a smaller step size (learning rate).",
+    "runs.start_again_with_a_smaller_step": "Start again with a lower learning rate.",
     "runs.start_the_run_anew": "Start the run again in another folder; nothing in this one is removed.",
     "runs.the_best_model_of_epoch_could": (
         "The best model, of epoch {epoch}, could not be saved to '{model}'.{earlier}"

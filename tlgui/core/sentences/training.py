@@ -13,7 +13,7 @@ TRAINING: dict[str, Template] = {
         "Put the folder of pictures back where it was and continue; what was saved is safe."
     ),
     "training.start_again_with_a_smaller_step": (
-        "Start again with a smaller step size (learning rate); the best model so far is kept."
+        "Start again with a lower learning rate; the best model so far is kept."
     ),
     "training.start_the_run_again": "Start the run again.",
     "training.start_the_run_again_the_best": "Start the run again; the best model so far is still in its folder.",
@@ -30,7 +30,7 @@ TRAINING: dict[str, Template] = {
         "The saved weights of the run do not fit the choices it was begun with, so it cannot be continued."
     ),
     "training.the_validation_loss_became_infinite_or": "The validation loss became infinite or not a number.",
-    "training.there_is_no_on_this_machine": "There is no {words} on this machine.",
+    "training.there_is_no_on_this_machine": "There is no {words} on this computer.",
     "training.rate_too_large": (
         "The learning rate {rate} is so large that the loss diverges. About {suggested} suits these pictures."
     ),

@@ -9,7 +9,7 @@ WEIGHTS: dict[str, Template] = {
         "Fetch them, choose a file of weights, or start from other weights: the built-in starter ({backbone} only) "
         "or random ones."
     ),
-    "weights.are_not_on_this_machine": "{what} are not on this machine.",
+    "weights.are_not_on_this_machine": "{what} are not on this computer.",
     "weights.check_its_name": "Check its name.",
     "weights.choose_another_file_of_weights": "Choose another file of weights.",
     "weights.choose_the_backbone_or_other_weights": "Choose the backbone {STARTER_BACKBONE}, or other weights.",

@@ -1,4 +1,4 @@
-"""What makes a dataset hard to learn from, said before the first pass."""
+"""What makes a dataset hard to learn from, said before the first epoch."""
 
 from __future__ import annotations
 

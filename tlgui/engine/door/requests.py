@@ -253,7 +253,7 @@ class WeightsRecognised:
 
 @dataclass(frozen=True)
 class EstimateReady:
-    """How long a run would take on this machine."""
+    """How long a run would take on this computer."""
 
     seconds: dict[str, float]
     """By backbone; empty where the device was not measured."""
@@ -277,7 +277,7 @@ class Failure:
     message: Text
     hint: Text = ""
     details: str = ""
-    """Traceback of a fault of our own; empty for errors written for the person."""
+    """Traceback of an internal error; empty for errors written for the person."""
 
 
 @dataclass(frozen=True)

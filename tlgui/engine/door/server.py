@@ -161,7 +161,7 @@ def run_request(task_id: int, request: Request, *, on_message: OnMessage, contro
         report.flush()
         on_message(Failed(task_id, Failure(error.title, error.message, error.hint)))
     except Exception as error:
-        log.exception("A task failed by a fault of our own")
+        log.exception("A task failed by an internal error")
         report.flush()
         on_message(Failed(task_id, _own_fault(error)))
     finally:

@@ -7,7 +7,7 @@ from tlgui.core.throttle import Throttle
 
 
 class EventThrottle(Throttle[Event]):
-    """Passes events on, thinning BatchDone to about thirty a second and Preparing to ten.
+    """Passes events on, thinning BatchDone to about thirty per second and Preparing to ten.
 
     Of the batches that come within a period the ones with the lowest and the highest loss and the
     last one are kept, so that no peak of the curve is lost; the order stays. Any other event is

@@ -1,4 +1,4 @@
-"""How long a run will take on this machine, from measured speeds."""
+"""How long a run will take on this computer, from measured speeds."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
     """Return the seconds that a first run takes; None where the machine was not measured.
 
     Args:
-        config: schedule, epochs and kept views are read.
+        config: schedule, epochs and cached views are read.
         work: the pictures.
         speed: of the config's backbone here.
     """

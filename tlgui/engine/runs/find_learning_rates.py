@@ -1,4 +1,4 @@
-"""The learning-rate finder: good step sizes for a config and a folder of pictures."""
+"""The learning-rate finder: good learning rates for a config and a folder of pictures."""
 
 from __future__ import annotations
 

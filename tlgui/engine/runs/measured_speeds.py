@@ -1,4 +1,4 @@
-"""How quick networks are on this machine, as measured before; kept from run to run."""
+"""How fast networks are on this computer, as measured before; kept from run to run."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def speeds_path() -> Path:
 
 
 def known_precision_plan(backbone: str, size_px: int) -> PrecisionPlan | None:
-    """Return what was measured for a network on this machine with this torch, or None."""
+    """Return what was measured for a network on this computer with this torch, or None."""
     entry = _read().get(_machine(), {}).get(f"{backbone} {size_px}")
     try:
         return PrecisionPlan.from_json(entry) if entry else None

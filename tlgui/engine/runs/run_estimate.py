@@ -1,4 +1,4 @@
-"""The menu with prices: how long the run of a config takes on this machine, with each backbone."""
+"""The menu with prices: how long the run of a config takes on this computer, with each backbone."""
 
 from __future__ import annotations
 

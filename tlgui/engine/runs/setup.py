@@ -151,7 +151,7 @@ def choose_precision_plan(
     device: torch.device,
     on_event: Callable[[Event], None],
 ) -> PrecisionPlan:
-    """Return the precisions: given by config and device, or known of this machine, or measured now."""
+    """Return the precisions: given by config and device, or known of this computer, or measured now."""
     given = given_precision_plan(config, device)
     if given is not None:
         return given

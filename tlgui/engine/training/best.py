@@ -16,7 +16,7 @@ SaveBest = Callable[[dict[str, Tensor], EpochDone], bool]
 """Writes the model file; False when that was not possible now."""
 
 SHARE_OF_TIME = 0.05
-"""Writing may take this part of the time at most: heads learn an epoch in less time than a file takes."""
+"""Writing may take this part of the time at most: an epoch of a head is faster than writing the file."""
 
 
 class WritingPace:

@@ -1,4 +1,4 @@
-"""Optimizers and how their step size changes within a phase."""
+"""Optimizers and how their learning rate changes within a phase."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which precision is quickest for a network on this machine: measured, kept, and written into the run."""
+"""Which precision is quickest for a network on this computer: measured, kept, and written into the run."""
 
 from __future__ import annotations
 

@@ -155,7 +155,7 @@ def _guarded(path: Path, read: Callable[[], T]) -> T:
             warnings.simplefilter("ignore")
             return read()
     except Exception as error:
-        # Bytes of strangers steer torch's unpickler: there is no end to what they were seen to raise.
+        # Untrusted bytes drive torch's unpickler; it can raise anything.
         found = FORBIDDEN.search(str(error))
         if found is None:
             raise _damaged(path) from error

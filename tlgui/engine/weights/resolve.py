@@ -1,4 +1,4 @@
-"""Pretrained weights: found on this machine, fetched when agreed, read from a file, checked against the network."""
+"""Pretrained weights: found on this computer, fetched when agreed, read from a file, checked against the network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where pretrained weights lie on this machine; without torch, so that the window can ask."""
+"""Where pretrained weights lie on this computer; without torch, so that the window can ask."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def set_of_choice(choice: str, backbone: str) -> WeightSet:
 
 
 def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
-    """Return the file of a weight set when it is on this machine, else None.
+    """Return the file of a weight set when it is on this computer, else None.
 
     Files under torchvision's own names come first, wherever they lie; they are read once to see whether their
     hash fits, and passed over when it does not. Then, for the default set, a file that is called after the
@@ -160,7 +160,7 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
 
 
 def backbones_here() -> set[str]:
-    """Return the names of the backbones whose default weights are on this machine, going by names and sizes."""
+    """Return the names of the backbones whose default weights are on this computer, going by names and sizes."""
     return set().union(backbones_in(hub_folder(), takes_plain_names=False), *map(backbones_in, _named_folders()))
 
 

@@ -256,7 +256,7 @@ class GpuEnvironment:
 
 
 def find_base_python(system: str = sys.platform) -> Path:
-    """Return a Python of this machine from which an environment can be made.
+    """Return a Python of this computer from which an environment can be made.
 
     Args:
         system: as in sys.platform.

@@ -43,7 +43,7 @@ def find_gpu(should_stop: ShouldStop = lambda: False) -> NvidiaGpu | None:
 
 
 def read_query(text: str) -> NvidiaGpu | None:
-    """Read lines such as `580.65.06, 8.9`, one for each card; a card that is not told is not held against any."""
+    """Read lines such as `580.65.06, 8.9`, one for each card; cards without a reported capability are ignored."""
     rows = [re.match(r"\s*(\d{3,})\.[\d.]+\s*(?:,\s*(\d+\.\d+))?", line) for line in text.splitlines()]
     found = [row for row in rows if row is not None]
     if not found:

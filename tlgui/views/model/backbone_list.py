@@ -70,7 +70,7 @@ class BackboneList(QWidget):
             self._fill()
 
     def set_weights_here(self, here: Collection[str]) -> None:
-        """Say which backbones' weights are on this machine."""
+        """Say which backbones' weights are on this computer."""
         if self._here != frozenset(here):
             self._here = frozenset(here)
             self._fill()

@@ -40,12 +40,12 @@ NO_PROBLEMS = frozenset({"estimate", "weights"})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Fetching the pretrained weights",
-    "batch statistics": "Measuring the pictures for a network that starts from random weights",
+    "batch statistics": "Estimating batch-norm statistics on your pictures",
     "final check": "Checking the saved model on the validation pictures",
     "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
     "reading pictures": "Reading every picture once, to know it again",
-    "measuring": "Measuring how quick this machine is with this network",
+    "measuring": "Measuring how fast this computer runs this network",
     "step sizes": "Trying learning rates",
 }
 FLAT_EPOCHS = 3
@@ -115,8 +115,8 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
     is_memorising = last.train_loss < best.train_loss and last.val_loss > best.val_loss * 1.05
     if is_memorising and n_since >= 2:
         return tr(
-            "It begins to learn the training pictures by heart: training loss falls, validation loss "
-            "rises. The best so far, epoch {epoch}, is kept."
+            "The model is starting to overfit (it memorizes the training pictures): training loss falls, "
+            "validation loss rises. The best so far, epoch {epoch}, is kept."
         ).format(epoch=best.epoch)
     if n_since >= FLAT_EPOCHS:
         return tr_n(

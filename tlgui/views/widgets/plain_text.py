@@ -1,6 +1,6 @@
 """Names that others chose are shown as they are: never as markup, never as a key to press.
 
-Qt guesses whether a text is markup, and markup from a folder's name could open files of this machine.
+Qt guesses whether a text is markup, and markup from a folder's name could open files of this computer.
 """
 
 from __future__ import annotations
