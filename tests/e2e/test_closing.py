@@ -123,7 +123,7 @@ def test_closing_does_not_wait_for_a_scan_that_hangs(session, qtbot, monkeypatch
         began.set()
         may_end.wait()
 
-    monkeypatch.setattr("tlgui.session.session.scan_folder", hang)
+    monkeypatch.setattr("tlgui.engine.data.folder.scan_folder", hang)
     session.open_folder(tmp_path)
     assert began.wait(LONG_S)
     try:

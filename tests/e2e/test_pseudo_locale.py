@@ -72,7 +72,7 @@ EXCEPTIONS = {
     "keys as they are written on the keyboard": ("Ctrl+V",),
     "the drawing of an example folder, as its file system has it": ("fruit", "apples", "bananas", "oranges"),
 }
-TORCH_NAMES = re.compile(r"layer_table cell in column [0-2]$|rail_status_model text$")
+TORCH_NAMES = re.compile(r"layer_table cell in column [0-2]$|sidebar_status_model text$")
 """Name, kind and block of a layer are torch's; the name of a network may be cut short."""
 NUMBER = re.compile(r"\d[\d.]*e[-+]?\d+")
 """Learning rates are written alike everywhere."""

@@ -1,4 +1,4 @@
-"""The window around the pages: the rail, what is dropped on it, and the keyboard."""
+"""The window around the pages: the sidebar, what is dropped on it, and the keyboard."""
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
