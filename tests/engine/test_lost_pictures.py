@@ -14,12 +14,12 @@ from tlgui.core.control import Control
 from tlgui.core.errors import CancelledError, DatasetError, DivergedError, PictureError
 from tlgui.core.events import BatchDone, EpochDone, EpochStarted, Notice, Preparing, RunFailed, RunFinished, RunStarted
 from tlgui.engine.backbones.source import make_network
-from tlgui.engine.data.content import content_hash, hash_pictures, require_same_content
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.picture_hashes import content_hash, hash_pictures, require_same_content
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.runs.run import resume_training, train
-from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.best_keeper import BestKeeper
 from tlgui.engine.training.lr_finder import LearningRateTrial
 
 MODES = {

@@ -2,8 +2,8 @@ import pytest
 from conftest import make_folder
 
 from tlgui.core.errors import DatasetError
-from tlgui.engine.data.content import content_hash
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.data.split import split_dataset
 
 

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from tlgui.cli.agreement import check_flags, may_download, offline_respected
 from tlgui.cli.config_flags import given_choices
+from tlgui.cli.download_consent import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json

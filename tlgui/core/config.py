@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tlgui.core.augmentation import AUGMENT_PRESETS, AugmentConfig, augment_from_json
-from tlgui.core.config_rows import (
+from tlgui.core.config_row import (
     DEVICES,
     HEADS,
     OPTIMIZERS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.augmentation import AUGMENT_EXAMPLE, AUGMENT_PRESETS
-from tlgui.core.config_rows import ConfigRow
+from tlgui.core.config_row import ConfigRow
 
 NETWORK_ROWS = (
     ConfigRow(

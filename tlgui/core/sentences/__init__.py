@@ -6,6 +6,7 @@ from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
+from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
@@ -15,7 +16,6 @@ from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
-from tlgui.core.sentences.titles import TITLES
 from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.errors import PictureError
 from tlgui.core.messages import say
-from tlgui.engine.data.content import hash_pictures
 from tlgui.engine.data.picture_file import disk_error_sentence
+from tlgui.engine.data.picture_hashes import hash_pictures
 
 FEW_PICTURES = 10
 """Below this a class cannot be judged: one validation picture is half of the figure."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
-from tlgui.engine.data.content import content_hash
+from tlgui.engine.data.picture_hashes import content_hash
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.messages import say
-from tlgui.engine.data.content import content_hash
+from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
 log = logging.getLogger(__name__)

@@ -28,7 +28,7 @@ from tlgui.engine.runs.new_header import make_header
 from tlgui.engine.runs.record import RunRecord
 from tlgui.engine.runs.setup import Prepared, make_loader_factory, report_memory_errors
 from tlgui.engine.runs.stay_awake import stay_awake
-from tlgui.engine.training.best import BestKeeper
+from tlgui.engine.training.best_keeper import BestKeeper
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import describe_device
 from tlgui.engine.training.epoch import EpochRunner

@@ -13,7 +13,7 @@ from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
 from tlgui.engine.data.batches import OnUnreadable
-from tlgui.engine.data.content import require_same_content
+from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.results.evaluate import evaluate

@@ -23,13 +23,13 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
-from tlgui.core.history import write_history
+from tlgui.core.history_csv import write_history
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.results.curves_plot import save_curves
-from tlgui.engine.training.best import WritingPace
+from tlgui.engine.training.best_keeper import WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint
 
 log = logging.getLogger(__name__)

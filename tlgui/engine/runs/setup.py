@@ -26,8 +26,8 @@ from tlgui.core.events import Event, Preparing
 from tlgui.core.messages import say
 from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
-from tlgui.engine.data.content import Contents, hash_pictures
 from tlgui.engine.data.picture_cache import PictureCache
+from tlgui.engine.data.picture_hashes import Contents, hash_pictures
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec

@@ -17,8 +17,8 @@ from tlgui.core.events import Preparing
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.augment import training_transform
 from tlgui.engine.data.batches import OnUnreadable, PlainLoader, ViewLoader, ViewRequest
-from tlgui.engine.data.content import require_same_content
 from tlgui.engine.data.picture_cache import PictureCache
+from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.data.picture_source import PictureSource
 from tlgui.engine.data.transforms import ImageTransform
 from tlgui.engine.models.frozen_prefix import FrozenPrefix, find_frozen_prefix

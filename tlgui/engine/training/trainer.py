@@ -23,7 +23,7 @@ from tlgui.core.messages import say
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.classifier import Classifier
-from tlgui.engine.training.best import BestKeeper, WritingPace
+from tlgui.engine.training.best_keeper import BestKeeper, WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory
