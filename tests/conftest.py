@@ -78,7 +78,7 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def measured_machine(own_folders):
-    """Speeds of the networks that prices are scaled from: no test waits for measuring that it does not test."""
+    """Speeds of the networks that estimates are scaled from: no test waits for measuring that it does not test."""
     from tlgui.engine.runs.estimate import ANCHORS
     from tlgui.engine.runs.measured_speeds import remember_precision_plan
     from tlgui.engine.training.precision import PrecisionPlan

@@ -8,7 +8,8 @@ Pictures
     Picture: one image file of a dataset (not sample, item).
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
-    Transform, augmentation: how a picture becomes a network's input; its random variations (not view, variation).
+    Transform, augmentation: how a picture becomes a network's input; its random variations (not variation).
+    Input: the pixels that a network gets of a picture, exact or augmented (not view: views are parts of the window).
 
 Networks
     Backbone: the pretrained network; BackboneSource: where backbones come from (not base model, encoder).
@@ -26,7 +27,7 @@ Training
     Epoch: one pass over all training pictures (not pass). Batch: pictures of one forward computation.
     Learning rate (not step size, rate). Optimizer, logits, loss: as in torch.
     Loader, LoaderFactory: give a phase its batches (not feed). CachedFeatureLoader: from features already computed.
-    FeatureCache, cached views: what the frozen prefix gave, kept (not rows, kept views).
+    FeatureCache: what the frozen prefix gave, kept; cached views: how many inputs of each picture (not rows).
     PrecisionPlan, measured speeds: which arithmetic a run uses, and how fast it is here (not arithmetic).
     TrainingContext: what everything of one training shares.
     StateStore, Position, Checkpoint: the engine's own state to continue from (not journal, state).

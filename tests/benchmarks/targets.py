@@ -25,7 +25,7 @@ class Demand:
     def __str__(self) -> str:
         return f"{'<=' if self.is_upper else '>='} {self.bound:g}{_spaced(self.unit)}{_after(self.label)}"
 
-    def say(self, value: float | None) -> str:
+    def in_words(self, value: float | None) -> str:
         """Return the measured value in words."""
         measured = "not measured" if value is None else f"{value:.3g}{_spaced(self.unit)}"
         return f"{measured}{_after(self.label)}"
@@ -108,7 +108,7 @@ def judge(target: Target, measures: Mapping[str, float | None]) -> Verdict:
         target.key,
         target.work,
         ", ".join(str(demand) for demand in target.demands),
-        ", ".join(demand.say(value) for demand, value in zip(target.demands, values, strict=True)),
+        ", ".join(demand.in_words(value) for demand, value in zip(target.demands, values, strict=True)),
         verdict,
     )
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMessageBox
 from tlgui.app.application import Application
 from tlgui.core.control import Control
 from tlgui.core.events import BatchDone
-from tlgui.core.run_index import find_interrupted
+from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import resume_training, train

@@ -30,10 +30,10 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.core.layer_table import LayerRow, LayerTable
 from tlgui.core.messages import say
 from tlgui.core.prediction import ModelSummary, Prediction, Score
-from tlgui.core.run_index import InterruptedRun
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import (
     EstimateReady,
@@ -223,12 +223,12 @@ def test_the_model_page_is_whole_with_everything_unfolded(screen):
     window.model.show_layers(LayerTable("resnet18", 224, ("Head only", "Fine-tuning"), rows))
     window.model.set_dataset_size(1200, 3)
     screen.check()
-    window.model.show_prices(EstimateReady(dict.fromkeys(CATALOGUE, 700.0), 41.0))
-    window.model.show_rate_progress(Preparing("step sizes", 1, 3))
+    window.model.show_estimates(EstimateReady(dict.fromkeys(CATALOGUE, 700.0), 41.0))
+    window.model.show_rate_progress(Preparing("learning rates", 1, 3))
     screen.check()
-    window.model.show_rates(LearningRatesReady(1e-3, 2e-5))
+    window.model.show_learning_rates(LearningRatesReady(1e-3, 2e-5))
     screen.check()
-    window.model.show_rates(LearningRatesReady(None, None))
+    window.model.show_learning_rates(LearningRatesReady(None, None))
     screen.check()
 
 
@@ -263,7 +263,7 @@ def test_the_training_page_is_whole_from_the_first_event_to_the_last(screen):
     notice = Notice("left_out", say("duration.minutes", n=2))
     steps = [
         STARTED, phase(0, "Head only", 1, frozen=BLOCKS[:-1]), BatchDone(1, 3, 10, 0.9), *epochs(range(1, 2)), notice,
-        phase(1, "Thaw step 1 of 4", 11, frozen=BLOCKS[:2]), *epochs(range(11, 13)),
+        phase(1, "Unfreeze step 1 of 4", 11, frozen=BLOCKS[:2]), *epochs(range(11, 13)),
         phase(2, "Fine-tuning", 11), BatchDone(11, 1, 10, 0.3), *epochs(range(11, 16)), Paused(),
     ]  # fmt: skip
     for event in steps:

@@ -50,7 +50,7 @@ def make_config(backbone, head, schedule):
 
 
 @pytest.mark.parametrize("backbone", CATALOGUE)
-def test_every_head_and_schedule_freezes_and_thaws_the_right_parameters(backbone):
+def test_every_head_and_schedule_freezes_and_unfreezes_the_right_parameters(backbone):
     for head in HEADS:
         with torch.device("meta"):
             classifier = build_classifier(backbone, N_CLASSES, head=HeadSpec(head))
@@ -78,7 +78,7 @@ def check_schedules(classifier, backbone, head):
             learning = [name for name, p in classifier.named_parameters() if p.requires_grad]
             # Parameters are registered from the input to the top, so what is frozen comes first.
             assert learning == names[len(names) - len(learning) :], (schedule, phase.name)
-            assert len(learning) > n_before, f"{schedule}: {phase.name} thaws nothing new"
+            assert len(learning) > n_before, f"{schedule}: {phase.name} unfreezes nothing new"
             n_before = len(learning)
             if phase.learning_blocks == (HEAD,):
                 assert set(learning) == expected_head
@@ -177,14 +177,14 @@ def modes(classifier, kind):
     return {name: m.training for name, m in classifier.named_modules() if isinstance(m, kind)}
 
 
-def test_frozen_batch_norm_stays_in_eval_mode_and_thawed_batch_norm_learns():
+def test_frozen_batch_norm_stays_in_eval_mode_and_unfrozen_batch_norm_learns():
     classifier = build_classifier("efficientnet_b0", 3)
     classifier.set_learning([HEAD])
     classifier.train()
     assert not any(modes(classifier, nn.BatchNorm2d).values())
     classifier.set_learning(["stage4", HEAD])
-    thawed = {name for name, training in modes(classifier, nn.BatchNorm2d).items() if training}
-    assert thawed == {n for n in batch_norms(classifier) if n.startswith(("network.features.6", "network.features.7",
+    unfrozen = {name for name, training in modes(classifier, nn.BatchNorm2d).items() if training}
+    assert unfrozen == {n for n in batch_norms(classifier) if n.startswith(("network.features.6", "network.features.7",
                                                                           "network.features.8"))}  # fmt: skip
     classifier.set_learning(classifier.block_names)
     assert all(module.training for module in classifier.modules())
@@ -207,7 +207,7 @@ def test_dropout_rests_with_its_block(backbone):
     classifier.set_learning([HEAD])
     before = sum(modes(classifier, nn.Dropout).values())
     classifier.set_learning(["classifier", HEAD])
-    assert all(modes(classifier, nn.Dropout).values()), "the dropouts of a thawed block act"
+    assert all(modes(classifier, nn.Dropout).values()), "the dropouts of a unfrozen block act"
     assert before < n_dropouts
 
 
@@ -308,16 +308,16 @@ def test_a_vit_is_made_for_the_size_of_its_weights():
     assert larger.block_of("network.class_token") == larger.block_names[0]
 
 
-# Thawing
+# Unfreezing
 
 
-def test_thawing_has_at_most_four_groups_from_the_top():
+def test_unfreezing_has_at_most_four_groups_from_the_top():
     assert unfreeze_groups(["stem", "s1", "s2", "s3", "s4", HEAD]) == (("s4",), ("s3",), ("s2",), ("s1", "stem"))
     assert unfreeze_groups(["stem", "s1"]) == (("s1",), ("stem",))
     assert [len(group) for group in unfreeze_groups([f"b{i}" for i in range(13)])] == [4, 3, 3, 3]
 
 
-def test_thaw_groups_hold_every_block_once_from_the_top():
+def test_unfreeze_groups_hold_every_block_once_from_the_top():
     for backbone in CATALOGUE.values():
         groups = unfreeze_groups(backbone.blocks)
         assert len(groups) <= 4

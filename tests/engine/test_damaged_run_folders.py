@@ -12,8 +12,8 @@ import torch
 
 from tlgui.core.errors import RunFolderError, TlguiError
 from tlgui.core.events import BatchDone, Continued
+from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.run_index import find_interrupted
 from tlgui.engine.runs.run import resume_training
 
 OLD = Path(__file__).resolve().parent.parent / "data" / "old_version"

@@ -1,4 +1,4 @@
-"""Prices: from measured speeds, for these pictures, longer for more work."""
+"""Estimates: from measured speeds, for these pictures, longer for more work."""
 
 import json
 
@@ -13,10 +13,9 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
 from tlgui.engine.runs import estimate
-from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_run, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
 from tlgui.engine.runs.run import train
-from tlgui.engine.runs.run_estimate import estimate_run
 from tlgui.engine.training.precision import PrecisionPlan
 
 SPEED = PrecisionPlan("bf16", "bf16", 200.0, 50.0)
@@ -70,7 +69,7 @@ def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quic
     assert known_precision_plan("resnet18", 224) is None, "what was measured roughly decides no precision"
 
 
-def test_exact_runs_have_no_price(quick_config, pictures_folder):
+def test_exact_runs_have_no_estimate(quick_config, pictures_folder):
     assert (
         estimate_run(EstimateRequest.of(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}
     )

@@ -20,7 +20,7 @@ from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.runs.run import resume_training, train
 from tlgui.engine.training.best_keeper import BestKeeper
-from tlgui.engine.training.lr_finder import LearningRateTrial
+from tlgui.engine.training.learning_rate_trial import LearningRateTrial
 
 MODES = {
     "exact": {"exact": True},

@@ -24,7 +24,7 @@ from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.checkpoint import Checkpoint
-from tlgui.engine.training.lr_finder import LearningRateTrial
+from tlgui.engine.training.learning_rate_trial import LearningRateTrial
 
 
 @pytest.fixture(autouse=True)
@@ -178,7 +178,7 @@ def test_a_full_disk_is_told_once_and_the_model_of_before_stays(run, monkeypatch
 
 def test_a_disk_without_room_is_refused_before_anything_is_written(run, monkeypatch, tmp_path):
     usage = shutil.disk_usage(tmp_path)
-    monkeypatch.setattr("tlgui.engine.runs.setup.shutil.disk_usage", lambda _: usage._replace(free=1_000_000))
+    monkeypatch.setattr("tlgui.engine.runs.prepare.shutil.disk_usage", lambda _: usage._replace(free=1_000_000))
     with pytest.raises(RunFolderError, match="1 MB left"):
         run()
     assert not (tmp_path / "run").exists()

@@ -9,9 +9,8 @@ from tlgui.core.sentences import english
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.heads import HeadSpec
-from tlgui.engine.weights.matching import fit_of, layout_of, recognise
+from tlgui.engine.weights.matching import fit_of, official_set, recognise, tensors_of
 from tlgui.engine.weights.messages import fit_sentence
-from tlgui.engine.weights.official_weights import official_set
 from tlgui.engine.weights.resolve import recognise_file, resolve_weights
 from tlgui.engine.weights.store import file_name_of, find_weight_set
 
@@ -28,7 +27,7 @@ def saved(path, state):
 
 def zeros(backbone, input_size_px):
     """A whole state that takes next to no room: names and shapes are all that is looked at."""
-    return {name: torch.zeros(shape) for name, shape in layout_of(backbone, input_size_px).shapes.items()}
+    return {name: torch.zeros(shape) for name, shape in tensors_of(backbone, input_size_px).shapes.items()}
 
 
 def test_on_success_all_tensors_are_said_to_fit(tmp_path, resnet):
@@ -99,7 +98,7 @@ def test_half_a_last_layer_is_not_used(tmp_path, resnet):
 
 
 def test_torchvisions_own_files_are_known_by_name_with_their_size_and_licence(tmp_path):
-    fit = fit_of(layout_of("regnet_y_16gf", 224).shapes, "regnet_y_16gf")
+    fit = fit_of(tensors_of("regnet_y_16gf", 224).shapes, "regnet_y_16gf")
     for name, size_px, is_free in (
         ("IMAGENET1K_SWAG_E2E_V1", 384, False),
         ("IMAGENET1K_SWAG_LINEAR_V1", 224, False),
@@ -123,7 +122,7 @@ def test_a_set_of_torchvisions_brings_its_own_preprocessing_and_licence(tmp_path
 
 def test_torchvisions_own_files_are_known_by_content_under_any_name(tmp_path, monkeypatch, resnet):
     path = saved(tmp_path / "renamed.pth", resnet)
-    monkeypatch.setattr("tlgui.engine.weights.official_weights.sha256_of", lambda _: "f37072fd" + "0" * 56)
+    monkeypatch.setattr("tlgui.engine.weights.matching.sha256_of", lambda _: "f37072fd" + "0" * 56)
     assert resolve_weights(str(path), "resnet18").name == "file renamed.pth (IMAGENET1K_V1)"
 
 

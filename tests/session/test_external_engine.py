@@ -19,7 +19,7 @@ from tlgui.session.engine_process import EngineProcess
 from tlgui.session.external_engine import (
     ENGINE_PACKAGES,
     OUTPUT_LOG,
-    ForeignEngineError,
+    ExternalEngineError,
     external_environment,
     running_external_pids,
     try_external_engine,
@@ -57,12 +57,12 @@ def make_python(folder, body):
     ],
 )
 def test_an_environment_that_cannot_is_refused_with_the_reason(tmp_path, body, word):
-    with pytest.raises(ForeignEngineError, match=word):
+    with pytest.raises(ExternalEngineError, match=word):
         try_external_engine(make_python(tmp_path, body), timeout_s=2)
 
 
 def test_a_python_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(ForeignEngineError, match="cannot be started"):
+    with pytest.raises(ExternalEngineError, match="cannot be started"):
         try_external_engine(tmp_path / "nowhere")
 
 

@@ -12,7 +12,7 @@ import pytest
 from fault_server import serving
 
 from tlgui.core.errors import CancelledError
-from tlgui.session.external_engine import ForeignEngineError, StepResult
+from tlgui.session.external_engine import ExternalEngineError, StepResult
 from tlgui.session.gpu import gpu_environment
 from tlgui.session.gpu.child_command import run_command
 from tlgui.session.gpu.gpu_environment import (
@@ -223,12 +223,12 @@ def test_an_environment_that_cannot_learn_is_removed_and_what_was_fetched_is_kep
     environment, tmp_path, content, planned, no_commands, monkeypatch
 ):
     def fail(python, **_):
-        raise ForeignEngineError("It cannot.")
+        raise ExternalEngineError("It cannot.")
 
     monkeypatch.setattr(gpu_environment, "try_external_engine", fail)
     with serving(content) as server:
         planned(server)
-        with pytest.raises(ForeignEngineError):
+        with pytest.raises(ExternalEngineError):
             environment.build()
     assert (tmp_path / "gpu engine" / "fetched" / WHEEL_NAME).is_file()
     assert not (tmp_path / "gpu engine" / "environment 1").exists()

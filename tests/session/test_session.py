@@ -10,7 +10,7 @@ from fault_server import serving
 from PySide6.QtCore import QThread
 
 from tlgui.core.events import BatchDone, EpochDone, Preparing, RunFailed, RunFinished
-from tlgui.core.run_index import find_interrupted
+from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
 from tlgui.engine.backbones.source import make_network

@@ -38,7 +38,7 @@ def test_while_something_goes_on_it_can_only_be_cancelled(dialog):
 
 def test_no_line_is_cut_off_when_more_is_said_than_before(dialog, qtbot):
     dialog.show_advice(LONG, can_choose=True, can_fetch=True)
-    dialog.say(LONG, is_busy=False)
+    dialog.show_status(LONG, is_busy=False)
     for name in ("gpu_advice", "gpu_status"):
         label = dialog.findChild(QLabel, name)
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))

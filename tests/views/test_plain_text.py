@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QMessageBox, QPushButton, 
 from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import Notice, RunFailed
+from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.core.prediction import ModelSummary, Prediction, Score
-from tlgui.core.run_index import InterruptedRun
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.main_window import MainWindow
 from tlgui.views.widgets.plain_text import plain_tool_tip

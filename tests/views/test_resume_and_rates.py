@@ -1,4 +1,4 @@
-"""The offer to continue a run, prices beside the backbones, and the search for learning rates, without an engine."""
+"""The offer to continue a run, estimates beside the backbones, and the search for learning rates, without an engine."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.events import Preparing
-from tlgui.core.run_index import InterruptedRun
+from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import EstimateReady, LearningRatesReady
 from tlgui.session.draft import RunDraft
@@ -82,7 +82,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     model.set_dataset_size(240, 2)
     label = model.findChild(QLabel, "model_dataset_label")
     assert label.text() == "For your 240 pictures in 2 classes."
-    model.show_prices(EstimateReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
+    model.show_estimates(EstimateReady({"resnet18": 240.0, "vit_b_16": 5400.0}, 12.3))
     assert label.text() == (
         "For your 240 pictures in 2 classes: about 4 minutes on this computer (12 pictures per second)."
     )
@@ -90,7 +90,7 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)
     assert any("vit_b_16" in line and "about 2 hours" in line for line in lines)
     assert any("resnet50" in line and "about" not in line for line in lines)
-    model.show_prices(EstimateReady({}, None))
+    model.show_estimates(EstimateReady({}, None))
     assert label.text() == "For your 240 pictures in 2 classes."
 
 
@@ -105,10 +105,10 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
         button.click()
     assert asked.args == [draft.config]
     assert not button.isEnabled()
-    model.show_rate_progress(Preparing("step sizes", 1, 2))
+    model.show_rate_progress(Preparing("learning rates", 1, 2))
     assert label.text() == "Trying learning rates..."
     with qtbot.waitSignal(draft.changed):
-        model.show_rates(LearningRatesReady(0.00234, 1.7e-5))
+        model.show_learning_rates(LearningRatesReady(0.00234, 1.7e-5))
     assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)
     assert "0.0023" in label.text()
     assert button.isEnabled()
@@ -117,7 +117,7 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
 def test_nothing_found_changes_nothing_and_is_said(model, draft):
     model.set_dataset_size(240, 2)
     before = draft.config
-    model.show_rates(LearningRatesReady(None, None))
+    model.show_learning_rates(LearningRatesReady(None, None))
     assert draft.config == before
     assert "No learning rate" in model.findChild(QLabel, "find_rates_label").text()
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tlgui.cli.parser import make_parser
 from tlgui.cli.sentences import sentence
-from tlgui.cli.terminal import EXIT_STOPPED, drop_output, prepare_streams, say
+from tlgui.cli.terminal import EXIT_STOPPED, drop_output, prepare_streams, print_error
 from tlgui.core.errors import TlguiError
 from tlgui.core.printable import printable
 from tlgui.engine.weights.store import use_shared_folder
@@ -37,7 +37,7 @@ def run(argv: Sequence[str]) -> int:
         drop_output()
         return 0
     except OSError as error:  # standard output itself: a full disk behind it
-        say(_system_sentence(error))
+        print_error(_system_sentence(error))
         drop_output()
         return EXIT_REFUSED
     return code
@@ -53,20 +53,20 @@ def _answer(argv: Sequence[str]) -> int:
     except SystemExit as leaving:  # argparse has said why already
         return leaving.code if isinstance(leaving.code, int) else EXIT_REFUSED
     except TlguiError as error:
-        say(sentence(error.message, error.hint))
+        print_error(sentence(error.message, error.hint))
         return error.exit_code
     except KeyboardInterrupt:
-        say("Stopped.")
+        print_error("Stopped.")
         return EXIT_STOPPED
     except BrokenPipeError:
         raise
     except OSError as error:
         log.info("The system refused something", exc_info=True)
-        say(_system_sentence(error))
+        print_error(_system_sentence(error))
         return EXIT_REFUSED
     except Exception:  # noqa: BLE001 - the border of the program: nothing may end in a bare traceback
         log.exception("The command line failed")
-        say("This is our own fault, not yours. Please report it with the lines below.")
+        print_error("This is our own fault, not yours. Please report it with the lines below.")
         sys.stderr.write("".join(f"{printable(line)}\n" for line in traceback.format_exc().split("\n")))
         return EXIT_FAULT
     return code

@@ -30,8 +30,8 @@ def print_json(value: Any) -> None:
     sys.stdout.flush()
 
 
-def say(sentence: str) -> None:
-    """Tell the person something, on standard error."""
+def print_error(sentence: str) -> None:
+    """Print why something was not done, on standard error."""
     sys.stderr.write(f"tlgui: {printable(sentence)}\n")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from tlgui.cli.predictions_table import checked_place, write_table
 from tlgui.cli.sentences import sentence
-from tlgui.cli.terminal import note, print_json, print_line, say
+from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import Prediction
@@ -71,7 +71,7 @@ def predict(arguments: argparse.Namespace) -> int:
     else:
         n_answered = sum(not prediction.error for prediction in predictions)
     if n_answered == 0:
-        say("None of these files could be read as a picture.")
+        print_error("None of these files could be read as a picture.")
     return 0 if n_answered else 2
 
 

@@ -63,8 +63,8 @@ class Backbone:
     n_parameters: int
     """With its 1000-class head."""
     min_size_px: int
-    layout: str
-    """Fingerprint of the names and shapes of its weights at its default size; see layout.py."""
+    signature: str
+    """Fingerprint of the names and shapes of its weights at its default size; see engine.models.signature."""
     weights: tuple[WeightSet, ...]
 
     @property
@@ -112,9 +112,9 @@ def find_backbone(name: str) -> Backbone:
     raise UnknownBackboneError(say("weights.there_is_no_backbone_called", name=name), hint=hint)
 
 
-def recognise_layout(layout: str) -> Backbone | None:
+def recognise_signature(signature: str) -> Backbone | None:
     """Return the backbone whose weights have this state_dict_signature, or None."""
-    return next((backbone for backbone in load_catalogue().values() if backbone.layout == layout), None)
+    return next((backbone for backbone in load_catalogue().values() if backbone.signature == signature), None)
 
 
 def _backbone_from_json(row: dict[str, Any]) -> Backbone:

@@ -1,4 +1,4 @@
-"""The table of a run's choices: the window's form, the command line's flags and the checks are built from it."""
+"""One choice of a run: its kind of values, and how one is read, written and checked. config_table lists them all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lock between programs that the system releases when its holder dies; standard library only."""
+"""A lock between programs that the system releases when its holder dies; run folders and settings have one."""
 
 from __future__ import annotations
 

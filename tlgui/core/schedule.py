@@ -59,7 +59,7 @@ def _scratch(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
 
 
 def _gradual(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
-    """Thaw one group more at each step; the group that thaws last is the deepest and the slowest.
+    """Unfreeze one group more at each step; the group that unfreezes last is the deepest and the slowest.
 
     Source: gradual unfreezing and discriminative rates after Howard and Ruder, ACL 2018 (ULMFiT).
     """
@@ -70,9 +70,9 @@ def _gradual(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
         rate_of |= dict.fromkeys(group, min(rate, config.finetune_learning_rate))
     phases = [_head_phase(config)]
     for step, n_epochs in enumerate(_share(config.finetune_epochs, len(groups)), start=1):
-        thawed = {name for group in groups[:step] for name in group} | {HEAD}
-        rates = {name: rate_of[name] for name in blocks if name in thawed}
-        phases.append(Phase(f"Thaw step {step} of {len(groups)}", n_epochs, rates))
+        unfrozen = {name for group in groups[:step] for name in group} | {HEAD}
+        rates = {name: rate_of[name] for name in blocks if name in unfrozen}
+        phases.append(Phase(f"Unfreeze step {step} of {len(groups)}", n_epochs, rates))
     return tuple(phases)
 
 

@@ -65,7 +65,7 @@ class WebRequest:
         self._times = (connect_s, stall_s)
         self._head_s = head_s
         self._check_stop = check_stop
-        self._wires = _Wires()
+        self._open_sockets = _OpenSockets()
         self._queue: queue.Queue[AnswerHead | bytes | Exception] = queue.Queue(N_WAITING)
         self._thread = threading.Thread(target=self._talk, name="web request", daemon=True)
 
@@ -74,7 +74,7 @@ class WebRequest:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._wires.cut()
+        self._open_sockets.cut()
         self._thread.join(JOIN_S)
 
     def head(self) -> AnswerHead:
@@ -111,7 +111,7 @@ class WebRequest:
             return item
 
     def _too_slow(self) -> requests.Timeout:
-        kind = requests.ReadTimeout if self._wires.are_there else requests.ConnectTimeout
+        kind = requests.ReadTimeout if self._open_sockets.are_there else requests.ConnectTimeout
         return kind("took too long to answer")
 
     # In the thread
@@ -121,7 +121,7 @@ class WebRequest:
         try:
             self._read()
         except requests.RequestException as error:
-            is_broken = type(error) is requests.ConnectionError and self._wires.are_there
+            is_broken = type(error) is requests.ConnectionError and self._open_sockets.are_there
             last = requests.exceptions.ChunkedEncodingError(error) if is_broken else error
         except urllib3.exceptions.ReadTimeoutError as error:
             last = requests.ReadTimeout(error)
@@ -137,14 +137,16 @@ class WebRequest:
     def _read(self) -> None:
         with SecureSession() as session:
             for scheme in ("http://", "https://"):
-                session.mount(scheme, _Adapter(self._wires))
+                session.mount(scheme, _Adapter(self._open_sockets))
             with session.get(self._url, headers=self._headers, stream=True, timeout=self._times) as response:
                 self._put(AnswerHead(response.status_code, response.headers))
-                while not self._wires.are_cut and (chunk := response.raw.read1(CHUNK_BYTES, decode_content=True)):
+                while not self._open_sockets.are_cut and (
+                    chunk := response.raw.read1(CHUNK_BYTES, decode_content=True)
+                ):
                     self._put(chunk)
 
     def _put(self, item: AnswerHead | bytes | Exception) -> None:
-        while not self._wires.are_cut:
+        while not self._open_sockets.are_cut:
             with contextlib.suppress(queue.Full):
                 self._queue.put(item, timeout=POLL_S)
                 return
@@ -175,7 +177,7 @@ def _is_https(url: str) -> bool:
     return urlsplit(url).scheme.lower() == "https"
 
 
-class _Wires:
+class _OpenSockets:
     """A hold on the sockets of a request, by which another thread can end it."""
 
     def __init__(self) -> None:
@@ -207,24 +209,24 @@ class _Wires:
 
 
 class _HeldConnection(HTTPConnection):
-    wires: ClassVar[_Wires]
+    open_sockets: ClassVar[_OpenSockets]
 
     def _new_conn(self) -> socket.socket:
         wire = super()._new_conn()
-        self.wires.hold(wire)
+        self.open_sockets.hold(wire)
         return wire
 
 
 class _Adapter(HTTPAdapter):
     """Makes connections, direct or through any proxy, that can be cut."""
 
-    def __init__(self, wires: _Wires) -> None:
+    def __init__(self, open_sockets: _OpenSockets) -> None:
         super().__init__()
-        self._wires = wires
+        self._open_sockets = open_sockets
 
     def get_connection_with_tls_context(self, *args: Any, **options: Any) -> Any:
         pool: Any = super().get_connection_with_tls_context(*args, **options)
         kind = pool.ConnectionCls
         if not issubclass(kind, _HeldConnection):
-            pool.ConnectionCls = type("HeldConnection", (_HeldConnection, kind), {"wires": self._wires})
+            pool.ConnectionCls = type("HeldConnection", (_HeldConnection, kind), {"open_sockets": self._open_sockets})
         return pool

@@ -204,7 +204,7 @@ def _send(pipe: Connection, message: object) -> None:
 
 
 class _Process(Protocol):
-    """What is asked of an engine's process, spawned or foreign."""
+    """What is asked of an engine's process, spawned or external."""
 
     @property
     def exitcode(self) -> int | None: ...

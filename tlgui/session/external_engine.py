@@ -32,7 +32,7 @@ ENGINE_PACKAGES = (
 OUTPUT_LOG = "engine-output.log"
 
 
-class ForeignEngineError(TlguiError):
+class ExternalEngineError(TlguiError):
     """The other environment cannot do the learning."""
 
     title = say("title.external_engine")
@@ -112,7 +112,7 @@ class ExternalProcess:
 
 
 def running_external_pids() -> list[int]:
-    """Return the numbers of the foreign engines that run now."""
+    """Return the numbers of the external engines that run now."""
     return [process.pid for process in _started if process.is_alive()]
 
 
@@ -156,16 +156,16 @@ def try_external_engine(
     """Let that environment learn one step, as the proof that it can.
 
     Raises:
-        ForeignEngineError: it cannot; the message says why.
+        ExternalEngineError: it cannot; the message says why.
         CancelledError: should_stop said so.
     """
     command = [str(python), "-m", HOST_MODULE, TEST_STEP]
     try:
         done = run_command(command, environment=external_environment(), timeout_s=timeout_s, should_stop=should_stop)
     except subprocess.TimeoutExpired as error:
-        raise ForeignEngineError(say("gpu.test_too_slow", python=python, seconds=timeout_s)) from error
+        raise ExternalEngineError(say("gpu.test_too_slow", python=python, seconds=timeout_s)) from error
     except OSError as error:
-        raise ForeignEngineError(
+        raise ExternalEngineError(
             say("gpu.python_not_started", python=python, reason=error.strerror), path=python
         ) from error
     try:
@@ -173,7 +173,7 @@ def try_external_engine(
     except (ValueError, IndexError):
         answer = {"error": (done.stderr.strip().splitlines() or [""])[-1] or say("gpu.says_nothing")}
     if "error" in answer:
-        raise ForeignEngineError(
+        raise ExternalEngineError(
             say("gpu.test_failed", python=python, reason=answer["error"]),
             hint=say("gpu.python_needs", packages=ENGINE_PACKAGES),
             path=python,

@@ -12,7 +12,7 @@ from tlgui.engine.door.requests import Answered, Command, Ended, Failed, Outcome
 
 log = logging.getLogger(__name__)
 
-_numbers = itertools.count(1)
+_task_ids = itertools.count(1)
 OnCommand = Callable[[int, Command], None]
 
 
@@ -22,7 +22,7 @@ class Task(QObject):
     Tasks never cancel each other by being newer. A page that wants only its latest cancels the one before.
 
     Args:
-        on_command: takes the task's number and a command for it.
+        on_command: takes the task_id and a command for it.
 
     Attributes:
         task_id: unique in this process; stands in every message about the task.
@@ -42,7 +42,7 @@ class Task(QObject):
 
     def __init__(self, on_command: OnCommand) -> None:
         super().__init__()
-        self.task_id = next(_numbers)
+        self.task_id = next(_task_ids)
         self.outcome: Outcome | None = None
         self._on_command = on_command
 

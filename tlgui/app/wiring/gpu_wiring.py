@@ -79,7 +79,7 @@ class GpuWiring(QObject):
         if self._is_fetching:
             dialog.begin_fetching()
         elif self._task is not None:
-            dialog.say(texts.GPU_TESTING, is_busy=True)
+            dialog.show_status(texts.GPU_TESTING, is_busy=True)
         search = self._session.background.start(looking_for_gpu(), name="search for a GPU")
         search.answered.connect(self._on_found)
 
@@ -130,7 +130,7 @@ class GpuWiring(QObject):
 
     def _on_progressed(self, progress: BuildProgress) -> None:
         if self._dialog is not None:
-            self._dialog.say(sentence(_progress_message(progress)), is_busy=True)
+            self._dialog.show_status(sentence(_progress_message(progress)), is_busy=True)
 
     def _on_own_chosen(self) -> None:
         self._remember("")

@@ -89,7 +89,7 @@ class ModelWiring(QObject):
 
     def _on_estimate(self, ready: EstimateReady) -> None:
         if self.sender() is self._estimate:
-            self._page.show_prices(ready)
+            self._page.show_estimates(ready)
 
     def _find_learning_rates(self, config: TrainConfig) -> None:
         search = self._session.find_learning_rates(config)
@@ -97,7 +97,7 @@ class ModelWiring(QObject):
             self._page.end_rate_search()
             return
         search.progressed.connect(self._page.show_rate_progress)
-        search.answered.connect(self._page.show_rates)
+        search.answered.connect(self._page.show_learning_rates)
         search.failed.connect(self._session.failed)
         search.finished.connect(self._on_search_over)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.dataset import Dataset
-from tlgui.core.run_index import InterruptedRun, find_interrupted, forget_interrupted
+from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.suggestions import for_samples
 from tlgui.engine.door.requests import Outcome, SamplesReady
 from tlgui.engine.weights.store import starter_file

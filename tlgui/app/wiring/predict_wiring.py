@@ -1,4 +1,4 @@
-"""The Results and Predict pages beside the session: the open model, and what it answers."""
+"""The Predict page beside the session: the open model, and what it answers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
-from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import ModelSummary
 from tlgui.engine.door.requests import Outcome, PredictionReady
 from tlgui.session.session import Session
@@ -29,7 +28,6 @@ class PredictWiring(QObject):
         self._page.model_file_chosen.connect(self.open_model)
         self._page.cancel_requested.connect(self._cancel)
         session.model_changed.connect(self._on_model_changed)
-        session.evaluation_changed.connect(self._on_evaluation_changed)
 
     def open_model(self, path: Path) -> None:
         """Open a model file and go to where it is used."""
@@ -67,9 +65,3 @@ class PredictWiring(QObject):
         self._window.set_sidebar_status("predict", tr("ready") if model else "")
         if model is not None:
             self._keeper.keep(self._keeper.settings.with_recent_model(model.path))
-
-    def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
-        self._window.results.show_evaluation(evaluation)
-        self._window.set_sidebar_status(
-            "results", tr("{accuracy:.0%} right").format(accuracy=evaluation.accuracy) if evaluation else ""
-        )

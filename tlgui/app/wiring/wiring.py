@@ -11,6 +11,7 @@ from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
+from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
@@ -42,6 +43,7 @@ class Wiring(QObject):
         self._pictures = PicturesWiring(window, session, keeper)
         ModelWiring(window, session, keeper)
         TrainWiring(window, session, keeper)
+        ResultsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         WindowWiring(window, session, keeper)
         self._pictures.model_file_chosen.connect(self._predict.open_model)

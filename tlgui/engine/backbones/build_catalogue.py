@@ -59,7 +59,7 @@ def _row(name: str) -> dict[str, Any]:
         "blocks": [block for block in plan.names if block != HEAD],
         "n_parameters": default.meta["num_params"],
         "min_size_px": min(default.meta["min_size"]),
-        "layout": _layout(name, int(default.transforms().crop_size[0])),
+        "signature": _signature(name, int(default.transforms().crop_size[0])),
         "weights": [_weights_row(entry, is_default=entry is default) for entry in weights],
     }
 
@@ -81,7 +81,7 @@ def _weights_row(entry: Any, *, is_default: bool) -> dict[str, Any]:
     }
 
 
-def _layout(name: str, input_size_px: int) -> str:
+def _signature(name: str, input_size_px: int) -> str:
     with torch.device("meta"):
         state = make_network(name, input_size_px).state_dict()
     return state_dict_signature({key: value.shape for key, value in state.items()})

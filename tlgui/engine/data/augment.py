@@ -12,33 +12,32 @@ from torchvision.transforms import InterpolationMode, v2
 from tlgui.engine.data.transforms import HUE_PART, ImageTransform
 
 
-def training_transform(views: ImageTransform, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:
+def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:
     """Return a random transform: RGB picture in, (3, crop_px, crop_px) float32 normalised out.
 
     Random numbers come from torch's generator, in the calling thread.
 
     Args:
-        views: sizes, augmentation and means.
+        recipe: sizes, augmentation and means.
         std: of R, G, B.
 
     Source: torchvision's training presets, with the order rotate, crop, flip, colour:
     cropping after turning leaves less of the filled corners in the picture.
     """
-    v = views
-    mode = InterpolationMode(v.interpolation)
+    mode = InterpolationMode(recipe.interpolation)
     steps: list[torch.nn.Module] = []
-    if v.rotate > 0:
-        fill = [round(m * 255) for m in v.mean]
-        steps.append(v2.RandomRotation(v.rotate, interpolation=InterpolationMode.BILINEAR, fill=fill))
-    if v.crop > 0:
-        steps.append(v2.RandomResizedCrop(v.crop_px, scale=(v.crop, 1.0), interpolation=mode, antialias=True))
+    if recipe.rotate > 0:
+        fill = [round(m * 255) for m in recipe.mean]
+        steps.append(v2.RandomRotation(recipe.rotate, interpolation=InterpolationMode.BILINEAR, fill=fill))
+    if recipe.crop > 0:
+        steps.append(v2.RandomResizedCrop(recipe.crop_px, scale=(recipe.crop, 1.0), interpolation=mode, antialias=True))
     else:
-        steps += [v2.Resize(v.resize_px, interpolation=mode, antialias=True), v2.CenterCrop(v.crop_px)]
-    if v.flip:
+        steps += [v2.Resize(recipe.resize_px, interpolation=mode, antialias=True), v2.CenterCrop(recipe.crop_px)]
+    if recipe.flip:
         steps.append(v2.RandomHorizontalFlip())
-    if v.color > 0:
-        strengths = dict.fromkeys(("brightness", "contrast", "saturation"), v.color)
-        steps.append(v2.ColorJitter(**strengths, hue=v.color * HUE_PART))
-    steps += [v2.PILToTensor(), v2.ToDtype(torch.float32, scale=True), v2.Normalize(list(v.mean), list(std))]
+    if recipe.color > 0:
+        strengths = dict.fromkeys(("brightness", "contrast", "saturation"), recipe.color)
+        steps.append(v2.ColorJitter(**strengths, hue=recipe.color * HUE_PART))
+    steps += [v2.PILToTensor(), v2.ToDtype(torch.float32, scale=True), v2.Normalize(list(recipe.mean), list(std))]
     transform: Callable[[Image.Image], Tensor] = v2.Compose(steps)
     return transform

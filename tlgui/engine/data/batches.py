@@ -16,7 +16,7 @@ from tlgui.core.errors import PictureError
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.picture_source import PictureSource
 from tlgui.engine.data.prefetch import work_ahead
-from tlgui.engine.data.transforms import View
+from tlgui.engine.data.transforms import InputPixels
 
 Transform = Callable[[Image.Image], Tensor]
 OnUnreadable = Callable[[Picture, PictureError], None]
@@ -79,36 +79,36 @@ class PlainLoader:
 
 
 @dataclass(frozen=True)
-class ViewRequest:
-    """One view that is wanted."""
+class InputSpec:
+    """One input that is wanted."""
 
     picture: Picture
     seed: str | None = None
-    """Of a random view; None asks for the exact one."""
+    """Of a random input; None asks for the exact one."""
     is_wanted_once: bool = False
     """Its bytes need not be kept."""
 
 
 @dataclass(frozen=True)
-class ViewBatch:
-    """Views that could be made."""
+class InputBatch:
+    """Inputs that could be made."""
 
-    requests: tuple[ViewRequest, ...]
+    specs: tuple[InputSpec, ...]
     pixels: Tensor
     """(N, H, W, 3) uint8."""
 
     @property
     def targets(self) -> Tensor:
         """(N,) int64 class indices."""
-        return torch.tensor([request.picture.class_index for request in self.requests])
+        return torch.tensor([spec.picture.class_index for spec in self.specs])
 
 
-class ViewLoader:
-    """Makes views in threads, from pictures decoded once.
+class InputLoader:
+    """Makes inputs in threads, from pictures decoded once.
 
     Args:
-        source: makes the views.
-        batch_size: views a batch; the last one may be smaller.
+        source: makes the inputs.
+        batch_size: inputs a batch; the last one may be smaller.
         n_threads: at least 1.
         on_unreadable, check: as in PlainLoader.
     """
@@ -128,29 +128,29 @@ class ViewLoader:
         self._on_unreadable = on_unreadable
         self._check = check
 
-    def batches(self, requests: Sequence[ViewRequest]) -> Iterator[ViewBatch]:
-        """Yield the views in order; what cannot be read is left out and the batch filled with what follows."""
-        made: list[tuple[ViewRequest, View]] = []
+    def batches(self, specs: Sequence[InputSpec]) -> Iterator[InputBatch]:
+        """Yield the inputs in order; what cannot be read is left out and the batch filled with what follows."""
+        made: list[tuple[InputSpec, InputPixels]] = []
         n_ahead = N_BATCHES_AHEAD * self._batch_size
-        for request, future in work_ahead(requests, self._make, n_threads=self._n_threads, n_ahead=n_ahead):
+        for spec, future in work_ahead(specs, self._make, n_threads=self._n_threads, n_ahead=n_ahead):
             try:
-                made.append((request, future.result()))
+                made.append((spec, future.result()))
             except PictureError as error:
-                self._on_unreadable(request.picture, error)
+                self._on_unreadable(spec.picture, error)
                 continue
             if len(made) == self._batch_size:
-                yield _view_batch(made)
+                yield _input_batch(made)
                 made = []
         if made:
-            yield _view_batch(made)
+            yield _input_batch(made)
 
-    def _make(self, request: ViewRequest) -> View:
-        self._check(request.picture)
-        if request.seed is None:
-            return self._source.exact(request.picture.path, keep=not request.is_wanted_once)
-        return self._source.random(request.picture.path, random.Random(request.seed))
+    def _make(self, spec: InputSpec) -> InputPixels:
+        self._check(spec.picture)
+        if spec.seed is None:
+            return self._source.exact(spec.picture.path, keep=not spec.is_wanted_once)
+        return self._source.random(spec.picture.path, random.Random(spec.seed))
 
 
-def _view_batch(made: Sequence[tuple[ViewRequest, View]]) -> ViewBatch:
-    pixels = torch.from_numpy(np.stack([view for _, view in made]))
-    return ViewBatch(tuple(request for request, _ in made), pixels)
+def _input_batch(made: Sequence[tuple[InputSpec, InputPixels]]) -> InputBatch:
+    pixels = torch.from_numpy(np.stack([pixels for _, pixels in made]))
+    return InputBatch(tuple(spec for spec, _ in made), pixels)

@@ -1,4 +1,4 @@
-"""Where views come from: each picture decoded once where memory allows, no larger than its views need."""
+"""Where inputs come from: each picture decoded once where memory allows, no larger than its inputs need."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PIL import Image
 
 from tlgui.engine.data.decode import load_rgb, shrink
 from tlgui.engine.data.picture_cache import PictureCache
-from tlgui.engine.data.transforms import ImageTransform, View
+from tlgui.engine.data.transforms import ImageTransform, InputPixels
 
 WORKING_SIZE = 1.5
 """Pictures for random crops are kept at this many times the evaluation size: 384 px for 256.
@@ -17,23 +17,23 @@ At 256 px random crops cost 4 to 6 points of accuracy, at 384 none."""
 
 
 class PictureSource:
-    """Exact and random views of picture files. Any thread.
+    """Exact and random inputs of picture files. Any thread.
 
     Args:
         cache: where pixels are kept.
-        views: makes views from pixels.
-        keeps_pictures: random views of the same files will be wanted later, so what is decoded for
-            an exact view is kept for them.
+        transform: makes inputs from pixels.
+        keeps_pictures: random inputs of the same files will be wanted later, so what is decoded for
+            an exact input is kept for them.
     """
 
-    def __init__(self, cache: PictureCache, views: ImageTransform, *, keeps_pictures: bool) -> None:
+    def __init__(self, cache: PictureCache, transform: ImageTransform, *, keeps_pictures: bool) -> None:
         self._cache = cache
-        self._views = views
+        self._transform = transform
         self._keeps_pictures = keeps_pictures
-        self._working_px = round(views.resize_px * WORKING_SIZE)
+        self._working_px = round(transform.resize_px * WORKING_SIZE)
 
-    def exact(self, path: Path, *, keep: bool = True) -> View:
-        """Return the evaluation view.
+    def exact(self, path: Path, *, keep: bool = True) -> InputPixels:
+        """Return the evaluation input.
 
         Args:
             path: of the picture.
@@ -44,30 +44,30 @@ class PictureSource:
         """
         if not keep:
             return self._make_exact(path)
-        size = self._views
+        size = self._transform
         return self._cache.get(
             path, f"exact {size.resize_px} {size.crop_px} {size.interpolation}", lambda: self._make_exact(path)
         )
 
-    def random(self, path: Path, numbers: random.Random) -> View:
-        """Return a random view.
+    def random(self, path: Path, numbers: random.Random) -> InputPixels:
+        """Return a random input.
 
         Raises:
             PictureError: the file cannot be read.
         """
-        return self._views.random(self._working_picture(path), numbers)
+        return self._transform.random(self._working_picture(path), numbers)
 
-    def _make_exact(self, path: Path) -> View:
-        picture = load_rgb(path, at_least_px=2 * self._views.resize_px)
+    def _make_exact(self, path: Path) -> InputPixels:
+        picture = load_rgb(path, at_least_px=2 * self._transform.resize_px)
         if self._keeps_pictures:
             self._cache.get(path, self._working_kind, lambda: shrink(picture, self._working_px))
-        return self._views.exact(picture)
+        return self._transform.exact(picture)
 
     def _working_picture(self, path: Path) -> Image.Image:
         return self._cache.get(
             path,
             self._working_kind,
-            lambda: shrink(load_rgb(path, at_least_px=2 * self._views.resize_px), self._working_px),
+            lambda: shrink(load_rgb(path, at_least_px=2 * self._transform.resize_px), self._working_px),
         )
 
     @property

@@ -1,4 +1,4 @@
-"""What the network sees of a picture, as bytes: the one exact view, and random ones that need no shared generator."""
+"""What the network sees of a picture, as bytes: the one exact input, and random ones that need no shared generator."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 from torchvision.transforms.v2 import functional
 
-View = NDArray[np.uint8]
+InputPixels = NDArray[np.uint8]
 """(crop_px, crop_px, 3) RGB."""
 
 HUE_PART = 0.1
@@ -24,7 +24,7 @@ CROP_TRIES = 10
 
 @dataclass(frozen=True, kw_only=True)
 class ImageTransform:
-    """Makes views with Pillow and Python's own generators, so that any thread may make any view.
+    """Makes inputs with Pillow and Python's own generators, so that any thread may make any input.
 
     The sizes and the augmentation mean the same as in augment.training_transform.
     """
@@ -41,11 +41,11 @@ class ImageTransform:
 
     @property
     def varies(self) -> bool:
-        """Whether two random views of a picture can differ."""
+        """Whether two random inputs of a picture can differ."""
         return bool(self.crop or self.rotate or self.flip or self.color)
 
-    def exact(self, picture: Image.Image) -> View:
-        """Return the evaluation view: shorter side resized, middle cut out. Byte for byte torchvision's."""
+    def exact(self, picture: Image.Image) -> InputPixels:
+        """Return the evaluation input: shorter side resized, middle cut out. Byte for byte torchvision's."""
         shorter = min(picture.size)
         if shorter != self.resize_px:
             picture = picture.resize(
@@ -53,8 +53,8 @@ class ImageTransform:
             )
         return np.asarray(_cut_middle(picture, self.crop_px))
 
-    def random(self, picture: Image.Image, numbers: random.Random) -> View:
-        """Return a training view; the same numbers give the same view."""
+    def random(self, picture: Image.Image, numbers: random.Random) -> InputPixels:
+        """Return a training input; the same numbers give the same input."""
         if self.rotate > 0:
             angle = numbers.uniform(-self.rotate, self.rotate)
             fill = tuple(round(m * 255) for m in self.mean)
@@ -71,7 +71,7 @@ class ImageTransform:
         return np.asarray(picture)
 
     def augmentation(self) -> dict[str, Any]:
-        """Return what the random views depend on besides the sizes."""
+        """Return what the random inputs depend on besides the sizes."""
         return {"crop": self.crop, "rotate": self.rotate, "flip": self.flip, "color": self.color}
 
     @property

@@ -1,4 +1,4 @@
-"""A backbone with a new head, cut into blocks that can be frozen and thawed."""
+"""A backbone with a new head, cut into blocks that can be frozen and unfrozen."""
 
 from __future__ import annotations
 

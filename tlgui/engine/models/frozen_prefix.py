@@ -23,7 +23,7 @@ class FrozenPrefix:
     network needs to be written a second time, whatever happens between its units.
 
     Args:
-        classifier: its frozen blocks are read when the cut is found; they may not thaw afterwards.
+        classifier: its frozen blocks are read when the prefix is found; they may not unfreeze afterwards.
         entry: the first layer that learns.
         placeholders: unit below the entry -> shape of its output for one picture.
         input_shape: of one picture, (3, H, W).

@@ -25,8 +25,8 @@ from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_second
 from tlgui.engine.runs.final_check import measure_saved_model
 from tlgui.engine.runs.malloc_tuning import keep_freed_memory
 from tlgui.engine.runs.new_header import make_header
+from tlgui.engine.runs.prepare import Prepared, make_loader_factory, report_memory_errors
 from tlgui.engine.runs.record import RunRecord
-from tlgui.engine.runs.setup import Prepared, make_loader_factory, report_memory_errors
 from tlgui.engine.runs.stay_awake import stay_awake
 from tlgui.engine.training.best_keeper import BestKeeper
 from tlgui.engine.training.checkpoint import Checkpoint
@@ -106,7 +106,7 @@ class ActiveRun:
         resolved = self._prepared.resolved
         loaders = make_loader_factory(self._plan, resolved.preprocessing, self._context, self._record.leave_out)
         try:
-            if resolved.has_foreign_statistics and self._begins_frozen:
+            if resolved.needs_new_statistics and self._begins_frozen:
                 estimate_batch_statistics(self._plan, resolved.preprocessing, self._context, loaders)
             self._train(loaders, saved)
         finally:

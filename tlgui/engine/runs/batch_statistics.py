@@ -48,7 +48,7 @@ def _reestimate(chosen: Sequence[Picture], context: TrainingContext, loaders: Lo
 
     def counted() -> Iterator[Tensor]:
         nonlocal n_seen
-        for images in loaders.exact_views(chosen):
+        for images in loaders.exact_inputs(chosen):
             if not context.may_go_on():
                 return
             yield images

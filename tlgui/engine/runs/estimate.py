@@ -1,4 +1,4 @@
-"""How long a run will take on this computer, from measured speeds."""
+"""How long a run will take on this computer, with each backbone, from measured speeds."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
-from tlgui.core.config import TrainConfig
-from tlgui.core.errors import PictureError
+from tlgui.core.config import DeviceKind, TrainConfig
+from tlgui.core.errors import DeviceError, PictureError
 from tlgui.core.messages import Message, say
 from tlgui.core.schedule import Phase, plan_phases
 from tlgui.core.sentences.durations import duration
 from tlgui.core.unfreezing import HEAD
+from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb
+from tlgui.engine.door.requests import EstimateReady, EstimateRequest
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
-from tlgui.engine.training.loader_factory import LEAST_VIEWS_OF_LAYERS
+from tlgui.engine.training.device import pick_device
+from tlgui.engine.training.loader_factory import LEAST_CACHED_VIEWS
 from tlgui.engine.training.precision import PrecisionPlan, measure_precision_plan
 
 log = logging.getLogger(__name__)
@@ -43,6 +46,21 @@ class Workload:
     n_val: int
     decode_s: float
     """To get one picture ready, seconds."""
+
+
+def estimate_run(request: EstimateRequest) -> EstimateReady:
+    """Answer how long a run takes with each backbone; the first time on a machine this measures for some ten seconds.
+
+    Only the processor is measured: on a GPU small runs take less time than measuring them. A device
+    that is not here has no estimates; starting a run on it tells why.
+    """
+    if request.config.exact or not _runs_on_processor(request.config.device):
+        return EstimateReady({}, None)
+    resize_px = preprocessing_for(request.config.backbone).resize_px
+    paths = [Path(path) for path in request.sample_paths]
+    work = Workload(request.n_train, request.n_val, decode_seconds(paths, resize_px))
+    seconds = estimate_per_backbone(request.config, work)
+    return EstimateReady(seconds, speed_of(request.config.backbone).learning_pictures_per_s)
 
 
 def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> float | None:
@@ -74,7 +92,7 @@ def _phase_seconds(
     part = len(phase.rates) / n_blocks  # of the network that learns
     frozen_forward = 0.0
     if part < 1:
-        views = max(config.cached_views, LEAST_VIEWS_OF_LAYERS)
+        views = max(config.cached_views, LEAST_CACHED_VIEWS)
         frozen_forward = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
     return frozen_forward + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
 
@@ -93,14 +111,14 @@ def estimate_per_backbone(config: TrainConfig, work: Workload) -> dict[str, floa
     """
     own = speed_of(config.backbone)
     anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES) for kind, name in ANCHORS.items()}
-    prices: dict[str, float] = {}
+    seconds_of: dict[str, float] = {}
     for backbone in load_catalogue().values():
         known = known_precision_plan(backbone.name, backbone.input_size_px)
         speed = own if backbone.name == config.backbone else known or _scaled(backbone, anchors[_kind(backbone)])
         seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
         if seconds is not None:
-            prices[backbone.name] = seconds
-    return prices
+            seconds_of[backbone.name] = seconds
+    return seconds_of
 
 
 def speed_of(name: str, *, n_pictures: int | None = None) -> PrecisionPlan:
@@ -143,3 +161,10 @@ def _kind(backbone: Backbone) -> str:
     if backbone.family in LIGHT_FAMILIES:
         return "light"
     return "attention" if backbone.family in ATTENTION_FAMILIES else "plain"
+
+
+def _runs_on_processor(kind: DeviceKind) -> bool:
+    try:
+        return pick_device(kind).type == "cpu"
+    except DeviceError:
+        return False

@@ -1,4 +1,4 @@
-"""The learning-rate finder: good learning rates for a config and a folder of pictures."""
+"""The learning-rate search that the window asks for: prepared as a run, it tries the head, then the whole network."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from tlgui.core.errors import CancelledError
 from tlgui.core.events import Event, Preparing
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.runs.setup import make_loader_factory, prepare
+from tlgui.engine.runs.prepare import make_loader_factory, prepare
 from tlgui.engine.training.context import TrainingContext
+from tlgui.engine.training.learning_rate_trial import try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
-from tlgui.engine.training.lr_finder import try_learning_rates
 
 HEAD_STEPS = 100
 EVERYTHING_STEPS = 30
@@ -60,11 +60,11 @@ def find_learning_rates(
         prepared.plan, prepared.resolved.preprocessing, context, lambda _picture, _error: None
     )
     try:
-        on_event(Preparing("step sizes", 0, 2))
+        on_event(Preparing("learning rates", 0, 2))
         head = _find(context, loaders, (HEAD,), HEAD_STEPS)
-        on_event(Preparing("step sizes", 1, 2))
+        on_event(Preparing("learning rates", 1, 2))
         everything = _find(context, loaders, context.classifier.block_names, EVERYTHING_STEPS)
-        on_event(Preparing("step sizes", 2, 2))
+        on_event(Preparing("learning rates", 2, 2))
     finally:
         loaders.close()
     if control.should_stop:  # a curve that was cut short says nothing

@@ -18,8 +18,8 @@ from tlgui.engine.door.requests import (
 )
 from tlgui.engine.models.summary import describe_classifier
 from tlgui.engine.runs import run
+from tlgui.engine.runs.estimate import estimate_run
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
-from tlgui.engine.runs.run_estimate import estimate_run
 from tlgui.engine.training.device import describe_device, pick_device
 
 

@@ -14,7 +14,7 @@ from tlgui.core.run_folder import RunFolder
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.runs.plan import RunPlan
-from tlgui.engine.runs.setup import resolve
+from tlgui.engine.runs.prepare import resolve
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.weights.resolve import ResolvedWeights
 

@@ -15,8 +15,8 @@ from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder, failures_told, locked_error
 from tlgui.engine.runs.active_run import ActiveRun, TrainResult
 from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.prepare import Prepared, build, check_room, prepare
 from tlgui.engine.runs.resume_weights import resolve_again
-from tlgui.engine.runs.setup import Prepared, build, check_room, prepare
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import pick_device
 from tlgui.engine.training.training_state import require_fitting

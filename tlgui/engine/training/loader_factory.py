@@ -16,7 +16,7 @@ from tlgui.core.dataset import Picture
 from tlgui.core.events import Preparing
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.augment import training_transform
-from tlgui.engine.data.batches import OnUnreadable, PlainLoader, ViewLoader, ViewRequest
+from tlgui.engine.data.batches import InputLoader, InputSpec, OnUnreadable, PlainLoader
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.data.picture_source import PictureSource
@@ -41,11 +41,11 @@ from tlgui.engine.training.loaders import (
 
 FORMAT = 1
 """Of the cached features; another number makes all that is on disk count as something else."""
-LEAST_VIEWS_OF_LAYERS = 2
-"""Where layers of the base learn, a single view of each picture would soon be memorized."""
+LEAST_CACHED_VIEWS = 2
+"""Where layers of the base learn, a single input of each picture would soon be memorized."""
 FROZEN_BATCH = 32
 MOST_THREADS = 4
-"""That make views ahead, unless the config says otherwise; they wait for the arithmetic most of the time."""
+"""That make inputs ahead, unless the config says otherwise; they wait for the arithmetic most of the time."""
 
 
 class LoaderFactory:
@@ -74,9 +74,9 @@ class LoaderFactory:
         self._data = data
         self._features_dir = features_dir
         self._on_unreadable = on_unreadable
-        self._views = _image_transform(config, data.preprocessing)
+        self._transform = _image_transform(config, data.preprocessing)
         learns_from_pictures = config.cached_views == 0 or config.schedule in ("finetune", "gradual", "scratch")
-        self._source = PictureSource(cache, self._views, keeps_pictures=learns_from_pictures)
+        self._source = PictureSource(cache, self._transform, keeps_pictures=learns_from_pictures)
         self._normalizer = Normalizer(data.preprocessing, context.device)
         size_px = data.preprocessing.crop_px
         numbers = torch.Generator().manual_seed(0)
@@ -100,10 +100,10 @@ class LoaderFactory:
                 return self._cached_feature_loader(prefix, self._cache, n_views)
         return self._image_loader(prefix)
 
-    def exact_views(self, pictures: Sequence[Picture]) -> Iterator[Tensor]:
-        """Yield (N, 3, H, W) normalised batches of evaluation views on the device."""
-        requests = [ViewRequest(picture, is_wanted_once=True) for picture in pictures]
-        for batch in self._view_loader(FROZEN_BATCH).batches(requests):
+    def exact_inputs(self, pictures: Sequence[Picture]) -> Iterator[Tensor]:
+        """Yield (N, 3, H, W) normalised batches of evaluation inputs on the device."""
+        specs = [InputSpec(picture, is_wanted_once=True) for picture in pictures]
+        for batch in self._input_loader(FROZEN_BATCH).batches(specs):
             yield self._normalizer.images(batch.pixels)
 
     def close(self) -> None:
@@ -119,11 +119,11 @@ class LoaderFactory:
             on_unreadable=self._on_unreadable,
             check=self._check_picture,
         )
-        transform = training_transform(self._views, std=self._data.preprocessing.std)
+        transform = training_transform(self._transform, std=self._data.preprocessing.std)
         return ReferenceLoader(self._context, self._data, loader, transform)
 
     def _image_loader(self, prefix: FrozenPrefix | None) -> ImageLoader:
-        loader = self._view_loader(self._config.batch_size)
+        loader = self._input_loader(self._config.batch_size)
         return ImageLoader(self._context, self._data, prefix, loader, self._normalizer, self._images[:1])
 
     def _cached_feature_loader(
@@ -131,10 +131,10 @@ class LoaderFactory:
     ) -> CachedFeatureLoader | None:
         train = [self._wanted(picture, n_views) for picture in self._data.train]
         val = [self._wanted(picture, 1) for picture in self._data.val]
-        requests = {name: request for wanted in (*train, *val) for name, request in wanted.items()}
-        if not self._fill(cache, prefix, requests):
+        specs = {name: spec for wanted in (*train, *val) for name, spec in wanted.items()}
+        if not self._fill(cache, prefix, specs):
             return None
-        missing = set(cache.missing(requests))
+        missing = set(cache.missing(specs))
         return CachedFeatureLoader(
             self._context,
             prefix,
@@ -149,20 +149,20 @@ class LoaderFactory:
         return CachedFeatures(pictures, cache, prefix.feature_shape, device, feature_budget(device))
 
     def _n_views(self) -> int:
-        """Return how many views to cache: the exact one alone where only the head learns, or where nothing varies."""
-        if not self._views.varies:
+        """Return how many inputs to cache: the exact one alone where only the head learns, or where nothing varies."""
+        if not self._transform.varies:
             return 1
         only_head = self._context.classifier.learning_blocks == {HEAD}
-        return self._config.cached_views if only_head else max(self._config.cached_views, LEAST_VIEWS_OF_LAYERS)
+        return self._config.cached_views if only_head else max(self._config.cached_views, LEAST_CACHED_VIEWS)
 
-    def _wanted(self, picture: Picture, n_views: int) -> dict[str, ViewRequest]:
-        """Return the views that a picture needs, by the names of their features; the first is the exact view."""
+    def _wanted(self, picture: Picture, n_views: int) -> dict[str, InputSpec]:
+        """Return the inputs that a picture needs, by the names of their features; the first is the exact input."""
         content = self._data.hashes[picture.path]
-        recipe = json.dumps(self._views.augmentation(), sort_keys=True)
+        recipe = json.dumps(self._transform.augmentation(), sort_keys=True)
         varied = hashlib.sha256(recipe.encode()).hexdigest()[:8]
-        wanted = {content: ViewRequest(picture, is_wanted_once=True)}
+        wanted = {content: InputSpec(picture, is_wanted_once=True)}
         for number in range(1, n_views):
-            wanted[f"{content} {varied} {number}"] = ViewRequest(picture, f"{content} {number}", is_wanted_once=True)
+            wanted[f"{content} {varied} {number}"] = InputSpec(picture, f"{content} {number}", is_wanted_once=True)
         return wanted
 
     def _open_cache(self, prefix: FrozenPrefix, n_views: int) -> FeatureCache | None:
@@ -186,20 +186,20 @@ class LoaderFactory:
         }
         return weights_digest(self._context.classifier.frozen_state(), facts)
 
-    def _fill(self, cache: FeatureCache, prefix: FrozenPrefix, requests: Mapping[str, ViewRequest]) -> bool:
-        """Run what is frozen on every view that has no features yet; False when a stop came."""
-        names = cache.missing(requests)
+    def _fill(self, cache: FeatureCache, prefix: FrozenPrefix, specs: Mapping[str, InputSpec]) -> bool:
+        """Run what is frozen on every input that has no features yet; False when a stop came."""
+        names = cache.missing(specs)
         if not names:
             return True
         dtype = self._context.precision.frozen_dtype
         network = fused_copy(self._context.classifier, dtype, image=self._images[:1])
-        name_of = {requests[name]: name for name in names}
+        name_of = {specs[name]: name for name in names}
         done = 0
         self._report_filling(0, len(names))
-        for batch in self._view_loader(FROZEN_BATCH).batches([requests[name] for name in names]):
+        for batch in self._input_loader(FROZEN_BATCH).batches([specs[name] for name in names]):
             features = prefix.frozen_forward(self._normalizer.images(batch.pixels).to(dtype), network)
-            cache.append([name_of[request] for request in batch.requests], to_features(features.float().cpu().numpy()))
-            done += len(batch.requests)
+            cache.append([name_of[spec] for spec in batch.specs], to_features(features.float().cpu().numpy()))
+            done += len(batch.specs)
             if done < len(names):
                 self._report_filling(done, len(names))
             if not self._context.may_go_on():
@@ -210,8 +210,8 @@ class LoaderFactory:
     def _report_filling(self, done: int, total: int) -> None:
         self._context.emit(Preparing("frozen layers", done, total))
 
-    def _view_loader(self, batch_size: int) -> ViewLoader:
-        return ViewLoader(
+    def _input_loader(self, batch_size: int) -> InputLoader:
+        return InputLoader(
             self._source,
             batch_size=batch_size,
             n_threads=self._config.workers or min(os.cpu_count() or 1, MOST_THREADS),
@@ -223,9 +223,7 @@ class LoaderFactory:
         require_same_content(picture, self._data.hashes)
 
 
-def _cached_pictures(
-    wanted: Sequence[Mapping[str, ViewRequest]], missing: set[str], subset: str
-) -> list[CachedPicture]:
+def _cached_pictures(wanted: Sequence[Mapping[str, InputSpec]], missing: set[str], subset: str) -> list[CachedPicture]:
     """Return the pictures all of whose features are there.
 
     Raises:

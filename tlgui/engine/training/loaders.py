@@ -13,7 +13,7 @@ from torch import Tensor
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
-from tlgui.engine.data.batches import PlainLoader, Transform, ViewBatch, ViewLoader, ViewRequest
+from tlgui.engine.data.batches import InputBatch, InputLoader, InputSpec, PlainLoader, Transform
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
 from tlgui.engine.models.fusion import fused_copy
@@ -92,7 +92,7 @@ class ReferenceLoader:
         context: the plain network is run.
         data: the pictures; validation uses their weights' own transform.
         loader: decodes them.
-        train_transform: makes a random view of a picture.
+        train_transform: makes a random input of a picture.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class ReferenceLoader:
 
 
 class Normalizer:
-    """Brings bytes of views onto the device, normalised, channels last."""
+    """Brings bytes of inputs onto the device, normalised, channels last."""
 
     def __init__(self, preprocessing: Preprocessing, device: torch.device) -> None:
         mean, std = torch.tensor(preprocessing.mean), torch.tensor(preprocessing.std)
@@ -138,13 +138,13 @@ class Normalizer:
 
 
 class ImageLoader:
-    """Views made from pictures decoded once; random ones are fresh in every epoch.
+    """Inputs made from pictures decoded once; random ones are fresh in every epoch.
 
     Args:
         context: its classifier's frozen blocks are set.
         data: the pictures.
         prefix: is run without gradient in the faster precision; None when everything learns.
-        loader: makes the views.
+        loader: makes the inputs.
         normalizer: brings them onto the device.
         image: (1, 3, H, W), to find what can be fused.
     """
@@ -154,7 +154,7 @@ class ImageLoader:
         context: TrainingContext,
         data: TrainingData,
         prefix: FrozenPrefix | None,
-        loader: ViewLoader,
+        loader: InputLoader,
         normalizer: Normalizer,
         image: Tensor,
     ) -> None:
@@ -171,8 +171,8 @@ class ImageLoader:
         """Return the batches to learn from."""
         seed = self._context.config.seed
         order = order_from(self._context, len(self._data.train), epoch, first_batch)
-        requests = [ViewRequest(self._data.train[i], f"{seed} {epoch} {i}") for i in order]
-        return EpochBatches(self._batches(requests, "training"), self._learning_forward)
+        specs = [InputSpec(self._data.train[i], f"{seed} {epoch} {i}") for i in order]
+        return EpochBatches(self._batches(specs, "training"), self._learning_forward)
 
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures, run by a fused copy of the network as it is now."""
@@ -182,12 +182,12 @@ class ImageLoader:
             logits: Tensor = network(images.to(self._frozen_dtype))
             return logits
 
-        return EpochBatches(self._batches([ViewRequest(picture) for picture in self._data.val], "validation"), forward)
+        return EpochBatches(self._batches([InputSpec(picture) for picture in self._data.val], "validation"), forward)
 
-    def _batches(self, requests: Sequence[ViewRequest], subset: str) -> Batches:
-        return never_empty(map(self._on_device, self._loader.batches(requests)), len(requests), subset)
+    def _batches(self, specs: Sequence[InputSpec], subset: str) -> Batches:
+        return never_empty(map(self._on_device, self._loader.batches(specs)), len(specs), subset)
 
-    def _on_device(self, batch: ViewBatch) -> tuple[Tensor, Tensor]:
+    def _on_device(self, batch: InputBatch) -> tuple[Tensor, Tensor]:
         images = self._normalizer.images(batch.pixels)
         return images, batch.targets.to(images.device)
 
@@ -211,7 +211,7 @@ class CachedPicture:
 
     picture: Picture
     names: tuple[str, ...]
-    """Of its views in the cache."""
+    """Of its inputs in the cache."""
 
 
 class CachedFeatureLoader:

@@ -28,9 +28,9 @@ from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory
 from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
+from tlgui.engine.training.learning_rate_trial import try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
-from tlgui.engine.training.lr_finder import try_learning_rates
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.training_state import (
     Position,

@@ -1,19 +1,25 @@
-"""How the tensors of a file compare with those of the networks: by names and shapes."""
+"""What a file of weights is: of which network, by names and shapes, and which of the published sets, if any."""
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import torch
 
-from tlgui.core.backbones import Backbone, load_catalogue, recognise_layout
+from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue, recognise_signature
 from tlgui.core.messages import Message, say
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.models.signature import COUNTERS, state_dict_signature
 from tlgui.engine.weights.names import named
+from tlgui.engine.weights.store import file_name_of
+from tlgui.net.file_hash import sha256_of
+
+log = logging.getLogger(__name__)
 
 Shape = tuple[int, ...]
 LIKE_ENOUGH = 0.9
@@ -21,7 +27,7 @@ LIKE_ENOUGH = 0.9
 
 
 @dataclass(frozen=True)
-class StateDictLayout:
+class NetworkTensors:
     """The tensors of one network with its 1000-class layer, without the counters that older files lack."""
 
     shapes: Mapping[str, Shape]
@@ -98,7 +104,7 @@ def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:
 
 def recognise(shapes: Mapping[str, Shape]) -> Fit:
     """Compare with all networks and return the fit of the likeliest; it may be a poor one."""
-    known = recognise_layout(state_dict_signature(shapes))
+    known = recognise_signature(state_dict_signature(shapes))
     if known is not None:
         return fit_of(shapes, known.name)
     best: Fit | None = None
@@ -112,22 +118,46 @@ def recognise(shapes: Mapping[str, Shape]) -> Fit:
     return best
 
 
+def official_set(path: Path, fit: Fit) -> WeightSet | None:
+    """Return the set of torchvision's that a file holds: by its name, else by its content; None for others."""
+    sets = sets_at_size(fit)
+    for weights in sets:
+        if path.name.startswith(file_name_of(weights).rpartition(".")[0]):  # browsers add ' (1)'
+            return weights
+    if not fit.is_whole:
+        return None
+    try:
+        content = sha256_of(path)
+    except OSError as error:
+        log.info("'%s' could not be read a second time: %s", path, error)
+        return None
+    return next((weights for weights in sets if content.startswith(weights.published_hash)), None)
+
+
+def sets_at_size(fit: Fit) -> tuple[WeightSet, ...]:
+    """Return the sets made for this input size, the default one first if it is among them."""
+    backbone = find_backbone(fit.backbone)
+    is_sized = len(source_of(backbone.name).input_sizes(backbone.name)) > 1
+    sets = [w for w in backbone.weights if not is_sized or w.input_size_px == fit.input_size_px]
+    return tuple(sorted(sets, key=lambda weights: not weights.is_default))
+
+
 @cache
-def layout_of(backbone: str, input_size_px: int) -> StateDictLayout:
+def tensors_of(backbone: str, input_size_px: int) -> NetworkTensors:
     """Return the tensors of a network; nothing is computed."""
     with torch.device("meta"):
         network = source_of(backbone).make_network(backbone, input_size_px)
     state = {name: value for name, value in network.state_dict().items() if COUNTERS not in name}
     indices = frozenset(name for name, value in state.items() if not value.is_floating_point())
     head = source_of(backbone).head_location(network)
-    return StateDictLayout({name: tuple(value.shape) for name, value in state.items()}, head, indices)
+    return NetworkTensors({name: tuple(value.shape) for name, value in state.items()}, head, indices)
 
 
 def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> Fit:
-    layout = layout_of(backbone, input_size_px)
+    network = tensors_of(backbone, input_size_px)
     found = {name: shape for name, shape in shapes.items() if COUNTERS not in name}
-    wanted = layout.shapes
-    head = found.get(f"{layout.head}.weight")
+    wanted = network.shapes
+    head = found.get(f"{network.head}.weight")
     return Fit(
         backbone,
         input_size_px,
@@ -135,7 +165,7 @@ def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> 
         missing=tuple(name for name in wanted if name not in found),
         differing=tuple(name for name in wanted if name in found and found[name] != wanted[name]),
         left_over=tuple(name for name in found if name not in wanted),
-        head=layout.head,
+        head=network.head,
         n_classes=head[0] if head else None,
     )
 

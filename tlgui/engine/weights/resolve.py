@@ -17,10 +17,17 @@ from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.signature import COUNTERS
 from tlgui.engine.weights.fetching import fetch_weights
-from tlgui.engine.weights.matching import Fit, StateDictLayout, fit_of, layout_of, recognise
+from tlgui.engine.weights.matching import (
+    Fit,
+    NetworkTensors,
+    fit_of,
+    official_set,
+    recognise,
+    sets_at_size,
+    tensors_of,
+)
 from tlgui.engine.weights.messages import does_not_fit, fit_sentence, fits_none
 from tlgui.engine.weights.names import shown
-from tlgui.engine.weights.official_weights import official_set, sets_at_size
 from tlgui.engine.weights.reading import read_state
 from tlgui.engine.weights.store import (
     file_name_of,
@@ -42,7 +49,7 @@ class ResolvedWeights:
     """In words, for the model file and the screen."""
     preprocessing: Preprocessing
     forbids_commercial_use: bool = False
-    has_foreign_statistics: bool = False
+    needs_new_statistics: bool = False
     """Its BatchNorm statistics are not those of photographs: random weights', and the starter's, which saw drawings.
     They are estimated anew on the training pictures before frozen features are taken."""
     fit: Text = ""
@@ -83,7 +90,7 @@ def resolve_weights(
         ConfigError: no such weight set, or the starter with another backbone.
     """
     if choice == "none":
-        return ResolvedWeights(None, "random weights", preprocessing_for(backbone), has_foreign_statistics=True)
+        return ResolvedWeights(None, "random weights", preprocessing_for(backbone), needs_new_statistics=True)
     if choice == "starter":
         return _starter(backbone)
     if is_imagenet(choice):
@@ -150,7 +157,7 @@ def _starter(backbone: str) -> ResolvedWeights:
             hint=say("weights.choose_other_weights"),
         )
     state, _ = _fitting_state(path, backbone)
-    return ResolvedWeights(state, "starter", preprocessing_for(backbone), has_foreign_statistics=True)
+    return ResolvedWeights(state, "starter", preprocessing_for(backbone), needs_new_statistics=True)
 
 
 def _fitting_state(path: Path, backbone: str) -> tuple[dict[str, Tensor], Fit]:
@@ -177,10 +184,10 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
     Raises:
         WeightsMismatchError: whole numbers in place of weights, or some that are NaN or infinite.
     """
-    layout = layout_of(fit.backbone, fit.input_size_px)
-    usable = {name: value for name, value in state.items() if _is_counter(name, value, layout)}
-    for name in layout.shapes:
-        if name in layout.indices or name in fit.missing or name in fit.differing:
+    network = tensors_of(fit.backbone, fit.input_size_px)
+    usable = {name: value for name, value in state.items() if _is_counter(name, value, network)}
+    for name in network.shapes:
+        if name in network.indices or name in fit.missing or name in fit.differing:
             continue
         value = state[name]
         why: Text = say("weights.whole_numbers") if not value.is_floating_point() else ""
@@ -199,8 +206,8 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
     return usable
 
 
-def _is_counter(name: str, value: Tensor, layout: StateDictLayout) -> bool:
+def _is_counter(name: str, value: Tensor, network: NetworkTensors) -> bool:
     """Return whether this counts the batches of one of the network's norms; files may lack it."""
     owner, _, last = name.rpartition(".")
     is_one = last == COUNTERS and value.dim() == 0 and value.dtype == torch.int64
-    return is_one and f"{owner}.running_mean" in layout.shapes
+    return is_one and f"{owner}.running_mean" in network.shapes

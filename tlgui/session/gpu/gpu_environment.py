@@ -99,7 +99,7 @@ class GpuEnvironment:
 
         Raises:
             GpuEnvironmentError: it cannot be built, or does not see the GPU; the message says why.
-            ForeignEngineError: it was built and cannot learn.
+            ExternalEngineError: it was built and cannot learn.
             CancelledError: should_stop said so.
         """
         try:

@@ -115,7 +115,7 @@ class BackboneCard(WeightsDropCard):
 
     def show_estimates(self, estimates: EstimateReady) -> None:
         """Show how long a run would take here with each backbone, and in words with the chosen one."""
-        self._backbones.set_prices(estimates.seconds)
+        self._backbones.set_estimates(estimates.seconds)
         seconds = estimates.seconds.get(self._state.choices["backbone"])
         self._dataset_label.setText(
             model_texts.estimate_sentence(self._dataset_words, estimates.pictures_per_s, seconds)

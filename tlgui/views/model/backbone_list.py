@@ -36,7 +36,7 @@ class BackboneList(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._here: frozenset[str] = frozenset()
-        self._prices: dict[str, float] = {}
+        self._estimates: dict[str, float] = {}
         self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
@@ -75,10 +75,10 @@ class BackboneList(QWidget):
             self._here = frozenset(here)
             self._fill()
 
-    def set_prices(self, seconds: Mapping[str, float]) -> None:
+    def set_estimates(self, seconds: Mapping[str, float]) -> None:
         """Say how long a run would take with each backbone; empty says nothing."""
-        if self._prices != dict(seconds):
-            self._prices = dict(seconds)
+        if self._estimates != dict(seconds):
+            self._estimates = dict(seconds)
             self._fill()
 
     def _fill(self) -> None:
@@ -86,7 +86,7 @@ class BackboneList(QWidget):
         self._list.clear()
         for backbone in self._in_order():
             line = model_texts.backbone_line(
-                backbone, is_here=backbone.name in self._here, seconds=self._prices.get(backbone.name)
+                backbone, is_here=backbone.name in self._here, seconds=self._estimates.get(backbone.name)
             )
             item = QListWidgetItem(line)
             item.setData(Qt.ItemDataRole.UserRole, backbone.name)

@@ -130,15 +130,15 @@ class ModelPage(Page):
         self._rate_finder.set_has_pictures(True)
         self._backbone_card.set_dataset_size(n_pictures, n_classes)
 
-    def show_prices(self, prices: EstimateReady) -> None:
+    def show_estimates(self, estimates: EstimateReady) -> None:
         """Show how long a run would take here with each backbone, and in words with the chosen one."""
-        self._backbone_card.show_estimates(prices)
+        self._backbone_card.show_estimates(estimates)
 
     def show_rate_progress(self, progress: Preparing) -> None:
         """Show what the search for learning rates is doing."""
         self._rate_finder.show_progress(training_texts.preparing_sentence(progress))
 
-    def show_rates(self, rates: LearningRatesReady) -> None:
+    def show_learning_rates(self, rates: LearningRatesReady) -> None:
         """Choose the learning rates that were found."""
         self._rate_finder.show_found(rates)
         found = {"head_learning_rate": rates.head, "finetune_learning_rate": rates.finetune}

@@ -88,9 +88,10 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
         tr("{accuracy:.0f}% on ImageNet").format(accuracy=backbone.imagenet_top1) if backbone.imagenet_top1 else ""
     )
     where = tr("here") if is_here else tr("{size:.0f} MB to fetch").format(size=backbone.size_mb)
-    price = tr("  ·  learns in about {duration}").format(duration=duration_text(seconds)) if seconds is not None else ""
-    return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{price}").format(
-        backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, price=price
+    lasts = tr("  ·  learns in about {duration}")
+    estimate = lasts.format(duration=duration_text(seconds)) if seconds is not None else ""
+    return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
+        backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from tlgui.core.run_index import InterruptedRun
+from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 

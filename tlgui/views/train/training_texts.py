@@ -46,7 +46,7 @@ PREPARING = {
     "frozen layers": "Running the frozen layers, once for every picture",
     "reading pictures": "Reading every picture once, to know it again",
     "measuring": "Measuring how fast this computer runs this network",
-    "step sizes": "Trying learning rates",
+    "learning rates": "Trying learning rates",
 }
 FLAT_EPOCHS = 3
 

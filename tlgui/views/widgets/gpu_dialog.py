@@ -67,7 +67,7 @@ class GpuDialog(RoomyDialog):
         self._enable()
         self.grow()
 
-    def say(self, sentence: str, *, is_busy: bool) -> None:
+    def show_status(self, sentence: str, *, is_busy: bool) -> None:
         """Tell how the work goes; while it goes, nothing else can be chosen."""
         self._status.setText(sentence)
         self._is_busy = is_busy
@@ -77,7 +77,7 @@ class GpuDialog(RoomyDialog):
     def show_end(self, sentence: str, python: str) -> None:
         """Tell how the work ended, and which Python is used from the next start on."""
         self._python, self._is_fetching = python, False
-        self.say(sentence, is_busy=False)
+        self.show_status(sentence, is_busy=False)
 
     def begin_fetching(self) -> None:
         """Turn the button into one that cancels."""
@@ -99,5 +99,5 @@ class GpuDialog(RoomyDialog):
     def _choose_python(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.GPU_CHOOSE_HELP))
         if chosen:
-            self.say(texts.GPU_TESTING, is_busy=True)
+            self.show_status(texts.GPU_TESTING, is_busy=True)
             self.python_chosen.emit(Path(chosen))

@@ -1,4 +1,4 @@
-"""Which run was broken off and can go on; without torch, so that the window can ask."""
+"""Runs that were broken off: the newest one that can go on, and forgetting it. Without torch, for the window."""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ import pytest
 from tlgui.core import event_log
 from tlgui.core.errors import RunFolderError
 from tlgui.core.events import BatchDone, EpochDone, RunStarted
+from tlgui.core.interrupted_runs import find_interrupted, forget_interrupted
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.run_index import find_interrupted, forget_interrupted
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import resume_training, train
 

@@ -15,7 +15,7 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.samples import make_samples
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
 from tlgui.engine.runs.run import train
-from tlgui.engine.training.lr_finder import LearningRateTrial
+from tlgui.engine.training.learning_rate_trial import LearningRateTrial
 
 
 @pytest.fixture(autouse=True)
@@ -125,7 +125,7 @@ def test_pictures_that_vanish_during_the_search_end_it(quick_config, pictures_fo
     dataset = scan_folder(pictures_folder)
 
     def remove(event):
-        if event == Preparing("step sizes", 0, 2):
+        if event == Preparing("learning rates", 0, 2):
             shutil.rmtree(pictures_folder)
 
     config = quick_config.replace(cached_views=0)

@@ -1,4 +1,4 @@
-"""What stands before a run begins: pictures, weights, network, precision, room on the disk."""
+"""Prepares a run: pictures, split, weights, network, precision, room on the disk, loaders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which learning rate suits: a short trial with rates that rise until the loss does."""
+"""The learning-rate range test: a few batches with rising rates, and what their losses say. One loader, one phase."""
 
 from __future__ import annotations
 
