@@ -13,7 +13,7 @@ run: set-up
 	fi
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m "not slow"
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow" -n auto --maxprocesses 4 --dist worksteal
 
 benchmark: set-up
 	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'

@@ -90,7 +90,8 @@ def measured_machine(own_folders):
 @pytest.fixture(autouse=True)
 def fixed_seed():
     torch.manual_seed(0)
-    torch.set_num_threads(min(os.cpu_count() or 1, 2))
+    # Beside other test processes a second thread only waits for a core.
+    torch.set_num_threads(1 if "PYTEST_XDIST_WORKER" in os.environ else min(os.cpu_count() or 1, 2))
 
 
 @pytest.fixture(autouse=True)

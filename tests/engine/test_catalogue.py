@@ -13,13 +13,21 @@ from tlgui.engine.backbones.build_catalogue import catalogue_text
 
 def stored_catalogue():
     stored = json.loads(resource_path("backbones.json").read_text(encoding="utf-8"))
-    if stored["torchvision"] != torchvision.__version__.partition("+")[0]:
+    if _series(stored.pop("torchvision")) != _series(torchvision.__version__):
         pytest.skip("the catalogue was made from another torchvision")
     return stored
 
 
+def _series(version: str) -> list[str]:
+    # A third number only mends; what can be built stays.
+    return version.split(".")[:2]
+
+
+@pytest.mark.slow
 def test_the_stored_catalogue_is_what_is_generated():
-    assert json.loads(catalogue_text()) == stored_catalogue()
+    stored = stored_catalogue()  # first: to generate it takes long
+    generated = json.loads(catalogue_text())
+    assert generated | {"torchvision": None} == stored | {"torchvision": None}
 
 
 def test_the_catalogue_lists_torchvisions_classification_networks():
