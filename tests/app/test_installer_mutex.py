@@ -17,5 +17,9 @@ def test_windows_is_given_a_mutex_that_nobody_owns_or_inherits(monkeypatch):
 
 
 def test_other_systems_are_left_alone(monkeypatch):
+    made = []
+    kernel = SimpleNamespace(CreateMutexW=lambda *arguments: made.append(arguments))
     monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
     hold_installer_mutex()
+    assert made == []

@@ -192,16 +192,16 @@ def test_weights_in_a_shared_folder_are_found(tmp_path, monkeypatch, capsys):
     assert [row["name"] for row in json.loads(capsys.readouterr().out) if row["is_here"]] == ["resnet18"]
 
 
-def test_a_terminal_sees_megabytes_and_the_time_left_of_a_download(monkeypatch):
+def test_a_terminal_sees_megabytes_and_the_time_left_of_a_download():
     class Terminal(io.StringIO):
         def isatty(self):
             return True
 
-    times = iter((100.0, 100.0, 110.0, 110.0))
-    monkeypatch.setattr("tlgui.cli.progress.time.monotonic", lambda: next(times))
+    now = [100.0]
     terminal = Terminal()
-    show = TerminalProgress(terminal)
+    show = TerminalProgress(terminal, clock=lambda: now[0])
     show(Preparing("download", 5_000_000, 45_000_000))
+    now[0] = 110.0
     show(Preparing("download", 15_000_000, 45_000_000))
     assert "15/45 about 30 s left" in terminal.getvalue()
 

@@ -152,11 +152,10 @@ def test_a_run_begun_with_relative_paths_goes_on_from_another_folder(pictures_fo
     assert main(["train", "--resume", str(tmp_path / "run")]) == 0
 
 
-def test_a_pipe_gets_plain_lines_now_and_then(monkeypatch):
+def test_a_pipe_gets_plain_lines_now_and_then():
     now = [100.0]
-    monkeypatch.setattr("tlgui.cli.progress.time.monotonic", lambda: now[0])
     pipe = io.StringIO()
-    show = TerminalProgress(pipe)
+    show = TerminalProgress(pipe, clock=lambda: now[0])
     for step in range(1, 46):
         show(Preparing("download", step * 1_000_000, 45_000_000))
         now[0] += 1

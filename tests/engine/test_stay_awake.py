@@ -87,8 +87,10 @@ def test_where_there_is_no_way_nothing_happens(inhibitor, tmp_path, monkeypatch,
         script.write_text("#!/bin/sh\nexit 1\n")
     else:
         script.write_text("no script at all")
+    children = psutil.Process().children()
     with stay_awake("Learning"):
-        pass
+        assert not inhibitor[1].exists(), "nothing holds the machine awake"
+    assert psutil.Process().children() == children
 
 
 def test_a_run_holds_the_machine_awake(inhibitor, quick_config, pictures_folder, tmp_path):

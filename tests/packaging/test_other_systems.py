@@ -1,6 +1,7 @@
 """What cannot be run on this system is checked as far as it can be read: it parses, and what it names exists."""
 
 import ast
+import importlib
 import plistlib
 import re
 import subprocess
@@ -105,8 +106,13 @@ def test_the_windows_installer_names_only_what_exists():
     assert 'make_exe("tlgui-window", console=False)' in (ROOT / "packaging" / "tlgui.spec").read_text()
 
 
-def test_the_spec_can_be_read_as_python():
-    ast.parse((ROOT / "packaging" / "tlgui.spec").read_text())
+def test_what_the_spec_takes_from_our_modules_is_there():
+    spec = ast.parse((ROOT / "packaging" / "tlgui.spec").read_text())
+    ours = [node for node in ast.walk(spec) if isinstance(node, ast.ImportFrom) and not node.module.startswith("Py")]
+    taken = {(node.module, alias.name) for node in ours for alias in node.names}
+    assert ("freeze_rules", "shipped_files") in taken
+    for module, name in taken:
+        assert hasattr(importlib.import_module(module), name), f"{module}.{name}"
 
 
 @pytest.mark.parametrize(

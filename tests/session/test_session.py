@@ -215,8 +215,14 @@ test_the_engine_process_trains_stops_and_survives_being_killed = pytest.mark.exp
 )
 
 
-def test_commands_without_a_job_do_nothing():
-    EngineProcess().command(1, Command.STOP)
+def test_a_command_for_a_task_that_was_not_sent_starts_no_engine():
+    import multiprocessing
+
+    children = set(multiprocessing.active_children())
+    engine = EngineProcess()
+    engine.command(1, Command.STOP)
+    assert set(multiprocessing.active_children()) == children
+    engine.close()
 
 
 # Weights

@@ -58,14 +58,14 @@ def _add_gui(commands: Any) -> None:
 
 def _add_check(commands: Any) -> None:
     command = commands.add_parser("check", help="look at a folder: classes, counts, problems")
-    command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_data(command)
+    _add_json(command, "one JSON object")
     command.set_defaults(command=data_commands.check)
 
 
 def _add_backbones(commands: Any) -> None:
     command = commands.add_parser("backbones", help="list the networks to start from")
-    command.add_argument("--json", action="store_true", help="print a JSON list")
+    _add_json(command, "a JSON list")
     command.add_argument(
         "--offline", action="store_true", help="count what would have to be fetched as not on this computer"
     )
@@ -77,7 +77,7 @@ def _add_summary(commands: Any) -> None:
     command.add_argument("target", metavar="BACKBONE|MODEL", help="a backbone's name or a model file")
     add_sections(command, "network", without=("backbone", "weights"))
     command.add_argument("--classes", type=int, default=2, metavar="N", help="number of classes (%(default)s)")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_json(command, "one JSON object")
     command.set_defaults(command=data_commands.summary)
 
 
@@ -88,41 +88,39 @@ def _add_train(commands: Any) -> None:
         description="Learn from a folder of pictures and write a run folder with the best model in it.",
         epilog="Ctrl-C stops after the current batch and keeps the best model so far; twice stops at once.",
     )
-    command.add_argument("data", nargs="?", metavar="DATA", help="folder with one sub-folder per class")
+    _add_data(command, nargs="?")
     command.add_argument("--out", metavar="DIR", help="folder for the run")
     command.add_argument("--resume", metavar="DIR", help="go on with the run that was broken off in DIR")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to fetch the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never fetch anything")
-    command.add_argument("--json", action="store_true", help="print one event a line on standard output")
+    _add_json(command, "one event a line on standard output")
     command.set_defaults(command=train_command.train)
 
 
 def _add_evaluate(commands: Any) -> None:
     command = commands.add_parser("evaluate", help="measure a model on a folder of pictures")
-    command.add_argument("model", metavar="MODEL", help="model file of a run")
-    command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class")
+    _add_model(command)
+    _add_data(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
                          help="all pictures, or those the run kept apart (%(default)s)")  # fmt: skip
-    add_flag(command, "device")
-    command.set_defaults(device="auto")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_device(command)
+    _add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)
 
 
 def _add_predict(commands: Any) -> None:
     command = commands.add_parser("predict", help="classify new pictures")
-    command.add_argument("model", metavar="MODEL", help="model file of a run")
+    _add_model(command)
     command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
     command.add_argument("--top", type=int, default=5, metavar="N", help="classes named a picture (%(default)s)")
     command.add_argument("--csv", metavar="FILE", help="write a table for a spreadsheet")
     command.add_argument("--all-classes", action="store_true", help="add a column for each class to the table")
     command.add_argument("--overwrite", action="store_true",
                          help="replace FILE even if tlgui did not write it; never a picture or a model")  # fmt: skip
-    add_flag(command, "device")
-    command.set_defaults(device="auto")
-    command.add_argument("--json", action="store_true", help="print one JSON object a line")
+    _add_device(command)
+    _add_json(command, "one JSON object a line")
     command.set_defaults(command=use_commands.predict)
 
 
@@ -137,3 +135,20 @@ def _add_demo(commands: Any) -> None:
     command.set_defaults(seed=0)
     command.add_argument("--window", action="store_true", help="open the window on the result")
     command.set_defaults(command=demo_command.demo)
+
+
+def _add_data(command: Any, **options: Any) -> None:
+    command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class", **options)
+
+
+def _add_model(command: Any) -> None:
+    command.add_argument("model", metavar="MODEL", help="model file of a run")
+
+
+def _add_device(command: Any) -> None:
+    add_flag(command, "device")
+    command.set_defaults(device="auto")
+
+
+def _add_json(command: Any, what: str) -> None:
+    command.add_argument("--json", action="store_true", help=f"print {what}")

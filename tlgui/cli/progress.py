@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from typing import TextIO
 
 from tlgui.cli.sentences import sentence
@@ -22,12 +23,12 @@ from tlgui.core.events import (
 )
 from tlgui.core.printable import printable
 from tlgui.core.sentences.run_end import run_end
+from tlgui.core.throttle import Throttle
 
 BAR_WIDTH = 24
 BAR = ("█", "░")
 PLAIN_BAR = ("#", ".")
 """For terminals without the others."""
-REDRAW_S = 0.1
 PLAIN_EVERY_S = 10.0
 """How often a line says how far something is where no line can move: in a file or a pipe."""
 MB = 1_000_000
@@ -39,12 +40,15 @@ class TerminalProgress:
 
     Args:
         stream: where to write; None takes standard error at the time of the call.
+        clock: seconds, monotonic; given by tests.
     """
 
-    def __init__(self, stream: TextIO | None = None) -> None:
+    def __init__(self, stream: TextIO | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream = stream or sys.stderr
         self._is_terminal = self._stream.isatty()
-        self._last_draw_s = 0.0
+        self._clock = clock
+        self._redraw = Throttle(self._write_bar, clock=clock)
+        self._last_line_s = 0.0
         self._last_label = ""
         self._is_line_open = False
         self._n_epochs = 0
@@ -100,7 +104,7 @@ class TerminalProgress:
 
     def _draw_download(self, event: Preparing) -> None:
         """Show megabytes and the time left at the mean rate so far."""
-        now = time.monotonic()
+        now = self._clock()
         if self._download_began is None:
             self._download_began = (now, event.done)
         since, first = self._download_began
@@ -109,28 +113,30 @@ class TerminalProgress:
         self._draw_bar("fetching the weights (MB)", event.done // MB, event.total // MB, left)
 
     def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
-        now = time.monotonic()
         far = f"{done}/{total}" if total else f"{done}"
         is_last = bool(total) and done >= total
         if not self._is_terminal and is_last:
             return  # what comes next says it
         if not self._is_terminal:
-            self._say_now_and_then(label, f"  {label} {far} {tail}".rstrip(), now)
+            self._print_now_and_then(label, f"  {label} {far} {tail}".rstrip())
             return
-        if now - self._last_draw_s < REDRAW_S and not is_last:
-            return
-        self._last_draw_s = now
         filled = round(BAR_WIDTH * min(done, total) / total) if total else 0
         full, empty = BAR if can_show(self._stream, "".join(BAR)) else PLAIN_BAR
         bar = full * filled + empty * (BAR_WIDTH - filled)
+        self._redraw(f"{CLEAR_LINE}  {label} {bar} {far} {tail}")
+        if is_last:
+            self._redraw.flush()
+
+    def _write_bar(self, line: str) -> None:
         self._is_line_open = True
-        self._stream.write(f"{CLEAR_LINE}  {label} {bar} {far} {tail}")
+        self._stream.write(line)
         self._stream.flush()
 
-    def _say_now_and_then(self, label: str, line: str, now: float) -> None:
-        """Say how far it is, the first time only when it takes long enough to wonder."""
+    def _print_now_and_then(self, label: str, line: str) -> None:
+        """Print how far it is, the first time only when it takes long enough to wonder: a Throttle begins at once."""
+        now = self._clock()
         if label != self._last_label:
-            self._last_label, self._last_draw_s = label, now
-        if now - self._last_draw_s >= PLAIN_EVERY_S:
-            self._last_draw_s = now
+            self._last_label, self._last_line_s = label, now
+        if now - self._last_line_s >= PLAIN_EVERY_S:
+            self._last_line_s = now
             self._print(line)

@@ -1,4 +1,4 @@
-"""What the command line says: the shared English, and words of its own where a flag is the remedy."""
+"""What the command line makes of messages: the shared English, or words of its own where a flag is the remedy."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OWN: dict[str, Template] = {
         "--weights starter (built in, {backbone} only) or --weights none (random)."
     ),
 }
-"""Keys that this door words differently; flags appear here and nowhere else."""
+"""Shared messages that this door words differently. What only this door says, its commands say themselves."""
 
 _sentences = Sentences(SHARED | OWN)
 

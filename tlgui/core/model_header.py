@@ -11,7 +11,7 @@ from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.json_values import parse_object, whole_of
-from tlgui.core.messages import say
+from tlgui.core.messages import Text, say
 from tlgui.core.model_header_check import checked_values
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
@@ -118,28 +118,9 @@ def read_model_header(path: Path) -> ModelHeader:
         ModelFileError: missing, not a safetensors file, cut short, or not one of ours.
     """
     try:
-        table = read_header(path)
-        text = model_text(table)
-    except FileNotFoundError as error:
-        raise ModelFileError(say("model_files.there_is_no_model_file_at", path=path), path=path) from error
-    except IsADirectoryError as error:
-        raise ModelFileError(say("model_files.is_a_folder_not_a_model", path=path), path=path) from error
-    except OSError as error:
-        raise ModelFileError(
-            say("model_files.the_model_file_cannot_be_read", path=path, reason=error.strerror or error), path=path
-        ) from error
-    except CutShortError as error:
-        raise ModelFileError(
-            say("model_files.the_model_file_is_cut_short", path=path.name),
-            hint=say("model_files.copy_it_again_from_where_it"),
-            path=path,
-        ) from error
-    except ValueError as error:
-        raise ModelFileError(
-            say("model_files.is_not_a_model_file_or", path=path.name),
-            hint=say("model_files.a_model_file_ends_in_safetensors"),
-            path=path,
-        ) from error
+        text = model_text(read_header(path))
+    except (OSError, ValueError) as error:
+        raise _refusal(path, error) from error
     if text is None:
         raise ModelFileError(
             say("model_files.holds_weights_but_not_a_tlgui", path=path.name),
@@ -147,3 +128,21 @@ def read_model_header(path: Path) -> ModelHeader:
             path=path,
         )
     return ModelHeader.from_text(text, path)
+
+
+def _refusal(path: Path, error: OSError | ValueError) -> ModelFileError:
+    """Return what is wrong with a file that gave this error."""
+    hint: Text = ""
+    if isinstance(error, FileNotFoundError):
+        message = say("model_files.there_is_no_model_file_at", path=path)
+    elif isinstance(error, IsADirectoryError):
+        message = say("model_files.is_a_folder_not_a_model", path=path)
+    elif isinstance(error, OSError):
+        message = say("model_files.the_model_file_cannot_be_read", path=path, reason=error.strerror or error)
+    elif isinstance(error, CutShortError):
+        message = say("model_files.the_model_file_is_cut_short", path=path.name)
+        hint = say("model_files.copy_it_again_from_where_it")
+    else:
+        message = say("model_files.is_not_a_model_file_or", path=path.name)
+        hint = say("model_files.a_model_file_ends_in_safetensors")
+    return ModelFileError(message, hint=hint, path=path)

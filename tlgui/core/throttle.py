@@ -33,8 +33,9 @@ class Throttle(Generic[T]):
     def __call__(self, value: T) -> None:
         """Take a value, and pass on what is due."""
         self._held = self._worth_keeping([*self._held, value])
-        if self._clock() - self._sent_s >= self._period_s:
-            self._sent_s = self._clock()
+        now_s = self._clock()
+        if now_s - self._sent_s >= self._period_s:
+            self._sent_s = now_s
             self.flush()
 
     def flush(self) -> None:

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError
 from tlgui.core.messages import say
+from tlgui.core.throttle import Throttle
 from tlgui.net.fetch_errors import (
     OddAnswerError,
     connection_error,
@@ -33,8 +34,6 @@ from tlgui.net.web_request import AnswerHead, PlainHttpError, WebRequest
 log = logging.getLogger(__name__)
 
 POLL_S = 0.1
-TELL_EVERY_BYTES = 1 << 17
-TELL_EVERY_S = 0.1
 SPARE_BYTES = 50_000_000
 CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 PAGE_BEGINNINGS = (b"<!doctype html", b"<html")
@@ -265,7 +264,7 @@ class _Download:
         return _Came(place, is_right, is_fresh=not start)
 
     def _write(self, request: WebRequest, place: Path, start: int, total: int | None) -> None:
-        tell = _Teller(self._on_progress, total)
+        progress = Throttle[int](lambda n_bytes: self._report_progress(n_bytes, total))
         done = start
         with self._part.open(place, start) as file:
             for chunk in request.chunks():
@@ -273,9 +272,14 @@ class _Download:
                     raise self._page_came()
                 file.write(chunk)
                 done += len(chunk)
-                tell(done)
+                progress(done)
+        progress.flush()
         if done == start or (total is not None and done < total):
             raise requests.exceptions.ChunkedEncodingError(f"broke off after {done} bytes of {total}")
+
+    def _report_progress(self, done: int, total: int | None) -> None:
+        if self._on_progress is not None:
+            self._on_progress(done, total or 0)
 
     def _nothing_left(self, head: AnswerHead) -> _Came:
         """The server has no byte after those that are here: they are the whole file, or not of this file."""
@@ -305,23 +309,6 @@ class _Download:
     @property
     def _host(self) -> str:
         return re.sub(r"^\w+://([^/]+).*", r"\1", self._url)
-
-
-class _Teller:
-    """Tells how far it is: at once, then as often as someone can read, and at the end."""
-
-    def __init__(self, on_progress: OnProgress | None, total: int | None) -> None:
-        self._on_progress = on_progress
-        self._total = total
-        self._told = 0
-        self._told_s = -TELL_EVERY_S
-
-    def __call__(self, done: int) -> None:
-        now_s = time.monotonic()
-        is_due = now_s - self._told_s >= TELL_EVERY_S or done - self._told >= TELL_EVERY_BYTES or done == self._total
-        if self._on_progress is not None and is_due:
-            self._told, self._told_s = done, now_s
-            self._on_progress(done, self._total or 0)
 
 
 def _range_of(head: AnswerHead) -> tuple[int | None, int | None]:

@@ -1,10 +1,12 @@
-"""What has come so far of a file, beside the place where it will be."""
+"""What has come so far of a file that is fetched; fetch.py fetches it, this keeps its bytes on disk between tries."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 from typing import BinaryIO
+
+from tlgui.core.atomic_file import sync_file, sync_folder
 
 
 class PartialFile:
@@ -76,7 +78,10 @@ class PartialFile:
 
     def become_target(self, place: Path) -> Path:
         """Put the whole file where it goes, in one step, and leave nothing else behind."""
+        # Not write_atomic, which begins with an empty file: these bytes came over many tries, some of them days ago.
+        sync_file(place)  # else a power cut could leave the name, by which the file counts as whole, without its bytes
         os.replace(place, self._target)
+        sync_folder(self._target.parent)
         self.throw_away(self._fresh)
         self.throw_away(self.path)
         return self._target

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
 
@@ -67,14 +68,9 @@ class QueueStore:
         return (file for file in self._folder.glob(f"{PREFIX}*.json") if file != self._file)
 
     def _write_whole(self, text: str) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         self._lock.acquire(blocking=False)  # held by nobody else: the name is our own
-        temporary = self._file.with_suffix(".tmp")
-        with temporary.open("w", encoding="ascii") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, self._file)
+        write_text_atomic(self._file, text)
 
     def _remove(self) -> None:
         self._file.unlink(missing_ok=True)

@@ -194,7 +194,11 @@ def _is_whole(path: Path) -> bool:
 
 
 def _save(picture: Image.Image, path: Path, folder: Path) -> None:
-    """Write a picture so that it is there whole or not at all."""
+    """Write a picture so that it is there whole or not at all.
+
+    Not by write_atomic: waiting for the disk at each of some hundred pictures takes longer than drawing them.
+    One that a power cut has cut short is seen by its end, and drawn again.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = folder / "drawing.tmp"  # beside the pictures, where no scan takes it for one
     try:
