@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import TlguiError
-from tlgui.core.events import Event, Paused, RunFailed, RunFinished
-from tlgui.core.events import Outcome as RunOutcome
+from tlgui.core.events import Paused
 from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
@@ -32,6 +31,7 @@ from tlgui.engine.door.requests import (
     TrainRequest,
 )
 from tlgui.session.background import BackgroundWork
+from tlgui.session.current_run import CurrentRun
 from tlgui.session.draft import RunDraft
 from tlgui.session.engine_client import EngineClient
 from tlgui.session.fetching import fetch_default_weights
@@ -101,12 +101,13 @@ class Session(QObject):
         self.queue = RunQueue(runs_dir, self)
         self.draft = RunDraft(parent=self)
         self._scan: Task | None = None
-        self._run: Task | None = None
+        self._run = CurrentRun(self.engine, self)
+        self._run.progressed.connect(self.train_event)
+        self._run.model_written.connect(self._adopt_model)
+        self._run.failed.connect(self.failed)
+        self._run.over.connect(self._on_run_over)
         self._awaited: QueuedRun | None = None
         """The run for which a folder is looked at; None when the person opened it."""
-        self._run_has_ended = True
-        self._has_new_model = False
-        self._is_discarded = False
 
     @property
     def state(self) -> SessionState:
@@ -175,19 +176,19 @@ class Session(QObject):
     def resume_training(self, folder: Path) -> None:
         """Go on with a run that was broken off; what it told before is told again as train_event."""
         if not self._state.is_running and self._state is not SessionState.SCANNING:
-            self._begin_task(folder.name, ResumeRequest(str(folder)))
+            self._begin_request(folder.name, ResumeRequest(str(folder)))
 
     def pause(self) -> None:
         """Wait after the current batch."""
         if self._state is SessionState.TRAINING:
-            self._command_run(Command.PAUSE)
+            self._run.command(Command.PAUSE)
             self._set_state(SessionState.PAUSED)
             self.train_event.emit(Paused())
 
     def resume(self) -> None:
         """Go on after a pause."""
         if self._state is SessionState.PAUSED:
-            self._command_run(Command.CONTINUE)
+            self._run.command(Command.CONTINUE)
             self._set_state(SessionState.TRAINING)
 
     def stop_and_keep(self) -> None:
@@ -196,7 +197,6 @@ class Session(QObject):
 
     def discard(self) -> None:
         """End after the current batch and keep nothing of this run."""
-        self._is_discarded = True
         self._end_run(Command.DISCARD)
 
     # Using a model
@@ -282,43 +282,20 @@ class Session(QObject):
 
     def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
         request = TrainRequest(run.config, dataset, str(run.folder(self._runs_dir)))
-        self._begin_task(run.root.name, request)
+        self._begin_request(run.root.name, request)
 
-    def _begin_task(self, name: str, request: Request) -> None:
-        self._run_has_ended = self._has_new_model = self._is_discarded = False
+    def _begin_request(self, name: str, request: Request) -> None:
         self._set_state(SessionState.TRAINING)
         self.run_began.emit(name)
-        self._run = self.engine.submit(request)
-        self._run.progressed.connect(self._on_event)
-        self._run.failed.connect(self._on_run_failed)
-        self._run.finished.connect(self._on_run_over)
-
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, RunFinished | RunFailed):
-            self._run_has_ended = True
-        self.train_event.emit(event)
-        if isinstance(event, RunFinished) and event.model is not None:
-            self._has_new_model = True
-            self._adopt_model(Path(event.model))
-
-    def _on_run_failed(self, failure: Failure) -> None:
-        if not self._run_has_ended:
-            self._run_has_ended = True
-            self.train_event.emit(RunFailed(failure.title, failure.message, failure.hint))
-        self.failed.emit(failure)
+        self._run.begin(request)
 
     def _on_run_over(self, outcome: Outcome) -> None:
-        if not self._run_has_ended:  # cancelled before it had begun
-            self._run_has_ended = True
-            how: RunOutcome = "discarded" if self._is_discarded else "stopped"
-            self.train_event.emit(RunFinished(how, None, None, None, None, None, None, 0.0))
-        self._run = None
         if self._begin_next():
             return
         if outcome is Outcome.FAILED:
             self._set_state(SessionState.FAILED)
         else:
-            self._set_state(SessionState.TRAINED if self._has_new_model else self._resting_state())
+            self._set_state(SessionState.TRAINED if self._run.has_model else self._resting_state())
 
     def _begin_next(self) -> bool:
         """Begin the run that waits longest, once its pictures have been looked at; False when none waits."""
@@ -335,12 +312,8 @@ class Session(QObject):
 
     def _end_run(self, command: Command) -> None:
         if self._state.is_running:
-            self._command_run(command)
-            self._set_state(SessionState.STOPPING)
-
-    def _command_run(self, command: Command) -> None:
-        if self._run is not None:
             self._run.command(command)
+            self._set_state(SessionState.STOPPING)
 
     # Small steps
 
