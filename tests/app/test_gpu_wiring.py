@@ -50,7 +50,7 @@ def test_a_python_is_remembered_only_when_it_has_passed(qtbot, open_window, tmp_
     qtbot.waitUntil(lambda: "cannot be started" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == ""
     dialog.python_chosen.emit(Path(sys.executable))
-    qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "test step worked" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == sys.executable
     dialog.findChild(object, "gpu_own_button").click()
     assert load_settings(settings_path()).engine_python == ""
@@ -64,9 +64,9 @@ def test_a_dialog_that_is_closed_while_the_test_goes_on_does_no_harm(qtbot, open
     dialog.reject()
     qtbot.waitUntil(lambda: load_settings(settings_path()).engine_python == sys.executable, timeout=LONG_MS)
     box = window.findChild(object, "notice_dialog")
-    assert "went well" in box.text()
+    assert "test step worked" in box.text()
     box.close()
-    assert status(open_dialog(window)) == f"From the next start on, learning is done with {sys.executable}."
+    assert status(open_dialog(window)) == f"From the next start on, tlgui trains with {sys.executable}."
 
 
 def test_a_remembered_python_that_is_gone_is_told_and_our_own_is_used(open_window):
@@ -85,7 +85,7 @@ def building_nothing(index):
     assert index.endswith("/cu126")
 
     def work(report, should_stop):
-        report(BuildProgress("Fetching torch", 500_000_000, 2_000_000_000))
+        report(BuildProgress("Downloading torch", 500_000_000, 2_000_000_000))
         while not should_stop():
             time.sleep(0.01)
         raise CancelledError("Stopped.")
@@ -102,7 +102,7 @@ def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, m
     qtbot.waitUntil(button.isEnabled, timeout=LONG_MS)
     button.click()
     assert not own.isEnabled(), "what is being fetched cannot be left but by cancelling it"
-    qtbot.waitUntil(lambda: status(dialog) == "Fetching torch: 500 of 2 000 MB ...", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: status(dialog) == "Downloading torch: 500 of 2 000 MB ...", timeout=LONG_MS)
     assert button.text() == "Cancel"
     button.click()
     qtbot.waitUntil(lambda: "kept for the next time" in status(dialog), timeout=LONG_MS)
@@ -134,7 +134,7 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
     dialog.reject()
     dialog = open_dialog(window)
     button, advice = (dialog.findChild(object, name) for name in ("gpu_fetch_button", "gpu_advice"))
-    qtbot.waitUntil(lambda: "Fetch a PyTorch" in advice.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Download PyTorch" in advice.text(), timeout=LONG_MS)
     assert not button.isEnabled()
     assert "Running a test training step there" in status(dialog)
     dialog.fetch_requested.emit()
@@ -142,7 +142,7 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
     assert len(tested) == 1
     assert button.text() != "Cancel"
     may_pass.set()
-    qtbot.waitUntil(lambda: "went well" in status(dialog), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "test step worked" in status(dialog), timeout=LONG_MS)
     assert load_settings(settings_path()).engine_python == str(tmp_path / "good")
     button.click()
     qtbot.waitUntil(lambda: "500 of 2 000 MB" in status(dialog), timeout=LONG_MS)
@@ -161,22 +161,22 @@ def test_the_python_at_work_is_told_apart_from_the_one_for_the_next_start(qtbot,
     save_settings(Settings(engine_python=str(python)), settings_path())
     window = open_window()
     dialog = open_dialog(window)
-    assert status(dialog) == f"Learning is done with {python}."
+    assert status(dialog) == f"tlgui trains with {python}."
     dialog.findChild(object, "gpu_own_button").click()
     dialog.reject()
     dialog = open_dialog(window)
-    assert status(dialog) == "From the next start on, learning is done with tlgui's own PyTorch."
+    assert status(dialog) == "From the next start on, tlgui trains with tlgui's own PyTorch."
     dialog.reject()
     save_settings(Settings(engine_python=str(gone)), settings_path())
     window = open_window()
     gone.unlink()
     dialog = open_dialog(window)
-    assert status(dialog) == f"Learning is done with {gone}.", "it was there when this window was opened"
+    assert status(dialog) == f"tlgui trains with {gone}.", "it was there when this window was opened"
     dialog.reject()
     window = open_window()
     window.findChild(object, "notice_dialog").close()
     dialog = open_dialog(window)
-    assert "own PyTorch, since" in status(dialog)
+    assert "own PyTorch, because" in status(dialog)
     dialog.reject()
 
 
@@ -193,7 +193,7 @@ def test_a_remembered_python_that_does_not_start_is_told_and_our_own_does_the_wo
     assert "No module named psutil" in box.text()
     box.close()
     dialog = open_dialog(application.window)
-    assert status(dialog) == f"From the next start on, learning is done with {broken}."
+    assert status(dialog) == f"From the next start on, tlgui trains with {broken}."
     dialog.reject()
     application.window.close()
     application.dispose()

@@ -79,7 +79,10 @@ def test_a_decimal_comma_is_understood_on_the_command_line():
         (["--head-epochs", "1.5"], "Epochs, head only must be a whole number between 0 and 1000, not '1.5'."),
         (["--early-stop", "never"], "or 'off', not 'never'"),
         (["--augment", "crop=2"], "Augmentation: crop must be between 0 and 1, not 2."),
-        (["--augment", "wild"], "neither one of none, light, standard, strong nor like crop="),
+        (
+            ["--augment", "wild"],
+            "is not an augmentation. Use one of none, light, standard, strong, or numbers as in crop=",
+        ),
         (["--val-fraction", "much"], "must be a number such as 0.2, not 'much'"),
     ],
 )

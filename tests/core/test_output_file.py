@@ -36,7 +36,7 @@ def test_a_file_that_is_read_is_never_replaced(tmp_path, kind):
         path.symlink_to(read)
     if kind == "hard link":
         path.hardlink_to(read)
-    with pytest.raises(OutputExistsError, match="to be read"):
+    with pytest.raises(OutputExistsError, match="input files"):
         check_output(path, OWN, inputs=[read], overwrite=True)
 
 

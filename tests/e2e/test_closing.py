@@ -175,7 +175,7 @@ def test_one_run_at_a_time_goes_on_in_the_background_and_the_next_start_says_so(
     assert training_window.window.isVisible()
     assert training_window.window.findChild(QMessageBox, "notice_dialog")
     started = Application(qapp, make_runner=InlineRunner)
-    assert "left to the background" in started.window.findChild(QMessageBox, "notice_dialog").text()
+    assert "left in the background" in started.window.findChild(QMessageBox, "notice_dialog").text()
     started.window.close()
     started.dispose()
     other.release()

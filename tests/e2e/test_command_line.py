@@ -151,7 +151,7 @@ def test_a_demo_replaces_no_run_that_is_not_a_demos(tmp_path, capsys):
     run_folder.mkdir()
     (run_folder / "model.safetensors").write_bytes(b"mine")
     assert main(["demo", "--out", str(tmp_path)]) == 2
-    assert "not of a demo" in capsys.readouterr().err
+    assert "no demo made" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir() if path.name != "torch home"] == ["run"]
     assert (run_folder / "model.safetensors").read_bytes() == b"mine"
 
@@ -210,4 +210,4 @@ def test_a_shared_folder_that_cannot_be_read_is_as_if_empty(tmp_path, monkeypatc
     (tmp_path / "no folder").write_text("a file in its place")
     monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(tmp_path / "no folder"))
     assert main(["backbones"]) == 0
-    assert "45 MB to fetch" in capsys.readouterr().out
+    assert "45 MB to download" in capsys.readouterr().out

@@ -50,7 +50,7 @@ def test_the_end_of_the_input_is_a_no(pictures_folder, tmp_path, monkeypatch):
     terminal = sit_at_terminal(monkeypatch)
     assert train(pictures_folder, tmp_path) == 2
     told = terminal.getvalue()
-    assert "(45 MB) are not on this computer. Fetch them now? [y/N] \n" in told
+    assert "(45 MB) are not on this computer. Download them now? [y/N] \n" in told
     assert "Traceback" not in told
     assert not (tmp_path / "run").exists()
 
@@ -65,7 +65,7 @@ def test_it_is_asked_only_for_what_could_be_fetched(pictures_folder, tmp_path, m
 def test_a_licence_that_forbids_something_is_told_in_the_question(pictures_folder, tmp_path, monkeypatch):
     terminal = sit_at_terminal(monkeypatch, "n")
     assert train(pictures_folder, tmp_path, "--backbone", "vit_h_14") == 2
-    assert "Their licence forbids commercial use: CC BY-NC 4.0 (SWAG). Fetch them now?" in terminal.getvalue()
+    assert "Their licence forbids commercial use: CC BY-NC 4.0 (SWAG). Download them now?" in terminal.getvalue()
 
 
 def test_who_is_offline_gets_no_advice_to_fetch(pictures_folder, tmp_path, capsys):
@@ -108,7 +108,7 @@ def test_ctrl_c_during_a_fetch_ends_with_a_sentence(pictures_folder, tmp_path, c
         assert train(pictures_folder, tmp_path, "--backbone", "squeezenet1_1", "--yes") == 130
         person.join()
     told = capsys.readouterr().err
-    assert "Fetching was cancelled; what has come so far is kept" in told
+    assert "The download was cancelled; what has been downloaded so far is kept" in told
     assert "best model" not in told
     assert "Traceback" not in told
 
@@ -161,7 +161,7 @@ def test_a_pipe_gets_plain_lines_now_and_then():
         now[0] += 1
     lines = pipe.getvalue().splitlines()
     assert len(lines) == 4
-    assert lines[0] == "  fetching the weights (MB) 11/45 about 34 s left"
+    assert lines[0] == "  downloading the weights (MB) 11/45 about 34 s left"
     assert "\r" not in pipe.getvalue()
     now[0] += 60
     show(Preparing("measuring", 0, 1))

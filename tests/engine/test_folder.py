@@ -151,7 +151,7 @@ def test_orientation_is_applied_once(tmp_path):
 
 
 def test_a_missing_picture_is_told(tmp_path):
-    with pytest.raises(PictureError, match="not there any more"):
+    with pytest.raises(PictureError, match="no longer there"):
         load_rgb(tmp_path / "gone.png")
 
 

@@ -59,7 +59,7 @@ def test_a_picture_that_vanishes_while_the_others_are_checked_is_a_problem(pictu
 
     dataset = scan_folder(pictures_folder, on_progress=on_progress)
     assert victim not in {picture.path for picture in dataset.pictures}
-    assert "is not there any more" in problems_of(dataset, "unreadable")["squares9.png"]
+    assert "is no longer there" in problems_of(dataset, "unreadable")["squares9.png"]
     assert counts_match(dataset)
 
 
@@ -72,7 +72,7 @@ def test_a_picture_that_vanishes_after_it_was_checked_is_a_problem(pictures_fold
 
     dataset = scan_folder(pictures_folder, on_progress=on_progress)
     assert victim not in {picture.path for picture in dataset.pictures}
-    assert "is not there any more" in problems_of(dataset, "unreadable")["squares9.png"]
+    assert "is no longer there" in problems_of(dataset, "unreadable")["squares9.png"]
     assert counts_match(dataset)
 
 
@@ -107,7 +107,7 @@ def test_folders_without_permission_are_told(pictures_folder):
 def test_folders_that_may_be_read_but_not_entered_are_told(pictures_folder):
     (pictures_folder / "discs").chmod(0o600)
     try:
-        with pytest.raises(DatasetError, match="only one class.*no permission"):
+        with pytest.raises(DatasetError, match="only one class.*not have permission"):
             scan_folder(pictures_folder)
         (pictures_folder).chmod(0o600)
         with pytest.raises(DatasetError):
@@ -143,7 +143,7 @@ def test_a_folder_without_one_readable_class_says_why(tmp_path, monkeypatch):
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", failing)
-    with pytest.raises(DatasetError, match="no permission"):
+    with pytest.raises(DatasetError, match="not have permission"):
         scan_folder(tmp_path)
 
 

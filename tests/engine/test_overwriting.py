@@ -104,7 +104,7 @@ def test_files_of_other_programs_with_our_names_are_left_alone(start, tmp_path, 
     else:
         (folder / name).write_text('{"architectures": ["BertModel"]}')
     before = contents(folder)
-    with pytest.raises(RunFolderError, match="no run of tlgui has written it"):
+    with pytest.raises(RunFolderError, match="tlgui did not write it"):
         start()
     assert contents(folder) == before
 

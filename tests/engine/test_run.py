@@ -229,7 +229,7 @@ def test_early_stop_ends_a_phase_and_keeps_the_best(run):
         ({"head_learning_rate": float("nan")}, "Learning rate, head only"),
         ({"schedule": "scratch", "weights": "imagenet"}, "scratch"),
         ({"head": "append", "weights": "none"}, "append"),
-        ({"val_fraction": 0.5, "test_fraction": 0.5}, "nothing to learn"),
+        ({"val_fraction": 0.5, "test_fraction": 0.5}, "no pictures to learn"),
         ({"dropout": 1.5}, "Dropout"),
         ({"head": "big"}, "Head must be one of linear, append, mlp"),
     ],

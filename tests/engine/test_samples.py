@@ -205,7 +205,7 @@ def test_a_picture_of_the_persons_where_one_would_be_drawn_is_left_as_it_is(tmp_
     mine = tmp_path / "mine" / name
     mine.parent.mkdir(parents=True)
     mine.write_bytes(b"mine")
-    with pytest.raises(DatasetError, match="not drawn by tlgui"):
+    with pytest.raises(DatasetError, match="did not draw"):
         make_samples(tmp_path / "mine", n_per_class=1, size_px=32)
     assert [path for path in (tmp_path / "mine").rglob("*") if path.is_file() and path.name[0] != "."] == [mine]
     assert mine.read_bytes() == b"mine"

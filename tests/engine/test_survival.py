@@ -179,7 +179,7 @@ def test_a_full_disk_is_told_once_and_the_model_of_before_stays(run, monkeypatch
 def test_a_disk_without_room_is_refused_before_anything_is_written(run, monkeypatch, tmp_path):
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr("tlgui.engine.runs.prepare.shutil.disk_usage", lambda _: usage._replace(free=1_000_000))
-    with pytest.raises(RunFolderError, match="1 MB left"):
+    with pytest.raises(RunFolderError, match="1 MB free"):
         run()
     assert not (tmp_path / "run").exists()
     assert {type(event) for event in run.events} == {Preparing}
@@ -198,12 +198,12 @@ def full_disk():
 def test_a_run_that_could_never_save_a_model_says_so_and_promises_none(run, full_disk, tmp_path):
     with pytest.raises(ModelFileError, match="could not be saved") as told:
         run(on_event=lambda event: full_disk() if isinstance(event, RunStarted) else None)
-    assert "leaves no model" in str(told.value)
+    assert "produces no model" in str(told.value)
     notices = [
         english(event.message) for event in run.events if isinstance(event, Notice) and event.kind == "disk_full"
     ]
     assert len(notices) == 1
-    assert "no model of it has been saved" in notices[0]
+    assert "none of its models has been saved" in notices[0]
     assert "is safe" not in notices[0]
     assert isinstance(run.events[-1], RunFailed)
     assert not (tmp_path / "run" / "model.safetensors").exists()

@@ -165,7 +165,7 @@ def test_missing_imagenet_weights_name_the_three_doors():
     assert all(door in in_the_terminal for door in ("--yes", "--weights FILE", "--weights none"))
     elsewhere = english(caught.value.hint)
     assert "--" not in elsewhere
-    assert all(door in elsewhere for door in ("Fetch", "file of weights", "random"))
+    assert all(door in elsewhere for door in ("Download", "weights file", "random"))
 
 
 def test_the_starter_is_used_when_it_is_shipped_and_missed_otherwise(tmp_path, monkeypatch):

@@ -52,7 +52,7 @@ def test_a_file_that_fits_none_is_compared_with_the_nearest(tmp_path, resnet):
     with pytest.raises(WeightsMismatchError) as caught:
         recognise_file(saved(tmp_path / "a.pth", state))
     assert english(caught.value.message) == (
-        "'a.pth' fits none of the 80 networks. The nearest is resnet18: 100 of its 102 tensors fit, 1 is missing "
+        "'a.pth' fits none of the 80 networks. The closest match is resnet18: 100 of its 102 tensors fit, 1 is missing "
         "(conv1.weight), 1 has another shape (layer1.0.conv1.weight), 1 is left over in the file (neck.weight)."
     )
 

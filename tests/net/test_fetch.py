@@ -108,7 +108,7 @@ def test_a_server_in_trouble_is_asked_again(target, status):
 
 @pytest.mark.parametrize("status", [500, 503])
 def test_a_server_that_stays_in_trouble_is_told(target, status):
-    with serving(CONTENT, *[status] * 9) as server, pytest.raises(DownloadError, match=f"trouble.*{status}"):
+    with serving(CONTENT, *[status] * 9) as server, pytest.raises(DownloadError, match=f"problem.*{status}"):
         fetch_from(server, target)
     assert len(server.ranges) == 1 + len(QUICK.back_off_s)
 
@@ -178,14 +178,14 @@ def test_a_proxy_that_is_not_there_is_told(target, monkeypatch):
 
 def test_a_full_disk_is_told_before_the_first_byte(target, monkeypatch):
     monkeypatch.setattr("tlgui.net.fetch.SPARE_BYTES", 1 << 60)
-    with serving(CONTENT) as server, pytest.raises(DownloadError, match="too little room"):
+    with serving(CONTENT) as server, pytest.raises(DownloadError, match="too little free space"):
         fetch_from(server, target)
     assert not part_of(target).exists()
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with serving(CONTENT) as server, pytest.raises(DownloadError, match="cannot be written"):
+    with serving(CONTENT) as server, pytest.raises(DownloadError, match="cannot be saved"):
         fetch_from(server, tmp_path / "file" / "net.pth")
 
 
@@ -328,7 +328,7 @@ def test_another_part_than_the_one_asked_for_is_not_written(target):
 
 def test_another_part_each_time_is_told_and_takes_nothing_away(target):
     put_part(target, CONTENT[:900_000])
-    with serving(CONTENT, *["odd range", 204] * 9) as server, pytest.raises(DownloadError, match="something else"):
+    with serving(CONTENT, *["odd range", 204] * 9) as server, pytest.raises(DownloadError, match="something other"):
         fetch_from(server, target)
     assert part_of(target).read_bytes() == CONTENT[:900_000]
 
@@ -491,7 +491,7 @@ def test_the_whole_hash_seen_first_counts_from_then_on(target):
         fetch_from(server, target)
     assert seen_hash(target) == hashlib.sha256(CONTENT).hexdigest()
     target.unlink()
-    with serving(CONTENT[::-1]) as server, pytest.raises(DownloadError, match="fetched before"):
+    with serving(CONTENT[::-1]) as server, pytest.raises(DownloadError, match="downloaded before"):
         fetch_from(server, target)
     assert not target.exists()
     target.write_bytes(CONTENT[::-1])

@@ -52,7 +52,7 @@ def make_python(folder, body):
     [
         ('echo \'{"error": "ImportError: No module named torch"}\'', "No module named torch"),
         ("echo 'libcuda is broken' >&2; exit 1", "libcuda is broken"),
-        ("exit 0", "says nothing"),
+        ("exit 0", "gave no reason"),
         ("exec sleep 60", "did not finish"),
     ],
 )

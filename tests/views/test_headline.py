@@ -100,7 +100,7 @@ def test_a_preparation_is_told_until_it_is_over(after):
 
 
 def test_a_preparation_of_unknown_length_is_told():
-    assert told(Preparing("download", 5, 0)) == "Fetching the pretrained weights..."
+    assert told(Preparing("download", 5, 0)) == "Downloading the pretrained weights..."
 
 
 def test_a_run_that_goes_on_after_an_interruption_tells_its_phase():

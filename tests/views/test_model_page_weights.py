@@ -14,7 +14,7 @@ from tlgui.views.model.model_page import ModelPage
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import WeightsDropCard
 
-FAILURE = Failure("The weights could not be fetched", "The server stopped sending.")
+FAILURE = Failure("The weights could not be downloaded", "The server stopped sending.")
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def choose_backbone(page, name):
 
 def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
     assert "not on this computer" in page.error()
-    assert button(page, "fetch_button").text() == "Fetch 45 MB"
+    assert button(page, "fetch_button").text() == "Download 45 MB"
     with qtbot.waitSignal(page.fetch_requested) as asked:
         button(page, "fetch_button").click()
     assert asked.args == ["resnet18"]
@@ -57,7 +57,7 @@ def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
 
 def test_while_they_come_progress_and_time_left_are_shown_and_it_can_be_cancelled(page, qtbot):
     page.begin_fetching("resnet18")
-    assert "on their way" in page.error()
+    assert "being downloaded" in page.error()
     assert not button(page, "fetch_button").isVisible()
     page.show_fetch_progress(FetchProgress("resnet18", 10_000_000, 45_000_000))
     assert "10.0 of 45.0 MB" in page.findChild(WeightsBox).sentence
@@ -100,7 +100,7 @@ def test_a_failure_is_forgotten_with_another_backbone(page):
     page.end_fetching(FetchEnded("resnet18", FAILURE, was_cancelled=False))
     choose_backbone(page, "resnet50")
     assert FAILURE.message not in page.findChild(WeightsBox).sentence
-    assert button(page, "fetch_button").text() == "Fetch 98 MB"
+    assert button(page, "fetch_button").text() == "Download 98 MB"
 
 
 def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(page, tmp_path, draft):
@@ -126,12 +126,12 @@ def test_a_file_in_a_place_that_is_refused_is_told_as_gone(page, tmp_path, monke
 
     monkeypatch.setattr("os.stat", refuse)
     page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1")
-    assert "is not there any more" in page.error()
+    assert "is no longer there" in page.error()
 
 
 def test_a_file_that_is_gone_is_told_before_a_run(page, tmp_path):
     page.use_weights_file(tmp_path / "gone.pth", "squeezenet1_1")
-    assert "gone.pth' is not there any more" in page.error()
+    assert "gone.pth' is no longer there" in page.error()
 
 
 def test_a_file_or_the_starter_brings_the_rates_of_its_family(page, tmp_path, draft):
@@ -152,7 +152,7 @@ def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(p
 
 def test_while_others_come_it_is_not_said_to_fetch_these(page):
     page.begin_fetching("resnet50")
-    assert "when those of resnet50 have come" in page.error()
+    assert "once those of resnet50 are complete" in page.error()
 
 
 def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path, draft):

@@ -49,7 +49,7 @@ def test_a_folder_that_cannot_be_written_is_said_when_pasting(page, tmp_path, mo
     page.pictures_dropped.connect(wishes.append)
     copy_picture()
     page.paste()
-    assert "cannot be kept" in progress(page).text()
+    assert "cannot be saved" in progress(page).text()
     assert not wishes
 
 

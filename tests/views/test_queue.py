@@ -55,7 +55,7 @@ def test_runs_of_an_earlier_start_can_be_begun_while_none_goes_on(page, qtbot):
     assert not button.isEnabled()
     page.set_state(SessionState.TRAINING)
     assert not button.isVisible()
-    assert "end of this run" in heading.text()
+    assert "this run to finish" in heading.text()
 
 
 def test_a_line_says_what_the_run_will_do():

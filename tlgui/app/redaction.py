@@ -1,4 +1,4 @@
-"""Takes out of a text who the person is, and what their folders and pictures are called."""
+"""Removes from a text who the person is, and the names of their folders and pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`tlgui gui FOLDER --self-check REPORT`: the window does the whole job by itself and says how it went."""
+"""`tlgui gui FOLDER --self-check REPORT`: the window trains and predicts by itself and writes a report."""
 
 from __future__ import annotations
 

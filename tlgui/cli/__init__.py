@@ -66,7 +66,7 @@ def _answer(argv: Sequence[str]) -> int:
         return EXIT_REFUSED
     except Exception:  # noqa: BLE001 - the border of the program: nothing may end in a bare traceback
         log.exception("The command line failed")
-        print_error("This is our own fault, not yours. Please report it with the lines below.")
+        print_error("This is a fault in tlgui, not yours. Please report it with the lines below.")
         sys.stderr.write("".join(f"{printable(line)}\n" for line in traceback.format_exc().split("\n")))
         return EXIT_FAULT
     return code

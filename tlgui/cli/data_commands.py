@@ -1,4 +1,4 @@
-"""`tlgui check`, `tlgui backbones` and `tlgui summary`: looking before learning."""
+"""`tlgui check`, `tlgui backbones` and `tlgui summary`: looking at data and networks before training."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def check(arguments: argparse.Namespace) -> int:
     width = max(map(len, dataset.class_names))
     for name, n in dataset.counts.items():
         print_line(f"{name:<{width}}  {n:>6}")
-    print_line(f"{'':<{width}}  {dataset.total:>6} usable of {dataset.n_found} found")
+    print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
     for problem in dataset.problems:
         print_line(f"- {sentence(problem.message)}")
     return 0
@@ -67,7 +67,9 @@ def summary(arguments: argparse.Namespace) -> int:
 
 
 def _where(backbone: Backbone, state: WeightsState) -> str:
-    return f"{backbone.size_mb:.0f} MB to fetch" if state is WeightsState.TO_FETCH else state.value
+    if state is WeightsState.TO_FETCH:
+        return f"{backbone.size_mb:.0f} MB to download"
+    return "ready to use" if state is WeightsState.HERE else "not on this computer"
 
 
 def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
@@ -105,7 +107,7 @@ def _print_table(table: LayerTable) -> None:
             f"{row.n_parameters:>11,}  {marks}"
         )
     print_line()
-    print_line(f"{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds a picture")
+    print_line(f"{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds per picture")
     for index, phase in enumerate(table.phases):
         print_line(
             f"phase {index + 1}, {phase}: {table.n_learning(index):,} parameters learn (*), the rest is frozen (-)"

@@ -1,4 +1,4 @@
-"""`tlgui demo`: the whole job on pictures that the program draws itself."""
+"""`tlgui demo`: everything once, on pictures that the program draws itself."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ FINETUNE_EPOCHS = 10
 DESCRIPTION = (
     f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them "
     f"({HEAD_EPOCHS} epochs of the head, then {FINETUNE_EPOCHS} of everything), and classify pictures it has not seen. "
-    "Nothing is fetched, nothing of yours is touched."
+    "Nothing is downloaded, and none of your files is touched."
 )
 
 
 def demo(arguments: argparse.Namespace) -> int:
-    """Draw, train, predict, and say what was done."""
+    """Draw pictures, train, predict, and print each step."""
     config = demo_config(arguments.seed)  # says what is wrong with the seed before anything is drawn
     out = Path(arguments.out) if arguments.out else data_dir() / "demo"
     from tlgui.engine.data.folder import scan_folder
@@ -69,8 +69,8 @@ def _check_place(out: Path) -> None:
     run = RunFolder(out / RUN_NAME)
     if run.holds_run and not is_sample_folder(out):
         raise RunFolderError(
-            f"'{run.path}' holds a run that is not of a demo; it was left as it is.",
-            hint="Give --out another folder.",
+            f"'{run.path}' holds a run that no demo made; it was left as it is.",
+            hint="Choose another folder with --out.",
             path=run.path,
         )
 

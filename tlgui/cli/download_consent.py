@@ -23,7 +23,7 @@ def check_flags(arguments: argparse.Namespace) -> None:
         ConfigError: both are given.
     """
     if arguments.yes and arguments.offline:
-        raise ConfigError("--yes agrees to fetch weights and --offline forbids it; give one of them.")
+        raise ConfigError("--yes agrees to a download and --offline forbids it; use only one of them.")
 
 
 def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
@@ -45,8 +45,8 @@ def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
 
 
 def _agrees(question: str) -> bool:
-    """Ask; whatever is no yes, the end of the input too, is a no."""
-    sys.stderr.write(f"{printable(question)} Fetch them now? [y/N] ")
+    """Ask; anything but a yes, the end of the input included, is a no."""
+    sys.stderr.write(f"{printable(question)} Download them now? [y/N] ")
     sys.stderr.flush()
     try:
         return input().strip().lower() in ("y", "yes")
@@ -57,7 +57,7 @@ def _agrees(question: str) -> bool:
 
 @contextmanager
 def offline_respected(arguments: argparse.Namespace) -> Iterator[None]:
-    """Give whoever said --offline no advice to fetch."""
+    """Take the advice to download out of errors when --offline was given."""
     try:
         yield
     except WeightsMissingError as error:

@@ -20,8 +20,8 @@ Put the pictures in a folder with one sub-folder per class:
 then:
 
     tlgui check fruit                       look for problems first
-    tlgui train fruit --out run             learn; writes run/model.safetensors
-    tlgui train --resume run                go on after a crash or a power cut
+    tlgui train fruit --out run             train; writes run/model.safetensors
+    tlgui train --resume run                continue after a crash or a power cut
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
 
@@ -52,12 +52,12 @@ def _add_gui(commands: Any) -> None:
     command.add_argument(
         "--self-check",
         metavar="REPORT",
-        help="check an installation: open, train on FOLDER if given, name pictures, write REPORT (JSON), close",
+        help="check an installation: open, train on FOLDER if given, classify pictures, write REPORT (JSON), close",
     )
 
 
 def _add_check(commands: Any) -> None:
-    command = commands.add_parser("check", help="look at a folder: classes, counts, problems")
+    command = commands.add_parser("check", help="show what a folder holds: classes, counts, problems")
     _add_data(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=data_commands.check)
@@ -67,13 +67,13 @@ def _add_backbones(commands: Any) -> None:
     command = commands.add_parser("backbones", help="list the networks to start from")
     _add_json(command, "a JSON list")
     command.add_argument(
-        "--offline", action="store_true", help="count what would have to be fetched as not on this computer"
+        "--offline", action="store_true", help="list weights that would need a download as not on this computer"
     )
     command.set_defaults(command=data_commands.backbones)
 
 
 def _add_summary(commands: Any) -> None:
-    command = commands.add_parser("summary", help="show the layers and what learns in each phase")
+    command = commands.add_parser("summary", help="show the layers of a network and which of them learn in each phase")
     command.add_argument("target", metavar="BACKBONE|MODEL", help="a backbone's name or a model file")
     add_sections(command, "network", without=("backbone", "weights"))
     command.add_argument("--classes", type=int, default=2, metavar="N", help="number of classes (%(default)s)")
@@ -84,27 +84,27 @@ def _add_summary(commands: Any) -> None:
 def _add_train(commands: Any) -> None:
     command = commands.add_parser(
         "train",
-        help="learn from a folder of pictures",
-        description="Learn from a folder of pictures and write a run folder with the best model in it.",
-        epilog="Ctrl-C stops after the current batch and keeps the best model so far; twice stops at once.",
+        help="train on a folder of pictures",
+        description="Train a network on a folder of pictures and write a run folder with the best model in it.",
+        epilog="Ctrl-C stops after the current batch and keeps the best model so far; a second Ctrl-C stops at once.",
     )
     _add_data(command, nargs="?")
-    command.add_argument("--out", metavar="DIR", help="folder for the run")
-    command.add_argument("--resume", metavar="DIR", help="go on with the run that was broken off in DIR")
+    command.add_argument("--out", metavar="DIR", help="new folder for the run")
+    command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
     add_sections(command, "network", "learning", "running")
-    command.add_argument("--yes", action="store_true", help="agree to fetch the pretrained weights")
-    command.add_argument("--offline", action="store_true", help="never fetch anything")
-    _add_json(command, "one event a line on standard output")
+    command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
+    command.add_argument("--offline", action="store_true", help="never download anything")
+    _add_json(command, "one event per line on standard output")
     command.set_defaults(command=train_command.train)
 
 
 def _add_evaluate(commands: Any) -> None:
-    command = commands.add_parser("evaluate", help="measure a model on a folder of pictures")
+    command = commands.add_parser("evaluate", help="measure how often a model is right on a folder of pictures")
     _add_model(command)
     _add_data(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
-                         help="all pictures, or those the run kept apart (%(default)s)")  # fmt: skip
+                         help="all pictures, or those the run kept for validation or for the test (%(default)s)")  # fmt: skip
     _add_device(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)
@@ -114,23 +114,23 @@ def _add_predict(commands: Any) -> None:
     command = commands.add_parser("predict", help="classify new pictures")
     _add_model(command)
     command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
-    command.add_argument("--top", type=int, default=5, metavar="N", help="classes named a picture (%(default)s)")
-    command.add_argument("--csv", metavar="FILE", help="write a table for a spreadsheet")
+    command.add_argument("--top", type=int, default=5, metavar="N", help="classes shown per picture (%(default)s)")
+    command.add_argument("--csv", metavar="FILE", help="write the answers to a table for a spreadsheet")
     command.add_argument("--all-classes", action="store_true", help="add a column for each class to the table")
     command.add_argument("--overwrite", action="store_true",
                          help="replace FILE even if tlgui did not write it; never a picture or a model")  # fmt: skip
     _add_device(command)
-    _add_json(command, "one JSON object a line")
+    _add_json(command, "one JSON object per line")
     command.set_defaults(command=use_commands.predict)
 
 
 def _add_demo(commands: Any) -> None:
     command = commands.add_parser(
         "demo",
-        help="show the whole job on drawn sample pictures",
+        help="show everything once, on sample pictures that tlgui draws",
         description=demo_command.DESCRIPTION,
     )
-    command.add_argument("--out", metavar="DIR", help="where to put pictures and run (a folder of tlgui's own)")
+    command.add_argument("--out", metavar="DIR", help="where to put the pictures and the run (a folder of tlgui's own)")
     add_flag(command, "seed")
     command.set_defaults(seed=0)
     command.add_argument("--window", action="store_true", help="open the window on the result")

@@ -25,7 +25,7 @@ FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", 
 OTHER_SUFFIXES = PICTURE_SUFFIXES | {".safetensors", ".pth", ".pt"}
 OTHER_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\0", b"MM\0*", b"PK\x03\x04", b"\x80\x02")
 """Of pictures, and of the files that PyTorch saves."""
-OVERWRITE_HINT = "Choose another name, or say --overwrite to replace it."
+OVERWRITE_HINT = "Choose another name, or use --overwrite to replace it."
 
 
 def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Path:
@@ -54,7 +54,7 @@ def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Pat
 def _refuse_name(path: Path) -> None:
     if path.suffix.lower() in OTHER_SUFFIXES:
         raise ModelFileError(
-            f"'{path.name}' is no name for a table.", hint="Give --csv a name that ends in .csv.", path=path
+            f"'{path.name}' cannot be the name of a table.", hint="Use a name that ends in .csv after --csv.", path=path
         )
 
 

@@ -78,7 +78,7 @@ class TerminalProgress:
         if isinstance(event, RunStarted):
             self._n_epochs = event.n_epochs
             data = event.dataset
-            return f"Learning from {data['n_train']} pictures, checking on {data['n_val']}, on {event.device}."
+            return f"Learning from {data['n_train']} pictures, validating on {data['n_val']}, on {event.device}."
         if isinstance(event, PhaseStarted):
             frozen = f"; frozen: {', '.join(event.frozen_blocks)}" if event.frozen_blocks else ""
             return f"{event.name}: {event.n_epochs} epochs{frozen}"
@@ -89,7 +89,7 @@ class TerminalProgress:
                 f"right {event.val_accuracy:.1%}   {event.seconds:.1f} s"
             )
         if isinstance(event, Continued):
-            return "Going on where the run was broken off."
+            return "Continuing where the run was interrupted."
         if isinstance(event, Notice):
             return f"Note: {sentence(event.message)}"
         if isinstance(event, RunFinished):
@@ -110,7 +110,7 @@ class TerminalProgress:
         since, first = self._download_began
         rate = (event.done - first) / (now - since) if now > since else 0.0
         left = f"about {(event.total - event.done) / rate:.0f} s left" if rate and event.total else ""
-        self._draw_bar("fetching the weights (MB)", event.done // MB, event.total // MB, left)
+        self._draw_bar("downloading the weights (MB)", event.done // MB, event.total // MB, left)
 
     def _draw_bar(self, label: str, done: int, total: int, tail: str) -> None:
         far = f"{done}/{total}" if total else f"{done}"

@@ -7,14 +7,15 @@ from tlgui.core.sentences import SHARED
 
 OWN: dict[str, Template] = {
     "results.give_its_folder": "Give the folder it was trained on, or use --split all.",
-    "runs.choose_another_folder": "Choose another folder, or say --overwrite to replace it.",
-    "weights.is_a_model_of_tlgui": "Name pictures with 'tlgui predict'.",
+    "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",
+    "weights.is_a_model_of_tlgui": "Use it on pictures with 'tlgui predict'.",
     "weights.list_has_them_all": "'tlgui backbones' lists them all.",
     "runs.start_the_run_anew": "Start the run again with --overwrite, or in another folder.",
     "weights.choose_other_weights": "Use --weights imagenet, --weights FILE or --weights none.",
     "weights.remedies": (
-        "Fetch them with --yes, give a file with --weights FILE, or start from other weights: "
-        "--weights starter (built in, {backbone} only) or --weights none (random)."
+        "Download them with --yes, give a file with --weights FILE, or start from other "
+        "weights: --weights starter (built in, {backbone} only) or --weights none "
+        "(random)."
     ),
     "weights.remedies_offline": (
         "Give a file with --weights FILE, or start from other weights: "

@@ -48,9 +48,9 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def _resume(arguments: argparse.Namespace) -> int:
-    """Go on with a run that was broken off; every choice is the one that it was begun with."""
+    """Continue an interrupted run, with the choices it was started with."""
     if arguments.data or arguments.out:
-        raise ConfigError("--resume goes on with a run as it is; it takes no folder of pictures and no --out.")
+        raise ConfigError("--resume continues a run with its own choices; leave out the folder of pictures and --out.")
     check_flags(arguments)
     from tlgui.engine.runs.run import resume_training
 
@@ -126,7 +126,7 @@ def ctrl_c_stops(control: Control) -> Iterator[None]:
         if control.should_stop:
             raise KeyboardInterrupt
         control.stop()
-        sys.stderr.write("\ntlgui: Stopping; what has been done so far is kept. Ctrl-C again stops at once.\n")
+        sys.stderr.write("\ntlgui: Stopping; the best model so far is kept. Ctrl-C again stops at once.\n")
 
     previous = signal.signal(signal.SIGINT, on_interrupt)
     try:

@@ -46,7 +46,9 @@ def _tell_left_out(sentences: list[str], n: int) -> None:
     for told in sentences:
         note(f"{told} It is left out.")
     if sentences and len(sentences) == n:
-        raise DatasetError("Not one of these pictures could be read.", hint="Are they still there?")
+        raise DatasetError(
+            "None of these pictures can be read any more.", hint="Check that they are still in their folders."
+        )
     if sentences:
         note(f"{len(sentences)} of {n} pictures are left out of these figures.")
 
@@ -71,7 +73,7 @@ def predict(arguments: argparse.Namespace) -> int:
     else:
         n_answered = sum(not prediction.error for prediction in predictions)
     if n_answered == 0:
-        print_error("None of these files could be read as a picture.")
+        print_error("None of these files can be read as a picture.")
     return 0 if n_answered else 2
 
 
@@ -99,7 +101,7 @@ def _print_evaluation(evaluation: Evaluation) -> None:
     print_line(
         f"Right on {evaluation.accuracy:.1%} of {evaluation.n} pictures "
         f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
-        f"balanced over the classes {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
+        f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
     )
     width = max(map(len, evaluation.classes))
     print_line()

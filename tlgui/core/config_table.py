@@ -91,7 +91,7 @@ LEARNING_ROWS = (
         minimum=1e-8,
         maximum=10.0,
         help="How large each learning step is once the backbone learns too; "
-        "10 to 100 times smaller keeps what it knew.",
+        "10 to 100 times smaller than for the head keeps what it knew.",
     ),
     ConfigRow(
         key="optimizer",
@@ -156,7 +156,7 @@ LEARNING_ROWS = (
         kind="float",
         minimum=0.02,
         maximum=0.8,
-        help="Fraction of the pictures that the model never learns from; the validation figures come from them.",
+        help="Fraction of the pictures kept apart to check the model on; it never learns from them.",
     ),
     ConfigRow(
         key="test_fraction",
@@ -164,7 +164,7 @@ LEARNING_ROWS = (
         label="Kept for a final test",
         kind="float",
         maximum=0.8,
-        help="A second such fraction, used only when you ask for it.",
+        help="A second fraction kept apart, for a final test that runs only when you ask for it.",
     ),
     ConfigRow(
         key="augment",
@@ -230,7 +230,7 @@ RUNNING_ROWS = (
         label="Exact mode",
         kind="bool",
         section="running",
-        help="Plain single precision (fp32) and no caches: slower, for comparisons.",
+        help="Single precision (fp32) and no shortcuts or caches: slower, for comparisons.",
     ),
     ConfigRow(
         key="cached_views",
@@ -251,7 +251,7 @@ RUNNING_ROWS = (
         kind="int",
         section="running",
         maximum=64,
-        help="Threads that read pictures ahead; 0 takes as many as suit the computer.",
+        help="Threads that read pictures ahead; 0 chooses a number that suits this computer.",
     ),
     ConfigRow(
         key="seed",

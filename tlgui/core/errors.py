@@ -63,7 +63,7 @@ class WeightsMissingError(TlguiError):
 
 
 class DownloadError(WeightsMissingError):
-    """The pretrained weights could not be fetched."""
+    """The pretrained weights could not be downloaded."""
 
     title = say("title.download")
 

@@ -1,4 +1,4 @@
-"""What is said to a person, as a key and values: the sentence is made where it is read.
+"""What is said to a person, as a key and values; the sentence is made where it is shown.
 
 The engine never sends English. It sends a Message; the window and the command line each hold a table
 that gives the sentence for its key, so that each speaks its own language: a flag is a word of the

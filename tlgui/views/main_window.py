@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         file_menu = self.menuBar().addMenu(tr("&File"))
         self._add_action(file_menu, tr("&Open folder..."), QKeySequence.StandardKey.Open, self._choose_folder)
         self._add_action(file_menu, tr("Open &model file..."), QKeySequence("Ctrl+Shift+O"), self._choose_model)
-        self._recent_menu = file_menu.addMenu(tr("Opened &before"))
+        self._recent_menu = file_menu.addMenu(tr("&Recent"))
         self._recent_menu.triggered.connect(self._on_recent)
         self._add_action(file_menu, tr("Folder of pretrained &weights..."), QKeySequence(), self._choose_weights_folder)
         self._leave_weights_folder = self._add_action(

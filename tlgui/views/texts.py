@@ -18,22 +18,22 @@ PICTURES_DROP = "Drop a folder here"
 PICTURES_DROP_OTHER = "Drop another folder here"
 PICTURES_DROP_EXPLANATION = "One sub-folder for each class, named after it, with 20 pictures or more in each:"
 WEIGHTS_FOLDER_TITLE = "Folder of pretrained weights"
-WEIGHTS_FOUND = "It holds the weights of {n} of tlgui's networks. Nothing has to be fetched for these."
+WEIGHTS_FOUND = "It holds the weights of {n} of tlgui's networks. These need no download."
 NO_WEIGHTS_FOUND = (
     "No weights were found in '{folder}'. Files are recognised by torchvision's names (resnet18-f37072fd.pth) or by "
     "the network's name (resnet18.pth, resnet18.safetensors). tlgui looks there again at every start."
 )
 LEAVE_WEIGHTS_FOLDER = "&Stop using the weights folder '{folder}'"
-CHOOSE_WEIGHTS_FOLDER = "Choose a folder in which pretrained weights lie, as in a class room"
+CHOOSE_WEIGHTS_FOLDER = "Choose a folder that holds pretrained weights, such as one that a class shares"
 CHOOSE_FOLDER = "Choose folder..."
 TRY_SAMPLES = "Try with sample pictures"
 SAMPLES_HELP = "Draws a set of fresh and rotten fruit on this computer, so that you can try everything at once."
-RECENT = "Opened before"
+RECENT = "Recent"
 PROBLEMS = "Worth knowing"
 NO_PROBLEMS = "No problems found: every picture can be read."
 
 MODEL_TITLE = "Model"
-MODEL_PURPOSE = "Choose the network to start from, what is put on top of it, and in which order things learn."
+MODEL_PURPOSE = "Choose the network to start from, what is put on top of it, and which part learns when."
 TRAIN_TITLE = "Train"
 TRAIN_PURPOSE = "Start the training, watch it learn, and stop it whenever you like."
 RESULTS_TITLE = "Results"
@@ -41,8 +41,8 @@ RESULTS_PURPOSE = "See how often the model is right on pictures it has never lea
 RESULTS_MISSING = "No finished training or model file yet."
 RESULTS_EMPTY = "Nothing to show yet"
 RESULTS_EMPTY_EXPLANATION = (
-    "While training, some of your pictures are set aside and never learned from. When the training is over, "
-    "you read here how many of those the model names correctly, how sure that figure is, "
+    "While training, some of your pictures are set aside and never learned from. When the training has finished, "
+    "you see here how many of those the model gets right, how sure that figure is, "
     "and which classes it mixes up."
 )
 PREDICT_TITLE = "Predict"
@@ -54,9 +54,9 @@ CHOOSE_PICTURES = "Choose pictures..."
 OPEN_MODEL = "Open a model file..."
 PASTE = "Paste"
 NOTHING_TO_PASTE = "There is no picture on the clipboard."
-CANNOT_PASTE = "The picture on the clipboard cannot be kept: the folder '{folder}' cannot be written."
+CANNOT_PASTE = "The picture on the clipboard cannot be saved: the folder '{folder}' cannot be written to."
 CLEAR = "Clear the list"
-CANCEL_PREDICTING = "Stop answering"
+CANCEL_PREDICTING = "Cancel"
 NO_PICTURES_DROPPED = "No picture was found in what you dropped."
 
 PAGE_TITLES = {
@@ -71,59 +71,59 @@ CLOSE = "Close"
 COPY = "Copy"
 DETAILS = "Details"
 FAULT_TITLE = "Internal error"
-FAULT_MESSAGE = "The program failed unexpectedly. It goes on, and what was saved is safe."
+FAULT_MESSAGE = "Something in the program failed unexpectedly. It keeps running, and what was saved is safe."
 FAULT_HINT = "Please report it with the details below."
-CLOSE_TITLE = "A training is going on"
-CLOSE_EXPLANATION = "What should happen to it?"
+CLOSE_TITLE = "A run is still going on"
+CLOSE_EXPLANATION = "What should happen to it when the window closes?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
-CLOSE_BACKGROUND = "Go on in the background and close when it is done"
-IN_BACKGROUND_TITLE = "A training goes on in the background"
+CLOSE_BACKGROUND = "Close now, and let it finish in the background"
+IN_BACKGROUND_TITLE = "A run is going on in the background"
 IN_BACKGROUND = (
-    "A training that you left to the background is not done yet. It ends by itself and keeps its model; until then "
-    "everything else takes longer."
+    "A run that you left in the background has not finished yet. It ends by itself and keeps its model; until then "
+    "everything else is slower."
 )
-ONE_IN_BACKGROUND = "Only one training can go on in the background. Let this window stay open until the other is done."
+ONE_IN_BACKGROUND = "Only one run can go on in the background. Keep this window open until the other one has finished."
 SAVE_REPORT = "Save a diagnostic &report..."
-SAVE_REPORT_HELP = "Where to save the diagnostic report"
+SAVE_REPORT_HELP = "Choose where to save the diagnostic report"
 REPORT_SAVED_TITLE = "The report is saved"
 REPORT_SAVED = (
     "{path}\n\nIt contains the logs, the settings and a description of this computer; no pictures and no models. "
-    "Nothing was sent: look into it, and pass it on to whom you like."
+    "Nothing was sent: you can look into it and decide whom to give it to."
 )
-LOOK_FOR_UPDATES = "&Look for a newer version at the start"
+LOOK_FOR_UPDATES = "&Look for a newer version at every start"
 CANNOT_LOOK_FOR_UPDATES = "Newer versions: not available in this build"
 UPDATE_TITLE = "There is a newer version"
 UPDATE_FOUND = "tlgui {new} is available (you have {current}). {url}"
 USE_GPU = "Use my NVIDIA &GPU..."
 GPU_TITLE = "Use my NVIDIA GPU"
 GPU_CHOOSE = "Choose another Python..."
-GPU_FETCH = "Fetch PyTorch for CUDA (about 3 GB, 9 GB while installing)..."
+GPU_FETCH = "Download PyTorch for CUDA (about 3 GB; 9 GB while installing)..."
 GPU_CANCEL = "Cancel"
 GPU_CHOOSE_HELP = "The Python of an environment with PyTorch for CUDA (bin/python, or Scripts/python.exe)"
-GPU_OWN = "Use tlgui's own again"
+GPU_OWN = "Use tlgui's own PyTorch again"
 GPU_OWN_AGAIN = (
-    "From the next start on, tlgui learns with its own PyTorch. What was fetched stays in '{folder}' for another try; "
-    "delete that folder to have its room back."
+    "From the next start on, tlgui trains with its own PyTorch. The downloaded files stay in '{folder}' for another "
+    "try; delete that folder to free the space."
 )
 GPU_LOOKING = "Looking for NVIDIA's driver..."
-GPU_IN_USE = "Learning is done with {python}."
-GPU_NEXT_START = "From the next start on, learning is done with {python}."
+GPU_IN_USE = "tlgui trains with {python}."
+GPU_NEXT_START = "From the next start on, tlgui trains with {python}."
 GPU_OWN_PYTHON = "tlgui's own PyTorch"
-GPU_IS_GONE = "Learning is done with tlgui's own PyTorch, since {python} was not found."
+GPU_IS_GONE = "tlgui trains with its own PyTorch, because {python} was not found."
 GPU_TESTING = "Running a test training step there; this can take a minute..."
-GPU_PASSED = "The test step went well: PyTorch {torch} on {device}. It is used from the next start on."
+GPU_PASSED = "The test step worked: PyTorch {torch} on {device}. tlgui uses it from the next start on."
 GPU_PASSED_ON_PROCESSOR = (
-    "The test step went well, but on {device}: that PyTorch {torch} sees no NVIDIA GPU. "
-    "It is used from the next start on."
+    "The test step worked, but on {device}: that PyTorch {torch} finds no NVIDIA GPU. "
+    "tlgui uses it from the next start on."
 )
 GPU_REPLACED = (
-    "'{python}' did not start, so tlgui learns with its own PyTorch this time. {reason} "
-    "Help > Use my NVIDIA GPU fetches PyTorch anew, or goes back to tlgui's own for good."
+    "'{python}' did not start, so tlgui trains with its own PyTorch this time. {reason} "
+    "Help > Use my NVIDIA GPU downloads PyTorch again, or goes back to tlgui's own for good."
 )
 GPU_REPLACED_TITLE = "The other Python did not start"
 GPU_GONE_TITLE = "The chosen Python was not found"
-GPU_GONE = "'{python}' was not found, so tlgui learns with its own PyTorch. Help > Use my NVIDIA GPU tells more."
+GPU_GONE = "'{python}' was not found, so tlgui trains with its own PyTorch. See Help > Use my NVIDIA GPU."
 ABOUT = (
     "tlgui {version}\n\nTeaches a pretrained network to tell your own pictures apart: first a new head learns while "
     "the network is frozen, then everything learns gently.\n\n{privacy}\n\nMIT licence."
@@ -156,8 +156,8 @@ def dataset_sentence(dataset: Dataset) -> str:
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
     return tr(
-        "right on {pictures} that it never learned from. With that many, the true figure very "
-        "likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}."
+        "of the answers are right, on {pictures} that the model never learned from. With so many pictures, the true "
+        "figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}."
     ).format(
         pictures=tr_n("1 validation picture", "{n} validation pictures", evaluation.n),
         accuracy_low=evaluation.accuracy_low,
@@ -168,7 +168,7 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
 def balanced_sentence(evaluation: Evaluation) -> str:
     """Return the balanced accuracy and the loss, for those who search."""
     return tr(
-        "Every class counted the same (balanced accuracy): {balanced_accuracy:.1%}. Validation "
+        "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Validation "
         "loss (cross entropy): {loss:.4f}."
     ).format(balanced_accuracy=evaluation.balanced_accuracy, loss=evaluation.loss)
 

@@ -10,7 +10,7 @@ from tlgui.views.model.model_page import ModelPage
 
 
 class DraftWiring(QObject):
-    """Gives the page's wishes to the draft, and what the draft says to the page.
+    """Passes the page's requests to the draft, and the draft's changes to the page.
 
     Args:
         page: shows the draft; it becomes the parent.

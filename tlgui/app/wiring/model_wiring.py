@@ -59,7 +59,7 @@ class ModelWiring(QObject):
             try:
                 self._session.draft.adopt(TrainConfig.from_json(settings.last_config))
             except (ConfigError, TypeError, ValueError):
-                log.warning("The last choices cannot be used any more; the defaults are.")
+                log.warning("Your last choices can no longer be used; the defaults are shown instead.")
         self._session.draft.set_remembered_files(settings.weights_files)
         use_shared_folder(settings.weights_folder)
         self._window.set_weights_folder(settings.weights_folder)

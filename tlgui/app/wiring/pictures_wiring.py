@@ -21,7 +21,7 @@ from tlgui.views.translation import number, tr_n
 
 
 class PicturesWiring(QObject):
-    """Opens folders, draws samples, and offers to go on with a run that was broken off.
+    """Opens folders, draws samples, and offers to continue a run that was interrupted.
 
     Signals:
         model_file_chosen(object): a Path that is a file, not a folder.

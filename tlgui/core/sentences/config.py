@@ -15,13 +15,17 @@ CONFIG: dict[str, Template] = {
     "config.no_switch": "{label} must be true or false, not {value}.",
     "config.no_choice": "{label} must be one of {choices}, not '{value}'.",
     "config.no_text": "{label} must be a name or a path, not {value}.",
-    "config.no_augmentation": "{label} must be an object of numbers, not {value}.",
-    "config.unreadable_augmentation": "'{value}' is neither one of {presets} nor like {example}.",
+    "config.no_augmentation": "{label} must hold numbers by name (crop, rotate, flip, color), not {value}.",
+    "config.unreadable_augmentation": (
+        "'{value}' is not an augmentation. Use one of {presets}, or numbers as in {example}."
+    ),
     "config.augmentation_crop": "Augmentation: crop",
     "config.augmentation_rotate": "Augmentation: rotate",
     "config.augmentation_flip": "Augmentation: flip",
-    "config.augmentation_color": "Augmentation: color",
-    "config.nothing_to_learn_from": "Validation and test pictures together leave nothing to learn from.",
+    "config.augmentation_color": "Augmentation: colour",
+    "config.nothing_to_learn_from": (
+        "The fractions kept for validation and for the test leave no pictures to learn from. Make one of them smaller."
+    ),
     "config.scratch_with_weights": (
         "The 'scratch' schedule starts from random weights, so it cannot use pretrained ones."
     ),

@@ -8,12 +8,14 @@ ENGINE: dict[str, Template] = {
     "text.two": "{first} {second}",
     "engine.internal_error": "The engine failed unexpectedly: {what}",
     "engine.internal_error_hint": "What was saved before is safe. Please report this with the details below.",
-    "engine.killed": ("The training engine was ended from outside; most likely the computer ran out of memory."),
+    "engine.killed": (
+        "The system or another program ended the training engine; most likely the computer ran out of memory."
+    ),
     "engine.exited": "The training engine exited unexpectedly (exit code {code}).",
     "engine.exited_saying": "The training engine exited unexpectedly (exit code {code}). Its last output was: {said}.",
     "engine.died_hint": (
         "The best model so far is safe in its run folder. Start again; a smaller batch size needs less memory."
     ),
     "engine.the_work_was_stopped": "The work was stopped.",
-    "engine.nothing_handles_a": "Nothing handles a {name__}.",
+    "engine.nothing_handles_a": "The engine does not know the request '{name__}'.",
 }

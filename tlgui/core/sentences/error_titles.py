@@ -12,7 +12,7 @@ TITLES: dict[str, Template] = {
     "title.config": "These choices do not go together",
     "title.unknown_backbone": "Unknown backbone",
     "title.weights_missing": "The pretrained weights are not on this computer",
-    "title.download": "The weights could not be fetched",
+    "title.download": "The weights could not be downloaded",
     "title.weights_mismatch": "These weights do not fit",
     "title.model_file": "This model file cannot be opened",
     "title.run_folder": "The run folder cannot be used",
@@ -23,6 +23,6 @@ TITLES: dict[str, Template] = {
     "title.internal_error": "Internal error",
     "title.cancelled": "Stopped",
     "title.report": "The report cannot be written",
-    "title.gpu_environment": "PyTorch for the GPU could not be fetched",
-    "title.external_engine": "This Python cannot do the learning",
+    "title.gpu_environment": "PyTorch for the GPU could not be installed",
+    "title.external_engine": "This Python cannot run the training",
 }

@@ -6,26 +6,28 @@ from tlgui.core.messages import Template
 
 MODEL_FILES: dict[str, Template] = {
     "model_files.a_model_file_ends_in_safetensors": "A model file ends in .safetensors and is written by a tlgui run.",
-    "model_files.copy_it_again_from_where_it": "Copy it again from where it came.",
-    "model_files.copy_the_file_again_from_where": "Copy the file again from where it came, or train anew.",
-    "model_files.copy_the_model_file_again_from": "Copy the model file again from where it came, or train anew.",
+    "model_files.copy_it_again_from_where_it": "Copy it again from the original.",
+    "model_files.copy_the_file_again_from_where": "Copy the file again from the original, or train a new model.",
+    "model_files.copy_the_model_file_again_from": "Copy the model file again from the original, or train a new model.",
     "model_files.holds_weights_but_not_a_tlgui": (
-        "'{path}' holds weights, but not a tlgui model: its classes are not in it."
+        "'{path}' holds weights, but it is not a tlgui model: the names of its classes are missing."
     ),
     "model_files.is_a_folder_not_a_model": "'{path}' is a folder, not a model file.",
     "model_files.is_not_a_model_file_or": "'{path}' is not a model file, or it is damaged.",
-    "model_files.make_room_on_that_disk_what": "Make room on that disk; what was saved before is still whole.",
+    "model_files.make_room_on_that_disk_what": (
+        "Free some space on that disk; what was saved before is still complete."
+    ),
     "model_files.the_choices_of_the_run_inside": "The choices of the run inside '{path}' are damaged.",
     "model_files.the_model_answers_with_something_else": (
-        "The model answers with something else than numbers (NaN or infinite): its weights are damaged."
+        "The model gives scores that are not numbers (NaN or infinite): its weights are damaged."
     ),
     "model_files.the_model_could_not_be_saved": "The model could not be saved to '{path}': {error}.",
     "model_files.the_model_file_cannot_be_read": "The model file '{path}' cannot be read: {reason}.",
-    "model_files.the_model_file_is_cut_short": "The model file '{path}' is cut short: it ends before its last number.",
-    "model_files.the_model_file_was_made_by": "The model file '{path}' was made by a newer tlgui.",
+    "model_files.the_model_file_is_cut_short": "The model file '{path}' is incomplete: its end is missing.",
+    "model_files.the_model_file_was_made_by": "The model file '{path}' was made by a newer version of tlgui.",
     "model_files.the_weights_inside_are_damaged": "The weights inside '{path}' are damaged.",
     "model_files.the_weights_inside_are_not_all": (
-        "The weights inside '{path}' are not all numbers (NaN or infinite in '{name}')."
+        "Some weights inside '{path}' are not numbers (NaN or infinite in '{name}')."
     ),
     "model_files.the_weights_inside_do_not_fit": (
         "The weights inside '{path}' do not fit the network that it describes: {named}."

@@ -6,57 +6,60 @@ from tlgui.core.messages import Template
 
 NET: dict[str, Template] = {
     "net.fetching_was_cancelled_what_has_come": (
-        "Fetching was cancelled; what has come so far is kept for the next time."
+        "The download was cancelled; what has been downloaded so far is kept for the next time."
     ),
-    "net.it_was_thrown_away_try_again": "It was thrown away. Try again, or choose a weights file by hand.",
-    "net.the_disk_with_has_too_little": "The disk with '{folder}' has too little room for what is to be fetched.",
+    "net.it_was_thrown_away_try_again": "It was deleted. Try again, or choose a weights file by hand.",
+    "net.the_disk_with_has_too_little": "The disk with '{folder}' has too little free space for this download.",
     "net.the_proxy_of_this_network_asks": "The proxy of this network asks for a password ({status}).",
-    "net.the_weights_can_be_written_neither": "The weights can be written neither to {places}.",
-    "net.file_fetched_before": "the file that was fetched before",
+    "net.the_weights_can_be_written_neither": "The weights cannot be saved in any of these folders: {places}.",
+    "net.file_fetched_before": "the file that was downloaded before",
     "net.file_asked_for": "the file that was asked for",
-    "net.what_came_from_is_not_its": "What came from {host} is not {what} (its hash differs).",
+    "net.what_came_from_is_not_its": "What {host} sent is not {what} (its hash differs).",
     "net.cannot_be_asked_or_sends_on": (
-        "{host} cannot be asked, or sends on to an address that cannot be followed: {said}."
+        "{host} cannot be asked, or redirects to an address that cannot be followed: {said}."
     ),
     "net.cannot_be_reached_is_this_machine": "{host} cannot be reached; is this computer connected to the internet?",
-    "net.cannot_be_understood": "{host} cannot be understood: {said}.",
+    "net.cannot_be_understood": "The answer from {host} cannot be understood: {said}.",
     "net.choose_a_weights_file_by_hand": "Choose a weights file by hand, or use other weights.",
     "net.does_not_answer_is_this_machine": "{host} does not answer; is this computer connected to the internet?",
     "net.install_it_beside_tlgui_pip_install": (
-        "Install it beside tlgui (pip install PySocks), set an http proxy in place of the SOCKS one, or "
-        "choose a weights file by hand."
+        "Install PySocks beside tlgui (pip install PySocks), use "
+        "an HTTP proxy instead of the SOCKS one, or choose a "
+        "weights file by hand."
     ),
     "net.make_room_on_that_disk_and": (
-        "Make room on that disk and try again: what has come so far is kept. Or name a folder on another "
-        "disk in the environment variable TLGUI_DATA_DIR and start tlgui again."
+        "Free some space on that disk and try again: what has been "
+        "downloaded so far is kept. Or name a folder on another disk in the "
+        "environment variable TLGUI_DATA_DIR and start tlgui again."
     ),
     "net.name_a_folder_that_you_may": (
-        "Name a folder that you may write to in the environment variable TLGUI_DATA_DIR and start tlgui "
-        "again, or choose a weights file by hand."
+        "Choose a weights file by hand; or name a folder that you may write "
+        "to in the environment variable TLGUI_DATA_DIR and start tlgui "
+        "again."
     ),
     "net.sends_on_to_an_address_without": (
-        "{host} sends on to an address without a secure connection ({said}), which is not followed."
+        "{host} redirects to an address without a secure connection ({said}). tlgui does not follow it."
     ),
     "net.stopped_sending": "{host} stopped sending.",
-    "net.the_address_of_this_systems_proxy": "The address of this system's proxy is not understood: {said}.",
-    "net.the_connection_to_broke_off_again": "The connection to {host} broke off again and again.",
-    "net.the_proxy_of_this_network_does": "The proxy of this network does not let {host} through.",
+    "net.the_address_of_this_systems_proxy": "The proxy address in this system's settings is not valid: {said}.",
+    "net.the_connection_to_broke_off_again": "The connection to {host} was lost again and again.",
+    "net.the_proxy_of_this_network_does": "The proxy of this network blocks {host}.",
     "net.the_secure_connection_to_could_not": "The secure connection to {host} could not be verified.",
     "net.this_systems_proxy_is_a_socks": (
-        "This system's proxy is a SOCKS proxy, and PySocks, which SOCKS proxies need, is not installed."
+        "This system uses a SOCKS proxy, and PySocks, which such proxies need, is not installed."
     ),
     "net.what_has_come_so_far_is": (
-        "What has come so far is kept. Try again, choose a weights file, or use other weights."
+        "What has been downloaded so far is kept. Try again, choose a weights file, or use other weights."
     ),
-    "net.what_is_fetched_cannot_be_written": "What is fetched cannot be written to '{folder}': {reason}.",
-    "net.has_trouble": "{host} has trouble of its own ({status}).",
-    "net.answered_something_else": "{host} answered with something else than the file ({status}).",
-    "net.sent_another_part": "{host} sent another part of the file than the one that was asked for.",
+    "net.what_is_fetched_cannot_be_written": "The download cannot be saved in '{folder}': {reason}.",
+    "net.has_trouble": "{host} has a problem of its own ({status}).",
+    "net.answered_something_else": "{host} sent something other than the file ({status}).",
+    "net.sent_another_part": "{host} sent a different part of the file than the one that was asked for.",
     "net.web_page_came": (
-        "A web page came in place of the file from {host}. Some networks do so until one has signed in with a browser."
+        "{host} sent a web page instead of the file. Some networks do this until you sign in with a browser."
     ),
     "net.asks_for_a_password": "{host} asks for a password ({status}): {url}.",
-    "net.refuses_it": "{host} refuses it ({status}): {url}.",
-    "net.does_not_have_it": "{host} does not have it ({status}): {url}.",
-    "net.no_longer_has_it": "{host} no longer has it ({status}): {url}.",
+    "net.refuses_it": "{host} refuses the download ({status}): {url}.",
+    "net.does_not_have_it": "{host} does not have the file ({status}): {url}.",
+    "net.no_longer_has_it": "{host} no longer has the file ({status}): {url}.",
 }

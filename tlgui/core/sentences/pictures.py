@@ -6,9 +6,9 @@ from tlgui.core.messages import Plural, Template
 
 PICTURES: dict[str, Template] = {
     "pictures.add_a_second_folder_of_pictures": (
-        "Add a second folder of pictures, such as everything that is not the first."
+        "Add a second folder of pictures, for example of everything that does not belong in the first."
     ),
-    "pictures.add_pictures_to_its_folder_or": "Add pictures to its folder, or take the folder away.",
+    "pictures.add_pictures_to_its_folder_or": "Add pictures to the folder, or remove it.",
     "pictures.are_the_files_whole": "The files may be damaged.",
     "pictures.check_its_name": "Check its name.",
     "pictures.choose_a_folder_with_one_sub": "Choose a folder with one sub-folder of pictures per class.",
@@ -25,7 +25,7 @@ PICTURES: dict[str, Template] = {
         "'{root}' holds a single folder, '{names}', and the classes seem to be inside it."
     ),
     "pictures.holds_only_one_class_telling_apart": (
-        "'{root}' holds only one class, '{names}'; telling apart needs at least two. {reason}"
+        "'{root}' holds only one class, '{names}'; at least two are needed to tell apart. {reason}"
     ),
     "pictures.is_a_file_not_a_folder": "'{path}' is a file, not a folder.",
     "pictures.is_made_of_too_many_pieces": "'{path}' is made of too many pieces to be opened safely.",
@@ -35,7 +35,7 @@ PICTURES: dict[str, Template] = {
     ),
     "pictures.is_too_large_to_open": "'{path}' is too large to open ({width} x {height} pixels).",
     "pictures.it_is_left_out": "{error} It is left out.",
-    "pictures.make_room_on_its_disk_or": "Make room on its disk, or see to it that the folder can be written.",
+    "pictures.make_room_on_its_disk_or": "Free some space on its disk, or make sure that you may write to the folder.",
     "pictures.no_picture_in_can_be_read": "No picture in '{root}' can be read. {reason}",
     "pictures.outside_the_class_folders": Plural(
         "'{name}' lies outside the class folders and cannot be used.",
@@ -52,8 +52,10 @@ PICTURES: dict[str, Template] = {
         "The class '{name}' has only {n} pictures; twenty or more work much better.",
     ),
     "pictures.the_classes_are_uneven_has_pictures": (
-        "The classes are uneven: '{most}' has {n_most} pictures and '{least}' {n_least}. The model will "
-        "lean towards the larger one; add pictures to the smaller one."
+        "The classes are uneven: '{most}' has {n_most} "
+        "pictures, '{least}' only {n_least}. The model will "
+        "favour the larger class; add pictures to the smaller "
+        "one."
     ),
     "pictures.the_folder_cannot_be_opened": "The folder '{path}' cannot be opened: {reason}.",
     "pictures.the_folder_holds_no_usable_picture": (
@@ -63,7 +65,7 @@ PICTURES: dict[str, Template] = {
         "The folder '{folder}' cannot be read now ({reason}). Its pictures are left out."
     ),
     "pictures.the_folder_gives_no_permission": (
-        "The folder '{folder}' may not be opened (no permission). Its pictures are left out."
+        "You do not have permission to open the folder '{folder}'. Its pictures are left out."
     ),
     "pictures.the_pictures_in_lie_loose_so": (
         "The {n} pictures in '{root}' are not inside class folders, so their classes are not known."
@@ -75,7 +77,7 @@ PICTURES: dict[str, Template] = {
     "pictures.there_is_no_folder_at": "There is no folder at '{path}'.",
     "pictures.there_is_not_enough_memory_to": "There is not enough memory to open '{path}'.",
     "pictures.was_not_drawn_by_tlgui_and": (
-        "'{path}' was not drawn by tlgui, and a sample picture would take its place; it was left as it is."
+        "A sample picture would replace '{path}', which tlgui did not draw; the file was left as it is."
     ),
     "pictures.would_take_too_long_to_decode": (
         "'{path}' would take too long to decode: its {megapixels:.1f} million pixels come in {n_scans} scans."
@@ -86,12 +88,12 @@ PICTURES: dict[str, Template] = {
     "pictures.is_damaged_or_its_pixels_are": "'{path}' is damaged, or its pixels are of a kind that cannot be read.",
     "pictures.is_empty": "'{path}' is empty.",
     "pictures.is_not_a_file_but_a": "'{path}' is not a file but a pipe, a socket or a device.",
-    "pictures.is_not_a_picture_whatever_its": "'{path}' is not a picture, whatever its name says.",
-    "pictures.is_not_there_any_more": "'{path}' is not there any more.",
+    "pictures.is_not_a_picture_whatever_its": "'{path}' is not a picture, although its name looks like one.",
+    "pictures.is_not_there_any_more": "'{path}' is no longer there.",
     "pictures.is_too_large_to_open_safely": "'{path}' is too large to open safely.",
-    "pictures.may_not_be_read_no_permission": "'{path}' may not be read (no permission).",
+    "pictures.may_not_be_read_no_permission": "You do not have permission to read '{path}'.",
     "pictures.the_folder_cannot_be_opened_now": "The folder '{path}' cannot be opened now: {reason}.",
-    "pictures.the_folder_may_not_be_opened": "The folder '{path}' may not be opened (no permission).",
+    "pictures.the_folder_may_not_be_opened": "You do not have permission to open the folder '{path}'.",
     "pictures.the_same_picture_is_in_two": (
         "The same picture is in two classes: '{one}' and '{other}'. Keep it in one of them."
     ),

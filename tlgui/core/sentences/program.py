@@ -7,6 +7,6 @@ from tlgui.core.messages import Template
 PROGRAM: dict[str, Template] = {
     "program.report_not_written": "The report '{path}' cannot be written: {reason}.",
     "program.install_tlgui_again": "Install tlgui again.",
-    "program.the_programs_own_file_is_missing": "The program's own file '{name}' is missing.",
-    "program.the_programs_own_files_are_missing": "The program's own files are missing.",
+    "program.the_programs_own_file_is_missing": "The file '{name}', which belongs to tlgui, is missing.",
+    "program.the_programs_own_files_are_missing": "Files that belong to tlgui are missing.",
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from tlgui.core.messages import Template
 
 RESULTS: dict[str, Template] = {
-    "results.give_its_folder": "Give the folder it was trained on, or evaluate all pictures.",
-    "results.it_knows": "It knows: {names}.",
+    "results.give_its_folder": "Choose the folder that it was trained on, or evaluate all pictures.",
+    "results.it_knows": "Its classes are: {names}.",
     "results.none_of_the_models_pictures_is": "None of the model's {subset} pictures is in '{root}'.",
     "results.the_model_does_not_know_the": "The model does not know the class '{unknown}' in '{root}'.",
 }

@@ -5,16 +5,18 @@ from __future__ import annotations
 from tlgui.core.messages import Plural, Template
 
 RUNS: dict[str, Template] = {
-    "runs.a_run_can_be_continued_when": "A run can be continued when it was broken off, not when it came to its end.",
-    "runs.cannot_be_written_any_more_make": "'{path}' cannot be written any more; make room on its disk. {saved}",
-    "runs.choose_a_folder_on_a_disk": "Choose a folder on a disk that can be written and has room.",
+    "runs.a_run_can_be_continued_when": "Only a run that was interrupted can be continued, not one that has finished.",
+    "runs.cannot_be_written_any_more_make": "'{path}' can no longer be written; free some space on its disk. {saved}",
+    "runs.choose_a_folder_on_a_disk": "Choose a folder that you may write to, on a disk with free space.",
     "runs.choose_a_smaller_backbone_and_start": "Choose a smaller backbone, and start again; what was saved is safe.",
     "runs.choose_another_folder": "Choose another folder.",
-    "runs.in_there_is_no_run_that": "In '{path}' there is no run that can be continued.",
-    "runs.is_in_the_way_and_no": "'{path}' is in the way, and no run of tlgui has written it.",
+    "runs.in_there_is_no_run_that": "There is no run in '{path}' that can be continued.",
+    "runs.is_in_the_way_and_no": "'{path}' would have to be replaced, but tlgui did not write it.",
     "runs.it_is_left_out": "{error} It is left out.",
-    "runs.make_room_on_that_disk_or": "Make room on that disk, or choose a folder that can be written, and run again.",
-    "runs.make_room_on_that_disk_or_2": "Make room on that disk, or choose another folder.",
+    "runs.make_room_on_that_disk_or": (
+        "Free some space on that disk, or choose a folder that you may write to, and start the run again."
+    ),
+    "runs.make_room_on_that_disk_or_2": "Free some space on that disk, or choose another folder.",
     "runs.memory_ran_out_on_even_with": "Memory ran out on {describe_device} even with one picture at a time.",
     "runs.memory_was_too_small_for_a": Plural(
         "Batches are now processed one picture at a time (gradient accumulation), because memory was too small; "
@@ -26,10 +28,10 @@ RUNS: dict[str, Template] = {
         "None of the validation pictures can be read any more, so the model was not measured. It is saved in '{model}'."
     ),
     "runs.put_the_folder_back_where_it": (
-        "Put the folder back where it was, and continue then; nothing of the run is lost."
+        "Put the folder back where it was, then continue the run; nothing of it is lost."
     ),
     "runs.put_the_folder_of_pictures_back": "Put the folder of pictures back where it was and continue the run.",
-    "runs.start_a_new_run_a_model": "Start a new run; a model file in that folder is still good.",
+    "runs.start_a_new_run_a_model": "Start a new run; a model file in that folder can still be used.",
     "runs.start_again_with_a_smaller_step": "Start again with a lower learning rate.",
     "runs.start_the_run_anew": "Start the run again in another folder; nothing in this one is removed.",
     "runs.the_best_model_of_epoch_could": (
@@ -40,17 +42,19 @@ RUNS: dict[str, Template] = {
     ),
     "runs.the_folder_already_holds_a_run": "The folder '{path}' already holds a run.",
     "runs.the_licence_of_forbids_commercial_use": "The licence of {resolved} forbids commercial use.",
-    "runs.the_pictures_of_this_run_are": "The pictures of this run are not in '{root}' any more.",
+    "runs.the_pictures_of_this_run_are": "The pictures of this run are no longer in '{root}'.",
     "runs.the_run_ends_here_and_the": "{error} The run ends here, and the best model so far is kept.",
     "runs.the_run_folder_cannot_be": "The run folder '{path}' cannot be {what}: {reason}.",
-    "runs.the_run_in_is_going_on": "The run in '{path}' is going on in another program.",
-    "runs.the_saved_model_gives_no_numbers": "The saved model '{model}' gives no numbers on the validation pictures.",
-    "runs.there_are_mb_left_on_the": (
-        "There are {free_mb:.0f} MB left on the disk of '{out}', and this run may need {needed_mb:.0f} MB."
+    "runs.the_run_in_is_going_on": "The run in '{path}' is still going on in another program.",
+    "runs.the_saved_model_gives_no_numbers": (
+        "The saved model '{model}' gives scores that are not numbers (NaN or infinite) on the validation pictures."
     ),
-    "runs.wait_for_its_end_or_stop": "Wait for its end, or stop it there.",
+    "runs.there_are_mb_left_on_the": (
+        "The disk with '{out}' has {free_mb:.0f} MB free, but this run may need {needed_mb:.0f} MB."
+    ),
+    "runs.wait_for_its_end_or_stop": "Wait until it has finished, or stop it there.",
     "runs.what_the_run_in_was_begun": (
-        "What the run in '{path}' was begun with cannot be read, so it cannot be continued."
+        "The choices that the run in '{path}' was started with cannot be read, so it cannot be continued."
     ),
     "runs.an_earlier_model_of_this_run": " An earlier model of this run is in that file.",
     "runs.cannot_be_written": "'{path}' cannot be written: {reason}.",
@@ -58,9 +62,9 @@ RUNS: dict[str, Template] = {
     "runs.choose_another_name": "Choose another name.",
     "runs.exists_and_was_not_written_by": "'{path}' exists and was not written by tlgui; it was left as it is.",
     "runs.is_not_a_file_that_can": "'{path}' is {what}, not a file that can be written.",
-    "runs.is_one_of_the_files_to": "'{path}' is one of the files to be read; it was left as it is.",
+    "runs.is_one_of_the_files_to": "'{path}' is one of the input files; it was left as it is.",
     "runs.estimate": "About {duration} on this computer ({pictures_per_s} pictures per second).",
-    "runs.the_run_goes_on_and_the": "The run goes on, and the best model saved so far is safe.",
-    "runs.the_run_goes_on_but_no": "The run goes on, but no model of it has been saved yet.",
-    "runs.this_run_leaves_no_model": " This run leaves no model.",
+    "runs.the_run_goes_on_and_the": "The run continues, and the best model saved so far is safe.",
+    "runs.the_run_goes_on_but_no": "The run continues, but none of its models has been saved yet.",
+    "runs.this_run_leaves_no_model": " This run produces no model.",
 }

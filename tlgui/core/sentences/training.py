@@ -5,9 +5,11 @@ from __future__ import annotations
 from tlgui.core.messages import Template
 
 TRAINING: dict[str, Template] = {
-    "training.a_run_can_be_continued_when": "A run can be continued when it was interrupted, not when it ended.",
+    "training.a_run_can_be_continued_when": (
+        "Only a run that was interrupted can be continued, not one that has finished."
+    ),
     "training.choose_auto_or_cpu": "Choose 'auto' or 'cpu'.",
-    "training.in_there_is_no_run_that": "In '{parent}' there is no run that can be continued.",
+    "training.in_there_is_no_run_that": "There is no run in '{parent}' that can be continued.",
     "training.none_of_the_pictures_can_be": "None of the {subset} pictures can be read any more.",
     "training.put_the_folder_of_pictures_back": (
         "Put the folder of pictures back where it was and continue; what was saved is safe."
@@ -17,24 +19,27 @@ TRAINING: dict[str, Template] = {
     ),
     "training.start_the_run_again": "Start the run again.",
     "training.start_the_run_again_the_best": "Start the run again; the best model so far is still in its folder.",
-    "training.the_loss_became_infinite_or_not": "The loss became infinite or not a number.",
+    "training.the_loss_became_infinite_or_not": "The loss became infinite or was no longer a number.",
     "training.the_loss_was_no_longer_a": (
-        "The loss was no longer a number. The run went back to its last good state and goes on with steps"
-        " a tenth of the size."
+        "The loss was no longer a number. The run went back to its last "
+        "good state and continues with a tenth of the learning rate."
     ),
     "training.the_saved_state_of_the_run": "The saved state of the run in '{parent}' cannot be read.",
     "training.the_saved_state_of_the_run_2": (
-        "The saved state of the run does not fit the choices it was begun with, so it cannot be continued."
+        "The saved state of the run does not match the choices it was started with, so it cannot be continued."
     ),
     "training.the_saved_weights_of_the_run": (
-        "The saved weights of the run do not fit the choices it was begun with, so it cannot be continued."
+        "The saved weights of the run do not match the choices it was started with, so it cannot be continued."
     ),
-    "training.the_validation_loss_became_infinite_or": "The validation loss became infinite or not a number.",
+    "training.the_validation_loss_became_infinite_or": (
+        "The validation loss became infinite or was no longer a number."
+    ),
     "training.there_is_no_on_this_machine": "There is no {words} on this computer.",
     "training.rate_too_large": (
-        "The learning rate {rate} is so large that the loss diverges. About {suggested} suits these pictures."
+        "The learning rate {rate} is too high: the loss grows instead of falling. "
+        "About {suggested} suits these pictures."
     ),
     "training.rate_too_small": (
-        "The learning rate {rate} is so small that almost nothing is learned. About {suggested} suits these pictures."
+        "The learning rate {rate} is too low: almost nothing is learned. About {suggested} suits these pictures."
     ),
 }

@@ -93,7 +93,7 @@ class BackboneCard(WeightsDropCard):
         self._update_box()
 
     def begin_fetching(self, backbone: str) -> None:
-        """Show that weights are on their way."""
+        """Show that weights are being downloaded."""
         self._box.begin(backbone)
 
     def show_fetch_progress(self, progress: FetchProgress) -> None:
@@ -101,7 +101,7 @@ class BackboneCard(WeightsDropCard):
         self._box.show_progress(progress)
 
     def end_fetching(self, ended: FetchEnded) -> None:
-        """Show what came of it."""
+        """Show how the download ended."""
         self._fetch_failed = ended if ended.failure is not None else None
         self._box.end(ended)
         self._update_box()

@@ -19,7 +19,7 @@ ORDERS = {
     marked("Suggested first"): None,
     marked("Smallest first"): lambda b: b.size_mb,
     marked("Most accurate first"): lambda b: -(b.imagenet_top1 or 0),
-    marked("Least arithmetic first"): lambda b: b.default_weights.gflops,
+    marked("Least computation first"): lambda b: b.default_weights.gflops,
 }
 
 

@@ -13,7 +13,7 @@ from tlgui.views.widgets.page import make_button, make_label, make_row
 HELP = marked("Tries rising learning rates on your pictures for a moment and takes those that learn fastest")
 NOTHING_FOUND = marked("No learning rate made the loss fall in this short trial; the numbers stay as they were.")
 FOUND = marked("Found and filled in below: {found}.")
-NEEDS_PICTURES = marked("Open a folder of pictures first; then good learning rates for them can be found.")
+NEEDS_PICTURES = marked("Open a folder of pictures first; then tlgui can find good learning rates for them.")
 
 
 class LrFinderRow(QWidget):

@@ -108,7 +108,7 @@ class ModelPage(Page):
         self._rate_finder.setEnabled(not state.is_running)
 
     def begin_fetching(self, backbone: str) -> None:
-        """Show that weights are on their way."""
+        """Show that weights are being downloaded."""
         self._backbone_card.begin_fetching(backbone)
         self._show_error()
 
@@ -117,7 +117,7 @@ class ModelPage(Page):
         self._backbone_card.show_fetch_progress(progress)
 
     def end_fetching(self, ended: FetchEnded) -> None:
-        """Show what came of it."""
+        """Show how the download ended."""
         self._backbone_card.end_fetching(ended)
         self._show_error()
 

@@ -10,7 +10,7 @@ from tlgui.views.translation import tr
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
-    "append": ("Add a layer after it", "Keeps the old 1000-class layer and puts a new one behind it (append)."),
+    "append": ("Add a layer after it", "Keeps the old 1000-class layer and adds a new one after it (append)."),
     "mlp": ("A small network on top", "Two layers with dropout, for classes that are hard to tell apart (MLP)."),
 }
 SCHEDULES = {
@@ -19,14 +19,20 @@ SCHEDULES = {
         "The new head learns first; then the whole network, gently (fine-tune).",
     ),
     "features": ("Head only", "The network stays frozen throughout. Quick, and safest with few pictures (features)."),
-    "gradual": ("Unfreeze from the top", "Blocks join one by one, deeper ones at lower learning rates (gradual)."),
-    "scratch": ("From nothing", "Random weights, for comparison. Needs far more pictures and time (scratch)."),
+    "gradual": (
+        "Unfreeze from the top",
+        "Blocks join in one by one; those further down learn at lower rates (gradual).",
+    ),
+    "scratch": (
+        "From random weights",
+        "Nothing pretrained, for comparison. Needs far more pictures and time (scratch).",
+    ),
 }
 AUGMENTATIONS = {
-    "none": "None: always the same view",
-    "light": "Light: mild crops, mirrored",
-    "standard": "Standard: crops, small turns, mirrored, a little colour",
-    "strong": "Strong: tight crops, larger turns, more colour",
+    "none": "None: pictures stay as they are",
+    "light": "Light: mild crops, mirroring",
+    "standard": "Standard: crops, small rotations, mirroring, slight colour changes",
+    "strong": "Strong: tight crops, larger rotations, mirroring, strong colour changes",
 }
 WEIGHTS = {
     "imagenet": "ImageNet: learned from a million photos",
@@ -36,18 +42,18 @@ WEIGHTS = {
 }
 HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
 NEEDS_WEIGHTS = (
-    "The pretrained weights of {name} are not on this computer: fetch them, "
-    "choose a weights file, or begin from other weights."
+    "The pretrained weights of {name} are not on this computer: download them, "
+    "choose a weights file, or start from other weights."
 )
 FETCHING_ANOTHER = (
-    "The pretrained weights of {name} are not on this computer. They can be fetched when those of {other} have come; "
-    "or choose a weights file, or begin from other weights."
+    "The pretrained weights of {name} are not on this computer. They can be downloaded once those of {other} are "
+    "complete; or choose a weights file, or start from other weights."
 )
-FILE_GONE = "The weights file '{path}' is not there any more. Choose another one, or begin from other weights."
-FETCHING = "The pretrained weights of {name} are on their way."
+FILE_GONE = "The weights file '{path}' is no longer there. Choose another one, or start from other weights."
+FETCHING = "The pretrained weights of {name} are being downloaded."
 SCHEDULE_LEGEND = "Hatched: frozen, keeps what it knows. Solid: learns, with its learning rate."
 USE_SUGGESTED = "Use the suggested values"
-USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z takes it back"
+USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it"
 CHOOSE_FILE = "Choose a weights file"
 
 
@@ -65,9 +71,9 @@ def custom_augmentation(augment: AugmentConfig) -> str:
     """Return the words for an augmentation that is none of the offered ones."""
     parts = [
         tr("crops down to {value}%").format(value=number_text(100 * augment.crop)) if augment.crop else "",
-        tr("turns up to {value} degrees").format(value=number_text(augment.rotate)) if augment.rotate else "",
-        tr("mirrored") if augment.flip else "",
-        tr("colour {value}").format(value=number_text(augment.color)) if augment.color else "",
+        tr("rotations up to {value} degrees").format(value=number_text(augment.rotate)) if augment.rotate else "",
+        tr("mirroring") if augment.flip else "",
+        tr("colour changes {value}").format(value=number_text(augment.color)) if augment.color else "",
     ]
     return tr("Custom: {names}").format(names=", ".join(filter(None, parts)) or tr("none"))
 
@@ -87,7 +93,7 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     accuracy = (
         tr("{accuracy:.0f}% on ImageNet").format(accuracy=backbone.imagenet_top1) if backbone.imagenet_top1 else ""
     )
-    where = tr("here") if is_here else tr("{size:.0f} MB to fetch").format(size=backbone.size_mb)
+    where = tr("ready to use") if is_here else tr("{size:.0f} MB to download").format(size=backbone.size_mb)
     lasts = tr("  ·  learns in about {duration}")
     estimate = lasts.format(duration=duration_text(seconds)) if seconds is not None else ""
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
@@ -105,9 +111,9 @@ def backbone_sentence(backbone: Backbone) -> str:
         else ""
     )
     return tr(
-        "{family} family. Sees pictures at {input_size_px} x {input_size_px} pixels, names "
+        "{family} family. Sees pictures at {input_size_px} x {input_size_px} pixels, gets "
         "{imagenet_top1:.1f}% of ImageNet's photos right (top-1), has {n_parameters:.1f} million "
-        "parameters and takes {cost} billion multiply-adds a picture.{licence}"
+        "parameters and takes {cost} billion multiply-adds per picture.{licence}"
     ).format(
         family=backbone.family,
         input_size_px=backbone.input_size_px,

@@ -46,7 +46,7 @@ class WeightsBox(QWidget):
         self._starter = make_button(tr(weights_texts.USE_STARTER), "weights_starter_button")
         self._progress = QProgressBar()
         self._progress.setObjectName("fetch_progress")
-        self._progress.setAccessibleName(tr("How much of the weights has come"))
+        self._progress.setAccessibleName(tr("Progress of the download"))
         self._progress.setRange(0, N_STEPS)
         self._progress.setTextVisible(False)
         layout = QVBoxLayout(self)
@@ -76,7 +76,7 @@ class WeightsBox(QWidget):
         self._show(sentence)
 
     def offer(self, size_mb: float) -> None:
-        """Offer to fetch, with the size on the button; who has no connection finds the other two doors beside it."""
+        """Offer the download with its size on the button, and beside it two other ways for lack of a connection."""
         self._set_fetch_text(tr(weights_texts.FETCH).format(size=size_mb))
         self._show(tr(weights_texts.NOT_HERE), self._fetch, self._file, self._starter)
 
@@ -100,7 +100,7 @@ class WeightsBox(QWidget):
         self._label.setText(weights_texts.progress_sentence(progress, rate))
 
     def end(self, ended: FetchEnded) -> None:
-        """Show what came of it: a failure has three doors; else the page says what is next."""
+        """Show how the download ended: a failure offers three ways out; else the page says what comes next."""
         self._fetching = ""
         if ended.failure is not None:
             self._set_fetch_text(tr(weights_texts.TRY_AGAIN))

@@ -53,7 +53,7 @@ class PicturesPage(Page):
         self._progress = QProgressBar()
         self._progress.setObjectName("scan_progress")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("How far the pictures have been looked at"))
+        self._progress.setAccessibleName(tr("Progress of looking at the pictures"))
         self._progress_label = make_label("", "muted", name="scan_label")
         self.body.addWidget(self._progress_label)
         self.body.addWidget(self._progress)
@@ -224,7 +224,7 @@ class PicturesPage(Page):
         n_more = len(dataset.problems) - N_PROBLEMS_SHOWN
         if n_more > 0:
             self._problem_list.addWidget(
-                make_label(tr_n("... and 1 more of the kind.", "... and {n} more of the kind.", n_more), "muted")
+                make_label(tr_n("... and 1 more like this.", "... and {n} more like this.", n_more), "muted")
             )
         if not dataset.problems:
             self._problem_list.addWidget(make_label(tr(texts.NO_PROBLEMS), "good"))

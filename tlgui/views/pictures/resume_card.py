@@ -1,4 +1,4 @@
-"""A card that offers to go on with a run that was broken off."""
+"""A card that offers to continue a run that was interrupted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ResumeCard(Card):
         )
         self.body.addWidget(self._heading)
         self.body.addWidget(
-            make_label(tr("It goes on from its last saved state, with the choices it began with."), "muted")
+            make_label(tr("It continues from its last saved state, with the choices it started with."), "muted")
         )
         self.body.addLayout(make_row(self._continue, self._later, self._forget))
         self._continue.clicked.connect(self._on_continue)
@@ -62,7 +62,7 @@ class ResumeCard(Card):
 def resume_sentence(run: InterruptedRun) -> str:
     """Return what happened to the run, with the question."""
     if run.epoch == 0:
-        return tr("Your run on “{dataset}” stopped before its first epoch was over. Continue?").format(
+        return tr("Your run on “{dataset}” stopped before its first epoch had finished. Continue?").format(
             dataset=run.dataset
         )
     return tr("Your run on “{dataset}” stopped after epoch {epoch} of {n}. Continue?").format(

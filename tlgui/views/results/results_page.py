@@ -32,7 +32,7 @@ class ResultsPage(Page):
         self._confused = make_label("", name="confused_label")
         for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced):
             self._figures.body.addWidget(label)
-        self._matrix_card = Card(tr("What was answered with what (confusion matrix)"))
+        self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
             make_label(tr("Rows: what the pictures are. Columns: what the model answered."), "muted")
         )

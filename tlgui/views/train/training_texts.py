@@ -25,26 +25,26 @@ PAUSE = "Pause"
 CONTINUE = "Continue"
 STOP_AND_KEEP = "Stop and keep"
 DISCARD = "Discard"
-DISCARD_QUESTION = "Throw this training away? Its model and curves are deleted. This cannot be undone."
+DISCARD_QUESTION = "Discard this run? Its model and curves will be deleted. This cannot be undone."
 STOPPING = "Finishing this batch..."
 PAUSED = "Paused. Nothing is lost; press Continue to go on."
 EPOCH_HELP = "An epoch is one pass over all training pictures."
-IN_USE = "A run is going on with the choices it began with. What you change here is for the next one."
+IN_USE = "A run is going on with the choices it started with. What you change here is for the next run."
 ADD_TO_QUEUE = "Add to queue"
-QUEUE = "Waiting for the end of this run"
-QUEUE_LEFT = "Left waiting when the program was last closed"
+QUEUE = "Waiting for this run to finish"
+QUEUE_LEFT = "Not started yet when the program was last closed"
 START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 
 NO_PROBLEMS = frozenset({"estimate", "weights"})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
-    "download": "Fetching the pretrained weights",
+    "download": "Downloading the pretrained weights",
     "batch statistics": "Estimating batch-norm statistics on your pictures",
     "final check": "Checking the saved model on the validation pictures",
     "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
-    "reading pictures": "Reading every picture once, to know it again",
+    "reading pictures": "Reading every picture once, to recognise it later",
     "measuring": "Measuring how fast this computer runs this network",
     "learning rates": "Trying learning rates",
 }
@@ -97,8 +97,8 @@ def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
     if shown is None or event.val_accuracy is None or f"{shown:.1%}" == f"{event.val_accuracy:.1%}":
         return ""
     return tr(
-        "The table has {shown:.1%} for that epoch: it was measured while learning, with quicker "
-        "arithmetic; the final figure was measured on the saved model file."
+        "The table shows {shown:.1%} for that epoch, measured during the run with faster, less precise "
+        "arithmetic; the final figure was measured with the saved model file."
     ).format(shown=shown)
 
 
@@ -115,7 +115,7 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
     is_memorising = last.train_loss < best.train_loss and last.val_loss > best.val_loss * 1.05
     if is_memorising and n_since >= 2:
         return tr(
-            "The model is starting to overfit (it memorizes the training pictures): training loss falls, "
+            "The model is starting to overfit (it memorises the training pictures): training loss falls, "
             "validation loss rises. The best so far, epoch {epoch}, is kept."
         ).format(epoch=best.epoch)
     if n_since >= FLAT_EPOCHS:
@@ -148,5 +148,5 @@ def why_not_ready(*, has_pictures: bool, is_scanning: bool, error: str) -> str:
     if not has_pictures:
         return tr("No folder of pictures yet.")
     if is_scanning:
-        return tr("The pictures are still being looked at.")
+        return tr("tlgui is still looking at the pictures.")
     return tr("On the Model page: {error}").format(error=error) if error else ""
