@@ -102,4 +102,5 @@ else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
+        # Not lockf: its locks belong to the process, which loses them when it closes any descriptor of the file.
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -67,7 +67,7 @@ def fetch(
     should_stop: ShouldStop | None = None,
     patience: Patience | None = None,
 ) -> Path:
-    """Fetch a file, going on where an earlier try broke off.
+    """Download a file, continuing where an earlier try was interrupted.
 
     Connections are made by requests, which respects the system's proxy. What has come so far lies in
     `target` with '.part' added; it becomes `target` in one step, when it is whole and its hash fits
@@ -170,6 +170,7 @@ class _Download:
                     return self._target
                 self._begin_again(came)
                 continue
+            # A bad line that brings a little each time gets there: only tries that bring nothing count.
             if self._part.size > size_before:
                 n_in_vain = 0
             if n_in_vain >= len(self._patience.back_off_s):
@@ -219,6 +220,7 @@ class _Download:
         headers = {"Accept-Encoding": "identity"}  # bytes as they lie there, so that they can be counted
         if start:
             headers["Range"] = f"bytes={start}-"
+            # With it, a server whose file has changed since sends the whole file instead of a part that does not fit.
             if self._part.version:
                 headers["If-Range"] = self._part.version
         return headers
@@ -236,6 +238,7 @@ class _Download:
 
     def _start_of(self, head: AnswerHead, asked: int) -> int:
         """Return at which byte the answer begins: 0 when the server sends everything from the beginning."""
+        # Everything, whatever was asked for: the server knows no parts, or has another version of the file by now.
         if head.status == requests.codes.ok:
             return 0
         is_encoded = head.headers.get("Content-Encoding", "identity") != "identity"
@@ -328,6 +331,7 @@ def _total_of(head: AnswerHead, start: int) -> int | None:
 
 
 def _number(text: str | None) -> int | None:
+    # Not isdigit alone: it is true of '²' too, which int refuses.
     return int(text) if text and text.isascii() and text.isdigit() else None
 
 

@@ -227,6 +227,7 @@ class _Adapter(HTTPAdapter):
     def get_connection_with_tls_context(self, *args: Any, **options: Any) -> Any:
         pool: Any = super().get_connection_with_tls_context(*args, **options)
         kind = pool.ConnectionCls
+        # Made of the pool's own class, which is another one with TLS and with each kind of proxy.
         if not issubclass(kind, _HeldConnection):
             pool.ConnectionCls = type("HeldConnection", (_HeldConnection, kind), {"open_sockets": self._open_sockets})
         return pool

@@ -218,8 +218,10 @@ def _spawn_engine() -> tuple[_Process, Connection]:
     keep_current_folder_out()
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
+    # No daemon: multiprocessing ends those at our exit, before a run has kept its state.
     process = context.Process(target=_serve_with_log, args=(theirs,), name="tlgui engine", daemon=False)
     process.start()
+    # While we hold the engine's end too, reading from ours never says that it is gone.
     theirs.close()
     return process, ours
 
@@ -239,6 +241,7 @@ def _reason(error: EOFError | OSError, words: str) -> str:
 
 
 def _crash_failure(exit_code: int | None, said: str) -> Failure:
+    # SIGKILL: what Linux sends when memory has run out.
     if exit_code == -9:
         message = say("engine.killed")
     elif said:

@@ -144,6 +144,7 @@ def start_external_engine(python: Path) -> tuple[ExternalProcess, Connection]:
         ours.close()
         raise
     finally:
+        # As long as we hold the other end too, reading from ours never says that the engine is gone.
         theirs.close()
         if log_file is not None:
             os.close(log_file)
@@ -169,6 +170,7 @@ def try_external_engine(
             say("gpu.python_not_started", python=python, reason=error.strerror), path=python
         ) from error
     try:
+        # The last line: whatever that environment imports may print before it.
         answer = json.loads(done.stdout.splitlines()[-1])
     except (ValueError, IndexError):
         answer = {"error": (done.stderr.strip().splitlines() or [""])[-1] or say("gpu.says_nothing")}
@@ -183,6 +185,7 @@ def try_external_engine(
 
 def external_environment() -> dict[str, str]:
     """Return variables in which the other Python finds our source and nothing else of ours."""
+    # What steers our own Python, or PyInstaller's, would make the other one load our modules.
     ours = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "_PYI", "_MEI"))}
     if getattr(sys, "frozen", False):
         # PyInstaller puts the program's own libraries first; the other environment has its own.

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 URL_VARIABLE = "TLGUI_UPDATE_URL"
 URL_FILE = "update_url.txt"
-"""Written into an installer by whoever publishes it; a build without it cannot look for one."""
+"""Written into an installer by its publisher; a build without it cannot look for newer versions."""
 PATIENCE_S = 5.0
 """For the whole question, however much a server sends meanwhile."""
 MAX_ANSWER_BYTES = 1_000_000

@@ -69,7 +69,7 @@ class RunQueue(QObject):
         self._set(tuple(run for number, run in enumerate(self._runs) if number != index))
 
     def clear(self) -> None:
-        """Let nothing follow the run that goes on."""
+        """Empty the queue: nothing follows the run that goes on."""
         self._set(())
 
     def take_next(self) -> QueuedRun | None:

@@ -134,7 +134,7 @@ class Session(QObject):
     def open_folder(self, folder: Path) -> None:
         """Scan a folder and make it the dataset; a scan under way is dropped. Ignored while a run goes."""
         if self._state.is_running:
-            self._tell("A run is going on", "Another folder can be opened when it has ended.")
+            self._tell("A run is going on", "You can open another folder when it has finished.")
             return
         self._awaited = None
         self._open(folder)
@@ -174,7 +174,7 @@ class Session(QObject):
             self._begin_next()
 
     def resume_training(self, folder: Path) -> None:
-        """Go on with a run that was broken off; what it told before is told again as train_event."""
+        """Continue an interrupted run; its earlier events are emitted again as train_event."""
         if not self._state.is_running and self._state is not SessionState.SCANNING:
             self._begin_request(folder.name, ResumeRequest(str(folder)))
 
@@ -255,6 +255,7 @@ class Session(QObject):
     # The scan
 
     def _on_scan_progressed(self, progress: object) -> None:
+        # One that was cancelled for a newer one may still have a word on its way.
         if self.sender() is self._scan:
             self.scan_progressed.emit(progress)
 

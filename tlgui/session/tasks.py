@@ -1,4 +1,4 @@
-"""One piece of work: what was asked for, what came of it, and that it is over."""
+"""One piece of work: its request, its answers and its end."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Task(QObject):
             self._on_command(self.task_id, command)
 
     def take(self, message: TaskMessage) -> None:
-        """Tell what came; called by the owner, in the main thread.
+        """Emit the signal for a message; called by the owner, in the main thread.
 
         Raises:
             TypeError: this is no message about a task.

@@ -1,1 +1,1 @@
-"""Pages and widgets. No torch, no session: they emit wishes and are given facts."""
+"""Pages and widgets. No torch, no session: they emit requests and are given facts."""

@@ -22,7 +22,7 @@ def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Calla
         std: of R, G, B.
 
     Source: torchvision's training presets, with the order rotate, crop, flip, colour:
-    cropping after turning leaves less of the filled corners in the picture.
+    cropping after rotating leaves less of the filled corners in the picture.
     """
     mode = InterpolationMode(recipe.interpolation)
     steps: list[torch.nn.Module] = []

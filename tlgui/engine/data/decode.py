@@ -1,4 +1,4 @@
-"""The one place where pictures are opened: any file in, an upright RGB picture out."""
+"""The one place where pictures are opened: takes any file, returns an upright RGB picture."""
 
 from __future__ import annotations
 
@@ -203,6 +203,7 @@ def _to_rgb(opened: ImageFile.ImageFile, reduce_by: int) -> Image.Image:
         return _detached(opened)
     convert = _converter(opened)
     width, height = opened.size
+    # A multiple of reduce_by: no strip ends within a pixel of the result.
     n_rows = max(1, STRIP_PIXELS // (width * reduce_by)) * reduce_by
     if n_rows >= height and reduce_by == 1:
         picture = convert(opened)
@@ -240,6 +241,7 @@ def _over_white(picture: Image.Image) -> Image.Image:
 
 def _deep_white(picture: Image.Image) -> float:
     """Return the value of 16-bit or float grey that counts as white."""
+    # The 16-bit modes have a fixed range; in the others only the values tell what white is.
     if picture.mode not in ("I", "F"):
         return 65535.0
     top = max(float(_deep_values(strip).max(initial=0.0)) for strip in _strips(picture))
@@ -258,6 +260,7 @@ def _deep_values(picture: Image.Image) -> NDArray[np.float64]:
     import numpy as np  # late: the window decodes too, and few pictures are that deep
 
     values = np.asarray(picture, dtype=np.float64)
+    # Infinity too: taken for white it would turn every real value black.
     return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
 
 

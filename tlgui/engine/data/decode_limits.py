@@ -68,6 +68,7 @@ class MemoryBudget:
     @contextmanager
     def reserve(self, n_bytes: int) -> Iterator[None]:
         """Wait until so much is free, and keep it for the length of a `with` block. Any thread."""
+        # Else a picture that needs more than there is in all would wait for ever.
         n_bytes = min(n_bytes, self._n_bytes)
         with self._changed:
             self._changed.wait_for(lambda: self._used + n_bytes <= self._n_bytes)

@@ -21,7 +21,7 @@ UNEVEN_RATIO = 5.0
 
 @dataclass(frozen=True)
 class SamePictures:
-    """What reading the bytes of pictures showed."""
+    """What comparing the bytes of pictures has found."""
 
     problems: list[Problem] = field(default_factory=list)
     """Pictures that lie in two classes."""

@@ -47,7 +47,7 @@ class PictureCache:
         return self._used
 
     def begin_run(self) -> None:
-        """Let what earlier runs left be thrown out when there is no more room."""
+        """Mark the pictures of earlier runs as removable when space is needed."""
         with self._lock:
             self._run += 1
 
@@ -66,6 +66,7 @@ class PictureCache:
                 kept.last_run = self._run
                 pixels: Pixels = kept.pixels  # a kind names one sort of pixels
                 return pixels
+        # Without the lock: nobody waits while another decodes. Two may make the same picture; the second is dropped.
         made = make()
         self._keep(key, made)
         return made
@@ -79,7 +80,7 @@ class PictureCache:
             self._used += n_bytes
 
     def _make_room(self, n_bytes: int) -> bool:
-        """Throw out what earlier runs left until so many bytes fit; False when they cannot."""
+        """Remove pictures of earlier runs until n_bytes fit; return False when they cannot."""
         if n_bytes > self._budget:
             return False
         if self._used + n_bytes > self._budget:

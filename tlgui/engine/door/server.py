@@ -55,6 +55,7 @@ def serve(connection: Connection) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the window's to handle
     if hasattr(os, "nice"):
+        # The window shares the processor with it, and must stay quick.
         os.nice(NICENESS)
     inbox = _Inbox(connection)
     inbox.start()

@@ -1,4 +1,4 @@
-"""Answers pictures with a model file; the one picture pipeline behind every final figure."""
+"""Classifies pictures with a model file; every final figure comes from this one pipeline."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Predictor:
         return cls(classifier, header, torch.device(device))
 
     def predict(self, paths: Iterable[Path]) -> Iterator[Prediction]:
-        """Yield one prediction a picture, in the order given.
+        """Yield one prediction per picture, in the order given.
 
         A picture that cannot be read gives a prediction with `error`, and the rest goes on.
         """

@@ -1,4 +1,4 @@
-"""Cutting a network into ordered blocks: found by looking at it, not by a table of names."""
+"""Cuts a network into ordered blocks by measuring it, not by a table of names."""
 
 from __future__ import annotations
 

@@ -104,6 +104,7 @@ class Classifier(nn.Module):
         super().train(mode)
         if mode and self._learning != frozenset(self.block_names):
             super().train(False)
+            # set_learning goes by the flag of the whole, whatever its frozen layers are set to.
             self.training = True
             for block in self._learning:
                 for module in self.block_modules(block):

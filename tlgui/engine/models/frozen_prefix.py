@@ -1,4 +1,4 @@
-"""A classifier parted where learning begins: what is frozen runs once, the rest trains on what it gave."""
+"""A classifier split where learning begins: the frozen part runs once, and the rest trains on its output."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ TOLERANCE = 1e-3
 
 
 class FrozenPrefix:
-    """A classifier parted at the input of the first layer that learns.
+    """A classifier split at the input of the first layer that learns.
 
     The upper part is run by letting the whole network run with its frozen units replaced by
-    placeholders of the right shape, and the kept output put in where learning begins: so no
+    placeholders of the right shape, and the kept output put in where learning begins. So no
     network needs to be written a second time, whatever happens between its units.
 
     Args:
@@ -58,7 +58,7 @@ class FrozenPrefix:
         return self._entry is self._classifier.head
 
     def frozen_forward(self, images: Tensor, classifier: Classifier | None = None) -> Tensor:
-        """Return what arrives at the cut, (N, *feature_shape), without a gradient.
+        """Return what arrives at the cut: (N, *feature_shape) in the dtype of the network, without a gradient.
 
         Args:
             images: (N, 3, H, W), normalised.
@@ -77,12 +77,17 @@ class FrozenPrefix:
         raise AssertionError("The layer at the cut was never run.")
 
     def trainable_forward(self, kept: Tensor) -> Tensor:
-        """Return (N, n_classes) logits for what was kept, with gradients where the classifier learns."""
+        """Return (N, n_classes) logits, with gradients where the classifier learns.
+
+        Args:
+            kept: (N, *feature_shape) floats, from `frozen_forward` or a cache.
+        """
         logits: Tensor
         if self.is_at_head:
             logits = self._classifier.head(kept)
         else:
             with self._only_above(kept):
+                # Takes no memory, whatever its size: with placeholders below, only its shape matters.
                 logits = self._classifier(kept.new_zeros(1).expand(len(kept), *self._input_shape))
         return logits
 
@@ -97,7 +102,7 @@ class FrozenPrefix:
             yield
 
     def __call__(self, kept: Tensor) -> Tensor:
-        """The same as `above`, so that a cut stands where a classifier stands."""
+        """The same as `trainable_forward`, so that a prefix can be called like a classifier."""
         return self.trainable_forward(kept)
 
 
@@ -122,6 +127,7 @@ def find_frozen_prefix(classifier: Classifier, images: Tensor) -> FrozenPrefix |
             found = prefix.trainable_forward(prefix.frozen_forward(images))
     except RuntimeError:  # shapes that do not fit between the placeholders
         return None
+    # At least 1: logits near zero cannot be held to a fraction of themselves.
     scale = expected.abs().max().clamp_min(1.0)
     return prefix if bool(((found - expected).abs().max() <= TOLERANCE * scale).item()) else None
 
@@ -164,6 +170,7 @@ class _Trace:
     def _ran_below(self, _name: str, module: nn.Module, _inputs: object, output: object) -> None:
         if self.entry is not None or module not in self._frozen:
             return
+        # One that runs twice has no single output for a placeholder to give.
         if isinstance(output, Tensor) and module not in self.shapes:
             self.shapes[module] = output.shape[1:]
         else:
@@ -205,4 +212,5 @@ def _replaced_forward(module: nn.Module, forward: Callable[..., Tensor]) -> Iter
     try:
         yield
     finally:
+        # The instance attribute hid the method of the class, which is back with this.
         del module.forward

@@ -1,4 +1,4 @@
-"""A frozen network made quick: batch norms folded into the convolutions before them, weights in half precision."""
+"""Makes a frozen network quick: batch norms fused into the convolutions before them, weights in half precision."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from tlgui.engine.models.hooks import run_watched
 
 
 def fused_copy(classifier: Classifier, dtype: torch.dtype, *, image: Tensor) -> Classifier:
-    """Return a copy for inference only: eval mode, batch norms folded, channels last, in this dtype.
+    """Return a copy for inference only: eval mode, batch norms fused, channels last, in this dtype.
 
     Args:
         classifier: is not changed, but left in eval mode.
         dtype: of weights and arithmetic; float32 keeps the results to about 1e-5.
         image: (1, 3, H, W), to see which batch norm follows which convolution.
 
-    Source: the folding is torch's own fuse_conv_bn_eval.
+    Source: torch's own fuse_conv_bn_eval.
     """
     classifier.eval()
     twin = copy.deepcopy(classifier)

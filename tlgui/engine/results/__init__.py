@@ -1,1 +1,1 @@
-"""What a trained model is worth. May import everything else of the engine."""
+"""Measures how good a trained model is. May import everything else of the engine."""

@@ -38,7 +38,7 @@ def evaluate(
     on_progress: Callable[[int, int], None] | None = None,
     on_unreadable: Callable[[Picture, PictureError], None] | None = None,
 ) -> Evaluation:
-    """Answer every picture with the model and count.
+    """Classify every picture with the model and count right and wrong answers.
 
     Args:
         predictor: the loaded model file.

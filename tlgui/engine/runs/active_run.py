@@ -1,4 +1,4 @@
-"""One run from its first event to its last, with everything it leaves behind written by its record."""
+"""One run from its first event to its last; its record writes everything that it leaves on disk."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class TrainResult:
-    """What a run came to."""
+    """The result of a run."""
 
     finished: RunFinished
     evaluation: Evaluation | None
@@ -49,7 +49,7 @@ class TrainResult:
 
 
 class ActiveRun:
-    """The parts of one run, put together. One thread.
+    """Puts the parts of one run together and runs them. Used in one thread.
 
     Args:
         prepared: plan, weights and network.
@@ -74,7 +74,7 @@ class ActiveRun:
         self._best = BestKeeper(self._classifier, self._save_best)
 
     def go(self, saved: Checkpoint | None) -> TrainResult:
-        """Run from the start or from a saved state to the end and return what came of it."""
+        """Run from the start or from a saved state to the end and return the result."""
         torch.manual_seed(self._plan.config.seed)
         try:
             awake = stay_awake(f"Learning from {self._plan.root.name}")
@@ -191,6 +191,7 @@ class ActiveRun:
             if self._best.done is None:
                 raise
             self._record.emit(Notice("diverged", say("runs.the_run_ends_here_and_the", error=error)))
+            # As if the person had stopped it: the best model is then measured and kept in the usual way.
             self._control.stop()
 
     def _report_less_memory(self, n: int) -> None:

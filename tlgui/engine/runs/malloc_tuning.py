@@ -1,4 +1,4 @@
-"""Lets a run keep the memory that it uses again and again at every step."""
+"""Keeps the memory that a run uses at every step, instead of fetching it from the system each time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast networks are on this computer, as measured before; kept from run to run."""
+"""How fast networks run on this computer: measured once and kept for later runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the model file of a run says of itself."""
+"""The description that a run writes into its model file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tlgui.engine.weights.resolve import ResolvedWeights
 
 
 def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
-    """Return what the model file says of itself; best epoch and figures come later."""
+    """Return the description for the model file; best epoch and figures are filled in later."""
     config, split = plan.config, plan.split
     fingerprint = hashlib.sha256("".join(sorted(plan.hashes_of(split.train))).encode()).hexdigest()
     return ModelHeader(

@@ -1,4 +1,4 @@
-"""What a run is, as plain data: written before it begins, read back when it goes on."""
+"""What was decided before a run, as plain data: written before it begins, read back when it continues."""
 
 from __future__ import annotations
 

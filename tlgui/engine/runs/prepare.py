@@ -48,7 +48,7 @@ ROOM_FACTOR = 9
 
 @dataclass(frozen=True)
 class Prepared:
-    """What stands before the first epoch."""
+    """Everything that is ready before the first epoch."""
 
     plan: RunPlan
     resolved: ResolvedWeights
@@ -85,6 +85,7 @@ def prepare(
         WeightsMissingError, WeightsMismatchError, DatasetError, DeviceError: it cannot begin.
         CancelledError: a stop was asked for.
     """
+    # First: a device that is not here should not cost minutes of reading pictures.
     device = pick_device(config.device)
     dataset, contents = read_contents(dataset, on_event, control)
     split = split_dataset(

@@ -1,4 +1,4 @@
-"""What a run leaves behind while it goes: events, history, notices, its state."""
+"""What a run writes while it goes on: events, history, notices and its state."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ log = logging.getLogger(__name__)
 
 
 class RunRecord:
-    """Writes every event to disk, then tells it. One thread.
+    """Writes every event to disk, then passes it to the listener. Used in one thread.
 
-    A disk that is full stops the record and not the run: it is told once, and what was written stays.
+    A full disk stops the record but not the run: it is reported once, and what was written stays.
 
     Args:
         folder: of the run.
-        listener: told every event.
+        listener: called with every event.
 
     Attributes:
         epochs: every finished epoch.
@@ -67,7 +67,7 @@ class RunRecord:
         return time.monotonic() - self._clock.started_s
 
     def emit(self, event: Event) -> None:
-        """Write the event to disk, keep what the curves need, then tell it."""
+        """Write the event to disk, keep what the curves need, then pass it to the listener."""
         self._guarded(lambda: self._folder.log.append(event, self._clock))
         self._note(event)
         if isinstance(event, EpochDone):
@@ -79,12 +79,12 @@ class RunRecord:
         self._listener(event)
 
     def fail(self, error: TlguiError) -> None:
-        """Tell that the run ended by an error, if it had begun."""
+        """Report that the run ended with an error, if it had begun."""
         if self._has_begun:
             self.emit(RunFailed(error.title, error.message, error.hint))
 
     def leave_out(self, picture: Picture, error: PictureError) -> None:
-        """Tell once of a picture that cannot be read."""
+        """Report, once, a picture that cannot be read."""
         if picture.path not in self._left_out:
             self._left_out.add(picture.path)
             self.emit(Notice("picture_left_out", say("runs.it_is_left_out", error=error), str(picture.path)))
@@ -120,7 +120,7 @@ class RunRecord:
         return Checkpoint.load(self._folder.checkpoint)
 
     def go_on_from(self, state: Checkpoint, started: RunStarted, phases: Sequence[PhaseStarted]) -> None:
-        """Take back what was reported after a state, report the rest again, then that the run goes on.
+        """Cut the log back to a state, report its events again, then report that the run continues.
 
         Args:
             state: where the run goes on.
@@ -133,6 +133,7 @@ class RunRecord:
         with failures_told(self._folder.path, "written"):
             self._folder.log.cut(max(0, state.n_event_bytes))
             events = self._folder.log.events()
+        # Set back, so that times continue from those before the interruption and leave the gap out.
         self._clock = EventClock(time.monotonic() - state.seconds)
         for event in events:
             self._note(event)
@@ -176,6 +177,7 @@ class RunRecord:
                 if self._folder.has_own_model
                 else say("runs.the_run_goes_on_but_no")
             )
+            # Not by emit: writing an event to this disk is what has just failed.
             self._listener(
                 Notice(
                     "disk_full",
@@ -186,6 +188,7 @@ class RunRecord:
 
     def _note(self, event: Event) -> None:
         if isinstance(event, EpochDone):
+            # After a step back an epoch comes a second time, and counts once.
             self.epochs = [epoch for epoch in self.epochs if epoch.epoch < event.epoch]
             self.epochs.append(event)
         elif isinstance(event, RunStarted):

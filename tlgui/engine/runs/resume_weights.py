@@ -1,4 +1,4 @@
-"""The weights of a run that goes on: those it was begun with, or its own network where they are gone."""
+"""The weights of a run that is continued: those it was started with, or its own network where they are gone."""
 
 from __future__ import annotations
 

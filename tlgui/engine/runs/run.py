@@ -1,4 +1,4 @@
-"""The two doors to a run: begin one, or go on with one that was interrupted."""
+"""The two entries to a run: start one, or continue one that was interrupted."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def train(
 def resume_training(
     out: Path, *, on_event: Callable[[Event], None], control: Control | None = None, allow_download: bool = False
 ) -> TrainResult:
-    """Go on with a run that was broken off, from its last saved state, or from the start if there is none yet.
+    """Continue an interrupted run from its last saved state, or from the start if there is none yet.
 
     The events before that state are sent again, so that a listener has the whole run. The weights it was
     begun with may be gone once its first model file is written.

@@ -28,7 +28,7 @@ def reestimate_batch_norm(
 ) -> int:
     """Set the running statistics of every batch norm to the mean over these batches.
 
-    Frozen features of random weights mean nothing with the statistics they start with (0 and 1),
+    Frozen features of random weights mean nothing with the initial statistics (mean 0, variance 1),
     and a comparison against pretrained weights would flatter the latter.
 
     Args:
@@ -47,6 +47,7 @@ def reestimate_batch_norm(
     for layer in layers:
         layer.reset_running_stats()
         layer.momentum = None  # torch then keeps the plain mean over all batches
+        # The batch norms alone: with dropout off, the statistics are those of what evaluation sees.
         layer.train()
     with torch.no_grad(), autocast():
         for images in batches:
@@ -72,7 +73,7 @@ class SavedStatistics:
         self._classifier = classifier
 
     def load(self) -> bool:
-        """Take over kept statistics; False when there are none."""
+        """Load saved statistics into the classifier; return False when there are none."""
         try:
             self._classifier.load_state_dict(load_tensors(self._file), strict=False)
         except (OSError, SafetensorError, RuntimeError):
@@ -80,7 +81,7 @@ class SavedStatistics:
         return True
 
     def save(self) -> None:
-        """Keep the statistics as they are; a folder that cannot be written only means doing it again."""
+        """Save the classifier's statistics. A folder that cannot be written only means estimating them again."""
         buffers = {name: value.detach().cpu().contiguous() for name, value in self._classifier.named_buffers()}
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)

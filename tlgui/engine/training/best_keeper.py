@@ -20,7 +20,7 @@ SHARE_OF_TIME = 0.05
 
 
 class WritingPace:
-    """Says when it is time to write again, from how long the last time took."""
+    """Says when it is time to write again, from how long the last write took."""
 
     def __init__(self) -> None:
         self._cost_s = 0.0
@@ -28,11 +28,11 @@ class WritingPace:
 
     @property
     def is_due(self) -> bool:
-        """Whether enough time went by since the last writing."""
+        """Whether enough time has passed since the last write."""
         return time.monotonic() - self._ended_s >= self._cost_s / SHARE_OF_TIME
 
     def note(self, started_s: float) -> None:
-        """Take note of a writing that began at this time.monotonic() and ends now."""
+        """Record a write that began at `started_s` (time.monotonic()) and ends now."""
         self._ended_s = time.monotonic()
         self._cost_s = self._ended_s - started_s
 
@@ -71,11 +71,11 @@ class BestKeeper:
         return True
 
     def take_over(self, state: dict[str, Tensor], done: EpochDone) -> None:
-        """Go on from what an interrupted run kept."""
+        """Start from the best weights that an interrupted run kept."""
         self._state, self.done = dict(state), done
 
     def write(self, *, at_once: bool) -> EpochDone | None:
-        """Write what is not on disk yet, now or when it is time; return its epoch if it was written."""
+        """Write the best weights if the file lacks them, at once or when it is time; return their epoch if written."""
         if self.is_written or not (at_once or self._pace.is_due):
             return None
         started = time.monotonic()

@@ -1,4 +1,4 @@
-"""Everything that a run needs to go on where it was, in one file that is always whole."""
+"""Everything that a run needs to continue where it was, in one file that is always complete."""
 
 from __future__ import annotations
 
@@ -101,6 +101,7 @@ def _load(path: Path) -> Checkpoint:
     """
     with open_regular(path) as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch warns of odd files before it refuses them
+        # weights_only: a run folder may be somebody else's, and a plain pickle runs programs.
         state = from_plain(Checkpoint, torch.load(file, map_location="cpu", weights_only=True))
     whole_of(state.phase, "phase")
     whole_of(state.epoch, "epoch", 1)
@@ -122,7 +123,7 @@ def random_state(device: torch.device) -> dict[str, Tensor]:
 
 
 def set_random_state(state: dict[str, Tensor], device: torch.device) -> None:
-    """Take over what random_state gave."""
+    """Set the generators to what random_state returned."""
     torch.set_rng_state(state["cpu"])
     if device.type == "cuda" and "cuda" in state:
         torch.cuda.set_rng_state(state["cuda"], device)

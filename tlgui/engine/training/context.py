@@ -1,4 +1,4 @@
-"""What every part of one training shares: handed on whole instead of as a dozen parameters."""
+"""What every part of one training shares, passed on as one value instead of a dozen parameters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tlgui.engine.training.device import Precision
 
 @dataclass(frozen=True)
 class TrainingContext:
-    """One network in training: with what, where, how exactly, and who listens. One thread.
+    """One network in training: its choices, device, precision, control and listener. Used in one thread.
 
     Nothing in it writes to disk: files are written by the run's record alone, which only rank 0 has.
     """

@@ -30,7 +30,7 @@ class EpochStats:
     """What one epoch, or its validation, measured; means are weighted by pictures."""
 
     loss: float
-    """Nats a picture."""
+    """Mean loss, nats per picture."""
     accuracy: float
     n: int
     seconds: float
@@ -40,7 +40,7 @@ class EpochStats:
 
 @dataclass(frozen=True)
 class Learning:
-    """What training has and validation has not."""
+    """What training needs and validation does not."""
 
     optimizer: Optimizer
     rates: LambdaLR
@@ -49,7 +49,7 @@ class Learning:
     first_batch: int = 0
     """Batches of the epoch that were learned from before an interruption."""
     meter_sums: tuple[float, int, int] = (0.0, 0, 0)
-    """What they came to."""
+    """Loss sum in nats, right answers and pictures of those batches."""
 
 
 class EpochRunner:
@@ -114,11 +114,13 @@ class EpochRunner:
             except RuntimeError as error:
                 if not is_out_of_memory(error) or not self._take_less(len(targets)):
                     raise
+            # Outside the handler: within it the traceback still holds the tensors that are to be freed.
             release_memory(self._device)
         meter.add(loss, logits, targets)
         if learning is None:
             return
         self._take_step(learning)
+        # After the step: reading waits for a GPU, which should have all of the batch to do by then.
         value = loss.item()
         if not math.isfinite(value):
             raise DivergedError(
@@ -132,13 +134,18 @@ class EpochRunner:
     ) -> tuple[Tensor, Tensor]:
         """Return (mean loss, logits) of the batch; when learning, its gradients are added up in the parameters."""
         if learning:
+            # Here and not after the step: a batch done again in parts must not begin with the gradients of the failed
+            # try.
             learning.optimizer.zero_grad(set_to_none=True)
         loss_function = self._training_loss if learning else self._plain_loss
         size = self.pictures_at_a_time or len(targets)
         losses, all_logits = [], []
         for start in range(0, len(targets), size):
             part, part_targets = inputs[start : start + size], targets[start : start + size]
+            # The softmax of half-precision logits loses digits: the loss is taken in single precision.
             logits = forward(part).float()
+            # Weighted, so that the gradients add up to that of the mean over the whole batch, however small the last
+            # part.
             loss = loss_function(logits, part_targets) * (len(part_targets) / len(targets))
             if learning:
                 self._context.precision.scaler.scale(loss).backward()
@@ -164,4 +171,5 @@ class EpochRunner:
     def _should_stop(self, learning: Learning | None) -> bool:
         if learning is not None:
             return not self._context.may_go_on()
+        # A state cannot say where in a validation it is, so a pause waits for the next batch that is learned from.
         return self._context.control.should_stop

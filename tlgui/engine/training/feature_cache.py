@@ -34,15 +34,15 @@ class FeatureCache(Protocol):
         ...
 
     def append(self, names: Sequence[str], rows: Rows) -> None:
-        """Add (N, feature_length) rows; a name that is here already gets the new row."""
+        """Add (N, feature_length) float16 rows; a name that is here already gets the new row."""
         ...
 
     def take(self, names: Sequence[str]) -> Rows:
-        """Return (N, feature_length) rows; every name must be here."""
+        """Return (N, feature_length) float16 rows; every name must be here, else KeyError."""
         ...
 
     def close(self) -> None:
-        """Give back what is held; the cache cannot be used afterwards."""
+        """Release files and memory; the cache cannot be used afterwards."""
         ...
 
 
@@ -101,6 +101,7 @@ class DiskFeatureCache:
 
     def append(self, names: Sequence[str], rows: Rows) -> None:
         """Add rows, then their lines in one write: a kill in between leaves no line without its row."""
+        # Not synced: after a power cut the checksums tell which rows came through, and the others are made again.
         self._data.write(rows.tobytes())
         self._data.flush()
         checksums = [zlib.crc32(row.tobytes()) for row in rows]
@@ -115,7 +116,7 @@ class DiskFeatureCache:
         return self._map()[[self._numbers[name] for name in names]]
 
     def close(self) -> None:
-        """Close the files and let another process have the folder."""
+        """Close the files and release the lock, so that another process can use the folder."""
         self._data.close()
         self._index.close()
         self._lock.release()
@@ -131,8 +132,9 @@ class DiskFeatureCache:
         return number is not None and zlib.crc32(rows[number].tobytes()) == self._checksums[number]
 
     def _read_index(self) -> None:
-        """Take over the lines whose rows are there, and cut off what a broken-off write left."""
+        """Read the lines whose rows are there, and cut off what an interrupted write left."""
         self._index.seek(0)
+        # What follows the last line end is nothing, or a line that a kill cut short.
         lines = self._index.read().split("\n")[:-1]
         n_rows = min(len(lines), os.fstat(self._data.fileno()).st_size // self._row_bytes)
         for number, line in enumerate(lines[:n_rows]):
@@ -152,7 +154,7 @@ def to_features(values: NDArray[np.float32]) -> Rows:
 def open_feature_cache(
     root: Path, key: str, *, feature_length: int, n_rows: int, memory_bytes: int, disk_bytes: int
 ) -> FeatureCache | None:
-    """Return a cache for so many rows: on disk where it fits, else in memory, else None.
+    """Return a cache for n_rows rows: on disk where they fit, else in memory, else None.
 
     Args:
         root: folder of all caches; those unused longest are dropped to make room.

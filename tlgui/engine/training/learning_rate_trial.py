@@ -43,7 +43,7 @@ SLOPE_DECADES = 0.5
 
 @dataclass(frozen=True)
 class LearningRateTrial:
-    """What a trial came to."""
+    """The result of a trial."""
 
     rates: tuple[float, ...]
     """In even ratios, rising."""
@@ -97,6 +97,7 @@ class LearningRateTrial:
         lowest = float("inf")
         for rate, loss in zip(self.rates, self.losses, strict=True):
             lowest = min(lowest, loss)
+            # Not `loss >`: every comparison with NaN is false, and a NaN has run away too.
             if not loss <= BROKEN * lowest:
                 return rate
         return float("inf")
@@ -123,6 +124,7 @@ def try_learning_rates(context: TrainingContext, loader: Loader, phase: Phase, *
         n_steps: rates tried, from 1e-6 to 10 in even ratios.
     """
     classifier = context.classifier
+    # With buffers: the trial moves the batch-norm statistics of what learns, too.
     weights, numbers = on_the_processor(classifier.learning_state()), random_state(context.device)
     try:
         return _trial(context, loader, phase, n_steps)
@@ -154,6 +156,7 @@ def _trial(context: TrainingContext, loader: Loader, phase: Phase, n_steps: int)
         optimizer.step()
         mean = SMOOTHING * mean + (1 - SMOOTHING) * loss.item()
         rates.append(rate)
+        # The running mean began at 0; this takes that beginning out of it, as Adam does.
         losses.append(mean / (1 - SMOOTHING ** (step + 1)))
         if not context.may_go_on() or not math.isfinite(losses[-1]) or losses[-1] > BROKEN * min(losses):
             break

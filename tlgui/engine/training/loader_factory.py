@@ -49,7 +49,7 @@ MOST_THREADS = 4
 
 
 class LoaderFactory:
-    """Makes the loader of one phase after the other. One thread.
+    """Makes the loaders of a run, one phase after the other. Used in one thread.
 
     Args:
         context: its classifier's frozen blocks are read when a loader is made.
@@ -79,6 +79,7 @@ class LoaderFactory:
         self._source = PictureSource(cache, self._transform, keeps_pictures=learns_from_pictures)
         self._normalizer = Normalizer(data.preprocessing, context.device)
         size_px = data.preprocessing.crop_px
+        # A generator of its own: drawing from torch's would change every later random number of the run.
         numbers = torch.Generator().manual_seed(0)
         self._images = torch.randn(2, 3, size_px, size_px, generator=numbers).to(context.device)
         self._cache: FeatureCache | None = None
@@ -107,7 +108,7 @@ class LoaderFactory:
             yield self._normalizer.images(batch.pixels)
 
     def close(self) -> None:
-        """Give back the cached features of the phase before."""
+        """Release the cached features of the phase before."""
         if self._cache is not None:
             self._cache.close()
             self._cache = None
@@ -177,6 +178,8 @@ class LoaderFactory:
 
     def _key(self, prefix: FrozenPrefix) -> str:
         """Name what the features depend on besides the picture: weights, place, preprocessing, precision."""
+        # All that the features depend on: what is missing here would let a run take those of another network or
+        # precision.
         facts = {
             "format": FORMAT,
             "entry": prefix.entry_name,

@@ -1,4 +1,4 @@
-"""What a phase learns from, and what is run on it: the exact way, from pictures, or from cached features."""
+"""The batches of a phase and the forward pass for them: exact, from pictures, or from cached features."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class Loader(Protocol):
 
 def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
     """Return the order of n pictures in an epoch; it depends on nothing else."""
+    # A generator for each epoch: a resumed run has the same order without drawing what came before.
     numbers = random.Random(f"order {seed} {epoch}")
     return numbers.sample(range(n), n)
 
@@ -131,6 +132,7 @@ class Normalizer:
     def images(self, pixels: Tensor) -> Tensor:
         """Return (N, 3, H, W) float32 for (N, H, W, 3) uint8."""
         if self._device.type == "cuda":
+            # From pinned memory, the copy runs while the GPU still works on the batch before.
             pixels = pixels.pin_memory().to(self._device, non_blocking=True)
         else:
             pixels = pixels.to(self._device)
@@ -221,7 +223,7 @@ class CachedFeatureLoader:
 
     Args:
         context: of the layers that learn.
-        prefix: where the network is parted.
+        prefix: where the network is split.
         train, val: the features of the two subsets.
     """
 

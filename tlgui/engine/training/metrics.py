@@ -13,7 +13,7 @@ class EpochMeter:
 
     Args:
         device: where losses and logits are.
-        sums: what an earlier meter's `sums` gave, to go on from there.
+        sums: an earlier meter's `sums`, to continue from.
     """
 
     def __init__(self, device: torch.device, sums: tuple[float, int, int] = (0.0, 0, 0)) -> None:

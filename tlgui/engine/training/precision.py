@@ -85,6 +85,7 @@ def measure_precision_plan(classifier: Classifier, size_px: int, *, n_pictures: 
         lambda name: _forward_pass(fused_copy(classifier, DTYPES[name], image=images[:1]), images.to(DTYPES[name])),
         len(images),
     )
+    # A copy: training steps would leave gradients in the run's network and move its batch-norm statistics.
     twin = copy.deepcopy(classifier).to(memory_format=torch.channels_last)
     twin.set_learning(twin.block_names)
     twin.train()

@@ -51,7 +51,7 @@ SMALLER_RATE = 0.1
 
 
 def phase_started(classifier: Classifier, index: int, phase: Phase, first_epoch: int) -> PhaseStarted:
-    """Return the event that a phase begins with.
+    """Return the event that reports the start of a phase.
 
     Args:
         classifier: whose other blocks are frozen.
@@ -108,7 +108,7 @@ class Trainer:
 
         Args:
             phases: all of the run.
-            saved: where to go on; None begins.
+            saved: the state to continue from; None starts at the beginning.
 
         Raises:
             DivergedError: a loss became infinite or not a number, again after the rates were lowered.
@@ -204,6 +204,7 @@ class Trainer:
         """Run one epoch and its validation; None when a stop was asked for."""
         if position.batch == 0:
             self._context.emit(EpochStarted(position.epoch, self._n_batches))
+        # Before the epoch: the scheduler moves the rates after every batch.
         rates_used = {group["block"]: group["lr"] for group in steps.optimizer.param_groups}
         learning = Learning(
             steps.optimizer, steps.rates, self._batch_reporter(steps, position), position.batch, position.meter_sums
@@ -259,7 +260,9 @@ class Trainer:
 
     def _step_back(self) -> Checkpoint:
         """Return the last good state after a loss was not a number; from now on all rates are smaller."""
+        # One in memory is newer than that on disk: each write that succeeds drops it.
         saved = self._unwritten or self._states.read()
+        # Those after the state are learned again, and must not count twice.
         self.epochs = [epoch for epoch in self.epochs if epoch.epoch < saved.epoch]
         self._rate_factor *= SMALLER_RATE
         self._context.emit(

@@ -1,4 +1,4 @@
-"""Where a training is between two batches, what steps it takes, and both as a checkpoint and back."""
+"""The position and the steps of a training between two batches, to a checkpoint and back."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAMES_IN_OPTIMIZER = {"step", "exp_avg", "exp_avg_sq", "momentum_buffer"}
 
 @dataclass(frozen=True)
 class StateStore:
-    """Where the state of the run goes and comes from."""
+    """Where the state of the run is written to and read from."""
 
     write: Callable[[Checkpoint], bool]
     """Has it on disk and returns True, or has reported why not; `n_event_bytes` and `seconds` are filled in there."""
@@ -66,7 +66,7 @@ class Steps:
 
 @dataclass(frozen=True)
 class Progress:
-    """What a training has come to, beside its weights."""
+    """The progress of a training, apart from its weights."""
 
     epochs: tuple[EpochDone, ...] = ()
     best_epoch: int | None = None
@@ -114,13 +114,13 @@ def to_checkpoint(context: TrainingContext, steps: Steps, position: Position, pr
 
 
 def restore(context: TrainingContext, saved: Checkpoint, steps: Steps, *, rate_factor: float) -> Position:
-    """Take over a saved state into classifier and steps, and return its position.
+    """Load a saved state into classifier and steps, and return its position.
 
     Args:
-        context: its classifier, scaler and random numbers become those of then.
+        context: its classifier, scaler and random numbers are set to those of the state.
         saved: of the same phase.
-        steps: become those of then.
-        rate_factor: of now; where it is less than that of then, the rates are lowered accordingly.
+        steps: are set to those of the state.
+        rate_factor: the present one; where it is lower than the state's, the rates are lowered accordingly.
 
     Raises:
         RunFolderError: it is of other choices.
@@ -161,6 +161,7 @@ def _load(context: TrainingContext, saved: Checkpoint, steps: Steps) -> None:
     require_fitting(context.classifier.learning_state(), saved.network)
     _check_kinds(steps.rates.state_dict(), saved.rates)
     _check_kinds(steps.optimizer.state_dict()["param_groups"], saved.optimizer["param_groups"])
+    # Not strict: only the blocks that learn are in the state.
     context.classifier.load_state_dict(saved.network, strict=False)
     steps.optimizer.load_state_dict(saved.optimizer)
     _check_optimizer(steps.optimizer)

@@ -121,6 +121,7 @@ def make_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
 def set_role(label: QLabel, role: str) -> None:
     """Give a label another role and have the style sheet read again."""
     label.setProperty("role", role)
+    # Qt asks a style sheet about properties only when it polishes a widget.
     label.style().unpolish(label)
     label.style().polish(label)
 
@@ -130,5 +131,6 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            # deleteLater alone leaves it on the screen until the event loop comes round.
             widget.hide()
             widget.deleteLater()
