@@ -27,8 +27,8 @@ COLUMNS = (
     marked("Epoch"),
     marked("Training loss"),
     marked("Validation loss"),
-    marked("Training right"),
-    marked("Validation right"),
+    marked("Training accuracy"),
+    marked("Validation accuracy"),
     marked("Learning rate, head"),
     marked("Seconds"),
 )
@@ -169,13 +169,13 @@ class TrainingPage(Page):
         self.stop_button = make_button(
             tr(training_texts.STOP_AND_KEEP),
             "stop_and_keep_button",
-            help_text=tr("Ends now and keeps the best model so far."),
+            help_text=tr("Stops now and keeps the best model so far."),
         )
         self.discard_button = make_button(
             tr(training_texts.DISCARD),
             "discard_button",
             kind="danger",
-            help_text=tr("Ends now and deletes this training."),
+            help_text=tr("Stops now and deletes this run."),
         )
         self.start_button.clicked.connect(self.start_requested)
         self.pause_button.clicked.connect(self._on_pause_clicked)
@@ -195,22 +195,24 @@ class TrainingPage(Page):
             bar.setTextVisible(False)
             bar.setRange(0, 1000)
             text = make_label("", "muted", name=f"{key}_progress_label")
-            text.setFixedWidth(330)
-            row = QHBoxLayout()
+            text.setWordWrap(False)
             title = make_label(label, "muted")
-            title.setFixedWidth(84)
+            title.setWordWrap(False)
             set_tool_tip(title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("Counted in epochs."))
+            # Above the bar and not beside it: a text that grows and shrinks would change the bar's length.
+            row = QHBoxLayout()
             row.addWidget(title)
-            row.addWidget(bar, 1)
+            row.addStretch(1)
             row.addWidget(text)
             card.body.addLayout(row)
+            card.body.addWidget(bar)
             self._bars[key] = (bar, text)
         self.strip = BlockStrip()
         card.body.addWidget(self.strip)
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
-        self._table = ReadOnlyTable("epochs_table", tr("The curves as numbers, one row an epoch"), n_rows_seen=10)
+        self._table = ReadOnlyTable("epochs_table", tr("The curves as numbers, one row per epoch"), n_rows_seen=10)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
         self.body.addWidget(self._table)
