@@ -66,6 +66,7 @@ class WebRequest:
         self._head_s = head_s
         self._check_stop = check_stop
         self._open_sockets = _OpenSockets()
+        # Bounded: a slow disk holds the server up and does not fill the memory.
         self._queue: queue.Queue[AnswerHead | bytes | Exception] = queue.Queue(N_WAITING)
         self._thread = threading.Thread(target=self._talk, name="web request", daemon=True)
 
@@ -146,6 +147,7 @@ class WebRequest:
                     self._put(chunk)
 
     def _put(self, item: AnswerHead | bytes | Exception) -> None:
+        # A full queue of a request that was given up is never emptied, so it is not waited for without end.
         while not self._open_sockets.are_cut:
             with contextlib.suppress(queue.Full):
                 self._queue.put(item, timeout=POLL_S)

@@ -135,6 +135,7 @@ class LoaderFactory:
         specs = {name: spec for wanted in (*train, *val) for name, spec in wanted.items()}
         if not self._fill(cache, prefix, specs):
             return None
+        # Asked again after the filling: pictures that could not be read still have none.
         missing = set(cache.missing(specs))
         return CachedFeatureLoader(
             self._context,
@@ -161,8 +162,10 @@ class LoaderFactory:
         content = self._data.hashes[picture.path]
         recipe = json.dumps(self._transform.augmentation(), sort_keys=True)
         varied = hashlib.sha256(recipe.encode()).hexdigest()[:8]
+        # By content and not by path: a picture that was renamed or copied finds its features again.
         wanted = {content: InputSpec(picture, is_wanted_once=True)}
         for number in range(1, n_views):
+            # The run's seed is not in it: later runs with other seeds find the same views.
             wanted[f"{content} {varied} {number}"] = InputSpec(picture, f"{content} {number}", is_wanted_once=True)
         return wanted
 
