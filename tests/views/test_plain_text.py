@@ -97,7 +97,7 @@ def test_an_ampersand_in_a_folders_name_is_shown_and_spoken(window):
     button = window.findChild(QPushButton, "recent_folder_1")
     assert "R&&D" in button.text()
     assert button.accessibleName().startswith("R&D")
-    (menu,) = (menu for menu in window.findChildren(QMenu) if "before" in menu.title())
+    (menu,) = (menu for menu in window.findChildren(QMenu) if "Recent" in menu.title())
     assert [(action.text(), action.data()) for action in menu.actions()] == [("/x/R&&D", Path("/x/R&D"))]
     window.set_weights_folder("/x/R&D")
     assert window._leave_weights_folder.text().endswith("'R&&D'")

@@ -126,7 +126,7 @@ def ctrl_c_stops(control: Control) -> Iterator[None]:
         if control.should_stop:
             raise KeyboardInterrupt
         control.stop()
-        sys.stderr.write("\ntlgui: Stopping; the best model so far is kept. Ctrl-C again stops at once.\n")
+        sys.stderr.write("\ntlgui: Stopping; what was done so far is kept. Press Ctrl-C again to stop at once.\n")
 
     previous = signal.signal(signal.SIGINT, on_interrupt)
     try:
