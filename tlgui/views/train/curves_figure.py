@@ -43,7 +43,7 @@ class CurvesFigure:
         self._train, self._val, self._best = self._lines(self._accuracy)
         self._titles = [
             self._title(self._loss, tr("Loss: how far off the answers are")),
-            self._title(self._accuracy, tr("Accuracy: share of right answers")),
+            self._title(self._accuracy, tr("Accuracy: right answers")),
         ]
         self._accuracy.set_ylim(0, 1.02)
         self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
