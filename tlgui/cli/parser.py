@@ -104,7 +104,7 @@ def _add_evaluate(commands: Any) -> None:
     _add_model(command)
     _add_data(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
-                         help="all pictures, or those the run kept for validation or for the test (%(default)s)")  # fmt: skip
+                         help="all pictures, or those that the run kept apart for it (%(default)s)")  # fmt: skip
     _add_device(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)
