@@ -57,6 +57,11 @@ def samples_dir() -> Path:
     return data_dir() / "sample pictures"
 
 
+def own_dirs() -> tuple[Path, ...]:
+    """Return the folders in which the program keeps what it needs: runs, settings, caches, logs."""
+    return data_dir(), config_dir(), cache_dir()
+
+
 def home_dir() -> Path:
     """Return the person's home folder; a private folder for this user where the system knows no home."""
     try:

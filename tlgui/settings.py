@@ -11,7 +11,8 @@ from typing import Any
 
 from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.file_lock import LockedError, file_lock
-from tlgui.core.json_values import OddValueError, parse_object
+from tlgui.core.json_values import THE_WHOLE, OddValueError, parse_object
+from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.typed_values import checked, type_hints
 
@@ -155,5 +156,5 @@ def _without_zero_bytes(value: Any) -> Any:
         ValueError: a zero byte is in it, which no path may hold.
     """
     if "\\u0000" in json.dumps(value):
-        raise OddValueError("a zero byte is in it")
+        raise OddValueError(say("damage.zero_byte", what=THE_WHOLE))
     return value

@@ -9,6 +9,7 @@ from damaged_models import GOOD
 from tlgui.cli import run
 from tlgui.cli.predictions_table import write_table
 from tlgui.core.prediction import Prediction, Score
+from tlgui.core.printable import printable
 
 PICTURES = GOOD.parents[1] / "pictures"
 
@@ -92,7 +93,7 @@ def test_no_cell_is_a_formula(tmp_path, name):
     write_table(table, [Prediction(name, (Score(name, 1.0),)), Prediction(name, error=name)], [name])
     with table.open(encoding="utf-8-sig", newline="") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
-    assert f"'{name}" in cells
+    assert f"'{printable(name)}" in cells
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝")) for cell in cells)
 
 
@@ -117,3 +118,25 @@ def test_the_columns_of_the_classes_come_when_asked_for(place):
 def test_a_table_that_cannot_be_written_is_told(place, capsys):
     assert predict(place, "--csv", place / "gone" / "table.csv") == 2
     assert "no folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["config.json", "split.json", "events.jsonl", "history.csv"])
+def test_a_file_of_a_run_is_not_taken_away_even_when_told(place, capsys, name):
+    (place / "config.json").write_text('{"config": {}, "dataset": {}}')
+    (place / name).touch()
+    before = (place / name).read_bytes()
+    assert predict(place, "--csv", place / name, "--overwrite") == 2
+    assert (place / name).read_bytes() == before
+    assert "belongs to a training run" in capsys.readouterr().err
+
+
+def test_control_characters_of_names_are_seen_in_the_table_and_obeyed_nowhere(place, tmp_path, capsys):
+    odd = place / "a\x1b[2Jb\x07\x9b\u202e.png"
+    shutil.copy(place / "a.png", odd)
+    assert predict(place, odd, "--csv", place / "table.csv") == 0
+    printed = capsys.readouterr()
+    write_table(tmp_path / "other.csv", [Prediction("x", (Score("c\x1b", 1.0),), error="")], ["c\x1b"])
+    for text in (printed.out, printed.err, *(path.read_text("utf-8-sig") for path in tmp_path.glob("*.csv"))):
+        assert not set(text) & set("\x1b\x07\x9b\u202e")
+    assert read(place / "table.csv")[1]["path"] == str(place / r"a\x1b[2Jb\x07\x9b\u202e.png")
+    assert list(read(tmp_path / "other.csv")[0]) == ["path", "class", "probability", "error", r"p:c\x1b"]

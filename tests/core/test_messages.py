@@ -1,13 +1,16 @@
 import pickle
+import re
 from pathlib import Path
 
 import pytest
 
 from tlgui.core.events import RunFinished
+from tlgui.core.json_values import OddValueError, parse_object
 from tlgui.core.messages import Message, Plural, Sentences, say
-from tlgui.core.sentences import english
+from tlgui.core.sentences import SHARED, english
 from tlgui.core.sentences.durations import duration
 from tlgui.core.sentences.run_end import run_end
+from tlgui.net.fetch_errors import nowhere_to_write
 
 TABLE = {"a": "There is no folder at '{path}'.", "b": Plural("1 picture", "{n} pictures"), "c": "Because: {why}"}
 
@@ -64,3 +67,29 @@ def test_durations_are_said_with_singular_and_plural(seconds, text):
 def test_both_doors_say_how_a_run_ended_in_the_same_words(outcome, accuracy, told):
     low, high = (0.8, 0.95) if accuracy else (None, None)
     assert english(run_end(RunFinished(outcome, 3, 0.1, accuracy, low, high, None, 1.0))).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[1]", "it is not an object"),
+        ("{", "it is not JSON from line 1, column 2 on"),
+        (b"\xff{}", "it is not text"),
+        ('{"a": 1, "a": 1}', "it names one key twice"),
+        ("[" * 100_000, "it is nested too deeply"),
+    ],
+)
+def test_what_is_wrong_with_a_file_reaches_the_person_as_a_message(text, told):
+    with pytest.raises(OddValueError) as damage:
+        parse_object(text)
+    assert str(damage.value) == told
+    message = say("runs.the_run_folder_cannot_be_read", path="x", reason=damage.value)
+    assert isinstance(message.value("reason"), Message)
+    shouting = Sentences(SHARED, lambda template, _n: re.sub(r"[^{}]+(?![^{]*})", lambda m: m[0].upper(), template))
+    assert told.upper() in shouting.text(message)
+
+
+def test_the_places_where_nothing_can_be_written_are_messages():
+    error = nowhere_to_write([(Path("a"), OSError(13, "no")), (Path("b"), OSError("full"))])
+    assert "any of these folders: 'a' (no), 'b' (full)." in str(error)
+    assert all(isinstance(place, Message) for place in error.message.value("places"))

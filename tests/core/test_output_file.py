@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tlgui import paths
 from tlgui.core.output_file import OutputExistsError, begins_with, check_output
 
 OWN = begins_with(b"own,")
@@ -67,3 +68,40 @@ def test_a_link_is_followed_and_a_link_to_nothing_makes_its_file(tmp_path):
     link = tmp_path / "link.csv"
     link.symlink_to(tmp_path / "table.csv")
     assert check_output(link, OWN) == (tmp_path / "table.csv").resolve()
+
+
+@pytest.mark.parametrize("name", ["config.json", "events.jsonl", "History.csv", "checkpoint.pt", "run.lock"])
+@pytest.mark.parametrize("is_link", [False, True])
+def test_a_file_of_a_run_is_never_replaced_not_even_one_that_it_has_yet_to_make(tmp_path, name, is_link):
+    run = tmp_path / "run"
+    run.mkdir()
+    (run / "config.json").write_text('{"config": {}, "dataset": {}}')
+    if is_link:
+        (tmp_path / "table.csv").symlink_to(run / name)
+    with pytest.raises(OutputExistsError, match="belongs to a training run") as refused:
+        check_output(tmp_path / "table.csv" if is_link else run / name, OWN, overwrite=True)
+    assert "Choose another name." in str(refused.value)
+    assert check_output(run / "answers.csv", OWN) == run / "answers.csv"
+
+
+def test_a_file_with_a_runs_name_where_there_is_no_run_may_be_replaced_when_told(tmp_path):
+    (tmp_path / "config.json").write_text('{"of": "another program"}')
+    assert check_output(tmp_path / "config.json", OWN, overwrite=True) == tmp_path / "config.json"
+
+
+def test_what_the_program_keeps_for_itself_is_never_replaced():
+    for folder in (paths.config_dir(), paths.log_dir(), paths.cache_dir(), paths.samples_dir()):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "kept").write_text("{}")
+        with pytest.raises(OutputExistsError, match="tlgui itself"):
+            check_output(folder / "kept", OWN, overwrite=True)
+        (folder / "kept").write_bytes(b"own,")
+        assert check_output(folder / "kept", OWN) == folder / "kept"
+
+
+def test_a_folder_and_a_pipe_are_told_apart(tmp_path):
+    with pytest.raises(OutputExistsError, match="is a folder, not a file"):
+        check_output(tmp_path, OWN)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OutputExistsError, match="is a device, a pipe"):
+        check_output(tmp_path / "pipe", OWN)

@@ -158,7 +158,7 @@ def test_a_demo_replaces_no_run_that_is_not_a_demos(tmp_path, capsys):
 
 @pytest.mark.parametrize(
     ("seed", "folder", "told"),
-    [("-1", "demo", "between 0 and 2147483647, not -1"), ("0", "a file/demo", "cannot be drawn in")],
+    [("-1", "demo", "between 0 and 2147483647, not -1"), ("0", "a file/demo", "a file' is a file")],
 )
 def test_a_demo_that_cannot_be_drawn_ends_with_a_sentence(tmp_path, capsys, seed, folder, told):
     (tmp_path / "a file").touch()
@@ -211,3 +211,45 @@ def test_a_shared_folder_that_cannot_be_read_is_as_if_empty(tmp_path, monkeypatc
     monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(tmp_path / "no folder"))
     assert main(["backbones"]) == 0
     assert "45 MB to download" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("out", [".", "run", "discs", "discs/run", "../link/run"])
+def test_a_run_does_not_write_among_the_pictures(pictures_folder, tmp_path, capsys, out):
+    (tmp_path / "link").symlink_to(pictures_folder)
+    before = sorted(pictures_folder.rglob("*"))
+    assert main(["train", str(pictures_folder), "--out", str(pictures_folder / out), *QUICK]) == 2
+    err = capsys.readouterr().err
+    assert "inside the folder of pictures" in err
+    assert "Choose one beside it." in err
+    assert sorted(pictures_folder.rglob("*")) == before
+
+
+def test_a_run_in_a_file_is_told(pictures_folder, tmp_path, capsys):
+    (tmp_path / "file").write_text("mine")
+    for out in ("file", "file/run"):
+        assert main(["train", str(pictures_folder), "--out", str(tmp_path / out), *QUICK]) == 2
+        assert "file' is a file, and a run needs a folder. Choose another folder" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_a_second_demo_says_that_it_waits_for_the_first(tmp_path, capsys, monkeypatch):
+    import filelock
+
+    from tlgui.engine.data import samples
+
+    lock = filelock.FileLock(tmp_path / samples.LOCK)
+    lock.acquire()
+
+    class Waiting(filelock.FileLock):
+        """Held by the other until the person was told."""
+
+        def acquire(self, *args, **kwargs):
+            if "is drawing in" in capsys.readouterr().err:
+                raise KeyboardInterrupt
+            return super().acquire(*args, **kwargs)
+
+    monkeypatch.setattr(samples, "FileLock", Waiting)
+    try:
+        assert main(["demo", "--out", str(tmp_path)]) == 130
+    finally:
+        lock.release()

@@ -8,9 +8,10 @@ import pytest
 from conftest import draw_shape, make_folder
 from hostile_files import png
 
-from tlgui.core.errors import CancelledError, DatasetError
+from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.core.sentences import english
 from tlgui.engine.data import folder as folder_module
+from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.folder import find_pictures, scan_folder
 from tlgui.engine.data.prefetch import DaemonPool, result_or_stop, work_ahead
 from tlgui.engine.data.split import split_dataset
@@ -251,3 +252,13 @@ def _wait_for_threads(name):
     for thread in threading.enumerate():
         if thread.name.startswith(name):
             thread.join()
+
+
+def test_a_folder_that_may_not_be_entered_is_called_one_and_no_picture(tmp_path, monkeypatch):
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: str(path) != str(closed) and may(path, mode))
+    assert find_pictures([closed]) == [closed]
+    with pytest.raises(PictureError, match="The folder 'closed' may not be opened"):
+        load_rgb(closed)

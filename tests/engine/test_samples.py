@@ -61,13 +61,16 @@ def test_drawing_goes_on_where_it_was_stopped(tmp_path):
 
 
 def test_two_programs_never_draw_in_one_folder_at_once(tmp_path):
+    waits = []
+
     def begin_another(done, total):
         if done == 3:
-            polls = iter([False, True])
+            polls = iter([False, False, True])
             with pytest.raises(CancelledError):
-                make(tmp_path, seed=1, should_stop=lambda: next(polls))
+                make(tmp_path, seed=1, should_stop=lambda: next(polls), on_wait=lambda: waits.append(done))
 
-    make(tmp_path, seed=0, on_progress=begin_another)
+    make(tmp_path, seed=0, on_progress=begin_another, on_wait=lambda: waits.append("alone"))
+    assert waits == [3]
     make(tmp_path / "alone", seed=0)
     together = {name: data for name, data in contents(tmp_path).items() if not name.startswith("alone/")}
     assert together == contents(tmp_path / "alone")
@@ -131,9 +134,8 @@ def test_a_set_from_before_the_drawing_changed_is_drawn_again(tmp_path):
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):
-    (tmp_path / "file").touch()
     with pytest.raises(DatasetError, match="cannot be drawn in"):
-        make(tmp_path / "file" / "samples")
+        make(tmp_path / ("x" * 300))
 
 
 def test_a_full_disk_is_told_and_leaves_whole_pictures_only(tmp_path, monkeypatch):
@@ -209,3 +211,19 @@ def test_a_picture_of_the_persons_where_one_would_be_drawn_is_left_as_it_is(tmp_
         make_samples(tmp_path / "mine", n_per_class=1, size_px=32)
     assert [path for path in (tmp_path / "mine").rglob("*") if path.is_file() and path.name[0] != "."] == [mine]
     assert mine.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("kept", ["pictures/cats/1.jpg", "new pictures/holiday.jpg", "pictures/notes.txt"])
+def test_a_folder_with_pictures_of_somebody_else_gets_no_samples(tmp_path, kept):
+    (tmp_path / kept).parent.mkdir(parents=True)
+    (tmp_path / kept).write_bytes(b"mine")
+    with pytest.raises(DatasetError, match="not drawn by tlgui"):
+        make(tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*") if path.name != LOCK] == [kept]
+
+
+def test_a_file_where_the_samples_should_go_is_told(tmp_path):
+    (tmp_path / "a file").touch()
+    for place in ("a file", "a file/deeper"):
+        with pytest.raises(DatasetError, match="a file' is a file"):
+            make(tmp_path / place)

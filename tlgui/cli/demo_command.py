@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
-from tlgui.cli.terminal import print_line
+from tlgui.cli.terminal import note, print_line
 from tlgui.cli.train_command import run_training
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.errors import RunFolderError
@@ -43,7 +43,12 @@ def demo(arguments: argparse.Namespace) -> int:
 
     _check_place(out)
     print_line(f"Drawing {N_PER_CLASS} sample pictures for each class in '{out}' ...")
-    samples = make_samples(out, n_per_class=N_PER_CLASS, seed=arguments.seed)
+    samples = make_samples(
+        out,
+        n_per_class=N_PER_CLASS,
+        seed=arguments.seed,
+        on_wait=lambda: note(f"Another tlgui is drawing in '{out}'; waiting until it is done. Ctrl-C stops."),
+    )
     dataset = scan_folder(samples.dataset_dir)
     run_dir = out / RUN_NAME
     code = run_training(config, dataset, out=run_dir, on_event=TerminalProgress(), overwrite=True)

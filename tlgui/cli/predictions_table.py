@@ -11,6 +11,7 @@ from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
 from tlgui.core.output_file import begins_with, check_output
 from tlgui.core.prediction import Prediction
+from tlgui.core.printable import printable
 from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.decode import PICTURE_SUFFIXES
 
@@ -81,10 +82,9 @@ def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequ
 
     def fill(temporary: Path) -> None:
         nonlocal n_answered
-        # Half characters, as in names that are not UTF-8, are written as their numbers.
-        with temporary.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
+        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow([*COLUMNS, *(f"{CLASS_PREFIX}{name}" for name in class_names)])
+            writer.writerow([*COLUMNS, *(printable(f"{CLASS_PREFIX}{name}") for name in class_names)])
             for prediction in predictions:
                 n_answered += not prediction.error
                 writer.writerow(map(_safe, _row(prediction, class_names)))
@@ -110,5 +110,8 @@ def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | f
 
 
 def _safe(cell: str | float) -> str | float:
-    """Return a cell that a spreadsheet shows instead of running it."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_BEGINNINGS) else cell
+    r"""Return a cell that neither a spreadsheet runs nor a terminal obeys: control characters are seen, as \x1b."""
+    if not isinstance(cell, str):
+        return cell
+    text = printable(cell)
+    return f"'{text}" if cell.startswith(FORMULA_BEGINNINGS) else text

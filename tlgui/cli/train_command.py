@@ -21,6 +21,7 @@ from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
+from tlgui.core.run_folder import RunFolder
 from tlgui.core.suggestions import is_weights_file, suggested
 
 
@@ -33,6 +34,9 @@ def train(arguments: argparse.Namespace) -> int:
     config = config_from(arguments)
     from tlgui.engine.data.folder import scan_folder
 
+    folder = RunFolder(Path(arguments.out))
+    folder.check_apart_from(Path(arguments.data))  # before minutes go into looking at the pictures
+    folder.check_usable(overwrite=arguments.overwrite)
     dataset = scan_folder(Path(arguments.data).absolute())  # so that the run can go on from another folder
     _tell_problems(dataset)
     allow_download = may_download(config, arguments)

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from tlgui.core.json_values import OddValueError, text_of
-from tlgui.core.messages import Message, Text, message_from_json, message_to_json
+from tlgui.core.messages import Message, Text, message_from_json, message_to_json, say
 from tlgui.core.sentences import english
 from tlgui.core.typed_values import from_plain
 
@@ -49,6 +49,10 @@ class Preparing:
     what: str
     done: int
     total: int
+
+
+SAMPLES_ELSEWHERE = "samples elsewhere"
+"""What is waited for while another program draws the same sample pictures."""
 
 
 @dataclass(frozen=True)
@@ -219,4 +223,4 @@ def _message_of(value: Any) -> Message:
     try:
         return message_from_json(value)
     except (KeyError, TypeError, AttributeError) as error:
-        raise OddValueError("it holds something else than a message") from error
+        raise OddValueError(say("damage.no_message")) from error

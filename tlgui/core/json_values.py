@@ -7,12 +7,28 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
+from tlgui.core.messages import Message, Text, say
+from tlgui.core.sentences import english
+
+THE_WHOLE = say("damage.the_whole")
 MAX_COUNT = 10**12
 """More pictures, epochs or bytes than this are damage."""
 
 
 class OddValueError(ValueError):
-    """A value is not what it should be; says which, and why."""
+    """A value is not what it should be.
+
+    Attributes:
+        message: which one, and why. Names of values are those in the file.
+    """
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        """Return the English, for logs."""
+        return english(self.message)
 
 
 def parse_object(text: str | bytes) -> dict[str, Any]:
@@ -24,73 +40,77 @@ def parse_object(text: str | bytes) -> dict[str, Any]:
     try:
         value = json.loads(text, object_pairs_hook=_without_duplicates)
     except RecursionError as error:
-        raise OddValueError("it is nested too deeply") from error
-    return object_of(value, "it")
+        raise OddValueError(say("damage.nested_too_deeply")) from error
+    except json.JSONDecodeError as error:
+        raise OddValueError(say("damage.not_json", line=error.lineno, column=error.colno)) from error
+    except UnicodeDecodeError as error:
+        raise OddValueError(say("damage.not_text")) from error
+    return object_of(value, THE_WHOLE)
 
 
-def object_of(value: Any, what: str) -> dict[str, Any]:
+def object_of(value: Any, what: Text) -> dict[str, Any]:
     """Return an object."""
     if not isinstance(value, dict):
-        raise OddValueError(f"{what} is not an object")
+        raise OddValueError(say("damage.not_an_object", what=what))
     return value
 
 
-def list_of(value: Any, what: str) -> list[Any]:
+def list_of(value: Any, what: Text) -> list[Any]:
     """Return a list."""
     if not isinstance(value, list):
-        raise OddValueError(f"{what} is not a list")
+        raise OddValueError(say("damage.not_a_list", what=what))
     return value
 
 
-def text_of(value: Any, what: str) -> str:
+def text_of(value: Any, what: Text) -> str:
     """Return a text."""
     if not isinstance(value, str):
-        raise OddValueError(f"{what} is not a text")
+        raise OddValueError(say("damage.not_a_text", what=what))
     return value
 
 
-def texts_of(value: Any, what: str) -> tuple[str, ...]:
+def texts_of(value: Any, what: Text) -> tuple[str, ...]:
     """Return a list of texts."""
     return tuple(text_of(item, what) for item in list_of(value, what))
 
 
-def flag_of(value: Any, what: str) -> bool:
+def flag_of(value: Any, what: Text) -> bool:
     """Return true or false."""
     if not isinstance(value, bool):
-        raise OddValueError(f"{what} is neither true nor false")
+        raise OddValueError(say("damage.neither_true_nor_false", what=what))
     return value
 
 
-def choice_of(value: Any, what: str, choices: Iterable[str]) -> str:
+def choice_of(value: Any, what: Text, choices: Iterable[str]) -> str:
     """Return one of some texts."""
     text = text_of(value, what)
     if text not in choices:
-        raise OddValueError(f"{what} is none of the known ones")
+        raise OddValueError(say("damage.none_of_the_known_ones", what=what))
     return text
 
 
-def whole_of(value: Any, what: str, low: int = 0, high: int = MAX_COUNT) -> int:
+def whole_of(value: Any, what: Text, low: int = 0, high: int = MAX_COUNT) -> int:
     """Return a whole number from `low` to `high`."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise OddValueError(f"{what} is not a whole number")
+        raise OddValueError(say("damage.not_a_whole_number", what=what))
     if not low <= value <= high:
-        raise OddValueError(f"{what} is not between {low} and {high}")
+        raise OddValueError(say("damage.not_between", what=what, low=low, high=high))
     return value
 
 
-def number_of(value: Any, what: str, low: float = -math.inf, high: float = math.inf) -> float:
+def number_of(value: Any, what: Text, low: float = -math.inf, high: float = math.inf) -> float:
     """Return a finite number from `low` to `high`."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise OddValueError(f"{what} is not a number")
+        raise OddValueError(say("damage.not_a_number", what=what))
     if isinstance(value, int) and abs(value) > MAX_COUNT:
-        raise OddValueError(f"{what} is too large")
+        raise OddValueError(say("damage.too_large", what=what))
     if not math.isfinite(value) or not low <= value <= high:
-        raise OddValueError(f"{what} is not between {low:g} and {high:g}")
+        raise OddValueError(say("damage.not_between", what=what, low=f"{low:g}", high=f"{high:g}"))
     return value
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise OddValueError("it names one key twice")
+        raise OddValueError(say("damage.one_key_twice"))
     return found

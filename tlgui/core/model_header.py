@@ -11,7 +11,7 @@ from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.json_values import parse_object, whole_of
-from tlgui.core.messages import Text, say
+from tlgui.core.messages import Message, Text, say
 from tlgui.core.model_header_check import checked_values
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
@@ -71,7 +71,7 @@ class ModelHeader:
             return cls(**checked_values(data))
         except (ValueError, UnknownBackboneError) as error:
             raise ModelFileError(
-                say("model_files.the_description_inside_is_damaged", path=path.name, error=str(error).rstrip(".")),
+                say("model_files.the_description_inside_is_damaged", path=path.name, error=_reason(error)),
                 hint=say("model_files.copy_the_file_again_from_where"),
                 path=path,
             ) from error
@@ -109,6 +109,13 @@ class ModelHeader:
             val_accuracy_high=figures.get("accuracy_high"),
             input_size_px=self.preprocessing["crop_px"],
         )
+
+
+def _reason(error: ValueError | UnknownBackboneError) -> object:
+    """Return the reason as a part of a sentence; an unknown backbone is told by a sentence of its own."""
+    if isinstance(error, UnknownBackboneError) and isinstance(error.message, Message):
+        return say("damage.unknown_backbone", name=error.message.value("name"))
+    return error
 
 
 def read_model_header(path: Path) -> ModelHeader:

@@ -10,6 +10,8 @@ from pathlib import Path
 from tlgui.core.errors import TlguiError
 from tlgui.core.messages import Text, say
 from tlgui.core.regular_file import open_regular
+from tlgui.core.run_folder import owns
+from tlgui.paths import own_dirs
 
 IsOwn = Callable[[Path], bool]
 
@@ -40,7 +42,7 @@ def check_output(
         path: as the person gave it; a link is followed.
         is_own: recognises a file that tlgui wrote itself, which may be replaced.
         inputs: files that are read for what is to be written; these are never replaced.
-        overwrite: the person said that anything else may be replaced.
+        overwrite: the person said that anything else may be replaced, but for what a run or the program needs.
         hint: how to say so.
 
     Raises:
@@ -56,16 +58,23 @@ def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool,
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
         raise _refusal(path, say("runs.cannot_be_written_there_is_no", path=path, parent=target.parent))
+    if owns(target.parent, target.name):  # also a file that is not there yet: a run makes some of its files late
+        raise _refusal(path, say("runs.belongs_to_a_run_or_to", path=path))
     try:
         mode = os.lstat(target).st_mode
     except FileNotFoundError:
         return target
+    if stat.S_ISDIR(mode):
+        raise _refusal(path, say("runs.is_a_folder_not_a_file", path=path))
     if not stat.S_ISREG(mode):
-        what = "a folder" if stat.S_ISDIR(mode) else "a device, a pipe or a link in a circle"
-        raise _refusal(path, say("runs.is_not_a_file_that_can", path=path, what=what))
+        raise _refusal(path, say("runs.is_a_device_a_pipe_or", path=path))
     if any(_is_same(target, other) for other in inputs):
-        raise _refusal(path, say("runs.is_one_of_the_files_to", path=path), say("runs.choose_another_name"))
-    if not overwrite and not is_own(target):
+        raise _refusal(path, say("runs.is_one_of_the_files_to", path=path))
+    if is_own(target):
+        return target
+    if any(target.is_relative_to(os.path.realpath(folder)) for folder in own_dirs()):
+        raise _refusal(path, say("runs.belongs_to_a_run_or_to", path=path))
+    if not overwrite:
         raise _refusal(path, say("runs.exists_and_was_not_written_by", path=path), hint)
     return target
 

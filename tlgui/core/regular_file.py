@@ -45,6 +45,12 @@ def check_regular(path: Path) -> None:
     _check_mode(os.stat(path).st_mode, path)
 
 
+def file_in_the_way(folder: Path) -> Path | None:
+    """Return the file at or above which a folder cannot be made, or None."""
+    there = next((place for place in (folder, *folder.parents) if os.path.lexists(place)), None)
+    return None if there is None or os.path.isdir(there) or not os.path.exists(there) else there
+
+
 def _check_mode(mode: int, path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from tlgui.core.atomic_file import make_folder, remove_leftovers, write_text_atomic
 from tlgui.core.errors import RunFolderError
@@ -15,7 +16,7 @@ from tlgui.core.events import RunFailed, RunFinished
 from tlgui.core.file_lock import LockedError, file_lock, is_locked
 from tlgui.core.json_values import parse_object
 from tlgui.core.messages import say
-from tlgui.core.regular_file import open_regular
+from tlgui.core.regular_file import file_in_the_way, open_regular
 from tlgui.core.safetensors_header import model_text, read_header
 
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
@@ -23,12 +24,14 @@ CHECKPOINT, HISTORY, CURVES = "checkpoint.pt", "history.csv", "curves.png"
 REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, CONFIG)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
+LOCK = "run.lock"
 KEYS = {CONFIG: {"config", "dataset"}, SPLIT: {"train", "val"}}
 """What tells the files of a run from those of others with the same name."""
 EARLIER_MODEL = "earlier_model"
 """Key of config.json: size and time of the model file that was here before the run."""
 LOCK_WAIT_S = 0.5
 """Longer than anybody holds the lock only to see whether it is free."""
+Use = Literal["read", "used", "written"]
 
 
 class RunFolder:
@@ -49,7 +52,7 @@ class RunFolder:
         self.history = path / HISTORY
         self.curves = path / CURVES
         self.log = EventLog(path / EVENTS)
-        self._lock = path / "run.lock"
+        self._lock = path / LOCK
 
     def check_usable(self, *, overwrite: bool) -> None:
         """Refuse a folder that a new run may not use.
@@ -58,15 +61,37 @@ class RunFolder:
             RunFolderError: it holds a run already, files of somebody else, or cannot be looked at.
         """
         with failures_told(self.path, "used"):
+            if (file := file_in_the_way(self.path)) is not None:
+                raise RunFolderError(
+                    say("runs.is_a_file_and_a_run", path=file), hint=say("runs.choose_another_folder"), path=file
+                )
             if not overwrite and self.holds_run:
                 raise RunFolderError(
                     say("runs.the_folder_already_holds_a_run", path=self.path),
                     hint=say("runs.choose_another_folder"),
                     path=self.path,
                 )
-            if not any(self._is_ours(name) for name in (CONFIG, SPLIT, MODEL)):
+            if not self.is_a_run:
                 for name in (CONFIG, SPLIT, MODEL):
                     self._refuse_foreign(name)
+
+    def check_apart_from(self, pictures: Path) -> None:
+        """Refuse a folder among the pictures: its curves would be taken for one, and its classes for its own.
+
+        Args:
+            pictures: the folder of the dataset.
+
+        Raises:
+            RunFolderError: a scan of the pictures would come across this folder.
+        """
+        out, root = Path(os.path.realpath(self.path)), Path(os.path.realpath(pictures))
+        is_hidden = out.is_relative_to(root) and any(part.startswith(".") for part in out.relative_to(root).parts)
+        if out.is_relative_to(root) and not is_hidden:  # no scan goes into a hidden folder
+            raise RunFolderError(
+                say("runs.lies_among_the_pictures", path=self.path, root=pictures),
+                hint=say("runs.choose_a_folder_beside"),
+                path=self.path,
+            )
 
     def clear(self, *, overwrite: bool) -> None:
         """Make room for a new run; call it with the folder locked.
@@ -93,6 +118,11 @@ class RunFolder:
         """
         present = [name for name in RUN_FILES if _is_filled(self.path / name)]
         return bool(present) and not (present in ([CONFIG], [SPLIT]) and self._is_ours(present[0]))
+
+    @property
+    def is_a_run(self) -> bool:
+        """True when what a run was begun with, or its model, lies in the folder; False where nothing can be read."""
+        return any(self._is_ours(name) for name in (CONFIG, SPLIT, MODEL))
 
     @property
     def is_interrupted(self) -> bool:
@@ -220,13 +250,20 @@ class RunFolder:
             )
 
 
+FAILURES: dict[Use, str] = {
+    "read": "runs.the_run_folder_cannot_be_read",
+    "used": "runs.the_run_folder_cannot_be_used",
+    "written": "runs.the_run_folder_cannot_be_written",
+}
+
+
 @contextmanager
-def failures_told(path: Path, what: str) -> Iterator[None]:
+def failures_told(path: Path, use: Use) -> Iterator[None]:
     """Turn what the system refuses in a run's folder into a sentence.
 
     Args:
         path: the folder.
-        what: what cannot be done with it, such as 'written'.
+        use: what cannot be done with it.
 
     Raises:
         RunFolderError: the system refused.
@@ -235,7 +272,7 @@ def failures_told(path: Path, what: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise RunFolderError(
-            say("runs.the_run_folder_cannot_be", path=path, what=what, reason=error.strerror or error),
+            say(FAILURES[use], path=path, reason=error.strerror or error),
             hint=say("runs.choose_a_folder_on_a_disk"),
             path=path,
         ) from error
@@ -246,6 +283,12 @@ def locked_error(path: Path) -> RunFolderError:
     return RunFolderError(
         say("runs.the_run_in_is_going_on", path=path), hint=say("runs.wait_for_its_end_or_stop"), path=path
     )
+
+
+def owns(folder: Path, name: str) -> bool:
+    """Return whether a run in this folder has a file of this name, or will have it."""
+    run = RunFolder(folder)
+    return name.casefold() in (*RUN_FILES, LOCK) and run.is_a_run
 
 
 def _is_filled(path: Path) -> bool:

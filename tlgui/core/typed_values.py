@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from tlgui.core.json_values import OddValueError, object_of
+from tlgui.core.messages import say
 
 T = TypeVar("T")
 
@@ -24,7 +25,7 @@ def from_plain(kind: type[T], data: Any) -> T:
     made = {}
     for field in dataclasses.fields(kind):  # type: ignore[arg-type]  # every caller gives a dataclass
         if field.name not in values:
-            raise OddValueError(f"{kind.__name__} lacks {field.name}")
+            raise OddValueError(say("damage.lacks", what=kind.__name__, name=field.name))
         made[field.name] = checked(hints[field.name], values[field.name], field.name)
     return kind(**made)
 
@@ -49,7 +50,7 @@ def checked(kind: Any, value: Any, name: str) -> Any:
         return value
     if kind is float and type(value) is int:
         return _as_float(value, name)
-    raise OddValueError(f"{name} has a value of the wrong type")
+    raise OddValueError(say("damage.wrong_type", what=name))
 
 
 @cache
@@ -69,7 +70,7 @@ def _one_of(kinds: tuple[Any, ...], value: Any, name: str) -> Any:
             return checked(kind, value, name)
         except OddValueError:
             continue
-    raise OddValueError(f"{name} has a value of the wrong type")
+    raise OddValueError(say("damage.wrong_type", what=name))
 
 
 def _sequence(kind: Any, value: list[Any] | tuple[Any, ...], name: str) -> Any:
@@ -79,7 +80,7 @@ def _sequence(kind: Any, value: list[Any] | tuple[Any, ...], name: str) -> Any:
     if kinds[1:] == (...,):
         return tuple(checked(kinds[0], item, name) for item in value)
     if len(kinds) != len(value):
-        raise OddValueError(f"{name} has {len(value)} values instead of {len(kinds)}")
+        raise OddValueError(say("damage.other_number_of_values", what=name, found=len(value), wanted=len(kinds)))
     return tuple(checked(item_kind, item, name) for item_kind, item in zip(kinds, value, strict=True))
 
 
@@ -87,4 +88,4 @@ def _as_float(value: int, name: str) -> float:
     try:
         return float(value)
     except OverflowError as error:
-        raise OddValueError(f"{name} is too large a number") from error
+        raise OddValueError(say("damage.too_large", what=name)) from error

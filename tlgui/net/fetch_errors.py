@@ -101,7 +101,7 @@ def disk_error(error: OSError, target: Path) -> DownloadError:
 
 def nowhere_to_write(failures: list[tuple[Path, OSError]]) -> DownloadError:
     """Say that none of the folders can be written to, and why."""
-    places = " nor to ".join(f"'{folder}' ({error.strerror or error})" for folder, error in failures)
+    places = [say("net.place", folder=folder, reason=error.strerror or error) for folder, error in failures]
     return DownloadError(
-        say("net.the_weights_can_be_written_neither", places=places), hint=WRITE_HINT, path=failures[0][0]
+        say("net.the_weights_cannot_be_written_to", places=places), hint=WRITE_HINT, path=failures[0][0]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.config import CONFIG
+from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
 from tlgui.core.sentences.error_titles import TITLES
@@ -21,6 +22,7 @@ from tlgui.core.sentences.weights import WEIGHTS
 
 _TABLES: tuple[dict[str, Template], ...] = (
     CONFIG,
+    DAMAGE,
     DURATIONS,
     ENGINE,
     GPU,

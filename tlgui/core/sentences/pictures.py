@@ -27,6 +27,7 @@ PICTURES: dict[str, Template] = {
     "pictures.holds_only_one_class_telling_apart": (
         "'{root}' holds only one class, '{names}'; at least two are needed to tell apart. {reason}"
     ),
+    "pictures.is_a_file_and_the_samples": "'{path}' is a file, and the sample pictures need a folder.",
     "pictures.is_a_file_not_a_folder": "'{path}' is a file, not a folder.",
     "pictures.is_made_of_too_many_pieces": "'{path}' is made of too many pieces to be opened safely.",
     "pictures.is_made_of_too_many_pieces_2": "'{name}' is made of too many pieces to be opened safely.",
@@ -77,7 +78,7 @@ PICTURES: dict[str, Template] = {
     "pictures.there_is_no_folder_at": "There is no folder at '{path}'.",
     "pictures.there_is_not_enough_memory_to": "There is not enough memory to open '{path}'.",
     "pictures.was_not_drawn_by_tlgui_and": (
-        "A sample picture would replace '{path}', which tlgui did not draw; the file was left as it is."
+        "tlgui did not draw '{path}', where sample pictures would be drawn; it was left as it is."
     ),
     "pictures.would_take_too_long_to_decode": (
         "'{path}' would take too long to decode: its {megapixels:.1f} million pixels come in {n_scans} scans."

@@ -9,9 +9,14 @@ RUNS: dict[str, Template] = {
     "runs.cannot_be_written_any_more_make": "'{path}' can no longer be written; free some space on its disk. {saved}",
     "runs.choose_a_folder_on_a_disk": "Choose a folder that you may write to, on a disk with free space.",
     "runs.choose_a_smaller_backbone_and_start": "Choose a smaller backbone, and start again; what was saved is safe.",
+    "runs.choose_a_folder_beside": "Choose one beside it.",
     "runs.choose_another_folder": "Choose another folder.",
     "runs.in_there_is_no_run_that": "There is no run in '{path}' that can be continued.",
     "runs.is_in_the_way_and_no": "'{path}' would have to be replaced, but tlgui did not write it.",
+    "runs.lies_among_the_pictures": (
+        "'{path}' is inside the folder of pictures '{root}', where nothing is written: "
+        "the curves of a run would be taken for a picture."
+    ),
     "runs.it_is_left_out": "{error} It is left out.",
     "runs.make_room_on_that_disk_or": (
         "Free some space on that disk, or choose a folder that you may write to, and start the run again."
@@ -44,7 +49,9 @@ RUNS: dict[str, Template] = {
     "runs.the_licence_of_forbids_commercial_use": "The licence of {resolved} forbids commercial use.",
     "runs.the_pictures_of_this_run_are": "The pictures of this run are no longer in '{root}'.",
     "runs.the_run_ends_here_and_the": "{error} The run ends here, and the best model so far is kept.",
-    "runs.the_run_folder_cannot_be": "The run folder '{path}' cannot be {what}: {reason}.",
+    "runs.the_run_folder_cannot_be_read": "The run folder '{path}' cannot be read: {reason}.",
+    "runs.the_run_folder_cannot_be_used": "The run folder '{path}' cannot be used: {reason}.",
+    "runs.the_run_folder_cannot_be_written": "The run folder '{path}' cannot be written: {reason}.",
     "runs.the_run_in_is_going_on": "The run in '{path}' is still going on in another program.",
     "runs.the_saved_model_gives_no_numbers": (
         "The saved model '{model}' gives scores that are not numbers (NaN or infinite) on the validation pictures."
@@ -61,7 +68,12 @@ RUNS: dict[str, Template] = {
     "runs.cannot_be_written_there_is_no": "'{path}' cannot be written: there is no folder '{parent}'.",
     "runs.choose_another_name": "Choose another name.",
     "runs.exists_and_was_not_written_by": "'{path}' exists and was not written by tlgui; it was left as it is.",
-    "runs.is_not_a_file_that_can": "'{path}' is {what}, not a file that can be written.",
+    "runs.belongs_to_a_run_or_to": (
+        "'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is."
+    ),
+    "runs.is_a_device_a_pipe_or": "'{path}' is a device, a pipe or a link in a circle, not a file that can be written.",
+    "runs.is_a_file_and_a_run": "'{path}' is a file, and a run needs a folder.",
+    "runs.is_a_folder_not_a_file": "'{path}' is a folder, not a file that can be written.",
     "runs.is_one_of_the_files_to": "'{path}' is one of the input files; it was left as it is.",
     "runs.estimate": "About {duration} on this computer ({pictures_per_s} pictures per second).",
     "runs.the_run_goes_on_and_the": "The run continues, and the best model saved so far is safe.",

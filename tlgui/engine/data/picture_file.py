@@ -91,6 +91,8 @@ def _folder_sentence(path: Path) -> Message:
     """Return why a folder that was meant to be looked through is taken for a picture."""
     try:
         os.scandir(path).close()
+        if not os.access(path, os.X_OK):  # its names may be read, but not what they stand for
+            return say("pictures.the_folder_may_not_be_opened", path=path.name)
     except PermissionError:
         return say("pictures.the_folder_may_not_be_opened", path=path.name)
     except OSError as error:

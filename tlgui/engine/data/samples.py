@@ -16,6 +16,7 @@ from PIL import Image
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.core.messages import say
+from tlgui.core.regular_file import file_in_the_way
 from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
 
@@ -55,6 +56,7 @@ def make_samples(
     seed: int = 0,
     on_progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> SampleSet:
     """Draw the sample pictures, as far as the same ones are not there already.
 
@@ -68,16 +70,20 @@ def make_samples(
         seed: 0 or more; the same seed draws the same pixels.
         on_progress: called with (done, total) after each picture, in this thread; those that are there count as done.
         should_stop: polled between pictures and while waiting.
+        on_wait: called once, in this thread, when another program is drawing there.
 
     Raises:
         CancelledError: should_stop said so; what is drawn stays and is completed the next time.
         DatasetError: the folder cannot be written, or its disk is full; what is drawn stays as well. Or a file of
             somebody else's lies where a picture would be drawn.
     """
+    if (file := file_in_the_way(folder)) is not None:
+        hint = say("pictures.choose_another_folder_for_the_sample")
+        raise DatasetError(say("pictures.is_a_file_and_the_samples", path=file), hint=hint, path=file)
     plan = _plan(folder, n_per_class)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _alone_in(folder, should_stop):
+        with _alone_in(folder, should_stop, on_wait):
             _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
             missing = [(path, what) for path, what in plan if not _is_whole(path)]
             for done, (path, what) in enumerate(missing, start=len(plan) - len(missing) + 1):
@@ -96,14 +102,18 @@ def make_samples(
 
 
 @contextmanager
-def _alone_in(folder: Path, should_stop: Callable[[], bool]) -> Iterator[None]:
+def _alone_in(folder: Path, should_stop: Callable[[], bool], on_wait: Callable[[], None]) -> Iterator[None]:
     """Keep other programs from drawing in the folder; two that draw for different wishes would mix their pictures."""
     lock = FileLock(folder / LOCK)
+    has_told = False
     while True:
         _raise_if(should_stop)
         try:
             lock.acquire(timeout=LOCK_POLL_S)
         except Timeout:
+            if not has_told:
+                on_wait()
+            has_told = True
             continue
         break
     try:
@@ -166,13 +176,23 @@ def is_sample_folder(folder: Path) -> bool:
 
 
 def _refuse_foreign(folder: Path, n_per_class: int) -> None:
-    for path, _ in _plan(folder, n_per_class):
-        if os.path.lexists(path):
-            raise DatasetError(
-                say("pictures.was_not_drawn_by_tlgui_and", path=path),
-                hint=say("pictures.choose_another_folder_for_the_sample"),
-                path=path,
-            )
+    """Refuse a folder where somebody else's files would be replaced by sample pictures, or learned among them."""
+    planned = (path for path, _ in _plan(folder, n_per_class))
+    places = (*planned, *_inside(folder / PICTURES, folder / NEW_PICTURES))
+    found = next((path for path in places if os.path.lexists(path)), None)
+    if found is not None:
+        raise DatasetError(
+            say("pictures.was_not_drawn_by_tlgui_and", path=found),
+            hint=say("pictures.choose_another_folder_for_the_sample"),
+            path=found,
+        )
+
+
+def _inside(*folders: Path) -> Iterator[Path]:
+    """Yield what lies in these folders, but for what systems hide there."""
+    for folder in folders:
+        if folder.is_dir():
+            yield from (entry for entry in sorted(folder.iterdir()) if not entry.name.startswith("."))
 
 
 def _read_marker(folder: Path) -> Wish:

@@ -103,7 +103,7 @@ class RunPlan:
             pictures[name] = tuple(Picture(root / path, index) for path, index, _ in entries)
             hashes |= {root / path: content for path, _, content in entries}
         if not (pictures["train"] and pictures["val"]):
-            raise OddValueError("it has no pictures")
+            raise OddValueError(say("damage.no_pictures"))
         config = object_of(data.get("config"), "config") | object_of(data.get("chosen"), "chosen")
         return cls(
             TrainConfig.from_json(config),
@@ -129,9 +129,9 @@ def _checked_entry(entry: Any, n_classes: int) -> tuple[str, int, str]:
     """
     values = list_of(entry, "picture")
     if len(values) != 3:
-        raise OddValueError("picture has not three values")
+        raise OddValueError(say("damage.other_number_of_values", what="picture", found=len(values), wanted=3))
     path, class_index, content = values
     name = text_of(path, "path")
     if "\0" in name:
-        raise OddValueError("path holds a zero byte")
+        raise OddValueError(say("damage.zero_byte", what="path"))
     return name, whole_of(class_index, "class", 0, n_classes - 1), text_of(content, "hash")

@@ -53,6 +53,7 @@ def train(
     control = control or Control()
     folder = RunFolder(out)
     _check_free(folder)
+    folder.check_apart_from(dataset.root)
     folder.check_usable(overwrite=overwrite)  # before minutes go into preparing
     prepared = prepare(config, dataset, on_event=on_event, control=control, allow_download=allow_download)
     check_room(out, prepared.classifier)

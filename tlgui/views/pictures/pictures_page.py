@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress
-from tlgui.core.events import Preparing
+from tlgui.core.events import SAMPLES_ELSEWHERE, Preparing
 from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.pictures.folder_drawing import FolderDrawing
@@ -115,6 +115,9 @@ class PicturesPage(Page):
         self._progress_label.show()
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
+        if progress.what == SAMPLES_ELSEWHERE:
+            self._progress_label.setText(tr("Another tlgui is drawing the sample pictures; waiting for it..."))
+            return
         self._progress_label.setText(
             tr("Drawing sample pictures: {done} of {total}").format(done=progress.done, total=progress.total)
         )
