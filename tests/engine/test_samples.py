@@ -217,7 +217,7 @@ def test_a_picture_of_the_persons_where_one_would_be_drawn_is_left_as_it_is(tmp_
 def test_a_folder_with_pictures_of_somebody_else_gets_no_samples(tmp_path, kept):
     (tmp_path / kept).parent.mkdir(parents=True)
     (tmp_path / kept).write_bytes(b"mine")
-    with pytest.raises(DatasetError, match="not drawn by tlgui"):
+    with pytest.raises(DatasetError, match="tlgui did not draw"):
         make(tmp_path)
     assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.*") if path.name != LOCK] == [kept]
 
