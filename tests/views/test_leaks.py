@@ -15,8 +15,8 @@ from tlgui.core.events import Notice
 from tlgui.core.prediction import Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.main_window import MainWindow
-from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_OPENINGS = 200
 

@@ -5,7 +5,7 @@ import shiboken6
 from conftest import draw_shape
 from PySide6.QtWidgets import QLabel
 
-from tlgui.views.pictures.thumbnails import N_KEPT, ThumbnailLoader
+from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
 
 
 @pytest.fixture

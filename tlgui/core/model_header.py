@@ -49,6 +49,11 @@ class ModelHeader:
     """SHA-256 over the training pictures' content hashes: which pictures this was learned from."""
     format: int = FORMAT
 
+    @property
+    def identity(self) -> str:
+        """What tells this model from every other that its run folder has held."""
+        return f"{self.created} {self.fingerprint[:16]} epoch {self.best_epoch}"
+
     def to_text(self) -> str:
         """Return the header as it is stored: names that are not UTF-8 are stored too, as JSON writes them."""
         return json.dumps(asdict(self), separators=(",", ":"))

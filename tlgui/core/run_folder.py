@@ -20,8 +20,8 @@ from tlgui.core.regular_file import file_in_the_way, open_regular
 from tlgui.core.safetensors_header import model_text, read_header
 
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
-CHECKPOINT, HISTORY, CURVES = "checkpoint.pt", "history.csv", "curves.png"
-REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, CONFIG)
+CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
+REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, CONFIG)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
 LOCK = "run.lock"
@@ -39,7 +39,7 @@ class RunFolder:
 
     Attributes:
         path: the folder.
-        model, config, split, checkpoint, history, curves: the files in it, which may not exist yet.
+        model, config, split, checkpoint, history, curves, scores: the files in it, which may not exist yet.
         log: its events.
     """
 
@@ -51,6 +51,7 @@ class RunFolder:
         self.checkpoint = path / CHECKPOINT
         self.history = path / HISTORY
         self.curves = path / CURVES
+        self.scores = path / SCORES
         self.log = EventLog(path / EVENTS)
         self._lock = path / LOCK
 

@@ -197,9 +197,9 @@ QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.acc
 QCheckBox:focus {{ color: {t.accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; background: {t.raised}; }}
-QListWidget, QTableWidget, QTableView, QPlainTextEdit {{
+QListView, QTableWidget, QTableView, QPlainTextEdit {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; }}
-QListWidget:focus, QTableWidget:focus {{ border: 1px solid {t.accent}; }}
+QListView:focus, QTableWidget:focus {{ border: 1px solid {t.accent}; }}
 QListWidget::item {{ padding: 5px 7px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QTableWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}

@@ -15,6 +15,7 @@ from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.messages import say
+from tlgui.core.picture_scores import ScoredPicture
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
@@ -37,6 +38,7 @@ def evaluate(
     *,
     on_progress: Callable[[int, int], None] | None = None,
     on_unreadable: Callable[[Picture, PictureError], None] | None = None,
+    on_scored: Callable[[ScoredPicture], None] | None = None,
 ) -> Evaluation:
     """Classify every picture with the model and count right and wrong answers.
 
@@ -45,6 +47,7 @@ def evaluate(
         pictures: class_index must count in the model's classes.
         on_progress: called with (done, total) after each batch, in this thread.
         on_unreadable: called for a picture that cannot be read; it is left out.
+        on_scored: called with each picture's logits, in the order of class and path.
     """
     classes = predictor.header.class_names
     counts = [[0] * len(classes) for _ in classes]
@@ -54,19 +57,23 @@ def evaluate(
     loss_function = nn.CrossEntropyLoss(reduction="sum")
     loaded = predictor.load_pictures(picture.path for picture in pictures)
     for start in range(0, len(pictures), BATCH_SIZE):
-        images, targets = [], []
+        images, read = [], []
         for picture, (_, image) in zip(pictures[start : start + BATCH_SIZE], loaded, strict=False):
             if not isinstance(image, PictureError):
                 images.append(image)
-                targets.append(picture.class_index)
+                read.append(picture)
             elif on_unreadable:
                 on_unreadable(picture, image)
         if images:
             logits = predictor.logits(torch.stack(images))
+            targets = [picture.class_index for picture in read]
             loss_sum += loss_function(logits.double(), torch.tensor(targets)).item()
             n += len(targets)
-            for target, answer in zip(targets, logits.argmax(dim=1).tolist(), strict=True):
-                counts[target][answer] += 1
+            for picture, row in zip(read, logits.tolist(), strict=True):
+                scored = ScoredPicture(str(picture.path), picture.class_index, tuple(row))
+                counts[scored.true_index][scored.answered_index] += 1
+                if on_scored:
+                    on_scored(scored)
         if on_progress:
             on_progress(min(start + BATCH_SIZE, len(pictures)), len(pictures))
     loss = loss_sum / n if n else math.nan

@@ -217,7 +217,8 @@ class ActiveRun:
             return TrainResult(finished, None)
         self._write_best_now()
         self._require_written(best)
-        evaluation = measure_saved_model(self._folder.model, self._plan, self._context, self._record.leave_out)
+        evaluation, scores = measure_saved_model(self._folder.model, self._plan, self._context, self._record.leave_out)
+        self._record.write_scores(scores)
         self._record.write_curves()
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",

@@ -12,6 +12,7 @@ from tlgui.core.errors import DatasetError, DivergedError, PictureError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.inference.model_file import save_model
@@ -23,8 +24,10 @@ from tlgui.engine.training.context import TrainingContext
 
 def measure_saved_model(
     model: Path, plan: RunPlan, context: TrainingContext, on_unreadable: OnUnreadable
-) -> Evaluation:
+) -> tuple[Evaluation, PictureScores]:
     """Measure the saved model file on the validation pictures and write the figures into it.
+
+    Returns the figures, and what they were counted from.
 
     Args:
         model: the file.
@@ -39,15 +42,17 @@ def measure_saved_model(
     """
     context.classifier.to("cpu")
     predictor = Predictor.load(model, context.device)
+    scored: list[ScoredPicture] = []
     evaluation = evaluate(
         predictor,
         _unchanged(plan.split.val, plan, on_unreadable),
         on_progress=lambda done, total: context.emit(Preparing("final check", done, total)),
         on_unreadable=on_unreadable,
+        on_scored=scored.append,
     )
     _require_figures(evaluation, model, plan)
     save_model(model, predictor.weights(), replace(predictor.header, evaluation=evaluation.to_json()))
-    return evaluation
+    return evaluation, PictureScores(predictor.header.identity, predictor.header.class_names, tuple(scored))
 
 
 def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnreadable) -> list[Picture]:

@@ -26,6 +26,7 @@ from tlgui.core.events import (
 from tlgui.core.history_csv import write_history
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.picture_scores import PictureScores, write_scores
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.results.curves_plot import save_curves
@@ -110,6 +111,10 @@ class RunRecord:
     def write_curves(self) -> None:
         """Draw the curves of the epochs so far into a picture."""
         self._guarded(lambda: save_curves(self._folder.curves, self.epochs, self.phases))
+
+    def write_scores(self, scores: PictureScores) -> None:
+        """Write what the model answered to each validation picture."""
+        self._guarded(lambda: write_scores(self._folder.scores, scores))
 
     def read_state(self) -> Checkpoint:
         """Return the state written last.

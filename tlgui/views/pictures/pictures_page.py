@@ -14,10 +14,10 @@ from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.resume_card import ResumeCard
-from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_THUMBNAILS = 4
 THUMBNAIL_PX = 66

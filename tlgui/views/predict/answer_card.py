@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.translation import sentence
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 PICTURE_PX = 150
 N_BARS = 4

@@ -14,13 +14,13 @@ from tlgui.engine.data.decode import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts
-from tlgui.views.pictures.thumbnails import ThumbnailLoader
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
 from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 MODEL_SUFFIX = ".safetensors"
 N_CARDS = 60

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
@@ -19,7 +19,13 @@ ACCESSIBLE_NAME = marked("Confusion matrix: rows are what the pictures are, colu
 
 
 class ConfusionMatrix(ReadOnlyTable):
-    """Rows are what the pictures are, columns what the model answered."""
+    """Rows are what the pictures are, columns what the model answered.
+
+    Signals:
+        cell_chosen(int, int): row and column of a cell whose pictures are to be seen.
+    """
+
+    cell_chosen = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__("confusion_matrix", tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
@@ -29,6 +35,8 @@ class ConfusionMatrix(ReadOnlyTable):
         self.horizontalHeader().setDefaultSectionSize(COLUMN_PX)
         self._theme = LIGHT
         self._evaluation: Evaluation | None = None
+        self.cellClicked.connect(self.cell_chosen)
+        self.cellActivated.connect(self.cell_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tlgui.core.evaluation import Evaluation
+from tlgui.core.picture_scores import PictureScores
 from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
+from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, Page, make_label
@@ -34,10 +36,17 @@ class ResultsPage(Page):
             self._figures.body.addWidget(label)
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
-            make_label(tr("Rows: what the pictures are. Columns: what the model answered."), "muted")
+            make_label(
+                tr(
+                    "Rows: what the pictures are. Columns: what the model answered. Click a number to see the pictures."
+                ),
+                "muted",
+            )
         )
         self.matrix = ConfusionMatrix()
         self._matrix_card.body.addWidget(self.matrix)
+        self.mistakes = MistakesCard()
+        self.matrix.cell_chosen.connect(self._show_cell)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
@@ -46,7 +55,7 @@ class ResultsPage(Page):
         self._empty.setObjectName("results_empty_card")
         self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
-        self._cards = (self._figures, self._matrix_card, self._classes_card)
+        self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card)
         for card in self._cards:
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -55,6 +64,17 @@ class ResultsPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
         self.matrix.set_theme(theme)
+
+    def drain(self) -> None:
+        """Return when no thread of this page works any more."""
+        self.mistakes.grid.thumbnails.drain()
+
+    def show_scores(self, scores: PictureScores | None) -> None:
+        """Show the pictures behind the figures; None where they are not known."""
+        self.mistakes.show_scores(scores)
+
+    def _show_cell(self, true_index: int, answered_index: int) -> None:
+        self.mistakes.show_cell(true_index, answered_index)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show the figures of the open model, or that there are none."""

@@ -26,9 +26,11 @@ class ThumbnailLoader(QObject):
 
     Signals:
         loaded(object): (path, QImage), in the main thread; the image is null when it cannot be read.
+        kept(object): the path whose picture `pixmap` has by now, or that cannot be read.
     """
 
     loaded = Signal(object)
+    kept = Signal(object)
 
     def __init__(self, size_px: int, parent: QObject | None = None, *, fills: bool = False) -> None:
         super().__init__(parent)
@@ -38,12 +40,18 @@ class ThumbnailLoader(QObject):
         self._pool.setMaxThreadCount(1)
         self._wanted: dict[Path, list[QLabel]] = {}
         self._kept: dict[Path, QPixmap] = {}
+        self._unreadable: set[Path] = set()
         self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     @property
     def n_kept(self) -> int:
         """Decoded pictures in memory."""
         return len(self._kept)
+
+    @property
+    def n_asked_for(self) -> int:
+        """Pictures decoded, to be decoded, or tried in vain."""
+        return len(self._wanted) + len(self._kept) + len(self._unreadable)
 
     def show_in(self, label: QLabel, path: Path) -> None:
         """Show the picture in the label as soon as it is decoded."""
@@ -56,6 +64,17 @@ class ThumbnailLoader(QObject):
         if len(waiting) == 1:
             self._pool.start(_Decode(path, self._size_px, label.devicePixelRatioF(), self._fills, self))
 
+    def pixmap(self, path: Path, pixel_ratio: float = 1.0) -> QPixmap | None:
+        """Return the picture, or None and `kept` when it is decoded or cannot be."""
+        if path not in self._kept and path not in self._wanted and path not in self._unreadable:
+            self._wanted[path] = []
+            self._pool.start(_Decode(path, self._size_px, pixel_ratio, self._fills, self))
+        return self._kept.get(path)
+
+    def is_unreadable(self, path: Path) -> bool:
+        """Return whether decoding was tried in vain."""
+        return path in self._unreadable
+
     def is_wanted(self, path: Path) -> bool:
         """Return whether a label still waits for this picture; asked in the pool's thread."""
         return path in self._wanted
@@ -65,6 +84,7 @@ class ThumbnailLoader(QObject):
         # Not QThreadPool.clear(): the Python half of each job that it throws away is never freed.
         self._wanted.clear()
         self._kept.clear()
+        self._unreadable.clear()
 
     def drain(self) -> None:
         """Drop what waits and return when no thread works any more."""
@@ -75,6 +95,8 @@ class ThumbnailLoader(QObject):
         path, image = result
         labels = self._wanted.pop(path, [])
         if image.isNull():
+            self._unreadable.add(path)
+            self.kept.emit(path)
             return
         pixmap = QPixmap.fromImage(image)
         self._kept[path] = pixmap
@@ -82,6 +104,7 @@ class ThumbnailLoader(QObject):
             del self._kept[next(iter(self._kept))]
         for label in labels:
             label.setPixmap(pixmap)
+        self.kept.emit(path)
 
 
 class _Forget:

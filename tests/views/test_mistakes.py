@@ -1,0 +1,149 @@
+"""The pictures behind the figures: by mistake, by cell of the matrix, and large."""
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.widgets.picture_grid import CELL_PX, GridPicture, PictureGrid
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    paths = [tmp_path / f"{name}.png" for name in ("sure", "doubtful", "right")]
+    for path, colour in zip(paths, ("red", "green", "blue"), strict=True):
+        Image.new("RGB", (40, 30), colour).save(path)
+    return paths
+
+
+@pytest.fixture
+def page(qtbot, pictures):
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    sure, doubtful, right = map(str, pictures)
+    page.show_evaluation(evaluation_from_counts(((0, 2), (0, 1)), ("ant", "bee"), loss=0.5))
+    page.show_scores(
+        PictureScores(
+            "m",
+            ("ant", "bee"),
+            (
+                ScoredPicture(doubtful, 0, (0.0, 0.5)),
+                ScoredPicture(sure, 0, (0.0, 5.0)),
+                ScoredPicture(right, 1, (0.0, 9.0)),
+            ),
+        )
+    )
+    page.show()
+    yield page
+    page.drain()
+
+
+def names(page):
+    return [picture.path.stem for picture in page.mistakes.grid.pictures]
+
+
+def words(page):
+    return page.findChild(QLabel, "mistakes_label").text()
+
+
+def test_the_mistakes_are_shown_the_surest_first(page):
+    assert names(page) == ["sure", "doubtful"]
+    assert words(page).startswith("2 of 3 pictures were answered wrongly.")
+    assert page.mistakes.grid.pictures[0].tool_tip == "'sure.png' is 'ant'. The model answered 'bee' with 99.3%."
+
+
+def test_a_click_on_a_cell_shows_its_pictures_and_the_button_all_mistakes_again(page, qtbot):
+    cell = page.matrix.visualItemRect(page.matrix.item(1, 1)).center()
+    qtbot.mouseClick(page.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert names(page) == ["right"]
+    assert words(page) == "1 picture of 'bee' was answered 'bee'."
+    qtbot.mouseClick(page.findChild(QPushButton, "all_mistakes_button"), Qt.MouseButton.LeftButton)
+    assert names(page) == ["sure", "doubtful"]
+
+
+def test_a_cell_without_pictures_says_so(page, qtbot):
+    page.matrix.cell_chosen.emit(1, 0)
+    assert words(page) == "0 pictures of 'bee' were answered 'ant'."
+    assert not page.mistakes.grid.isVisible()
+
+
+def test_thumbnails_come_for_what_is_in_sight(page, qtbot):
+    grid = page.mistakes.grid
+    qtbot.waitUntil(lambda: grid.thumbnails.n_kept == 2)
+
+
+def test_space_shows_the_current_picture_large_and_the_arrow_keys_go_on(page, qtbot, pictures):
+    grid = page.mistakes.grid
+    grid.setCurrentIndex(grid.model().index(0))
+    opened = []
+    grid.opened.connect(opened.append)
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    assert opened == [0]
+    preview = page.window().findChild(object, "picture_preview")
+    assert preview.picture.path == pictures[0]
+    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert preview.picture.path == pictures[1]
+    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert preview.picture.path == pictures[1], "at the end nothing happens"
+    preview.close()
+
+
+def test_a_picture_that_is_gone_says_so_in_the_preview(page, qtbot, pictures):
+    pictures[0].unlink()
+    preview = page.mistakes.open_preview(0)
+    qtbot.waitUntil(lambda: preview.message == "This picture cannot be read any more.")
+    preview.close()
+
+
+def test_the_menu_copies_the_path(page, pictures):
+    menu = page.mistakes.grid.menu_for(0)
+    copy = next(action for action in menu.actions() if action.text() == "Copy path")
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == str(pictures[0])
+    menu.deleteLater()
+
+
+def test_without_scores_the_page_says_why_there_are_no_pictures(page):
+    page.show_scores(None)
+    assert "not kept beside this model" in words(page)
+    assert not page.mistakes.grid.isVisible()
+    page.matrix.cell_chosen.emit(0, 1)  # a click changes nothing then
+    assert "not kept beside this model" in words(page)
+
+
+def test_no_mistakes_is_a_sentence(page, pictures):
+    page.show_scores(PictureScores("m", ("ant", "bee"), (ScoredPicture(str(pictures[0]), 0, (1.0, 0.0)),) * 2))
+    assert words(page) == "All 2 pictures were answered right."
+
+
+def test_ten_thousand_pictures_decode_only_those_in_sight(page, qtbot, pictures, tmp_path):
+    many = tuple(ScoredPicture(str(tmp_path / f"{number}.png"), 0, (0.0, 1.0)) for number in range(10_000))
+    page.show_scores(PictureScores("m", ("ant", "bee"), many))
+    grid = page.mistakes.grid
+    grid.viewport().repaint()
+    assert len(grid.pictures) == 10_000
+    n_in_sight = sum(grid.viewport().rect().intersects(grid.visualRect(grid.model().index(row))) for row in range(200))
+    assert 0 < grid.thumbnails.n_asked_for <= n_in_sight
+    assert grid.indexAt(QPoint(20, 20)).row() == 0
+
+
+@pytest.mark.parametrize("width", [500, 611, 760, 1200])
+def test_a_row_holds_as_many_pictures_as_fit(qtbot, tmp_path, width):
+    grid = PictureGrid("grid", "Pictures")
+    qtbot.addWidget(grid)
+    grid.show_pictures([GridPicture(tmp_path / str(number), "one", "two", "words") for number in range(40)])
+    grid.resize(width, grid.height())
+    grid.show()
+
+    def n_in_first_row():
+        tops = [grid.visualRect(grid.model().index(row)).top() for row in range(40)]
+        return tops.count(tops[0])
+
+    qtbot.waitUntil(lambda: n_in_first_row() == (width - 32) // CELL_PX)
+    grid.thumbnails.drain()

@@ -1,0 +1,93 @@
+"""The pictures that the model got wrong, or those of one cell of the confusion matrix."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.views.translation import tr, tr_n
+from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
+from tlgui.views.widgets.picture_preview import PicturePreview
+
+
+class MistakesCard(Card):
+    """Shows pictures with what they are and what the model answered; a double click shows one large."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Mistakes"))
+        self._scores: PictureScores | None = None
+        self._words = make_label("", name="mistakes_label")
+        self._all = make_button(tr("Show all mistakes"), "all_mistakes_button")
+        self._all.clicked.connect(self.show_mistakes)
+        self.grid = PictureGrid("mistakes_grid", tr("Pictures: Enter shows one large"))
+        self.grid.opened.connect(self.open_preview)
+        self.body.addWidget(self._words)
+        self.body.addLayout(make_row(self._all))
+        self.body.addWidget(self.grid)
+        self.show_scores(None)
+
+    def show_scores(self, scores: PictureScores | None) -> None:
+        """Show the mistakes of a measurement; None where its single answers were not kept."""
+        self._scores = scores
+        self.show_mistakes()
+
+    def show_mistakes(self) -> None:
+        """Show every picture that was answered wrongly, the surest answer first."""
+        self._all.hide()
+        if self._scores is None:
+            self._show(
+                (),
+                tr("The answers to single pictures are not kept beside this model. Train again to see its mistakes."),
+            )
+            return
+        mistakes, total = self._scores.mistakes(), len(self._scores.pictures)
+        if not mistakes:
+            self._show((), tr_n("The one picture was answered right.", "All {n} pictures were answered right.", total))
+            return
+        words = tr_n(
+            "1 of {total} pictures was answered wrongly.",
+            "{n} of {total} pictures were answered wrongly.",
+            len(mistakes),
+        ).format(total=total)
+        self._show(
+            mistakes,
+            words + " " + tr("The model was surest of the first ones: look there for pictures in the wrong folder."),
+        )
+
+    def show_cell(self, true_index: int, answered_index: int) -> None:
+        """Show the pictures of one cell of the confusion matrix."""
+        if self._scores is None:
+            return
+        names = self._scores.class_names
+        pictures = self._scores.answered(true_index, answered_index)
+        words = tr_n(
+            "1 picture of '{true}' was answered '{answered}'.",
+            "{n} pictures of '{true}' were answered '{answered}'.",
+            len(pictures),
+        ).format(true=names[true_index], answered=names[answered_index])
+        self._all.show()
+        self._show(pictures, words)
+
+    def open_preview(self, row: int) -> PicturePreview:
+        """Show a picture large; the arrow keys then go through the others."""
+        preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview.open()
+        return preview
+
+    def _show(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
+        self._words.setText(words)
+        self.grid.setVisible(bool(pictures))
+        self.grid.show_pictures([self._grid_picture(picture) for picture in pictures])
+
+    def _grid_picture(self, picture: ScoredPicture) -> GridPicture:
+        assert self._scores is not None
+        path = Path(picture.path)
+        true, answered = (self._scores.class_names[i] for i in (picture.true_index, picture.answered_index))
+        words = tr("'{name}' is '{true}'. The model answered '{answered}' with {probability:.1%}.")
+        return GridPicture(
+            path,
+            tr("{answered}, {probability:.0%}").format(answered=answered, probability=picture.probability),
+            tr("is {true}").format(true=true),
+            words.format(name=path.name, true=true, answered=answered, probability=picture.probability),
+        )

@@ -1,0 +1,228 @@
+"""Pictures side by side, each with a line or two below it; only those in sight are decoded, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from tlgui.views.translation import tr
+from tlgui.views.widgets.plain_text import plain_tool_tip
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
+
+PICTURE_PX = 112
+CELL_PX = 136
+"""Least width of a cell; all of a row share what is left over."""
+N_LINES = 2
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class GridPicture:
+    """One picture of the grid."""
+
+    path: Path
+    first_line: str
+    second_line: str
+    tool_tip: str
+    """Read aloud too."""
+
+
+class PictureGrid(QListView):
+    """Shows pictures; a double click, Enter or Space opens one large.
+
+    Args:
+        name: object name.
+        accessible_name: read aloud.
+        n_rows_seen: it grows with its pictures up to here, and scrolls from there on.
+
+    Signals:
+        opened(int): the picture at this place is to be seen large.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, name: str, accessible_name: str, *, n_rows_seen: int = 3) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self._n_rows_seen = n_rows_seen
+        self.thumbnails = ThumbnailLoader(PICTURE_PX, self, fills=True)
+        self._model = _Pictures(self.thumbnails, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)  # without it a list of 100,000 asks each for its size
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    @property
+    def pictures(self) -> Sequence[GridPicture]:
+        """What is shown, in order."""
+        return self._model.pictures
+
+    def show_pictures(self, pictures: Sequence[GridPicture]) -> None:
+        """Show these from the top."""
+        self.thumbnails.clear()
+        self._model.set_pictures(pictures)
+        self.scrollToTop()
+        self._fit()
+
+    def show_in_folder(self, row: int) -> None:
+        """Open the folder that a picture lies in, in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.pictures[row].path.parent)))
+
+    def copy_path(self, row: int) -> None:
+        """Put a picture's path on the clipboard."""
+        QGuiApplication.clipboard().setText(str(self.pictures[row].path))
+
+    def menu_for(self, row: int) -> QMenu:
+        """Return the menu of the picture at this place."""
+        menu = QMenu(self)
+        menu.addAction(tr("See it large")).triggered.connect(lambda: self.opened.emit(row))
+        menu.addAction(tr("Show in folder")).triggered.connect(lambda: self.show_in_folder(row))
+        menu.addAction(tr("Copy path")).triggered.connect(lambda: self.copy_path(row))
+        return menu
+
+    def _fit(self) -> None:
+        """Spread the pictures over the width, and be as high as the rows that are to be seen."""
+        # Once for the scroll bar, and once more because Qt leaves that room free even beside a scroll bar.
+        room = self.width() - 2 * (self.frameWidth() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
+        per_row = max(1, room // CELL_PX)
+        cell = QSize(room // per_row, PICTURE_PX + 22 + N_LINES * self.fontMetrics().height())
+        if cell != self.gridSize():
+            self.setGridSize(cell)
+        n_rows = max(1, min(-(-len(self.pictures) // per_row), self._n_rows_seen))
+        height = n_rows * cell.height() + 2 * self.frameWidth() + 4
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: Any) -> None:
+        """Keep the rows that are to be seen."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Open the current picture with Space or Enter."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a picture."""
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            menu = self.menu_for(index.row())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the pictures where there are more, else the page."""
+        bar = self.verticalScrollBar()
+        steps = event.angleDelta().y()
+        if bar.value() == (bar.minimum() if steps > 0 else bar.maximum()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+
+class _Pictures(QAbstractListModel):
+    """The pictures, each decoded when its thumbnail is asked for."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.pictures: Sequence[GridPicture] = ()
+        self._rows: dict[Path, list[int]] = {}
+        self._thumbnails = thumbnails
+        thumbnails.kept.connect(self._on_kept)
+
+    def set_pictures(self, pictures: Sequence[GridPicture]) -> None:
+        self.beginResetModel()
+        self.pictures = pictures
+        self._rows = {}
+        for row, picture in enumerate(pictures):
+            self._rows.setdefault(picture.path, []).append(row)
+        self.endResetModel()
+
+    def _on_kept(self, path: Path) -> None:
+        for row in self._rows.get(path, ()):
+            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature that Qt calls
+        return 0 if parent.isValid() else len(self.pictures)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        picture = self.pictures[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.pixmap(picture.path)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{picture.first_line}\n{picture.second_line}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return picture.tool_tip
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(picture.tool_tip)
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a picture and the lines below it."""
+
+    def __init__(self, grid: PictureGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return self._grid.gridSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        palette = option.palette
+        cell: QRect = option.rect.adjusted(3, 3, -3, -3)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_chosen or has_focus:
+            painter.setPen(palette.highlight().color())
+            painter.setBrush(palette.alternateBase() if is_chosen else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cell, 8, 8)
+        place = QRect(cell.x() + (cell.width() - PICTURE_PX) // 2, cell.y() + 5, PICTURE_PX, PICTURE_PX)
+        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(pixmap, QPixmap):
+            painter.drawPixmap(place, pixmap)
+        else:
+            painter.fillRect(place, palette.alternateBase())
+        painter.setPen(palette.text().color())
+        line_px = painter.fontMetrics().height()
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        for number, line in enumerate(index.data(Qt.ItemDataRole.DisplayRole).split("\n")[:N_LINES]):
+            below = QRect(cell.x() + 4, place.bottom() + 5 + number * line_px, cell.width() - 8, line_px)
+            shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, below.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, shown)
+            font.setBold(False)
+            painter.setFont(font)
+        painter.restore()
