@@ -62,6 +62,11 @@ def own_dirs() -> tuple[Path, ...]:
     return data_dir(), config_dir(), cache_dir()
 
 
+def unpacked_dir() -> Path:
+    """Return the folder in which archives of pictures are unpacked (not made here)."""
+    return data_dir() / "unpacked"
+
+
 def home_dir() -> Path:
     """Return the person's home folder; a private folder for this user where the system knows no home."""
     try:

@@ -23,8 +23,8 @@ def scan_then(monkeypatch, change):
     """Let something happen to the folder between the scan and the measuring."""
     scan = scanning.scan_folder
 
-    def scan_folder(path):
-        dataset = scan(path)
+    def scan_folder(path, *rest, **more):
+        dataset = scan(path, *rest, **more)
         change()
         return dataset
 

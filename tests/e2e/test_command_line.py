@@ -72,6 +72,7 @@ def test_check_backbones_and_summary(pictures_folder, model, capsys):
     assert main(["check", str(pictures_folder), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
         "classes": {"discs": 12, "squares": 12}, "problems": [], "total": 24, "usable": 24,
+        "files": {"total": 24, "used": 24, "left_out": 0, "ignored": 0}, "reasons": [], "offers": [],
     }  # fmt: skip
     assert main(["backbones", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)

@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 
+import numpy as np
 from PIL import Image
 
 
@@ -57,6 +58,18 @@ def float_tiff(width: int, height: int) -> bytes:
     data = zlib.compress(bytes(1000))
     size = {256: width, 257: height, 258: 32, 259: 8, 262: 1, 277: 1, 278: height, 339: 3}
     return tiff(size | {273: 0, 279: len(data)}, data)
+
+
+def many_bands(n_bands: int, dtype: type, values: np.ndarray | None = None, photometric: int = 1) -> bytes:
+    """A TIFF of 20 x 10 pixels; every band is a ramp from left to right, the later ones brighter."""
+    if values is None:
+        ramp = np.linspace(0, 1, 20)[None, :, None] * np.linspace(0.5, 1, n_bands)[None, None, :]
+        top = 1 if np.issubdtype(dtype, np.floating) else np.iinfo(dtype).max
+        values = np.broadcast_to(ramp * top, (10, 20, n_bands)).astype(dtype)
+    data = values.tobytes()
+    kind = {"u": 1, "i": 2, "f": 3}[values.dtype.kind]
+    size = {256: 20, 257: 10, 258: values.dtype.itemsize * 8, 259: 1, 262: photometric, 277: n_bands, 278: 10}
+    return tiff(size | {273: 0, 279: len(data), 339: kind}, data)
 
 
 def tiled_tiff(tile_px: int) -> bytes:

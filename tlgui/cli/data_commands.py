@@ -1,4 +1,4 @@
-"""`tlgui check`, `tlgui backbones` and `tlgui summary`: looking at data and networks before training."""
+"""`tlgui backbones` and `tlgui summary`: which networks there are and what is in them."""
 
 from __future__ import annotations
 
@@ -9,31 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.config_flags import given_choices
-from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.suggestions import suggested
 from tlgui.engine.weights.store import WeightsState, weights_states
-
-
-def check(arguments: argparse.Namespace) -> int:
-    """Print classes, counts and problems of a folder."""
-    from tlgui.engine.data.folder import scan_folder
-
-    dataset = scan_folder(Path(arguments.data))
-    if arguments.json:
-        problems = [{"kind": p.kind, "path": str(p.path), "message": sentence(p.message)} for p in dataset.problems]
-        print_json({"classes": dataset.counts, "problems": problems, "total": dataset.n_found, "usable": dataset.total})
-        return 0
-    width = max(map(len, dataset.class_names))
-    for name, n in dataset.counts.items():
-        print_line(f"{name:<{width}}  {n:>6}")
-    print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
-    for problem in dataset.problems:
-        print_line(f"- {sentence(problem.message)}")
-    return 0
 
 
 def backbones(arguments: argparse.Namespace) -> int:

@@ -6,8 +6,9 @@ import argparse
 from typing import Any
 
 import tlgui
-from tlgui.cli import data_commands, demo_command, train_command, use_commands
+from tlgui.cli import check_command, data_commands, demo_command, train_command, use_commands
 from tlgui.cli.config_flags import add_flag, add_sections
+from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
 
 OVERVIEW = """\
@@ -59,8 +60,9 @@ def _add_gui(commands: Any) -> None:
 def _add_check(commands: Any) -> None:
     command = commands.add_parser("check", help="show what a folder holds: classes, counts, problems")
     _add_data(command)
+    add_scan_flags(command)
     _add_json(command, "one JSON object")
-    command.set_defaults(command=data_commands.check)
+    command.set_defaults(command=check_command.check)
 
 
 def _add_backbones(commands: Any) -> None:
@@ -92,6 +94,7 @@ def _add_train(commands: Any) -> None:
     command.add_argument("--out", metavar="DIR", help="new folder for the run")
     command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
+    add_scan_flags(command)
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
@@ -103,6 +106,7 @@ def _add_evaluate(commands: Any) -> None:
     command = commands.add_parser("evaluate", help="measure how often a model is right on a folder of pictures")
     _add_model(command)
     _add_data(command)
+    add_scan_flags(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
                          help="all pictures, or those that the run kept apart for it (%(default)s)")  # fmt: skip
     _add_device(command)
@@ -138,7 +142,9 @@ def _add_demo(commands: Any) -> None:
 
 
 def _add_data(command: Any, **options: Any) -> None:
-    command.add_argument("data", metavar="DATA", help="folder with one sub-folder per class", **options)
+    command.add_argument(
+        "data", metavar="DATA", help="folder with one sub-folder per class, or a zip of one", **options
+    )
 
 
 def _add_model(command: Any) -> None:

@@ -13,7 +13,7 @@ from tlgui.core.output_file import begins_with, check_output
 from tlgui.core.prediction import Prediction
 from tlgui.core.printable import printable
 from tlgui.core.regular_file import open_regular
-from tlgui.engine.data.decode import PICTURE_SUFFIXES
+from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 
 COLUMNS = ("path", "class", "probability", "error")
 CLASS_PREFIX = "p:"

@@ -13,12 +13,13 @@ from types import FrameType
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.dataset import Dataset
+from tlgui.core.dataset import Dataset, grouped_problems
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
 from tlgui.core.run_folder import RunFolder
@@ -32,12 +33,10 @@ def train(arguments: argparse.Namespace) -> int:
     if not arguments.data or not arguments.out:
         raise ConfigError("'tlgui train' needs a folder of pictures and --out, or --resume with a run's folder.")
     config = config_from(arguments)
-    from tlgui.engine.data.folder import scan_folder
-
     folder = RunFolder(Path(arguments.out))
     folder.check_apart_from(Path(arguments.data))  # before minutes go into looking at the pictures
     folder.check_usable(overwrite=arguments.overwrite)
-    dataset = scan_folder(Path(arguments.data).absolute())  # so that the run can go on from another folder
+    dataset = scan(arguments)
     _tell_problems(dataset)
     allow_download = may_download(config, arguments)
     with offline_respected(arguments):
@@ -157,5 +156,6 @@ def _backbone_for(weights: str) -> str:
 
 
 def _tell_problems(dataset: Dataset) -> None:
-    for problem in dataset.problems:
-        note(sentence(problem.message))
+    for problem, n_more in grouped_problems(dataset.problems):
+        note(sentence(problem.message) + (f" ({n_more} more like this)" if n_more else ""))
+    note(sentence(dataset.report.files.sentence()))

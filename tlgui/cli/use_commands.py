@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.predictions_table import checked_place, write_table
+from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.core.errors import ConfigError, DatasetError
@@ -17,14 +18,13 @@ from tlgui.core.prediction import Prediction
 
 def evaluate(arguments: argparse.Namespace) -> int:
     """Print the figures of a model on a folder."""
-    from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.results.evaluate import choose_pictures
     from tlgui.engine.results.evaluate import evaluate as measure
     from tlgui.engine.training.device import pick_device
 
     predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
-    chosen = choose_pictures(predictor, scan_folder(Path(arguments.data)), arguments.split)
+    chosen = choose_pictures(predictor, scan(arguments, min_classes=1), arguments.split)
     if chosen.n_missing:
         note(f"{chosen.n_missing} of the run's {arguments.split} pictures are not in this folder.")
     left_out: list[str] = []

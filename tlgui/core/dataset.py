@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from tlgui.core.messages import Text
+from tlgui.core.folder_report import FolderReport, ScanOptions
+from tlgui.core.messages import Message, Text
 
 Subset = Literal["train", "val", "test"]
 
@@ -45,6 +47,10 @@ class Dataset:
     problems: tuple[Problem, ...] = ()
     n_found: int = 0
     """Picture files found, readable or not; n_found == total + number of 'unreadable' problems."""
+    report: FolderReport = FolderReport()
+    """What became of every file below the root, and what may be chosen instead."""
+    options: ScanOptions = ScanOptions()
+    """How the classes were found."""
 
     @property
     def total(self) -> int:
@@ -67,6 +73,34 @@ class Dataset:
     def of_class(self, class_index: int) -> tuple[Picture, ...]:
         """Return the usable pictures of one class."""
         return tuple(p for p in self.pictures if p.class_index == class_index)
+
+
+N_SHOWN_ALIKE = 5
+"""Problems that say the same of different files are shown up to so many."""
+
+
+def grouped_problems(problems: Iterable[Problem]) -> list[tuple[Problem, int]]:
+    """Return the problems to show, each with how many more of its sort there are: 0 but for the last shown.
+
+    A folder of a thousand unreadable files has a thousand problems, which nobody reads one by one.
+    """
+    sorts: dict[tuple[str, object], list[Problem]] = {}
+    for problem in problems:
+        sorts.setdefault((problem.kind, _sort_of(problem.message)), []).append(problem)
+    shown = []
+    for alike in sorts.values():
+        n_more = len(alike) - N_SHOWN_ALIKE
+        first = [(problem, 0) for problem in alike[:N_SHOWN_ALIKE]]
+        shown += first if n_more <= 0 else [*first[:-1], (first[-1][0], n_more)]
+    return shown
+
+
+def _sort_of(message: Text) -> object:
+    """Return what is the same for messages that differ in their values alone."""
+    if isinstance(message, str):
+        return message
+    inner = message.value("error")
+    return (message.key, inner.key if isinstance(inner, Message) else "")
 
 
 @dataclass(frozen=True)

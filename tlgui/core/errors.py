@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
+from tlgui.core.folder_report import FolderReport
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.sentences import english
 
@@ -33,15 +34,32 @@ class TlguiError(Exception):
 
 
 class DatasetError(TlguiError):
-    """The folder cannot be used as a dataset."""
+    """The folder cannot be used as a dataset.
+
+    Attributes:
+        report: what the scan saw all the same; None where there was none.
+    """
 
     title = say("title.dataset")
+    report: FolderReport | None = None
 
 
 class PictureError(TlguiError):
     """One picture cannot be read; the rest goes on without it."""
 
     title = say("title.picture")
+
+
+class NotDownloadedError(PictureError):
+    """A picture is only in the cloud.
+
+    Attributes:
+        service: its name.
+    """
+
+    def __init__(self, message: Text, *, service: str, path: Path) -> None:
+        super().__init__(message, path=path)
+        self.service = service
 
 
 class ConfigError(TlguiError):

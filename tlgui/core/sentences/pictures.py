@@ -16,6 +16,24 @@ PICTURES: dict[str, Template] = {
     "pictures.choose_instead": "Choose '{only}' instead.",
     "pictures.choose_the_folder_that_holds_one": "Choose the folder that holds one sub-folder per class.",
     "pictures.drawing_the_sample_pictures_was_stopped": "Drawing the sample pictures was stopped.",
+    "pictures.brightness_is_guessed": Plural(
+        "'{name}' has more than 8 bits of brightness and does not say which value is white; it was guessed from its "
+        "values, here and whenever the picture is used.",
+        "{n} pictures, such as '{name}', have more than 8 bits of brightness and do not say which value is white; it "
+        "was guessed from the values of each, here and whenever it is used.",
+    ),
+    "pictures.first_bands_are_used": Plural(
+        "'{name}' has more bands than red, green and blue; only the first ones are used.",
+        "{n} pictures, such as '{name}', have more bands than red, green and blue; only the first ones are used.",
+    ),
+    "pictures.first_frame_is_used": Plural(
+        "'{name}' is animated; only its first frame is used.",
+        "{n} pictures, such as '{name}', are animated; only their first frames are used.",
+    ),
+    "pictures.first_page_is_used": Plural(
+        "'{name}' has several pages; only page 1 is used.",
+        "{n} pictures, such as '{name}', have several pages; only page 1 of each is used.",
+    ),
     "pictures.give_every_class_at_least_two": (
         "Give every class at least two pictures; twenty or more work much better."
     ),
@@ -38,10 +56,6 @@ PICTURES: dict[str, Template] = {
     "pictures.it_is_left_out": "{error} It is left out.",
     "pictures.make_room_on_its_disk_or": "Free some space on its disk, or make sure that you may write to the folder.",
     "pictures.no_picture_in_can_be_read": "No picture in '{root}' can be read. {reason}",
-    "pictures.outside_the_class_folders": Plural(
-        "'{name}' lies outside the class folders and cannot be used.",
-        "{n} pictures lie outside the class folders and cannot be used.",
-    ),
     "pictures.put_them_into_one_sub_folder": (
         "Put them into one sub-folder per class; if this is one of the classes, choose the folder above it."
     ),

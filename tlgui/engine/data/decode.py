@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PIL import Image, ImageFile, TiffImagePlugin, UnidentifiedImageError, WebPImagePlugin
+from PIL import (
+    Image,
+    ImageFile,
+    Jpeg2KImagePlugin,
+    PpmImagePlugin,
+    TgaImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
-from tlgui.core.errors import PictureError
+from tlgui.core.errors import NotDownloadedError, PictureError
 from tlgui.core.messages import Message, say
+from tlgui.engine.data import heif
+from tlgui.engine.data.cloud_files import cloud_of
 from tlgui.engine.data.decode_limits import (
     JPEG_FORMATS,
     MAX_BYTES,
@@ -21,16 +30,22 @@ from tlgui.engine.data.decode_limits import (
     plan_decoding,
     require_few_tiff_pieces,
 )
-from tlgui.engine.data.metadata import without_metadata
+from tlgui.engine.data.metadata import lacks_alpha_flag, with_alpha_flag, without_metadata
 from tlgui.engine.data.picture_file import MAX_PACKED_BYTES, BoundedReader, open_picture_file
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".gif", ".webp", ".tif", ".tiff"}
+from tlgui.engine.data.picture_kinds import (
+    HEADER_BYTES,
+    HEIC_BRANDS,
+    TGA_SUFFIXES,
+    box_brands,
+    is_picture_start,
+    kind_of,
+    promises_other,
+    what_is_it,
 )
+from tlgui.engine.data.pixels import Notes, to_rgb
+from tlgui.engine.data.tiff_structure import has_more_pages, read_tiff_entries
+from tlgui.engine.data.unusual_tiff import read_unusual_tiff
+
 FORMATS: tuple[str, ...] = (
     "JPEG",
     "PNG",
@@ -39,13 +54,17 @@ FORMATS: tuple[str, ...] = (
     "DIB",
     WebPImagePlugin.WebPImageFile.format,
     TiffImagePlugin.TiffImageFile.format,
+    Jpeg2KImagePlugin.Jpeg2KImageFile.format,
+    PpmImagePlugin.PpmImageFile.format,
 )
 with suppress(ImportError):
     from PIL import AvifImagePlugin  # Pillow has it from 11.3 on
 
     FORMATS += (AvifImagePlugin.AvifImageFile.format,)
 """All that Pillow may try, whatever the name says: it knows dozens, one of which starts a PostScript interpreter."""
-KNOWN_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
+TGA = TgaImagePlugin.TgaImageFile.format
+"""Tried only under its own names: it has no signature, and other files would pass for it."""
+DNG_VERSION, SUB_DIRECTORIES, CAMERA_MAKE, EXIF_DIRECTORY = 50706, 330, 271, 34665
 CHECK_SIZE = (64, 64)
 """A JPEG is decoded at 1/8 of its size for checking, which still reads every byte."""
 LITTLE_GAIN = 1.25
@@ -53,8 +72,6 @@ LITTLE_GAIN = 1.25
 MAX_ASPECT = 20
 """Of what a network sees. Its shorter side is enlarged to some hundred pixels, which makes gigabytes of a line;
 only the middle of the longer side is looked at anyway."""
-STRIP_PIXELS = 1_000_000
-"""Other kinds of pixels become RGB in strips of about so many, so that no second whole copy is needed."""
 ORIENTATION = 0x0112
 """The Exif tag."""
 TURNS = {
@@ -80,9 +97,9 @@ _memory = MemoryBudget(MAX_BYTES)
 def load_rgb(path: Path, *, at_least_px: int | None = None) -> Image.Image:
     """Return the picture as RGB, upright.
 
-    EXIF orientation is applied, the first frame is taken, transparency is laid over white, 16-bit
-    values are scaled to 8 bits. Of a picture more than MAX_ASPECT times as long as wide the middle is returned, and a
-    picture too large for the memory comes smaller.
+    EXIF orientation is applied, the first frame is taken, transparency is laid over white, deeper values are scaled to
+    8 bits (deep_grey.py). Of a picture more than MAX_ASPECT times as long as wide the middle is returned, and a picture
+    too large for the memory comes smaller.
 
     Args:
         path: the file.
@@ -92,7 +109,7 @@ def load_rgb(path: Path, *, at_least_px: int | None = None) -> Image.Image:
     Raises:
         PictureError: missing, unreadable, cut short, not a picture, or too large or too slow to decode. Nothing else.
     """
-    picture = _open(path, draft_size=None if at_least_px is None else (at_least_px, at_least_px))
+    picture = _open_given(path, None if at_least_px is None else (at_least_px, at_least_px))
     return _cut_long_side(picture)
 
 
@@ -102,7 +119,7 @@ def load_thumbnail(path: Path, size_px: int) -> Image.Image:
     Raises:
         PictureError: as load_rgb.
     """
-    picture = _open(path, draft_size=(size_px * 2, size_px * 2))
+    picture = _open_given(path, (size_px * 2, size_px * 2))
     picture.thumbnail((size_px, size_px))
     return picture
 
@@ -116,34 +133,75 @@ def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
-def check_picture(path: Path) -> None:
+def check_picture(path: Path) -> tuple[str, ...] | None:
     """Decode the picture once, at low resolution where its format allows.
 
+    Returns:
+        The choices that were made to show it, as keys of notes.py; None for a file that is no picture.
+
     Raises:
-        PictureError: load_rgb could not read it either.
+        PictureError: it is or promises to be a picture, and load_rgb could not read it either.
     """
-    _open(path, draft_size=CHECK_SIZE)
+    if promises_other(path.name) and not is_picture(path):
+        return None  # it is not even worth saying why a text cannot be read
+    notes: Notes = set()
+    picture = _open(path, CHECK_SIZE, notes, is_given=False)
+    return None if picture is None else tuple(sorted(notes))
 
 
-def is_picture_name(path: Path) -> bool:
-    """Return whether the name promises a picture."""
-    return path.suffix.lower() in PICTURE_SUFFIXES
+def is_picture(path: Path) -> bool:
+    """Return whether a file is a picture by its first bytes, or promises one by its name; decodes nothing.
+
+    Raises:
+        PictureError: it cannot be read, and its name does not say that it is something else.
+    """
+    try:
+        _require_downloaded(path)
+        with open_picture_file(path) as file:
+            return kind_of(path.name, file.read(HEADER_BYTES)).is_picture
+    except PictureError:
+        if promises_other(path.name):
+            return False
+        raise
 
 
-def _open(path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
+def _open_given(path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
+    """Return the picture in a file that was chosen, whatever its name."""
+    picture = _open(path, draft_size, set(), is_given=True)
+    if picture is None:
+        raise PictureError(say("pictures.is_not_a_picture_whatever_its", path=path.name), path=path)
+    return picture
+
+
+def _open(path: Path, draft_size: tuple[int, int] | None, notes: Notes, *, is_given: bool) -> Image.Image | None:
+    """Return the picture; None for a file that is none, unless it was given as one."""
+    _require_downloaded(path)
     with open_picture_file(path) as file:
+        kind = kind_of(path.name, file.read(HEADER_BYTES))
+        file.seek(0)
+        if kind.unreadable is not None:
+            raise PictureError(kind.unreadable, path=path)
+        if not kind.is_picture and not is_given:
+            return None
         try:
-            return _decode(file, path, draft_size)
+            return _decode(file, path, draft_size, notes)
         except PictureError:
             raise
         except MemoryError as error:
             raise PictureError(say("pictures.there_is_not_enough_memory_to", path=path.name), path=path) from error
         except Exception as error:  # noqa: BLE001 - on damaged files Pillow's decoders raise whatever Python has
-            return _decode_pixels_alone(file, path, draft_size, error)
+            return _decode_pixels_alone(file, path, draft_size, notes, error)
+
+
+def _require_downloaded(path: Path) -> None:
+    service = cloud_of(path)
+    if service:
+        message = say("kinds.cloud", path=path.name, service=service)
+        raise NotDownloadedError(message, service=service, path=path)
 
 
 def _decode_pixels_alone(
-    file: BoundedReader, path: Path, draft_size: tuple[int, int] | None, error: Exception
+    file: BoundedReader, path: Path, draft_size: tuple[int, int] | None, notes: Notes, error: Exception
 ) -> Image.Image:
     """Try again without the metadata, which may be all that is broken.
 
@@ -155,7 +213,7 @@ def _decode_pixels_alone(
     stripped = without_metadata(data)
     if stripped is not None and stripped != data:
         try:
-            return _decode(BoundedReader.of_bytes(stripped, path), path, draft_size)
+            return _decode(BoundedReader.of_bytes(stripped, path), path, draft_size, notes)
         except PictureError:
             raise
         except Exception:  # noqa: BLE001, S110 - as above; the first error tells more
@@ -170,23 +228,71 @@ def _damage(path: Path, data: bytes, error: Exception) -> Message:
         return say("pictures.is_too_large_to_open_safely", path=path.name)
     if not isinstance(error, UnidentifiedImageError):
         return say("pictures.is_damaged_and_cannot_be_read", path=path.name, error=error)
-    if data.startswith(KNOWN_STARTS):
+    if (other := what_is_it(path.name, data)) is not None:
+        return other
+    if is_picture_start(data[:HEADER_BYTES]):
         return say("pictures.is_damaged_or_its_pixels_are", path=path.name)
     return say("pictures.is_not_a_picture_whatever_its", path=path.name)
 
 
-def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
+def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None, notes: Notes) -> Image.Image:
     require_few_tiff_pieces(file, path)
-    with Image.open(file, formats=FORMATS) as opened:
+    _require_no_raw(file, path)
+    file = _with_alpha(file, path)
+    try:
+        opened = Image.open(file, formats=_formats_of(file, path))
+    except UnidentifiedImageError:
+        unusual = read_unusual_tiff(file, path, notes)
+        if unusual is None:
+            raise
+        return unusual
+    with opened:
         turned = opened.format in JPEG_FORMATS and _orientation(opened) in TURNS
         plan = plan_decoding(opened, file, path, draft_size, is_turned=turned)
         if plan.draft_size is not None:
             opened.draft("RGB", plan.draft_size)
+        _note_other_frames(opened, file, notes)
         with _memory.reserve(plan.n_bytes):
             opened.load()
-            picture = _to_rgb(opened, plan.reduce_by)
+            picture = to_rgb(opened, plan.reduce_by, notes)
             turn = TURNS.get(_orientation(opened))
             return picture if turn is None else picture.transpose(turn)
+
+
+def _with_alpha(file: BoundedReader, path: Path) -> BoundedReader:
+    """Return the file, or an animation so that its clear pixels are decoded as clear."""
+    file.seek(0)
+    if not lacks_alpha_flag(file.read(HEADER_BYTES)):
+        file.seek(0)
+        return file
+    return BoundedReader.of_bytes(with_alpha_flag(file.read_all(MAX_PACKED_BYTES)), path)
+
+
+def _formats_of(file: BoundedReader, path: Path) -> tuple[str, ...]:
+    """Return the formats that Pillow may try for a file."""
+    file.seek(0)
+    brands = box_brands(file.read(HEADER_BYTES))
+    file.seek(0)
+    if brands & HEIC_BRANDS and heif.is_here():
+        return (*FORMATS, heif.FORMAT)
+    return (*FORMATS, TGA) if path.suffix.casefold() in TGA_SUFFIXES else FORMATS
+
+
+def _require_no_raw(file: BoundedReader, path: Path) -> None:
+    """Refuse a raw camera file: what Pillow would show of it is a thumbnail."""
+    tags = {entry.tag for entry in read_tiff_entries(file)}
+    if DNG_VERSION in tags or {SUB_DIRECTORIES, CAMERA_MAKE, EXIF_DIRECTORY} <= tags and path.suffix == "":
+        raise PictureError(say("kinds.raw", path=path.name), path=path)
+
+
+def _note_other_frames(opened: ImageFile.ImageFile, file: BoundedReader, notes: Notes) -> None:
+    if opened.format == TiffImagePlugin.TiffImageFile.format:
+        position = file.tell()
+        if has_more_pages(file):
+            notes.add("pages")
+        file.seek(position)
+    elif opened.format not in JPEG_FORMATS and getattr(opened, "is_animated", False):
+        notes.add("frames")
 
 
 def _orientation(opened: Image.Image) -> int:
@@ -195,81 +301,6 @@ def _orientation(opened: Image.Image) -> int:
         return orientation if isinstance(orientation, int) else 1
     except Exception:  # noqa: BLE001 - broken metadata raises anything, and must not cost the picture
         return 1
-
-
-def _to_rgb(opened: ImageFile.ImageFile, reduce_by: int) -> Image.Image:
-    """Return the loaded pixels as RGB, both sides divided by reduce_by."""
-    if opened.mode == "RGB" and reduce_by == 1:
-        return _detached(opened)
-    convert = _converter(opened)
-    width, height = opened.size
-    # A multiple of reduce_by: no strip ends within a pixel of the result.
-    n_rows = max(1, STRIP_PIXELS // (width * reduce_by)) * reduce_by
-    if n_rows >= height and reduce_by == 1:
-        picture = convert(opened)
-    else:
-        picture = Image.new("RGB", (-(-width // reduce_by), -(-height // reduce_by)))
-        for top in range(0, height, n_rows):
-            strip = convert(opened.crop((0, top, width, min(top + n_rows, height))))
-            picture.paste(strip.reduce(reduce_by) if reduce_by > 1 else strip, (0, top // reduce_by))
-    picture.info.clear()
-    return picture
-
-
-def _detached(opened: ImageFile.ImageFile) -> Image.Image:
-    """Return the pixels without the file's decoder, which keeps buffers and metadata; `copy` would double them."""
-    picture = opened._new(opened.im)
-    picture.info.clear()
-    return picture
-
-
-def _converter(opened: Image.Image) -> Callable[[Image.Image], Image.Image]:
-    """Return what turns any part of a picture into RGB."""
-    if opened.mode.startswith(("I", "F")):
-        top = _deep_white(opened)
-        return lambda part: _from_deep_grey(part, top)
-    if opened.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in opened.info:
-        return _over_white
-    return lambda part: part.convert("RGB")
-
-
-def _over_white(picture: Image.Image) -> Image.Image:
-    layered = picture.convert("RGBA")
-    white = Image.new("RGBA", layered.size, "white")
-    return Image.alpha_composite(white, layered).convert("RGB")
-
-
-def _deep_white(picture: Image.Image) -> float:
-    """Return the value of 16-bit or float grey that counts as white."""
-    # The 16-bit modes have a fixed range; in the others only the values tell what white is.
-    if picture.mode not in ("I", "F"):
-        return 65535.0
-    top = max(float(_deep_values(strip).max(initial=0.0)) for strip in _strips(picture))
-    if picture.mode == "I":
-        return 255.0 if top <= 255 else 65535.0
-    return 1.0 if top <= 1.0 else max(top, 255.0)
-
-
-def _strips(picture: Image.Image) -> Iterator[Image.Image]:
-    n_rows = max(1, STRIP_PIXELS // picture.width)
-    for top in range(0, picture.height, n_rows):
-        yield picture.crop((0, top, picture.width, min(top + n_rows, picture.height)))
-
-
-def _deep_values(picture: Image.Image) -> NDArray[np.float64]:
-    import numpy as np  # late: the window decodes too, and few pictures are that deep
-
-    values = np.asarray(picture, dtype=np.float64)
-    # Infinity too: taken for white it would turn every real value black.
-    return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
-
-
-def _from_deep_grey(picture: Image.Image, white: float) -> Image.Image:
-    """Scale 16-bit and float grey to 8 bits; Pillow's own conversion would clip it to white."""
-    import numpy as np
-
-    scaled = np.clip(_deep_values(picture) * (255.0 / white), 0, 255).round().astype(np.uint8)
-    return Image.fromarray(scaled).convert("RGB")
 
 
 def _cut_long_side(picture: Image.Image) -> Image.Image:

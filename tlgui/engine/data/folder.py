@@ -3,76 +3,90 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
-from tlgui.core.errors import CancelledError, DatasetError, PictureError
+from tlgui.core.dataset import Dataset, Problem, ScanProgress
+from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
+from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
-from tlgui.engine.data.decode import check_picture, is_picture_name
+from tlgui.engine.data.accounting import Account
+from tlgui.engine.data.classes import Classes
+from tlgui.engine.data.decode import check_picture, is_picture
 from tlgui.engine.data.health import find_problems, find_same_pictures
-from tlgui.engine.data.listing import is_folder, list_folder, require_entry, walk
+from tlgui.engine.data.label_table import read_label_table
+from tlgui.engine.data.layout import Layout, PlacedFile, lay_out, repeated_inner_names, split_folders
+from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
+from tlgui.engine.data.natural_order import natural_key
+from tlgui.engine.data.notes import NoteBook
+from tlgui.engine.data.offers import merge_offer, other_ways, shortened
 from tlgui.engine.data.prefetch import DaemonPool, result_or_stop
+from tlgui.engine.data.unpack import is_archive, unpack
 
-SUBSET_OF_FOLDER: dict[str, Subset] = {
-    "train": "train",
-    "training": "train",
-    "val": "val",
-    "valid": "val",
-    "validation": "val",
-    "test": "test",
-    "testing": "test",
-}
 N_CHECKED_AHEAD = 64
+BY_FOLDERS = ScanOptions()
 
 ShouldStop = Callable[[], bool]
 OnProgress = Callable[[ScanProgress], None]
 Result = TypeVar("Result")
+Look = str | tuple[str, ...]
+"""Why a file is passed over, or the choices that were made to show a picture."""
 
 
 def scan_folder(
-    path: Path, *, should_stop: ShouldStop = lambda: False, on_progress: OnProgress = lambda progress: None
+    path: Path,
+    options: ScanOptions = BY_FOLDERS,
+    *,
+    min_classes: int = 2,
+    should_stop: ShouldStop = lambda: False,
+    on_progress: OnProgress = lambda progress: None,
 ) -> Dataset:
     """Look through a folder with one sub-folder per class.
 
-    Every picture is decoded once, small, in a few threads, so that the counts are the truth.
-    Folders nested inside a class belong to it. A train/ val/ (test/) layout is recognised.
+    Every picture is found by its content and decoded once, small, in a few threads, so that the counts are the
+    truth. Folders nested inside a class belong to it. A train/val/test layout is recognised. Every file below the
+    folder is used, left out or ignored, and the dataset's report says how many and why.
 
     Args:
-        path: the folder.
+        path: the folder, or a zip, which is unpacked into a folder of our own.
+        options: where the classes come from, where it is not the folders.
+        min_classes: fewer are an error; 1 is enough to measure a model.
         should_stop: polled many times a second, also while a disk or a network drive does not answer: the threads
             that wait for it are left behind.
-        on_progress: called in this thread.
+        on_progress: called in this thread or another.
 
     Returns:
         The dataset; unreadable files and folders are listed in its problems.
 
     Raises:
-        DatasetError: there is no such folder, or no usable classes in it; the hint says what to change.
+        DatasetError: there is no such folder, or no usable classes in it; the hint says what to change, and its
+            report what was seen and what may be chosen instead.
         CancelledError: should_stop said so.
     """
     with DaemonPool(min(os.cpu_count() or 1, 8), "scan") as pool:
-        return _Scan(pool, should_stop, on_progress).run(path)
+        return _Scan(pool, should_stop, on_progress).run(path, options, min_classes)
 
 
 def find_pictures(paths: Iterable[Path]) -> list[Path]:
     """Return the pictures to answer: files as given, whatever their name, and the pictures inside folders.
 
-    A folder that cannot be opened is among them, so that the answer says why.
+    Pictures are known by their content. A folder that cannot be opened is among them, so that the answer says why.
     """
     found: list[Path] = []
     for path in paths:
-        if is_folder(path):
-            closed: list[Problem] = []
-            found.extend(sorted(walk(path, closed), key=lambda p: natural_key(p.as_posix())))
-            found.extend(problem.path for problem in closed)
-        else:
+        if not is_folder(path):
             found.append(path)
+            continue
+        closed: list[Problem] = []
+        files = lay_out(list_tree(path, closed), BY_FOLDERS).files
+        meant = (file.path for file in files if file.place.reason not in ("system", "run"))
+        found.extend(sorted(filter(_may_be_picture, meant), key=lambda p: natural_key(p.as_posix())))
+        found.extend(problem.path for problem in closed)
     return found
 
 
@@ -83,71 +97,113 @@ class _Scan:
         self._pool = pool
         self._should_stop = should_stop
         self._on_progress = on_progress
+        self._problems: list[Problem] = []
+        self._notes = NoteBook()
 
-    def run(self, path: Path) -> Dataset:
+    def run(self, path: Path, options: ScanOptions, min_classes: int) -> Dataset:
         """Return the dataset; see scan_folder."""
-        root = self._wait_for(self._pool.submit(_checked_root, path))
-        files = self._wait_for(self._pool.submit(_list_files, root, self._should_stop))
-        if not files.pictures:
-            raise _no_classes_error(root, files)
-        names = sorted({name for name, _, _ in files.pictures} | files.folders, key=natural_key)
-        index_of = {name: index for index, name in enumerate(names)}
-        found = [Picture(file, index_of[name], subset) for name, subset, file in files.pictures]
-        found.sort(key=lambda p: (p.class_index, natural_key(p.path.relative_to(root).as_posix())))
-        readable, unreadable = self._check_all(found)
-        same = self._wait_for(self._pool.submit(find_same_pictures, readable, root, self._should_stop))
-        gone = {picture for picture, _ in same.gone}
-        unreadable += [_left_out(picture, error) for picture, error in same.gone]
-        readable = [picture for picture in readable if picture not in gone]
-        names, readable, empty = _drop_empty_classes(names, readable, root)
-        _require_two_classes(root, names, files, (*files.problems, *unreadable))
-        dataset = Dataset(root, tuple(names), tuple(readable))
-        problems = (*files.problems, *unreadable, *empty, *find_problems(dataset), *same.problems)
-        return Dataset(root, dataset.class_names, dataset.pictures, problems, len(found))
+        opened = self._pool.submit(_checked_root, path, self._problems, self._should_stop, self._on_progress)
+        root = self._wait_for(opened)
+        tree = self._wait_for(self._pool.submit(list_tree, root, self._problems, self._should_stop))
+        layout = self._wait_for(self._pool.submit(self._lay_out, tree, options))
+        self._problems += _nested_sets(tree, options)
+        account = Account(root)
+        classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
+        try:
+            dataset = self._make_dataset(layout, account, classes)
+            _require_classes(dataset, tree, account, min_classes)
+        except DatasetError as error:
+            error.report = _report(tree, options, account, classes, has_classes=False)
+            raise
+        return replace(dataset, report=_report(tree, options, account, classes, has_classes=True), options=options)
 
-    def _check_all(self, pictures: Sequence[Picture]) -> tuple[list[Picture], list[Problem]]:
-        readable: list[Picture] = []
-        problems: list[Problem] = []
-        waiting: deque[tuple[Picture, Future[None]]] = deque()
-        todo = iter(pictures)
-        while len(readable) + len(problems) < len(pictures):
-            for picture in islice(todo, N_CHECKED_AHEAD - len(waiting)):
-                waiting.append((picture, self._pool.submit(check_picture, picture.path)))
-            picture, future = waiting.popleft()
+    def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
+        if options.labels is None:
+            return lay_out(tree, options)
+        files = [folder.path / name for folder in tree.walk() for name in folder.files if not folder.is_system]
+        table = read_label_table(options.labels, files, tree.path)
+        self._problems += table.problems()
+        return lay_out(tree, options, table.places)
+
+    def _make_dataset(self, layout: Layout, account: Account, classes: Classes) -> Dataset:
+        unreadable = self._look_at_all(layout, account, classes)
+        n_found = len(classes.files) + len(unreadable)
+        dataset = classes.dataset(account)
+        same = self._wait_for(self._pool.submit(find_same_pictures, dataset.pictures, dataset.root, self._should_stop))
+        for picture, error in same.gone:
+            classes.take_out(picture.path)
+            account.pass_over(picture.path, "unreadable")
+            unreadable.append(_left_out(picture.path, error))
+        if same.gone:
+            dataset = classes.dataset(account)
+        problems = (*self._problems, *unreadable, *classes.problems, *_told(account), *self._notes.problems())
+        if dataset.class_names:
+            problems += (*find_problems(dataset), *same.problems)
+        return replace(dataset, problems=problems, n_found=n_found)
+
+    def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
+        """Give every file its fate; return a problem for each picture that cannot be read."""
+        unreadable: list[Problem] = []
+        files = sorted(layout.files, key=lambda file: natural_key(file.path.relative_to(classes.root).as_posix()))
+        meant = [file for file in files if file.place.reason not in ("system", "run")]
+        for file in files:
+            if file.place.reason in ("system", "run"):
+                account.pass_over(file.path, file.place.reason)
+        for file, future in self._looks(meant):
             try:
-                self._wait_for(future)
-                readable.append(picture)
+                look = self._wait_for(future)
+            except NotDownloadedError as error:
+                account.pass_over(file.path, "cloud_placeholder", service=error.service)
             except PictureError as error:
-                problems.append(_left_out(picture, error))
-            self._on_progress(ScanProgress(len(readable) + len(problems), len(pictures)))
+                account.pass_over(file.path, "unreadable")
+                unreadable.append(_left_out(file.path, error))
+            else:
+                if isinstance(look, str):
+                    account.pass_over(file.path, look)
+                else:
+                    classes.put_in(file)
+                    self._notes.add(file.path, look)
+        return unreadable
+
+    def _looks(self, files: Sequence[PlacedFile]) -> Iterable[tuple[PlacedFile, Future[Look]]]:
+        """Yield each file with the future answer to what becomes of it; reports progress and polls the stop."""
+        waiting: deque[tuple[PlacedFile, Future[Look]]] = deque()
+        todo = iter(files)
+        for done in range(1, len(files) + 1):
+            for file in islice(todo, N_CHECKED_AHEAD - len(waiting)):
+                waiting.append((file, self._pool.submit(_look, file)))
+            yield waiting.popleft()
+            self._on_progress(ScanProgress(done, len(files)))
             if self._should_stop():
                 raise CancelledError(say("pictures.the_scan_was_stopped"))
-        return readable, problems
 
     def _wait_for(self, future: Future[Result]) -> Result:
         return result_or_stop(future, self._should_stop)
 
 
-def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a sort key by which 'image2' stands before 'image10', and 'a' beside 'A'."""
-    parts = re.split(r"(\d+)", text.casefold())
-    # Not isdigit: that is true of '²', which int refuses.
-    key = tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
-    # The text itself at last: 'a1' and 'a01' are equal up to here, and their order must not be left to the system.
-    return (*key, (2, 0, text))
+def _look(file: PlacedFile) -> Look:
+    """Return the reason for which a file is passed over, or the choices made to show it.
+
+    Raises:
+        PictureError: it is a picture that cannot be read.
+    """
+    if not file.place.class_name:
+        return file.place.reason if is_picture(file.path) else "not_a_picture"
+    notes = check_picture(file.path)
+    return "not_a_picture" if notes is None else notes
 
 
-class _Files:
-    """What lies in a dataset folder, before any picture is opened."""
-
-    def __init__(self) -> None:
-        self.pictures: list[tuple[str, Subset | None, Path]] = []
-        self.folders: set[str] = set()
-        self.loose: list[Path] = []
-        self.problems: list[Problem] = []
+def _may_be_picture(path: Path) -> bool:
+    try:
+        return is_picture(path)
+    except PictureError:
+        return True  # the answer says why it cannot be read
 
 
-def _checked_root(path: Path) -> Path:
+def _checked_root(path: Path, problems: list[Problem], should_stop: ShouldStop, on_progress: OnProgress) -> Path:
+    if is_archive(path):
+        path, told = unpack(path, should_stop=should_stop, on_progress=on_progress)
+        problems += told
     try:
         with os.scandir(path) as entries:
             next(entries, None)
@@ -168,71 +224,61 @@ def _checked_root(path: Path) -> Path:
     return path
 
 
-def _list_files(root: Path, should_stop: ShouldStop) -> _Files:
-    files = _Files()
-    for subset, part in _layout_of(root) or [(None, root)]:
-        for entry in list_folder(part, files.problems):
-            if should_stop():
-                raise CancelledError(say("pictures.the_scan_was_stopped"))
-            if is_folder(entry):
-                name = _class_name(entry)
-                files.folders.add(name)
-                files.pictures.extend((name, subset, file) for file in walk(entry, files.problems, should_stop))
-            elif is_picture_name(entry):
-                files.loose.append(entry)
-    if files.loose:
-        files.problems.append(_loose_problem(root, files.loose))
-    return files
+def _left_out(path: Path, error: PictureError) -> Problem:
+    return Problem("unreadable", path, say("pictures.it_is_left_out", error=error))
 
 
-def _class_name(folder: Path) -> str:
-    """Return the folder's name; bytes that are no UTF-8 are written out, since a class's name goes into files."""
-    return folder.name.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _layout_of(root: Path) -> list[tuple[Subset | None, Path]]:
-    """Return the train/val/test folders, when the root holds a train folder, another one, and classes in them."""
-    folders = [entry for entry in list_folder(root, []) if is_folder(entry)]
-    found = {folder: SUBSET_OF_FOLDER.get(folder.name.casefold()) for folder in folders}
-    kinds = set(found.values())
-    is_layout = bool(folders) and None not in kinds and "train" in kinds and len(kinds) > 1
-    if not is_layout or not any(is_folder(entry) for folder in folders for entry in list_folder(folder, [])):
-        return []
-    return [(subset, folder) for folder, subset in found.items()]
-
-
-def _left_out(picture: Picture, error: PictureError) -> Problem:
-    return Problem("unreadable", picture.path, say("pictures.it_is_left_out", error=error))
-
-
-def _drop_empty_classes(
-    names: list[str], pictures: list[Picture], root: Path
-) -> tuple[list[str], list[Picture], list[Problem]]:
-    """Leave out classes without a usable picture and number the others anew."""
-    used = sorted({picture.class_index for picture in pictures})
-    new_index = {old: new for new, old in enumerate(used)}
-    problems = [
-        Problem("empty_class", root / name, say("pictures.the_folder_holds_no_usable_picture", name=name))
-        for index, name in enumerate(names)
-        if index not in new_index
+def _told(account: Account) -> list[Problem]:
+    """Return what the person should know of files that were passed over without a problem each."""
+    kinds = {"loose": "loose_picture", "cloud_placeholder": "cloud_placeholder", "no_label": "no_label"}
+    return [
+        Problem(kind, account.of(reason)[0], account.sentence(reason))
+        for reason, kind in kinds.items()
+        if account.of(reason)
     ]
-    kept = [Picture(p.path, new_index[p.class_index], p.subset) for p in pictures]
-    return [names[index] for index in used], kept, problems
 
 
-def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_out: Sequence[Problem]) -> None:
-    if len(names) >= 2:
-        return
-    reason = left_out[0].message if left_out else ""
+def _nested_sets(tree: Folder, options: ScanOptions) -> list[Problem]:
+    """Tell when the folders seem to be several data sets, or one that is ordered by something else than class."""
+    names = () if options != BY_FOLDERS or split_folders(tree) else repeated_inner_names(tree)
     if not names:
+        return []
+    message = say("files.nested_sets", root=tree.path.name, names=shortened(names))
+    return [Problem("nested_classes", tree.path, message)]
+
+
+def _report(
+    tree: Folder, options: ScanOptions, account: Account, classes: Classes, *, has_classes: bool
+) -> FolderReport:
+    if not has_classes:
+        for path in classes.files:
+            account.pass_over(path, "no_dataset")
+    files = account.counts(total=tree.n_files, used=len(classes.files) if has_classes else 0)
+    offers = (
+        *merge_offer(tree.path, options, classes.counts),
+        *other_ways(tree, options, has_classes=has_classes),
+    )
+    return FolderReport(files, offers)
+
+
+def _require_classes(dataset: Dataset, tree: Folder, account: Account, min_classes: int) -> None:
+    """Raise a DatasetError that explains the folder when it has too few classes."""
+    root, names = dataset.root, dataset.class_names
+    if len(names) >= min_classes:
+        return
+    loose = account.of("loose")
+    reason = dataset.problems[0].message if dataset.problems else ""
+    if not names and dataset.n_found:
         raise DatasetError(
             say("pictures.no_picture_in_can_be_read", root=root, reason=reason),
             hint=say("pictures.are_the_files_whole"),
             path=root,
         )
+    if not names:
+        raise _no_classes_error(root, loose, dataset.problems)
     only = root / names[0]
-    inner = [entry.name for entry in list_folder(only, []) if is_folder(entry)]
-    if len(inner) >= 2 and not files.loose:
+    inner = next((folder for folder in tree.folders if folder.path == only), Folder(only)).folders
+    if sum(not folder.is_system for folder in inner) >= 2 and not loose:
         raise DatasetError(
             say("pictures.holds_a_single_folder_and_the", root=root.name, names=names[0]),
             hint=say("pictures.choose_instead", only=only),
@@ -245,24 +291,18 @@ def _require_two_classes(root: Path, names: Sequence[str], files: _Files, left_o
     )
 
 
-def _no_classes_error(root: Path, files: _Files) -> DatasetError:
-    if files.loose:
+def _no_classes_error(root: Path, loose: Sequence[Path], problems: Sequence[Problem]) -> DatasetError:
+    if loose:
         return DatasetError(
-            say("pictures.the_pictures_in_lie_loose_so", n=len(files.loose), root=root.name),
+            say("pictures.the_pictures_in_lie_loose_so", n=len(loose), root=root.name),
             hint=say("pictures.put_them_into_one_sub_folder"),
             path=root,
         )
-    if files.problems:
-        return DatasetError(
-            say("pictures.there_are_no_pictures_in_2", root=root, message=files.problems[0].message), path=root
-        )
+    told = [problem for problem in problems if problem.kind != "empty_class"]
+    if told:
+        return DatasetError(say("pictures.there_are_no_pictures_in_2", root=root, message=told[0].message), path=root)
     return DatasetError(
         say("pictures.there_are_no_pictures_in", root=root),
         hint=say("pictures.choose_a_folder_with_one_sub"),
         path=root,
     )
-
-
-def _loose_problem(root: Path, loose: Sequence[Path]) -> Problem:
-    message = say("pictures.outside_the_class_folders", n=len(loose), name=loose[0].name)
-    return Problem("loose_picture", root, message)

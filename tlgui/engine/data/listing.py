@@ -1,22 +1,105 @@
-"""Lists what lies in folders; what cannot be opened becomes a problem with its reason."""
+"""Lists every file below a folder, once; what cannot be opened becomes a problem with its reason."""
 
 from __future__ import annotations
 
 import errno
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tlgui.core.dataset import Problem
 from tlgui.core.errors import CancelledError
 from tlgui.core.messages import say
-from tlgui.engine.data.decode import is_picture_name
+from tlgui.core.run_folder import CONFIG, EVENTS, SPLIT
+from tlgui.engine.data.ignored_names import is_system_folder
 
-IGNORED_NAMES = frozenset({"thumbs.db", "desktop.ini", "__macosx", "ehthumbs.db", "@eadir"})
+ShouldStop = Callable[[], bool]
+TENSORBOARD_START = "events.out.tfevents."
+RUN_MARKS: tuple[frozenset[str], ...] = (
+    frozenset({CONFIG, EVENTS}),
+    frozenset({CONFIG, SPLIT}),
+    frozenset({"args.yaml", "results.csv"}),
+    frozenset({"trainer_state.json"}),
+    frozenset({"wandb-metadata.json"}),
+    frozenset({"hparams.yaml", "metrics.csv"}),
+)
+"""Files that together tell a folder in which a training run left its results: ours, Ultralytics', Transformers',
+Weights & Biases', Lightning's."""
+
+
+@dataclass(eq=False)
+class Folder:
+    """One folder as listed.
+
+    Attributes:
+        path: where it is.
+        files: names of what is no folder, sorted.
+        folders: the folders in it that were not met before, sorted; system folders among them.
+        is_system: a system, a drive or a program made it.
+        is_run: a training run left its results in it.
+        is_closed: it could not be opened; nothing in it is known.
+    """
+
+    path: Path
+    files: list[str] = field(default_factory=list)
+    folders: list[Folder] = field(default_factory=list)
+    is_system: bool = False
+    is_run: bool = False
+    is_closed: bool = False
+
+    def walk(self) -> Iterator[Folder]:
+        """Yield this folder and all below it; a list instead of recursion, since folders can be nested deeply."""
+        waiting = [self]
+        while waiting:
+            current = waiting.pop()
+            yield current
+            waiting.extend(reversed(current.folders))
+
+    @property
+    def n_files(self) -> int:
+        """Files in it and below."""
+        return sum(len(folder.files) for folder in self.walk())
+
+
+def list_tree(root: Path, problems: list[Problem], should_stop: ShouldStop = lambda: False) -> Folder:
+    """Return the folder and everything below it.
+
+    Links to folders are followed, but each folder is listed once: where it really lies, if that is below the root.
+
+    Args:
+        root: where to begin.
+        problems: gets the reason for each folder that cannot be opened.
+        should_stop: polled at each folder.
+
+    Raises:
+        CancelledError: should_stop said so.
+    """
+    top = Folder(root)
+    # A link to a folder above the root would bring in what was not chosen.
+    seen: set[object] = {_identity(parent) for parent in root.absolute().parents}
+    waiting: list[tuple[Folder, Folder | None]] = [(top, None)]
+    links: list[tuple[Folder, Folder | None]] = []
+    while waiting or links:
+        if should_stop():
+            raise CancelledError(say("pictures.the_scan_was_stopped"))
+        # Links come last, so that a folder's files are found under its own name and not under a link's.
+        folder, parent = waiting.pop() if waiting else links.pop(0)
+        identity = _identity(folder.path)
+        if identity in seen:
+            continue
+        seen.add(identity)
+        if parent is not None:
+            parent.folders.append(folder)
+        for child, is_link in _list(folder, problems):
+            (links if is_link else waiting).append((child, folder))
+    for folder in top.walk():
+        folder.folders.sort(key=lambda child: child.path.name)
+    return top
 
 
 def list_folder(folder: Path, problems: list[Problem]) -> list[Path]:
-    """Return what lies in a folder, by name, without what systems put there; nothing when it cannot be opened.
+    """Return what lies in one folder, by name; nothing when it cannot be opened.
 
     Args:
         folder: the folder.
@@ -33,46 +116,39 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def walk(folder: Path, problems: list[Problem], should_stop: Callable[[], bool] = lambda: False) -> Iterator[Path]:
-    """Yield the pictures in a folder and below it; a link back up is followed only once.
-
-    Args:
-        folder: where to begin.
-        problems: gets the reason for each folder that cannot be opened.
-        should_stop: polled at each folder.
-
-    Raises:
-        CancelledError: should_stop said so.
-    """
-    # A list instead of recursion: folders can be nested deeper than Python may call itself.
-    seen: set[object] = set()
-    waiting = [folder]
-    while waiting:
-        if should_stop():
-            raise CancelledError(say("pictures.the_scan_was_stopped"))
-        current = waiting.pop()
-        identity = _identity(current)
-        if identity in seen:
-            continue
-        seen.add(identity)
-        for entry in _entries(current, problems):
-            if _leads_to_folder(entry):
-                waiting.append(Path(entry))
-            elif is_picture_name(Path(entry)):
-                yield Path(entry)
-
-
 def require_entry(folder: Path) -> None:
     """Raise PermissionError for a folder whose names may be read, but not what they stand for."""
     if folder.is_dir() and not os.access(folder, os.X_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
+def _list(folder: Folder, problems: list[Problem]) -> list[tuple[Folder, bool]]:
+    """Fill in the files of a folder; return the folders in it, and whether each is a link."""
+    found: list[Problem] = []
+    children = []
+    for entry in _entries(folder.path, found):
+        if _leads_to_folder(entry):
+            child = Folder(Path(entry), is_system=folder.is_system or is_system_folder(entry.name))
+            children.append((child, entry.is_symlink()))
+        else:
+            folder.files.append(entry.name)
+    folder.is_closed = bool(found)
+    folder.is_run = _is_run(folder.files)
+    if not folder.is_system:
+        problems.extend(found)
+    return children
+
+
+def _is_run(names: list[str]) -> bool:
+    there = set(names)
+    return any(marks <= there for marks in RUN_MARKS) or any(name.startswith(TENSORBOARD_START) for name in names)
+
+
 def _entries(folder: Path, problems: list[Problem]) -> list[os.DirEntry[str]]:
     try:
         require_entry(folder)
         with os.scandir(folder) as entries:
-            found = [entry for entry in entries if not _is_ignored(entry.name)]
+            found = list(entries)
     except OSError as error:
         problems.append(_closed_folder(folder, error))
         return []
@@ -94,10 +170,6 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False  # a picture whose file cannot be looked at is told when it is opened
-
-
-def _is_ignored(name: str) -> bool:
-    return name.startswith(".") or name.casefold() in IGNORED_NAMES
 
 
 def _closed_folder(folder: Path, error: OSError) -> Problem:

@@ -11,6 +11,7 @@ from tlgui.engine.data.tiff_structure import read_tiff_entries
 PNG_START, PNG_KEPT = b"\x89PNG\r\n\x1a\n", frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 WEBP_KEPT = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF"})
 WEBP_ICC_EXIF_XMP = 0x20 | 0x08 | 0x04
+WEBP_FLAGS_AT, WEBP_ALPHA, WEBP_ANIMATED = 20, 0x10, 0x02
 JPEG_START, JPEG_SCAN, JPEG_COMMENT = b"\xff\xd8", 0xDA, 0xFE
 JPEG_DROPPED = (frozenset(range(0xE1, 0xF0)) - {0xEE}) | {JPEG_COMMENT}
 """Application data and comments. APP0 and APP14 stay: they say how the colours are coded."""
@@ -27,6 +28,18 @@ def without_metadata(data: bytes) -> bytes | None:
         if data.startswith(start):
             return strip(data)
     return None
+
+
+def lacks_alpha_flag(start: bytes) -> bool:
+    """Return whether a file begins as an animated WebP that says it is opaque: many of these have clear pixels."""
+    is_extended = start[:4] == b"RIFF" and start[8:16] == b"WEBPVP8X" and len(start) > WEBP_FLAGS_AT
+    return is_extended and start[WEBP_FLAGS_AT] & (WEBP_ALPHA | WEBP_ANIMATED) == WEBP_ANIMATED
+
+
+def with_alpha_flag(webp: bytes) -> bytes:
+    """Return the same animation, said to have clear pixels; opaque frames stay opaque."""
+    flags = webp[WEBP_FLAGS_AT] | WEBP_ALPHA
+    return webp[:WEBP_FLAGS_AT] + bytes([flags]) + webp[WEBP_FLAGS_AT + 1 :]
 
 
 def _strip_jpeg(data: bytes) -> bytes:

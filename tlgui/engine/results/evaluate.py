@@ -16,6 +16,7 @@ from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.messages import say
 from tlgui.core.picture_scores import ScoredPicture
+from tlgui.engine.data.class_names import readable_name
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
@@ -120,7 +121,8 @@ def _with_hashes(pictures: Sequence[Picture], wanted: Collection[str]) -> dict[s
 
 
 def _in_model_order(class_names: Sequence[str], dataset: Dataset) -> tuple[Picture, ...]:
-    index_of = {name: index for index, name in enumerate(class_names)}
+    # One Unicode form, as folders' names are read: models of earlier versions may hold the other one.
+    index_of = {readable_name(name): index for index, name in enumerate(class_names)}
     unknown = [name for name in dataset.class_names if name not in index_of]
     if unknown:
         raise DatasetError(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from tlgui.core.prediction import ModelSummary, Prediction
-from tlgui.engine.data.decode import PICTURE_SUFFIXES
+from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts

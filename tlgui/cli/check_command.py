@@ -1,0 +1,109 @@
+"""`tlgui check`: what is in a folder of pictures, and what became of every file in it."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from tlgui.cli.scan_flags import flags_of, scan
+from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import print_error, print_json, print_line
+from tlgui.core.dataset import Dataset, Problem, grouped_problems
+from tlgui.core.errors import DatasetError
+from tlgui.core.folder_report import FolderReport
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Print classes, counts, problems and the sum of all files of a folder."""
+    try:
+        dataset = scan(arguments)
+    except DatasetError as error:
+        if error.report is None:
+            raise
+        if arguments.json:
+            print_json(_refused_json(error, error.report))
+        else:
+            print_error(sentence(error.message, error.hint))
+            _print_report(error.report, ())
+        return error.exit_code
+    if arguments.json:
+        print_json(_dataset_json(dataset))
+    else:
+        _print_dataset(dataset)
+    return 0
+
+
+def _dataset_json(dataset: Dataset) -> dict[str, Any]:
+    return {
+        "classes": dataset.counts,
+        "problems": [*map(_problem_json, dataset.problems), *_ignored_json(dataset.report)],
+        "total": dataset.n_found,
+        "usable": dataset.total,
+        **_report_json(dataset.report),
+    }
+
+
+def _refused_json(error: DatasetError, report: FolderReport) -> dict[str, Any]:
+    return {
+        "classes": {},
+        "problems": [
+            {"kind": "no_dataset", "path": str(error.path), "message": sentence(error.message, error.hint)},
+            *_ignored_json(report),
+        ],
+        "total": 0,
+        "usable": 0,
+        **_report_json(report),
+    }
+
+
+def _report_json(report: FolderReport) -> dict[str, Any]:
+    files = report.files
+    return {
+        "files": {"total": files.total, "used": files.used, "left_out": files.left_out, "ignored": files.ignored},
+        "reasons": [
+            {"fate": p.fate, "reason": p.reason, "n": p.n, "message": sentence(p.message)} for p in files.passed_over
+        ],
+        "offers": [
+            {"kind": o.kind, "path": str(o.folder), "message": sentence(o.message), "how": flags_of(o)}
+            for o in report.offers
+        ],
+    }
+
+
+def _problem_json(problem: Problem) -> dict[str, Any]:
+    return {"kind": problem.kind, "path": str(problem.path), "message": sentence(problem.message)}
+
+
+def _ignored_json(report: FolderReport) -> list[dict[str, Any]]:
+    return [
+        {"kind": "ignored", "path": "", "message": sentence(passed.message)}
+        for passed in report.files.passed_over
+        if passed.fate == "ignored"
+    ]
+
+
+def _print_dataset(dataset: Dataset) -> None:
+    width = max(map(len, dataset.class_names))
+    for name, n in dataset.counts.items():
+        print_line(f"{name:<{width}}  {n:>6}")
+    print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
+    _print_report(dataset.report, dataset.problems)
+
+
+def _print_report(report: FolderReport, problems: Iterable[Problem]) -> None:
+    print_line(sentence(report.files.sentence()))
+    told = Counter[str]()
+    for problem, n_more in grouped_problems(problems):
+        text = sentence(problem.message)
+        told[text] += 1
+        print_line(f"- {text}" + (f" ({n_more} more like this; --json lists them all)" if n_more else ""))
+    for passed in report.files.passed_over:
+        text = sentence(passed.message)
+        if not told[text]:
+            print_line(f"- {text}")
+    if report.offers:
+        print_line("You can also:")
+    for offer in report.offers:
+        print_line(f"- {sentence(offer.message)}  [{flags_of(offer)}]")

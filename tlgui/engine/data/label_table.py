@@ -1,0 +1,265 @@
+"""Labels from a table: a CSV, TSV or spreadsheet with a column of files and a column of classes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from xml.etree import ElementTree
+
+from tlgui.core.dataset import Problem, Subset
+from tlgui.core.errors import DatasetError
+from tlgui.core.messages import say
+from tlgui.core.regular_file import open_regular
+from tlgui.engine.data.class_names import readable_name
+from tlgui.engine.data.layout import Place, subset_of
+
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".txt"})
+MAX_TABLE_BYTES = 200 * 2**20
+MAX_CELLS_LOOKED_AT = 500
+"""Rows from which is told which column is which."""
+MATCHED_FRACTION = 0.5
+"""So many of its rows must name files that are there, or the table is about something else."""
+LABEL_HEADINGS = frozenset(
+    {*("label", "labels", "class", "class_name", "classname", "category", "target", "species", "breed", "y", "name")}
+)
+SPLIT_HEADINGS = frozenset({"split", "set", "subset", "partition", "fold", "part", "dataset", "data set"})
+DELIMITERS = ",;\t|"
+Rows = list[list[str]]
+
+
+@dataclass(frozen=True)
+class LabelTable:
+    """What a table says about the files below a folder.
+
+    Attributes:
+        path: of the table.
+        places: class (and part of a split) of each file that it names and that is there.
+        n_rows: rows with a label.
+        n_used: of them, those that name a file which is there.
+        conflicts: files that it names more than once with different labels; they have no place.
+    """
+
+    path: Path
+    places: Mapping[Path, Place]
+    n_rows: int
+    n_used: int
+    conflicts: tuple[Path, ...] = ()
+
+    @property
+    def class_names(self) -> list[str]:
+        """Classes in it."""
+        return sorted({place.class_name for place in self.places.values()})
+
+    def problems(self) -> list[Problem]:
+        """Return what to know about its rows."""
+        found = []
+        n_without = self.n_rows - self.n_used
+        if n_without:
+            message = say("labels.rows_without_file", n=n_without, path=self.path.name)
+            found.append(Problem("row_without_file", self.path, message))
+        if self.conflicts:
+            example = self.conflicts[0].name
+            message = say("labels.conflicts", n=len(self.conflicts), path=self.path.name, example=example)
+            found.append(Problem("label_conflict", self.conflicts[0], message))
+        return found
+
+
+def read_label_table(path: Path, files: Iterable[Path], root: Path) -> LabelTable:
+    """Return what a table says about files.
+
+    Which column names the files is told from the files that are there, by relative path, by name, or by name
+    without its suffix; which one holds the labels by its heading, or by how few different values it has.
+
+    Args:
+        path: of the table.
+        files: everything below the root.
+        root: the folder of the pictures.
+
+    Raises:
+        DatasetError: it cannot be read, or names too few of these files.
+    """
+    rows = _read(path)
+    found = _FileFinder(files, root, path.parent)
+    columns = _columns(rows, found)
+    if columns is None:
+        raise DatasetError(
+            say("labels.names_no_files", path=path.name, root=root.name), hint=say("labels.columns"), path=path
+        )
+    return _table(path, rows, columns, found)
+
+
+def may_be_table(name: str) -> bool:
+    """Return whether a file of this name may hold labels."""
+    return os.path.splitext(name)[1].casefold() in TABLE_SUFFIXES
+
+
+@dataclass(frozen=True)
+class _Columns:
+    file: int
+    label: int
+    split: int | None
+    has_heading: bool
+
+
+class _FileFinder:
+    """Finds the file that a cell means. A name that two files have means neither."""
+
+    def __init__(self, files: Iterable[Path], root: Path, table_folder: Path) -> None:
+        self._root, self._table_folder = root, table_folder
+        self._by_text: defaultdict[str, set[Path]] = defaultdict(set)
+        for file in files:
+            relative = PurePosixPath(*file.relative_to(root).parts)
+            for text in (str(relative), str(relative.with_suffix("")), file.name, file.stem):
+                self._by_text[text].add(file)
+
+    def find(self, cell: str) -> Path | None:
+        """Return the file, None where there is none or more than one."""
+        text = cell.strip().replace("\\", "/").removeprefix("./")
+        for attempt in (text, self._below_root(text), text.rsplit("/", 1)[-1]):
+            files = self._by_text.get(attempt)
+            if files and len(files) == 1:
+                return next(iter(files))
+        return None
+
+    def _below_root(self, text: str) -> str:
+        """Return a path as seen from the root: tables name files from their own folder, or absolutely."""
+        joined = os.path.normpath(os.path.join(self._table_folder, text))
+        return os.path.relpath(joined, self._root).replace(os.sep, "/") if text else ""
+
+
+def _columns(rows: Rows, found: _FileFinder) -> _Columns | None:
+    sample = rows[:MAX_CELLS_LOOKED_AT]
+    n_columns = max((len(row) for row in sample), default=0)
+    if n_columns < 2:
+        return None
+    matches = [sum(found.find(cell) is not None for cell in _column(sample, i)) for i in range(n_columns)]
+    file = max(range(n_columns), key=lambda i: matches[i])
+    has_heading = found.find(_column(rows[:1], file)[0]) is None
+    n_body = len(sample) - has_heading
+    if matches[file] == 0 or matches[file] < MATCHED_FRACTION * n_body:
+        return None
+    heading = [cell.strip().casefold() for cell in rows[0]] if has_heading else []
+    split = next((i for i, name in enumerate(heading) if name in SPLIT_HEADINGS and _is_split(sample[1:], i)), None)
+    label = _label_column(sample[has_heading:], heading, {file, split})
+    return None if label is None else _Columns(file, label, split, has_heading)
+
+
+def _label_column(body: Rows, heading: Sequence[str], taken: set[int | None]) -> int | None:
+    free = [i for i in range(max(map(len, body), default=0)) if i not in taken]
+    for i in free:
+        if i < len(heading) and heading[i] in LABEL_HEADINGS:
+            return i
+    values = {i: set(filter(None, map(str.strip, _column(body, i)))) for i in free}
+    several = [i for i in free if 2 <= len(values[i]) <= max(2, len(body) // 2)]
+    return min(several, key=lambda i: (len(values[i]), i), default=None)
+
+
+def _is_split(body: Rows, column: int) -> bool:
+    values = set(filter(None, map(str.strip, _column(body, column))))
+    return bool(values) and all(subset_of(value) is not None for value in values)
+
+
+def _column(rows: Rows, index: int) -> list[str]:
+    return [row[index] if index < len(row) else "" for row in rows]
+
+
+def _table(path: Path, rows: Rows, columns: _Columns, found: _FileFinder) -> LabelTable:
+    places: dict[Path, Place] = {}
+    conflicts: set[Path] = set()
+    n_rows = n_used = 0
+    for row in rows[columns.has_heading :]:
+        cells = [*row, *[""] * (1 + max(columns.file, columns.label, columns.split or 0) - len(row))]
+        label, file = readable_name(cells[columns.label].strip()), found.find(cells[columns.file])
+        n_rows += bool(label)
+        if not label or file is None:
+            continue
+        n_used += 1
+        place = Place(label, _subset(cells[columns.split]) if columns.split is not None else None)
+        if places.setdefault(file, place) != place:
+            conflicts.add(file)
+    kept = {file: place for file, place in places.items() if file not in conflicts}
+    return LabelTable(path, kept, n_rows, n_used, tuple(sorted(conflicts)))
+
+
+def _subset(cell: str) -> Subset | None:
+    found = subset_of(cell)
+    return found[0] if found else None
+
+
+def _read(path: Path) -> Rows:
+    """Return the rows of a table, whatever program wrote it.
+
+    Raises:
+        DatasetError: it cannot be read.
+    """
+    try:
+        with open_regular(path) as file:
+            data = file.read(MAX_TABLE_BYTES + 1)
+        if len(data) > MAX_TABLE_BYTES:
+            raise DatasetError(say("labels.too_large", path=path.name), path=path)
+        rows = _read_xlsx(data) if data.startswith(b"PK\x03\x04") else _read_text(data)
+    except (OSError, csv.Error, zipfile.BadZipFile, ElementTree.ParseError, KeyError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise DatasetError(say("labels.cannot_be_read", path=path.name, reason=reason), path=path) from error
+    return [row for row in rows if any(cell.strip() for cell in row)]
+
+
+def _read_text(data: bytes) -> Rows:
+    text = _decoded(data)
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(DELIMITERS, key=first.count)
+    if not first.count(delimiter):
+        delimiter = " "  # `images/1.jpg 0`, as many lists for training have it
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")  # what spreadsheets on Windows write
+
+
+def _read_xlsx(data: bytes) -> Rows:
+    """Return the cells of the first sheet as texts."""
+    name = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheets = sorted(n for n in book.namelist() if n.startswith("xl/worksheets/sheet"))
+        parts = [n for n in (sheets[:1] + ["xl/sharedStrings.xml"]) if n in book.namelist()]
+        if not sheets or sum(book.getinfo(n).file_size for n in parts) > MAX_TABLE_BYTES:
+            raise ValueError("no sheet of a bounded size")
+        xml = {n: ElementTree.fromstring(book.read(n)) for n in parts}
+    strings = xml.get("xl/sharedStrings.xml")
+    shared = [] if strings is None else ["".join(t.text or "" for t in si.iter(f"{name}t")) for si in strings]
+    rows = []
+    for row in xml[sheets[0]].iter(f"{name}row"):
+        cells: dict[int, str] = {}
+        for position, cell in enumerate(row.iter(f"{name}c")):
+            letters = "".join(c for c in cell.get("r", "") if c.isalpha())
+            cells[_column_number(letters) if letters else position] = _cell_text(cell, name, shared)
+        rows.append([cells.get(i, "") for i in range(min(max(cells, default=-1) + 1, MAX_CELLS_LOOKED_AT))])
+    return rows
+
+
+def _cell_text(cell: ElementTree.Element, name: str, shared: Sequence[str]) -> str:
+    if cell.get("t") == "inlineStr":
+        return "".join(t.text or "" for t in cell.iter(f"{name}t"))
+    value = cell.findtext(f"{name}v") or ""
+    if cell.get("t") == "s" and value.isdigit():
+        return shared[int(value)] if int(value) < len(shared) else ""
+    return value
+
+
+def _column_number(letters: str) -> int:
+    number = 0
+    for letter in letters[:3].upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
