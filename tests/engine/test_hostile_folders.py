@@ -8,12 +8,13 @@ import pytest
 from conftest import draw_shape, make_folder
 from hostile_files import png
 
+from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.core.sentences import english
 from tlgui.engine.data import folder as folder_module
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.folder import find_pictures, scan_folder
-from tlgui.engine.data.prefetch import DaemonPool, result_or_stop, work_ahead
+from tlgui.engine.data.prefetch import result_or_stop, work_ahead
 from tlgui.engine.data.split import split_dataset
 
 needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are Unix'")

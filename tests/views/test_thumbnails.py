@@ -1,11 +1,17 @@
 """Thumbnails arrive whatever becomes of the labels that wait for them."""
 
+import threading
+
 import pytest
 import shiboken6
 from conftest import draw_shape
 from PySide6.QtWidgets import QLabel
 
+from tlgui.core.errors import PictureError
+from tlgui.views.widgets import thumbnails
 from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
+
+LONG_S = 60.0
 
 
 @pytest.fixture
@@ -76,3 +82,28 @@ def test_only_the_latest_pictures_are_kept(qtbot, loader, tmp_path):
         loader.show_in(label, path)
     qtbot.waitUntil(lambda: len(answered) == len(paths), timeout=20_000)
     assert loader.n_kept == N_KEPT
+
+
+def test_a_disk_that_does_not_answer_does_not_keep_the_window_open(qtbot, tmp_path, monkeypatch):
+    begun, answers = threading.Event(), threading.Event()
+
+    def hang(path, size_px):
+        begun.set()
+        answers.wait(LONG_S)
+        raise PictureError("gone")
+
+    monkeypatch.setattr(thumbnails, "load_thumbnail", hang)
+    page = QLabel()
+    loader, label = ThumbnailLoader(40, page), QLabel(page)
+    loader.show_in(label, tmp_path / "a.png")
+    assert begun.wait(LONG_S)
+    (left,) = (thread for thread in threading.enumerate() if thread.name.startswith("thumbnails"))
+    try:
+        loader.drain()
+        shiboken6.delete(page)
+        assert left.is_alive()  # it still hangs, and nobody waited for it
+        assert left.daemon
+    finally:
+        answers.set()
+        left.join(LONG_S)
+    assert not left.is_alive()

@@ -1,15 +1,33 @@
+import os
+import shutil
+import subprocess
+import sys
+
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QMessageBox
 
 from tlgui.core.messages import say
-from tlgui.views.translation import PSEUDO_VARIABLE, install_translator, pseudo, sentence, tr, tr_n
+from tlgui.views.translation import (
+    CONTEXT,
+    PSEUDO_VARIABLE,
+    install_translators,
+    pseudo,
+    sentence,
+    tr,
+    tr_n,
+    translators_of,
+)
+from tlgui.views.widgets.plain_text import BUTTONS, message_box
 
 
 @pytest.fixture
 def pseudo_language(qapp, monkeypatch):
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
-    translator = install_translator(qapp)
+    translators = install_translators(qapp)
     yield
-    qapp.removeTranslator(translator)
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 def test_texts_are_english_without_a_translation(qapp):
@@ -25,3 +43,48 @@ def test_the_pseudo_language_is_longer_and_accented(pseudo_language):
 
 def test_placeholders_and_mnemonics_survive_the_pseudo_language():
     assert pseudo("&File {path} %n") == "[&Fílé {path} %n~~~~~]"
+
+
+class OursOnly(QTranslator):
+    """Knows the texts of the program, and none of Qt's."""
+
+    def translate(self, context, source, _comment=None, _n=-1):
+        return pseudo(source) if context == CONTEXT else ""
+
+    def isEmpty(self):
+        return False
+
+
+def test_the_buttons_of_a_message_box_speak_our_language(qapp, qtbot):
+    translator = OursOnly()
+    qapp.installTranslator(translator)
+    try:
+        box = message_box(QMessageBox.Icon.Question, "", "", buttons_of(*BUTTONS), None)
+        qtbot.addWidget(box)
+        assert sorted(button.text() for button in box.buttons()) == sorted(map(pseudo, BUTTONS.values()))
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def buttons_of(*kinds):
+    buttons = kinds[0]
+    for kind in kinds[1:]:
+        buttons |= kind
+    return buttons
+
+
+def test_qts_own_texts_are_translated_where_ours_are_and_only_there(qapp, tmp_path):
+    german = QLocale(QLocale.Language.German)
+    assert translators_of(german, tmp_path) == []
+    source = tmp_path / "tlgui_de.ts"
+    source.write_text(
+        "<!DOCTYPE TS><TS version='2.1' language='de'><context><name>tlgui</name>"
+        "<message><source>Start</source><translation>Los</translation></message></context></TS>"
+    )
+    compiler = shutil.which("pyside6-lrelease", path=os.path.dirname(sys.executable))
+    if compiler is None:
+        pytest.skip("no compiler of translations here")
+    subprocess.run([compiler, source], check=True, capture_output=True)
+    translators = translators_of(german, tmp_path)
+    assert translators[-1].translate("tlgui", "Start") == "Los"
+    assert [translator.translate("QLineEdit", "&Undo") for translator in translators[:-1]] == ["&Rückgängig"]

@@ -32,7 +32,7 @@ from tlgui.settings import load_settings
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, apply_theme
-from tlgui.views.translation import install_translator, tr
+from tlgui.views.translation import install_translators, tr
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ class Application(QObject):
         self._garbage_collector = MainThreadGarbageCollector(self)
         self._theme_watcher = ThemeWatcher(app)
         apply_theme(app, self._theme_watcher.theme)
-        self._translator = install_translator(app)  # before the window says anything
+        self._translators = install_translators(app)  # before the window says anything
         settings = load_settings(settings_path())
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
@@ -91,8 +91,8 @@ class Application(QObject):
         self.close()
         self._garbage_collector.close()
         shiboken6.delete(self.window)
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
 
 
 def run_window(arguments: Sequence[str]) -> int:

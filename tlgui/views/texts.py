@@ -67,6 +67,9 @@ PAGE_TITLES = {
     "predict": PREDICT_TITLE,
 }
 
+OK = "OK"
+CANCEL = "Cancel"
+DISCARD = "Discard"
 CLOSE = "Close"
 COPY = "Copy"
 DETAILS = "Details"

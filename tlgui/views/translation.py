@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from tlgui.core.messages import Plural, Sentences, Template, Text, in_english
 from tlgui.core.resources import resources_dir
@@ -77,19 +78,31 @@ def pseudo(text: str) -> str:
     return f"[{accented}{_LONG_WORD.sub('~~~~~~~~ ', longer)}]"
 
 
-def install_translator(app: QCoreApplication) -> QTranslator | None:
+def install_translators(app: QCoreApplication) -> list[QTranslator]:
     """Let the application speak the system's language where there is a file for it, or the pseudo-language.
 
+    Qt's own texts, as in the menus of its fields, are translated where ours are: no window speaks two languages.
+
     Returns:
-        The translator, to be kept as long as it is used; None for English.
+        The translators, to be kept as long as they are used; none for English.
     """
-    translator = PseudoTranslator() if os.environ.get(PSEUDO_VARIABLE) else _translator_of(QLocale())
-    if translator is not None:
+    is_pseudo = bool(os.environ.get(PSEUDO_VARIABLE))
+    translators: list[QTranslator] = [PseudoTranslator()] if is_pseudo else translators_of(QLocale())
+    for translator in translators:
         app.installTranslator(translator)
-    return translator
+    return translators
 
 
-def _translator_of(locale: QLocale) -> QTranslator | None:
-    translator = QTranslator()
-    is_there = translator.load(locale, "tlgui", "_", str(resources_dir() / "translations"), ".qm")
-    return translator if is_there else None
+def translators_of(locale: QLocale, folder: Path | None = None) -> list[QTranslator]:
+    """Return ours for a language, and Qt's own where it comes with Qt; none where we have none.
+
+    Args:
+        locale: the language.
+        folder: where ours lie; None takes those of the program.
+    """
+    ours, of_qt = QTranslator(), QTranslator()
+    if not ours.load(locale, "tlgui", "_", str(folder or resources_dir() / "translations"), ".qm"):
+        return []
+    # Qt's first: the one that was installed last is asked first.
+    has_of_qt = of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), ".qm")
+    return [of_qt, ours] if has_of_qt else [ours]

@@ -11,6 +11,16 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from tlgui.views import texts
+from tlgui.views.translation import tr
+
+BUTTONS = {
+    QMessageBox.StandardButton.Ok: texts.OK,
+    QMessageBox.StandardButton.Cancel: texts.CANCEL,
+    QMessageBox.StandardButton.Discard: texts.DISCARD,
+}
+"""What our message boxes offer."""
+
 
 class _HasToolTip(Protocol):
     def setToolTip(self, text: str, /) -> None: ...
@@ -36,8 +46,11 @@ def without_mnemonic(text: str) -> str:
 def message_box(
     icon: QMessageBox.Icon, title: str, message: str, buttons: QMessageBox.StandardButton, parent: QWidget | None
 ) -> QMessageBox:
-    """Return a message box, not shown yet, whose message is shown as it is."""
+    """Return a message box, not shown yet, whose message is shown as it is and whose buttons speak our language."""
     box = QMessageBox(icon, title, "", buttons, parent)
+    for button in box.buttons():
+        # Qt has texts of its own only for some languages, and a desktop may bring others that suit neither.
+        button.setText(tr(BUTTONS[box.standardButton(button)]))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     return box

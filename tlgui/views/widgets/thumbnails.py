@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PIL import ImageOps
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
+from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.errors import PictureError
 from tlgui.engine.data.decode import load_thumbnail
 
@@ -36,8 +38,8 @@ class ThumbnailLoader(QObject):
         super().__init__(parent)
         self._size_px = size_px
         self._fills = fills
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool: DaemonPool | None = None
+        """Not Qt's: a thread that reads from a network drive which is gone would keep the window from closing."""
         self._wanted: dict[Path, list[QLabel]] = {}
         self._kept: dict[Path, QPixmap] = {}
         self._unreadable: set[Path] = set()
@@ -62,13 +64,13 @@ class ThumbnailLoader(QObject):
         waiting.append(label)
         label.destroyed.connect(_Forget(waiting, label))
         if len(waiting) == 1:
-            self._pool.start(_Decode(path, self._size_px, label.devicePixelRatioF(), self._fills, self))
+            self._decode(path, label.devicePixelRatioF())
 
     def pixmap(self, path: Path, pixel_ratio: float = 1.0) -> QPixmap | None:
         """Return the picture, or None and `kept` when it is decoded or cannot be."""
         if path not in self._kept and path not in self._wanted and path not in self._unreadable:
             self._wanted[path] = []
-            self._pool.start(_Decode(path, self._size_px, pixel_ratio, self._fills, self))
+            self._decode(path, pixel_ratio)
         return self._kept.get(path)
 
     def is_unreadable(self, path: Path) -> bool:
@@ -81,15 +83,20 @@ class ThumbnailLoader(QObject):
 
     def clear(self) -> None:
         """Forget everything asked for and kept."""
-        # Not QThreadPool.clear(): the Python half of each job that it throws away is never freed.
         self._wanted.clear()
         self._kept.clear()
         self._unreadable.clear()
 
     def drain(self) -> None:
-        """Drop what waits and return when no thread works any more."""
+        """Drop what waits and end the thread; one that is held up by its disk is left behind after half a second."""
         self.clear()
-        self._pool.waitForDone()
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
+
+    def _decode(self, path: Path, pixel_ratio: float) -> None:
+        self._pool = self._pool or DaemonPool(1, "thumbnails")
+        self._pool.submit(_Decode(path, self._size_px, pixel_ratio, self._fills, self))
 
     def _on_loaded(self, result: tuple[Path, QImage]) -> None:
         path, image = result
@@ -119,7 +126,7 @@ class _Forget:
 
 
 class _Decode:
-    """A plain callable: of the QRunnables that a pool deletes, PySide does not always free the Python half."""
+    """Decodes one picture and tells its loader."""
 
     def __init__(self, path: Path, size_px: int, pixel_ratio: float, fills: bool, loader: ThumbnailLoader) -> None:
         self._path = path
@@ -144,4 +151,5 @@ class _Decode:
             # copy(): QImage only borrows the bytes, and they end with this call.
             image = QImage(data, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888).copy()
             image.setDevicePixelRatio(self._pixel_ratio)
-        self._loader.loaded.emit((self._path, image))
+        with suppress(RuntimeError):  # the disk has answered after the window was deleted
+            self._loader.loaded.emit((self._path, image))
