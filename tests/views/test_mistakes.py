@@ -2,14 +2,16 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.widgets.heat_overlay import heat_overlay
 from tlgui.views.widgets.picture_grid import CELL_PX, GridPicture, PictureGrid
 
 
@@ -41,6 +43,7 @@ def page(qtbot, pictures):
     )
     page.show()
     yield page
+    page.hide()
     page.drain()
 
 
@@ -146,4 +149,37 @@ def test_a_row_holds_as_many_pictures_as_fit(qtbot, tmp_path, width):
         return tops.count(tops[0])
 
     qtbot.waitUntil(lambda: n_in_first_row() == (width - 32) // CELL_PX)
+    grid.hide()  # what is painted is decoded
     grid.thumbnails.drain()
+
+
+def heat_for(picture):
+    return HeatmapReady(str(picture.path), picture.class_index, ((0.0, 0.0), (0.0, 1.0)), 0.8)
+
+
+def test_h_asks_for_the_heatmap_of_what_is_seen_and_of_what_comes_next(page, qtbot, pictures):
+    wanted = []
+    page.mistakes.heat_wanted.connect(wanted.append)
+    preview = page.mistakes.open_preview(0)
+    assert wanted == []
+    qtbot.waitUntil(lambda: not preview.view.picture_rect.isEmpty())
+    QTest.keyClick(preview, Qt.Key.Key_H)
+    assert [(picture.path, picture.class_index) for picture in wanted] == [(pictures[0], 1)]
+    page.mistakes.heat_ready.emit(heat_for(wanted[0]))
+    assert preview.view.has_overlay
+    QTest.keyClick(preview, Qt.Key.Key_Right)
+    assert not preview.view.has_overlay
+    assert wanted[-1].path == pictures[1]
+    page.mistakes.heat_ready.emit(heat_for(wanted[0]))
+    assert not preview.view.has_overlay, "that of the picture before came late"
+    QTest.keyClick(preview, Qt.Key.Key_H)
+    page.mistakes.heat_ready.emit(heat_for(wanted[-1]))
+    assert not preview.view.has_overlay, "nobody wants it any more"
+    preview.close()
+
+
+def test_what_mattered_stays_bright_and_what_the_network_does_not_see_is_darkest(qapp):
+    shade = heat_overlay(QSize(200, 100), ((0.0, 0.0), (0.0, 1.0)), 0.8).toImage()
+    unseen, cold, hot = (shade.pixelColor(*point).alpha() for point in ((5, 50), (70, 20), (138, 88)))
+    assert hot == 0
+    assert 100 < cold < unseen

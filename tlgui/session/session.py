@@ -21,6 +21,7 @@ from tlgui.engine.door.requests import (
     EstimateRequest,
     Failure,
     FindLearningRatesRequest,
+    HeatmapRequest,
     LayerTableRequest,
     Outcome,
     PredictRequest,
@@ -218,6 +219,12 @@ class Session(QObject):
             self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
             return None
         return self.engine.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
+
+    def explain(self, path: Path, class_index: int) -> Task | None:
+        """Ask where in a picture the open model finds what speaks for a class; None without a model."""
+        if self._model is None:
+            return None
+        return self.engine.submit(HeatmapRequest(self._model.path, str(path), class_index))
 
     # Preparing a run
 

@@ -168,6 +168,7 @@ QFrame#sidebar {{ background: {t.surface}; border: none; border-right: 1px solid
 QPushButton {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 7px; padding: 7px 15px; }}
 QPushButton:hover {{ background: {t.raised}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 14px; }}
+QPushButton:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
 QPushButton:disabled {{ color: {t.muted}; background: {t.raised}; border-color: {t.border}; }}
 QPushButton[kind="primary"] {{
     background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent}; font-weight: 600; }}

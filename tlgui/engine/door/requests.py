@@ -100,6 +100,18 @@ class PredictRequest(Request):
 
 
 @dataclass(frozen=True)
+class HeatmapRequest(Request):
+    """Show where in a picture a model finds what speaks for a class; answers HeatmapReady."""
+
+    model: str
+    path: str
+    class_index: int
+    """Counts in the model's classes."""
+
+    handled_in = "tlgui.engine.results.handlers"
+
+
+@dataclass(frozen=True)
 class SamplesRequest(Request):
     """Draw the sample pictures, unless they are there already; reports Preparing, answers SamplesReady."""
 
@@ -224,6 +236,18 @@ class PredictionReady:
     prediction: Prediction
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class HeatmapReady:
+    """Where in a picture the model finds what speaks for a class."""
+
+    path: str
+    class_index: int
+    rows: tuple[tuple[float, ...], ...]
+    """0..1, from the top; they cover what the network sees of the picture."""
+    seen_part: float
+    """Side of the square in the middle that the network sees, as a part of the picture's shorter side."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -39,7 +39,8 @@ class Predictor:
         self.header = header
         self._device = device
         self._classifier = classifier.to(device).to(memory_format=torch.channels_last).eval()
-        self._transform = Preprocessing.from_json(header.preprocessing).evaluation_transform()
+        self._preprocessing = Preprocessing.from_json(header.preprocessing)
+        self._transform = self._preprocessing.evaluation_transform()
 
     @classmethod
     def load(cls, path: Path, device: torch.device | str = "cpu") -> Predictor:
@@ -78,6 +79,15 @@ class Predictor:
                 hint=say("model_files.copy_the_model_file_again_from"),
             )
         return scores
+
+    @property
+    def seen_part(self) -> float:
+        """Side of the square that is cut from a picture's middle, as a part of its shorter side."""
+        return min(1.0, self._preprocessing.crop_px / self._preprocessing.resize_px)
+
+    def explain(self, image: Tensor, method: Callable[[Classifier, Tensor], Tensor]) -> Tensor:
+        """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device."""
+        return method(self._classifier, image.to(self._device))
 
     def load_pictures(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Tensor | PictureError]]:
         """Yield each path with its (3, H, W) float32 picture as the network sees it, or why it cannot be read.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
+
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
@@ -12,7 +14,15 @@ from tlgui.views.widgets.picture_preview import PicturePreview
 
 
 class MistakesCard(Card):
-    """Shows pictures with what they are and what the model answered; a double click shows one large."""
+    """Shows pictures with what they are and what the model answered; a double click shows one large.
+
+    Signals:
+        heat_wanted(object): the GridPicture whose heatmap is to be shown.
+        heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
+    """
+
+    heat_wanted = Signal(object)
+    heat_ready = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Mistakes"))
@@ -26,6 +36,11 @@ class MistakesCard(Card):
         self.body.addLayout(make_row(self._all))
         self.body.addWidget(self.grid)
         self.show_scores(None)
+
+    @property
+    def words(self) -> str:
+        """What the card says."""
+        return self._words.text()
 
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the mistakes of a measurement; None where its single answers were not kept."""
@@ -72,6 +87,8 @@ class MistakesCard(Card):
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
         preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview.heat_wanted.connect(self.heat_wanted)
+        self.heat_ready.connect(preview.show_heat)
         preview.open()
         return preview
 
@@ -90,4 +107,5 @@ class MistakesCard(Card):
             tr("{answered}, {probability:.0%}").format(answered=answered, probability=picture.probability),
             tr("is {true}").format(true=true),
             words.format(name=path.name, true=true, answered=answered, probability=picture.probability),
+            picture.answered_index,
         )

@@ -39,6 +39,8 @@ class GridPicture:
     second_line: str
     tool_tip: str
     """Read aloud too."""
+    class_index: int | None = None
+    """The class answered, whose heatmap can be asked for; None where there is no answer."""
 
 
 class PictureGrid(QListView):
@@ -148,8 +150,9 @@ class PictureGrid(QListView):
 class _Pictures(QAbstractListModel):
     """The pictures, each decoded when its thumbnail is asked for."""
 
-    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, thumbnails: ThumbnailLoader, grid: QWidget) -> None:
+        super().__init__(grid)
+        self._grid = grid
         self.pictures: Sequence[GridPicture] = ()
         self._rows: dict[Path, list[int]] = {}
         self._thumbnails = thumbnails
@@ -177,7 +180,7 @@ class _Pictures(QAbstractListModel):
             return None
         picture = self.pictures[index.row()]
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.pixmap(picture.path)
+            return self._thumbnails.pixmap(picture.path, self._grid.devicePixelRatioF())
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{picture.first_line}\n{picture.second_line}"
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -1,0 +1,50 @@
+"""From a finished run to its mistakes on the Results page, and to where the model looked."""
+
+import pytest
+
+from tlgui.app.application import Application
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.runs.run import train
+from tlgui.session.runner import InlineRunner
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    application = Application(qapp, make_runner=InlineRunner)
+    application.show()
+    yield application
+    application.close()
+    application.dispose()
+
+
+def test_the_pictures_behind_the_figures_are_shown_and_explained(
+    application, qtbot, pictures_folder, quick_config, tmp_path
+):
+    result = train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    results = application.window.results
+    application.session.open_model(tmp_path / "run" / "model.safetensors")
+    true, answered = next(
+        (true, answered) for true, row in enumerate(result.evaluation.confusion) for answered, n in enumerate(row) if n
+    )
+    qtbot.waitUntil(lambda: "answered" in results.mistakes.words)
+    results.matrix.cell_chosen.emit(true, answered)
+    assert len(results.mistakes.grid.pictures) == result.evaluation.confusion[true][answered]
+    preview = results.mistakes.open_preview(0)
+    qtbot.waitUntil(lambda: not preview.view.picture_rect.isEmpty())
+    preview.toggle_heat()
+    qtbot.waitUntil(lambda: preview.view.has_overlay)
+    preview.close()
+
+
+def test_a_model_without_scores_takes_those_of_another_off_the_page(
+    application, qtbot, pictures_folder, quick_config, tmp_path
+):
+    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    alone = tmp_path / "model.safetensors"
+    alone.write_bytes((tmp_path / "run" / "model.safetensors").read_bytes())
+    results = application.window.results
+    application.session.open_model(tmp_path / "run" / "model.safetensors")
+    qtbot.waitUntil(lambda: "not kept" not in results.mistakes.words)
+    application.session.open_model(alone)
+    assert "not kept" in results.mistakes.words
+    assert len(results.mistakes.grid.pictures) == 0

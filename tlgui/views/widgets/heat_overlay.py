@@ -1,0 +1,42 @@
+"""A heatmap as a shade over a picture: what mattered stays bright, so that no colour has to be explained."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+DARKEST = 165
+"""Alpha, 0..255, of the shade where nothing mattered: what is there can still be made out."""
+UNSEEN = 210
+"""And of what the network never gets to see."""
+
+
+def heat_overlay(size: QSize, rows: Sequence[Sequence[float]], seen_part: float) -> QPixmap:
+    """Return the shade to lay over a picture.
+
+    Args:
+        size: of the picture, in pixels.
+        rows: the heatmap, 0..1, from the top; it covers what the network sees.
+        seen_part: side of the square in the middle that the network sees, as a part of the shorter side.
+    """
+    overlay = QPixmap(size)
+    overlay.fill(QColor(0, 0, 0, UNSEEN))
+    side = seen_part * min(size.width(), size.height())
+    seen = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+    painter = QPainter(overlay)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.drawImage(seen, _shade(rows).scaled(seen.size().toSize(), mode=Qt.TransformationMode.SmoothTransformation))
+    painter.end()
+    return overlay
+
+
+def _shade(rows: Sequence[Sequence[float]]) -> QImage:
+    """Return black of the heatmap's size, the more transparent the more a place mattered."""
+    image = QImage(len(rows[0]), len(rows), QImage.Format.Format_ARGB32)
+    for y, row in enumerate(rows):
+        for x, heat in enumerate(row):
+            image.setPixelColor(x, y, QColor(0, 0, 0, round(DARKEST * (1 - heat))))
+    return image
