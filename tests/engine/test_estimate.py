@@ -1,17 +1,22 @@
 """Estimates: from measured speeds, for these pictures, longer for more work."""
 
+import copy
 import json
 
 import pytest
+import torch
+from filelock import FileLock
 
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import split_sizes
+from tlgui.core.errors import CancelledError
 from tlgui.core.events import Notice
 from tlgui.core.sentences import english
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
+from tlgui.engine.models.hooks import call_between_layers
 from tlgui.engine.runs import estimate
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_run, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
@@ -95,3 +100,47 @@ def test_a_run_tells_its_price_before_it_learns_and_keeps_it(quick_config, pictu
     assert len(told) == 1
     assert "pictures per second" in told[0]
     assert json.loads((tmp_path / "run" / "config.json").read_text())["estimate_s"] > 0
+
+
+def test_a_batch_ends_between_two_layers_forwards_and_backwards():
+    network = torch.nn.Sequential(*(torch.nn.Conv2d(3, 3, 1) for _ in range(4)))
+    calls = []
+    call_between_layers(network, lambda: calls.append(None))
+    loss = copy.deepcopy(network)(torch.ones(1, 3, 2, 2)).sum()
+    assert len(calls) == 4
+    loss.backward()
+    assert len(calls) == 8
+
+
+def test_a_measurement_ends_in_the_middle_of_a_batch():
+    speeds_path().unlink()
+    calls = []
+
+    def until(n_calls):
+        def check():
+            calls.append(n_calls)
+            if len(calls) > n_calls:
+                raise CancelledError("enough")
+
+        return check
+
+    name = "shufflenet_v2_x0_5"
+    for n_calls in (0, 1, 70):
+        calls.clear()
+        with pytest.raises(CancelledError):
+            estimate.speed_of(name, n_pictures=1, check=until(n_calls))
+        assert len(calls) == n_calls + 1
+    assert known_precision_plan(f"{name} roughly", 224) is None
+
+
+def test_an_estimate_that_waits_for_another_process_can_be_cancelled():
+    speeds_path().unlink()
+    lock = FileLock(speeds_path().with_suffix(".lock"))
+    polls = iter([None, None])
+
+    def check():
+        if next(polls, "over") == "over":
+            raise CancelledError("enough")
+
+    with lock, pytest.raises(CancelledError):
+        estimate.speed_of("resnet18", check=check)

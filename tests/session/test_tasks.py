@@ -16,6 +16,7 @@ from tlgui.engine.door.registry import TaskContext, UnknownRequestError, handler
 from tlgui.engine.door.requests import (
     Answered,
     Ended,
+    EstimateRequest,
     Failed,
     Outcome,
     PredictRequest,
@@ -315,3 +316,65 @@ def test_background_work_that_hangs_is_left_behind(qapp):
 def test_progress_of_a_message_is_what_the_handler_reported():
     assert Progressed(1, "x").progress == "x"
     assert Failed(1, None).task_id == 1
+
+
+# What gives way
+
+
+begun_yielding = threading.Semaphore(0)
+
+
+@dataclass(frozen=True)
+class YieldingRequest(Request):
+    """As the estimate of a heavy network: it takes for ever unless `may_end` is set, and can be cancelled."""
+
+    handled_in = __name__
+    gives_way = True
+
+
+may_end = threading.Event()
+
+
+@handles(YieldingRequest)
+def _yield_to_others(_request: YieldingRequest, context: TaskContext) -> Iterator[str]:
+    begun_yielding.release()
+    while not may_end.wait(0.01):
+        context.check_cancelled()
+    yield "done at last"
+
+
+@pytest.fixture
+def yielding():
+    may_end.clear()
+    yield YieldingRequest()
+    may_end.set()
+
+
+def test_what_the_person_asks_for_goes_before_a_running_estimate_which_is_done_afterwards(engine, qtbot, yielding):
+    heard = listened(estimate := engine.submit(yielding))
+    assert begun_yielding.acquire(timeout=LONG_MS / 1000)
+    for _ in range(2):  # and again when it was begun anew
+        asked = listened(task := engine.submit(AddRequest((10,))))
+        wait_for(qtbot, task)
+        assert asked == [("answered", 10), ("finished", Outcome.DONE)]
+        assert begun_yielding.acquire(timeout=LONG_MS / 1000)
+        assert heard == []
+    may_end.set()
+    wait_for(qtbot, estimate)
+    assert heard == [("answered", "done at last"), ("finished", Outcome.DONE)]
+
+
+def test_an_estimate_that_waits_lets_others_past_and_can_still_be_cancelled(engine, qtbot, yielding):
+    first, second = engine.submit(yielding), engine.submit(yielding)
+    assert begun_yielding.acquire(timeout=LONG_MS / 1000)
+    wait_for(qtbot, engine.submit(AddRequest((1,))))
+    assert [first.is_over, second.is_over] == [False, False]
+    first.cancel()
+    second.cancel()
+    wait_for(qtbot, first, second)
+    assert {first.outcome, second.outcome} == {Outcome.CANCELLED}
+
+
+def test_an_estimate_gives_way():
+    assert EstimateRequest.gives_way
+    assert not PredictRequest.gives_way

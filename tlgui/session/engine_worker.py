@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import queue
+import threading
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
@@ -25,9 +27,14 @@ from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
 
+FIRST, YIELDING, LAST = range(3)
+"""In which order requests that wait are done; the end comes when all were told that they end."""
+
 
 class EngineWorker(QThread):
     """Waits for requests and has them done in order; made in, and owned by, the main thread.
+
+    A request that gives way is done after all others. It is broken off when another one comes, and begun again.
 
     Messages cross over in two steps, private signal, queued, public signal, both of main-thread
     objects, so that a listener that disconnects hears nothing more, not even what is queued already.
@@ -43,9 +50,15 @@ class EngineWorker(QThread):
         super().__init__(parent)
         self.setObjectName(name)
         self._runner = runner
-        self._waiting: queue.Queue[Submit | None] = queue.Queue()
+        self._waiting: queue.PriorityQueue[tuple[int, int, Submit | None]] = queue.PriorityQueue()
+        self._order = itertools.count()
         self._tasks: dict[int, Task] = {}
         self._cancelled: set[int] = set()
+        self._lock = threading.Lock()
+        """Guards the next two, which both threads change."""
+        self._yielding: Submit | None = None
+        """What gives way and is being done."""
+        self._broken_off: set[int] = set()
         self._is_closed = False
         self._relayed.connect(self._on_relayed, Qt.ConnectionType.QueuedConnection)
 
@@ -54,7 +67,9 @@ class EngineWorker(QThread):
         task = Task(self._command)
         # Before the thread hears of it: its first message must find the task.
         self._tasks[task.task_id] = task
-        self._waiting.put(Submit(task.task_id, request, shared_folder()))
+        self._put(Submit(task.task_id, request, shared_folder()))
+        if not _gives_way(request):
+            self._break_off()
         if not self.isRunning() and not self._is_closed:
             self.start()
         return task
@@ -62,9 +77,21 @@ class EngineWorker(QThread):
     def close(self) -> None:
         """End what runs, a run resumably, do nothing more, and wait for the thread."""
         self._is_closed = True
-        self._waiting.put(None)
+        self._put(None)
         self._runner.close()
         self.wait()
+
+    def _put(self, submitted: Submit | None) -> None:
+        rank = LAST if submitted is None else YIELDING if _gives_way(submitted.request) else FIRST
+        self._waiting.put((rank, next(self._order), submitted))
+
+    def _break_off(self) -> None:
+        """Cancel what gives way, once; the thread lets it wait again when it has ended."""
+        with self._lock:
+            running = self._yielding
+            if running is not None and running.task_id not in self._broken_off:
+                self._broken_off.add(running.task_id)
+                self._runner.command(running.task_id, Command.CANCEL)
 
     def _command(self, task_id: int, command: Command) -> None:
         if command is Command.CANCEL:
@@ -84,18 +111,52 @@ class EngineWorker(QThread):
             self._cancelled.discard(message.task_id)
         task.take(message)
 
+    def _run_yielding(self, submitted: Submit) -> None:
+        """Do what gives way; when it was broken off for something else, nobody hears of that, and it waits again."""
+        task_id = submitted.task_id
+        was_broken_off = False
+
+        def relay(message: EngineMessage) -> None:
+            nonlocal was_broken_off
+            if isinstance(message, Ended):
+                with self._lock:
+                    self._yielding = None
+                    is_meant = task_id in self._broken_off and task_id not in self._cancelled
+                    self._broken_off.discard(task_id)
+                was_broken_off = is_meant and message.outcome is Outcome.CANCELLED
+            if not was_broken_off:
+                self._relayed.emit(message)
+
+        with self._lock:
+            self._yielding = submitted
+        try:
+            self._runner.run(submitted, relay)
+        finally:
+            with self._lock:
+                self._yielding = None
+        if was_broken_off:
+            self._put(submitted)
+
     # Qt overrides
 
     def run(self) -> None:
         """Work until closed; called by Qt in the worker thread."""
         self._runner.warm_up(self._relayed.emit)
-        while (submitted := self._waiting.get()) is not None:
+        while (submitted := self._waiting.get()[-1]) is not None:
             if self._is_closed or submitted.task_id in self._cancelled:
                 self._relayed.emit(Ended(submitted.task_id, Outcome.CANCELLED))
                 continue
             try:
-                self._runner.run(submitted, self._relayed.emit)
+                if _gives_way(submitted.request):
+                    self._run_yielding(submitted)
+                else:
+                    self._runner.run(submitted, self._relayed.emit)
             except Exception as error:
                 log.exception("The worker '%s' failed", self.objectName())
                 self._relayed.emit(Failed(submitted.task_id, internal_error(error)))
                 self._relayed.emit(Ended(submitted.task_id, Outcome.FAILED))
+
+
+def _gives_way(request: object) -> bool:
+    """Return whether others go first; what is no request at all is told when its turn comes."""
+    return isinstance(request, Request) and request.gives_way

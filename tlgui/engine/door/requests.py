@@ -22,6 +22,8 @@ class Request:
 
     handled_in: ClassVar[str]
     """Name of the module that registers the handler; imported in the engine when the first request comes."""
+    gives_way: ClassVar[bool] = False
+    """Nobody looks for its answer: what the person asks for is done first, and it is begun again afterwards."""
 
 
 RUNS = "tlgui.engine.runs.handlers"
@@ -59,6 +61,7 @@ class EstimateRequest(Request):
     """A few of the pictures, from whose size the time of decoding is estimated."""
 
     handled_in = RUNS
+    gives_way = True
 
     @classmethod
     def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:

@@ -1,4 +1,4 @@
-"""Watching a network while it runs once: the one place where forward hooks are set and taken away again."""
+"""Watching a network while it runs once: the one place where forward hooks are set."""
 
 from __future__ import annotations
 
@@ -40,6 +40,26 @@ def run_watched(
             if on_output is not None:
                 hooks.callback(module.register_forward_hook(_after(name, on_output)).remove)
         return network(images)
+
+
+def call_between_layers(network: nn.Module, check: Callable[[], None]) -> None:
+    """Have a network call back before its layers, forwards and backwards, from now on; its copies do so as well.
+
+    A batch of a large network takes minutes on a small computer, and what `check` raises ends it at once. Only
+    convolutions and layer norms call: a hook inside an attention would take its fast path away.
+    """
+
+    def before(_module: nn.Module, _inputs: object) -> None:
+        check()
+
+    def after(_module: nn.Module, _inputs: object, output: Tensor) -> None:
+        if output.requires_grad:
+            output.register_hook(lambda _gradient: check())  # type: ignore[no-untyped-call]
+
+    for module in network.modules():
+        if isinstance(module, nn.Conv2d | nn.LayerNorm):
+            module.register_forward_pre_hook(before)
+            module.register_forward_hook(after)
 
 
 def _before(name: str, on_inputs: OnInputs) -> Callable[[nn.Module, tuple[Any, ...]], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.door.requests import EstimateReady, EstimateRequest
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.hooks import call_between_layers
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.training.device import pick_device
 from tlgui.engine.training.loader_factory import LEAST_CACHED_VIEWS
@@ -37,6 +38,8 @@ START_S = 1.0
 """Building, saving and reading the model."""
 N_TIMED_PICTURES = 5
 
+Check = Callable[[], None]
+
 
 @dataclass(frozen=True)
 class Workload:
@@ -48,18 +51,23 @@ class Workload:
     """To get one picture ready, seconds."""
 
 
-def estimate_run(request: EstimateRequest) -> EstimateReady:
+def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> EstimateReady:
     """Answer how long a run takes with each backbone; the first time on a machine this measures for some ten seconds.
 
     Only the processor is measured: on a GPU small runs take less time than measuring them. A device
     that is not here has no estimates; starting a run on it tells why.
+
+    Args:
+        request: what to estimate.
+        check: called between the layers of every network that is measured; what it raises ends the work. What was
+            measured by then is kept.
     """
     if request.config.exact or not _runs_on_processor(request.config.device):
         return EstimateReady({}, None)
     resize_px = preprocessing_for(request.config.backbone).resize_px
     paths = [Path(path) for path in request.sample_paths]
     work = Workload(request.n_train, request.n_val, decode_seconds(paths, resize_px))
-    seconds = estimate_per_backbone(request.config, work)
+    seconds = estimate_per_backbone(request.config, work, check)
     return EstimateReady(seconds, speed_of(request.config.backbone).learning_pictures_per_s)
 
 
@@ -103,14 +111,14 @@ def estimate_sentence(seconds: float, speed: PrecisionPlan) -> Message:
     return say("runs.estimate", duration=duration(seconds), pictures_per_s=rate)
 
 
-def estimate_per_backbone(config: TrainConfig, work: Workload) -> dict[str, float]:
+def estimate_per_backbone(config: TrainConfig, work: Workload, check: Check = lambda: None) -> dict[str, float]:
     """Return the estimated seconds of the config's run with each backbone, from measured or scaled speeds.
 
     The first time on a machine this measures the config's own backbone and one of each kind, some
     ten seconds; afterwards it takes none.
     """
-    own = speed_of(config.backbone)
-    anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES) for kind, name in ANCHORS.items()}
+    own = speed_of(config.backbone, check=check)
+    anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES, check=check) for kind, name in ANCHORS.items()}
     seconds_of: dict[str, float] = {}
     for backbone in load_catalogue().values():
         known = known_precision_plan(backbone.name, backbone.input_size_px)
@@ -121,17 +129,20 @@ def estimate_per_backbone(config: TrainConfig, work: Workload) -> dict[str, floa
     return seconds_of
 
 
-def speed_of(name: str, *, n_pictures: int | None = None) -> PrecisionPlan:
+def speed_of(name: str, *, n_pictures: int | None = None, check: Check = lambda: None) -> PrecisionPlan:
     """Return the speed of a backbone on this processor, as known or measured now with random weights."""
     size_px = find_backbone(name).input_size_px
     rough = f"{name} roughly"  # a small batch is good enough to scale from, not to choose a precision by
     known = known_precision_plan(name, size_px) or (known_precision_plan(rough, size_px) if n_pictures else None)
     if known is not None:
         return known
-    with measuring():
+    with measuring(check):
         known = known_precision_plan(name, size_px)
         if known is None:
-            known = measure_precision_plan(build_classifier(name, 2, seed=0), size_px, n_pictures=n_pictures)
+            check()
+            classifier = build_classifier(name, 2, seed=0)
+            call_between_layers(classifier, check)
+            known = measure_precision_plan(classifier, size_px, n_pictures=n_pictures)
             remember_precision_plan(rough if n_pictures else name, size_px, known)
     return known
 

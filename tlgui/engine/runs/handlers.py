@@ -41,8 +41,8 @@ def _resume(request: ResumeRequest, context: TaskContext) -> Iterator[object]:
 
 
 @handles(EstimateRequest)
-def _estimate(request: EstimateRequest, _context: TaskContext) -> Iterator[EstimateReady]:
-    yield estimate_run(request)
+def _estimate(request: EstimateRequest, context: TaskContext) -> Iterator[EstimateReady]:
+    yield estimate_run(request, context.check_cancelled)
 
 
 @handles(FindLearningRatesRequest)

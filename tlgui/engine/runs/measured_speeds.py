@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import logging
 import platform
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tlgui.engine.training.precision import PrecisionPlan
 log = logging.getLogger(__name__)
 
 LONGEST_WAIT_S = 30.0
+POLL_S = 0.2
 
 
 def speeds_path() -> Path:
@@ -48,18 +50,35 @@ def remember_precision_plan(backbone: str, size_px: int, precision_plan: Precisi
 
 
 @contextmanager
-def measuring() -> Iterator[None]:
-    """Let one process measure at a time: two at once would measure each other. Look again at what is known inside."""
+def measuring(check: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Let one process measure at a time: two at once would measure each other. Look again at what is known inside.
+
+    Args:
+        check: called while waiting for another process; what it raises passes through.
+    """
     lock = FileLock(speeds_path().with_suffix(".lock"))
     try:
         speeds_path().parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=LONGEST_WAIT_S)
+        _acquire(lock, check)
     except (OSError, Timeout) as error:
         log.info("Measuring without waiting for others: %s", error)
     try:
         yield
     finally:
         lock.release()
+
+
+def _acquire(lock: FileLock, check: Callable[[], None]) -> None:
+    deadline = time.monotonic() + LONGEST_WAIT_S
+    while True:
+        check()
+        try:
+            lock.acquire(timeout=POLL_S)
+        except Timeout:
+            if time.monotonic() >= deadline:
+                raise
+        else:
+            return
 
 
 def _read() -> dict[str, dict[str, Any]]:
