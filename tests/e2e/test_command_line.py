@@ -254,3 +254,23 @@ def test_a_second_demo_says_that_it_waits_for_the_first(tmp_path, capsys, monkey
         assert main(["demo", "--out", str(tmp_path)]) == 130
     finally:
         lock.release()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_classes_and_pictures_whose_names_are_not_utf8_are_learned_and_answered(pictures_folder, tmp_path, capsys):
+    os.rename(os.fsencode(pictures_folder / "discs"), os.fsencode(pictures_folder) + b"/d\xff")
+    for entry in list(os.scandir(os.fsencode(pictures_folder) + b"/d\xff")):
+        os.rename(entry.path, entry.path.replace(b"discs", b"\xfe"))
+    out, table = tmp_path / "run", tmp_path / "table.csv"
+    assert main(["check", str(pictures_folder), "--json"]) == 0
+    checked = json.loads(capsys.readouterr().out)
+    assert checked["classes"] == {r"d\udcff": 12, "squares": 12}
+    assert main(["train", str(pictures_folder), "--out", str(out), *QUICK]) == 0
+    model = str(out / "model.safetensors")
+    assert main(["evaluate", model, str(pictures_folder), "--split", "val"]) == 0
+    assert main(["predict", model, str(pictures_folder), "--csv", str(table)]) == 0
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) == 24
+    assert {row["class"] for row in rows} <= set(checked["classes"])
+    assert sum(r"d\udcff" in row["path"] for row in rows) == 12
+    assert "\udcff" not in capsys.readouterr().out
