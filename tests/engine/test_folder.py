@@ -110,7 +110,9 @@ def test_a_scan_can_be_stopped(pictures_folder):
 def test_the_same_picture_in_two_classes_is_told(pictures_folder):
     data = (pictures_folder / "discs" / "discs0.png").read_bytes()
     (pictures_folder / "squares" / "copy.png").write_bytes(data)
-    assert "same_picture_in_two_classes" in {p.kind for p in scan_folder(pictures_folder).problems}
+    (pictures_folder / "discs" / "a copy.png").write_bytes(data)
+    told = [p for p in scan_folder(pictures_folder).problems if p.kind == "same_picture_in_two_classes"]
+    assert "'discs/a copy.png' and 'squares/copy.png'" in english(told[0].message)
 
 
 @pytest.mark.parametrize(

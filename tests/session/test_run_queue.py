@@ -9,6 +9,7 @@ import pytest
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.events import RunFinished
+from tlgui.core.folder_report import ScanOptions
 from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
 from tlgui.session.run_queue import QueuedRun, RunQueue
@@ -53,6 +54,16 @@ def test_runs_of_a_window_that_was_killed_wait_again_in_order(folder, tmp_path, 
     assert {(run.root, run.dataset) for run in queue.runs} == {(root, None)}
     queue.clear()
     assert list(folder.iterdir()) == []
+
+
+def test_how_the_classes_were_found_waits_with_the_run(folder, tmp_path):
+    options = ScanOptions(classes_from="names", labels=tmp_path / "labels.csv", merge_lookalikes=True)
+    first, second = RunQueue(folder), RunQueue(folder)
+    first.add(QueuedRun.on(TrainConfig(), Dataset(tmp_path, ("a", "b"), (), options=options)))
+    first.keep_for_next_start()
+    second.restore()
+    assert second.runs[0].options == options
+    assert ScanOptions.from_json({"classes_from": 3, "labels": [], "merge_lookalikes": "yes"}) == ScanOptions()
 
 
 def test_runs_of_a_window_that_lives_stay_its_own(folder, tmp_path):

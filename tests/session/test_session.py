@@ -71,6 +71,18 @@ def test_an_unusable_folder_is_told_once_and_the_state_goes_back(session, qtbot,
     assert session.state is SessionState.EMPTY
 
 
+def test_a_folder_with_files_but_no_classes_is_refused_with_what_it_may_be_instead(ready, qtbot, pictures_folder):
+    with qtbot.waitSignal(ready.folder_refused, timeout=LONG_MS) as told:
+        ready.open_folder(pictures_folder / "discs")
+    refusal = told.args[0]
+    assert refusal.report.files.total == 12
+    assert ready.state is SessionState.READY  # the folder that was open stays
+    assert ready.dataset.root == pictures_folder
+    offer = next(offer for offer in refusal.report.offers if offer.kind == "open_folder")
+    with qtbot.waitSignal(ready.dataset_changed, timeout=LONG_MS):
+        ready.open_folder(offer.folder, offer.options)
+
+
 def test_a_run_trains_in_a_thread_of_its_own_and_events_come_to_the_main_thread(ready, qtbot, quick_config):
     threads = []
     ready.train_event.connect(lambda event: threads.append(QThread.currentThread()))

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
-from tlgui.core.dataset import Dataset, Picture, ScanProgress
+from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress
+from tlgui.core.folder_report import FileCounts, FolderRefusal, FolderReport, Offer, PassedOver, ScanOptions
+from tlgui.core.messages import say
 from tlgui.core.states import SessionState
 from tlgui.views.pictures.pictures_page import N_CLASSES_SHOWN, PicturesPage
 from tlgui.views.theme import LIGHT, apply_theme
@@ -102,3 +104,59 @@ def test_scanning_says_how_far_it_is(page):
     assert "3 of 12" in page.findChild(QLabel, "scan_label").text()
     page.set_state(SessionState.READY)
     assert not page.findChild(QLabel, "scan_label").isVisible()
+
+
+def report_with(*offers):
+    passed = PassedOver("ignored", "system", 3, say("files.system", n=3, names=("@eaDir",)))
+    return FolderReport(FileCounts(10, 7, (passed,)), offers)
+
+
+def offers():
+    return (
+        Offer("merge_lookalikes", say("offers.merge_lookalikes", groups=("'a' + 'A'",)), Path("/nowhere"),
+              ScanOptions(merge_lookalikes=True)),
+        Offer("open_folder", say("offers.open_folder", folder="in", n=2, names=("a", "b")), Path("/nowhere/in")),
+    )  # fmt: skip
+
+
+def test_the_sum_of_all_files_and_the_offers_are_shown_and_one_button_takes_each(page, qtbot):
+    page.show()
+    dataset = make_dataset(2)
+    page.show_dataset(Dataset(dataset.root, dataset.class_names, dataset.pictures, report=report_with(*offers())))
+    label = page.findChild(QLabel, "files_label")
+    assert "10 files below this folder: 7 used, 0 left out, 3 ignored." in label.text()
+    assert "@eaDir" in label.text()
+    for number, offer in enumerate(offers(), start=1):
+        button = page.findChild(QPushButton, f"offer_button_{number}")
+        with qtbot.waitSignal(page.report_card.offer_taken, check_params_cb=lambda taken, offer=offer: taken == offer):
+            button.click()
+    page.show_dataset(make_dataset(2))
+    assert not page.report_card.isVisible()
+
+
+def test_a_refused_folder_is_explained_with_its_sum_and_offers(page):
+    page.show()
+    refusal = FolderRefusal(
+        Path("/nowhere"), say("pictures.there_are_no_pictures_in", root="x"), "", report_with(*offers())
+    )
+    page.show_refusal(refusal)
+    texts = [label.text() for label in page.report_card.findChildren(QLabel) if label.isVisible()]
+    assert any("no pictures" in text for text in texts)
+    assert any(text.startswith("10 files below this folder") for text in texts)
+    assert any("@eaDir" in text for text in texts)
+    assert page.findChild(QPushButton, "offer_button_2").isVisible()
+    page.set_state(SessionState.SCANNING)
+    assert not page.report_card.isVisible()
+
+
+def test_many_files_with_the_same_trouble_take_few_lines(page):
+    page.show()
+    problems = tuple(
+        Problem("unreadable", Path(f"{n}.nef"), say("pictures.it_is_left_out", error=say("kinds.raw", path=f"{n}.nef")))
+        for n in range(40)
+    )
+    dataset = make_dataset(2)
+    page.show_dataset(Dataset(dataset.root, dataset.class_names, dataset.pictures, problems, 50))
+    told = [label.text() for label in page.findChildren(QLabel) if "raw camera file" in label.text()]
+    assert len(told) == 3
+    assert "37 more like this" in told[-1]

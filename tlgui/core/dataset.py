@@ -75,7 +75,7 @@ class Dataset:
         return tuple(p for p in self.pictures if p.class_index == class_index)
 
 
-N_SHOWN_ALIKE = 5
+N_SHOWN_ALIKE = 3
 """Problems that say the same of different files are shown up to so many."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from tlgui.core.messages import Message, Text, say
 
@@ -25,6 +25,23 @@ class ScanOptions:
     """A table of path and label; it goes before classes_from."""
     merge_lookalikes: bool = False
     """Classes whose names look alike are one class."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        labels = None if self.labels is None else str(self.labels)
+        return {"classes_from": self.classes_from, "labels": labels, "merge_lookalikes": self.merge_lookalikes}
+
+    @classmethod
+    def from_json(cls, data: Any) -> ScanOptions:
+        """Return what `to_json` gave; the defaults for what is missing or of another kind."""
+        if not isinstance(data, dict):
+            return cls()
+        source, labels = data.get("classes_from"), data.get("labels")
+        return cls(
+            classes_from=next((known for known in CLASS_SOURCES if known == source), "folders"),
+            labels=Path(labels) if isinstance(labels, str) else None,
+            merge_lookalikes=data.get("merge_lookalikes") is True,
+        )
 
 
 @dataclass(frozen=True)
@@ -84,6 +101,18 @@ class FolderReport:
 
     files: FileCounts = FileCounts()
     offers: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True)
+class FolderRefusal:
+    """A folder with files in it that cannot be used as a dataset."""
+
+    folder: Path
+    message: Text
+    """Why, as a sentence."""
+    hint: Text
+    """What to do; empty where the message says it."""
+    report: FolderReport
 
 
 def sorted_by_interest(passed: Iterable[PassedOver]) -> tuple[PassedOver, ...]:

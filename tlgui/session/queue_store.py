@@ -15,12 +15,13 @@ from filelock import FileLock, Timeout
 from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
+from tlgui.core.folder_report import ScanOptions
 
 log = logging.getLogger(__name__)
 
 PREFIX = "queue-"
-StoredRun = tuple[TrainConfig, Path]
-"""The choices of a run and its folder of pictures."""
+StoredRun = tuple[TrainConfig, Path, ScanOptions]
+"""The choices of a run, its folder of pictures, and how the classes are found in it."""
 
 
 class QueueStore:
@@ -40,7 +41,10 @@ class QueueStore:
 
     def write(self, runs: Iterable[StoredRun]) -> None:
         """Keep these, and nothing else; a folder that cannot be written only costs the queue its safety."""
-        entries = [{"config": config.to_json(), "pictures": os.fspath(folder)} for config, folder in runs]
+        entries = [
+            {"config": config.to_json(), "pictures": os.fspath(folder), "classes": options.to_json()}
+            for config, folder, options in runs
+        ]
         try:
             if entries:
                 self._write_whole(json.dumps({"runs": entries}, indent=2))  # ASCII: names need not be UTF-8
@@ -100,7 +104,8 @@ def _read(file: Path) -> list[StoredRun]:
     runs = []
     for entry in entries if isinstance(entries, list) else []:
         try:
-            runs.append((TrainConfig.from_json(entry["config"]), Path(entry["pictures"])))
+            config, folder = TrainConfig.from_json(entry["config"]), Path(entry["pictures"])
+            runs.append((config, folder, ScanOptions.from_json(entry.get("classes"))))
         except (ConfigError, KeyError, TypeError, ValueError) as error:
             log.warning("A waiting run cannot be used any more: %s", error)
     return runs

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
+from tlgui.core.folder_report import ScanOptions
 from tlgui.session.queue_store import QueueStore
 
 
@@ -22,11 +23,13 @@ class QueuedRun:
     """The folder of pictures."""
     dataset: Dataset | None
     """What is in it; None for a run of an earlier start, whose folder is looked at when its turn comes."""
+    options: ScanOptions = ScanOptions()
+    """How its classes are found."""
 
     @classmethod
     def on(cls, config: TrainConfig, dataset: Dataset) -> QueuedRun:
         """Return a run on an open dataset."""
-        return cls(config, dataset.root, dataset)
+        return cls(config, dataset.root, dataset, dataset.options)
 
     def folder(self, runs_dir: Path) -> Path:
         """Return a run folder named after now and the pictures, which does not exist yet."""
@@ -82,7 +85,7 @@ class RunQueue(QObject):
 
     def restore(self) -> None:
         """Let the runs wait again that waited when the program ended the last time."""
-        left = tuple(QueuedRun(config, root, None) for config, root in self._store.take_over())
+        left = tuple(QueuedRun(config, root, None, options) for config, root, options in self._store.take_over())
         self._set((*left, *self._runs))
 
     def keep_for_next_start(self) -> None:
@@ -95,5 +98,5 @@ class RunQueue(QObject):
     def _set(self, runs: tuple[QueuedRun, ...]) -> None:
         if runs != self._runs:
             self._runs = runs
-            self._store.write((run.config, run.root) for run in runs)  # before anybody is told
+            self._store.write((run.config, run.root, run.options) for run in runs)  # before anybody is told
             self.changed.emit(runs)

@@ -12,6 +12,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import TlguiError
 from tlgui.core.events import Paused
+from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
@@ -44,6 +45,7 @@ from tlgui.session.tasks import Task
 log = logging.getLogger(__name__)
 
 SAMPLES_PER_CLASS = 60
+BY_FOLDERS = ScanOptions()
 
 
 class Session(QObject):
@@ -60,6 +62,7 @@ class Session(QObject):
     Signals:
         state_changed(object): the new SessionState.
         dataset_changed(object): Dataset or None.
+        folder_refused(object): FolderRefusal; the folder that was open before stays open.
         scan_progressed(object): ScanProgress.
         run_began(str): a run on the folder of this name begins.
         train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
@@ -76,6 +79,7 @@ class Session(QObject):
 
     state_changed = Signal(object)
     dataset_changed = Signal(object)
+    folder_refused = Signal(object)
     scan_progressed = Signal(object)
     run_began = Signal(str)
     train_event = Signal(object)
@@ -132,19 +136,22 @@ class Session(QObject):
 
     # Pictures
 
-    def open_folder(self, folder: Path) -> None:
-        """Scan a folder and make it the dataset; a scan under way is dropped. Ignored while a run goes."""
+    def open_folder(self, folder: Path, options: ScanOptions = BY_FOLDERS) -> None:
+        """Scan a folder as the options say and make it the dataset; a scan under way is dropped.
+
+        Ignored while a run goes on.
+        """
         if self._state.is_running:
             self._tell("A run is going on", "You can open another folder when it has finished.")
             return
         self._awaited = None
-        self._open(folder)
+        self._open(folder, options)
 
-    def _open(self, folder: Path) -> None:
+    def _open(self, folder: Path, options: ScanOptions) -> None:
         if self._scan is not None:
             self._scan.cancel()
         self._set_state(SessionState.SCANNING)
-        scan = self.background.start(scanning(folder), name="scan")
+        scan = self.background.start(scanning(folder, options), name="scan")
         scan.progressed.connect(self._on_scan_progressed)
         scan.answered.connect(self._on_scanned)
         scan.failed.connect(self._on_scan_failed)
@@ -266,10 +273,16 @@ class Session(QObject):
         if self.sender() is self._scan:
             self.scan_progressed.emit(progress)
 
-    def _on_scanned(self, dataset: Dataset) -> None:
+    def _on_scanned(self, answer: Dataset | FolderRefusal) -> None:
         if self.sender() is not self._scan:
             return
         self._scan = None
+        if isinstance(answer, FolderRefusal):
+            self._set_state(self._resting_state())
+            self._awaited = None  # it waits on, as after a scan that failed
+            self.folder_refused.emit(answer)
+            return
+        dataset = answer
         self._dataset = dataset
         self.dataset_changed.emit(dataset)
         self._set_state(SessionState.READY)
@@ -312,7 +325,7 @@ class Session(QObject):
         run = self.queue.runs[0]
         if run.dataset is None:
             self._awaited = run  # it stays in the queue meanwhile, and so on disk
-            self._open(run.root)
+            self._open(run.root, run.options)
         else:
             self.queue.take_next()
             self._begin(run, run.dataset)

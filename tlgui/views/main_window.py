@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept a folder or a model file anywhere on the window."""
+        """Accept a folder, a zip of one or a model file anywhere on the window."""
         if any(map(_can_open, dropped_paths(event.mimeData()))):
             event.acceptProposedAction()
 
@@ -272,4 +272,4 @@ class MainWindow(QMainWindow):
 
 
 def _can_open(path: Path) -> bool:
-    return path.is_dir() or path.suffix.lower() == MODEL_SUFFIX
+    return path.is_dir() or path.suffix.lower() in (MODEL_SUFFIX, ".zip")

@@ -7,9 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.core.archives import is_archive
 from tlgui.core.dataset import Dataset
+from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.suggestions import for_samples
+from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import Outcome, SamplesReady
 from tlgui.engine.weights.store import starter_file
 from tlgui.paths import runs_dir
@@ -17,7 +20,12 @@ from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
-from tlgui.views.translation import number, tr_n
+from tlgui.views.translation import marked, number, tr, tr_n
+
+PICTURE_DROPPED_TITLE = marked("This is a single picture")
+PICTURE_DROPPED = marked(
+    "Drop the folder that holds '{name}' here; or drop the picture on Predict, to ask a model about it."
+)
 
 
 class PicturesWiring(QObject):
@@ -40,6 +48,8 @@ class PicturesWiring(QObject):
         self._page.samples_requested.connect(self._draw_samples)
         self._page.resume_card.resume_requested.connect(self._on_resume_requested)
         self._page.resume_card.forget_requested.connect(forget_interrupted)
+        self._page.report_card.offer_taken.connect(self._on_offer_taken)
+        session.folder_refused.connect(self._on_folder_refused)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.scan_progressed.connect(self._page.show_scan_progress)
         keeper.changed.connect(self._show_recent)
@@ -47,8 +57,11 @@ class PicturesWiring(QObject):
         self._look_for_interrupted_run()
 
     def open(self, path: Path) -> None:
-        """Open a folder of pictures; a file is passed on as a model."""
-        if path.is_file():
+        """Open a folder of pictures or an archive of one; another file is passed on as a model."""
+        if path.is_file() and path.suffix.casefold() in PICTURE_SUFFIXES:
+            self._window.show_notice(tr(PICTURE_DROPPED_TITLE), tr(PICTURE_DROPPED).format(name=path.name))
+            return
+        if path.is_file() and not is_archive(path):
             self.model_file_chosen.emit(path)
             return
         self._session.open_folder(path)
@@ -82,6 +95,13 @@ class PicturesWiring(QObject):
         status = tr_n("{total} in 1 class", "{total} in {n} classes", len(dataset.class_names))
         self._window.set_sidebar_status("pictures", status.format(total=number(dataset.total)))
         self._keeper.keep(self._keeper.settings.with_recent_folder(str(dataset.root)))
+
+    def _on_offer_taken(self, offer: Offer) -> None:
+        self._session.open_folder(offer.folder, offer.options)
+
+    def _on_folder_refused(self, refusal: FolderRefusal) -> None:
+        self._page.show_refusal(refusal)
+        self._window.show_page("pictures")
 
     def _show_recent(self, settings: Settings) -> None:
         self._window.set_recent(settings.recent_folders, settings.recent_models)

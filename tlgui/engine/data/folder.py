@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from tlgui.core.archives import is_archive
 from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.dataset import Dataset, Problem, ScanProgress
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
@@ -27,7 +28,7 @@ from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import merge_offer, other_ways, shortened
 from tlgui.engine.data.prefetch import result_or_stop
-from tlgui.engine.data.unpack import is_archive, unpack
+from tlgui.engine.data.unpack import unpack
 
 N_CHECKED_AHEAD = 64
 BY_FOLDERS = ScanOptions()

@@ -50,7 +50,8 @@ def find_same_pictures(pictures: Sequence[Picture], root: Path, should_stop: Cal
             by_content[contents.hashes[picture.path]].append(picture)
     for group in by_content.values():
         if len({picture.class_index for picture in group}) > 1:
-            one, other = (_short(picture.path, root) for picture in group[:2])
+            second = next(picture for picture in group if picture.class_index != group[0].class_index)
+            one, other = (_short(picture.path, root) for picture in (group[0], second))
             message = say("pictures.the_same_picture_is_in_two", one=one, other=other)
             found.problems.append(Problem("same_picture_in_two_classes", group[0].path, message))
     return found

@@ -26,8 +26,6 @@ KEPT_FREE_FRACTION = 0.1
 """Of the free space of the disk, so that an archive never fills it."""
 CHUNK_BYTES = 2**20
 DONE = "complete"
-OTHER_ARCHIVES = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd")
-TAR_MARK = (257, b"ustar")
 UTF8_NAME, ENCRYPTED = 0x800, 0x1
 # Names that Windows gives to devices, with any suffix.
 DEVICE_NAME = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
@@ -35,20 +33,6 @@ FORBIDDEN = re.compile(r'[\x00-\x1f<>:"|?*\\]')
 
 OnProgress = Callable[[ScanProgress], None]
 ShouldStop = Callable[[], bool]
-
-
-def is_archive(path: Path) -> bool:
-    """Return whether a file is an archive of any kind, from its content."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False
-        with path.open("rb") as file:
-            start = file.read(512)
-    except (OSError, ValueError):
-        return False
-    at, mark = TAR_MARK
-    is_zip = start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
-    return is_zip or start.startswith(OTHER_ARCHIVES) or start[at:].startswith(mark)
 
 
 def unpack(archive: Path, *, should_stop: ShouldStop, on_progress: OnProgress) -> tuple[Path, list[Problem]]:

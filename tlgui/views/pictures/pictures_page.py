@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from tlgui.core.dataset import Dataset, Picture, ScanProgress
+from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.events import SAMPLES_ELSEWHERE, Preparing
+from tlgui.core.folder_report import FolderRefusal, FolderReport
 from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.pictures.folder_drawing import FolderDrawing
+from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
@@ -36,6 +38,7 @@ class PicturesPage(Page):
         samples_requested(): the drawn sample pictures are wanted.
 
     Attributes:
+        report_card: offers other ways to look at a folder.
         resume_card: offers a run that was broken off.
     """
 
@@ -59,6 +62,10 @@ class PicturesPage(Page):
         self.body.addWidget(self._progress)
         self._summary = make_label("", "heading", name="dataset_label")
         self.body.addWidget(self._summary)
+        self._files = make_label("", "muted", name="files_label")
+        self.body.addWidget(self._files)
+        self.report_card = FolderReportCard()
+        self.body.addWidget(self.report_card)
         self._classes = QGridLayout()
         self._classes.setSpacing(12)
         self._class_cards: list[QWidget] = []
@@ -77,7 +84,7 @@ class PicturesPage(Page):
         self.body.addWidget(self._recent)
         self.body.addStretch(1)
         self.body.addWidget(make_label(tr(texts.PRIVACY), "muted"))
-        for widget in (self._progress, self._progress_label, self._summary, self._problems, self._recent):
+        for widget in (self._progress, self._progress_label, self._summary, self._files, self._problems, self._recent):
             widget.hide()
         self._more_classes.hide()
 
@@ -87,12 +94,14 @@ class PicturesPage(Page):
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
         if is_scanning:
+            self.report_card.hide()
             self._progress.setRange(0, 0)
             self._progress_label.setText(tr("Looking at the pictures..."))
         for button in (self.choose_button, self.samples_button):
             button.setEnabled(not state.is_running)
         self.drop_area.setAcceptDrops(not state.is_running)
         self.resume_card.set_enabled_by_state(is_running=state.is_running)
+        self.report_card.set_enabled_by_state(is_running=state.is_running)
 
     def show_scan_progress(self, progress: ScanProgress) -> None:
         """Show how far the scan has come."""
@@ -127,8 +136,9 @@ class PicturesPage(Page):
         self._thumbnails.clear()
         self._clear_classes()
         self.set_missing("" if dataset else tr(texts.PICTURES_MISSING))
-        for widget in (self._summary, self._problems):
+        for widget in (self._summary, self._files, self._problems):
             widget.setVisible(dataset is not None)
+        self.report_card.show_offers(dataset.report if dataset else FolderReport())
         self._recent.setVisible(dataset is None and self._recent_list.count() > 0)
         self._drawing.setVisible(dataset is None)
         self.drop_area.set_compact(
@@ -137,8 +147,15 @@ class PicturesPage(Page):
         if dataset is None:
             return
         self._summary.setText(f"{dataset.root.name}: {texts.dataset_sentence(dataset)}")
+        files = dataset.report.files
+        ignored = (passed.message for passed in files.passed_over if passed.fate == "ignored")
+        self._files.setText(sentence(files.sentence(), *ignored))
         self._show_classes(dataset)
         self._show_problems(dataset)
+
+    def show_refusal(self, refusal: FolderRefusal) -> None:
+        """Show why a folder cannot be used, and what may be chosen instead."""
+        self.report_card.show_refusal(refusal)
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
         """Offer what was opened before."""
@@ -222,14 +239,13 @@ class PicturesPage(Page):
 
     def _show_problems(self, dataset: Dataset) -> None:
         clear_layout(self._problem_list)
-        for problem in dataset.problems[:N_PROBLEMS_SHOWN]:
-            self._problem_list.addWidget(make_label(f"•  {sentence(problem.message)}"))
-        n_more = len(dataset.problems) - N_PROBLEMS_SHOWN
+        lines = _problem_lines(dataset)
+        for line in lines[:N_PROBLEMS_SHOWN]:
+            self._problem_list.addWidget(make_label(f"•  {line}"))
+        n_more = len(lines) - N_PROBLEMS_SHOWN
         if n_more > 0:
-            self._problem_list.addWidget(
-                make_label(tr_n("... and 1 more like this.", "... and {n} more like this.", n_more), "muted")
-            )
-        if not dataset.problems:
+            self._problem_list.addWidget(make_label(tr_n("... and 1 more.", "... and {n} more.", n_more), "muted"))
+        if not lines:
             self._problem_list.addWidget(make_label(tr(texts.NO_PROBLEMS), "good"))
 
     def _clear_classes(self) -> None:
@@ -258,3 +274,14 @@ class _Emit:
 
     def __call__(self, _checked: bool = False) -> None:
         self._signal.emit(self._value)  # type: ignore[attr-defined]
+
+
+def _problem_lines(dataset: Dataset) -> list[str]:
+    """Return what to know about a dataset, a line for each thing."""
+    lines = []
+    for problem, n_more in grouped_problems(dataset.problems):
+        more = tr_n(" (and 1 more like this)", " (and {n} more like this)", n_more) if n_more else ""
+        lines.append(sentence(problem.message) + more)
+    told = {*lines, *(sentence(p.message) for p in dataset.report.files.passed_over if p.reason == "unreadable")}
+    left_out = (sentence(p.message) for p in dataset.report.files.passed_over if p.fate == "left_out")
+    return lines + [text for text in left_out if text not in told]

@@ -1,0 +1,46 @@
+"""Folders, zips and pictures that are dropped on the window, with the real session behind it."""
+
+import zipfile
+
+import pytest
+from conftest import draw_shape
+from PySide6.QtWidgets import QPushButton
+
+from tlgui.app.application import Application
+from tlgui.core.states import SessionState
+from tlgui.session.runner import InlineRunner
+
+LONG_MS = 30_000
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    application = Application(qapp, make_runner=InlineRunner)
+    yield application
+    application.window.close()
+    application.dispose()
+
+
+def test_a_zip_is_opened_and_a_single_picture_is_told_where_to_go(application, qtbot, pictures_folder, monkeypatch):
+    archive = pictures_folder.parent / "shapes.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in pictures_folder.rglob("*.png"):
+            file.write(path, path.relative_to(pictures_folder))
+    application.window.folder_chosen.emit(archive)
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
+    assert application.session.dataset.counts == {"discs": 12, "squares": 12}
+    told = []
+    monkeypatch.setattr(application.window, "show_notice", lambda title, text: told.append(text))
+    application.window.folder_chosen.emit(pictures_folder / "discs" / "discs0.png")
+    assert len(told) == 1
+    assert "discs0.png" in told[0]
+
+
+def test_one_click_takes_an_offer(application, qtbot, tmp_path):
+    for name in ("cat_1", "cat_2", "dog_1", "dog_2"):
+        draw_shape("discs", sum(map(ord, name))).save(tmp_path / f"{name}.png")
+    with qtbot.waitSignal(application.session.folder_refused, timeout=LONG_MS):
+        application.window.folder_chosen.emit(tmp_path)
+    application.window.findChild(QPushButton, "offer_button_1").click()
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
+    assert application.session.dataset.counts == {"cat": 2, "dog": 2}
