@@ -291,3 +291,32 @@ def test_one_class_is_enough_to_measure_on(pictures_folder):
     assert scan_folder(pictures_folder, min_classes=1).class_names == ("discs",)
     with pytest.raises(DatasetError, match="only one class"):
         scan_folder(pictures_folder)
+
+
+def test_the_parts_of_a_split_without_class_folders_are_no_silent_classes(tmp_path):
+    draw(tmp_path / "train", *(f"{c}.{n}.png" for c in ("cat", "dog") for n in range(4)))
+    draw(tmp_path / "valid", *(f"{c}.1{n}.png" for c in ("cat", "dog") for n in range(2)), "unknown.png")
+    dataset = scan_folder(tmp_path)
+    assert "parts_as_classes" in kinds_of(dataset)
+    dataset = scan_folder(tmp_path, offers_of(dataset)["classes_from_names"].options)
+    assert dataset.counts == {"cat": 6, "dog": 6}
+    assert sum(picture.subset == "val" for picture in dataset.pictures) == 4
+    is_accounted_for(dataset.report, tmp_path)
+
+
+def test_a_table_of_marks_in_each_part_is_read(tmp_path):
+    for part, n_rows in (("train", 6), ("valid", 4)):
+        draw(tmp_path / part, *(f"{part}{n}.png" for n in range(n_rows)))
+        rows = [f"{part}{n}.png, {n % 2}, {1 - n % 2}" for n in range(n_rows)]
+        (tmp_path / part / "_classes.csv").write_text("\n".join(["filename, cat, dog", *rows]))
+    dataset = scan_folder(tmp_path, offers_of(scan_folder(tmp_path))["use_labels"].options)
+    assert dataset.counts == {"cat": 5, "dog": 5}
+    assert sum(picture.subset == "val" for picture in dataset.pictures) == 4
+    is_accounted_for(dataset.report, tmp_path)
+
+
+def test_classes_many_folders_down_are_found(tmp_path):
+    make_folder(tmp_path / "a" / "b" / "c" / "d", n_per_class=2)
+    with pytest.raises(DatasetError, match="inside it") as caught:
+        scan_folder(tmp_path)
+    assert offers_of(caught.value)["open_folder"].folder == tmp_path / "a" / "b" / "c" / "d"

@@ -169,3 +169,16 @@ def test_choices_are_told_once_for_a_folder(tmp_path):
     told = [problem for problem in scan_folder(tmp_path).problems if problem.kind == "brightness"]
     assert len(told) == 1
     assert english(told[0].message).startswith("5 pictures, such as 'deep0.png', have more than 8 bits")
+
+
+@pytest.mark.parametrize(("kind", "n_bands"), [(b"P5", 1), (b"P6", 3)])
+@pytest.mark.parametrize("white", [100, 1023, 4095, 65535])
+def test_deep_pgm_and_ppm_of_a_photograph_are_opened_without_reading_number_by_number(tmp_path, kind, n_bands, white):
+    values = np.broadcast_to((np.linspace(0, 1, 1500) * white)[None, :, None], (1000, 1500, n_bands))
+    data = values.astype(">u2" if white > 255 else "u1").tobytes()
+    (tmp_path / "a.ppm").write_bytes(kind + b"\n# from a camera\n1500 1000\n%d\n" % white + data)
+    assert mean_of(tmp_path / "a.ppm") == pytest.approx(127, abs=2)
+    assert check_picture(tmp_path / "a.ppm") == ()
+    (tmp_path / "a.ppm").write_bytes(kind + b" 1500 1000 %d " % white + data[:-1])
+    with pytest.raises(PictureError, match="damaged"):
+        load_rgb(tmp_path / "a.ppm")

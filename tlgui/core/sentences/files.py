@@ -69,6 +69,9 @@ FILES: dict[str, Template] = {
     "files.nested_sets": (
         "The folders in '{root}' all hold the folders {names}. Are these the classes, and the folders around them not?"
     ),
+    "files.looks_like_parts": (
+        "The classes are called {names}, like the parts of a split, and hold no class folders. Are these the classes?"
+    ),
     "labels.names_no_files": "'{path}' names hardly any of the files in '{root}'.",
     "labels.columns": "It needs a column with the files' names and a column with their classes.",
     "labels.too_large": "'{path}' is too large for a table of labels.",

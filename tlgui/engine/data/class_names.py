@@ -49,10 +49,14 @@ def lookalike_groups(counts: Mapping[str, int]) -> list[tuple[str, ...]]:
     ]
 
 
-def class_of_names(file_names: Iterable[str]) -> dict[str, str]:
+def class_of_names(file_names: Iterable[str], others: Iterable[str] = ()) -> dict[str, str]:
     """Return the class that the beginning of each file's name tells; empty when the names tell none.
 
     `cat.0.jpg` and `dog_12.jpg` are told by what stands before the number, `cat_side_a81.jpg` by its first word.
+
+    Args:
+        file_names: from which is told whether the names tell classes, and which.
+        others: get one of these classes where their names tell it.
     """
     names = list(dict.fromkeys(file_names))
     for beginning in (_before_number, _first_word):
@@ -63,7 +67,8 @@ def class_of_names(file_names: Iterable[str]) -> dict[str, str]:
         # More classes than pictures of each would be names, not classes.
         is_plausible = 2 <= len(classes) <= len(covered) / MIN_PER_CLASS
         if is_plausible and len(covered) >= COVERED_FRACTION * len(names):
-            return covered
+            told = {name: beginning(Path(name).stem) for name in others}
+            return covered | {name: c for name, c in told.items() if c in classes}
     return {}
 
 

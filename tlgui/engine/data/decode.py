@@ -43,6 +43,7 @@ from tlgui.engine.data.picture_kinds import (
     what_is_it,
 )
 from tlgui.engine.data.pixels import Notes, to_rgb
+from tlgui.engine.data.raw_netpbm import read_raw_netpbm
 from tlgui.engine.data.tiff_structure import has_more_pages, read_tiff_entries
 from tlgui.engine.data.unusual_tiff import read_unusual_tiff
 
@@ -238,6 +239,9 @@ def _damage(path: Path, data: bytes, error: Exception) -> Message:
 def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None, notes: Notes) -> Image.Image:
     require_few_tiff_pieces(file, path)
     _require_no_raw(file, path)
+    deep = read_raw_netpbm(file, path, notes)
+    if deep is not None:
+        return deep
     file = _with_alpha(file, path)
     try:
         opened = Image.open(file, formats=_formats_of(file, path))

@@ -25,14 +25,15 @@ MAX_SCANS = 100
 """Of a JPEG. Progressive ones have about ten; each is a walk over the whole picture, however few bytes it has."""
 MAX_SCANNED_PIXELS = 3_000_000_000
 """Pixels of a JPEG times its scans: some ten seconds at most."""
-MAX_SCRIPTED_PIXELS = 50_000_000
-"""Of a run-length coded BMP, which Pillow unpacks in Python."""
+MAX_SCRIPTED_PIXELS = {"bmp_rle": 50_000_000, "ppm_plain": 5_000_000}
+"""Of a run-length coded BMP and of a PGM or PPM written as text, which Pillow unpacks in Python."""
 MAX_TIFF_PIECES = 1_000_000
 """Strips or tiles. Pillow makes a Python object of each before it looks at the first."""
 BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16L": 2, "I;16B": 2, "I;16N": 2}
 """In Pillow's memory by mode; every other mode takes four."""
-CODEC_BYTES_PER_PIXEL = {"WEBP": 12, "AVIF": 14, "GIF": 2, "BMP": 2, "DIB": 2}
-"""What decoders keep beside the pixels. WebP and AVIF: canvases of their own, and the answer as bytes. GIF: the
+CODEC_BYTES_PER_PIXEL = {"WEBP": 12, "AVIF": 14, "HEIF": 14, "JPEG2000": 16, "GIF": 2, "BMP": 2, "DIB": 2}
+"""What decoders keep beside the pixels. WebP, AVIF and HEIF: canvases of their own, and the answer as bytes.
+JPEG 2000: each sample in four bytes. GIF: the
 part that it will dispose of. BMP: what Python unpacks."""
 RGB_BYTES = 4
 SMALLEST_RESULT_PX = 1_000_000
@@ -117,7 +118,7 @@ def plan_decoding(
         raise _too_large(opened, path)
     if opened.format in JPEG_FORMATS:
         return _plan_jpeg(opened, file, path, draft_size, is_turned=is_turned)
-    if opened.tile and opened.tile[0][0] == "bmp_rle" and n_pixels > MAX_SCRIPTED_PIXELS:
+    if opened.tile and n_pixels > MAX_SCRIPTED_PIXELS.get(opened.tile[0][0], n_pixels):
         raise _too_large(opened, path)
     stored = _stored_bytes(opened, n_pixels) + _tiff_piece_bytes(opened)
     for reduce_by in count(1):

@@ -87,6 +87,20 @@ def is_deep(picture: Image.Image) -> bool:
     return picture.mode.startswith(("I", "F"))
 
 
+def value_range(values: NDArray[np.generic], *, is_whole: bool) -> tuple[float, float, bool]:
+    """Return which values of an array are black and white, and whether that is a guess.
+
+    Args:
+        values: of any shape.
+        is_whole: they are whole numbers in the file.
+    """
+    import numpy as np
+
+    sample = _finite(values.ravel()[:: max(1, values.size // SAMPLE_PIXELS)].astype(np.float64))
+    low, high = map(float, np.percentile(sample, (LOW_PERCENT, HIGH_PERCENT)))
+    return _whole_range(low, high) if is_whole else _float_range(low, high)
+
+
 def scale_values(values: NDArray[np.float64], *, is_whole: bool, is_inverted: bool) -> tuple[NDArray[np.uint8], bool]:
     """Return values of any range in 8 bits, and whether their range was guessed.
 
@@ -97,11 +111,8 @@ def scale_values(values: NDArray[np.float64], *, is_whole: bool, is_inverted: bo
     """
     import numpy as np
 
-    finite = np.clip(np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0), -1e38, 1e38)
-    sample = finite.ravel()[:: max(1, finite.size // SAMPLE_PIXELS)]
-    low, high = map(float, np.percentile(sample, (LOW_PERCENT, HIGH_PERCENT)))
-    black, white, is_guess = _whole_range(low, high) if is_whole else _float_range(low, high)
-    scaled = np.clip((finite - black) * (255.0 / (white - black)), 0, 255)
+    black, white, is_guess = value_range(values, is_whole=is_whole)
+    scaled = np.clip((_finite(values) - black) * (255.0 / (white - black)), 0, 255)
     return (255 - scaled if is_inverted else scaled).round().astype(np.uint8), is_guess
 
 
@@ -139,7 +150,13 @@ def _values(picture: Image.Image, *, is_unsigned: bool) -> NDArray[np.float64]:
 
     whole = np.asarray(picture)
     values = (whole.view(np.uint32) if is_unsigned else whole).astype(np.float64)
-    # Beyond what float32 holds there is no picture, but an overflow on the way.
+    return _finite(values)
+
+
+def _finite(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    import numpy as np
+
+    # Infinity too: taken for white it would turn every real value black. Beyond float32 there is only overflow.
     return np.clip(np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0), -1e38, 1e38)
 
 

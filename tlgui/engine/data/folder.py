@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from tlgui.core.archives import is_archive
 from tlgui.core.daemon_pool import DaemonPool
-from tlgui.core.dataset import Dataset, Problem, ScanProgress
+from tlgui.core.dataset import Dataset, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
@@ -22,11 +22,19 @@ from tlgui.engine.data.classes import Classes
 from tlgui.engine.data.decode import check_picture, is_picture
 from tlgui.engine.data.health import find_problems, find_same_pictures
 from tlgui.engine.data.label_table import read_label_table
-from tlgui.engine.data.layout import Layout, PlacedFile, lay_out, repeated_inner_names, split_folders
+from tlgui.engine.data.layout import (
+    Layout,
+    Place,
+    PlacedFile,
+    lay_out,
+    looks_like_parts,
+    repeated_inner_names,
+    split_folders,
+)
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
-from tlgui.engine.data.offers import merge_offer, other_ways, shortened
+from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.prefetch import result_or_stop
 from tlgui.engine.data.unpack import unpack
 
@@ -108,7 +116,7 @@ class _Scan:
         root = self._wait_for(opened)
         tree = self._wait_for(self._pool.submit(list_tree, root, self._problems, self._should_stop))
         layout = self._wait_for(self._pool.submit(self._lay_out, tree, options))
-        self._problems += _nested_sets(tree, options)
+        self._problems += _doubtful_classes(tree, options)
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
         try:
@@ -123,9 +131,13 @@ class _Scan:
         if options.labels is None:
             return lay_out(tree, options)
         files = [folder.path / name for folder in tree.walk() for name in folder.files if not folder.is_system]
-        table = read_label_table(options.labels, files, tree.path)
-        self._problems += table.problems()
-        return lay_out(tree, options, table.places)
+        places: dict[Path, Place] = {}
+        for path, subset in _tables_of_parts(tree, options.labels):
+            table = read_label_table(path, files, tree.path)
+            self._problems += table.problems()
+            for file, place in table.places.items():
+                places[file] = place if place.subset or not subset else replace(place, subset=subset)
+        return lay_out(tree, options, places)
 
     def _make_dataset(self, layout: Layout, account: Account, classes: Classes) -> Dataset:
         unreadable = self._look_at_all(layout, account, classes)
@@ -195,6 +207,14 @@ def _look(file: PlacedFile) -> Look:
     return "not_a_picture" if notes is None else notes
 
 
+def _tables_of_parts(tree: Folder, table: Path) -> list[tuple[Path, Subset | None]]:
+    """Return the tables to read: of one that lies in a part of a split, its namesakes in the other parts as well."""
+    parts = split_folders(tree, with_classes=False)
+    if table.parent not in parts:
+        return [(table, None)]
+    return [(part / table.name, subset) for part, (subset, folder) in parts.items() if table.name in folder.files]
+
+
 def _may_be_picture(path: Path) -> bool:
     try:
         return is_picture(path)
@@ -240,12 +260,17 @@ def _told(account: Account) -> list[Problem]:
     ]
 
 
-def _nested_sets(tree: Folder, options: ScanOptions) -> list[Problem]:
+def _doubtful_classes(tree: Folder, options: ScanOptions) -> list[Problem]:
     """Tell when the folders seem to be several data sets, or one that is ordered by something else than class."""
-    names = () if options != BY_FOLDERS or split_folders(tree) else repeated_inner_names(tree)
-    if not names:
+    if options != BY_FOLDERS or split_folders(tree):
         return []
-    message = say("files.nested_sets", root=tree.path.name, names=shortened(names))
+    if looks_like_parts(tree):
+        names = shortened([folder.path.name for folder in tree.folders if not folder.is_system])
+        return [Problem("parts_as_classes", tree.path, say("files.looks_like_parts", names=names))]
+    shared = repeated_inner_names(tree)
+    if not shared:
+        return []
+    message = say("files.nested_sets", root=tree.path.name, names=shortened(shared))
     return [Problem("nested_classes", tree.path, message)]
 
 
@@ -278,12 +303,11 @@ def _require_classes(dataset: Dataset, tree: Folder, account: Account, min_class
         )
     if not names:
         raise _no_classes_error(root, loose, dataset.problems)
-    only = root / names[0]
-    inner = next((folder for folder in tree.folders if folder.path == only), Folder(only)).folders
-    if sum(not folder.is_system for folder in inner) >= 2 and not loose:
+    deeper = deeper_folders(tree)
+    if deeper and not loose:
         raise DatasetError(
             say("pictures.holds_a_single_folder_and_the", root=root.name, names=names[0]),
-            hint=say("pictures.choose_instead", only=only),
+            hint=say("pictures.choose_instead", only=deeper[0][0].path),
             path=root,
         )
     raise DatasetError(

@@ -29,6 +29,7 @@ LABEL_HEADINGS = frozenset(
     {*("label", "labels", "class", "class_name", "classname", "category", "target", "species", "breed", "y", "name")}
 )
 SPLIT_HEADINGS = frozenset({"split", "set", "subset", "partition", "fold", "part", "dataset", "data set"})
+MARKS = {"0", "1", "0.0", "1.0"}
 DELIMITERS = ",;\t|"
 Rows = list[list[str]]
 
@@ -102,9 +103,11 @@ def may_be_table(name: str) -> bool:
 @dataclass(frozen=True)
 class _Columns:
     file: int
-    label: int
+    label: int | None
     split: int | None
     has_heading: bool
+    marks: tuple[int, ...] = ()
+    """Of a table with a column for each class and a 1 in one of them."""
 
 
 class _FileFinder:
@@ -146,6 +149,9 @@ def _columns(rows: Rows, found: _FileFinder) -> _Columns | None:
         return None
     heading = [cell.strip().casefold() for cell in rows[0]] if has_heading else []
     split = next((i for i, name in enumerate(heading) if name in SPLIT_HEADINGS and _is_split(sample[1:], i)), None)
+    marks = _mark_columns(sample[1:], {file, split}) if has_heading else ()
+    if marks:
+        return _Columns(file, None, split, has_heading, marks)
     label = _label_column(sample[has_heading:], heading, {file, split})
     return None if label is None else _Columns(file, label, split, has_heading)
 
@@ -158,6 +164,14 @@ def _label_column(body: Rows, heading: Sequence[str], taken: set[int | None]) ->
     values = {i: set(filter(None, map(str.strip, _column(body, i)))) for i in free}
     several = [i for i in free if 2 <= len(values[i]) <= max(2, len(body) // 2)]
     return min(several, key=lambda i: (len(values[i]), i), default=None)
+
+
+def _mark_columns(body: Rows, taken: set[int | None]) -> tuple[int, ...]:
+    """Return the columns of a table that marks the class of each row with a 1; empty for other tables."""
+    free = [i for i in range(max(map(len, body), default=0)) if i not in taken]
+    marks = tuple(i for i in free if {cell.strip() for cell in _column(body, i)} <= MARKS)
+    is_one_each = all(sum(float(row[i]) for i in marks if i < len(row)) == 1 for row in body)
+    return marks if len(marks) >= 2 and is_one_each else ()
 
 
 def _is_split(body: Rows, column: int) -> bool:
@@ -174,8 +188,8 @@ def _table(path: Path, rows: Rows, columns: _Columns, found: _FileFinder) -> Lab
     conflicts: set[Path] = set()
     n_rows = n_used = 0
     for row in rows[columns.has_heading :]:
-        cells = [*row, *[""] * (1 + max(columns.file, columns.label, columns.split or 0) - len(row))]
-        label, file = readable_name(cells[columns.label].strip()), found.find(cells[columns.file])
+        cells = [*row, *[""] * (len(rows[0]) + columns.file + (columns.label or 0) + (columns.split or 0) + 1)]
+        label, file = readable_name(_label(cells, columns, rows[0]).strip()), found.find(cells[columns.file])
         n_rows += bool(label)
         if not label or file is None:
             continue
@@ -185,6 +199,12 @@ def _table(path: Path, rows: Rows, columns: _Columns, found: _FileFinder) -> Lab
             conflicts.add(file)
     kept = {file: place for file, place in places.items() if file not in conflicts}
     return LabelTable(path, kept, n_rows, n_used, tuple(sorted(conflicts)))
+
+
+def _label(cells: Sequence[str], columns: _Columns, heading: Sequence[str]) -> str:
+    if columns.label is not None:
+        return cells[columns.label]
+    return next((heading[i] for i in columns.marks if cells[i].strip() in ("1", "1.0")), "")
 
 
 def _subset(cell: str) -> Subset | None:

@@ -75,7 +75,7 @@ def lay_out(tree: Folder, options: ScanOptions, labels: Mapping[Path, Place] | N
         options: where the classes come from.
         labels: the place of each file that a table names; then folders count for nothing.
     """
-    parts = split_folders(tree)
+    parts = split_folders(tree, with_classes=options.classes_from != "names")
     if labels is not None:
         return Layout([PlacedFile(f.path, labels.get(f.path, NO_LABEL)) for f in _all(tree)] + _ruled_out(tree))
     if options.classes_from == "names":
@@ -85,11 +85,14 @@ def lay_out(tree: Folder, options: ScanOptions, labels: Mapping[Path, Place] | N
     return _by_folders(tree, parts)
 
 
-def split_folders(tree: Folder) -> dict[Path, tuple[Subset, Folder]]:
+def split_folders(tree: Folder, *, with_classes: bool = True) -> dict[Path, tuple[Subset, Folder]]:
     """Return the folders of a train/val/test layout, by their path; empty when there is none.
 
-    There is one when folders for training and for something else lie side by side, whatever lies beside them, and
-    the one for training holds folders.
+    There is one when folders for training and for something else lie side by side, whatever lies beside them.
+
+    Args:
+        tree: the root as listed.
+        with_classes: the one for training must hold folders.
     """
     named: defaultdict[tuple[str, ...], list[tuple[Subset, Folder]]] = defaultdict(list)
     for folder in _people_made(tree):
@@ -99,7 +102,8 @@ def split_folders(tree: Folder) -> dict[Path, tuple[Subset, Folder]]:
     # 'train' and 'test'; 'fruit_train' and 'fruit_test'; but not 'train' and 'pregnancy test'.
     for _, group in sorted(named.items(), key=lambda item: len(item[0])):
         kinds = {subset for subset, _ in group}
-        if "train" in kinds and len(kinds) > 1 and any(_people_made(f) for subset, f in group if subset == "train"):
+        has_classes = any(_people_made(folder) for subset, folder in group if subset == "train")
+        if "train" in kinds and len(kinds) > 1 and (has_classes or not with_classes):
             return {folder.path: (subset, folder) for subset, folder in group}
     return {}
 
@@ -156,7 +160,7 @@ def _by_inner_folders(tree: Folder, parts: Mapping[Path, tuple[Subset, Folder]])
 
 def _by_names(tree: Folder, parts: Mapping[Path, tuple[Subset, Folder]]) -> Layout:
     """Take the beginning of a file's name for its class."""
-    classes = class_of_names(picture_names(tree))
+    classes = classes_of_pictures(tree)
     files = []
     for folder, subset in _with_subsets(tree, parts):
         for file in _direct(folder, NO_LABEL):
@@ -165,7 +169,20 @@ def _by_names(tree: Folder, parts: Mapping[Path, tuple[Subset, Folder]]) -> Layo
     return Layout(files + _ruled_out(tree))
 
 
-def picture_names(tree: Folder) -> list[str]:
+def classes_of_pictures(tree: Folder) -> dict[str, str]:
+    """Return the class that each picture's name tells, by name; those to learn from decide which there are."""
+    parts = split_folders(tree, with_classes=False)
+    learned = [folder for subset, folder in parts.values() if subset == "train"] or [tree]
+    names = [name for folder in learned for name in _picture_names(folder)]
+    return class_of_names(names, _picture_names(tree) if parts else ())
+
+
+def looks_like_parts(tree: Folder) -> bool:
+    """Return whether what would be the classes are the parts of a split, whose pictures lie loose in them."""
+    return not split_folders(tree) and len(split_folders(tree, with_classes=False)) == len(_people_made(tree)) > 1
+
+
+def _picture_names(tree: Folder) -> list[str]:
     """Return the names of the files that promise to be pictures, wherever people put them."""
     return [file.path.name for file in _all(tree) if file.place is not SYSTEM and _promises_picture(file.path.name)]
 

@@ -11,13 +11,19 @@ from tlgui.core.dataset import Problem
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import Offer, ScanOptions
 from tlgui.core.messages import say
-from tlgui.engine.data.class_names import class_of_names, lookalike_groups
+from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.label_table import MAX_TABLE_BYTES, may_be_table, read_label_table
-from tlgui.engine.data.layout import has_picture_names, picture_names, repeated_inner_names, split_folders
+from tlgui.engine.data.layout import (
+    classes_of_pictures,
+    has_picture_names,
+    looks_like_parts,
+    repeated_inner_names,
+    split_folders,
+)
 from tlgui.engine.data.listing import Folder, is_folder, list_folder
 
 N_NAMED = 4
-MAX_DEPTH = 3
+MAX_DEPTH = 8
 """How far down the folder with the classes is searched."""
 N_FOLDERS_OFFERED = 3
 N_TABLES_TRIED = 5
@@ -46,8 +52,10 @@ def other_ways(tree: Folder, options: ScanOptions, *, has_classes: bool) -> list
     if options.labels is not None:
         return []
     offers = [*_nested_sets(tree, options)]
+    if not has_classes or (options.classes_from == "folders" and looks_like_parts(tree)):
+        offers += [*_tables(tree, options), *_names(tree, options)]
     if not has_classes:
-        offers += [*_tables(tree, options), *_names(tree, options), *_deeper(tree), *_above(tree)]
+        offers += [*_deeper(tree), *_above(tree)]
     return offers
 
 
@@ -93,7 +101,7 @@ def _tables(tree: Folder, options: ScanOptions) -> list[Offer]:
 
 
 def _names(tree: Folder, options: ScanOptions) -> list[Offer]:
-    names = sorted(set(class_of_names(picture_names(tree)).values())) if options.classes_from != "names" else []
+    names = sorted(set(classes_of_pictures(tree).values())) if options.classes_from != "names" else []
     if not names:
         return []
     message = say("offers.classes_from_names", n=len(names), names=shortened(names))
@@ -101,13 +109,17 @@ def _names(tree: Folder, options: ScanOptions) -> list[Offer]:
 
 
 def _deeper(tree: Folder) -> list[Offer]:
-    """Offer the folders below that hold several folders with pictures, those nearest to the root."""
+    return [_open(folder.path, names, "offers.open_folder") for folder, names in deeper_folders(tree)]
+
+
+def deeper_folders(tree: Folder) -> list[tuple[Folder, list[str]]]:
+    """Return the folders below that hold several folders with pictures, and their names; those nearest to the root."""
     level = [tree]
     for _ in range(MAX_DEPTH):
         level = [child for folder in level for child in folder.folders if not (child.is_system or child.is_run)]
         found = [(folder, names) for folder in level if len(names := _folders_with_pictures(folder)) >= 2]
         if found:
-            return [_open(folder.path, names, "offers.open_folder") for folder, names in found[:N_FOLDERS_OFFERED]]
+            return found[:N_FOLDERS_OFFERED]
     return []
 
 

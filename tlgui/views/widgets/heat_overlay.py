@@ -21,7 +21,7 @@ def heat_overlay(size: QSize, rows: Sequence[Sequence[float]], seen_part: float)
         rows: the heatmap, 0..1, from the top; it covers what the network sees.
         seen_part: side of the square in the middle that the network sees, as a part of the shorter side.
     """
-    overlay = QPixmap(size)
+    overlay = QPixmap(size.width(), size.height())
     overlay.fill(QColor(0, 0, 0, UNSEEN))
     side = seen_part * min(size.width(), size.height())
     seen = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
