@@ -6,7 +6,7 @@ import shutil
 import sys
 
 import pytest
-from damaged_models import GOOD
+from damaged_models import GOOD, write_described
 
 from tlgui.cli import run
 from tlgui.engine.data import folder as scanning
@@ -66,3 +66,23 @@ def test_files_whose_names_are_not_utf8_are_measured(pictures, capsys):
     for split in ("all", "val"):
         assert run(["evaluate", str(GOOD), str(pictures), "--split", split, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)["n"] == (len(list(PICTURES.rglob("*.png"))) if split == "all" else 4)
+
+
+def test_the_calibration_error_is_given_before_and_after_the_temperature(pictures, tmp_path, capsys):
+    told = []
+    for temperature in (1.0, 3.0):
+        model = write_described(tmp_path / "model.safetensors", temperature=temperature)
+        assert run(["evaluate", str(model), str(pictures), "--json"]) == 0
+        told.append(json.loads(capsys.readouterr().out))
+    plain, warm = told
+    assert plain["temperature"] == 1.0
+    assert plain["ece"] == plain["ece_before"] == warm["ece_before"]
+    assert warm["ece"] != warm["ece_before"]
+    assert (warm["accuracy"], warm["confusion"], warm["loss"]) == (
+        plain["accuracy"],
+        plain["confusion"],
+        plain["loss"],
+    )
+    assert plain["nll"] == plain["loss"] != warm["nll"]
+    assert run(["evaluate", str(model), str(pictures)]) == 0
+    assert f"without its temperature of 3.00, by {warm['ece_before']:.1%}" in capsys.readouterr().out

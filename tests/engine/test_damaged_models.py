@@ -68,8 +68,11 @@ def outcome(path):
         ({"created": "yesterday"}, "created"),
         ({"evaluation": {"accuracy": 0.5}}, "accuracy_low"),
         ({"split": ["a"]}, "split"),
-        ({"format": 2}, "newer"),
+        ({"format": 3}, "newer"),
         ({"format": "1"}, "format"),
+        ({"temperature": 0}, "temperature"),
+        ({"temperature": "1"}, "temperature"),
+        ({"temperature": float("nan")}, "temperature"),
     ],
 )
 def test_what_a_description_says_is_checked_before_anything_is_built(path, changes, word):
@@ -79,7 +82,7 @@ def test_what_a_description_says_is_checked_before_anything_is_built(path, chang
 
 
 def test_unknown_keys_of_a_later_version_are_passed_over(path):
-    write_described(path, temperature=1.5)
+    write_described(path, mood=1.5)
     assert read_model_header(path).class_names == ("blue", "red")
 
 

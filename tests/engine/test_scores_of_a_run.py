@@ -1,6 +1,9 @@
 """A run leaves what its model answered to each validation picture, and these are the pictures of its figures."""
 
 import json
+import math
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,7 @@ from tlgui.core.picture_scores import read_scores
 from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.results.evaluate import choose_pictures, evaluate
 from tlgui.engine.runs.run import train
 
 
@@ -29,9 +33,39 @@ def test_the_scores_are_those_of_the_figures_and_of_the_saved_model(run):
     split = json.loads(folder.split.read_text())
     assert len(scores.pictures) == len(split["val"]) == result.evaluation.n
     first = scores.pictures[0]
-    (prediction,) = Predictor.load(folder.model).predict([first.path])
+    (prediction,) = Predictor.load(folder.model).predict([Path(first.path)])
     assert prediction.best.probability == pytest.approx(first.probability, abs=1e-4)
     assert prediction.best.class_name == scores.class_names[first.answered_index]
+
+
+def test_the_temperature_fitted_at_the_end_is_in_the_file_and_behind_every_probability(run):
+    folder, result = run
+    header, scores = read_model_header(folder.model), read_scores(folder.scores)
+    assert header.format == 2
+    assert header.temperature != 1.0
+    assert result.evaluation.temperature == header.temperature
+    plain = {path: Predictor.load(folder.model) for path in ("warm", "cold")}
+    plain["cold"].header = replace(header, temperature=1.0)
+    picture = scores.pictures[0]
+    raw = [logit * header.temperature for logit in picture.logits]
+    for name, logits in (("warm", picture.logits), ("cold", raw)):
+        (prediction,) = plain[name].predict([Path(picture.path)])
+        assert prediction.best.probability == pytest.approx(max(softmax(logits)), abs=1e-4)
+
+
+def test_the_figures_of_a_run_are_those_of_measuring_its_file_again(run, pictures_folder):
+    folder, result = run
+    predictor = Predictor.load(folder.model)
+    again = evaluate(predictor, choose_pictures(predictor, scan_folder(pictures_folder), "val").pictures)
+    assert again == result.evaluation == read_model_header(folder.model).parsed_evaluation()
+    assert again.loss == pytest.approx(result.finished.val_loss)
+    assert 0 <= again.ece <= 1
+    assert again.nll > 0
+
+
+def softmax(logits):
+    powers = [math.exp(logit) for logit in logits]
+    return [power / sum(powers) for power in powers]
 
 
 def test_a_run_that_begins_anew_in_the_folder_leaves_no_scores_of_the_earlier_one(run, quick_config, pictures_folder):

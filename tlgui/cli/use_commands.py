@@ -103,6 +103,11 @@ def _print_evaluation(evaluation: Evaluation) -> None:
         f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
         f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
     )
+    if evaluation.ece is not None and evaluation.ece_before is not None:
+        print_line(
+            f"How sure it is and how often it is right differ by {evaluation.ece:.1%} on average (calibration error); "
+            f"without its temperature of {evaluation.temperature:.2f}, by {evaluation.ece_before:.1%}"
+        )
     width = max(map(len, evaluation.classes))
     print_line()
     print_line(f"{'':<{width}}  {'pictures':>8} {'found':>8} {'trusted':>8}   answered as (columns in class order)")

@@ -6,6 +6,8 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
+CALIBRATION_KEYS = ("temperature", "nll", "ece", "ece_before")
+
 
 @dataclass(frozen=True)
 class ClassReport:
@@ -35,6 +37,14 @@ class Evaluation:
     """confusion[true][answered] counts pictures; rows and columns in class order."""
     classes: tuple[str, ...]
     n: int
+    temperature: float = 1.0
+    """That the logits were divided by for the probabilities behind the figures below."""
+    nll: float | None = None
+    """Mean cross entropy of those probabilities, nats a picture. These three are None in files of version 1."""
+    ece: float | None = None
+    """Expected calibration error of those probabilities, 0..1."""
+    ece_before: float | None = None
+    """The same without the temperature."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -54,6 +64,7 @@ class Evaluation:
             per_class={name: ClassReport(**row) for name, row in data["per_class"].items()},
             confusion=tuple(tuple(row) for row in data["confusion"]),
             classes=tuple(data["classes"]),
+            **{key: data[key] for key in CALIBRATION_KEYS if key in data},
         )
 
 

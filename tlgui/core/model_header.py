@@ -16,7 +16,8 @@ from tlgui.core.model_header_check import checked_values
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
-FORMAT = 1
+FORMAT = 2
+"""Version 2 added the temperature; files of version 1 are read as having none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +45,8 @@ class ModelHeader:
     """ISO 8601, local time."""
     evaluation: dict[str, Any] | None = None
     """Evaluation.to_json() of the validation set, made from the saved file; None while the run goes on."""
+    temperature: float = 1.0
+    """That logits are divided by before the softmax, so that the probabilities are as sure as the answers are right."""
     versions: dict[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     """SHA-256 over the training pictures' content hashes: which pictures this was learned from."""

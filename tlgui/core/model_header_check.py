@@ -21,6 +21,7 @@ from tlgui.core.json_values import (
 
 MAX_HIDDEN = 16384
 """As TrainConfig allows."""
+LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.01, 100.0
 MAX_RESIZE_PX = 2048
 INTERPOLATIONS = ("nearest", "nearest-exact", "bilinear", "bicubic", "box", "hamming", "lanczos")
 """The values of torchvision's InterpolationMode."""
@@ -95,6 +96,10 @@ def _versions(value: Any, what: str) -> dict[str, str]:
     return {name: text_of(version, what) for name, version in object_of(value, what).items()}
 
 
+def _temperature(value: Any, what: str) -> float:
+    return number_of(value, what, LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE)
+
+
 def _check_size(backbone: str, crop_px: int) -> None:
     """Refuse a picture size that none of the network's weights has: a network may not fit it, or memory."""
     if crop_px not in {weights.input_size_px for weights in find_backbone(backbone).weights}:
@@ -106,6 +111,12 @@ def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
         number_of(data.get(key), f"'{key}'", 0, 1)
     if "loss" not in data:
         raise ValueError("'loss' is missing")
+    for key in ("ece", "ece_before"):
+        if data.get(key) is not None:
+            number_of(data[key], f"'{key}'", 0, 1)
+    if data.get("nll") is not None:
+        number_of(data["nll"], "'nll'", 0)
+    _temperature(data.get("temperature", 1.0), "'temperature'")
     whole_of(data.get("n"), "'n'")
     if texts_of(data.get("classes"), "'classes'") != tuple(class_names):
         raise ValueError("'classes' of the evaluation are not the model's")
@@ -148,4 +159,9 @@ CHECKS: dict[str, Check] = {
     "created": _moment,
     "format": whole_of,
 }
-OPTIONAL_CHECKS: dict[str, Check] = {"evaluation": _evaluation, "versions": _versions, "fingerprint": text_of}
+OPTIONAL_CHECKS: dict[str, Check] = {
+    "evaluation": _evaluation,
+    "temperature": _temperature,
+    "versions": _versions,
+    "fingerprint": text_of,
+}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.core.atomic_file import write_text_atomic
+from tlgui.core.calibration import Answer
 from tlgui.core.json_values import (
     OddValueError,
     list_of,
@@ -37,7 +38,7 @@ class ScoredPicture:
     true_index: int
     """What it is, in class order."""
     logits: tuple[float, ...]
-    """(n_classes,) finite, before the softmax."""
+    """(n_classes,) finite, before the softmax; divided by the model's temperature."""
 
     @property
     def answered_index(self) -> int:
@@ -64,6 +65,10 @@ class PictureScores:
     """ModelHeader.identity: tells the scores of one model from another's."""
     class_names: tuple[str, ...]
     pictures: tuple[ScoredPicture, ...]
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Return how probable the model found each answer, and whether it was right."""
+        return tuple((picture.probability, not picture.is_mistake) for picture in self.pictures)
 
     def mistakes(self) -> tuple[ScoredPicture, ...]:
         """Return the pictures answered wrongly, the surest answers first: there the model or the label is wrong."""

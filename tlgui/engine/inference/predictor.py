@@ -65,7 +65,7 @@ class Predictor:
         return {name: value.cpu() for name, value in self._classifier.state_dict().items()}
 
     def logits(self, images: Tensor) -> Tensor:
-        """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images.
+        """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images, before the temperature.
 
         Raises:
             ModelFileError: they are not finite, as with weights that are damaged; a picture's values always are.
@@ -109,8 +109,8 @@ class Predictor:
         errors = {path: error.message for path, error in loaded if isinstance(error, PictureError)}
         rows: dict[Path, list[float]] = {}
         if images:
-            scores = self.logits(torch.stack(list(images.values()))).softmax(dim=1)
-            rows = dict(zip(images, scores.tolist(), strict=True))
+            logits = self.logits(torch.stack(list(images.values()))) / self.header.temperature
+            rows = dict(zip(images, logits.softmax(dim=1).tolist(), strict=True))
         for path in paths:
             yield self._prediction(path, rows.get(path), errors.get(path, ""))
 

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import logging
-import math
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor
+from torch.nn.functional import cross_entropy
 
+from tlgui.core.calibration import expected_calibration_error
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.messages import say
+from tlgui.core.model_header import ModelHeader
 from tlgui.core.picture_scores import ScoredPicture
+from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.class_names import readable_name
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
 
 log = logging.getLogger(__name__)
+
+OnProgress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -33,13 +38,54 @@ class EvaluationSet:
     """Pictures of the stored split that are not in the folder any more."""
 
 
+@dataclass(frozen=True)
+class MeasuredPictures:
+    """What a network gave for each picture, before the temperature."""
+
+    pictures: tuple[Picture, ...]
+    """Those that could be read, in the order of class and path."""
+    logits: Tensor
+    """(N, n_classes) float32, finite."""
+
+    @property
+    def targets(self) -> Tensor:
+        """(N,) int64, what the pictures are."""
+        return torch.tensor([picture.class_index for picture in self.pictures], dtype=torch.int64)
+
+    def scored(self, temperature: float) -> tuple[ScoredPicture, ...]:
+        """Return each picture with its logits divided by a temperature."""
+        rows = (self.logits / temperature).tolist()
+        return tuple(
+            ScoredPicture(str(picture.path), picture.class_index, tuple(row))
+            for picture, row in zip(self.pictures, rows, strict=True)
+        )
+
+    def evaluation(self, header: ModelHeader) -> Evaluation:
+        """Return the figures of a model with this header; its loss is that of the curves, without the temperature."""
+        classes, temperature = header.class_names, header.temperature
+        counts = [[0] * len(classes) for _ in classes]
+        scored = self.scored(temperature)
+        for picture in scored:
+            counts[picture.true_index][picture.answered_index] += 1
+        figures = evaluation_from_counts(tuple(map(tuple, counts)), classes, loss=self._mean_loss(1.0))
+        return replace(
+            figures,
+            temperature=temperature,
+            nll=self._mean_loss(temperature) if scored else None,
+            ece=_calibration_error(scored),
+            ece_before=_calibration_error(self.scored(1.0)),
+        )
+
+    def _mean_loss(self, temperature: float) -> float:
+        return cross_entropy(self.logits.double() / temperature, self.targets).item()  # NaN without pictures
+
+
 def evaluate(
     predictor: Predictor,
     pictures: Sequence[Picture],
     *,
-    on_progress: Callable[[int, int], None] | None = None,
-    on_unreadable: Callable[[Picture, PictureError], None] | None = None,
-    on_scored: Callable[[ScoredPicture], None] | None = None,
+    on_progress: OnProgress | None = None,
+    on_unreadable: OnUnreadable | None = None,
 ) -> Evaluation:
     """Classify every picture with the model and count right and wrong answers.
 
@@ -48,17 +94,26 @@ def evaluate(
         pictures: class_index must count in the model's classes.
         on_progress: called with (done, total) after each batch, in this thread.
         on_unreadable: called for a picture that cannot be read; it is left out.
-        on_scored: called with each picture's logits, in the order of class and path.
     """
-    classes = predictor.header.class_names
-    counts = [[0] * len(classes) for _ in classes]
+    measured = measure_pictures(predictor, pictures, on_progress=on_progress, on_unreadable=on_unreadable)
+    return measured.evaluation(predictor.header)
+
+
+def measure_pictures(
+    predictor: Predictor,
+    pictures: Sequence[Picture],
+    *,
+    on_progress: OnProgress | None = None,
+    on_unreadable: OnUnreadable | None = None,
+) -> MeasuredPictures:
+    """Run the network on every picture; takes what `evaluate` takes."""
     # One order, whatever the caller's, makes the same batches and so the same last digit everywhere.
     pictures = sorted(pictures, key=lambda picture: (picture.class_index, picture.path))
-    loss_sum, n = 0.0, 0
-    loss_function = nn.CrossEntropyLoss(reduction="sum")
+    read: list[Picture] = []
+    logits = [torch.empty(0, len(predictor.header.class_names))]
     loaded = predictor.load_pictures(picture.path for picture in pictures)
     for start in range(0, len(pictures), BATCH_SIZE):
-        images, read = [], []
+        images = []
         for picture, (_, image) in zip(pictures[start : start + BATCH_SIZE], loaded, strict=False):
             if not isinstance(image, PictureError):
                 images.append(image)
@@ -66,19 +121,10 @@ def evaluate(
             elif on_unreadable:
                 on_unreadable(picture, image)
         if images:
-            logits = predictor.logits(torch.stack(images))
-            targets = [picture.class_index for picture in read]
-            loss_sum += loss_function(logits.double(), torch.tensor(targets)).item()
-            n += len(targets)
-            for picture, row in zip(read, logits.tolist(), strict=True):
-                scored = ScoredPicture(str(picture.path), picture.class_index, tuple(row))
-                counts[scored.true_index][scored.answered_index] += 1
-                if on_scored:
-                    on_scored(scored)
+            logits.append(predictor.logits(torch.stack(images)))
         if on_progress:
             on_progress(min(start + BATCH_SIZE, len(pictures)), len(pictures))
-    loss = loss_sum / n if n else math.nan
-    return evaluation_from_counts(tuple(tuple(row) for row in counts), classes, loss=loss)
+    return MeasuredPictures(tuple(read), torch.cat(logits))
 
 
 def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> EvaluationSet:
@@ -104,6 +150,10 @@ def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> Eval
             path=dataset.root,
         )
     return EvaluationSet(tuple(found.values()), n_missing=len(wanted) - len(found))
+
+
+def _calibration_error(pictures: Iterable[ScoredPicture]) -> float | None:
+    return expected_calibration_error([(picture.probability, not picture.is_mistake) for picture in pictures])
 
 
 def _with_hashes(pictures: Sequence[Picture], wanted: Collection[str]) -> dict[str, Picture]:

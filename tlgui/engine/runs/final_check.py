@@ -12,12 +12,13 @@ from tlgui.core.errors import DatasetError, DivergedError, PictureError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
-from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.core.picture_scores import PictureScores
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.results.evaluate import evaluate
+from tlgui.engine.results.evaluate import measure_pictures
+from tlgui.engine.results.temperature import fit_temperature
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.training.context import TrainingContext
 
@@ -25,7 +26,7 @@ from tlgui.engine.training.context import TrainingContext
 def measure_saved_model(
     model: Path, plan: RunPlan, context: TrainingContext, on_unreadable: OnUnreadable
 ) -> tuple[Evaluation, PictureScores]:
-    """Measure the saved model file on the validation pictures and write the figures into it.
+    """Measure the saved model file on the validation pictures and write temperature and figures into it.
 
     Returns the figures, and what they were counted from.
 
@@ -42,17 +43,17 @@ def measure_saved_model(
     """
     context.classifier.to("cpu")
     predictor = Predictor.load(model, context.device)
-    scored: list[ScoredPicture] = []
-    evaluation = evaluate(
+    measured = measure_pictures(
         predictor,
         _unchanged(plan.split.val, plan, on_unreadable),
         on_progress=lambda done, total: context.emit(Preparing("final check", done, total)),
         on_unreadable=on_unreadable,
-        on_scored=scored.append,
     )
+    header = replace(predictor.header, temperature=fit_temperature(measured.logits, measured.targets))
+    evaluation = measured.evaluation(header)
     _require_figures(evaluation, model, plan)
-    save_model(model, predictor.weights(), replace(predictor.header, evaluation=evaluation.to_json()))
-    return evaluation, PictureScores(predictor.header.identity, predictor.header.class_names, tuple(scored))
+    save_model(model, predictor.weights(), replace(header, evaluation=evaluation.to_json()))
+    return evaluation, PictureScores(header.identity, header.class_names, measured.scored(header.temperature))
 
 
 def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnreadable) -> list[Picture]:

@@ -7,6 +7,7 @@ from tlgui.core.picture_scores import PictureScores
 from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.mistakes_card import MistakesCard
+from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, Page, make_label
@@ -46,6 +47,7 @@ class ResultsPage(Page):
         self.matrix = ConfusionMatrix()
         self._matrix_card.body.addWidget(self.matrix)
         self.mistakes = MistakesCard()
+        self.reliability = ReliabilityCard()
         self.matrix.cell_chosen.connect(self._show_cell)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
@@ -56,7 +58,7 @@ class ResultsPage(Page):
         self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
         self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card)
-        for card in self._cards:
+        for card in (self._figures, self._matrix_card, self.mistakes, self.reliability, self._classes_card):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.show_evaluation(None)
@@ -64,6 +66,7 @@ class ResultsPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
         self.matrix.set_theme(theme)
+        self.reliability.set_theme(theme)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
@@ -72,6 +75,7 @@ class ResultsPage(Page):
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the pictures behind the figures; None where they are not known."""
         self.mistakes.show_scores(scores)
+        self.reliability.show_scores(scores)
 
     def _show_cell(self, true_index: int, answered_index: int) -> None:
         self.mistakes.show_cell(true_index, answered_index)
@@ -83,7 +87,9 @@ class ResultsPage(Page):
         self._empty.setVisible(evaluation is None)
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self.matrix.show_evaluation(evaluation)
+        self.reliability.show_evaluation(evaluation)
         if evaluation is None:
+            self.reliability.show_scores(None)
             return
         self._accuracy.setText(f"{evaluation.accuracy:.1%}")
         self._accuracy.setAccessibleName(tr("Accuracy {accuracy:.1%}").format(accuracy=evaluation.accuracy))

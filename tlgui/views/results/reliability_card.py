@@ -1,0 +1,89 @@
+"""How far the model's percentages can be taken at their word: a sentence, a diagram and its table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from tlgui.core.calibration import Reliability, reliability
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.picture_scores import PictureScores
+from tlgui.views.results.reliability_diagram import ReliabilityDiagram
+from tlgui.views.theme import Theme
+from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
+
+COLUMNS = (marked("How sure"), marked("Answers"), marked("Right"))
+COLUMN_HELP = (
+    marked("The probability that the model gave its answer."),
+    marked("Validation pictures with such an answer."),
+    marked("How many of these answers were right."),
+)
+VERDICTS = {
+    0: marked(
+        "The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and "
+        "{accuracy:.0%} of its answers were right."
+    ),
+    1: marked(
+        "The model is too sure of itself: on average it was {confidence:.0%} sure, but only {accuracy:.0%} of its "
+        "answers were right."
+    ),
+    -1: marked(
+        "The model is right more often than it says: on average it was only {confidence:.0%} sure, and {accuracy:.0%} "
+        "of its answers were right."
+    ),
+}
+
+
+class ReliabilityCard(Card):
+    """Shows how sure the model was and how often it was right; hidden where single answers were not kept."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("How far to trust its percentages"))
+        self._verdict = make_label("", name="reliability_label")
+        self._error = make_label("", "muted", name="calibration_error_label")
+        self.diagram = ReliabilityDiagram()
+        self.table = ReadOnlyTable("reliability_table", tr("How sure, and how often right"), n_rows_seen=10)
+        self.table.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.diagram, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._verdict)
+        self.body.addLayout(row)
+        self.body.addWidget(self._error)
+        self.show_scores(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in this theme's colours."""
+        self.diagram.set_theme(theme)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Say what the temperature did to the calibration error."""
+        is_known = evaluation is not None and evaluation.ece is not None and evaluation.ece_before is not None
+        self._error.setText(_error_sentence(evaluation) if is_known and evaluation is not None else "")
+        self._error.setVisible(is_known)
+
+    def show_scores(self, scores: PictureScores | None) -> None:
+        """Show the answers of a measurement; None where they were not kept."""
+        found = reliability(scores.answers()) if scores is not None else None
+        self.setVisible(found is not None)
+        self.diagram.show_reliability(found)
+        if found is not None:
+            words = tr(VERDICTS[found.excess])
+            self._verdict.setText(words.format(confidence=found.confidence, accuracy=found.accuracy))
+            self._fill_table(found)
+
+    def _fill_table(self, found: Reliability) -> None:
+        self.table.set_n_rows(len(found.bins))
+        for row, one in enumerate(reversed(found.bins)):
+            sure = tr("{low:.0%} to {high:.0%}").format(low=one.low, high=one.high)
+            self.table.set_row(row, (sure, str(one.n), f"{one.n_right} ({one.accuracy:.0%})"), centred=True)
+
+
+def _error_sentence(evaluation: Evaluation) -> str:
+    return tr(
+        "Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be "
+        "{ece_before:.1%}. The temperature was chosen on these same pictures."
+    ).format(ece=evaluation.ece, temperature=evaluation.temperature, ece_before=evaluation.ece_before)
