@@ -1,5 +1,6 @@
 """Every file below a folder is used, left out or ignored: over known cases, and over folders made at random."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -110,3 +111,24 @@ def test_a_folder_that_may_not_be_opened_does_not_break_the_sum(pictures_folder)
     (pictures_folder / "discs" / "secret").mkdir(mode=0)
     require_account(pictures_folder)
     (pictures_folder / "discs" / "secret").chmod(0o700)
+
+
+def test_looking_changes_nothing(tmp_path):
+    for place in ("train/cats", "train/dogs ", "val/cats", "@eaDir", "val/Dogs"):
+        (tmp_path / place).mkdir(parents=True)
+        for number in range(2):
+            draw_shape("discs", len(place) + number).save(tmp_path / place / f"cat_{number}.png")
+    (tmp_path / "labels.csv").write_text("file,label\ntrain/cats/cat_0.png,a\ntrain/cats/cat_1.png,b\n")
+    (tmp_path / "train" / "cats" / ".x.jpg.icloud").write_bytes(b"bplist00")
+
+    def state():
+        return {
+            path: (path.stat().st_mtime_ns, path.is_dir() or hashlib.sha256(path.read_bytes()).hexdigest())
+            for path in sorted(tmp_path.rglob("*"))
+        }
+
+    before = state()
+    for source in CLASS_SOURCES:
+        require_account(tmp_path, ScanOptions(classes_from=source, merge_lookalikes=True))
+    require_account(tmp_path, ScanOptions(labels=tmp_path / "labels.csv"))
+    assert state() == before

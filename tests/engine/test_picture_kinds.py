@@ -1,5 +1,7 @@
 """Every picture that people have: by content, of any depth and number of bands, and the rest by its name and remedy."""
 
+import struct
+
 import numpy as np
 import pytest
 from conftest import draw_shape, make_folder
@@ -182,3 +184,25 @@ def test_deep_pgm_and_ppm_of_a_photograph_are_opened_without_reading_number_by_n
     (tmp_path / "a.ppm").write_bytes(kind + b" 1500 1000 %d " % white + data[:-1])
     with pytest.raises(PictureError, match="damaged"):
         load_rgb(tmp_path / "a.ppm")
+
+
+@pytest.mark.parametrize("bits", [12, 16])
+def test_colour_of_twelve_bits_in_sixteen_is_no_black_picture(tmp_path, bits):
+    values = np.broadcast_to((np.linspace(0, 1, 20) * (2**bits - 1))[None, :, None], (10, 20, 3)).astype(np.uint16)
+    (tmp_path / "a.tif").write_bytes(deep_colour(values))
+    assert mean_of(tmp_path / "a.tif") == pytest.approx(127, abs=2)
+    assert check_picture(tmp_path / "a.tif") == (("brightness",) if bits == 12 else ())
+    (tmp_path / "a.tif").write_bytes(deep_colour(values, orientation=6))
+    turned = np.asarray(load_rgb(tmp_path / "a.tif"))
+    assert turned.shape == (20, 10, 3)
+    assert turned[-1].mean() > 250 > 5 > turned[0].mean()
+
+
+def deep_colour(values, orientation=1):
+    height, width, _ = values.shape
+    data = values.astype("<u2").tobytes()
+    tags = {256: width, 257: height, 259: 1, 262: 2, 274: orientation, 277: 3, 278: height, 279: len(data)}
+    start = 8 + 2 + 12 * (len(tags) + 2) + 4
+    entries = [(tag, 4, 1, value) for tag, value in tags.items()] + [(258, 3, 3, start), (273, 4, 1, start + 6)]
+    body = b"".join(struct.pack("<HHII", *entry) for entry in sorted(entries))
+    return b"II*\0" + struct.pack("<IH", 8, len(entries)) + body + bytes(4) + struct.pack("<3H", 16, 16, 16) + data

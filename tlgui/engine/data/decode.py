@@ -45,7 +45,7 @@ from tlgui.engine.data.picture_kinds import (
 from tlgui.engine.data.pixels import Notes, to_rgb
 from tlgui.engine.data.raw_netpbm import read_raw_netpbm
 from tlgui.engine.data.tiff_structure import has_more_pages, read_tiff_entries
-from tlgui.engine.data.unusual_tiff import read_unusual_tiff
+from tlgui.engine.data.unusual_tiff import is_deep_colour, orientation_of, read_unusual_tiff
 
 FORMATS: tuple[str, ...] = (
     "JPEG",
@@ -243,10 +243,13 @@ def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None,
     if deep is not None:
         return deep
     file = _with_alpha(file, path)
+    unusual = _unusual_tiff(file, path, notes) if is_deep_colour(file) else None
+    if unusual is not None:
+        return unusual
     try:
         opened = Image.open(file, formats=_formats_of(file, path))
     except UnidentifiedImageError:
-        unusual = read_unusual_tiff(file, path, notes)
+        unusual = _unusual_tiff(file, path, notes)
         if unusual is None:
             raise
         return unusual
@@ -261,6 +264,13 @@ def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None,
             picture = to_rgb(opened, plan.reduce_by, notes)
             turn = TURNS.get(_orientation(opened))
             return picture if turn is None else picture.transpose(turn)
+
+
+def _unusual_tiff(file: BoundedReader, path: Path, notes: Notes) -> Image.Image | None:
+    """Return the picture in a TIFF that Pillow cannot open, or not without loss; None where it is the better one."""
+    picture = read_unusual_tiff(file, path, notes)
+    turn = TURNS.get(orientation_of(file))
+    return picture if picture is None or turn is None else picture.transpose(turn)
 
 
 def _with_alpha(file: BoundedReader, path: Path) -> BoundedReader:

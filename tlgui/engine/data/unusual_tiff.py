@@ -37,7 +37,8 @@ MAX_UNUSUAL_BYTES = 100_000_000
 MAX_PIECES = 100_000
 KINDS = {1: "u", 2: "i", 3: "f"}
 SIZES = {"u": (8, 16, 32), "i": (8, 16, 32), "f": (16, 32, 64)}
-MIN_IS_WHITE = 0
+MIN_IS_WHITE, RGB = 0, 2
+ORIENTATION = 274
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,17 @@ def read_unusual_tiff(file: BoundedReader, path: Path, notes: Notes) -> Image.Im
         raise PictureError(message, path=path)
     values = _read(file, tags, plan)
     return None if values is None else _picture(values, tags, plan, notes)
+
+
+def is_deep_colour(file: BoundedReader) -> bool:
+    """Return whether a TIFF has three bands of 16 bits, of which Pillow would keep the upper 8 whatever they hold."""
+    tags = read_tiff_numbers(file, n_at_most=8)
+    return tags.get(BITS) == (16, 16, 16) and tags.get(PHOTOMETRIC) == (RGB,)
+
+
+def orientation_of(file: BoundedReader) -> int:
+    """Return how a TIFF is to be turned, as in Exif."""
+    return _first(read_tiff_numbers(file, n_at_most=8), ORIENTATION, 1)
 
 
 def _plan(tags: dict[int, tuple[int, ...]], order: str) -> _Plan | None:
