@@ -13,6 +13,7 @@ def application(qtbot, qapp):
     application = Application(qapp, make_runner=InlineRunner)
     application.show()
     yield application
+    application.window.close()
     application.close()
     application.dispose()
 

@@ -1,5 +1,7 @@
 """The window around the pages: the sidebar, what is dropped on it, and the keyboard."""
 
+from zipfile import ZipFile
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
 )
 
+from tlgui.views.dropped import Dropped
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.choice_box import ChoiceBox
@@ -46,11 +49,43 @@ def test_of_several_things_dropped_the_one_that_can_be_opened_is(window, qtbot, 
     assert wish.args == [tmp_path / "model.safetensors"]
 
 
-def test_a_folder_can_be_dropped_anywhere_and_a_photo_cannot(window, qtbot, tmp_path):
+def test_a_folder_can_be_dropped_anywhere(window, qtbot, tmp_path):
     with qtbot.waitSignal(window.folder_chosen) as wish:
         assert drop_on(window, tmp_path)
     assert wish.args == [tmp_path]
-    assert not drop_on(window, tmp_path / "photo.jpg")
+
+
+def test_on_the_predict_page_a_folder_holds_new_pictures(window, qtbot, tmp_path):
+    window.show_page("predict")
+    with qtbot.waitSignal(window.predict.pictures_dropped) as wish:
+        assert drop_on(window, tmp_path)
+    assert wish.args == [(tmp_path,)]
+
+
+def test_pictures_can_be_dropped_anywhere_and_come_sorted(window, qtbot, tmp_path):
+    photo, paper = tmp_path / "photo.JPG", tmp_path / "paper.pdf"
+    with qtbot.waitSignal(window.files_dropped) as wish:
+        assert drop_on(window, photo, paper, tmp_path / "weights.pth")
+    assert wish.args == [Dropped(weights=(tmp_path / "weights.pth",), pictures=(photo,), unusable=(paper,))]
+
+
+def test_an_archive_is_opened_as_the_folder_that_is_in_it(window, qtbot, tmp_path):
+    with ZipFile(tmp_path / "pictures.zip", "w") as archive:
+        archive.writestr("cats/1.jpg", b"")
+    with qtbot.waitSignal(window.folder_chosen) as wish:
+        assert drop_on(window, tmp_path / "pictures.zip")
+    assert wish.args == [tmp_path / "pictures.zip"]
+
+
+def test_words_cannot_be_dropped(window):
+    mime = QMimeData()
+    mime.setText("words")
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
 
 
 @pytest.mark.parametrize("name", PAGES)

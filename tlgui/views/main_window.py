@@ -15,9 +15,10 @@ from tlgui.core.resources import resource_path
 from tlgui.core.states import SessionState
 from tlgui.paths import config_dir
 from tlgui.views import texts
+from tlgui.views.dropped import MODEL_SUFFIX, sort_dropped
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
-from tlgui.views.predict.predict_page import MODEL_SUFFIX, PredictPage
+from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         gpu_requested(): the person asks for the NVIDIA GPU.
         report_requested(object): Path of the diagnostic report to write.
         updates_toggled(bool): whether to look for newer versions at the start.
+        files_dropped(object): Dropped, with neither folder nor model file among it.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
     gpu_requested = Signal()
     report_requested = Signal(object)
     updates_toggled = Signal(bool)
+    files_dropped = Signal(object)
     close_requested = Signal()
 
     def __init__(self) -> None:
@@ -100,6 +103,10 @@ class MainWindow(QMainWindow):
         """Show one of pictures, model, train, results, predict."""
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.select(name)
+
+    def page_named(self, name: str) -> Page:
+        """Return one of the pages."""
+        return self._pages[name]
 
     def set_sidebar_status(self, page: str, text: str) -> None:
         """Say in a few words below a page's name how far things are."""
@@ -250,14 +257,22 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept a folder, a zip of one or a model file anywhere on the window."""
-        if any(map(_can_open, dropped_paths(event.mimeData()))):
+        """Accept files and folders anywhere on the window: what cannot be used is named when it is dropped."""
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        event.acceptProposedAction()
-        self._open(next(filter(_can_open, dropped_paths(event.mimeData()))))
+        """Open a folder or a model, and pass the rest on; all is only read, so the drag counts as a copy."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        paths = dropped_paths(event.mimeData())
+        dropped = sort_dropped(paths)
+        if self.page == "predict" and dropped.folders:
+            self.predict.take(paths)  # here a folder holds new pictures, elsewhere those to learn from
+        elif dropped.folders or dropped.models:
+            self._open((*dropped.folders, *dropped.models)[0])
+        else:
+            self.files_dropped.emit(dropped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while a run goes on; remember the geometry."""
@@ -269,7 +284,3 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.drain()
         event.accept()
-
-
-def _can_open(path: Path) -> bool:
-    return path.is_dir() or path.suffix.lower() in (MODEL_SUFFIX, ".zip")

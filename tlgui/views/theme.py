@@ -164,6 +164,7 @@ QScrollArea#page_scroll:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
 QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
 QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}
+QFrame[kind="foot"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
 QFrame#sidebar {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
 QPushButton {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 7px; padding: 7px 15px; }}
 QPushButton:hover {{ background: {t.raised}; }}

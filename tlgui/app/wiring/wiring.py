@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
+from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
@@ -46,6 +47,7 @@ class Wiring(QObject):
         ResultsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         WindowWiring(window, session, keeper)
+        PathWiring(window, session)
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 
     def open(self, path: Path) -> None:

@@ -13,12 +13,13 @@ from tlgui.core.events import SAMPLES_ELSEWHERE, Preparing
 from tlgui.core.folder_report import FolderRefusal, FolderReport
 from tlgui.core.states import SessionState
 from tlgui.views import texts
+from tlgui.views.dropped import sort_dropped
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
-from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_THUMBNAILS = 4
@@ -33,8 +34,9 @@ class PicturesPage(Page):
     """Choose a folder, see its classes.
 
     Signals:
-        folder_chosen(object): Path of a folder (or of a model file dropped here).
-        model_file_chosen(object): Path of a model file chosen from the recent ones.
+        folder_chosen(object): Path of a folder.
+        model_file_chosen(object): Path of a model file.
+        files_dropped(object): Dropped, with neither folder nor model file among it.
         samples_requested(): the drawn sample pictures are wanted.
 
     Attributes:
@@ -44,6 +46,7 @@ class PicturesPage(Page):
 
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
+    files_dropped = Signal(object)
     samples_requested = Signal()
 
     def __init__(self) -> None:
@@ -144,6 +147,7 @@ class PicturesPage(Page):
         self.drop_area.set_compact(
             dataset is not None, tr(texts.PICTURES_DROP) if dataset is None else tr(texts.PICTURES_DROP_OTHER)
         )
+        set_kind(self.choose_button, "primary" if dataset is None else "")  # with pictures the next step is another
         if dataset is None:
             return
         self._summary.setText(f"{dataset.root.name}: {texts.dataset_sentence(dataset)}")
@@ -187,7 +191,13 @@ class PicturesPage(Page):
         self.body.addWidget(self.drop_area)
 
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:
-        self.folder_chosen.emit(paths[0])
+        dropped = sort_dropped(paths)
+        if dropped.folders:
+            self.folder_chosen.emit(dropped.folders[0])
+        elif dropped.models:
+            self.model_file_chosen.emit(dropped.models[0])
+        else:
+            self.files_dropped.emit(dropped)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_FOLDER))

@@ -14,6 +14,7 @@ from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts
+from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
 from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
@@ -22,7 +23,6 @@ from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-MODEL_SUFFIX = ".safetensors"
 N_CARDS = 60
 """The newest answers have a card with their picture; each older one is a row of a table, which costs far less."""
 OLDER_COLUMNS = (marked("Picture"), marked("Answer"), marked("How sure"))
@@ -142,7 +142,7 @@ class PredictPage(Page):
         mime = _clipboard_content()
         paths = dropped_paths(mime) if mime is not None else ()
         if paths:
-            self._on_dropped(paths)
+            self.take(paths)
         elif mime is not None and mime.hasImage():
             self._paste_image()
         else:
@@ -193,14 +193,15 @@ class PredictPage(Page):
         row = make_row(choose, paste, open_model, self._clear_button)
         row.insertStretch(0, 1)
         self.drop_area.body.addLayout(row)
-        self.drop_area.dropped.connect(self._on_dropped)
+        self.drop_area.dropped.connect(self.take)
         choose.clicked.connect(self._choose_pictures)
         paste.clicked.connect(self.paste)
         open_model.clicked.connect(self._choose_model)
         self._clear_button.clicked.connect(self.clear)
         self.body.addWidget(self.drop_area)
 
-    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Have pictures and folders of them answered, and a model file opened."""
         models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
         pictures = tuple(path for path in paths if path not in models)
         if models:

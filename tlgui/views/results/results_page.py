@@ -72,6 +72,11 @@ class ResultsPage(Page):
         """Return when no thread of this page works any more."""
         self.mistakes.grid.thumbnails.drain()
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether the page shows the figures of a model."""
+        return self._has_figures
+
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the pictures behind the figures; None where they are not known."""
         self.mistakes.show_scores(scores)
@@ -85,6 +90,7 @@ class ResultsPage(Page):
         for card in self._cards:
             card.setVisible(evaluation is not None)
         self._empty.setVisible(evaluation is None)
+        self._has_figures = evaluation is not None
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self.matrix.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)

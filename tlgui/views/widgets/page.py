@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.states import SessionState
@@ -21,7 +21,12 @@ class Page(QWidget):
         name: the page's object name is 'page_' and this.
         title: the heading.
         purpose: what the page is for, in one line.
+
+    Signals:
+        next_step_chosen(): the person takes the step that is offered below the page.
     """
+
+    next_step_chosen = Signal()
 
     def __init__(self, name: str, title: str, purpose: str) -> None:
         super().__init__()
@@ -46,7 +51,20 @@ class Page(QWidget):
         area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        self._next = NextStep(name)
+        self._next.chosen.connect(self.next_step_chosen)
+        outer.addWidget(self._next)
+
+    def offer_next_step(self, text: str) -> None:
+        """Offer the one thing to do next, below the page; without words there is none."""
+        self._next.offer(text)
+
+    @property
+    def next_step(self) -> str:
+        """What is offered to be done next."""
+        return self._next.text
 
     def set_missing(self, text: str) -> None:
         """Say what is still missing before this page can do its work; empty says nothing."""
@@ -66,6 +84,40 @@ class Page(QWidget):
     def missing(self) -> str:
         """What the page says is missing."""
         return self._missing.text()
+
+
+class NextStep(QFrame):
+    """The foot of a page: a button for the one thing to do next, while there is one.
+
+    Args:
+        page: name of the page.
+
+    Signals:
+        chosen(): the person takes the step.
+
+    Attributes:
+        text: what is offered; empty where nothing is.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "foot")
+        self.button = make_button("", f"{page}_next_button", kind="primary")
+        self.button.clicked.connect(self.chosen)
+        row = make_row(self.button, stretch=False)
+        row.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        row.insertStretch(0, 1)
+        self.setLayout(row)
+        self.offer("")
+
+    def offer(self, text: str) -> None:
+        """Offer a step in these words."""
+        self.button.setText(without_mnemonic(text))
+        self.button.setAccessibleName(text or tr("Next step"))
+        self.text = text
+        self.setVisible(bool(text))
 
 
 class Card(QFrame):
@@ -120,10 +172,19 @@ def make_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
 
 def set_role(label: QLabel, role: str) -> None:
     """Give a label another role and have the style sheet read again."""
-    label.setProperty("role", role)
+    _set_style_property(label, "role", role)
+
+
+def set_kind(button: QPushButton, kind: str) -> None:
+    """Make a button the page's primary one, or a plain one again."""
+    _set_style_property(button, "kind", kind)
+
+
+def _set_style_property(widget: QWidget, name: str, value: str) -> None:
+    widget.setProperty(name, value)
     # Qt asks a style sheet about properties only when it polishes a widget.
-    label.style().unpolish(label)
-    label.style().polish(label)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -1,0 +1,105 @@
+"""Each page offers the one next step, and whatever is dropped finds its page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tlgui.app.application import Application
+from tlgui.core.states import SessionState
+from tlgui.session.runner import InlineRunner
+from tlgui.views.dropped import Dropped
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    application = Application(qapp, make_runner=InlineRunner)
+    application.show()
+    yield application
+    application.window.close()
+    application.close()
+    application.dispose()
+
+
+@pytest.fixture
+def window(application):
+    return application.window
+
+
+@pytest.fixture
+def told(window, monkeypatch):
+    """What error dialogs would say."""
+    told = []
+    monkeypatch.setattr(window, "show_error", lambda *texts: told.append(texts))
+    return told
+
+
+def steps(window):
+    return {name: window.page_named(name).next_step for name in ("pictures", "model", "train", "results", "predict")}
+
+
+def press_next(window, qtbot, page):
+    qtbot.mouseClick(window.findChild(QPushButton, f"{page}_next_button"), Qt.MouseButton.LeftButton)
+
+
+def test_from_an_empty_window_step_by_step_to_the_mistakes(application, window, qtbot, pictures_folder, quick_config):
+    session = application.session
+    assert set(steps(window).values()) == {""}
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    session.draft.adopt(quick_config)
+    assert steps(window) == {"pictures": "Train", "model": "Train", "train": "", "results": "", "predict": ""}
+    press_next(window, qtbot, "pictures")
+    assert window.page == "train"
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=60_000)
+    assert steps(window) == {
+        "pictures": "Train",
+        "model": "Train",
+        "train": "See the results",
+        "results": "Try it on new pictures",
+        "predict": "",
+    }
+    press_next(window, qtbot, "train")
+    assert window.page == "results"
+    press_next(window, qtbot, "results")
+    assert window.page == "predict"
+    with qtbot.waitSignal(window.predict.all_answered, timeout=60_000):
+        window.files_dropped.emit(Dropped(pictures=(session.dataset.pictures[0].path,)))
+    assert steps(window)["predict"] == "See its mistakes"
+    press_next(window, qtbot, "predict")
+    assert window.page == "results"
+
+
+def test_choices_that_cannot_be_trained_lead_to_the_model_page(
+    application, window, qtbot, pictures_folder, quick_config, monkeypatch
+):
+    session = application.session
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    monkeypatch.setattr(window.model, "error", lambda: "no weights")
+    session.draft.adopt(quick_config)
+    assert steps(window)["pictures"] == "Next: the network"
+    press_next(window, qtbot, "pictures")
+    assert window.page == "model"
+    assert session.state is SessionState.READY
+
+
+def test_a_picture_dropped_anywhere_is_answered_on_the_predict_page(window, qtbot, tmp_path):
+    with qtbot.waitSignal(window.predict.pictures_dropped) as wish:
+        window.files_dropped.emit(Dropped(pictures=(tmp_path / "photo.jpg",)))
+    assert wish.args == [(tmp_path / "photo.jpg",)]
+    assert window.page == "predict"
+
+
+def test_weights_dropped_anywhere_are_recognised(window, qtbot, tmp_path):
+    (tmp_path / "weights.pth").write_bytes(b"rubbish")
+    with qtbot.waitSignal(window.model.weights_file_chosen) as wish:
+        window.files_dropped.emit(Dropped(weights=(tmp_path / "weights.pth",)))
+    assert wish.args == [tmp_path / "weights.pth"]
+    assert window.page == "model"
+
+
+def test_what_cannot_be_used_is_named(window, told, tmp_path):
+    window.pictures.drop_area.dropped.emit((tmp_path / "paper.pdf",))
+    assert len(told) == 1
+    assert "'paper.pdf' is no folder, no picture" in told[0][1]
+    assert window.page == "pictures"

@@ -1,0 +1,77 @@
+"""The way through the window: each page offers the one next step, and what is dropped finds its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tlgui.core.states import SessionState
+from tlgui.session.session import Session
+from tlgui.views.dropped import Dropped
+from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import tr
+
+
+class PathWiring(QObject):
+    """Offers the next steps, and sends dropped pictures and weights to where they are used."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        window.files_dropped.connect(self._on_files_dropped)
+        window.pictures.files_dropped.connect(self._on_files_dropped)
+        for name in ("pictures", "model"):
+            window.page_named(name).next_step_chosen.connect(self._train)
+        for name, target in (("train", "results"), ("results", "predict"), ("predict", "results")):
+            window.page_named(name).next_step_chosen.connect(lambda target=target: window.show_page(target))
+        for changed in (session.state_changed, session.dataset_changed, session.evaluation_changed):
+            changed.connect(self._offer)
+        session.draft.changed.connect(self._offer)
+        window.predict.all_answered.connect(self._offer)
+        self._offer()
+
+    def _offer(self, _changed: object = None) -> None:
+        session, window = self._session, self._window
+        has_figures = window.results.has_figures
+        before_training = after_training = ""
+        if session.state.is_running:
+            before_training = tr("Watch it learn")
+        elif session.dataset is not None and session.state is not SessionState.SCANNING:
+            before_training = tr("Next: the network") if window.model.error() else tr("Train")
+        if has_figures and not session.state.is_running:
+            after_training = tr("See the results")
+        window.pictures.offer_next_step(before_training)
+        window.model.offer_next_step("" if window.model.error() else before_training)
+        window.train.offer_next_step(after_training)
+        window.results.offer_next_step(tr("Try it on new pictures") if has_figures else "")
+        window.predict.offer_next_step(tr("See its mistakes") if has_figures and window.predict.n_answers else "")
+
+    def _train(self) -> None:
+        """Start a run with what is chosen; or show the one that goes on, or what is still to be chosen."""
+        if self._window.model.error() and not self._session.state.is_running:
+            self._window.show_page("model")
+            return
+        self._window.show_page("train")
+        if not self._session.state.is_running:
+            self._window.train.start_requested.emit()
+
+    def _on_files_dropped(self, dropped: Dropped) -> None:
+        """Answer pictures, recognise weights; what can be used by nobody is named in one sentence."""
+        if dropped.weights:
+            self._window.show_page("model")
+            self._window.model.weights_file_chosen.emit(dropped.weights[0])
+        elif dropped.pictures:
+            self._answer(dropped.pictures)
+        elif dropped.unusable:
+            self._window.show_error(
+                tr("This cannot be used here"),
+                tr("'{name}' is no folder, no picture, no model file and no weights file.").format(
+                    name=dropped.unusable[0].name
+                ),
+                tr("Drop a folder with one sub-folder for each class, or pictures to be answered by the model."),
+            )
+
+    def _answer(self, pictures: tuple[Path, ...]) -> None:
+        self._window.show_page("predict")
+        self._window.predict.pictures_dropped.emit(pictures)
