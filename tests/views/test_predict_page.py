@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.predict.predict_page import PredictPage
+from tlgui.views.widgets.picture_label import PictureLabel
+from tlgui.views.widgets.picture_preview import PicturePreview
 
 
 @pytest.fixture
@@ -126,3 +128,61 @@ def test_answering_can_be_stopped_while_it_goes_on(page, qtbot):
     page.end(1, is_done=False)
     assert button.isHidden()
     assert progress(page).isHidden()
+
+
+def model_summary(path, created="2026-01-01"):
+    return ModelSummary(path, ("ant", "bee"), "resnet18", "linear", "starter", created, 8, 2, None, None, None, 224)
+
+
+def answer_of(path, name="bee"):
+    other = "ant" if name == "bee" else "bee"
+    return PredictionReady(Prediction(str(path), (Score(name, 0.9), Score(other, 0.1))), 1, 1)
+
+
+@pytest.fixture
+def photo(tmp_path):
+    path = tmp_path / "photo.png"
+    QImage(40, 30, QImage.Format.Format_RGB32).save(str(path))
+    return path
+
+
+def test_a_press_on_a_picture_shows_it_large_and_h_asks_where_the_model_looked(page, qtbot, photo):
+    page.show()
+    page.show_model(model_summary("/m"))
+    page.show_prediction(1, answer_of(photo))
+    page.show_prediction(1, PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
+    picture = page.answers[1].findChild(PictureLabel)
+    opened = []
+    page.answers[1].opened.connect(opened.append)
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(picture, Qt.Key.Key_Return)
+    assert opened == [page.answers[1]] * 2
+    wanted = []
+    page.heat_wanted.connect(wanted.append)
+    preview = page.open_preview(page.answers[1])
+    assert preview.picture.tool_tip == "The model answered 'photo.png' with 'bee', 90.0% sure."
+    preview.toggle_heat()
+    assert [(each.path, each.class_index) for each in wanted] == [(photo, 1)]
+    for dialog in page.window().findChildren(PicturePreview):
+        dialog.close()
+
+
+def test_answers_of_a_model_that_was_open_before_are_marked_and_not_explained_by_another(page, qtbot, photo):
+    page.show()
+    page.show_model(model_summary("/m"))
+    page.begin(1, 2)
+    page.show_prediction(1, answer_of(photo))
+    page.show_model(model_summary("/m", created="2026-01-02"))
+    page.show_prediction(1, answer_of(photo))
+    assert not any(card.is_of_open_model for card in page.answers), "the second was asked of the first model too"
+    page.end(1, is_done=True)
+    page.begin(2, 1)
+    page.show_prediction(2, answer_of(photo))
+    assert [card.is_of_open_model for card in page.answers] == [True, False, False]
+    assert page.answers[1].findChild(QLabel, "earlier_label").isVisibleTo(page.answers[1])
+    wanted = []
+    page.heat_wanted.connect(wanted.append)
+    preview = page.open_preview(page.answers[2])
+    preview.toggle_heat()
+    assert wanted == []
+    preview.close()

@@ -158,6 +158,8 @@ QLabel[role="sidebar_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
+QLabel[role="picture"] {{ border: 2px solid transparent; }}
+QLabel[role="picture"]:focus {{ border: 2px solid {t.accent}; }}
 QLabel[role="bad"] {{ color: {t.bad}; }}
 QScrollArea#page_scroll {{ border: 2px solid transparent; }}
 QScrollArea#page_scroll:focus {{ border: 2px solid {t.accent}; }}

@@ -13,7 +13,6 @@ from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import tr
-from tlgui.views.widgets.picture_grid import GridPicture
 
 
 class ResultsWiring(QObject):
@@ -23,8 +22,6 @@ class ResultsWiring(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._reading: Task | None = None
-        self._explaining: Task | None = None
-        window.results.mistakes.heat_wanted.connect(self._explain)
         session.evaluation_changed.connect(self._on_evaluation_changed)
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
@@ -38,17 +35,6 @@ class ResultsWiring(QObject):
                 reading_scores(Path(self._session.model.path)), name="reading scores"
             )
             self._reading.answered.connect(self._on_scores)
-
-    def _explain(self, picture: GridPicture) -> None:
-        """Ask for a heatmap; who goes on to the next picture no longer wants the last one's."""
-        if self._explaining is not None:
-            self._explaining.cancel()
-        if picture.class_index is None:
-            return
-        self._explaining = self._session.explain(picture.path, picture.class_index)
-        if self._explaining is not None:
-            self._explaining.answered.connect(self._window.results.mistakes.heat_ready)
-            self._explaining.failed.connect(self._session.failed)
 
     def _on_scores(self, scores: PictureScores) -> None:
         if self.sender() is self._reading:  # else another model was opened meanwhile

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.gpu_wiring import GpuWiring
+from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
@@ -47,6 +48,8 @@ class Wiring(QObject):
         ResultsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         WindowWiring(window, session, keeper)
+        HeatmapWiring(window.results.mistakes, session, self)
+        HeatmapWiring(window.predict, session, self)
         PathWiring(window, session)
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.translation import sentence
+from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -25,11 +26,20 @@ class AnswerCard(Card):
     Args:
         prediction: what was answered.
         thumbnails: shows the picture as soon as it is decoded.
+
+    Signals:
+        opened(object): this card's picture is to be seen large.
+
+    Attributes:
+        is_of_open_model: whether the model that is open gave the answer.
     """
+
+    opened = Signal(object)
 
     def __init__(self, prediction: Prediction, thumbnails: ThumbnailLoader) -> None:
         super().__init__()
         self.prediction = prediction
+        self.is_of_open_model = True
         path = Path(prediction.path)
         set_tool_tip(self, prediction.path)
         row = QHBoxLayout()
@@ -42,10 +52,8 @@ class AnswerCard(Card):
             column.addWidget(make_label(why, "bad", name="answer_error"))
             self.setAccessibleName(why)
         else:
-            picture = make_label("")
-            picture.setFixedSize(PICTURE_PX, PICTURE_PX)
-            picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            picture.setAccessibleName(path.name)
+            picture = PictureLabel(PICTURE_PX, tr("{name}: Enter shows it large").format(name=path.name))
+            picture.pressed.connect(lambda: self.opened.emit(self))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             thumbnails.show_in(picture, path)
             column.addWidget(make_label(best.class_name, "heading", name="answer_class"))
@@ -53,9 +61,17 @@ class AnswerCard(Card):
             for score in prediction.scores[:N_BARS]:
                 column.addWidget(ProbabilityBar(score, is_best=score is best))
         column.addWidget(make_label(path.name, "muted"))
+        self._earlier = make_label(tr("Answered by a model that was open before."), "missing", name="earlier_label")
+        self._earlier.hide()
+        column.addWidget(self._earlier)
         column.addStretch(1)
         row.addLayout(column, 1)
         self.body.addLayout(row)
+
+    def mark_earlier(self) -> None:
+        """Say that another model is open by now."""
+        self.is_of_open_model = False
+        self._earlier.show()
 
 
 class ProbabilityBar(QWidget):

@@ -19,6 +19,8 @@ from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
 from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.picture_grid import GridPicture
+from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
@@ -37,6 +39,8 @@ class PredictPage(Page):
         answer_shown(object): the PredictionReady that was just added.
         all_answered(): nothing that was dropped is being looked at any more.
         model_file_chosen(object): Path.
+        heat_wanted(object): the GridPicture whose heatmap is to be shown.
+        heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
     """
 
     pictures_dropped = Signal(object)
@@ -44,6 +48,8 @@ class PredictPage(Page):
     answer_shown = Signal(object)
     all_answered = Signal()
     model_file_chosen = Signal(object)
+    heat_wanted = Signal(object)
+    heat_ready = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("predict", tr(texts.PREDICT_TITLE), tr(texts.PREDICT_PURPOSE))
@@ -52,6 +58,9 @@ class PredictPage(Page):
         self._drops: dict[int, tuple[int, int]] = {}
         """Number of each drop that is being answered -> pictures answered, pictures in all."""
         self._empty_drop = False
+        self._model: ModelSummary | None = None
+        self._asked: dict[int, ModelSummary | None] = {}
+        """Number of each drop that is being answered -> the model that answers it."""
         self._model_label = make_label("", "muted", name="model_label")
         self._model_label.hide()
         self.body.addWidget(self._model_label)
@@ -90,7 +99,11 @@ class PredictPage(Page):
         return [card for card in cards if isinstance(card, AnswerCard)]
 
     def show_model(self, model: ModelSummary | None) -> None:
-        """Say which model answers."""
+        """Say which model answers; what another one has answered is marked."""
+        if model != self._model:
+            for card in self.answers:
+                card.mark_earlier()
+        self._model = model
         self.set_missing("" if model else tr(texts.PREDICT_MISSING))
         self._model_label.setText(texts.model_sentence(model) if model else "")
         self._model_label.setVisible(model is not None)
@@ -98,12 +111,17 @@ class PredictPage(Page):
     def begin(self, drop: int, n: int) -> None:
         """Say that what was dropped is being looked at; `drop` is its number."""
         self._drops[drop] = (0, n)
+        self._asked[drop] = self._model
         self._empty_drop = False
         self._show_progress()
 
     def show_prediction(self, drop: int, ready: PredictionReady) -> None:
         """Add one answer at the top."""
-        self._answers.insertWidget(0, AnswerCard(ready.prediction, self._thumbnails))
+        card = AnswerCard(ready.prediction, self._thumbnails)
+        card.opened.connect(self.open_preview)
+        if self._asked.get(drop, self._model) != self._model:
+            card.mark_earlier()
+        self._answers.insertWidget(0, card)
         while self._answers.count() > N_CARDS:
             self._make_row_of(self.answers[-1])
         self._drops[drop] = (ready.done, ready.total)
@@ -114,10 +132,31 @@ class PredictPage(Page):
     def end(self, drop: int, *, is_done: bool) -> None:
         """Say no more of a drop; one that is done and held no picture is told."""
         n_answered, _total = self._drops.pop(drop, (0, 0))
+        self._asked.pop(drop, None)
         self._empty_drop = is_done and n_answered == 0
         self._show_progress()
         if not self._drops:
             self.all_answered.emit()
+
+    def open_preview(self, card: AnswerCard) -> PicturePreview:
+        """Show the picture of an answer large; the arrow keys then go through the others."""
+        cards = [each for each in self.answers if each.prediction.best is not None]
+        pictures = [self._grid_picture(each) for each in cards]
+        preview = PicturePreview(pictures, cards.index(card), self.window())
+        preview.heat_wanted.connect(self.heat_wanted)
+        self.heat_ready.connect(preview.show_heat)
+        preview.open()
+        return preview
+
+    def _grid_picture(self, card: AnswerCard) -> GridPicture:
+        best, path = card.prediction.best, Path(card.prediction.path)
+        assert best is not None, "only answered pictures are opened"
+        words = tr("The model answered '{name}' with '{answered}', {probability:.1%} sure.")
+        told = words.format(name=path.name, answered=best.class_name, probability=best.probability)
+        index = None
+        if card.is_of_open_model and self._model is not None:
+            index = self._model.class_names.index(best.class_name)
+        return GridPicture(path, best.class_name, f"{best.probability:.0%}", told, index)
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
