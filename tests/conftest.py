@@ -164,6 +164,7 @@ def quick_config():
     return TrainConfig(
         backbone="shufflenet_v2_x0_5",
         weights="none",
+        head_solver="optimizer",
         head_epochs=1,
         finetune_epochs=1,
         batch_size=8,

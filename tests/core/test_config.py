@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from tlgui.cli.parser import make_parser
 from tlgui.core.augmentation import AugmentConfig
-from tlgui.core.config import CONFIG_ROWS, RENAMED, ROWS, TrainConfig
+from tlgui.core.config import CLASSIC, CONFIG_ROWS, RENAMED, ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
 
 CONTRACT_FLAGS = """
@@ -45,8 +45,9 @@ def test_the_flags_that_scripts_rely_on_are_all_there(capsys):
 
 
 OTHER = TrainConfig(
-    backbone="vit_b_16", weights="none", head="mlp", hidden=33, dropout=0.055, schedule="gradual", head_epochs=2,
-    finetune_epochs=3, head_learning_rate=0.125, finetune_learning_rate=1.25e-5, optimizer="adamw",
+    backbone="vit_b_16", weights="none", head="mlp", hidden=33, dropout=0.055, schedule="gradual", recipe="classic",
+    head_solver="optimizer", batch_norm="learn", gradient_clip=0.055, head_epochs=2,
+    finetune_epochs=3, head_learning_rate=0.125, finetune_learning_rate=1.25e-5, optimizer="sgd",
     rate_schedule="onecycle", weight_decay=0.055, label_smoothing=0.055, early_stop=None, batch_size=7,
     val_fraction=0.125, test_fraction=0.055, augment=AugmentConfig(crop=0.35, rotate=15, flip=True, color=0.055),
     device="mps", precision="bf16", exact=True, cached_views=3, seed=5, workers=2,
@@ -95,6 +96,13 @@ def test_a_value_out_of_range_is_refused_in_one_sentence_with_its_flag(flags, se
 def test_keys_of_earlier_versions_are_read_and_unknown_ones_are_ignored():
     assert set(RENAMED.values()) <= set(ROWS)
     assert TrainConfig.from_json({"kept_views": 3, "of_tomorrow": 1}).cached_views == 3
+
+
+def test_an_earlier_run_goes_on_with_the_recipe_of_then():
+    new_since = {"recipe", "head_solver", "batch_norm", "gradient_clip"}
+    then = {key: value for key, value in TrainConfig(**CLASSIC).to_json().items() if key not in new_since}
+    assert TrainConfig.from_json(then) == TrainConfig(**CLASSIC)
+    assert TrainConfig.from_json(then | {"optimizer": "sgd"}) == TrainConfig(**CLASSIC | {"optimizer": "sgd"})
 
 
 def test_an_earlier_run_with_adamw_goes_on_with_the_weight_decay_that_it_really_had():

@@ -4,7 +4,7 @@ import pytest
 from config_strategies import read_flags
 
 from tlgui.core.backbones import load_catalogue
-from tlgui.core.config import TrainConfig
+from tlgui.core.config import CLASSIC, RECIPES, TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.suggestions import (
     FEATURES_EPOCHS,
@@ -36,10 +36,28 @@ def test_rates_go_with_the_family(backbone, rates):
     assert (config.head_learning_rate, config.finetune_learning_rate) == (rates.head, rates.finetune)
 
 
-def test_fine_tuning_is_ten_to_a_hundred_times_gentler_than_the_head_everywhere():
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_fine_tuning_is_gentler_than_the_head_everywhere(recipe):
     for name in load_catalogue():
-        rates = usual_learning_rates(name)
-        assert 10 <= rates.head / rates.finetune <= 100, name
+        rates = usual_learning_rates(name, recipe)
+        assert 1 < rates.head / rates.finetune <= 100, name
+
+
+def test_a_recipe_brings_all_of_its_values_and_leaves_those_chosen_by_hand():
+    classic = suggested(TrainConfig(), {"recipe": "classic"})
+    assert classic == TrainConfig(**CLASSIC)
+    assert suggested(classic, {"recipe": "accurate"}) == TrainConfig()
+    own = suggested(TrainConfig(batch_size=5), {"recipe": "classic"}, touched={"batch_size"})
+    assert own == TrainConfig(**CLASSIC | {"batch_size": 5})
+    assert chosen_by_hand(classic) == chosen_by_hand(TrainConfig()) == frozenset()
+
+
+def test_a_head_that_is_not_linear_gets_the_epochs_that_the_optimizer_needs():
+    assert suggested(TrainConfig(), {"head": "mlp"}).head_epochs == FEATURES_EPOCHS
+    assert suggested(TrainConfig(), {"head": "mlp", "recipe": "classic"}).head_epochs == 5
+    assert suggested(TrainConfig(), {"head_solver": "optimizer"}).head_epochs == FEATURES_EPOCHS
+    assert suggested(TrainConfig(), {"schedule": "features"}).head_epochs == 5
+    assert suggested(TrainConfig(), {"schedule": "features", "recipe": "classic"}).head_epochs == FEATURES_EPOCHS
 
 
 @pytest.mark.parametrize(
@@ -48,23 +66,25 @@ def test_fine_tuning_is_ten_to_a_hundred_times_gentler_than_the_head_everywhere(
         {"backbone": "vit_b_16"},
         {"schedule": "features"},
         {"schedule": "scratch"},
-        {"optimizer": "adamw"},
+        {"optimizer": "sgd"},
+        {"recipe": "classic"},
+        {"head": "mlp"},
         {"backbone": "vgg16", "optimizer": "adamw", "weight_decay": 0.0, "finetune_learning_rate": 0.01},
     ],
 )
 def test_the_command_line_suggests_what_the_window_suggests(changes):
-    names = {"backbone": "--backbone", "schedule": "--schedule", "optimizer": "--optimizer",
+    names = {"recipe": "--recipe", "head": "--head", "backbone": "--backbone", "schedule": "--schedule", "optimizer": "--optimizer",
              "weight_decay": "--weight-decay", "finetune_learning_rate": "--finetune-lr"}  # fmt: skip
     flags = [part for key, value in changes.items() for part in (names[key], str(value))]
     assert read_flags(flags) == suggested(TrainConfig(), changes)
 
 
 def test_adamw_brings_its_weight_decay_as_a_suggestion_and_takes_it_along():
-    adamw = suggested(TrainConfig(), {"optimizer": "adamw"})
-    assert adamw.weight_decay == 0.01
-    assert suggested(adamw, {"optimizer": "sgd"}).weight_decay == 0
-    assert suggested(TrainConfig(), {"optimizer": "adamw", "weight_decay": 0.0}).weight_decay == 0
-    assert suggested(TrainConfig(), {"optimizer": "adamw"}, touched={"weight_decay"}).weight_decay == 0
+    sgd = suggested(TrainConfig(), {"optimizer": "sgd"})
+    assert sgd.weight_decay == 0
+    assert suggested(sgd, {"optimizer": "adamw"}).weight_decay == 0.01
+    assert suggested(sgd, {"optimizer": "adamw", "weight_decay": 0.0}).weight_decay == 0
+    assert suggested(sgd, {"optimizer": "adamw"}, touched={"weight_decay"}).weight_decay == 0
 
 
 def test_a_number_chosen_by_hand_is_never_overruled():
@@ -76,8 +96,7 @@ def test_a_number_chosen_by_hand_is_never_overruled():
 
 def test_an_unrelated_choice_moves_no_number():
     samples = for_samples(TrainConfig(), has_starter=True)
-    assert suggested(samples, {"head": "mlp"}) == samples.replace(head="mlp")
-    assert suggested(samples, {"schedule": "features"}).head_epochs == FEATURES_EPOCHS
+    assert suggested(samples, {"seed": 5}) == samples.replace(seed=5)
     assert suggested(samples, {"schedule": "features"}).head_learning_rate == 3e-3
 
 

@@ -192,6 +192,18 @@ def test_frozen_batch_norm_stays_in_eval_mode_and_unfrozen_batch_norm_learns():
     assert not any(module.training for module in classifier.modules())
 
 
+def test_pretrained_statistics_stay_while_scales_and_shifts_learn():
+    classifier = build_classifier("shufflenet_v2_x0_5", 3, seed=0)
+    classifier.keeps_statistics = True
+    classifier.train()
+    before = {name: value.clone() for name, value in classifier.state_dict().items()}
+    classifier(torch.randn(4, 3, 64, 64)).square().mean().backward()
+    assert all(torch.equal(value, before[name]) for name, value in classifier.state_dict().items())
+    assert all(norm.weight.grad is not None for norm in batch_norms(classifier).values())
+    assert not any(modes(classifier, nn.BatchNorm2d).values())
+    assert classifier.head.training
+
+
 def test_set_learning_leaves_eval_mode_alone():
     classifier = build_classifier("squeezenet1_1", 3).eval()
     classifier.set_learning([HEAD])

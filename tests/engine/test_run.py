@@ -29,7 +29,9 @@ from tlgui.core.events import (
 from tlgui.core.model_header import read_model_header
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.results.evaluate import choose_pictures, evaluate
 from tlgui.engine.runs.run import train
 
@@ -284,3 +286,13 @@ def test_weights_that_know_photos_keep_their_statistics_and_the_starters_are_est
         )
         prepared = [event.what for event in events if isinstance(event, Preparing)]
         assert ("batch statistics" in prepared) is is_estimated
+
+
+def test_a_clipped_gradient_takes_smaller_steps(run):
+    def weights(out, clip):
+        folder, _, _ = run(out, optimizer="sgd", head_learning_rate=1.0, schedule="features", gradient_clip=clip)
+        return load_model(folder / "model.safetensors")[0].head.weight
+
+    start = build_classifier("shufflenet_v2_x0_5", 2, seed=0).head.weight
+    far, near = (float((weights(out, clip) - start).norm()) for out, clip in (("a", 0.0), ("b", 1e-3)))
+    assert 0 < near < far

@@ -37,9 +37,10 @@ def test_weights_that_the_backbone_does_not_have_are_said_before_a_run(draft, ch
 
 
 def test_a_choice_brings_suggestions_and_marks_only_itself_as_touched(draft):
+    draft.change("recipe", "classic")
     draft.change("schedule", "features")
     assert draft.config.head_epochs == 15
-    assert draft.state.touched == {"schedule"}
+    assert draft.state.touched == {"recipe", "schedule"}
     draft.change("head_epochs", 3)
     draft.change("schedule", "finetune")
     assert draft.config.head_epochs == 3
@@ -54,7 +55,7 @@ def test_choosing_what_is_chosen_touches_nothing_and_is_no_step(draft):
 
 def test_every_step_is_taken_back_and_made_again(draft):
     states = [draft.state]
-    for field, value in (("schedule", "scratch"), ("head", "append"), ("head", "mlp"), ("optimizer", "adamw")):
+    for field, value in (("schedule", "scratch"), ("head", "append"), ("head", "mlp"), ("optimizer", "sgd")):
         draft.change(field, value)
         states.append(draft.state)
     for state in reversed(states[:-1]):
@@ -89,15 +90,15 @@ def test_the_keystrokes_of_one_number_are_one_step(draft):
 def test_after_a_number_is_left_typing_begins_a_new_step(draft):
     draft.enter("batch_size", "8")
     draft.end_typing()
-    draft.enter("batch_size", "16")
+    draft.enter("batch_size", "32")
     draft.undo()
     assert draft.config.batch_size == 8
 
 
 def test_typing_and_typing_back_is_nothing_to_take_back(draft):
     draft.change("head", "mlp")
-    draft.enter("batch_size", "3")
-    draft.enter("batch_size", "32")
+    draft.enter("batch_size", "1")
+    draft.enter("batch_size", "16")
     assert draft.state.touched == {"head"}
     draft.undo()
     assert draft.config.head == "linear"
@@ -159,13 +160,13 @@ def test_a_file_comes_back_when_scratch_is_left_and_a_file_that_is_gone_does_not
 
 
 def test_the_suggested_values_come_back_at_once_and_can_be_taken_back(draft):
-    draft.change("optimizer", "adamw")
+    draft.change("optimizer", "sgd")
     draft.change("schedule", "features")
     draft.change_together({"head_epochs": 99, "weight_decay": 0.5, "seed": 3, "augment": AugmentConfig(crop=0.125)})
     draft.enter("batch_size", "much")
     before = draft.state
     draft.use_usual_numbers()
-    expected = TrainConfig(schedule="features", head_epochs=15, augment=AugmentConfig(crop=0.125))
+    expected = TrainConfig(schedule="features", augment=AugmentConfig(crop=0.125))
     assert (draft.config, draft.error) == (expected, "")
     draft.change("schedule", "finetune")
     assert draft.config.head_epochs == 5
@@ -175,13 +176,13 @@ def test_the_suggested_values_come_back_at_once_and_can_be_taken_back(draft):
 
 
 def test_numbers_of_a_rule_go_on_following_and_those_of_an_earlier_run_stay(draft):
-    config = TrainConfig(finetune_learning_rate=3e-4)
+    config = TrainConfig(finetune_learning_rate=4e-4)
     draft.adopt(config, is_suggestion=True)
     draft.change("backbone", "vit_b_16")
     assert draft.config.finetune_learning_rate == 2e-5
     draft.adopt(config)
     draft.change("backbone", "vit_b_16")
-    assert draft.config.finetune_learning_rate == 3e-4
+    assert draft.config.finetune_learning_rate == 4e-4
 
 
 def test_facts_are_told_once(draft, qtbot):

@@ -13,13 +13,17 @@ from tlgui.core.config_row import (
     OPTIMIZERS,
     PRECISIONS,
     RATE_SCHEDULES,
+    RECIPES,
     SCHEDULES,
+    BatchNormKind,
     ConfigRow,
     DeviceKind,
     HeadKind,
+    HeadSolverKind,
     OptimizerKind,
     PrecisionKind,
     RateScheduleKind,
+    RecipeKind,
     ScheduleKind,
 )
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
@@ -35,6 +39,7 @@ __all__ = [
     "OPTIMIZERS",
     "PRECISIONS",
     "RATE_SCHEDULES",
+    "RECIPES",
     "ROWS",
     "SCHEDULES",
     "AugmentConfig",
@@ -44,6 +49,7 @@ __all__ = [
     "OptimizerKind",
     "PrecisionKind",
     "RateScheduleKind",
+    "RecipeKind",
     "ScheduleKind",
     "TrainConfig",
 ]
@@ -52,6 +58,18 @@ RENAMED: dict[str, str] = {"kept_views": "cached_views"}
 """Keys of earlier versions -> today's; runs, models and settings written then keep being read."""
 ADAMW_WEIGHT_DECAY = 0.01
 """torch's default; suggested with AdamW, which without any decay is Adam."""
+CLASSIC: dict[str, Any] = {
+    "recipe": "classic",
+    "head_solver": "optimizer",
+    "finetune_learning_rate": 1e-4,
+    "optimizer": "adam",
+    "rate_schedule": "constant",
+    "weight_decay": 0.0,
+    "batch_norm": "learn",
+    "gradient_clip": 0.0,
+    "batch_size": 32,
+}
+"""Where the classic recipe differs from the defaults below. Version 0.1.0 knew no other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,19 +89,26 @@ class TrainConfig:
     dropout: float = 0.4
     """Dropout of the mlp head, 0..1."""
     schedule: ScheduleKind = "finetune"
+    recipe: RecipeKind = "accurate"
+    """Where suggestions come from; the engine looks at what was suggested."""
+    head_solver: HeadSolverKind = "lbfgs"
     head_epochs: int = 5
     finetune_epochs: int = 10
     """Epochs of the second phase; for 'gradual' the total over all its steps; added to head_epochs for 'scratch'."""
     head_learning_rate: float = 1e-3
-    finetune_learning_rate: float = 1e-4
-    optimizer: OptimizerKind = "adam"
-    rate_schedule: RateScheduleKind = "constant"
-    weight_decay: float = 0.0
+    finetune_learning_rate: float = 6e-4
+    optimizer: OptimizerKind = "adamw"
+    rate_schedule: RateScheduleKind = "warmup"
+    weight_decay: float = ADAMW_WEIGHT_DECAY
     """0 is off, with every optimizer."""
+    batch_norm: BatchNormKind = "frozen"
+    """What becomes of pretrained statistics where their blocks learn."""
+    gradient_clip: float = 1.0
+    """Greatest norm of all gradients together; 0 is off."""
     label_smoothing: float = 0.0
     early_stop: int | None = 5
     """Epochs without a lower validation loss after which a phase ends; None never."""
-    batch_size: int = 32
+    batch_size: int = 16
     val_fraction: float = 0.2
     test_fraction: float = 0.0
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
@@ -130,7 +155,8 @@ class TrainConfig:
         Raises:
             ConfigError: a value is of the wrong type or out of range.
         """
-        present = {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
+        earlier = {} if "recipe" in data else CLASSIC
+        present = earlier | {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
         values = {key: value for key, value in present.items() if key in ROWS}
         if "augment" in values:
             values["augment"] = augment_from_json(values["augment"])

@@ -14,7 +14,10 @@ from tlgui.core.numerals import check_number, number_text, read_number, read_who
 HeadKind = Literal["linear", "append", "mlp"]
 ScheduleKind = Literal["features", "finetune", "gradual", "scratch"]
 OptimizerKind = Literal["adam", "adamw", "sgd"]
-RateScheduleKind = Literal["constant", "cosine", "onecycle"]
+RateScheduleKind = Literal["constant", "cosine", "onecycle", "warmup"]
+RecipeKind = Literal["accurate", "classic"]
+HeadSolverKind = Literal["lbfgs", "optimizer"]
+BatchNormKind = Literal["frozen", "learn"]
 PrecisionKind = Literal["auto", "fp32", "bf16", "fp16"]
 DeviceKind = Literal["auto", "cpu", "cuda", "mps"]
 
@@ -22,6 +25,7 @@ HEADS: tuple[str, ...] = get_args(HeadKind)
 SCHEDULES: tuple[str, ...] = get_args(ScheduleKind)
 OPTIMIZERS: tuple[str, ...] = get_args(OptimizerKind)
 RATE_SCHEDULES: tuple[str, ...] = get_args(RateScheduleKind)
+RECIPES: tuple[str, ...] = get_args(RecipeKind)
 PRECISIONS: tuple[str, ...] = get_args(PrecisionKind)
 DEVICES: tuple[str, ...] = get_args(DeviceKind)
 

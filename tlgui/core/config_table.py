@@ -57,6 +57,25 @@ NETWORK_ROWS = (
 )
 LEARNING_ROWS = (
     ConfigRow(
+        key="recipe",
+        flag="--recipe",
+        label="Recipe",
+        kind="choice",
+        in_form=False,
+        choice_labels={"accurate": "Most accurate", "classic": "Classic"},
+        help="Which values are suggested for everything not chosen by hand: accurate takes those that measured best, "
+        "classic those of the usual courses (Adam at 1e-3, then 1e-4).",
+    ),
+    ConfigRow(
+        key="head_solver",
+        flag="--head-solver",
+        label="Head phase",
+        kind="choice",
+        choice_labels={"lbfgs": "Solved on kept features (L-BFGS)", "optimizer": "Learned by the optimizer"},
+        help="How a linear head learns while the rest is frozen: lbfgs solves it to the best fit on features computed "
+        "once, without augmentation; optimizer steps through batches. Other heads always take the optimizer.",
+    ),
+    ConfigRow(
         key="head_epochs",
         flag="--head-epochs",
         label="Epochs, head only",
@@ -110,6 +129,7 @@ LEARNING_ROWS = (
             "constant": "Constant",
             "cosine": "Falling (cosine)",
             "onecycle": "Rising, then falling (one cycle)",
+            "warmup": "Short rise, then falling (cosine)",
         },
         help="How the learning rate changes within a phase.",
     ),
@@ -119,6 +139,23 @@ LEARNING_ROWS = (
         label="Weight decay",
         kind="rate",
         help="Pulls the weights towards zero; 0 is off.",
+    ),
+    ConfigRow(
+        key="batch_norm",
+        flag="--batch-norm",
+        label="Batch norm statistics",
+        kind="choice",
+        choice_labels={"frozen": "Kept as pretrained", "learn": "Follow your pictures"},
+        help="Means and variances of pretrained batch norms while their blocks learn: frozen keeps them, since a few "
+        "batches estimate them badly; random weights always learn them.",
+    ),
+    ConfigRow(
+        key="gradient_clip",
+        flag="--gradient-clip",
+        label="Gradient clipping",
+        kind="float",
+        maximum=1000,
+        help="Longest gradient that a step may follow, over all weights together; 0 is off.",
     ),
     ConfigRow(
         key="label_smoothing",

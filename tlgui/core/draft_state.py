@@ -17,7 +17,7 @@ from tlgui.core.suggestions import (
     has_set,
     is_imagenet,
     suggestions,
-    usual_numbers,
+    usual_choices,
 )
 
 
@@ -98,11 +98,11 @@ def with_text(state: DraftState, key: str, text: str, facts: Facts) -> DraftStat
 def with_usual_numbers(state: DraftState, keys: frozenset[str], facts: Facts) -> DraftState:
     """Return the state with these fields back at what is suggested, or at their defaults."""
     defaults = TrainConfig().choices()
-    usual = usual_numbers(*(state.choices[key] for key in ("backbone", "schedule", "optimizer")))
+    usual = usual_choices(state.choices)
     changes = {key: {**defaults, **usual}[key] for key in keys}
     changed = with_changes(state, changes, facts)
     # The optimizer may be among them, and suggests a weight decay of its own.
-    usual = usual_numbers(*(changed.choices[key] for key in ("backbone", "schedule", "optimizer")))
+    usual = usual_choices(changed.choices)
     changed = with_changes(changed, {key: usual[key] for key in usual if key in keys}, facts)
     return replace(changed, touched=state.touched - keys)
 

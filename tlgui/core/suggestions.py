@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tlgui.core.backbones import Backbone, load_catalogue
-from tlgui.core.config import ADAMW_WEIGHT_DECAY, TrainConfig
+from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, TrainConfig
 from tlgui.core.numerals import number_text
 
 STARTER_BACKBONE = "resnet18"
 """The only backbone that the built-in starter weights are for."""
 FEATURES_EPOCHS = 15
-"""A head alone, on frozen features, is cheap and still gains after five epochs."""
+"""A head that the optimizer steps, on frozen features, is cheap and still gains after five epochs."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ GENTLE = LearningRates(1e-3, 2e-5)
 """Networks of attention and layer norm are commonly fine-tuned with smaller steps; not measured by us."""
 WITHOUT_NORM = LearningRates(1e-3, 3e-5)
 """No batch norm evens the steps of these networks out; not measured by us."""
+CLASSIC_USUAL = LearningRates(1e-3, CLASSIC["finetune_learning_rate"])
 
 BY_FAMILY = {
     "ViT": GENTLE,
@@ -38,20 +39,25 @@ BY_FAMILY = {
     "AlexNet": WITHOUT_NORM,
     "VGG": WITHOUT_NORM,
 }
-DRIVERS = {
-    "head_epochs": "schedule",
-    "head_learning_rate": "backbone",
-    "finetune_learning_rate": "backbone",
-    "weight_decay": "optimizer",
+OF_RECIPE = ("head_solver", "optimizer", "rate_schedule", "batch_norm", "gradient_clip", "batch_size")
+"""Choices that follow the recipe alone."""
+DRIVERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(OF_RECIPE, ("recipe",)),
+    "head_epochs": ("schedule", "head", "head_solver"),
+    "head_learning_rate": ("backbone", "recipe"),
+    "finetune_learning_rate": ("backbone", "recipe"),
+    "weight_decay": ("optimizer",),
 }
-"""Each number that is suggested -> the choice that it follows."""
+"""Each value that is suggested -> the choices that it follows, which stand before it."""
 DEFAULT_WORDS: dict[str, str] = {
     "backbone": f"{TrainConfig().backbone}, or the one that the file of --weights is for",
     "weights": "imagenet; none for the scratch schedule",
-    "head_epochs": f"{TrainConfig().head_epochs}; {FEATURES_EPOCHS} for the features schedule",
+    "head_epochs": f"{TrainConfig().head_epochs}; {FEATURES_EPOCHS} where the optimizer learns a head that is not "
+    "linear, or the head alone",
     "head_learning_rate": number_text(USUAL.head),
-    "finetune_learning_rate": f"{number_text(USUAL.finetune)}; smaller for some families",
-    "weight_decay": f"0; {number_text(ADAMW_WEIGHT_DECAY)} for adamw",
+    "finetune_learning_rate": f"{number_text(USUAL.finetune)}; smaller for some families and for classic",
+    "weight_decay": f"{number_text(ADAMW_WEIGHT_DECAY)} for adamw, else 0",
+    **{key: f"{getattr(TrainConfig(), key)}; {CLASSIC[key]} for classic" for key in OF_RECIPE},
 }
 """Where a suggestion stands for a plain default: what it is, for a help text."""
 
@@ -99,36 +105,48 @@ def suggestions(
         new["backbone"] = STARTER_BACKBONE
     if "weights" not in changes:
         new["weights"] = _suggested_weights(choices, new, facts)
-    usual = usual_numbers(new["backbone"], new["schedule"], new["optimizer"])
-    for key, driver in DRIVERS.items():
-        if new[driver] != choices[driver] and key not in touched and key not in changes:
-            new[key] = usual[key]
+    for key, drivers in DRIVERS.items():
+        is_moved = any(new[driver] != choices[driver] for driver in drivers)
+        if is_moved and key not in touched and key not in changes:
+            new[key] = usual_choices(new)[key]
     return {key: value for key, value in new.items() if key not in changes and value != choices[key]}
 
 
-def usual_numbers(backbone: str, schedule: str, optimizer: str) -> dict[str, Any]:
-    """Return the numbers that go with a backbone, a schedule and an optimizer, by field."""
-    rates = usual_learning_rates(backbone)
+def usual_choices(choices: Mapping[str, Any]) -> dict[str, Any]:
+    """Return, by field, what goes with a recipe, a backbone, a schedule, a head and an optimizer."""
+    defaults = TrainConfig().choices() | (CLASSIC if choices["recipe"] == "classic" else {})
+    rates = usual_learning_rates(choices["backbone"], choices["recipe"])
     return {
-        "head_epochs": FEATURES_EPOCHS if schedule == "features" else TrainConfig().head_epochs,
+        **{key: defaults[key] for key in OF_RECIPE},
+        "head_epochs": _usual_head_epochs(choices),
         "head_learning_rate": rates.head,
         "finetune_learning_rate": rates.finetune,
-        "weight_decay": ADAMW_WEIGHT_DECAY if optimizer == "adamw" else TrainConfig().weight_decay,
+        "weight_decay": ADAMW_WEIGHT_DECAY if choices["optimizer"] == "adamw" else 0.0,
     }
 
 
 def chosen_by_hand(config: TrainConfig) -> frozenset[str]:
-    """Return the numbers of a config that are not the suggested ones: somebody must have chosen them."""
-    usual = usual_numbers(config.backbone, config.schedule, config.optimizer)
+    """Return the choices of a config that are not the suggested ones: somebody must have made them."""
+    usual = usual_choices(config.choices())
     return frozenset(key for key, value in usual.items() if getattr(config, key) != value)
 
 
-def usual_learning_rates(backbone: str) -> LearningRates:
+def usual_learning_rates(backbone: str, recipe: str = RECIPES[0]) -> LearningRates:
     """Return the rates to begin with for a backbone; the usual ones for a backbone that is not in the catalogue."""
+    usual = CLASSIC_USUAL if recipe == "classic" else USUAL
     entry = load_catalogue().get(backbone)
     if entry is None or backbone.endswith("_bn"):  # VGG comes with and without batch norm
-        return USUAL
-    return BY_FAMILY.get(entry.family, USUAL)
+        return usual
+    return BY_FAMILY.get(entry.family, usual)
+
+
+def _usual_head_epochs(choices: Mapping[str, Any]) -> int:
+    """Return the epochs of the head phase: as courses have them, or what the optimizer needs on cached features."""
+    is_solved = choices["head_solver"] == "lbfgs" and choices["head"] == "linear"
+    if choices["schedule"] == "features":
+        return TrainConfig().head_epochs if is_solved else FEATURES_EPOCHS
+    is_stepped = choices["recipe"] != "classic" and not is_solved
+    return FEATURES_EPOCHS if is_stepped and choices["schedule"] != "scratch" else TrainConfig().head_epochs
 
 
 def for_samples(config: TrainConfig, *, has_starter: bool) -> TrainConfig:

@@ -27,7 +27,8 @@ class Classifier(nn.Module):
     """Pictures in, logits out, in named blocks.
 
     A frozen block's parameters get no gradient, and its layers stay in eval mode while the others
-    train: batch-norm statistics must not drift and dropout must not act in what is constant.
+    train: batch-norm statistics must not drift and dropout must not act in what is constant. Where a
+    pretrained block learns, some hundred noisy batches would spoil its statistics: see keeps_statistics.
 
     Args:
         network: torchvision's network; its last layer is an Identity unless the head is appended to it.
@@ -36,6 +37,8 @@ class Classifier(nn.Module):
 
     Attributes:
         block_names: from the input to 'head'.
+        keeps_statistics: whether batch norms of the network keep their means and variances where their blocks learn;
+            their scales and shifts learn all the same.
     """
 
     def __init__(self, network: nn.Module, head: nn.Module, plan: BlockPlan) -> None:
@@ -43,6 +46,7 @@ class Classifier(nn.Module):
         self.network = network
         self.head = head
         self.block_names = plan.names
+        self.keeps_statistics = False
         self._plan = plan
         self._learning = frozenset(plan.names)
         self._block_of_parameter = self._assign_parameters()
@@ -109,6 +113,10 @@ class Classifier(nn.Module):
             for block in self._learning:
                 for module in self.block_modules(block):
                     module.train(True)
+        if mode and self.keeps_statistics:
+            for module in self.network.modules():
+                if isinstance(module, nn.modules.batchnorm._BatchNorm):
+                    module.train(False)
         return self
 
     def load_state_dict(self, state_dict: Mapping[str, Any], strict: bool = True, assign: bool = False) -> Any:

@@ -140,6 +140,7 @@ def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device
         input_size_px=resolved.preprocessing.crop_px,
         seed=config.seed,
     )
+    classifier.keeps_statistics = config.batch_norm == "frozen" and config.weights != "none"
     if not config.exact:
         classifier.to(memory_format=torch.channels_last)
     return classifier.to(device)

@@ -154,7 +154,11 @@ class EpochRunner:
         return torch.stack(losses).sum(), torch.cat(all_logits)
 
     def _take_step(self, learning: Learning) -> None:
-        scaler = self._context.precision.scaler
+        scaler, longest = self._context.precision.scaler, self._context.config.gradient_clip
+        if longest > 0:
+            scaler.unscale_(learning.optimizer)
+            stepped = [p for group in learning.optimizer.param_groups for p in group["params"]]
+            nn.utils.clip_grad_norm_(stepped, longest)
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()

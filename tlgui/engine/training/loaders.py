@@ -45,6 +45,13 @@ class Loader(Protocol):
         """Return the batches of the validation pictures."""
         ...
 
+    def head_features(self) -> tuple[Tensor, Tensor] | None:
+        """Return what the head gets of every training picture, (N, in_features) float32, and the targets, (N,) int64.
+
+        Both are on the device; None where they are not to be had at once, or after a stop.
+        """
+        ...
+
 
 def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
     """Return the order of n pictures in an epoch; it depends on nothing else."""
@@ -113,6 +120,18 @@ class ReferenceLoader:
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures."""
         return self._batches(self._data.val, self._val_transform, "validation")
+
+    def head_features(self) -> tuple[Tensor, Tensor] | None:
+        """Return the features of the training pictures as they are validated: the plain network on full decodings."""
+        classifier = self._context.classifier.eval()
+        features, targets = [], []
+        with torch.no_grad():
+            for images, classes in self._batches(self._data.train, self._val_transform, "training").batches:
+                features.append(classifier.network(images))
+                targets.append(classes)
+                if not self._context.may_go_on():
+                    return None
+        return torch.cat(features), torch.cat(targets)
 
     def _batches(self, pictures: Sequence[Picture], transform: Transform, subset: str) -> EpochBatches:
         device = self._context.device
@@ -186,6 +205,9 @@ class ImageLoader:
 
         return EpochBatches(self._batches([InputSpec(picture) for picture in self._data.val], "validation"), forward)
 
+    def head_features(self) -> None:
+        """Return None: nothing is kept here."""
+
     def _batches(self, specs: Sequence[InputSpec], subset: str) -> Batches:
         return never_empty(map(self._on_device, self._loader.batches(specs)), len(specs), subset)
 
@@ -244,6 +266,10 @@ class CachedFeatureLoader:
         order = range(len(self._val))
         return EpochBatches(self._val.batches(order, 0, self._context.config.batch_size), self._forward)
 
+    def head_features(self) -> tuple[Tensor, Tensor] | None:
+        """Return the features of every cached view, where only the head learns and they fit into memory."""
+        return self._train.all_in_memory() if self._prefix.is_at_head else None
+
     def _forward(self, features: Tensor) -> Tensor:
         if self._prefix.is_at_head:  # too little work for autocast's casts to pay
             return self._prefix.trainable_forward(features)
@@ -287,6 +313,12 @@ class CachedFeatures:
         for start in range(0, len(order), batch_size):
             chosen = torch.tensor(order[start : start + batch_size])
             yield self._features(chosen, epoch), self._targets[chosen.to(self._device)]
+
+    def all_in_memory(self) -> tuple[Tensor, Tensor] | None:
+        """Return the features of all views, (N * views, *shape) float32, and targets; None where they do not fit."""
+        if self._held is None:
+            return None
+        return self._held.float().view(-1, *self._shape), self._targets.repeat_interleave(self._n_views)
 
     def _features(self, chosen: Tensor, epoch: int) -> Tensor:
         views = (chosen + epoch) % self._n_views

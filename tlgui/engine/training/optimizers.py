@@ -19,6 +19,8 @@ ONECYCLE_START = 1 / 25
 ONECYCLE_END = 1e-4
 ONECYCLE_RISE = 0.3
 """The shape of torch.optim.lr_scheduler.OneCycleLR's defaults (Smith and Topin, 2017)."""
+WARM_UP = 0.1
+"""Part of a phase in which the rate rises evenly: AdamW knows the size of no gradient at first."""
 
 
 def make_optimizer(config: TrainConfig, classifier: Classifier, phase: Phase, *, factor: float = 1.0) -> Optimizer:
@@ -61,9 +63,18 @@ def rate_factor(kind: RateScheduleKind, step: int, n_steps: int) -> float:
     position = min(step / (n_steps - 1), 1.0)
     if kind == "cosine":
         return _cosine(1.0, 0.0, position)
+    if kind == "warmup":
+        return _warmed_up(step, n_steps)
     if position < ONECYCLE_RISE:
         return _cosine(ONECYCLE_START, 1.0, position / ONECYCLE_RISE)
     return _cosine(1.0, ONECYCLE_END, (position - ONECYCLE_RISE) / (1 - ONECYCLE_RISE))
+
+
+def _warmed_up(step: int, n_steps: int) -> float:
+    n_rising = max(1, round(WARM_UP * n_steps))
+    if step < n_rising:
+        return (step + 1) / n_rising
+    return _cosine(1.0, 0.0, min((step - n_rising) / (n_steps - n_rising), 1.0))
 
 
 def _cosine(start: float, end: float, position: float) -> float:

@@ -28,6 +28,7 @@ from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory
 from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
+from tlgui.engine.training.head_solver import N_PARTS, HeadSolver, make_head_solver
 from tlgui.engine.training.learning_rate_trial import try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
@@ -99,6 +100,7 @@ class Trainer:
         self._state_written_s = time.monotonic()
         self._unwritten: Checkpoint | None = None
         self._rate_factor = 1.0
+        self._solver: HeadSolver | None = None
         self.epochs: list[EpochDone] = []
 
     def run(self, phases: Sequence[Phase], saved: Checkpoint | None = None) -> None:
@@ -135,8 +137,10 @@ class Trainer:
         loader = self._loaders.for_phase()
         if loader is None:
             return False
+        self._solver = make_head_solver(self._context, loader, phase)
         # A run that goes on was checked when it began. With layers of the base learning, the trial would cost epochs.
-        if saved is None and not self._context.config.exact and phase.learning_blocks == (HEAD,):
+        is_checked = self._solver is None and phase.learning_blocks == (HEAD,)
+        if saved is None and is_checked and not self._context.config.exact:
             self._check_rate(loader, phase)
         if not self._learn_or_step_back(loader, index, phase, first_epoch, saved):
             return False
@@ -176,7 +180,10 @@ class Trainer:
             if done is None:
                 return False
             position = position.after(done)
-            self._keep_state(steps, position, at_once=False)
+            # The solver has no state within an epoch: a pause comes between two, with what has been done on disk.
+            self._keep_state(steps, position, at_once=bool(self._solver) and self._context.control.should_keep_state)
+            if self._solver is not None and not self._context.may_go_on():
+                return False
         return True
 
     def _check_rate(self, loader: Loader, phase: Phase) -> None:
@@ -202,14 +209,13 @@ class Trainer:
 
     def _run_epoch(self, loader: Loader, steps: Steps, position: Position) -> EpochDone | None:
         """Run one epoch and its validation; None when a stop was asked for."""
-        if position.batch == 0:
-            self._context.emit(EpochStarted(position.epoch, self._n_batches))
         # Before the epoch: the scheduler moves the rates after every batch.
         rates_used = {group["block"]: group["lr"] for group in steps.optimizer.param_groups}
-        learning = Learning(
-            steps.optimizer, steps.rates, self._batch_reporter(steps, position), position.batch, position.meter_sums
-        )
-        train = self._runner.run(loader.training(position.epoch, position.batch), learning=learning)
+        if self._solver is not None:
+            rates_used = {}
+            train = self._solve(self._solver, position)
+        else:
+            train = self._step_through(loader, steps, position)
         if train.was_stopped:
             return None
         val = self._runner.run(loader.validation(), learning=None)
@@ -222,6 +228,21 @@ class Trainer:
         if self._best.offer(done):
             self._write_best(at_once=False)
         return done
+
+    def _solve(self, solver: HeadSolver, position: Position) -> EpochStats:
+        self._context.emit(EpochStarted(position.epoch, N_PARTS))
+        return solver.run_epoch(
+            lambda part, loss: self._context.emit(BatchDone(position.epoch, part, N_PARTS, loss)),
+        )
+
+    def _step_through(self, loader: Loader, steps: Steps, position: Position) -> EpochStats:
+        """Step once through the batches of an epoch, from where it was broken off."""
+        if position.batch == 0:
+            self._context.emit(EpochStarted(position.epoch, self._n_batches))
+        learning = Learning(
+            steps.optimizer, steps.rates, self._batch_reporter(steps, position), position.batch, position.meter_sums
+        )
+        return self._runner.run(loader.training(position.epoch, position.batch), learning=learning)
 
     def _batch_reporter(self, steps: Steps, position: Position) -> Callable[[int, float, EpochMeter], None]:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
