@@ -4,7 +4,7 @@ import pytest
 from config_strategies import read_flags
 
 from tlgui.core.backbones import load_catalogue
-from tlgui.core.config import CLASSIC, RECIPES, TrainConfig
+from tlgui.core.config import CLASSIC, RECIPES, ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.suggestions import (
     FEATURES_EPOCHS,
@@ -15,6 +15,7 @@ from tlgui.core.suggestions import (
     chosen_by_hand,
     for_samples,
     lacks_weights,
+    remembered,
     suggested,
     usual_learning_rates,
 )
@@ -52,6 +53,15 @@ def test_a_recipe_brings_all_of_its_values_and_leaves_those_chosen_by_hand():
     assert chosen_by_hand(classic) == chosen_by_hand(TrainConfig()) == frozenset()
 
 
+def test_settings_of_an_earlier_version_follow_the_new_recipe_but_for_what_was_chosen_by_hand():
+    new_since = {"recipe", "head_solver", "batch_norm", "gradient_clip"}
+    then = {key: value for key, value in TrainConfig(**CLASSIC).to_json().items() if key not in new_since}
+    assert remembered(then) == TrainConfig()
+    assert remembered(then | {"batch_size": 5, "seed": 3}) == TrainConfig(batch_size=5, seed=3)
+    today = TrainConfig(**CLASSIC)
+    assert remembered(today.to_json()) == today
+
+
 def test_a_head_that_is_not_linear_gets_the_epochs_that_the_optimizer_needs():
     assert suggested(TrainConfig(), {"head": "mlp"}).head_epochs == FEATURES_EPOCHS
     assert suggested(TrainConfig(), {"head": "mlp", "recipe": "classic"}).head_epochs == 5
@@ -73,8 +83,7 @@ def test_a_head_that_is_not_linear_gets_the_epochs_that_the_optimizer_needs():
     ],
 )
 def test_the_command_line_suggests_what_the_window_suggests(changes):
-    names = {"recipe": "--recipe", "head": "--head", "backbone": "--backbone", "schedule": "--schedule", "optimizer": "--optimizer",
-             "weight_decay": "--weight-decay", "finetune_learning_rate": "--finetune-lr"}  # fmt: skip
+    names = {key: ROWS[key].flag for key in changes}
     flags = [part for key, value in changes.items() for part in (names[key], str(value))]
     assert read_flags(flags) == suggested(TrainConfig(), changes)
 

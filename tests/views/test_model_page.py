@@ -278,14 +278,15 @@ def test_in_a_text_field_ctrl_z_takes_back_typing_first_and_then_choices(shown, 
     press(qtbot, field, Qt.Key.Key_Z)
     while field.isUndoAvailable():
         press(qtbot, field, Qt.Key.Key_Z)
-    assert (field.text(), draft.config.batch_size, draft.config.head) == ("32", 32, "mlp")
+    assert (field.text(), draft.config.batch_size, draft.config.head) == ("16", 16, "mlp")
     press(qtbot, field, Qt.Key.Key_Z)
     assert draft.config.head == "linear"
 
 
 def test_a_suggestion_shows_at_once_and_one_button_brings_them_all_back(page, draft, qtbot):
-    page.findChild(QPushButton, "schedule_features").click()
+    draft.change("head", "mlp")
     assert page.findChild(NumberField, "config_head_epochs").text() == "15"
+    page.findChild(QPushButton, "schedule_features").click()
     enter(qtbot, page, "head_epochs", "99")
     page.findChild(QPushButton, "usual_numbers_button").click()
     assert page.findChild(NumberField, "config_head_epochs").text() == "15"

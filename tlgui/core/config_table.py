@@ -61,8 +61,7 @@ LEARNING_ROWS = (
         flag="--recipe",
         label="Recipe",
         kind="choice",
-        in_form=False,
-        choice_labels={"accurate": "Most accurate", "classic": "Classic"},
+        choice_labels={"accurate": "Most accurate", "classic": "Classic, as in courses"},
         help="Which values are suggested for everything not chosen by hand: accurate takes those that measured best, "
         "classic those of the usual courses (Adam at 1e-3, then 1e-4).",
     ),
@@ -110,7 +109,7 @@ LEARNING_ROWS = (
         minimum=1e-8,
         maximum=10.0,
         help="How large each learning step is once the backbone learns too; "
-        "10 to 100 times smaller than for the head keeps what it knew.",
+        "steps much larger than suggested make it forget what it knew.",
     ),
     ConfigRow(
         key="optimizer",

@@ -11,6 +11,7 @@ from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import (
+    DRIVERS,
     STARTER_BACKBONE,
     Facts,
     chosen_by_hand,
@@ -98,12 +99,10 @@ def with_text(state: DraftState, key: str, text: str, facts: Facts) -> DraftStat
 def with_usual_numbers(state: DraftState, keys: frozenset[str], facts: Facts) -> DraftState:
     """Return the state with these fields back at what is suggested, or at their defaults."""
     defaults = TrainConfig().choices()
-    usual = usual_choices(state.choices)
-    changes = {key: {**defaults, **usual}[key] for key in keys}
-    changed = with_changes(state, changes, facts)
-    # The optimizer may be among them, and suggests a weight decay of its own.
-    usual = usual_choices(changed.choices)
-    changed = with_changes(changed, {key: usual[key] for key in usual if key in keys}, facts)
+    changed = with_changes(state, {key: defaults[key] for key in keys if key not in DRIVERS}, facts)
+    for key in DRIVERS:  # in this order: the optimizer follows the recipe, the weight decay the optimizer
+        if key in keys:
+            changed = with_changes(changed, {key: usual_choices(changed.choices)[key]}, facts)
     return replace(changed, touched=state.touched - keys)
 
 

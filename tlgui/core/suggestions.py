@@ -112,6 +112,18 @@ def suggestions(
     return {key: value for key, value in new.items() if key not in changes and value != choices[key]}
 
 
+def remembered(data: dict[str, Any]) -> TrainConfig:
+    """Return the config that the settings remember; what an earlier version suggested follows today's recipe.
+
+    Raises:
+        ConfigError: a value is of the wrong type or out of range.
+    """
+    config = TrainConfig.from_json(data)
+    if "recipe" in data:
+        return config
+    return suggested(config, {"recipe": TrainConfig().recipe}, touched=chosen_by_hand(config))
+
+
 def usual_choices(choices: Mapping[str, Any]) -> dict[str, Any]:
     """Return, by field, what goes with a recipe, a backbone, a schedule, a head and an optimizer."""
     defaults = TrainConfig().choices() | (CLASSIC if choices["recipe"] == "classic" else {})

@@ -14,6 +14,7 @@ from tlgui.core.dataset import Dataset
 from tlgui.core.draft_state import DraftState
 from tlgui.core.errors import ConfigError
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.suggestions import remembered
 from tlgui.engine.door.requests import EstimateReady, Failure, FetchEnded, LayersReady, Outcome, WeightsRecognised
 from tlgui.engine.weights.store import backbones_here, backbones_in, use_shared_folder
 from tlgui.session.session import Session
@@ -57,7 +58,7 @@ class ModelWiring(QObject):
         settings = self._keeper.settings
         if settings.last_config:
             try:
-                self._session.draft.adopt(TrainConfig.from_json(settings.last_config))
+                self._session.draft.adopt(remembered(settings.last_config))
             except (ConfigError, TypeError, ValueError):
                 log.warning("Your last choices can no longer be used; the defaults are shown instead.")
         self._session.draft.set_remembered_files(settings.weights_files)

@@ -227,7 +227,7 @@ class TrainingPage(Page):
             f"{done.val_loss:.4f}",
             f"{done.train_accuracy:.1%}",
             f"{done.val_accuracy:.1%}",
-            f"{done.rate_head:.1e}",
+            f"{done.rate_head:.1e}" if done.rate_head else "-",
             f"{done.seconds:.1f}",
         )
         self._table.set_row(self._row_of(done.epoch), values)
