@@ -167,6 +167,8 @@ def quick_config():
         head_solver="optimizer",
         head_epochs=1,
         finetune_epochs=1,
+        finetune_learning_rate=1e-4,
+        rate_schedule="constant",
         batch_size=8,
         augment=AUGMENT_PRESETS["none"],
         device="cpu",

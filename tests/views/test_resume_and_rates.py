@@ -1,5 +1,6 @@
 """The offer to continue a run, estimates beside the backbones, and the search for learning rates, without an engine."""
 
+import math
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,14 @@ from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import EstimateReady, LearningRatesReady
 from tlgui.session.draft import RunDraft
+from tlgui.views.model.lr_curve import LrCurve
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
+from tlgui.views.widgets.collapsible_section import CollapsibleSection
 
+FOUND = LearningRatesReady(
+    0.00234, 1.7e-5, ((1e-6, 0.7), (1e-4, 0.69), (1e-3, 0.5), (1e-2, 0.3), (0.1, 0.9), (1.0, math.nan))
+)
 RUN = InterruptedRun(Path("runs/a"), "fruit", 7, 20)
 
 
@@ -107,11 +113,36 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
     assert not button.isEnabled()
     model.show_rate_progress(Preparing("learning rates", 1, 2))
     assert label.text() == "Trying learning rates..."
-    with qtbot.waitSignal(draft.changed):
-        model.show_learning_rates(LearningRatesReady(0.00234, 1.7e-5))
-    assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)
+    before = draft.config
+    model.show_learning_rates(FOUND)
+    assert "Suggested" in label.text()
     assert "0.0023" in label.text()
+    assert draft.config == before, "nothing is changed unasked"
     assert button.isEnabled()
+    with qtbot.waitSignal(draft.changed):
+        model.findChild(QPushButton, "use_rates_button").click()
+    assert (draft.config.head_learning_rate, draft.config.finetune_learning_rate) == (2.3e-3, 1.7e-5)
+    draft.undo()
+    assert draft.config == before
+
+
+def test_the_curves_are_shown_with_the_choice_and_one_may_keep_ones_own(model, draft):
+    model.set_dataset_size(240, 2)
+    model.findChild(CollapsibleSection).toggle()
+    before = draft.config
+    model.show_learning_rates(FOUND)
+    curves = [model.findChild(LrCurve, f"{key}_curve") for key in ("head_learning_rate", "finetune_learning_rate")]
+    assert curves[0].isVisible()
+    assert not curves[1].isVisible(), "no trial was made of it"
+    assert "from 0.70 to 0.30; the suggested learning rate is 0.0023" in curves[0].accessibleDescription()
+    assert curves[0].grab().toImage().pixelColor(2, 2).isValid()
+    model.findChild(QPushButton, "keep_rates_button").click()
+    assert draft.config == before
+    assert not curves[0].isVisible()
+    model.show_learning_rates(LearningRatesReady(None, None, FOUND.head_curve))
+    assert curves[0].isVisible()
+    assert "no learning rate stands out" in curves[0].accessibleDescription()
+    assert not model.findChild(QPushButton, "use_rates_button").isVisible()
 
 
 def test_nothing_found_changes_nothing_and_is_said(model, draft):

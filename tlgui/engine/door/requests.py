@@ -294,6 +294,9 @@ class LearningRatesReady:
 
     head: float | None
     finetune: float | None
+    head_curve: tuple[tuple[float, float], ...] = ()
+    """(learning rate, loss) of each step of the trial; empty where none was made."""
+    finetune_curve: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.runs.prepare import make_loader_factory, prepare
 from tlgui.engine.training.context import TrainingContext
-from tlgui.engine.training.learning_rate_trial import try_learning_rates
+from tlgui.engine.training.learning_rate_trial import LearningRateTrial, try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
 
 HEAD_STEPS = 100
@@ -23,6 +23,8 @@ EVERYTHING_STEPS = 30
 GENTLE = 0.1
 """What makes a whole network learn fastest makes it forget fastest; a part of it keeps what it knew."""
 
+NO_TRIAL = LearningRateTrial((), ())
+
 
 @dataclass(frozen=True)
 class FoundLearningRates:
@@ -30,6 +32,9 @@ class FoundLearningRates:
 
     head: float | None
     finetune: float | None
+    head_curve: tuple[tuple[float, float], ...] = ()
+    """(learning rate, smoothed loss) of each step; empty where no trial was made."""
+    finetune_curve: tuple[tuple[float, float], ...] = ()
 
 
 def find_learning_rates(
@@ -61,22 +66,29 @@ def find_learning_rates(
     )
     try:
         on_event(Preparing("learning rates", 0, 2))
-        head = _find(context, loaders, (HEAD,), HEAD_STEPS)
+        # A head that is solved takes no steps, so it has no learning rate to look for.
+        head = NO_TRIAL if _is_solved(config) else _try(context, loaders, (HEAD,), HEAD_STEPS)
         on_event(Preparing("learning rates", 1, 2))
-        everything = _find(context, loaders, context.classifier.block_names, EVERYTHING_STEPS)
+        everything = _try(context, loaders, context.classifier.block_names, EVERYTHING_STEPS)
         on_event(Preparing("learning rates", 2, 2))
     finally:
         loaders.close()
     if control.should_stop:  # a curve that was cut short says nothing
         return FoundLearningRates(None, None)
-    return FoundLearningRates(head, everything and everything * GENTLE)
+    return FoundLearningRates(
+        head.suggested, everything.suggested and everything.suggested * GENTLE, head.points, everything.points
+    )
 
 
-def _find(context: TrainingContext, loaders: LoaderFactory, blocks: Sequence[str], n_steps: int) -> float | None:
-    """Return the learning rate that suits these blocks; None when the trial showed none or a stop came."""
+def _is_solved(config: TrainConfig) -> bool:
+    return config.head_solver == "lbfgs" and config.head == "linear" and config.cached_views > 0
+
+
+def _try(context: TrainingContext, loaders: LoaderFactory, blocks: Sequence[str], n_steps: int) -> LearningRateTrial:
+    """Return what rising rates on these blocks came to; an empty trial when a stop came."""
     context.classifier.set_learning(blocks)
     loader = None if context.control.should_stop else loaders.for_phase()
     if loader is None:
-        return None
+        return NO_TRIAL
     phase = Phase("trial", 1, dict.fromkeys(blocks, context.config.head_learning_rate))
-    return try_learning_rates(context, loader, phase, n_steps=n_steps).suggested
+    return try_learning_rates(context, loader, phase, n_steps=n_steps)

@@ -48,7 +48,7 @@ def _estimate(request: EstimateRequest, context: TaskContext) -> Iterator[Estima
 @handles(FindLearningRatesRequest)
 def _find_learning_rates(request: FindLearningRatesRequest, context: TaskContext) -> Iterator[LearningRatesReady]:
     found = find_learning_rates(request.config, request.dataset, on_event=context.report, control=context.control)
-    yield LearningRatesReady(found.head, found.finetune)
+    yield LearningRatesReady(found.head, found.finetune, found.head_curve, found.finetune_curve)
 
 
 @handles(LayerTableRequest)

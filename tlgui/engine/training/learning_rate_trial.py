@@ -51,6 +51,11 @@ class LearningRateTrial:
     """Smoothed, nats per picture; one for each rate."""
 
     @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """(learning rate, smoothed loss) of each step."""
+        return tuple(zip(self.rates, self.losses, strict=True))
+
+    @property
     def suggested(self) -> float | None:
         """The rate to take: where the loss falls fastest; None when the curve shows no clear fall."""
         fall = self._fall()

@@ -139,12 +139,8 @@ class ModelPage(Page):
         self._rate_finder.show_progress(training_texts.preparing_sentence(progress))
 
     def show_learning_rates(self, rates: LearningRatesReady) -> None:
-        """Choose the learning rates that were found."""
+        """Show the learning rates that were found; the person takes them or not."""
         self._rate_finder.show_found(rates)
-        found = {"head_learning_rate": rates.head, "finetune_learning_rate": rates.finetune}
-        changes = {key: float(f"{rate:.1e}") for key, rate in found.items() if rate is not None}
-        if changes:
-            self.changes_requested.emit(changes)
 
     def end_rate_search(self) -> None:
         """Let learning rates be searched again after an error."""
@@ -157,6 +153,7 @@ class ModelPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Draw pictures in this theme's colours."""
         self._phases.set_theme(theme)
+        self._rate_finder.set_theme(theme)
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
 
@@ -217,6 +214,7 @@ class ModelPage(Page):
         self._form.typing_ended.connect(self.typing_ended)
         self._usual.clicked.connect(self.usual_numbers_requested)
         self._rate_finder.requested.connect(self._ask_for_rates)
+        self._rate_finder.used.connect(self.changes_requested)
         for keys, signal in ((UNDO_KEYS, self.undo_requested), (REDO_KEYS, self.redo_requested)):
             for key in keys:
                 # Active while the page is visible; a text field takes the keys first, for its own typing.
