@@ -136,7 +136,7 @@ def test_only_the_head_moves_in_the_head_phase(run, tmp_path):
     from tlgui.engine.models.classifier import build_classifier
 
     fresh = build_classifier("shufflenet_v2_x0_5", 2, seed=0)
-    trained, _ = __import__("tlgui.engine.inference.model_file", fromlist=["load_model"]).load_model(
+    trained, *_ = __import__("tlgui.engine.inference.model_file", fromlist=["load_model"]).load_model(
         out / "model.safetensors"
     )
     same = {n for n, p in trained.named_parameters() if torch.equal(p, dict(fresh.named_parameters())[n])}

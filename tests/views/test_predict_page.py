@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.predict_page import PredictPage
+from tlgui.views.predict.answer_card import ProbabilityBar
+from tlgui.views.predict.predict_page import PredictPage, answer_row
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.picture_preview import PicturePreview
 
@@ -83,6 +84,27 @@ def test_three_hundred_answers_all_stay_the_oldest_as_rows(page):
     page.clear()
     assert page.n_answers == 0
     assert older.parentWidget().isHidden()
+
+
+def test_a_picture_of_no_class_is_told_without_percentages(page):
+    scores = (Score("bee", 0.93), Score("ant", 0.07))
+    page.show_prediction(1, PredictionReady(Prediction("/x/mug.png", scores, unknown_score=2.5), 1, 1))
+    (card,) = page.answers
+    assert card.findChild(QLabel, "answer_class").text() == "None of these classes"
+    assert "most like 'bee'" in card.findChild(QLabel, "most_like_label").text()
+    assert card.findChildren(ProbabilityBar) == []
+    assert card.accessibleName() == "mug.png: None of these classes"
+    assert answer_row(card.prediction) == ("mug.png", "None of these classes (most like 'bee')", "")
+
+
+@pytest.mark.parametrize("unknown_score", [None, -0.1])
+def test_a_picture_that_the_model_knows_has_its_bars(page, unknown_score):
+    scores = (Score("bee", 0.93), Score("ant", 0.07))
+    page.show_prediction(1, PredictionReady(Prediction("/x/bee.png", scores, unknown_score=unknown_score), 1, 1))
+    (card,) = page.answers
+    assert card.findChild(QLabel, "answer_class").text() == "bee"
+    assert len(card.findChildren(ProbabilityBar)) == 2
+    assert card.findChild(QLabel, "most_like_label") is None
 
 
 def test_the_page_says_which_model_answers_and_how_good_it_is(page):

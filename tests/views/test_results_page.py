@@ -1,5 +1,7 @@
 """The Results page: empty, filled, and words that claim no more than the figures."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -35,6 +37,17 @@ def test_the_range_is_called_likely_and_not_certain(page):
     page.show_evaluation(evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2))
     assert text_of(page, "accuracy_label") == "90.0%"
     assert "very likely (95%) lies between 80% and 95%" in text_of(page, "accuracy_range_label")
+
+
+def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
+    evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
+    label = page.findChild(QLabel, "unknown_label")
+    for n_unknown, words in ((3, "wrongly of 3 of these 60"), (0, "recognises every one"), (1, "wrongly of 1 of")):
+        page.show_evaluation(replace(evaluation, n_unknown=n_unknown))
+        assert words in label.text()
+        assert not label.isHidden()
+    page.show_evaluation(evaluation)
+    assert label.isHidden()
 
 
 def test_the_pair_mixed_up_most_is_named(page):

@@ -102,7 +102,7 @@ def _name_new_pictures(model: Path, samples: SampleSet) -> None:
     print_line("Pictures it has never seen:")
     _name_held_out(predictor, samples.held_out)
     print_line()
-    print_line("Objects of none of the six classes; the model must still pick one:")
+    print_line("Objects of none of the six classes:")
     for prediction in predictor.predict(samples.strangers):
         print_line(_answer(prediction))
 
@@ -125,6 +125,8 @@ def _answer(prediction: Prediction) -> str:
     best = prediction.best
     if best is None:
         return f"  {name}: {sentence(prediction.error)}"
+    if prediction.is_unknown:
+        return f"  {name:<28} none of these classes; most like {best.class_name}"
     return f"  {name:<28} {best.class_name:<16} {best.probability:>6.1%}"
 
 

@@ -15,7 +15,7 @@ from tlgui.core.printable import printable
 from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 
-COLUMNS = ("path", "class", "probability", "error")
+COLUMNS = ("path", "class", "probability", "unknown", "error")
 CLASS_PREFIX = "p:"
 """Before a class in its column's name: a class may be called 'path' or 'error'."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -103,6 +103,7 @@ def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | f
     yield prediction.path
     yield best.class_name if best else ""
     yield best.probability if best else ""
+    yield "" if prediction.unknown_score is None else str(prediction.is_unknown).lower()
     yield sentence(prediction.error)
     scores = {score.class_name: score.probability for score in prediction.scores}
     for name in class_names:

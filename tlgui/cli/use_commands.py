@@ -15,6 +15,8 @@ from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.prediction import Prediction
 
+NONE_OF_THESE = "none of these classes"
+
 
 def evaluate(arguments: argparse.Namespace) -> int:
     """Print the figures of a model on a folder."""
@@ -82,7 +84,10 @@ def prediction_json(prediction: Prediction, top: int) -> dict[str, Any]:
     if prediction.error:
         return {"path": prediction.path, "error": sentence(prediction.error)}
     best = [{"class": s.class_name, "probability": s.probability} for s in prediction.scores[:top]]
-    return {"path": prediction.path, "top": best}
+    answer: dict[str, Any] = {"path": prediction.path, "top": best}
+    if prediction.unknown_score is not None:
+        answer |= {"unknown": prediction.is_unknown, "unknown_score": prediction.unknown_score}
+    return answer
 
 
 def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> Iterator[Prediction]:
@@ -93,7 +98,8 @@ def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> I
             print_line(f"{prediction.path}: {sentence(prediction.error)}")
         else:
             answers = "   ".join(f"{s.class_name} {s.probability:.1%}" for s in prediction.scores[:top])
-            print_line(f"{prediction.path}: {answers}")
+            beginning = f"{NONE_OF_THESE}; most like " if prediction.is_unknown else ""
+            print_line(f"{prediction.path}: {beginning}{answers}")
         yield prediction
 
 
@@ -108,6 +114,8 @@ def _print_evaluation(evaluation: Evaluation) -> None:
             f"How sure it is and how often it is right differ by {evaluation.ece:.1%} on average (calibration error); "
             f"without its temperature of {evaluation.temperature:.2f}, by {evaluation.ece_before:.1%}"
         )
+    if evaluation.n_unknown is not None:
+        print_line(f"Answered '{NONE_OF_THESE}': {evaluation.n_unknown} of these pictures")
     width = max(map(len, evaluation.classes))
     print_line()
     print_line(f"{'':<{width}}  {'pictures':>8} {'found':>8} {'trusted':>8}   answered as (columns in class order)")

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
-CALIBRATION_KEYS = ("temperature", "nll", "ece", "ece_before")
+ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown")
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,15 @@ class Evaluation:
     temperature: float = 1.0
     """That the logits were divided by for the probabilities behind the figures below."""
     nll: float | None = None
-    """Mean cross entropy of those probabilities, nats a picture. These three are None in files of version 1."""
+    """Mean cross entropy of those probabilities, nats a picture.
+
+    This and what follows are None in files of version 1."""
     ece: float | None = None
     """Expected calibration error of those probabilities, 0..1."""
     ece_before: float | None = None
     """The same without the temperature."""
+    n_unknown: int | None = None
+    """Pictures that the model takes for none of its classes; they are counted above all the same."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -64,7 +68,7 @@ class Evaluation:
             per_class={name: ClassReport(**row) for name, row in data["per_class"].items()},
             confusion=tuple(tuple(row) for row in data["confusion"]),
             classes=tuple(data["classes"]),
-            **{key: data[key] for key in CALIBRATION_KEYS if key in data},
+            **{key: data[key] for key in ADDED_KEYS if key in data},
         )
 
 

@@ -13,11 +13,12 @@ from tlgui.core.evaluation import Evaluation
 from tlgui.core.json_values import parse_object, whole_of
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.model_header_check import checked_values
+from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
 FORMAT = 2
-"""Version 2 added the temperature; files of version 1 are read as having none."""
+"""Version 2 added the temperature and the rule for pictures of no class; files of version 1 have neither."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +48,8 @@ class ModelHeader:
     """Evaluation.to_json() of the validation set, made from the saved file; None while the run goes on."""
     temperature: float = 1.0
     """That logits are divided by before the softmax, so that the probabilities are as sure as the answers are right."""
+    unknown: OutOfClassRule | None = None
+    """When a picture is of none of the classes; the features that it needs lie beside the weights."""
     versions: dict[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     """SHA-256 over the training pictures' content hashes: which pictures this was learned from."""
@@ -116,6 +119,7 @@ class ModelHeader:
             val_accuracy_low=figures.get("accuracy_low"),
             val_accuracy_high=figures.get("accuracy_high"),
             input_size_px=self.preprocessing["crop_px"],
+            knows_unknown=self.unknown is not None,
         )
 
 

@@ -18,6 +18,7 @@ from tlgui.core.json_values import (
     texts_of,
     whole_of,
 )
+from tlgui.core.out_of_class import LEAST_SPREAD, METHOD, MOST_PICTURES, OutOfClassRule
 
 MAX_HIDDEN = 16384
 """As TrainConfig allows."""
@@ -100,6 +101,24 @@ def _temperature(value: Any, what: str) -> float:
     return number_of(value, what, LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE)
 
 
+def _unknown(value: Any, what: str) -> OutOfClassRule | None:
+    if value is None:
+        return None
+    data = object_of(value, what)
+    choice_of(data.get("method"), "'method'", (METHOD,))
+    n_held_out = whole_of(data.get("n_held_out"), "'n_held_out'", 1)
+    return OutOfClassRule(
+        n_pictures=whole_of(data.get("n_pictures"), "'n_pictures'", 1, MOST_PICTURES),
+        distance_mean=number_of(data.get("distance_mean"), "'distance_mean'", -1, 3),
+        distance_spread=number_of(data.get("distance_spread"), "'distance_spread'", LEAST_SPREAD, 3),
+        energy_mean=number_of(data.get("energy_mean"), "'energy_mean'", -1e9, 1e9),
+        energy_spread=number_of(data.get("energy_spread"), "'energy_spread'", LEAST_SPREAD, 1e9),
+        threshold=number_of(data.get("threshold"), "'threshold'", -1e9, 1e9),
+        n_held_out=n_held_out,
+        n_kept=whole_of(data.get("n_kept"), "'n_kept'", 0, n_held_out),
+    )
+
+
 def _check_size(backbone: str, crop_px: int) -> None:
     """Refuse a picture size that none of the network's weights has: a network may not fit it, or memory."""
     if crop_px not in {weights.input_size_px for weights in find_backbone(backbone).weights}:
@@ -116,6 +135,8 @@ def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
             number_of(data[key], f"'{key}'", 0, 1)
     if data.get("nll") is not None:
         number_of(data["nll"], "'nll'", 0)
+    if data.get("n_unknown") is not None:
+        whole_of(data["n_unknown"], "'n_unknown'")
     _temperature(data.get("temperature", 1.0), "'temperature'")
     whole_of(data.get("n"), "'n'")
     if texts_of(data.get("classes"), "'classes'") != tuple(class_names):
@@ -162,6 +183,7 @@ CHECKS: dict[str, Check] = {
 OPTIONAL_CHECKS: dict[str, Check] = {
     "evaluation": _evaluation,
     "temperature": _temperature,
+    "unknown": _unknown,
     "versions": _versions,
     "fingerprint": text_of,
 }

@@ -25,6 +25,13 @@ class Prediction:
     """Best first, every class; empty when the picture cannot be read."""
     error: Text = ""
     """What is told to the person; empty when the picture was answered."""
+    unknown_score: float | None = None
+    """How unlike the training pictures it is: above 0, of none of the classes. None where the model cannot tell."""
+
+    @property
+    def is_unknown(self) -> bool:
+        """True when the picture is of none of the classes; `best` is then only what it looks most like."""
+        return self.unknown_score is not None and self.unknown_score > 0
 
     @property
     def best(self) -> Score | None:
@@ -49,3 +56,5 @@ class ModelSummary:
     val_accuracy_low: float | None
     val_accuracy_high: float | None
     input_size_px: int
+    knows_unknown: bool = False
+    """Whether it can answer that a picture is of none of its classes."""

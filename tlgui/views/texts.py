@@ -192,6 +192,24 @@ def confused_sentence(evaluation: Evaluation) -> str:
     )
 
 
+def unknown_sentence(evaluation: Evaluation) -> str:
+    """Return how many pictures of its classes the model takes for none of them; empty where it cannot tell."""
+    if evaluation.n_unknown is None:
+        return ""
+    answer = tr(
+        "Shown a picture unlike all those it learned from, this model answers 'None of these classes'. Things much "
+        "like one of the classes still slip through."
+    )
+    if evaluation.n_unknown == 0:
+        return answer + " " + tr("It recognises every one of these validation pictures.")
+    wrongly = tr_n(
+        "It says so wrongly of 1 of these {total} validation pictures.",
+        "It says so wrongly of {n} of these {total} validation pictures.",
+        evaluation.n_unknown,
+    )
+    return f"{answer} {wrongly.format(total=evaluation.n)}"
+
+
 def model_sentence(model: ModelSummary) -> str:
     """Return what a model file is, in a sentence."""
     names = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from safetensors import SafetensorError
@@ -14,28 +15,44 @@ from tlgui.core.errors import ModelFileError
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
+from tlgui.engine.inference.known_features import TENSOR as KNOWN_FEATURES
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.weights.names import named
 from tlgui.engine.weights.tensor_file import load_tensors, save_tensors
 
 ANEW_HINT = say("model_files.copy_the_file_again_from_where")
-DTYPES = {"F32": torch.float32, "I64": torch.int64, "BOOL": torch.bool}
-"""What the networks' tensors are made of."""
+DTYPES = {"F32": torch.float32, "F16": torch.float16, "I64": torch.int64, "BOOL": torch.bool}
+"""What the networks' tensors are made of, and the features of known pictures."""
 
 
-def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -> None:
+class LoadedModel(NamedTuple):
+    """What lies in a model file."""
+
+    classifier: Classifier
+    """On the processor, in eval mode."""
+    header: ModelHeader
+    known_rows: Tensor | None
+    """(n, n_features) float16 features of training pictures, where the header has a rule that needs them."""
+
+
+def save_model(
+    path: Path, weights: Mapping[str, Tensor], header: ModelHeader, known_rows: Tensor | None = None
+) -> None:
     """Write a model file; the old one stays until the new one is whole.
 
     Args:
         path: the file.
         weights: a classifier's state_dict.
         header: what it takes to use them.
+        known_rows: what its rule for pictures of no class needs; None where it has none.
 
     Raises:
         ModelFileError: the disk is full or cannot be written; an earlier file is untouched.
     """
     state = {name: value.detach().cpu().contiguous() for name, value in weights.items()}
+    if known_rows is not None:
+        state[KNOWN_FEATURES] = known_rows
     metadata = {HEADER_KEY: header.to_text()}
     try:
         write_atomic(path, lambda temporary: save_tensors(state, temporary, metadata=metadata))
@@ -47,7 +64,7 @@ def save_model(path: Path, weights: Mapping[str, Tensor], header: ModelHeader) -
         ) from error
 
 
-def load_model(path: Path) -> tuple[Classifier, ModelHeader]:
+def load_model(path: Path) -> LoadedModel:
     """Read a model file and build its classifier, on the processor and in eval mode.
 
     The tensors in the file are compared with those of the network before either takes memory: a description can
@@ -60,11 +77,13 @@ def load_model(path: Path) -> tuple[Classifier, ModelHeader]:
     _check_tensors(path, header)
     classifier = _build(header)
     try:
-        classifier.load_state_dict(load_tensors(path))
+        tensors = load_tensors(path)
+        known_rows = tensors.pop(KNOWN_FEATURES, None)
+        classifier.load_state_dict(tensors)
     except (SafetensorError, RuntimeError, OSError) as error:
         raise _damaged(path) from error
-    _check_numbers(classifier, path)
-    return classifier.eval(), header
+    _check_numbers(classifier.state_dict() | ({} if known_rows is None else {KNOWN_FEATURES: known_rows}), path)
+    return LoadedModel(classifier.eval(), header, known_rows)
 
 
 def _build(header: ModelHeader) -> Classifier:
@@ -83,7 +102,10 @@ def _check_tensors(path: Path, header: ModelHeader) -> None:
         ModelFileError: they are not those of the described network.
     """
     with torch.device("meta"):
-        wanted = {name: (tuple(value.shape), value.dtype) for name, value in _build(header).state_dict().items()}
+        classifier = _build(header)
+    wanted = {name: (tuple(value.shape), value.dtype) for name, value in classifier.state_dict().items()}
+    if header.unknown is not None:
+        wanted[KNOWN_FEATURES] = ((header.unknown.n_pictures, classifier.n_features), torch.float16)
     try:
         entries = tensor_entries(read_header(path))
     except (ValueError, OSError) as error:
@@ -98,13 +120,13 @@ def _check_tensors(path: Path, header: ModelHeader) -> None:
         )
 
 
-def _check_numbers(classifier: Classifier, path: Path) -> None:
+def _check_numbers(tensors: Mapping[str, Tensor], path: Path) -> None:
     """Refuse weights with which nothing can be computed.
 
     Raises:
         ModelFileError: some are NaN or infinite.
     """
-    for name, value in classifier.state_dict().items():
+    for name, value in tensors.items():
         if value.is_floating_point() and not value.isfinite().all():
             raise ModelFileError(
                 say("model_files.the_weights_inside_are_not_all", path=path.name, name=name),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -11,17 +12,40 @@ import torch
 from torch import Tensor
 
 from tlgui.core.errors import ModelFileError, PictureError
-from tlgui.core.messages import Text, say
+from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import Prediction, Score
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.prefetch import work_ahead
+from tlgui.engine.inference.known_features import KnownFeatures
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 
 BATCH_SIZE = 16
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """What a network gives for a batch of pictures, on the processor."""
+
+    logits: Tensor
+    """(N, n_classes) float32, finite, before the temperature."""
+    distances: Tensor | None
+    """(N,) float32, to the fifth nearest known picture; None where the model knows none."""
+
+    @property
+    def energies(self) -> Tensor:
+        """(N,) minus the log of the summed exponentials of the logits."""
+        return -self.logits.logsumexp(dim=1)
+
+    def unknown_scores(self, rule: OutOfClassRule | None) -> list[float] | list[None]:
+        """Return how unlike the training pictures each one is; None for each where the model cannot tell."""
+        if rule is None or self.distances is None:
+            return [None] * len(self.logits)
+        return list(map(rule.score, self.distances.tolist(), self.energies.tolist()))
 
 
 class Predictor:
@@ -33,11 +57,18 @@ class Predictor:
         classifier: from the model file; moved to the device.
         header: from the same file.
         device: where to run.
+        known: the training pictures that new ones are compared with; None where the file has none.
+
+    Attributes:
+        header, device, known: as given.
     """
 
-    def __init__(self, classifier: Classifier, header: ModelHeader, device: torch.device) -> None:
+    def __init__(
+        self, classifier: Classifier, header: ModelHeader, device: torch.device, known: KnownFeatures | None = None
+    ) -> None:
         self.header = header
-        self._device = device
+        self.device = device
+        self.known = known
         self._classifier = classifier.to(device).to(memory_format=torch.channels_last).eval()
         self._preprocessing = Preprocessing.from_json(header.preprocessing)
         self._transform = self._preprocessing.evaluation_transform()
@@ -49,8 +80,9 @@ class Predictor:
         Raises:
             ModelFileError: missing or damaged.
         """
-        classifier, header = load_model(path)
-        return cls(classifier, header, torch.device(device))
+        classifier, header, rows = load_model(path)
+        device = torch.device(device)
+        return cls(classifier, header, device, KnownFeatures(rows, device) if rows is not None else None)
 
     def predict(self, paths: Iterable[Path]) -> Iterator[Prediction]:
         """Yield one prediction per picture, in the order given.
@@ -64,21 +96,27 @@ class Predictor:
         """Return the weights as read from the file, on the processor."""
         return {name: value.cpu() for name, value in self._classifier.state_dict().items()}
 
-    def logits(self, images: Tensor) -> Tensor:
-        """Return (N, n_classes) float32 on the processor for (N, 3, H, W) preprocessed images, before the temperature.
+    def features(self, images: Tensor) -> Tensor:
+        """Return (N, n_features) float32 on the device: what the head gets of (N, 3, H, W) preprocessed images."""
+        with torch.inference_mode():
+            return self._classifier.features(images.to(self.device, memory_format=torch.channels_last))
+
+    def outputs(self, images: Tensor) -> Outputs:
+        """Return what the network gives for (N, 3, H, W) preprocessed images.
 
         Raises:
             ModelFileError: they are not finite, as with weights that are damaged; a picture's values always are.
         """
+        features = self.features(images)
         with torch.inference_mode():
-            scores: Tensor = self._classifier(images.to(self._device, memory_format=torch.channels_last))
-        scores = scores.float().cpu()
-        if not scores.isfinite().all():
+            logits: Tensor = self._classifier.head(features).float().cpu()
+            distances = self.known.distances(features).cpu() if self.known is not None else None
+        if not logits.isfinite().all():
             raise ModelFileError(
                 say("model_files.the_model_answers_with_something_else"),
                 hint=say("model_files.copy_the_model_file_again_from"),
             )
-        return scores
+        return Outputs(logits, distances)
 
     @property
     def seen_part(self) -> float:
@@ -87,7 +125,7 @@ class Predictor:
 
     def explain(self, image: Tensor, method: Callable[[Classifier, Tensor], Tensor]) -> Tensor:
         """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device."""
-        return method(self._classifier, image.to(self._device))
+        return method(self._classifier, image.to(self.device))
 
     def load_pictures(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Tensor | PictureError]]:
         """Yield each path with its (3, H, W) float32 picture as the network sees it, or why it cannot be read.
@@ -107,19 +145,20 @@ class Predictor:
         paths = [path for path, _ in loaded]
         images = {path: picture for path, picture in loaded if isinstance(picture, Tensor)}
         errors = {path: error.message for path, error in loaded if isinstance(error, PictureError)}
-        rows: dict[Path, list[float]] = {}
+        answers: dict[Path, Prediction] = {}
         if images:
-            logits = self.logits(torch.stack(list(images.values()))) / self.header.temperature
-            rows = dict(zip(images, logits.softmax(dim=1).tolist(), strict=True))
+            outputs = self.outputs(torch.stack(list(images.values())))
+            probabilities = (outputs.logits / self.header.temperature).softmax(dim=1)
+            unknown = outputs.unknown_scores(self.header.unknown)
+            rows = zip(images, probabilities.tolist(), unknown, strict=True)
+            answers = {path: self._prediction(path, scores, unknown_score) for path, scores, unknown_score in rows}
         for path in paths:
-            yield self._prediction(path, rows.get(path), errors.get(path, ""))
+            yield answers.get(path) or Prediction(str(path), error=errors.get(path, ""))
 
-    def _prediction(self, path: Path, scores: list[float] | None, error: Text) -> Prediction:
-        if scores is None:
-            return Prediction(str(path), error=error)
+    def _prediction(self, path: Path, scores: list[float], unknown_score: float | None) -> Prediction:
         named = [Score(name, score) for name, score in zip(self.header.class_names, scores, strict=True)]
         named.sort(key=lambda score: -score.probability)
-        return Prediction(str(path), tuple(named))
+        return Prediction(str(path), tuple(named), unknown_score=unknown_score)
 
 
 def _in_groups(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:

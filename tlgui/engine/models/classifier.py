@@ -53,8 +53,18 @@ class Classifier(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         """Return (N, n_classes) logits for (N, 3, H, W) normalised pictures."""
-        logits: Tensor = self.head(self.network(images))
+        logits: Tensor = self.head(self.features(images))
         return logits
+
+    def features(self, images: Tensor) -> Tensor:
+        """Return what the head gets: (N, n_features) for (N, 3, H, W) normalised pictures."""
+        features: Tensor = self.network(images)
+        return features
+
+    @property
+    def n_features(self) -> int:
+        """How many numbers the head gets for each picture."""
+        return next(module.in_features for module in self.head.modules() if isinstance(module, nn.Linear))
 
     def block_modules(self, block: str) -> list[nn.Module]:
         """Return the modules of one block."""

@@ -17,11 +17,12 @@ from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.picture_scores import ScoredPicture
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.class_names import readable_name
 from tlgui.engine.data.picture_hashes import content_hash
-from tlgui.engine.inference.predictor import BATCH_SIZE, Predictor
+from tlgui.engine.inference.predictor import BATCH_SIZE, Outputs, Predictor
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +45,7 @@ class MeasuredPictures:
 
     pictures: tuple[Picture, ...]
     """Those that could be read, in the order of class and path."""
-    logits: Tensor
-    """(N, n_classes) float32, finite."""
+    outputs: Outputs
 
     @property
     def targets(self) -> Tensor:
@@ -54,7 +54,7 @@ class MeasuredPictures:
 
     def scored(self, temperature: float) -> tuple[ScoredPicture, ...]:
         """Return each picture with its logits divided by a temperature."""
-        rows = (self.logits / temperature).tolist()
+        rows = (self.outputs.logits / temperature).tolist()
         return tuple(
             ScoredPicture(str(picture.path), picture.class_index, tuple(row))
             for picture, row in zip(self.pictures, rows, strict=True)
@@ -74,10 +74,16 @@ class MeasuredPictures:
             nll=self._mean_loss(temperature) if scored else None,
             ece=_calibration_error(scored),
             ece_before=_calibration_error(self.scored(1.0)),
+            n_unknown=self._n_unknown(header.unknown),
         )
 
+    def _n_unknown(self, rule: OutOfClassRule | None) -> int | None:
+        scores = self.outputs.unknown_scores(rule)
+        found = [score > 0 for score in scores if score is not None]
+        return sum(found) if len(found) == len(self.pictures) and rule is not None else None
+
     def _mean_loss(self, temperature: float) -> float:
-        return cross_entropy(self.logits.double() / temperature, self.targets).item()  # NaN without pictures
+        return cross_entropy(self.outputs.logits.double() / temperature, self.targets).item()  # NaN without pictures
 
 
 def evaluate(
@@ -110,7 +116,7 @@ def measure_pictures(
     # One order, whatever the caller's, makes the same batches and so the same last digit everywhere.
     pictures = sorted(pictures, key=lambda picture: (picture.class_index, picture.path))
     read: list[Picture] = []
-    logits = [torch.empty(0, len(predictor.header.class_names))]
+    outputs: list[Outputs] = []
     loaded = predictor.load_pictures(picture.path for picture in pictures)
     for start in range(0, len(pictures), BATCH_SIZE):
         images = []
@@ -121,10 +127,16 @@ def measure_pictures(
             elif on_unreadable:
                 on_unreadable(picture, image)
         if images:
-            logits.append(predictor.logits(torch.stack(images)))
+            outputs.append(predictor.outputs(torch.stack(images)))
         if on_progress:
             on_progress(min(start + BATCH_SIZE, len(pictures)), len(pictures))
-    return MeasuredPictures(tuple(read), torch.cat(logits))
+    return MeasuredPictures(tuple(read), _joined(outputs, len(predictor.header.class_names)))
+
+
+def _joined(outputs: Sequence[Outputs], n_classes: int) -> Outputs:
+    logits = torch.cat([torch.empty(0, n_classes), *(one.logits for one in outputs)])
+    distances = [one.distances for one in outputs if one.distances is not None]
+    return Outputs(logits, torch.cat(distances) if distances else None)
 
 
 def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> EvaluationSet:

@@ -23,6 +23,7 @@ from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.final_check import measure_saved_model
+from tlgui.engine.runs.known_pictures import KnownPictures
 from tlgui.engine.runs.malloc_tuning import keep_freed_memory
 from tlgui.engine.runs.new_header import make_header
 from tlgui.engine.runs.prepare import Prepared, make_loader_factory, report_memory_errors
@@ -109,9 +110,10 @@ class ActiveRun:
             if resolved.needs_new_statistics and self._begins_frozen:
                 estimate_batch_statistics(self._plan, resolved.preprocessing, self._context, loaders)
             self._train(loaders, saved)
+            known = KnownPictures.of(self._plan, self._classifier.n_features, loaders)
         finally:
             loaders.close()
-        return self._finish()
+        return self._finish(known)
 
     @property
     def _begins_frozen(self) -> bool:
@@ -205,7 +207,7 @@ class ActiveRun:
     def _save_best(self, weights: Mapping[str, Tensor], done: EpochDone) -> bool:
         return self._record.write_model(weights, replace(self._header, best_epoch=done.epoch))
 
-    def _finish(self) -> TrainResult:
+    def _finish(self, known: KnownPictures) -> TrainResult:
         if self._control.should_discard:
             finished = _finished_with_nothing("discarded", self._record.seconds)
             self._folder.discard()
@@ -217,7 +219,9 @@ class ActiveRun:
             return TrainResult(finished, None)
         self._write_best_now()
         self._require_written(best)
-        evaluation, scores = measure_saved_model(self._folder.model, self._plan, self._context, self._record.leave_out)
+        evaluation, scores = measure_saved_model(
+            self._folder.model, self._plan, self._context, known, self._record.leave_out
+        )
         self._record.write_scores(scores)
         self._record.write_curves()
         finished = RunFinished(

@@ -12,6 +12,7 @@ from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
 from tlgui.core.config import DeviceKind, TrainConfig
 from tlgui.core.errors import DeviceError, PictureError
 from tlgui.core.messages import Message, say
+from tlgui.core.out_of_class import MOST_PICTURES
 from tlgui.core.schedule import Phase, plan_phases
 from tlgui.core.sentences.durations import duration
 from tlgui.core.unfreezing import HEAD
@@ -84,7 +85,10 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
     frozen_s, learning_s = 1 / speed.frozen_pictures_per_s, 1 / speed.learning_pictures_per_s
     blocks = (*find_backbone(config.backbone).blocks, HEAD)
     n_all = work.n_train + work.n_val
-    total = START_S + n_all * work.decode_s + work.n_val * frozen_s * 2  # the final check is in single precision
+    only_head = all(phase.learning_blocks == (HEAD,) for phase in plan_phases(config, blocks))
+    n_known = 0 if only_head else min(work.n_train, MOST_PICTURES)  # else their features are cached by then
+    # The final check is in single precision.
+    total = START_S + n_all * work.decode_s + (work.n_val + n_known) * frozen_s * 2
     for phase in plan_phases(config, blocks):
         total += _phase_seconds(config, phase, len(blocks), work, frozen_s, learning_s)
     return total

@@ -53,7 +53,7 @@ def _kept_network(folder: RunFolder, saved: Checkpoint | None) -> tuple[Resolved
     if saved is None or saved.best_epoch is None:
         return None
     try:
-        classifier, header = load_model(folder.model)
+        classifier, header, _ = load_model(folder.model)
     except ModelFileError as error:
         log.info("The model file of the run is of no help: %s", error)
         return None

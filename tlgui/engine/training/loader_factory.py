@@ -83,6 +83,7 @@ class LoaderFactory:
         numbers = torch.Generator().manual_seed(0)
         self._images = torch.randn(2, 3, size_px, size_px, generator=numbers).to(context.device)
         self._cache: FeatureCache | None = None
+        self._prefix: FrozenPrefix | None = None
 
     def for_phase(self) -> Loader | None:
         """Return the loader for the blocks that learn now; None when a stop came while it was prepared.
@@ -93,7 +94,7 @@ class LoaderFactory:
         self.close()
         if self._config.exact:
             return self._reference_loader()
-        prefix = find_frozen_prefix(self._context.classifier, self._images)
+        self._prefix = prefix = find_frozen_prefix(self._context.classifier, self._images)
         if prefix is not None and self._config.cached_views > 0:
             n_views = self._n_views()
             self._cache = self._open_cache(prefix, n_views)
@@ -106,6 +107,18 @@ class LoaderFactory:
         specs = [InputSpec(picture, is_wanted_once=True) for picture in pictures]
         for batch in self._input_loader(FROZEN_BATCH).batches(specs):
             yield self._normalizer.images(batch.pixels)
+
+    def head_features(self, pictures: Sequence[Picture]) -> Tensor | None:
+        """Return (n, n_features) float16: what the head gets of those exact inputs that are cached.
+
+        None where they are not at hand: where more than the head has learned, or nothing is cached.
+        """
+        if self._cache is None or self._prefix is None or not self._prefix.is_at_head:
+            return None
+        contents = [self._data.hashes[picture.path] for picture in pictures]
+        missing = set(self._cache.missing(contents))
+        found = [content for content in contents if content not in missing]
+        return torch.from_numpy(self._cache.take(found)) if found else None
 
     def close(self) -> None:
         """Release the cached features of the phase before."""

@@ -1,4 +1,4 @@
-"""One answered picture: the picture itself, and a bar for each of the most probable classes."""
+"""One answered picture: the picture itself, and a bar for each of the most probable classes, or that it is none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.translation import sentence, tr
+from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.plain_text import set_tool_tip
@@ -18,6 +18,7 @@ from tlgui.views.widgets.thumbnails import ThumbnailLoader
 PICTURE_PX = 150
 N_BARS = 4
 BAR_PX = 24
+NONE_OF_THESE = marked("None of these classes")
 
 
 class AnswerCard(Card):
@@ -56,10 +57,10 @@ class AnswerCard(Card):
             picture.pressed.connect(lambda: self.opened.emit(self))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             thumbnails.show_in(picture, path)
-            column.addWidget(make_label(best.class_name, "heading", name="answer_class"))
-            self.setAccessibleName(f"{path.name}: {best.class_name}, {best.probability:.0%}")
-            for score in prediction.scores[:N_BARS]:
-                column.addWidget(ProbabilityBar(score, is_best=score is best))
+            for widget in _unknown(best) if prediction.is_unknown else _known(prediction, best):
+                column.addWidget(widget)
+            answer = tr(NONE_OF_THESE) if prediction.is_unknown else f"{best.class_name}, {best.probability:.0%}"
+            self.setAccessibleName(f"{path.name}: {answer}")
         column.addWidget(make_label(path.name, "muted"))
         self._earlier = make_label(tr("Answered by a model that was open before."), "missing", name="earlier_label")
         self._earlier.hide()
@@ -72,6 +73,20 @@ class AnswerCard(Card):
         """Say that another model is open by now."""
         self.is_of_open_model = False
         self._earlier.show()
+
+
+def _known(prediction: Prediction, best: Score) -> list[QWidget]:
+    bars = (ProbabilityBar(score, is_best=score is best) for score in prediction.scores[:N_BARS])
+    return [make_label(best.class_name, "heading", name="answer_class"), *bars]
+
+
+def _unknown(best: Score) -> list[QWidget]:
+    """Say that it is none of the classes; percentages would only be shares among the wrong answers."""
+    why = tr("It does not look like the pictures that the model learned from. It looks most like '{name}'.")
+    return [
+        make_label(tr(NONE_OF_THESE), "heading", name="answer_class"),
+        make_label(why.format(name=best.class_name), "muted", name="most_like_label"),
+    ]
 
 
 class ProbabilityBar(QWidget):

@@ -267,6 +267,8 @@ def answer_row(prediction: Prediction) -> tuple[str, str, str]:
     name, best = Path(prediction.path).name, prediction.best
     if best is None:
         return name, sentence(prediction.error), ""
+    if prediction.is_unknown:
+        return name, tr("None of these classes (most like '{name}')").format(name=best.class_name), ""
     return name, best.class_name, f"{best.probability:.1%}"
 
 

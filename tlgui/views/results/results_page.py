@@ -33,7 +33,8 @@ class ResultsPage(Page):
         self._accuracy_text = make_label("", name="accuracy_range_label")
         self._balanced = make_label("", "muted", name="balanced_label")
         self._confused = make_label("", name="confused_label")
-        for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced):
+        self._unknown = make_label("", "muted", name="unknown_label")
+        for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced, self._unknown):
             self._figures.body.addWidget(label)
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
@@ -102,6 +103,8 @@ class ResultsPage(Page):
         self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
         self._balanced.setText(texts.balanced_sentence(evaluation))
         self._confused.setText(texts.confused_sentence(evaluation))
+        self._unknown.setText(texts.unknown_sentence(evaluation))
+        self._unknown.setVisible(evaluation.n_unknown is not None)
         self._fill_table(evaluation)
 
     def _fill_table(self, evaluation: Evaluation) -> None:

@@ -21,7 +21,8 @@ from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
 
-FINAL_CHECK = "final check"
+FINAL_CHECKS = ("known pictures", "final check")
+"""What a run that was stopped prepares at its end."""
 
 
 class Headline:
@@ -46,7 +47,7 @@ class Headline:
         if self._end:
             return self._end
         if self._is_stopping:
-            is_checking = self._preparing is not None and self._preparing.what == FINAL_CHECK
+            is_checking = self._preparing is not None and self._preparing.what in FINAL_CHECKS
             return self._preparing_text if is_checking else tr(training_texts.STOPPING)
         if self._is_paused:
             return tr(training_texts.PAUSED)

@@ -42,6 +42,7 @@ PREPARING = {
     "download": "Downloading the pretrained weights",
     "batch statistics": "Estimating batch-norm statistics on your pictures",
     "final check": "Checking the saved model on the validation pictures",
+    "known pictures": "Remembering what the training pictures look like",
     "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
     "reading pictures": "Reading every picture once, to recognise it later",
