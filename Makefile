@@ -2,7 +2,7 @@
 # An environment named by hand, `make installer PYTHON=elsewhere/bin/python`, is taken as it is.
 PYTHON := .venv/bin/python
 
-.PHONY: run test benchmark lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
+.PHONY: run test benchmark benchmark-accuracy lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -18,6 +18,10 @@ test: lint
 benchmark: set-up
 	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'
 	PYTHONPATH=tests $(PYTHON) -m benchmarks $(ARGS)
+
+benchmark-accuracy: set-up
+	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'
+	PYTHONPATH=tests $(PYTHON) -m benchmarks.accuracy $(ARGS)
 
 lint: set-up
 	$(PYTHON) -m ruff check .

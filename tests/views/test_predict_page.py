@@ -94,6 +94,9 @@ def test_a_picture_of_no_class_is_told_without_percentages(page):
     assert "most like 'bee'" in card.findChild(QLabel, "most_like_label").text()
     assert card.findChildren(ProbabilityBar) == []
     assert card.accessibleName() == "mug.png: None of these classes"
+    preview = page.open_preview(card)
+    assert preview.picture.tool_tip == "The model takes 'mug.png' for none of its classes; it looks most like 'bee'."
+    preview.close()
     assert answer_row(card.prediction) == ("mug.png", "None of these classes (most like 'bee')", "")
 
 

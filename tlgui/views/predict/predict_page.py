@@ -15,7 +15,7 @@ from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts
 from tlgui.views.dropped import MODEL_SUFFIX
-from tlgui.views.predict.answer_card import PICTURE_PX, AnswerCard
+from tlgui.views.predict.answer_card import NONE_OF_THESE, PICTURE_PX, AnswerCard
 from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
@@ -156,6 +156,10 @@ class PredictPage(Page):
         index = None
         if card.is_of_open_model and self._model is not None:
             index = self._model.class_names.index(best.class_name)
+        if card.prediction.is_unknown:
+            words = tr("The model takes '{name}' for none of its classes; it looks most like '{answered}'.")
+            told = words.format(name=path.name, answered=best.class_name)
+            return GridPicture(path, tr(NONE_OF_THESE), "", told, index)
         return GridPicture(path, best.class_name, f"{best.probability:.0%}", told, index)
 
     def _show_progress(self) -> None:

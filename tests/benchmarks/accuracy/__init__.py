@@ -1,0 +1,1 @@
+"""How right the models of different recipes are, on test pictures that no training has seen."""

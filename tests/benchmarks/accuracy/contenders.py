@@ -1,0 +1,91 @@
+"""Trains by one recipe and asks the model about the test pictures: tlgui's engine, and fastai's fine_tune."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from .drawing import Drawn, Setting
+from .recipes import FASTAI, config_changes
+
+HEAD_EPOCHS, FINETUNE_EPOCHS = 5, 10
+"""Of everybody."""
+BATCH_SIZE = 16
+"""Of fastai, as of tlgui's default; its own 64 would leave it two steps an epoch with 200 pictures."""
+Answers = tuple[tuple[str, ...], Callable[[Sequence[Path]], np.ndarray], float]
+"""Class names, (N, n_classes) probabilities of pictures, seconds that the training took."""
+
+
+def missing(recipe: str) -> str | None:
+    """Return why a recipe cannot be run, or None."""
+    if recipe == FASTAI and importlib.util.find_spec("fastai") is None:
+        return "fastai is not installed"
+    return None
+
+
+def train(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answers:
+    """Train by a recipe and return what answers pictures."""
+    return _train_fastai(setting, drawn) if recipe == FASTAI else _train_tlgui(recipe, setting, drawn, out)
+
+
+def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answers:
+    from tlgui.core.config import TrainConfig
+    from tlgui.core.suggestions import suggested
+    from tlgui.engine.data.folder import scan_folder
+    from tlgui.engine.inference.predictor import Predictor
+    from tlgui.engine.runs.run import train as run
+
+    given = {"backbone": setting.network, "weights": str(setting.weights), "seed": setting.seed, "device": "cpu"}
+    epochs = {"head_epochs": HEAD_EPOCHS, "finetune_epochs": FINETUNE_EPOCHS, "early_stop": None}
+    config = suggested(TrainConfig(), given | epochs | config_changes(recipe))
+    started = time.monotonic()
+    run(config, scan_folder(drawn.folder), out=out, on_event=lambda _event: None, overwrite=True)
+    seconds = time.monotonic() - started
+    predictor = Predictor.load(out / "model.safetensors")
+    names = predictor.header.class_names
+
+    def answer(paths: Sequence[Path]) -> np.ndarray:
+        found = [{s.class_name: s.probability for s in p.scores} for p in predictor.predict(list(paths))]
+        return np.array([[scores[name] for name in names] for scores in found])
+
+    return names, answer, seconds
+
+
+def _train_fastai(setting: Setting, drawn: Drawn) -> Answers:
+    """fine_tune with fastai's own rates, augmentation, head and order of things."""
+    warnings.simplefilter("ignore")  # fastai warns of torch's deprecations
+    from fastai.vision import all as fv
+
+    started = time.monotonic()
+    loaders = fv.ImageDataLoaders.from_folder(
+        drawn.folder, valid_pct=0.2, seed=setting.seed, device="cpu", num_workers=0, bs=BATCH_SIZE,
+        item_tfms=fv.Resize(256),
+        batch_tfms=[*fv.aug_transforms(size=224), fv.Normalize.from_stats(*fv.imagenet_stats, cuda=False)],
+    )  # fmt: skip
+    fv.set_seed(setting.seed)
+    state = torch.load(setting.weights, weights_only=True)
+    arch = getattr(fv.models, setting.network)
+    body = {} if arch in fv.model_meta else {"cut": -1, "splitter": fv.default_split}
+    learn = fv.vision_learner(loaders, lambda **_: _loaded(arch, state), pretrained=False, normalize=False, **body)
+    with learn.no_bar(), learn.no_logging():
+        learn.fine_tune(FINETUNE_EPOCHS, freeze_epochs=HEAD_EPOCHS)
+    seconds = time.monotonic() - started
+
+    def answer(paths: Sequence[Path]) -> np.ndarray:
+        with learn.no_bar(), learn.no_logging():
+            probabilities, _ = learn.get_preds(dl=loaders.test_dl(list(paths), num_workers=0))
+        return probabilities.numpy()
+
+    return tuple(loaders.vocab), answer, seconds
+
+
+def _loaded(arch: Callable[[], torch.nn.Module], state: dict[str, torch.Tensor]) -> torch.nn.Module:
+    network = arch()
+    network.load_state_dict(state)
+    return network

@@ -1,0 +1,35 @@
+"""The recipes that are compared: by name, what of tlgui's config each changes; fastai's is its own code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+FASTAI = "fastai"
+CLASSIC_AND: dict[str, dict[str, Any]] = {
+    "classic": {},
+    "+ frozen": {"batch_norm": "frozen"},
+    "+ L-BFGS": {"head_solver": "lbfgs"},
+    "+ batch 16": {"batch_size": 16},
+    "+ AdamW, warm-up": {"optimizer": "adamw", "weight_decay": 0.01, "rate_schedule": "warmup"},
+    "+ 6e-4": {"finetune_learning_rate": 6e-4},
+}
+"""The earlier default, and what one change alone brings."""
+ACCURATE_AND: dict[str, dict[str, Any]] = {
+    "accurate": {},
+    "smoothing": {"label_smoothing": 0.1},
+    "3e-4": {"finetune_learning_rate": 3e-4},
+    "1e-3": {"finetune_learning_rate": 1e-3},
+    "standard pictures": {"augment": "standard"},
+}
+"""The default, and changes to it that were tried."""
+NAMES = (*CLASSIC_AND, *ACCURATE_AND, FASTAI)
+
+
+def config_changes(name: str) -> dict[str, Any]:
+    """Return the choices of a recipe of tlgui's by field of TrainConfig, as suggested for nobody's hand."""
+    from tlgui.core.config import AUGMENT_PRESETS
+
+    recipe, changes = ("classic", CLASSIC_AND[name]) if name in CLASSIC_AND else ("accurate", ACCURATE_AND[name])
+    if "augment" in changes:
+        changes = changes | {"augment": AUGMENT_PRESETS[changes["augment"]]}
+    return {"recipe": recipe, **changes}
