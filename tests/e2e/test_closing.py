@@ -119,7 +119,7 @@ def test_closing_while_the_engine_starts_waits_for_nothing(session, qtbot):
 def test_closing_does_not_wait_for_a_scan_that_hangs(session, qtbot, monkeypatch, tmp_path):
     began, may_end = threading.Event(), threading.Event()
 
-    def hang(_folder, **_polled):
+    def hang(_folder, _options, **_polled):
         began.set()
         may_end.wait()
 

@@ -139,7 +139,7 @@ def test_pictures_gone_since_are_left_out(config, dataset, tmp_path, pictures_fo
 def test_a_folder_of_pictures_that_was_moved_is_told_and_nothing_is_lost(config, dataset, tmp_path, pictures_folder):
     assert train_until(20, config, dataset, tmp_path / "run")
     pictures_folder.rename(tmp_path / "elsewhere")
-    with pytest.raises(DatasetError, match="not in"):
+    with pytest.raises(DatasetError, match="no longer in"):
         resume_training(tmp_path / "run", on_event=lambda _: None)
     (tmp_path / "elsewhere").rename(pictures_folder)
     events = []

@@ -238,7 +238,7 @@ def test_too_little_room_is_said_before_anything_is_fetched(environment, content
     monkeypatch.setattr(gpu_environment, "UNPACKED_RATIO", 1e15)
     with serving(content) as server:
         planned(server)
-        with pytest.raises(GpuEnvironmentError, match="are free. Make room"):
+        with pytest.raises(GpuEnvironmentError, match="are free. Free some space"):
             environment.build()
         assert server.ranges == []
 
@@ -251,7 +251,7 @@ def test_a_stop_is_heard(tmp_path, no_commands):
 def test_a_server_that_does_not_have_it_is_told(environment, content, planned, no_commands):
     with serving(content, 404) as server:
         planned(server)
-        with pytest.raises(GpuEnvironmentError, match="does not have it"):
+        with pytest.raises(GpuEnvironmentError, match="does not have the file"):
             environment.build()
 
 

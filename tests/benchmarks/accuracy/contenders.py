@@ -71,7 +71,8 @@ def _train_fastai(setting: Setting, drawn: Drawn) -> Answers:
     fv.set_seed(setting.seed)
     state = torch.load(setting.weights, weights_only=True)
     arch = getattr(fv.models, setting.network)
-    body = {} if arch in fv.model_meta else {"cut": -1, "splitter": fv.default_split}
+    # What fastai knows of a network goes by its function, and ours is another: cut off the classifier here.
+    body = {"cut": -1, "splitter": fv.default_split}
     learn = fv.vision_learner(loaders, lambda **_: _loaded(arch, state), pretrained=False, normalize=False, **body)
     with learn.no_bar(), learn.no_logging():
         learn.fine_tune(FINETUNE_EPOCHS, freeze_epochs=HEAD_EPOCHS)
