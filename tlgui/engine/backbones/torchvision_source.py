@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -10,7 +11,7 @@ import torch
 import torchvision
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
-from torchvision.models import get_model_weights
+from torchvision.models import SwinTransformer, VisionTransformer, get_model_weights
 
 from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
 from tlgui.engine.models.blocks import BlockPlan, cut_into_blocks, find_head
@@ -36,6 +37,30 @@ FILLERS = frozenset(
 )
 """What initial values are made with: half the time of building a network that has none."""
 WITH_AUXILIARY_HEADS = frozenset({"inception_v3", "googlenet"})
+
+N_CLASS_TOKENS = 1
+"""Of a ViT: tokens that stand for the whole picture and for no place in it."""
+
+
+def attention_place(network: nn.Module) -> tuple[nn.Module, Callable[[Tensor], Tensor]] | None:
+    """Return where a transformer's heatmap is read, and what makes (N, C, h, w) of that module's output.
+
+    That is what its last layers that mix places are given: the first norm of a ViT's last block, and the
+    second of a Swin's, whose first shows the background. None for every other network.
+    """
+    if isinstance(network, VisionTransformer):
+        return list(network.encoder.layers)[-1].ln_1, _tokens_to_map
+    if isinstance(network, SwinTransformer):
+        last_block = list(list(network.features)[-1])[-1]
+        return last_block.norm2, lambda values: values.permute(0, 3, 1, 2)
+    return None
+
+
+def _tokens_to_map(tokens: Tensor) -> Tensor:
+    """Return (N, C, h, w) of (N, tokens, C): a ViT's tokens lie row by row."""
+    places = tokens[:, N_CLASS_TOKENS:]
+    side = math.isqrt(places.shape[1])
+    return places.transpose(1, 2).reshape(tokens.shape[0], -1, side, side)
 
 
 class TorchvisionSource:

@@ -1,12 +1,11 @@
 """Where in a picture a network finds what speaks for a class: Grad-CAM, for convolutions and for transformers.
 
 Source: R. Selvaraju et al., "Grad-CAM: Visual Explanations from Deep Networks via Gradient-based
-Localization", ICCV 2017. Which layer suits a transformer: see `_place_of`.
+Localization", ICCV 2017. Which layer suits a transformer: see `attention_place`.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -14,12 +13,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torchvision.models import SwinTransformer, VisionTransformer
 
+from tlgui.engine.backbones.torchvision_source import attention_place
 from tlgui.engine.models.classifier import Classifier
 
-N_CLASS_TOKENS = 1
-"""Of a ViT: tokens that stand for the whole picture and for no place in it."""
 ToMap = Callable[[Tensor], Tensor]
 
 
@@ -60,25 +57,12 @@ def grad_cam(classifier: Classifier, image: Tensor, class_index: int) -> Tensor:
 
 
 def _place_of(classifier: Classifier, images: Tensor) -> _Place:
-    """Return the last place where the picture's layout is still there.
-
-    A transformer's are the inputs of its last layers that mix places: the first norm of a ViT's last
-    block; the second of a Swin's, whose first shows the background.
-    """
+    """Return the last place where the picture's layout is still there."""
     network = classifier.network
-    if isinstance(network, VisionTransformer):
-        return _Place(list(network.encoder.layers)[-1].ln_1, _tokens_to_map)
-    if isinstance(network, SwinTransformer):
-        last_block = list(list(network.features)[-1])[-1]
-        return _Place(last_block.norm2, lambda values: values.permute(0, 3, 1, 2))
+    place = attention_place(network)
+    if place is not None:
+        return _Place(*place)
     return _Place(_last_map(network, images), lambda values: values)
-
-
-def _tokens_to_map(tokens: Tensor) -> Tensor:
-    """Return (N, C, h, w) of (N, tokens, C): a ViT's tokens lie row by row."""
-    places = tokens[:, N_CLASS_TOKENS:]
-    side = math.isqrt(places.shape[1])
-    return places.transpose(1, 2).reshape(tokens.shape[0], -1, side, side)
 
 
 def _last_map(network: nn.Module, images: Tensor) -> nn.Module:

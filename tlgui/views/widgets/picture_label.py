@@ -23,6 +23,7 @@ class PictureLabel(QLabel):
     def __init__(self, side_px: int, accessible_name: str) -> None:
         super().__init__()
         self.setProperty("role", "picture")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedSize(side_px, side_px)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(accessible_name)
