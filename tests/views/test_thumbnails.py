@@ -8,7 +8,7 @@ from conftest import draw_shape
 from PySide6.QtWidgets import QLabel
 
 from tlgui.core.errors import PictureError
-from tlgui.views.widgets import thumbnails
+from tlgui.engine.data import decode
 from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
 
 LONG_S = 60.0
@@ -92,7 +92,7 @@ def test_a_disk_that_does_not_answer_does_not_keep_the_window_open(qtbot, tmp_pa
         answers.wait(LONG_S)
         raise PictureError("gone")
 
-    monkeypatch.setattr(thumbnails, "load_thumbnail", hang)
+    monkeypatch.setattr(decode, "load_thumbnail", hang)
     page = QLabel()
     loader, label = ThumbnailLoader(40, page), QLabel(page)
     loader.show_in(label, tmp_path / "a.png")

@@ -5,14 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PIL import ImageOps
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
 from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.errors import PictureError
-from tlgui.engine.data.decode import load_thumbnail
 
 N_KEPT = 400
 """At 150 px and 4 bytes a pixel: 36 MB."""
@@ -139,6 +137,10 @@ class _Decode:
         """Decode, unless nothing waits for it any more; called in the pool's thread."""
         if not self._loader.is_wanted(self._path):
             return
+        from PIL import ImageOps  # late, as what decodes: neither is for the first paint
+
+        from tlgui.engine.data.decode import load_thumbnail
+
         try:
             # A square is cut from a picture decoded larger, so that a 3:2 photo is not blown up.
             picture = load_thumbnail(self._path, self._size_px * 3 // 2 if self._fills else self._size_px)
