@@ -36,3 +36,9 @@ def test_every_answer_is_in_the_bin_of_its_probability(given_answers):
 )
 def test_only_what_is_no_chance_counts_as_too_sure_or_too_modest(n, n_right, excess):
     assert reliability(answers(0.9, n, n_right)).excess == excess
+
+
+def test_one_wrong_answer_of_many_that_are_nearly_certain_is_not_too_sure():
+    found = reliability(answers(0.999, 72, 71))
+    assert found.confidence - found.accuracy > 2 * found.standard_error
+    assert found.excess == 0

@@ -500,3 +500,10 @@ def test_a_mutated_file_gives_pixels_or_a_reason(tmp_path, suffix):
             finally:
                 assert time.perf_counter() - started < MAX_SECONDS
             assert answer is None or isinstance(answer, tuple) or answer.mode == "RGB"
+
+
+def test_a_file_whose_name_promises_nothing_is_not_said_to_look_like_a_picture(tmp_path):
+    for name, words in (("notes", "of a kind that tlgui does not know"), ("notes.jpg", "although its name")):
+        (tmp_path / name).write_text("only words")
+        with pytest.raises(PictureError, match=words):
+            load_rgb(tmp_path / name)

@@ -3,9 +3,9 @@
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
@@ -183,3 +183,18 @@ def test_what_mattered_stays_bright_and_what_the_network_does_not_see_is_darkest
     unseen, cold, hot = (shade.pixelColor(*point).alpha() for point in ((5, 50), (70, 20), (138, 88)))
     assert hot == 0
     assert 100 < cold < unseen
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_picture(page, pictures, monkeypatch):
+    grid = page.mistakes.grid
+    grid.setCurrentIndex(grid.model().index(1))
+    nowhere = QPoint(grid.width() - 2, grid.height() - 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, nowhere, grid.mapToGlobal(nowhere))
+    opened = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, place: opened.append((menu, place)))
+    QApplication.sendEvent(grid.viewport(), event)
+    ((menu, place),) = opened
+    assert grid.visualRect(grid.currentIndex()).contains(grid.viewport().mapFromGlobal(place))
+    next(action for action in menu.actions() if action.text() == "Copy path").trigger()
+    menu.deleteLater()
+    assert QGuiApplication.clipboard().text() == str(pictures[1])

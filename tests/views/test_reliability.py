@@ -89,3 +89,9 @@ def test_the_dots_stand_where_the_figures_say_in_the_colours_of_the_theme(page):
     lowest = max(y for _, y in dots)
     assert lowest > image.height() * 0.8
     assert abs(sum(x for x, _ in dots) / len(dots) / image.width() - 0.6) < 0.06
+
+
+def test_few_pictures_are_not_taken_for_proof(page):
+    page.show_evaluation(EVALUATION)
+    page.show_scores(scores((2.5, 20, 18)))
+    assert text_of(page, "reliability_label").startswith("20 pictures are too few to tell")

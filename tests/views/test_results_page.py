@@ -42,7 +42,11 @@ def test_the_range_is_called_likely_and_not_certain(page):
 def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
     evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
     label = page.findChild(QLabel, "unknown_label")
-    for n_unknown, words in ((3, "wrongly of 3 of these 60"), (0, "recognises every one"), (1, "wrongly of 1 of")):
+    for n_unknown, words in (
+        (3, "wrongly of 3 of these 60"),
+        (0, "takes every one of these validation pictures for one of its classes"),
+        (1, "wrongly of 1 of"),
+    ):
         page.show_evaluation(replace(evaluation, n_unknown=n_unknown))
         assert words in label.text()
         assert not label.isHidden()

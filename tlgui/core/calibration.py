@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 N_BINS = 15
 """Of the calibration error, as most papers have it."""
+LEAST_EXCESS = 0.02
 N_SHOWN_BINS = 10
 """Of the diagram: with some fifty pictures, narrower ones would be empty."""
 
@@ -49,10 +50,12 @@ class Reliability:
     def excess(self) -> int:
         """Return 1 when the model is too sure, -1 when it is right more often than it says, else 0.
 
-        Two standard errors are chance.
+        Two standard errors are chance, and less than two points mean nothing to a person: of answers that are
+        all nearly certain, a single wrong one would count as too sure.
         """
         difference = self.confidence - self.accuracy
-        return 0 if abs(difference) <= 2 * self.standard_error else int(math.copysign(1, difference))
+        is_chance = abs(difference) <= max(2 * self.standard_error, LEAST_EXCESS)
+        return 0 if is_chance else int(math.copysign(1, difference))
 
 
 def reliability(answers: Sequence[Answer], n_bins: int = N_SHOWN_BINS) -> Reliability | None:

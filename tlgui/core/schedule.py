@@ -28,6 +28,14 @@ class Phase:
         return tuple(self.rates)
 
 
+def is_head_fitted(head: str, head_solver: str) -> bool:
+    """Return whether the head alone is fitted at once instead of learned step by step; its learning rate is not used.
+
+    The engine steps after all where the features of the frozen rest are not kept in memory.
+    """
+    return head == "linear" and head_solver == "lbfgs"
+
+
 def plan_phases(config: TrainConfig, block_names: Sequence[str]) -> tuple[Phase, ...]:
     """Return the phases of a run; phases without epochs are left out.
 

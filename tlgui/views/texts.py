@@ -201,7 +201,7 @@ def unknown_sentence(evaluation: Evaluation) -> str:
         "like one of the classes still slip through."
     )
     if evaluation.n_unknown == 0:
-        return answer + " " + tr("It recognises every one of these validation pictures.")
+        return answer + " " + tr("It takes every one of these validation pictures for one of its classes.")
     wrongly = tr_n(
         "It says so wrongly of 1 of these {total} validation pictures.",
         "It says so wrongly of {n} of these {total} validation pictures.",

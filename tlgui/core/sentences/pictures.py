@@ -103,6 +103,7 @@ PICTURES: dict[str, Template] = {
     "pictures.is_damaged_or_its_pixels_are": "'{path}' is damaged, or its pixels are of a kind that cannot be read.",
     "pictures.is_empty": "'{path}' is empty.",
     "pictures.is_not_a_file_but_a": "'{path}' is not a file but a pipe, a socket or a device.",
+    "pictures.is_no_picture": "'{path}' is not a picture, or of a kind that tlgui does not know.",
     "pictures.is_not_a_picture_whatever_its": "'{path}' is not a picture, although its name looks like one.",
     "pictures.is_not_there_any_more": "'{path}' is no longer there.",
     "pictures.is_too_large_to_open_safely": "'{path}' is too large to open safely.",

@@ -35,6 +35,7 @@ from tlgui.engine.data.picture_file import MAX_PACKED_BYTES, BoundedReader, open
 from tlgui.engine.data.picture_kinds import (
     HEADER_BYTES,
     HEIC_BRANDS,
+    PICTURE_SUFFIXES,
     TGA_SUFFIXES,
     box_brands,
     is_picture_start,
@@ -170,7 +171,7 @@ def _open_given(path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
     """Return the picture in a file that was chosen, whatever its name."""
     picture = _open(path, draft_size, set(), is_given=True)
     if picture is None:
-        raise PictureError(say("pictures.is_not_a_picture_whatever_its", path=path.name), path=path)
+        raise PictureError(_no_picture(path), path=path)
     return picture
 
 
@@ -233,7 +234,14 @@ def _damage(path: Path, data: bytes, error: Exception) -> Message:
         return other
     if is_picture_start(data[:HEADER_BYTES]):
         return say("pictures.is_damaged_or_its_pixels_are", path=path.name)
-    return say("pictures.is_not_a_picture_whatever_its", path=path.name)
+    return _no_picture(path)
+
+
+def _no_picture(path: Path) -> Message:
+    promises_picture = path.suffix.lower() in PICTURE_SUFFIXES
+    return say(
+        "pictures.is_not_a_picture_whatever_its" if promises_picture else "pictures.is_no_picture", path=path.name
+    )
 
 
 def _decode(file: BoundedReader, path: Path, draft_size: tuple[int, int] | None, notes: Notes) -> Image.Image:

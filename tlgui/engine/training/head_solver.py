@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from tlgui.core.errors import DivergedError
 from tlgui.core.messages import say
-from tlgui.core.schedule import Phase
+from tlgui.core.schedule import Phase, is_head_fitted
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.epoch import EpochStats
@@ -97,9 +97,8 @@ def make_head_solver(context: TrainingContext, loader: Loader, phase: Phase) -> 
     That is so where it was chosen, where more than the head learns, where the head is not a single linear
     layer, where features are not kept, and after a stop.
     """
-    head = context.classifier.head
-    is_linear = isinstance(head, nn.Linear) and context.config.head == "linear"
-    if context.config.head_solver != "lbfgs" or phase.learning_blocks != (HEAD,) or not is_linear:
+    head, config = context.classifier.head, context.config
+    if phase.learning_blocks != (HEAD,) or not is_head_fitted(config.head, config.head_solver):
         return None
     data = loader.head_features()
     if data is None:

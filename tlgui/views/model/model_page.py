@@ -13,7 +13,7 @@ from tlgui.core.config import CONFIG_ROWS, ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.events import Preparing
 from tlgui.core.layer_table import LayerTable
-from tlgui.core.schedule import plan_phases
+from tlgui.core.schedule import is_head_fitted, plan_phases
 from tlgui.core.states import SessionState
 from tlgui.core.suggestions import Facts
 from tlgui.core.unfreezing import HEAD
@@ -99,7 +99,9 @@ class ModelPage(Page):
         self._form.show_state(state)
         backbone = load_catalogue().get(state.config.backbone)
         blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
-        self._phases.show_phases(blocks, plan_phases(state.config, blocks))
+        config = state.config
+        is_fitted = is_head_fitted(config.head, config.head_solver)
+        self._phases.show_phases(blocks, plan_phases(config, blocks), is_head_fitted=is_fitted)
         self._show_error()
 
     def set_state(self, state: SessionState) -> None:

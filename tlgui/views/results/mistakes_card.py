@@ -65,10 +65,9 @@ class MistakesCard(Card):
             "{n} of {total} pictures were answered wrongly.",
             len(mistakes),
         ).format(total=total)
-        self._show(
-            mistakes,
-            words + " " + tr("The model was surest of the first ones: look there for pictures in the wrong folder."),
-        )
+        if len(mistakes) > 1:
+            words += " " + tr("The model was surest of the first ones: look there for pictures in the wrong folder.")
+        self._show(mistakes, words)
 
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix."""

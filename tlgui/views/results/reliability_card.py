@@ -34,6 +34,12 @@ VERDICTS = {
         "of its answers were right."
     ),
 }
+TOO_FEW = marked(
+    "{n} pictures are too few to tell how far the percentages can be trusted: on average the model was "
+    "{confidence:.0%} sure, and {accuracy:.0%} of its answers were right."
+)
+N_ENOUGH = 60
+"""With fewer, answers that are ten points too sure would mostly pass for chance."""
 
 
 class ReliabilityCard(Card):
@@ -71,8 +77,8 @@ class ReliabilityCard(Card):
         self.setVisible(found is not None)
         self.diagram.show_reliability(found)
         if found is not None:
-            words = tr(VERDICTS[found.excess])
-            self._verdict.setText(words.format(confidence=found.confidence, accuracy=found.accuracy))
+            words = tr(TOO_FEW) if found.excess == 0 and found.n < N_ENOUGH else tr(VERDICTS[found.excess])
+            self._verdict.setText(words.format(confidence=found.confidence, accuracy=found.accuracy, n=found.n))
             self._fill_table(found)
 
     def _fill_table(self, found: Reliability) -> None:

@@ -13,8 +13,8 @@ from tlgui.core.evaluation import wilson_interval
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 
-SIDE_PX = 250
-LEFT_PX, BOTTOM_PX, MARGIN_PX = 52, 44, 10
+SIDE_PX = 264
+LEFT_PX, BOTTOM_PX, MARGIN_PX = 66, 44, 10
 TICKS = (0.0, 0.5, 1.0)
 SMALLEST_DOT_PX, LARGEST_DOT_PX = 3.0, 8.0
 
@@ -73,7 +73,8 @@ class ReliabilityDiagram(QWidget):
             below = QRectF(at.x() - half_px, area.bottom() + 2, 2 * half_px, line_px)
             # The last label would run over the edge.
             below.moveRight(min(below.right(), float(SIDE_PX)))
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, label)
+            if tick:  # one 0% is enough for the corner that both axes begin in
+                painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, label)
             beside = QRectF(0, at.y() - line_px / 2, LEFT_PX - 5, line_px)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         under = QRectF(LEFT_PX, SIDE_PX - line_px - 1, area.width(), line_px)

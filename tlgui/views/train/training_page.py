@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
 from tlgui.core.events import EpochDone, Event, Notice, PhaseStarted, RunFailed, RunFinished, RunStarted
+from tlgui.core.schedule import is_head_fitted
 from tlgui.core.states import SessionState
 from tlgui.views import texts
 from tlgui.views.model.schedule_picture import BlockStrip
@@ -60,6 +61,7 @@ class TrainingPage(Page):
         self._headline = Headline()
         self._state = SessionState.EMPTY
         self._can_start = False
+        self._is_head_fitted = False
         self._add_controls()
         self._queue = QueueCard()
         self._queue.removal_requested.connect(self.queue_removal_requested)
@@ -147,7 +149,7 @@ class TrainingPage(Page):
             self._add_row(event)
             self._narration.setText(training_texts.narrate(self._data.epochs))
         elif isinstance(event, PhaseStarted):
-            self.strip.show_phase(event)
+            self.strip.show_phase(event, is_head_fitted=self._is_head_fitted)
         elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
             self._add_notice(event)
         elif isinstance(event, RunFinished):
@@ -157,6 +159,8 @@ class TrainingPage(Page):
             set_role(self._sentence, "bad")
         elif isinstance(event, RunStarted):
             set_role(self._sentence, "")
+            # A run of the first version, gone on with, has no solver.
+            self._is_head_fitted = is_head_fitted(event.config.get("head", ""), event.config.get("head_solver", ""))
         self._update_progress()
 
     def drain(self) -> None:

@@ -24,7 +24,7 @@ from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 PICTURE_PX = 112
-CELL_PX = 136
+CELL_PX = 148
 """Least width of a cell; all of a row share what is left over."""
 N_LINES = 2
 Index = QModelIndex | QPersistentModelIndex
@@ -131,11 +131,13 @@ class PictureGrid(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a picture."""
-        index = self.indexAt(event.pos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             menu = self.menu_for(index.row())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(event.globalPos())
+            menu.popup(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the pictures where there are more, else the page."""
