@@ -192,3 +192,17 @@ def shared_weights():
     if not folder.is_dir():
         pytest.skip("the real weights are not here")
     return folder
+
+
+@pytest.fixture
+def application(qtbot, qapp):
+    """The whole window and session, with an engine in this process; closed and disposed of afterwards."""
+    from tlgui.app.application import Application
+    from tlgui.session.runner import InlineRunner
+
+    application = Application(qapp, make_runner=InlineRunner)
+    application.show()
+    yield application
+    application.window.close()
+    application.close()
+    application.dispose()

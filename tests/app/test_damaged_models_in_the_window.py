@@ -4,18 +4,6 @@ import pytest
 from damaged_models import GOOD, Damager, write_described
 from PySide6.QtCore import Qt
 
-from tlgui.app.application import Application
-from tlgui.session.runner import InlineRunner
-
-
-@pytest.fixture
-def application(qtbot, qapp):
-    application = Application(qapp, make_runner=InlineRunner)
-    application.show()
-    yield application
-    application.close()
-    application.dispose()
-
 
 @pytest.fixture
 def told(application, monkeypatch):

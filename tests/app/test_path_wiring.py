@@ -4,20 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from tlgui.app.application import Application
 from tlgui.core.states import SessionState
-from tlgui.session.runner import InlineRunner
 from tlgui.views.dropped import Dropped
-
-
-@pytest.fixture
-def application(qtbot, qapp):
-    application = Application(qapp, make_runner=InlineRunner)
-    application.show()
-    yield application
-    application.window.close()
-    application.close()
-    application.dispose()
 
 
 @pytest.fixture

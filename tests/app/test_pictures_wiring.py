@@ -2,23 +2,12 @@
 
 import zipfile
 
-import pytest
 from conftest import draw_shape
 from PySide6.QtWidgets import QPushButton
 
-from tlgui.app.application import Application
 from tlgui.core.states import SessionState
-from tlgui.session.runner import InlineRunner
 
 LONG_MS = 30_000
-
-
-@pytest.fixture
-def application(qtbot, qapp):
-    application = Application(qapp, make_runner=InlineRunner)
-    yield application
-    application.window.close()
-    application.dispose()
 
 
 def test_a_zip_is_opened_and_a_single_picture_is_told_where_to_go(application, qtbot, pictures_folder, monkeypatch):

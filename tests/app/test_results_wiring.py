@@ -1,21 +1,7 @@
 """From a finished run to its mistakes on the Results page, and to where the model looked."""
 
-import pytest
-
-from tlgui.app.application import Application
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import train
-from tlgui.session.runner import InlineRunner
-
-
-@pytest.fixture
-def application(qtbot, qapp):
-    application = Application(qapp, make_runner=InlineRunner)
-    application.show()
-    yield application
-    application.window.close()
-    application.close()
-    application.dispose()
 
 
 def test_the_pictures_behind_the_figures_are_shown_and_explained(

@@ -211,3 +211,19 @@ def test_answers_of_a_model_that_was_open_before_are_marked_and_not_explained_by
     preview.toggle_heat()
     assert wanted == []
     preview.close()
+
+
+def test_older_answers_of_a_model_that_was_open_before_are_marked_once(page, photo):
+    page.show_model(model_summary("/m"))
+    page.begin(1, 70)
+    for _ in range(65):
+        page.show_prediction(1, answer_of(photo))
+    page.end(1, is_done=True)
+    page.show_model(model_summary("/other"))
+    page.show_model(model_summary("/m"))
+    page.begin(2, 10)
+    for _ in range(62):
+        page.show_prediction(2, answer_of(photo))
+    older = page.findChild(QTableWidget, "older_answers")
+    answers = [older.item(row, 1).text() for row in range(older.rowCount())]
+    assert answers == ["bee"] * 2 + ["bee (by a model that was open before)"] * 65

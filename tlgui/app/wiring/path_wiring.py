@@ -74,4 +74,4 @@ class PathWiring(QObject):
 
     def _answer(self, pictures: tuple[Path, ...]) -> None:
         self._window.show_page("predict")
-        self._window.predict.pictures_dropped.emit(pictures)
+        self._window.predict.take(pictures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -103,6 +103,8 @@ class PredictPage(Page):
         if model != self._model:
             for card in self.answers:
                 card.mark_earlier()
+            for row in range(self._older.rowCount()):
+                self._mark_row(row)
         self._model = model
         self.set_missing("" if model else tr(texts.PREDICT_MISSING))
         self._model_label.setText(texts.model_sentence(model) if model else "")
@@ -213,6 +215,8 @@ class PredictPage(Page):
         """Turn the oldest card into the first row of the table of earlier answers."""
         self._older.insertRow(0)
         self._older.set_row(0, answer_row(card.prediction))
+        if not card.is_of_open_model:
+            self._mark_row(0)
         self._older.set_n_rows(self._older.rowCount())
         item = self._older.item(0, 0)
         if item is not None:
@@ -221,6 +225,13 @@ class PredictPage(Page):
         self._answers.removeWidget(card)
         card.hide()
         card.deleteLater()
+
+    def _mark_row(self, row: int) -> None:
+        """Say once that another model gave the answer of this row."""
+        item = self._older.item(row, 1)
+        if item is not None and not item.data(Qt.ItemDataRole.UserRole):
+            item.setData(Qt.ItemDataRole.UserRole, True)
+            item.setText(tr("{answer} (by a model that was open before)").format(answer=item.text()))
 
     def _say(self, text: str) -> None:
         self._progress.setText(text)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QPainter, QPixmap, QWheelEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tlgui.views.translation import tr
+from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -86,10 +87,6 @@ class PictureGrid(QListView):
         self.scrollToTop()
         self._fit()
 
-    def show_in_folder(self, row: int) -> None:
-        """Open the folder that a picture lies in, in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.pictures[row].path.parent)))
-
     def copy_path(self, row: int) -> None:
         """Put a picture's path on the clipboard."""
         QGuiApplication.clipboard().setText(str(self.pictures[row].path))
@@ -98,7 +95,7 @@ class PictureGrid(QListView):
         """Return the menu of the picture at this place."""
         menu = QMenu(self)
         menu.addAction(tr("See it large")).triggered.connect(lambda: self.opened.emit(row))
-        menu.addAction(tr("Show in folder")).triggered.connect(lambda: self.show_in_folder(row))
+        menu.addAction(tr("Show in folder")).triggered.connect(lambda: show_in_folder(self.pictures[row].path))
         menu.addAction(tr("Copy path")).triggered.connect(lambda: self.copy_path(row))
         return menu
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
 
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
+from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.heat_overlay import heat_overlay
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
@@ -63,7 +64,7 @@ class PicturePreview(QDialog):
         close = make_button(tr("Close"), "preview_close_button", kind="primary")
         self._previous.clicked.connect(lambda: self.go(-1))
         self._next.clicked.connect(lambda: self.go(1))
-        in_folder.clicked.connect(self._show_in_folder)
+        in_folder.clicked.connect(lambda: show_in_folder(self.picture.path))
         close.clicked.connect(self.close)
         body = QVBoxLayout(self)
         body.setContentsMargins(16, 16, 16, 14)
@@ -125,9 +126,6 @@ class PicturePreview(QDialog):
             self.view.show_text(self.message)
         else:
             self.view.show_pixmap(self._loader.pixmap(self.picture.path))
-
-    def _show_in_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.picture.path.parent)))
 
     # Qt overrides
 
