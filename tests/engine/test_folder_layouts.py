@@ -1,8 +1,10 @@
 """Folders as people have them: nested, doubled, labelled by names or by a table, with strange names beside them."""
 
 import os
+import random
 import unicodedata
 import zipfile
+import zlib
 
 import pytest
 from conftest import draw_shape, make_folder
@@ -12,13 +14,14 @@ from tlgui.core.folder_report import ScanOptions
 from tlgui.core.sentences import english
 from tlgui.engine.data.class_names import class_of_names, lookalike_groups
 from tlgui.engine.data.folder import find_pictures, scan_folder
+from tlgui.engine.data.label_table import read_label_table
 from tlgui.engine.data.layout import subset_of
 
 
 def draw(folder, *names):
     folder.mkdir(parents=True, exist_ok=True)
     for number, name in enumerate(names):
-        draw_shape("discs", hash(name) % 50 + number, 24).save(folder / name, "PNG")
+        draw_shape("discs", sum(map(ord, name)) % 50 + number, 24).save(folder / name, "PNG")
 
 
 def kinds_of(dataset):
@@ -320,3 +323,21 @@ def test_classes_many_folders_down_are_found(tmp_path):
     with pytest.raises(DatasetError, match="inside it") as caught:
         scan_folder(tmp_path)
     assert offers_of(caught.value)["open_folder"].folder == tmp_path / "a" / "b" / "c" / "d"
+
+
+def test_a_damaged_spreadsheet_is_one_sentence_whatever_zip_says_of_it(tmp_path):
+    labels = tmp_path / "labels.xlsx"
+    with zipfile.ZipFile(labels, "w", zipfile.ZIP_DEFLATED) as book:
+        rows = "".join(f"<row><c><v>{number}.jpg</v></c><c><v>cat</v></c></row>" for number in range(50))
+        book.writestr("xl/worksheets/sheet1.xml", f"<worksheet><sheetData>{rows}</sheetData></worksheet>")
+    whole, numbers, kinds = labels.read_bytes(), random.Random(0), set()
+    for _ in range(400):
+        damaged = bytearray(whole)
+        for _ in range(numbers.choice((1, 5, 20))):
+            damaged[numbers.randrange(4, len(damaged))] = numbers.randrange(256)
+        labels.write_bytes(damaged)
+        try:
+            read_label_table(labels, [], tmp_path)
+        except DatasetError as error:
+            kinds.add(type(error.__cause__))
+    assert {NotImplementedError, zlib.error} < kinds, "errors that are no BadZipFile came too"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from pathlib import Path
 
 from tlgui.core.regular_file import open_regular
@@ -9,6 +11,8 @@ from tlgui.core.regular_file import open_regular
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 OTHER_STARTS = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"\x28\xb5\x2f\xfd")
 TAR_MARK_AT, TAR_MARK = 257, b"ustar"
+ZIP_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, UnicodeError)
+"""What zipfile raises for a damaged archive; RuntimeError also for a password and for an unknown compression."""
 
 
 def is_archive(path: Path) -> bool:

@@ -197,8 +197,8 @@ def unknown_sentence(evaluation: Evaluation) -> str:
     if evaluation.n_unknown is None:
         return ""
     answer = tr(
-        "Shown a picture unlike all those it learned from, this model answers 'None of these classes'. Things much "
-        "like one of the classes still slip through."
+        "Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not "
+        "rely on it: things like one of the classes slip through, and others too where the pretrained network knew little."
     )
     if evaluation.n_unknown == 0:
         return answer + " " + tr("It takes every one of these validation pictures for one of its classes.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 
+from tlgui.core.archives import ZIP_DAMAGE
 from tlgui.core.dataset import Problem, Subset
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
@@ -224,7 +225,7 @@ def _read(path: Path) -> Rows:
         if len(data) > MAX_TABLE_BYTES:
             raise DatasetError(say("labels.too_large", path=path.name), path=path)
         rows = _read_xlsx(data) if data.startswith(b"PK\x03\x04") else _read_text(data)
-    except (OSError, csv.Error, zipfile.BadZipFile, ElementTree.ParseError, KeyError, ValueError) as error:
+    except (OSError, csv.Error, ElementTree.ParseError, KeyError, ValueError, *ZIP_DAMAGE) as error:
         reason = getattr(error, "strerror", None) or error
         raise DatasetError(say("labels.cannot_be_read", path=path.name, reason=reason), path=path) from error
     return [row for row in rows if any(cell.strip() for cell in row)]

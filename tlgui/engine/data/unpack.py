@@ -8,10 +8,10 @@ import re
 import shutil
 import stat
 import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
+from tlgui.core.archives import ZIP_DAMAGE
 from tlgui.core.dataset import Problem, ScanProgress
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.core.messages import Message, say
@@ -62,7 +62,7 @@ def unpack(archive: Path, *, should_stop: ShouldStop, on_progress: OnProgress) -
     except zipfile.BadZipFile as error:
         shutil.rmtree(target, ignore_errors=True)
         raise _refused(archive, say("archive.damaged"), is_other=not zipfile.is_zipfile(archive)) from error
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
+    except ZIP_DAMAGE as error:
         shutil.rmtree(target, ignore_errors=True)
         raise _refused(archive, say("archive.damaged")) from error
     except OSError as error:
