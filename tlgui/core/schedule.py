@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.unfreezing import HEAD, unfreeze_groups
@@ -28,12 +29,22 @@ class Phase:
         return tuple(self.rates)
 
 
-def is_head_fitted(head: str, head_solver: str) -> bool:
+def is_fitted_head_chosen(choices: Mapping[str, Any]) -> bool:
+    """Return whether the head is one that can be fitted, and is to be; whether there are features is another matter."""
+    return choices.get("head") == "linear" and choices.get("head_solver") == "lbfgs"
+
+
+def is_head_fitted(choices: Mapping[str, Any]) -> bool:
     """Return whether the head alone is fitted at once instead of learned step by step; its learning rate is not used.
 
-    The engine steps after all where the features of the frozen rest are not kept in memory.
+    The engine steps after all where the features of the frozen rest do not fit into memory.
+
+    Args:
+        choices: by field of TrainConfig, as its `choices` gives them or as config.json holds them; a run of the
+            first version has no solver.
     """
-    return head == "linear" and head_solver == "lbfgs"
+    has_features = bool(choices.get("exact")) or choices.get("cached_views", 0) > 0
+    return is_fitted_head_chosen(choices) and has_features
 
 
 def plan_phases(config: TrainConfig, block_names: Sequence[str]) -> tuple[Phase, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from tlgui.core.backbones import Backbone, load_catalogue
 from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, TrainConfig
 from tlgui.core.numerals import number_text
-from tlgui.core.schedule import is_head_fitted
+from tlgui.core.schedule import is_fitted_head_chosen
 
 STARTER_BACKBONE = "resnet18"
 """The only backbone that the built-in starter weights are for."""
@@ -155,7 +155,7 @@ def usual_learning_rates(backbone: str, recipe: str = RECIPES[0]) -> LearningRat
 
 def _usual_head_epochs(choices: Mapping[str, Any]) -> int:
     """Return the epochs of the head phase: as courses have them, or what the optimizer needs on cached features."""
-    is_solved = is_head_fitted(choices["head"], choices["head_solver"])
+    is_solved = is_fitted_head_chosen(choices)
     if choices["schedule"] == "features":
         return TrainConfig().head_epochs if is_solved else FEATURES_EPOCHS
     is_stepped = choices["recipe"] != "classic" and not is_solved

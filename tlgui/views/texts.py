@@ -198,7 +198,8 @@ def unknown_sentence(evaluation: Evaluation) -> str:
         return ""
     answer = tr(
         "Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not "
-        "rely on it: things like one of the classes slip through, and others too where the pretrained network knew little."
+        "rely on it: things like one of the classes slip through, and others too where the pretrained network knew "
+        "little."
     )
     if evaluation.n_unknown == 0:
         return answer + " " + tr("It takes every one of these validation pictures for one of its classes.")

@@ -10,7 +10,7 @@ from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import CancelledError
 from tlgui.core.events import Event, Preparing
-from tlgui.core.schedule import Phase
+from tlgui.core.schedule import Phase, is_head_fitted
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.runs.prepare import make_loader_factory, prepare
 from tlgui.engine.training.context import TrainingContext
@@ -67,7 +67,7 @@ def find_learning_rates(
     try:
         on_event(Preparing("learning rates", 0, 2))
         # A head that is solved takes no steps, so it has no learning rate to look for.
-        head = NO_TRIAL if _is_solved(config) else _try(context, loaders, (HEAD,), HEAD_STEPS)
+        head = NO_TRIAL if is_head_fitted(config.choices()) else _try(context, loaders, (HEAD,), HEAD_STEPS)
         on_event(Preparing("learning rates", 1, 2))
         everything = _try(context, loaders, context.classifier.block_names, EVERYTHING_STEPS)
         on_event(Preparing("learning rates", 2, 2))
@@ -78,10 +78,6 @@ def find_learning_rates(
     return FoundLearningRates(
         head.suggested, everything.suggested and everything.suggested * GENTLE, head.points, everything.points
     )
-
-
-def _is_solved(config: TrainConfig) -> bool:
-    return config.head_solver == "lbfgs" and config.head == "linear" and config.cached_views > 0
 
 
 def _try(context: TrainingContext, loaders: LoaderFactory, blocks: Sequence[str], n_steps: int) -> LearningRateTrial:

@@ -97,8 +97,8 @@ def make_head_solver(context: TrainingContext, loader: Loader, phase: Phase) -> 
     That is so where it was chosen, where more than the head learns, where the head is not a single linear
     layer, where features are not kept, and after a stop.
     """
-    head, config = context.classifier.head, context.config
-    if phase.learning_blocks != (HEAD,) or not is_head_fitted(config.head, config.head_solver):
+    head = context.classifier.head
+    if phase.learning_blocks != (HEAD,) or not is_head_fitted(context.config.choices()):
         return None
     data = loader.head_features()
     if data is None:

@@ -99,9 +99,8 @@ class ModelPage(Page):
         self._form.show_state(state)
         backbone = load_catalogue().get(state.config.backbone)
         blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
-        config = state.config
-        is_fitted = is_head_fitted(config.head, config.head_solver)
-        self._phases.show_phases(blocks, plan_phases(config, blocks), is_head_fitted=is_fitted)
+        is_fitted = is_head_fitted(state.choices)
+        self._phases.show_phases(blocks, plan_phases(state.config, blocks), is_head_fitted=is_fitted)
         self._show_error()
 
     def set_state(self, state: SessionState) -> None:

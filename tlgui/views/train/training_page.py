@@ -159,8 +159,7 @@ class TrainingPage(Page):
             set_role(self._sentence, "bad")
         elif isinstance(event, RunStarted):
             set_role(self._sentence, "")
-            # A run of the first version, gone on with, has no solver.
-            self._is_head_fitted = is_head_fitted(event.config.get("head", ""), event.config.get("head_solver", ""))
+            self._is_head_fitted = is_head_fitted(event.config)
         self._update_progress()
 
     def drain(self) -> None:
