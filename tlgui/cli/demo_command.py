@@ -102,7 +102,7 @@ def _name_new_pictures(model: Path, samples: SampleSet) -> None:
     print_line("Pictures it has never seen:")
     _name_held_out(predictor, samples.held_out)
     print_line()
-    print_line("Objects of none of the six classes:")
+    print_line("Objects of none of the six classes; where the model does not notice, it picks one:")
     for prediction in predictor.predict(samples.strangers):
         print_line(_answer(prediction))
 
