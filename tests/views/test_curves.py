@@ -194,3 +194,16 @@ def test_the_chart_is_made_when_it_is_first_seen(qtbot):
     qtbot.waitUntil(lambda: page.curves.canvas.n_epochs_drawn == 1)
     page.set_theme(LIGHT)
     page.drain()
+
+
+def test_a_phase_whose_name_does_not_fit_on_its_band_is_numbered_as_in_the_schedule():
+    figure, data = CurvesFigure(), CurvesData()
+    FigureCanvasAgg(figure.figure)
+    data.add(started(n_epochs=20))
+    data.add(phase(n=18))
+    data.add(phase(1, first=19, n=2, learning=("stem", "head"), frozen=()))
+    for width_px, names in ((4000, ["Head only", "Head only"]), (700, ["Head only", "2."])):
+        figure.figure.set_size_inches(width_px / figure.figure.dpi, 3)
+        figure.lay_out(width_px, 300)
+        figure.set_frame(data)
+        assert [text.get_text() for text, _, _ in figure._phase_names[:2]] == names

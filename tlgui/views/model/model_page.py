@@ -26,13 +26,14 @@ from tlgui.views.model.config_form import ConfigForm
 from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
-from tlgui.views.model.schedule_picture import SchedulePicture
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
+from tlgui.views.widgets.schedule_texts import ShownSchedule
+from tlgui.views.widgets.schedule_view import ScheduleView
 
 FORM_ROWS = tuple(row for row in CONFIG_ROWS if row.in_form)
 UNDO_KEYS = ("Ctrl+Z",)
@@ -100,7 +101,7 @@ class ModelPage(Page):
         backbone = load_catalogue().get(state.config.backbone)
         blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
         is_fitted = is_head_fitted(state.choices)
-        self._phases.show_phases(blocks, plan_phases(state.config, blocks), is_head_fitted=is_fitted)
+        self._phases.show_schedule(ShownSchedule(blocks, plan_phases(state.config, blocks), is_fitted))
         self._show_error()
 
     def set_state(self, state: SessionState) -> None:
@@ -169,11 +170,9 @@ class ModelPage(Page):
     def _schedule_card(self) -> QWidget:
         card = Card(tr("Schedule: what learns when"))
         self._schedules = ChoiceRow("schedule", model_texts.SCHEDULES, n_columns=2)
-        self._phases = SchedulePicture()
-        self._phases.setObjectName("schedule_picture")
+        self._phases = ScheduleView("schedule_explanation")
         card.body.addWidget(self._schedules)
         card.body.addWidget(self._phases)
-        card.body.addWidget(make_label(tr(model_texts.SCHEDULE_LEGEND), "muted"))
         return card
 
     def _pictures_card(self) -> QWidget:

@@ -51,7 +51,6 @@ FETCHING_ANOTHER = (
 )
 FILE_GONE = "The weights file '{path}' is no longer there. Choose another one, or start from other weights."
 FETCHING = "The pretrained weights of {name} are being downloaded."
-SCHEDULE_LEGEND = "Hatched: frozen, keeps what it knows. Solid: learns, with its learning rate."
 USE_SUGGESTED = "Use the suggested values"
 USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it"
 CHOOSE_FILE = "Choose a weights file"

@@ -22,12 +22,25 @@ class PhaseSpan:
     end: float
     has_frozen_base: bool
     """Only the head learns in it."""
+    unfrozen: tuple[str, ...] = ()
+    """Blocks that begin to learn with it, from the input side; of the first phase none."""
+    unfreezes_all: bool = False
+    """With them the whole network learns."""
 
 
 def best_epoch(epochs: Sequence[EpochDone]) -> EpochDone | None:
     """Return the epoch whose weights the engine keeps: the first with the lowest validation loss of the whole run."""
     numbers = (done for done in epochs if isfinite(done.val_loss))
     return min(numbers, key=lambda done: done.val_loss, default=None)
+
+
+def _span(phase: PhaseStarted, end: float, before: PhaseStarted | None) -> PhaseSpan:
+    learned = before.learning_blocks if before is not None else phase.learning_blocks
+    unfrozen = tuple(block for block in phase.learning_blocks if block not in learned)
+    is_whole = bool(unfrozen) and not phase.frozen_blocks
+    return PhaseSpan(
+        phase.name, phase.first_epoch - 1.0, end, phase.learning_blocks == (HEAD,), unfrozen, unfreezes_all=is_whole
+    )
 
 
 class CurvesData:
@@ -68,10 +81,8 @@ class CurvesData:
         last = self._phases[-1] if self._phases else None
         if last is not None:
             ends.append(last.first_epoch - 1.0 + last.n_epochs)
-        return tuple(
-            PhaseSpan(p.name, p.first_epoch - 1.0, end, p.learning_blocks == (HEAD,))
-            for p, end in zip(self._phases, ends, strict=True)
-        )
+        before = [None, *self._phases][: len(self._phases)]
+        return tuple(_span(p, end, prior) for p, end, prior in zip(self._phases, ends, before, strict=True))
 
     @property
     def best(self) -> EpochDone | None:

@@ -12,13 +12,15 @@ from matplotlib.ticker import MaxNLocator
 
 from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.train.curves_data import CurvesData, PhaseSpan
 from tlgui.views.train.decimation import min_max_columns
 from tlgui.views.translation import tr
 
 LOSS_ROOM = 1.15
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 52, 46, 62
 XLABEL_DOWN_PX = 25
+LETTER_PX = 7.0
+"""Width of a letter on a band, a little more than the usual one; to measure each name would double a draw."""
 MARKER_ROOM_PX = 12
 """Marks closer together than this would be a smear; the line alone is drawn then."""
 
@@ -38,12 +40,14 @@ class CurvesFigure:
         self.loss_top = 0.1
         self._loss, self._accuracy = self.figure.subplots(1, 2)
         self._phase_marks: list[Any] = []
+        self._phase_names: list[tuple[Any, PhaseSpan, str]] = []
+        """Each text on a band, the phase and its number."""
         self._batches = self._line(self._loss, "-", lw=1.0)
         self._train_loss, self._val_loss, self._best_loss = self._lines(self._loss)
         self._train, self._val, self._best = self._lines(self._accuracy)
         self._titles = [
-            self._title(self._loss, tr("Loss: how far off the answers are")),
-            self._title(self._accuracy, tr("Accuracy: right answers")),
+            self._title(self._loss, tr("Loss: how far off")),
+            self._title(self._accuracy, tr("Accuracy: % right")),
         ]
         self._accuracy.set_ylim(0, 1.02)
         self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
@@ -62,6 +66,7 @@ class CurvesFigure:
                 (left_px / width_px, BOTTOM_PX / height_px, panel_px / width_px, rest_px / height_px)
             )  # fmt: skip
             axes.xaxis.set_label_coords(0.5, -XLABEL_DOWN_PX / rest_px)
+        self._name_phases()
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours; the phases take them at the next `set_frame`."""
@@ -96,10 +101,11 @@ class CurvesFigure:
         self._loss.set_ylim(0, self.loss_top)
         for mark in self._phase_marks:
             mark.remove()
-        self._phase_marks = []
+        self._phase_marks, self._phase_names = [], []
         for axes in (self._loss, self._accuracy):
             axes.set_xlim(0, data.n_epochs)
             self._mark_phases(axes, data)
+        self._name_phases()
 
     def draw_lines(self, data: CurvesData) -> None:
         """Draw the lines over the frame, at a cost that does not grow with the number of points."""
@@ -160,10 +166,32 @@ class CurvesFigure:
             colour = self._theme.frozen if phase.has_frozen_base else self._theme.learning
             span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
             name = axes.text(
-                phase.start + 0.1, 0.985, phase_title(phase.name), transform=axes.get_xaxis_transform(), va="top",
+                phase.start + 0.1, 0.985, "", transform=axes.get_xaxis_transform(), va="top",
                 color=self._theme.muted, fontsize=8.5, clip_on=True,
             )  # fmt: skip
             self._phase_marks += [span, name]
+            self._phase_names.append((name, phase, f"{index + 1}."))
+            if phase.unfrozen:
+                self._mark_unfreezing(axes, phase)
+
+    def _name_phases(self) -> None:
+        """Write each phase's name on its band, or its number where the name would run into the next."""
+        for text, phase, number in self._phase_names:
+            n_epochs = text.axes.get_xlim()[1]
+            room_px = text.axes.bbox.width * (phase.end - phase.start) / n_epochs
+            name = phase_title(phase.name)
+            text.set_text(name if len(name) * LETTER_PX * self.figure.dpi / 100 <= room_px else number)
+
+    def _mark_unfreezing(self, axes: Any, phase: PhaseSpan) -> None:
+        """Draw a line where blocks begin to learn, and say which ones beside the loss."""
+        line = axes.axvline(phase.start, color=self._theme.muted, lw=1.2, ls=(0, (4, 3)))
+        self._phase_marks.append(line)
+        if axes is self._loss:
+            words = axes.text(
+                phase.start, 0.9, unfreezing_text(phase), transform=axes.get_xaxis_transform(), rotation=90,
+                va="top", ha="left", color=self._theme.muted, fontsize=8.5, clip_on=True,
+            )  # fmt: skip
+            self._phase_marks.append(words)
 
     def _lines(self, axes: Any) -> tuple[Any, Any, Any]:
         return (
@@ -179,3 +207,11 @@ class CurvesFigure:
 
     def _title(self, axes: Any, text: str) -> Any:
         return axes.set_title(text, loc="left", fontsize=10.5, y=1.0)  # a given y spares the search for one
+
+
+def unfreezing_text(phase: PhaseSpan) -> str:
+    """Return which blocks begin to learn with a phase."""
+    if phase.unfreezes_all:
+        return tr("all unfrozen")
+    first, last = phase.unfrozen[0], phase.unfrozen[-1]
+    return tr("{blocks} unfrozen").format(blocks=first if first == last else f"{first} - {last}")

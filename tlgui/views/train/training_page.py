@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
-from tlgui.core.events import EpochDone, Event, Notice, PhaseStarted, RunFailed, RunFinished, RunStarted
-from tlgui.core.schedule import is_head_fitted
+from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted
 from tlgui.core.states import SessionState
 from tlgui.views import texts
-from tlgui.views.model.schedule_picture import BlockStrip
 from tlgui.views.theme import Theme
 from tlgui.views.train import training_texts
 from tlgui.views.train.curves_data import CurvesData
@@ -19,10 +17,13 @@ from tlgui.views.train.headline import Headline
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
 from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.schedule_view import ScheduleView
+from tlgui.views.widgets.side_by_side import SideBySide
 
 COLUMNS = (
     marked("Epoch"),
@@ -35,6 +36,8 @@ COLUMNS = (
 )
 ROW_PX = 28
 N_NOTICES = 30
+SCHEDULE_PX, CURVES_PX = 320, 600
+"""Width of the schedule beside the curves, and what the curves need at least to stay beside it."""
 
 
 class TrainingPage(Page):
@@ -61,7 +64,7 @@ class TrainingPage(Page):
         self._headline = Headline()
         self._state = SessionState.EMPTY
         self._can_start = False
-        self._is_head_fitted = False
+        self._run_schedule = RunSchedule()
         self._add_controls()
         self._queue = QueueCard()
         self._queue.removal_requested.connect(self.queue_removal_requested)
@@ -70,7 +73,9 @@ class TrainingPage(Page):
         self._add_progress()
         card = Card()
         self.curves = LiveCurves(self._data)
-        card.body.addWidget(self.curves)
+        self.schedule = ScheduleView("run_schedule_explanation")
+        pictures = SideBySide(self.schedule, self.curves, beside_px=SCHEDULE_PX, least_px=SCHEDULE_PX + CURVES_PX)
+        card.body.addWidget(pictures)
         self._narration = make_label("", name="narration_label")
         card.body.addWidget(self._narration)
         self.body.addWidget(card)
@@ -109,7 +114,7 @@ class TrainingPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         self.curves.set_theme(theme)
-        self.strip.set_theme(theme)
+        self.schedule.set_theme(theme)
 
     def show_queue(self, lines: Sequence[str]) -> None:
         """Show the runs that wait, the next one first."""
@@ -132,7 +137,8 @@ class TrainingPage(Page):
         clear_layout(self._notices)
         self._notices_card.hide()
         self._narration.clear()
-        self.strip.show_phase(None)
+        self._run_schedule = RunSchedule()
+        self._show_schedule()
         set_role(self._sentence, "")
         self._headline = Headline()
         self._say()
@@ -145,11 +151,11 @@ class TrainingPage(Page):
         self.curves.request_redraw(frame=frame_changed)
         self._headline.add(event)
         self._say()
+        if self._run_schedule.add(event):
+            self._show_schedule()
         if isinstance(event, EpochDone):
             self._add_row(event)
             self._narration.setText(training_texts.narrate(self._data.epochs))
-        elif isinstance(event, PhaseStarted):
-            self.strip.show_phase(event, is_head_fitted=self._is_head_fitted)
         elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
             self._add_notice(event)
         elif isinstance(event, RunFinished):
@@ -159,7 +165,6 @@ class TrainingPage(Page):
             set_role(self._sentence, "bad")
         elif isinstance(event, RunStarted):
             set_role(self._sentence, "")
-            self._is_head_fitted = is_head_fitted(event.config)
         self._update_progress()
 
     def drain(self) -> None:
@@ -191,6 +196,8 @@ class TrainingPage(Page):
         self._sentence = make_label(tr(training_texts.IDLE), name="training_sentence")
         card.body.addWidget(self._sentence)
         self._bars = {}
+        bars = QHBoxLayout()
+        bars.setSpacing(24)
         for key, label in (("epoch", tr("This epoch")), ("run", tr("Whole run"))):
             bar = QProgressBar()
             bar.setObjectName(f"{key}_progress")
@@ -211,10 +218,9 @@ class TrainingPage(Page):
             group.setSpacing(4)
             group.addLayout(row)
             group.addWidget(bar)
-            card.body.addLayout(group)
+            bars.addLayout(group, 1)
             self._bars[key] = (bar, text)
-        self.strip = BlockStrip()
-        card.body.addWidget(self.strip)
+        card.body.addLayout(bars)
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
@@ -307,6 +313,10 @@ class TrainingPage(Page):
         box.deleteLater()
         if is_sure:
             self.discard_requested.emit()
+
+    def _show_schedule(self) -> None:
+        self.schedule.show_schedule(self._run_schedule.shown)
+        self.schedule.setVisible(bool(self._run_schedule.shown.phases))
 
     def _say(self) -> None:
         self._sentence.setText(self._headline.text)
