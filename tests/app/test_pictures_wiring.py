@@ -3,7 +3,7 @@
 import zipfile
 
 from conftest import draw_shape
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.states import SessionState
 
@@ -33,3 +33,15 @@ def test_one_click_takes_an_offer(application, qtbot, tmp_path):
     application.window.findChild(QPushButton, "offer_button_1").click()
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
     assert application.session.dataset.counts == {"cat": 2, "dog": 2}
+
+
+def test_the_page_says_what_the_pictures_will_be_used_for_and_follows_the_choices(application, qtbot, pictures_folder):
+    card = application.window.pictures.split_card
+    assert card.isHidden()
+    application.window.folder_chosen.emit(pictures_folder)
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
+    label = card.findChild(QLabel, "split_sizes_label")
+    assert not card.isHidden()
+    assert label.text().startswith("20 pictures to learn from, 4 for validation. A test part is set aside from")
+    application.session.draft.change("test_fraction", 0.25)
+    assert label.text().startswith("14 pictures to learn from, 4 for validation, 6 set aside for the final test.")

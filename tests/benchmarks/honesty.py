@@ -147,6 +147,7 @@ def train(
     command = [
         sys.executable, "-m", "tlgui", "train", str(data), "--out", str(out), "--backbone", backbone,
         "--weights", str(arguments.weights / f"{backbone}.pth"), "--schedule", arguments.schedule, "--seed", str(seed),
+        "--test-fraction", "0",
     ]  # fmt: skip
     subprocess.run([*command, *options], check=True, stdout=subprocess.DEVNULL)
     return out / "model.safetensors"
@@ -159,7 +160,7 @@ def measure(model: Path, sets: Sets, drawn: Sequence[Path], names: tuple[str, st
         raise SystemExit(f"{model} has too few validation pictures to tell what it does not know.")
     index_of = {name: index for index, name in enumerate(predictor.header.class_names)}
     test = measure_pictures(predictor, [Picture(path, index_of[name], None) for name, path in sets.test])
-    figures = test.evaluation(predictor.header)
+    figures = test.evaluation(predictor.header, "all")
 
     def scores(paths: Sequence[Path]) -> list[float]:
         outputs = measure_pictures(predictor, [Picture(path, 0, None) for path in paths]).outputs

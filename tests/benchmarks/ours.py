@@ -65,6 +65,7 @@ def make_config(job: Job):
         early_stop=None,
         batch_size=job.batch_size,
         val_fraction=job.val_fraction,
+        test_fraction=0.0,
         augment=AugmentConfig(crop=job.crop, flip=True),
         device="cpu",
         seed=job.seed,

@@ -10,6 +10,7 @@ from tlgui.cli.parser import make_parser
 from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.config import CLASSIC, CONFIG_ROWS, RENAMED, ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
+from tlgui.core.suggestions import remembered
 
 CONTRACT_FLAGS = """
     --label-smoothing --rate-schedule --early-stop --precision --exact --resume --yes --offline --augment --backbone
@@ -85,6 +86,7 @@ def test_a_decimal_comma_is_understood_on_the_command_line():
             "is not an augmentation. Use one of none, light, standard, strong, or numbers as in crop=",
         ),
         (["--val-fraction", "much"], "must be a number such as 0.2, not 'much'"),
+        (["--test-fraction", "off"], "must be a number such as 0.2 or 'auto', not 'off'"),
     ],
 )
 def test_a_value_out_of_range_is_refused_in_one_sentence_with_its_flag(flags, sentence):
@@ -111,6 +113,17 @@ def test_an_earlier_run_with_adamw_goes_on_with_the_weight_decay_that_it_really_
     assert TrainConfig.from_json(earlier | {"weight_decay": 0.1}).weight_decay == 0.1
     today = TrainConfig(optimizer="adamw", weight_decay=0.0)
     assert TrainConfig.from_json(today.to_json()) == today
+
+
+def test_the_test_part_is_automatic_by_default_and_an_earlier_run_goes_on_without_one():
+    assert read().test_fraction is None
+    assert read("--test-fraction", "auto").test_fraction is None
+    assert read("--test-fraction", "0").test_fraction == 0
+    assert TrainConfig.from_json({"backbone": "resnet18"}).test_fraction == 0
+    assert TrainConfig.from_json(TrainConfig(test_fraction=0.0).to_json()).test_fraction == 0
+    assert remembered({"backbone": "resnet18", "test_fraction": 0.0}).test_fraction is None
+    assert remembered({"backbone": "resnet18", "test_fraction": 0.3}).test_fraction == 0.3
+    assert remembered(TrainConfig(test_fraction=0.0).to_json()).test_fraction == 0
 
 
 @pytest.mark.parametrize(

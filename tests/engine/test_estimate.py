@@ -9,10 +9,10 @@ from filelock import FileLock
 
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
-from tlgui.core.dataset import split_sizes
 from tlgui.core.errors import CancelledError
 from tlgui.core.events import Notice
 from tlgui.core.sentences import english
+from tlgui.core.split_sizes import split_sizes
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
@@ -83,7 +83,7 @@ def test_exact_runs_have_no_estimate(quick_config, pictures_folder):
 def test_the_sizes_of_the_split_are_those_that_are_drawn(pictures_folder):
     dataset = scan_folder(pictures_folder)
     split = split_dataset(dataset, val_fraction=0.25, test_fraction=0.25)
-    assert split_sizes(dataset, 0.25, 0.25) == (len(split.train), len(split.val))
+    assert split_sizes(dataset, 0.25, 0.25) == split.sizes
 
 
 def test_pictures_that_cannot_be_read_are_passed_over(pictures_folder, tmp_path):

@@ -90,7 +90,7 @@ def test_the_final_figures_are_those_of_the_saved_file(run, pictures_folder):
     out, events, result = run()
     predictor = Predictor.load(out / "model.safetensors")
     chosen = choose_pictures(predictor, scan_folder(pictures_folder), "val")
-    again = evaluate(predictor, chosen.pictures)
+    again = evaluate(predictor, chosen.pictures, part="val")
     assert again == result.evaluation
     assert (again.accuracy, again.loss) == (events[-1].val_accuracy, events[-1].val_loss)
     assert read_model_header(out / "model.safetensors").evaluation == json.loads(json.dumps(again.to_json()))
@@ -180,7 +180,7 @@ def test_a_picture_that_rots_during_the_run_is_left_out_and_told(run, pictures_f
                 (pictures_folder / "discs" / f"{name}.png").write_bytes(b"rotten")
 
     _, events, _ = run(on_event=rot, exact=True)
-    told = {e.path for e in events if isinstance(e, Notice)}
+    told = {e.path for e in events if isinstance(e, Notice) and e.kind == "picture_left_out"}
     assert len(told) == 3
     assert events[-1].outcome == "completed"
 

@@ -56,7 +56,7 @@ def test_the_temperature_fitted_at_the_end_is_in_the_file_and_behind_every_proba
 def test_the_figures_of_a_run_are_those_of_measuring_its_file_again(run, pictures_folder):
     folder, result = run
     predictor = Predictor.load(folder.model)
-    again = evaluate(predictor, choose_pictures(predictor, scan_folder(pictures_folder), "val").pictures)
+    again = evaluate(predictor, choose_pictures(predictor, scan_folder(pictures_folder), "val").pictures, part="val")
     assert again == result.evaluation == read_model_header(folder.model).parsed_evaluation()
     assert again.loss == pytest.approx(result.finished.val_loss)
     assert 0 <= again.ece <= 1

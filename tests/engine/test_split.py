@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from conftest import make_folder
 
 from tlgui.core.errors import DatasetError
+from tlgui.core.split_sizes import split_sizes
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.data.split import split_dataset
@@ -58,3 +61,21 @@ def test_an_own_layout_is_kept(tmp_path):
     make_folder(tmp_path / "val", n_per_class=2)
     split = split_dataset(scan_folder(tmp_path), val_fraction=0.5)
     assert (len(split.train), len(split.val)) == (12, 4)
+
+
+def test_with_pictures_enough_a_test_part_is_set_aside_by_itself(tmp_path):
+    dataset = scan_folder(make_folder(tmp_path, n_per_class=100))
+    split = split_dataset(dataset, val_fraction=0.2, test_fraction=None)
+    assert (len(split.train), len(split.val), len(split.test)) == (130, 40, 30)
+    assert [sum(p.class_index == c for p in split.test) for c in (0, 1)] == [15, 15]
+    assert split.sizes == split_sizes(dataset, 0.2, None)
+    learned = {content_hash(p.path) for p in split.train}
+    assert not learned & {content_hash(p.path) for p in split.test}
+
+
+def test_pictures_that_a_table_gives_no_part_are_learned_from(tmp_path):
+    dataset = scan_folder(make_folder(tmp_path, n_per_class=6))
+    parts = {0: "train", 1: "val", 2: "test"}
+    pictures = tuple(replace(p, subset=parts.get(number % 6)) for number, p in enumerate(dataset.pictures))
+    split = split_dataset(replace(dataset, pictures=pictures), val_fraction=0.2, test_fraction=None)
+    assert (len(split.train), len(split.val), len(split.test)) == (8, 2, 2)

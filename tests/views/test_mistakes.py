@@ -57,7 +57,7 @@ def words(page):
 
 def test_the_mistakes_are_shown_the_surest_first(page):
     assert names(page) == ["sure", "doubtful"]
-    assert words(page).startswith("2 of 3 pictures were answered wrongly.")
+    assert words(page).startswith("2 of 3 validation pictures were answered wrongly.")
     assert page.mistakes.grid.pictures[0].tool_tip == "'sure.png' is 'ant'. The model answered 'bee' with 99.3%."
 
 
@@ -122,7 +122,7 @@ def test_without_scores_the_page_says_why_there_are_no_pictures(page):
 
 def test_no_mistakes_is_a_sentence(page, pictures):
     page.show_scores(PictureScores("m", ("ant", "bee"), (ScoredPicture(str(pictures[0]), 0, (1.0, 0.0)),) * 2))
-    assert words(page) == "All 2 pictures were answered right."
+    assert words(page) == "All 2 validation pictures were answered right."
 
 
 def test_ten_thousand_pictures_decode_only_those_in_sight(page, qtbot, pictures, tmp_path):

@@ -44,7 +44,7 @@ def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
     label = page.findChild(QLabel, "unknown_label")
     for n_unknown, words in (
         (3, "wrongly of 3 of these 60"),
-        (0, "takes every one of these validation pictures for one of its classes"),
+        (0, "takes every one of these 60 validation pictures for one of its classes"),
         (1, "wrongly of 1 of"),
     ):
         page.show_evaluation(replace(evaluation, n_unknown=n_unknown))
@@ -78,3 +78,15 @@ def test_a_long_class_name_is_cut_in_the_matrix_and_whole_in_its_tool_tip(page):
     for header in (page.matrix.verticalHeaderItem(0), page.matrix.horizontalHeaderItem(0)):
         assert len(header.text()) < 40
         assert header.toolTip() == "a" * 200
+
+
+def test_the_page_says_which_pictures_its_figures_are_of(page):
+    evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
+    page.show_evaluation(evaluation)
+    told = text_of(page, "accuracy_range_label")
+    assert "60 validation pictures, not learned from but used to choose the best epoch" in told
+    page.show_evaluation(replace(evaluation, part="test", val_accuracy=0.953, n_unknown=0))
+    told = text_of(page, "accuracy_range_label")
+    assert "60 test pictures that training never saw" in told
+    assert "it is 95.3%" in told
+    assert "these 60 test pictures" in text_of(page, "unknown_label")

@@ -147,7 +147,7 @@ class SelfCheck(QObject):
         if model is None or dataset is None:
             self._fail("The run left no model.")
             return
-        self._report.model, self._report.val_accuracy = model.path, model.val_accuracy
+        self._report.model, self._report.val_accuracy = model.path, model.accuracy
         self._window.show_page("results")
         self._save_picture()
         self._window.show_page("predict")

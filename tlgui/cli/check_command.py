@@ -10,9 +10,11 @@ from typing import Any
 from tlgui.cli.scan_flags import flags_of, scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
+from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset, Problem, grouped_problems
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import FolderReport
+from tlgui.core.split_sizes import SplitSizes, split_sizes
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -41,8 +43,26 @@ def _dataset_json(dataset: Dataset) -> dict[str, Any]:
         "problems": [*map(_problem_json, dataset.problems), *_ignored_json(dataset.report)],
         "total": dataset.n_found,
         "usable": dataset.total,
+        "split": _split_json(dataset),
         **_report_json(dataset.report),
     }
+
+
+def _split_json(dataset: Dataset) -> dict[str, Any]:
+    sizes = _sizes(dataset)
+    return {
+        "train": sizes.n_train,
+        "val": sizes.n_val,
+        "test": sizes.n_test,
+        "test_source": sizes.test_source,
+        "message": sentence(sizes.sentence()),
+    }
+
+
+def _sizes(dataset: Dataset) -> SplitSizes:
+    """Return what 'tlgui train' would use the pictures for, unless it is told otherwise."""
+    config = TrainConfig()
+    return split_sizes(dataset, config.val_fraction, config.test_fraction)
 
 
 def _refused_json(error: DatasetError, report: FolderReport) -> dict[str, Any]:
@@ -90,6 +110,7 @@ def _print_dataset(dataset: Dataset) -> None:
         print_line(f"{name:<{width}}  {n:>6}")
     print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
     _print_report(dataset.report, dataset.problems)
+    print_line(sentence(_sizes(dataset).sentence()))
 
 
 def _print_report(report: FolderReport, problems: Iterable[Problem]) -> None:

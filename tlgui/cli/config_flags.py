@@ -37,7 +37,7 @@ def add_flag(command: Any, key: str) -> None:
     elif row.kind == "choice":
         command.add_argument(*names, choices=row.choices, **shown)
     else:
-        metavar = "N|off" if row.optional else METAVARS[row.kind]
+        metavar = f"{METAVARS[row.kind]}|{row.none_word}" if row.optional else METAVARS[row.kind]
         command.add_argument(*names, type=_reader(row), metavar=metavar, **shown)
 
 

@@ -108,7 +108,8 @@ def _add_evaluate(commands: Any) -> None:
     _add_data(command)
     add_scan_flags(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
-                         help="all pictures, or those that the run kept apart for it (%(default)s)")  # fmt: skip
+                         help="all pictures, or those that the run kept apart: test, which training never saw, "
+                         "or val, by which the best epoch was chosen (%(default)s)")  # fmt: skip
     _add_device(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)

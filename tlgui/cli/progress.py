@@ -78,7 +78,8 @@ class TerminalProgress:
         if isinstance(event, RunStarted):
             self._n_epochs = event.n_epochs
             data = event.dataset
-            return f"Learning from {data['n_train']} pictures, validating on {data['n_val']}, on {event.device}."
+            test = f", testing on {data['n_test']} at the end" if data.get("n_test") else ""
+            return f"Learning from {data['n_train']} pictures, validating on {data['n_val']}{test}, on {event.device}."
         if isinstance(event, PhaseStarted):
             frozen = f"; frozen: {', '.join(event.frozen_blocks)}" if event.frozen_blocks else ""
             return f"{event.name}: {event.n_epochs} epochs{frozen}"

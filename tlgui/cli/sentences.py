@@ -12,6 +12,11 @@ OWN: dict[str, Template] = {
     "weights.list_has_them_all": "'tlgui backbones' lists them all.",
     "runs.start_the_run_anew": "Start the run again with --overwrite, or in another folder.",
     "weights.choose_other_weights": "Use --weights imagenet, --weights FILE or --weights none.",
+    "split.own_val_without_test": (
+        "{n_train} pictures to learn from and {n_val} for validation, as the folder has them. It has no test pictures, "
+        "so the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little "
+        "too good. Add a folder 'test', or use --test-fraction."
+    ),
     "weights.remedies": (
         "Download them with --yes, give a file with --weights FILE, or start from other "
         "weights: --weights starter (built in, {backbone} only) or --weights none "

@@ -12,10 +12,15 @@ from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.core.errors import ConfigError, DatasetError
-from tlgui.core.evaluation import Evaluation
+from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.prediction import Prediction
 
 NONE_OF_THESE = "none of these classes"
+PART_WORDS: dict[Part, str] = {
+    "all": "pictures",
+    "val": "validation pictures, by which the best epoch was chosen",
+    "test": "test pictures that training never saw",
+}
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
@@ -30,7 +35,12 @@ def evaluate(arguments: argparse.Namespace) -> int:
     if chosen.n_missing:
         note(f"{chosen.n_missing} of the run's {arguments.split} pictures are not in this folder.")
     left_out: list[str] = []
-    evaluation = measure(predictor, chosen.pictures, on_unreadable=lambda picture, error: left_out.append(str(error)))
+    evaluation = measure(
+        predictor,
+        chosen.pictures,
+        part=arguments.split,
+        on_unreadable=lambda picture, error: left_out.append(str(error)),
+    )
     _tell_left_out(left_out, len(chosen.pictures))
     if arguments.json:
         print_json(evaluation.to_json())
@@ -105,7 +115,7 @@ def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> I
 
 def _print_evaluation(evaluation: Evaluation) -> None:
     print_line(
-        f"Right on {evaluation.accuracy:.1%} of {evaluation.n} pictures "
+        f"Right on {evaluation.accuracy:.1%} of {evaluation.n} {PART_WORDS[evaluation.part]} "
         f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
         f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
     )

@@ -70,6 +70,8 @@ CLASSIC: dict[str, Any] = {
     "batch_size": 32,
 }
 """Where the classic recipe differs from the defaults below. Version 0.1.0 knew no other."""
+WITHOUT_TEST: dict[str, Any] = {"test_fraction": 0.0}
+"""Version 0.1.0 set no test part aside unless it was told to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +112,8 @@ class TrainConfig:
     """Epochs without a lower validation loss after which a phase ends; None never."""
     batch_size: int = 16
     val_fraction: float = 0.2
-    test_fraction: float = 0.0
+    test_fraction: float | None = None
+    """None: set aside by itself where there are pictures enough; see split_sizes."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
     device: DeviceKind = "auto"
     precision: PrecisionKind = "auto"
@@ -129,7 +132,7 @@ class TrainConfig:
         self._check_combinations()
 
     def _check_combinations(self) -> None:
-        if self.val_fraction + self.test_fraction >= 0.95:
+        if self.val_fraction + (self.test_fraction or 0.0) >= 0.95:
             raise ConfigError(say("config.nothing_to_learn_from"))
         if self.schedule == "scratch" and self.weights != "none":
             raise ConfigError(say("config.scratch_with_weights"), hint=say("config.scratch_with_weights_hint"))
@@ -155,7 +158,7 @@ class TrainConfig:
         Raises:
             ConfigError: a value is of the wrong type or out of range.
         """
-        earlier = {} if "recipe" in data else CLASSIC
+        earlier = {} if "recipe" in data else CLASSIC | WITHOUT_TEST
         present = earlier | {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
         values = {key: value for key, value in present.items() if key in ROWS}
         if "augment" in values:

@@ -30,7 +30,8 @@ PRECISIONS: tuple[str, ...] = get_args(PrecisionKind)
 DEVICES: tuple[str, ...] = get_args(DeviceKind)
 
 OFF = "off"
-"""What an optional number is called when it is None."""
+"""What an optional number is mostly called when it is None."""
+AUTO = "auto"
 
 EXAMPLES = {"rate": "0.001", "float": "0.2"}
 
@@ -55,7 +56,8 @@ class ConfigRow:
     minimum: float = 0.0
     maximum: float = 1.0
     optional: bool = False
-    """None is a value too, written 'off'."""
+    """None is a value too, written as `none_word`."""
+    none_word: str = OFF
     choice_labels: Mapping[str, str] = field(default_factory=dict)
     """Choice -> the words for it."""
     unit: str = ""
@@ -89,7 +91,7 @@ class ConfigRow:
             ConfigError: it cannot be read, or the value is out of range.
         """
         text = text.strip()
-        if self.optional and text.lower() == OFF:
+        if self.optional and text.lower() == self.none_word:
             return None
         value = PARSERS[self.kind](self, text)
         self.check(value)
@@ -98,7 +100,7 @@ class ConfigRow:
     def text(self, value: Any) -> str:
         """Return a value as the text that `parse` reads back."""
         if value is None:
-            return OFF
+            return self.none_word
         if self.kind in ("float", "rate", "int"):
             return number_text(value)
         return augment_text(value) if isinstance(value, AugmentConfig) else str(value)
@@ -108,7 +110,7 @@ def _parse_int(row: ConfigRow, text: str) -> int:
     value = read_whole_number(text)
     if value is None and row.optional:
         bounds = {"minimum": number_text(row.minimum), "maximum": number_text(row.maximum)}
-        raise ConfigError(say("config.no_whole_number_or_off", label=row.name, **bounds, off=OFF, value=text))
+        raise ConfigError(say("config.no_whole_number_or_off", label=row.name, **bounds, off=row.none_word, value=text))
     if value is None:
         check_number(row.name, text, row.minimum, row.maximum, whole=True)
     assert value is not None
@@ -118,7 +120,10 @@ def _parse_int(row: ConfigRow, text: str) -> int:
 def _parse_float(row: ConfigRow, text: str) -> float:
     value = read_number(text)
     if value is None:
-        raise ConfigError(say("config.unreadable_number", label=row.name, example=EXAMPLES[row.kind], value=text))
+        values = {"label": row.name, "example": EXAMPLES[row.kind], "value": text}
+        if row.optional:
+            raise ConfigError(say("config.unreadable_number_or_word", **values, word=row.none_word))
+        raise ConfigError(say("config.unreadable_number", **values))
     return value
 
 

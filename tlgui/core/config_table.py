@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tlgui.core.augmentation import AUGMENT_EXAMPLE, AUGMENT_PRESETS
-from tlgui.core.config_row import ConfigRow
+from tlgui.core.config_row import AUTO, ConfigRow
+from tlgui.core.split_sizes import TEST_FRACTION, least_for_test
 
 NETWORK_ROWS = (
     ConfigRow(
@@ -200,7 +201,11 @@ LEARNING_ROWS = (
         label="Kept for a final test",
         kind="float",
         maximum=0.8,
-        help="A second fraction kept apart, for a final test that runs only when you ask for it.",
+        optional=True,
+        none_word=AUTO,
+        help="Fraction set aside for the figures of the finished model: neither the training nor the choice of the "
+        f"best epoch sees it. 'auto' sets {TEST_FRACTION:.0%} aside where there are about {least_for_test()} pictures "
+        "and the folder brings no parts of its own; 0 sets none aside.",
     ),
     ConfigRow(
         key="augment",

@@ -110,12 +110,3 @@ class ScanProgress:
     done: int
     total: int
     """Files to look at; 0 while still listing."""
-
-
-def split_sizes(dataset: Dataset, val_fraction: float, test_fraction: float) -> tuple[int, int]:
-    """Return about how many pictures would be learned from and validated on, without reading any."""
-    given = {name: sum(p.subset == name for p in dataset.pictures) for name in ("train", "val", "test")}
-    pool = given["train"] or dataset.total - sum(given.values())
-    n_val = given["val"] or round(pool * val_fraction)
-    n_test = 0 if given["test"] or given["val"] else round(pool * test_fraction)
-    return pool - (0 if given["val"] else n_val) - n_test, n_val

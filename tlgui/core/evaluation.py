@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
-ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown")
+Part = Literal["test", "val", "all"]
+"""Which pictures were measured: the test part, the validation part, or whatever somebody chose."""
+PARTS: tuple[Part, ...] = get_args(Part)
+ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown", "part", "val_accuracy")
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,10 @@ class Evaluation:
     """The same without the temperature."""
     n_unknown: int | None = None
     """Pictures that the model takes for none of its classes; they are counted above all the same."""
+    part: Part = "val"
+    """Which pictures these are. Files of earlier versions do not say; theirs are the validation pictures."""
+    val_accuracy: float | None = None
+    """Of the same model on the validation pictures, by which the best epoch was chosen; None unless part is 'test'."""
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

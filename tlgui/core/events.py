@@ -17,7 +17,7 @@ in nats per picture, accuracies and fractions run from 0 to 1.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from typing import Any, Literal
 
 from tlgui.core.json_values import OddValueError, text_of
@@ -141,7 +141,10 @@ class Continued:
 
 @dataclass(frozen=True)
 class RunFinished:
-    """The run is over; the figures come from the saved model file."""
+    """The run is over; the figures come from the saved model file.
+
+    Where there is a test part, its figure is the one to tell.
+    """
 
     outcome: Outcome
     best_epoch: int | None
@@ -153,6 +156,12 @@ class RunFinished:
     model: str | None
     """Path of the model file; None when nothing was kept."""
     seconds: float
+    test_accuracy: float | None = None
+    """None without a test part, and in files of earlier versions."""
+    test_accuracy_low: float | None = None
+    test_accuracy_high: float | None = None
+    n_test: int = 0
+    """Test pictures that were measured."""
 
 
 @dataclass(frozen=True)
@@ -211,7 +220,8 @@ def event_from_json(data: dict[str, Any]) -> Event:
         ValueError: a value is of the wrong type.
     """
     kind = EVENT_TYPES[text_of(data["event"], "event")]
-    values = {f.name: data[f.name] for f in fields(kind)}
+    # What an earlier version did not write has a default.
+    values = {f.name: data.get(f.name, f.default) if f.default is not MISSING else data[f.name] for f in fields(kind)}
     for key in values:
         if f"{key}{MESSAGE_SUFFIX}" in data:
             values[key] = _message_of(data[f"{key}{MESSAGE_SUFFIX}"])

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.sentences import english
+
+Choice = TypeVar("Choice", bound=str)
 
 THE_WHOLE = say("damage.the_whole")
 MAX_COUNT = 10**12
@@ -81,12 +83,13 @@ def flag_of(value: Any, what: Text) -> bool:
     return value
 
 
-def choice_of(value: Any, what: Text, choices: Iterable[str]) -> str:
+def choice_of(value: Any, what: Text, choices: Iterable[Choice]) -> Choice:
     """Return one of some texts."""
     text = text_of(value, what)
-    if text not in choices:
-        raise OddValueError(say("damage.none_of_the_known_ones", what=what))
-    return text
+    for choice in choices:
+        if choice == text:
+            return choice
+    raise OddValueError(say("damage.none_of_the_known_ones", what=what))
 
 
 def whole_of(value: Any, what: Text, low: int = 0, high: int = MAX_COUNT) -> int:

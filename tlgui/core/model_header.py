@@ -45,7 +45,8 @@ class ModelHeader:
     created: str
     """ISO 8601, local time."""
     evaluation: dict[str, Any] | None = None
-    """Evaluation.to_json() of the validation set, made from the saved file; None while the run goes on."""
+    """Evaluation.to_json() of the test pictures, or without any of the validation pictures, made from the saved file;
+    None while the run goes on."""
     temperature: float = 1.0
     """That logits are divided by before the softmax, so that the probabilities are as sure as the answers are right."""
     unknown: OutOfClassRule | None = None
@@ -100,7 +101,7 @@ class ModelHeader:
             raise ModelFileError(say("model_files.the_choices_of_the_run_inside", path=path.name), path=path) from error
 
     def parsed_evaluation(self) -> Evaluation | None:
-        """Return the figures of the validation set; None while the run went on."""
+        """Return the figures of the finished model; None while the run went on."""
         return None if self.evaluation is None else Evaluation.from_json(self.evaluation)
 
     def summary(self, path: Path) -> ModelSummary:
@@ -115,9 +116,10 @@ class ModelHeader:
             created=self.created,
             n_train=self.n_train,
             n_val=self.n_val,
-            val_accuracy=figures.get("accuracy"),
-            val_accuracy_low=figures.get("accuracy_low"),
-            val_accuracy_high=figures.get("accuracy_high"),
+            accuracy=figures.get("accuracy"),
+            accuracy_low=figures.get("accuracy_low"),
+            accuracy_high=figures.get("accuracy_high"),
+            measured_on=figures.get("part", "val"),
             input_size_px=self.preprocessing["crop_px"],
             knows_unknown=self.unknown is not None,
         )

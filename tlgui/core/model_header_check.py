@@ -8,6 +8,7 @@ from typing import Any
 
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import HEADS
+from tlgui.core.evaluation import PARTS
 from tlgui.core.json_values import (
     choice_of,
     flag_of,
@@ -137,6 +138,9 @@ def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
         number_of(data["nll"], "'nll'", 0)
     if data.get("n_unknown") is not None:
         whole_of(data["n_unknown"], "'n_unknown'")
+    if data.get("val_accuracy") is not None:
+        number_of(data["val_accuracy"], "'val_accuracy'", 0, 1)
+    choice_of(data.get("part", "val"), "'part'", PARTS)
     _temperature(data.get("temperature", 1.0), "'temperature'")
     whole_of(data.get("n"), "'n'")
     if texts_of(data.get("classes"), "'classes'") != tuple(class_names):

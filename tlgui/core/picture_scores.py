@@ -14,8 +14,10 @@ from pathlib import Path
 
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.calibration import Answer
+from tlgui.core.evaluation import PARTS, Part
 from tlgui.core.json_values import (
     OddValueError,
+    choice_of,
     list_of,
     number_of,
     parse_object,
@@ -65,6 +67,8 @@ class PictureScores:
     """ModelHeader.identity: tells the scores of one model from another's."""
     class_names: tuple[str, ...]
     pictures: tuple[ScoredPicture, ...]
+    part: Part = "val"
+    """Which pictures of the run these are."""
 
     def answers(self) -> tuple[Answer, ...]:
         """Return how probable the model found each answer, and whether it was right."""
@@ -106,11 +110,12 @@ def read_scores(path: Path) -> PictureScores:
     data = parse_object(head)
     classes = texts_of(data.get("classes"), "classes")
     pictures = tuple(_picture(parse_object(line), len(classes)) for line in rest)
-    return PictureScores(text_of(data.get("model"), "model"), classes, pictures)
+    part = choice_of(data.get("part", "val"), "part", PARTS)
+    return PictureScores(text_of(data.get("model"), "model"), classes, pictures, part)
 
 
 def _lines(scores: PictureScores) -> Iterator[str]:
-    yield json.dumps({"model": scores.model, "classes": scores.class_names}) + "\n"
+    yield json.dumps({"model": scores.model, "classes": scores.class_names, "part": scores.part}) + "\n"
     for picture in scores.pictures:
         logits = [round(logit, N_DECIMALS) for logit in picture.logits]
         yield json.dumps({"path": picture.path, "true": picture.true_index, "logits": logits}) + "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tlgui.core.evaluation import Part
 from tlgui.core.messages import Text
 
 
@@ -52,9 +53,11 @@ class ModelSummary:
     """ISO 8601, local time."""
     n_train: int
     n_val: int
-    val_accuracy: float | None
-    val_accuracy_low: float | None
-    val_accuracy_high: float | None
+    accuracy: float | None
+    accuracy_low: float | None
+    accuracy_high: float | None
     input_size_px: int
+    measured_on: Part = "val"
+    """Where the accuracy comes from."""
     knows_unknown: bool = False
     """Whether it can answer that a picture is of none of its classes."""

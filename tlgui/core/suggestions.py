@@ -122,7 +122,8 @@ def remembered(data: dict[str, Any]) -> TrainConfig:
     config = TrainConfig.from_json(data)
     if "recipe" in data:
         return config
-    return suggested(config, {"recipe": TrainConfig().recipe}, touched=chosen_by_hand(config))
+    config = suggested(config, {"recipe": TrainConfig().recipe}, touched=chosen_by_hand(config))
+    return config if config.test_fraction else config.replace(test_fraction=TrainConfig().test_fraction)
 
 
 def usual_choices(choices: Mapping[str, Any]) -> dict[str, Any]:

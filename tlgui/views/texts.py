@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset
-from tlgui.core.evaluation import Evaluation
+from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.prediction import ModelSummary
 from tlgui.views.translation import tr, tr_n
 
@@ -158,21 +158,46 @@ def dataset_sentence(dataset: Dataset) -> str:
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
-    return tr(
-        "of the answers are right, on {pictures} that the model never learned from. With so many pictures, the true "
-        "figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}."
+    words = tr(
+        "of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies "
+        "between {accuracy_low:.0%} and {accuracy_high:.0%}."
     ).format(
-        pictures=tr_n("1 validation picture", "{n} validation pictures", evaluation.n),
+        pictures=_unseen_pictures(evaluation),
         accuracy_low=evaluation.accuracy_low,
         accuracy_high=evaluation.accuracy_high,
     )
+    if evaluation.val_accuracy is None:
+        return words
+    return f"{words} " + tr(
+        "On the validation pictures, by which the best epoch was chosen, it is {val_accuracy:.1%}."
+    ).format(val_accuracy=evaluation.val_accuracy)
+
+
+def _unseen_pictures(evaluation: Evaluation) -> str:
+    """Return which pictures were measured, and what the training knew of them."""
+    if evaluation.part == "test":
+        return tr_n("1 test picture that training never saw", "{n} test pictures that training never saw", evaluation.n)
+    return tr_n(
+        "1 validation picture, not learned from but used to choose the best epoch",
+        "{n} validation pictures, not learned from but used to choose the best epoch",
+        evaluation.n,
+    )
+
+
+def pictures_of_part(part: Part, n: int) -> str:
+    """Return so many pictures, with the name of their part."""
+    if part == "test":
+        return tr_n("1 test picture", "{n} test pictures", n)
+    if part == "val":
+        return tr_n("1 validation picture", "{n} validation pictures", n)
+    return tr_n("1 picture", "{n} pictures", n)
 
 
 def balanced_sentence(evaluation: Evaluation) -> str:
     """Return the balanced accuracy and the loss, for those who search."""
     return tr(
-        "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Validation "
-        "loss (cross entropy): {loss:.4f}."
+        "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss "
+        "(cross entropy) on these pictures: {loss:.4f}."
     ).format(balanced_accuracy=evaluation.balanced_accuracy, loss=evaluation.loss)
 
 
@@ -202,23 +227,27 @@ def unknown_sentence(evaluation: Evaluation) -> str:
         "little."
     )
     if evaluation.n_unknown == 0:
-        return answer + " " + tr("It takes every one of these validation pictures for one of its classes.")
+        every = tr("It takes every one of these {pictures} for one of its classes.")
+        return f"{answer} {every.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"
     wrongly = tr_n(
-        "It says so wrongly of 1 of these {total} validation pictures.",
-        "It says so wrongly of {n} of these {total} validation pictures.",
+        "It says so wrongly of 1 of these {pictures}.",
+        "It says so wrongly of {n} of these {pictures}.",
         evaluation.n_unknown,
     )
-    return f"{answer} {wrongly.format(total=evaluation.n)}"
+    return f"{answer} {wrongly.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"
 
 
 def model_sentence(model: ModelSummary) -> str:
     """Return what a model file is, in a sentence."""
     names = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")
     figure = ""
-    if model.val_accuracy is not None and model.val_accuracy_low is not None and model.val_accuracy_high is not None:
-        figure = tr(" Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).").format(
-            accuracy=model.val_accuracy, low=model.val_accuracy_low, high=model.val_accuracy_high
+    if model.accuracy is not None and model.accuracy_low is not None and model.accuracy_high is not None:
+        words = (
+            tr(" Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).")
+            if model.measured_on == "test"
+            else tr(" Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).")
         )
+        figure = words.format(accuracy=model.accuracy, low=model.accuracy_low, high=model.accuracy_high)
     return tr("Knows {classes}: {names}.{figure} Made with {backbone}.").format(
         classes=tr_n("1 class", "{n} classes", len(model.class_names)),
         names=names,

@@ -42,7 +42,7 @@ def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answ
     from tlgui.engine.runs.run import train as run
 
     given = {"backbone": setting.network, "weights": str(setting.weights), "seed": setting.seed, "device": "cpu"}
-    epochs = {"head_epochs": HEAD_EPOCHS, "finetune_epochs": FINETUNE_EPOCHS, "early_stop": None}
+    epochs = {"head_epochs": HEAD_EPOCHS, "finetune_epochs": FINETUNE_EPOCHS, "early_stop": None, "test_fraction": 0.0}
     config = suggested(TrainConfig(), given | epochs | config_changes(recipe))
     started = time.monotonic()
     run(config, scan_folder(drawn.folder), out=out, on_event=lambda _event: None, overwrite=True)

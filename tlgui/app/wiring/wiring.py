@@ -15,6 +15,7 @@ from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.session.session import Session
@@ -43,6 +44,7 @@ class Wiring(QObject):
             system=sys.platform,
         )
         self._pictures = PicturesWiring(window, session, keeper)
+        SplitWiring(window.pictures.split_card, session)
         ModelWiring(window, session, keeper)
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)

@@ -18,6 +18,7 @@ from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
+from tlgui.core.sentences.split import SPLIT
 from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 
@@ -36,6 +37,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RESULTS,
     RUN_END,
     RUNS,
+    SPLIT,
     TITLES,
     TRAINING,
     WEIGHTS,

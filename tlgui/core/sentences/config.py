@@ -12,6 +12,7 @@ CONFIG: dict[str, Template] = {
         "{label} must be a whole number between {minimum} and {maximum}, or '{off}', not '{value}'."
     ),
     "config.unreadable_number": "{label} must be a number such as {example}, not '{value}'.",
+    "config.unreadable_number_or_word": "{label} must be a number such as {example} or '{word}', not '{value}'.",
     "config.no_switch": "{label} must be true or false, not {value}.",
     "config.no_choice": "{label} must be one of {choices}, not '{value}'.",
     "config.no_text": "{label} must be a name or a path, not {value}.",

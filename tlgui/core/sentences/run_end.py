@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tlgui.core.messages import Message, Template, say
+from tlgui.core.messages import Message, Plural, Template, say
 
 if TYPE_CHECKING:  # the errors speak through these tables, and the events know the errors
     from tlgui.core.events import RunFinished
@@ -15,6 +15,18 @@ RUN_END: dict[str, Template] = {
     "run_end.completed": (
         "Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). "
         "Best after epoch {epoch}."
+    ),
+    "run_end.completed_test": Plural(
+        "Finished: right on {accuracy:.1%} of one test picture that training never saw ({low:.0%} to {high:.0%}). "
+        "Best after epoch {epoch}.",
+        "Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). "
+        "Best after epoch {epoch}.",
+    ),
+    "run_end.stopped_test": Plural(
+        "Stopped; the best model so far is kept: right on {accuracy:.1%} of one test picture that training never saw "
+        "({low:.0%} to {high:.0%}). Best after epoch {epoch}.",
+        "Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw "
+        "({low:.0%} to {high:.0%}). Best after epoch {epoch}.",
     ),
     "run_end.stopped": (
         "Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures "
@@ -27,8 +39,18 @@ def run_end(event: RunFinished) -> Message:
     """Return how a run ended, with its figure and range where there is one."""
     if event.val_accuracy is None or event.val_accuracy_low is None or event.val_accuracy_high is None:
         return say("run_end.discarded" if event.outcome == "discarded" else "run_end.too_early")
+    was_stopped = event.outcome == "stopped"
+    if event.test_accuracy is not None:
+        return say(
+            "run_end.stopped_test" if was_stopped else "run_end.completed_test",
+            accuracy=event.test_accuracy,
+            low=event.test_accuracy_low,
+            high=event.test_accuracy_high,
+            n=event.n_test,
+            epoch=event.best_epoch,
+        )
     return say(
-        "run_end.stopped" if event.outcome == "stopped" else "run_end.completed",
+        "run_end.stopped" if was_stopped else "run_end.completed",
         accuracy=event.val_accuracy,
         low=event.val_accuracy_low,
         high=event.val_accuracy_high,

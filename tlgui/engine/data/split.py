@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.dataset import Dataset, Picture, Subset
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
+from tlgui.core.split_sizes import SplitSizes, TestPart, TestSource, n_set_aside, plan_test_part
 from tlgui.engine.data.picture_hashes import content_hash
 
 
@@ -21,13 +22,20 @@ class Split:
     train: tuple[Picture, ...]
     val: tuple[Picture, ...]
     test: tuple[Picture, ...] = ()
+    test_source: TestSource = "off"
+    """Where the test part comes from, or why there is none; not stored."""
+
+    @property
+    def sizes(self) -> SplitSizes:
+        """The numbers of pictures."""
+        return SplitSizes(len(self.train), len(self.val), len(self.test), self.test_source)
 
 
 def split_dataset(
     dataset: Dataset,
     *,
     val_fraction: float,
-    test_fraction: float = 0.0,
+    test_fraction: float | None = 0.0,
     seed: int = 0,
     hashes: Mapping[Path, str] | None = None,
 ) -> Split:
@@ -39,7 +47,7 @@ def split_dataset(
     Args:
         dataset: from scan_folder.
         val_fraction: part of each class kept for validation, 0..1; at least one picture where there are two.
-        test_fraction: part of each class kept for a final test, 0..1.
+        test_fraction: part of each class kept for the final test, 0..1; None as split_sizes.plan_test_part has it.
         seed: another seed draws another split.
         hashes: content hash of each picture; None reads the files.
 
@@ -47,13 +55,14 @@ def split_dataset(
         DatasetError: nothing would be left to learn from or to validate on.
     """
     given = {name: [p for p in dataset.pictures if p.subset == name] for name in ("train", "val", "test")}
-    pool = given["train"] or [p for p in dataset.pictures if p.subset is None]
-    if given["val"]:
-        split = Split(tuple(pool), tuple(given["val"]), tuple(given["test"]))
-    else:
-        test_part = 0.0 if given["test"] else test_fraction
-        split = _draw_split(dataset, pool, (val_fraction, test_part), seed, hashes)
-        split = Split(split.train, split.val, split.test or tuple(given["test"]))
+    # What no part of the folder names is learned from: a table may give some pictures a part and others none.
+    pool = [p for p in dataset.pictures if p.subset in ("train", None)]
+    own: set[Subset] = {p.subset for p in dataset.pictures if p.subset is not None}
+    class_sizes = Counter(picture.class_index for picture in pool).values()
+    test_part = plan_test_part(class_sizes, own, val_fraction, test_fraction)
+    drawn = _draw_split(dataset, pool, 0.0 if given["val"] else val_fraction, test_part, seed, hashes)
+    val, test = tuple(given["val"]) or drawn.val, tuple(given["test"]) or drawn.test
+    split = Split(drawn.train, val, test, test_part.source)
     _check_usable(dataset, split)
     return split
 
@@ -61,18 +70,21 @@ def split_dataset(
 def _draw_split(
     dataset: Dataset,
     pool: Sequence[Picture],
-    fractions: tuple[float, float],
+    val_fraction: float,
+    test_part: TestPart,
     seed: int,
     hashes: Mapping[Path, str] | None,
 ) -> Split:
-    """Draw validation and test pictures, by their two fractions, from the pool of each class."""
+    """Draw validation and test pictures from the pool of each class."""
+    if not val_fraction and not test_part.fraction:
+        return Split(tuple(pool), ())
     parts: tuple[list[Picture], list[Picture], list[Picture]] = ([], [], [])
     for class_index, class_name in enumerate(dataset.class_names):
         pictures = [p for p in pool if p.class_index == class_index]
         groups = _groups_of_equal_content(pictures, dataset.root, hashes)
         random.Random(f"{seed} {class_name}").shuffle(groups)
         n_pictures = sum(map(len, groups))
-        n_val, n_test = (_n_kept(n_pictures, fraction) for fraction in fractions)
+        n_val, n_test = n_set_aside(n_pictures, val_fraction), test_part.n_of(n_pictures)
         for group in groups:
             if len(groups) == 1:
                 parts[0].extend(group)
@@ -84,14 +96,8 @@ def _draw_split(
                 n_test -= len(group)
             else:
                 parts[0].extend(group)
-    return Split(*(tuple(part) for part in parts))
-
-
-def _n_kept(n_pictures: int, fraction: float) -> int:
-    """Return how many pictures of a class are kept apart: rounded, at least one if any may be."""
-    if fraction <= 0 or n_pictures < 2:
-        return 0
-    return min(max(1, round(n_pictures * fraction)), n_pictures - 1)
+    train, val, test = map(tuple, parts)
+    return Split(train, val, test)
 
 
 def _groups_of_equal_content(

@@ -11,10 +11,11 @@ from enum import Enum
 from typing import ClassVar
 
 from tlgui.core.config import TrainConfig
-from tlgui.core.dataset import Dataset, split_sizes
+from tlgui.core.dataset import Dataset
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.messages import Text
 from tlgui.core.prediction import Prediction
+from tlgui.core.split_sizes import split_sizes
 
 
 class Request:
@@ -57,6 +58,7 @@ class EstimateRequest(Request):
     config: TrainConfig
     n_train: int
     n_val: int
+    n_test: int
     sample_paths: tuple[str, ...]
     """A few of the pictures, from whose size the time of decoding is estimated."""
 
@@ -66,10 +68,10 @@ class EstimateRequest(Request):
     @classmethod
     def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
         """Return the request for a dataset; of a hundred thousand pictures a few paths cross the pipe."""
-        n_train, n_val = split_sizes(dataset, config.val_fraction, config.test_fraction)
+        sizes = split_sizes(dataset, config.val_fraction, config.test_fraction)
         step = max(1, dataset.total // N_SAMPLE_PATHS)
         paths = tuple(str(picture.path) for picture in dataset.pictures[::step][:N_SAMPLE_PATHS])
-        return cls(config, n_train, n_val, paths)
+        return cls(config, sizes.n_train, sizes.n_val, sizes.n_test, paths)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from torch.nn.functional import cross_entropy
 from tlgui.core.calibration import expected_calibration_error
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
-from tlgui.core.evaluation import Evaluation, evaluation_from_counts
+from tlgui.core.evaluation import Evaluation, Part, evaluation_from_counts
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.out_of_class import OutOfClassRule
@@ -60,7 +60,7 @@ class MeasuredPictures:
             for picture, row in zip(self.pictures, rows, strict=True)
         )
 
-    def evaluation(self, header: ModelHeader) -> Evaluation:
+    def evaluation(self, header: ModelHeader, part: Part) -> Evaluation:
         """Return the figures of a model with this header; its loss is that of the curves, without the temperature."""
         classes, temperature = header.class_names, header.temperature
         counts = [[0] * len(classes) for _ in classes]
@@ -75,6 +75,7 @@ class MeasuredPictures:
             ece=_calibration_error(scored),
             ece_before=_calibration_error(self.scored(1.0)),
             n_unknown=self._n_unknown(header.unknown),
+            part=part,
         )
 
     def _n_unknown(self, rule: OutOfClassRule | None) -> int | None:
@@ -90,6 +91,7 @@ def evaluate(
     predictor: Predictor,
     pictures: Sequence[Picture],
     *,
+    part: Part = "all",
     on_progress: OnProgress | None = None,
     on_unreadable: OnUnreadable | None = None,
 ) -> Evaluation:
@@ -98,11 +100,12 @@ def evaluate(
     Args:
         predictor: the loaded model file.
         pictures: class_index must count in the model's classes.
+        part: which pictures these are.
         on_progress: called with (done, total) after each batch, in this thread.
         on_unreadable: called for a picture that cannot be read; it is left out.
     """
     measured = measure_pictures(predictor, pictures, on_progress=on_progress, on_unreadable=on_unreadable)
-    return measured.evaluation(predictor.header)
+    return measured.evaluation(predictor.header, part)
 
 
 def measure_pictures(
@@ -139,7 +142,7 @@ def _joined(outputs: Sequence[Outputs], n_classes: int) -> Outputs:
     return Outputs(logits, torch.cat(distances) if distances else None)
 
 
-def choose_pictures(predictor: Predictor, dataset: Dataset, subset: str) -> EvaluationSet:
+def choose_pictures(predictor: Predictor, dataset: Dataset, subset: Part) -> EvaluationSet:
     """Return the pictures of a folder to measure on.
 
     Args:

@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import accumulate
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -46,7 +47,7 @@ class TrainResult:
 
     finished: RunFinished
     evaluation: Evaluation | None
-    """Figures of the validation set from the saved model file; None when nothing was kept."""
+    """Figures from the saved model file, of the test pictures where there are any; None when nothing was kept."""
 
 
 class ActiveRun:
@@ -125,6 +126,7 @@ class ActiveRun:
         estimate_s = self._estimate()
         plan.write(self._folder, resolved.name, estimate_s)
         emit(self._started())
+        emit(Notice("split", plan.split.sizes.sentence()))
         for picture, error in self._prepared.unreadable:
             self._record.leave_out(picture, error)
         if resolved.fit:
@@ -149,7 +151,7 @@ class ActiveRun:
         """Return how many seconds the run will take; None where the device was not measured."""
         split = self._plan.split
         decode_s = decode_seconds([p.path for p in split.train], self._prepared.resolved.preprocessing.resize_px)
-        work = Workload(len(split.train), len(split.val), decode_s)
+        work = Workload(len(split.train), len(split.val), decode_s, len(split.test))
         return estimate_seconds(self._plan.config, work, self._plan.precision_plan)
 
     def _take_over_best(self, saved: Checkpoint) -> None:
@@ -219,24 +221,23 @@ class ActiveRun:
             return TrainResult(finished, None)
         self._write_best_now()
         self._require_written(best)
-        evaluation, scores = measure_saved_model(
-            self._folder.model, self._plan, self._context, known, self._record.leave_out
-        )
-        self._record.write_scores(scores)
+        figures = measure_saved_model(self._folder.model, self._plan, self._context, known, self._record.leave_out)
+        self._record.write_scores(figures.scores)
         self._record.write_curves()
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
             best_epoch=best.epoch,
-            val_loss=evaluation.loss,
-            val_accuracy=evaluation.accuracy,
-            val_accuracy_low=evaluation.accuracy_low,
-            val_accuracy_high=evaluation.accuracy_high,
+            val_loss=figures.validation.loss,
+            val_accuracy=figures.validation.accuracy,
+            val_accuracy_low=figures.validation.accuracy_low,
+            val_accuracy_high=figures.validation.accuracy_high,
             model=str(self._folder.model),
             seconds=self._record.seconds,
+            **_test_figures(figures.evaluation),
         )
         self._end(finished)
         log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
-        return TrainResult(finished, evaluation)
+        return TrainResult(finished, figures.evaluation)
 
     def _end(self, finished: RunFinished) -> None:
         """Report the end, then remove the state, which only an interrupted run needs."""
@@ -264,6 +265,18 @@ class ActiveRun:
             hint=say("runs.make_room_on_that_disk_or"),
             path=model,
         )
+
+
+def _test_figures(evaluation: Evaluation) -> dict[str, Any]:
+    """Return what RunFinished says of the test part; nothing where there is none."""
+    if evaluation.part != "test":
+        return {}
+    return {
+        "test_accuracy": evaluation.accuracy,
+        "test_accuracy_low": evaluation.accuracy_low,
+        "test_accuracy_high": evaluation.accuracy_high,
+        "n_test": evaluation.n,
+    }
 
 
 def _finished_with_nothing(outcome: Outcome, seconds: float) -> RunFinished:

@@ -50,6 +50,7 @@ class Workload:
     n_val: int
     decode_s: float
     """To get one picture ready, seconds."""
+    n_test: int = 0
 
 
 def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> EstimateReady:
@@ -67,7 +68,7 @@ def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> Estim
         return EstimateReady({}, None)
     resize_px = preprocessing_for(request.config.backbone).resize_px
     paths = [Path(path) for path in request.sample_paths]
-    work = Workload(request.n_train, request.n_val, decode_seconds(paths, resize_px))
+    work = Workload(request.n_train, request.n_val, decode_seconds(paths, resize_px), request.n_test)
     seconds = estimate_per_backbone(request.config, work, check)
     return EstimateReady(seconds, speed_of(request.config.backbone).learning_pictures_per_s)
 
@@ -84,11 +85,11 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
         return None
     frozen_s, learning_s = 1 / speed.frozen_pictures_per_s, 1 / speed.learning_pictures_per_s
     blocks = (*find_backbone(config.backbone).blocks, HEAD)
-    n_all = work.n_train + work.n_val
+    n_all = work.n_train + work.n_val + work.n_test
     only_head = all(phase.learning_blocks == (HEAD,) for phase in plan_phases(config, blocks))
     n_known = 0 if only_head else min(work.n_train, MOST_PICTURES)  # else their features are cached by then
     # The final check is in single precision.
-    total = START_S + n_all * work.decode_s + (work.n_val + n_known) * frozen_s * 2
+    total = START_S + n_all * work.decode_s + (work.n_val + work.n_test + n_known) * frozen_s * 2
     for phase in plan_phases(config, blocks):
         total += _phase_seconds(config, phase, len(blocks), work, frozen_s, learning_s)
     return total

@@ -1,10 +1,10 @@
-"""The figures of a run: its saved model file, read back and measured on the validation pictures."""
+"""The figures of a run: its saved model file, read back and measured on pictures that it did not learn from."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tlgui.core.dataset import Picture
@@ -12,31 +12,42 @@ from tlgui.core.errors import DatasetError, DivergedError, PictureError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
+from tlgui.core.model_header import ModelHeader
 from tlgui.core.out_of_class import find_rule
 from tlgui.core.picture_scores import PictureScores
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_hashes import require_same_content
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.inference.predictor import Predictor
-from tlgui.engine.results.evaluate import measure_pictures
+from tlgui.engine.results.evaluate import MeasuredPictures, measure_pictures
 from tlgui.engine.results.temperature import fit_temperature
 from tlgui.engine.runs.known_pictures import KnownPictures
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.training.context import TrainingContext
 
 
+@dataclass(frozen=True)
+class FinalFigures:
+    """What was measured with the saved model file."""
+
+    evaluation: Evaluation
+    """Of the test pictures; of the validation pictures where there is no test part."""
+    validation: Evaluation
+    scores: PictureScores
+    """What `evaluation` was counted from."""
+
+
 def measure_saved_model(
     model: Path, plan: RunPlan, context: TrainingContext, known: KnownPictures, on_unreadable: OnUnreadable
-) -> tuple[Evaluation, PictureScores]:
-    """Measure the saved model file on the validation pictures and write into it what follows from them.
+) -> FinalFigures:
+    """Measure the saved model file and write into it what follows: temperature, out-of-class rule, figures.
 
-    That is the temperature, the rule for pictures of no class, and the figures.
-
-    Returns the figures, and what they were counted from.
+    Temperature and rule are found on the validation pictures, which have already had a say in the choice of the best
+    epoch; the figures come from the test pictures, which have had none in anything.
 
     Args:
         model: the file.
-        plan: with the validation pictures and their contents when the run began.
+        plan: with the pictures and their contents when the run began.
         context: its classifier leaves the device, to make room for the model read back from disk.
         known: the training pictures that the model is to remember.
         on_unreadable: called with pictures that are gone or have changed; they are left out.
@@ -49,25 +60,46 @@ def measure_saved_model(
     context.classifier.to("cpu")
     predictor = Predictor.load(model, context.device)
     predictor.known = known.features(predictor, context)
-    measured = measure_pictures(
-        predictor,
-        _unchanged(plan.split.val, plan, on_unreadable),
-        on_progress=lambda done, total: context.emit(Preparing("final check", done, total)),
-        on_unreadable=on_unreadable,
-    )
-    outputs = measured.outputs
-    header = replace(
-        predictor.header,
-        temperature=fit_temperature(outputs.logits, measured.targets),
-        unknown=find_rule(outputs.distances.tolist(), outputs.energies.tolist(), len(predictor.known))
-        if predictor.known is not None and outputs.distances is not None
-        else None,
-    )
-    evaluation = measured.evaluation(header)
-    _require_figures(evaluation, model, plan)
+    val, test = _measure_parts(predictor, plan, context, on_unreadable)
+    header = _header_after(predictor, val)
+    validation = val.evaluation(header, "val")
+    _require_figures(validation, model, plan)
+    evaluation = validation
+    if test.pictures:
+        evaluation = replace(test.evaluation(header, "test"), val_accuracy=validation.accuracy)
+        _require_figures(evaluation, model, plan)
     known_rows = predictor.known.rows if header.unknown is not None and predictor.known is not None else None
     save_model(model, predictor.weights(), replace(header, evaluation=evaluation.to_json()), known_rows)
-    return evaluation, PictureScores(header.identity, header.class_names, measured.scored(header.temperature))
+    scored = (test if test.pictures else val).scored(header.temperature)
+    scores = PictureScores(header.identity, header.class_names, scored, evaluation.part)
+    return FinalFigures(evaluation, validation, scores)
+
+
+def _measure_parts(
+    predictor: Predictor, plan: RunPlan, context: TrainingContext, on_unreadable: OnUnreadable
+) -> tuple[MeasuredPictures, MeasuredPictures]:
+    """Run the network on the validation and the test pictures, reported as one piece of work."""
+    val, test = (_unchanged(part, plan, on_unreadable) for part in (plan.split.val, plan.split.test))
+    total = len(val) + len(test)
+
+    def measure(part: Sequence[Picture], n_before: int) -> MeasuredPictures:
+        return measure_pictures(
+            predictor,
+            part,
+            on_progress=lambda done, _total: context.emit(Preparing("final check", n_before + done, total)),
+            on_unreadable=on_unreadable,
+        )
+
+    return measure(val, 0), measure(test, len(val))
+
+
+def _header_after(predictor: Predictor, val: MeasuredPictures) -> ModelHeader:
+    """Return the description with the temperature and the rule that the validation pictures give."""
+    outputs, known = val.outputs, predictor.known
+    rule = None
+    if known is not None and outputs.distances is not None:
+        rule = find_rule(outputs.distances.tolist(), outputs.energies.tolist(), len(known))
+    return replace(predictor.header, temperature=fit_temperature(outputs.logits, val.targets), unknown=rule)
 
 
 def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnreadable) -> list[Picture]:

@@ -109,7 +109,7 @@ class RunPlan:
             TrainConfig.from_json(config),
             root,
             class_names,
-            Split(**pictures),
+            Split(pictures["train"], pictures["val"], pictures["test"]),
             hashes,
             PrecisionPlan.from_json(data.get("arithmetic")),
         )

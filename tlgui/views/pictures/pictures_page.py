@@ -17,6 +17,7 @@ from tlgui.views.dropped import sort_dropped
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.resume_card import ResumeCard
+from tlgui.views.pictures.split_card import SplitCard
 from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
@@ -42,6 +43,7 @@ class PicturesPage(Page):
     Attributes:
         report_card: offers other ways to look at a folder.
         resume_card: offers a run that was broken off.
+        split_card: says what the pictures will be used for.
     """
 
     folder_chosen = Signal(object)
@@ -69,6 +71,8 @@ class PicturesPage(Page):
         self.body.addWidget(self._files)
         self.report_card = FolderReportCard()
         self.body.addWidget(self.report_card)
+        self.split_card = SplitCard()
+        self.body.addWidget(self.split_card)
         self._classes = QGridLayout()
         self._classes.setSpacing(12)
         self._class_cards: list[QWidget] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.views import texts
 from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
@@ -57,14 +58,16 @@ class MistakesCard(Card):
             )
             return
         mistakes, total = self._scores.mistakes(), len(self._scores.pictures)
+        pictures = texts.pictures_of_part(self._scores.part, total)
         if not mistakes:
-            self._show((), tr_n("The one picture was answered right.", "All {n} pictures were answered right.", total))
+            words = tr_n("The one picture was answered right.", "All {pictures} were answered right.", total)
+            self._show((), words.format(pictures=pictures))
             return
         words = tr_n(
-            "1 of {total} pictures was answered wrongly.",
-            "{n} of {total} pictures were answered wrongly.",
+            "1 of {pictures} was answered wrongly.",
+            "{n} of {pictures} were answered wrongly.",
             len(mistakes),
-        ).format(total=total)
+        ).format(pictures=pictures)
         if len(mistakes) > 1:
             words += " " + tr("The model was surest of the first ones: look there for pictures in the wrong folder.")
         self._show(mistakes, words)

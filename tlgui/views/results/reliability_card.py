@@ -17,7 +17,7 @@ from tlgui.views.widgets.read_only_table import ReadOnlyTable
 COLUMNS = (marked("How sure"), marked("Answers"), marked("Right"))
 COLUMN_HELP = (
     marked("The probability that the model gave its answer."),
-    marked("Validation pictures with such an answer."),
+    marked("Measured pictures with such an answer."),
     marked("How many of these answers were right."),
 )
 VERDICTS = {
@@ -89,7 +89,14 @@ class ReliabilityCard(Card):
 
 
 def _error_sentence(evaluation: Evaluation) -> str:
-    return tr(
-        "Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be "
-        "{ece_before:.1%}. The temperature was chosen on these same pictures."
-    ).format(ece=evaluation.ece, temperature=evaluation.temperature, ece_before=evaluation.ece_before)
+    words = tr(
+        "Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be {ece_before:.1%}."
+    )
+    where = (
+        tr("The temperature was chosen on the validation pictures, not on these.")
+        if evaluation.part == "test"
+        else tr("The temperature was chosen on these same pictures.")
+    )
+    return f"{words} {where}".format(
+        ece=evaluation.ece, temperature=evaluation.temperature, ece_before=evaluation.ece_before
+    )

@@ -16,7 +16,7 @@ from tlgui.views.widgets.read_only_table import ReadOnlyTable
 COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked("Trusted (precision)"))
 COLUMN_HELP = (
     "",
-    marked("Validation pictures of this class."),
+    marked("Pictures of this class that were measured; the figure above says which part they are."),
     marked("Of the pictures of this class, how many the model found."),
     marked("Of the answers with this class, how many were right."),
 )

@@ -36,12 +36,12 @@ QUEUE_LEFT = "Not started yet when the program was last closed"
 START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 
-NO_PROBLEMS = frozenset({"estimate", "weights"})
+NO_PROBLEMS = frozenset({"estimate", "weights", "split"})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Downloading the pretrained weights",
     "batch statistics": "Estimating batch-norm statistics on your pictures",
-    "final check": "Checking the saved model on the validation pictures",
+    "final check": "Checking the saved model on pictures that it did not learn from",
     "known pictures": "Remembering what the training pictures look like",
     "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
