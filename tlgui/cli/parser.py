@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 import tlgui
-from tlgui.cli import check_command, data_commands, demo_command, train_command, use_commands
+from tlgui.cli import check_command, data_commands, demo_command, report_command, train_command, use_commands
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
@@ -25,6 +25,7 @@ then:
     tlgui train --resume run                continue after a crash or a power cut
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
+    tlgui report run                        one page for others; writes run/report.html
 
 Without a command, or with 'gui', the window opens. Nothing leaves this computer, and your pictures
 are only ever read.
@@ -43,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_evaluate(commands)
     _add_predict(commands)
+    _add_report(commands)
     _add_demo(commands)
     return parser
 
@@ -127,6 +129,20 @@ def _add_predict(commands: Any) -> None:
     _add_device(command)
     _add_json(command, "one JSON object per line")
     command.set_defaults(command=use_commands.predict)
+
+
+def _add_report(commands: Any) -> None:
+    command = commands.add_parser(
+        "report",
+        help="write one page about a finished run, for people who were not there",
+        description="Write one HTML file with figures, curves and the worst mistakes of a finished run. Pictures lie "
+        "inside it and it loads nothing; a browser prints it on one sheet.",
+    )
+    command.add_argument("run", metavar="RUN", help="folder of a finished run, or a model file")
+    command.add_argument("--out", metavar="FILE", help="where to write it (RUN/report.html)")
+    command.add_argument("--overwrite", action="store_true",
+                         help="replace FILE even if tlgui did not write it; never a file of a run")  # fmt: skip
+    command.set_defaults(command=report_command.report)
 
 
 def _add_demo(commands: Any) -> None:

@@ -15,6 +15,7 @@ from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
@@ -52,6 +53,7 @@ class Wiring(QObject):
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
+        ShareWiring(window.results.share, session, self)
         PathWiring(window, session)
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 

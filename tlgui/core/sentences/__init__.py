@@ -15,6 +15,7 @@ from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
+from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
@@ -34,6 +35,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     NETWORKS,
     PICTURES,
     PROGRAM,
+    REPORT,
     RESULTS,
     RUN_END,
     RUNS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import warnings
 from contextlib import suppress
@@ -69,6 +70,7 @@ TGA = TgaImagePlugin.TgaImageFile.format
 DNG_VERSION, SUB_DIRECTORIES, CAMERA_MAKE, EXIF_DIRECTORY = 50706, 330, 271, 34665
 CHECK_SIZE = (64, 64)
 """A JPEG is decoded at 1/8 of its size for checking, which still reads every byte."""
+THUMBNAIL_QUALITY = 82
 LITTLE_GAIN = 1.25
 """A picture is shrunk only when it is larger by more than this: each resampling blurs a little."""
 MAX_ASPECT = 20
@@ -124,6 +126,17 @@ def load_thumbnail(path: Path, size_px: int) -> Image.Image:
     picture = _open_given(path, (size_px * 2, size_px * 2))
     picture.thumbnail((size_px, size_px))
     return picture
+
+
+def thumbnail_jpeg(path: Path, size_px: int) -> bytes:
+    """Return a small picture as JPEG, as load_thumbnail shows it; of some ten kilobytes.
+
+    Raises:
+        PictureError: as load_rgb.
+    """
+    file = io.BytesIO()
+    load_thumbnail(path, size_px).save(file, "JPEG", quality=THUMBNAIL_QUALITY, optimize=True)
+    return file.getvalue()
 
 
 def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:

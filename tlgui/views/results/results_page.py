@@ -8,6 +8,7 @@ from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
+from tlgui.views.results.share_card import ShareCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, Page, make_label
@@ -54,12 +55,13 @@ class ResultsPage(Page):
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
         self._classes_card.body.addWidget(self.classes)
+        self.share = ShareCard()
         self._empty = Card(tr(texts.RESULTS_EMPTY))
         self._empty.setObjectName("results_empty_card")
         self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
-        self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card)
-        for card in (self._figures, self._matrix_card, self.mistakes, self.reliability, self._classes_card):
+        self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card, self.share)
+        for card in (self._figures, self._matrix_card, self.mistakes, self.reliability, self._classes_card, self.share):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.show_evaluation(None)

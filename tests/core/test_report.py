@@ -1,0 +1,206 @@
+"""A report is one file that loads nothing, tells the figures of its model, and lets no name speak HTML."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from tlgui.core.config import TrainConfig
+from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.events import EpochDone, PhaseStarted
+from tlgui.core.model_header import ModelHeader
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.core.report import MOST_MISTAKES, MOST_ROWS, make_report
+from tlgui.core.report_html import BEGINNING, report_html
+from tlgui.core.run_facts import RunFacts
+from tlgui.core.sentences import english
+
+EVIL = '<script src="https://evil.example/x.js">&"\'\u202e\x1b'
+JPEG = b"\xff\xd8\xff jpeg"
+
+
+def header(classes, config):
+    return ModelHeader(
+        class_names=classes,
+        backbone=config.backbone,
+        head=config.head,
+        hidden=256,
+        dropout=0.4,
+        weights=config.weights,
+        preprocessing={"crop_px": 224},
+        config=config.to_json(),
+        split={"val": [], "test": []},
+        n_train=80,
+        n_val=20,
+        best_epoch=2,
+        created="2026-05-04T10:11:12+02:00",
+        versions={"torch": "2.9"},
+    )
+
+
+def epoch(number, phase=0):
+    return EpochDone(number, phase, 1 / number, 0.5, 1.1 / number, 0.6, 0.001, 0.0, 10.0, 1.0)
+
+
+def logits(answered, value, n):
+    return tuple(value if index == answered else 0.0 for index in range(n))
+
+
+def facts(tmp_path, confusion=((9, 1), (2, 8)), classes=("ant", "bee"), *, with_scores=True, **changes):
+    config = changes.pop("config", TrainConfig(weights="none", head_solver="optimizer"))
+    evaluation = evaluation_from_counts(confusion, classes, loss=0.3)
+    pictures = [
+        ScoredPicture(f"/x/{classes[true]} {answered} {i}.png", true, logits(answered, 2.0 + i, len(classes)))
+        for true, row in enumerate(confusion)
+        for answered, n in enumerate(row)
+        for i in range(n)
+    ]
+    known = {
+        "epochs": (epoch(1), epoch(2), epoch(3, 1)),
+        "phases": (
+            PhaseStarted(0, "Head only", 2, ("head",), ("stem",), {"head": 0.001}, 1),
+            PhaseStarted(1, "Fine-tuning", 4, ("stem", "head"), (), {"head": 1e-4, "stem": 1e-4}, 3),
+        ),
+        "pictures": "/data/insects",
+        "counts": tuple((40, sum(row), 0) for row in confusion),
+        "device": "the processor (2 threads)",
+        "seconds": 65.0,
+    }
+    scores = PictureScores("m", classes, tuple(pictures)) if with_scores else None
+    model = tmp_path / "model.safetensors"
+    return RunFacts(model, header(classes, config), config, evaluation, scores, **{**known, **changes})
+
+
+class Tags(HTMLParser):
+    """Collects what a browser would find."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.text, self.loaded = [], "", []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.loaded += [value for name, value in attrs if name in ("src", "href", "data", "srcset", "action")]
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def page(told, pictures=None):
+    report = make_report(told, english)
+    return Tags(report_html(report, pictures or {}, english)), report
+
+
+def test_it_tells_figures_and_their_range_where_they_come_from_and_what_would_be_right_by_chance(tmp_path):
+    found, _ = page(facts(tmp_path))
+    for words in (
+        "85.0%",
+        "on 20 validation pictures",
+        "lies between 64% and 95%",
+        "always answering 'ant', the most frequent class here, would be right on 50%",
+        "Mixed up most: 'bee' taken for 'ant', 2 times.",
+        "/data/insects",
+        "80 to learn from, 20 for validation",
+        "Head only: 2 of 2, Fine-tuning: 1 of 4",
+        "1 minute on the processor (2 threads)",
+        "chosen by the same validation pictures",
+        "It knows the classes above and nothing else.",
+    ):
+        assert words in found.text
+
+
+def test_figures_of_a_test_part_are_called_so_and_do_not_flatter(tmp_path):
+    told = facts(tmp_path)
+    evaluation = replace(told.evaluation, part="test", val_accuracy=0.9)
+    found, _ = page(replace(told, evaluation=evaluation))
+    assert "on 20 test pictures" in found.text
+    assert "20 test pictures, which the model did not learn from" in found.text
+    assert "by which the best epoch was chosen, it is 90.0%" in found.text
+    assert "flatter" not in found.text
+
+
+def test_the_worst_mistakes_come_first_with_their_pictures_inside(tmp_path):
+    told = facts(tmp_path, ((9, 12), (2, 8)))
+    worst = told.scores.mistakes()[0]
+    found, report = page(told, {worst.path: JPEG})
+    assert report.mistakes[0].path == worst.path
+    assert len(report.mistakes) == MOST_MISTAKES < len(told.scores.mistakes())
+    assert found.tags.count("img") == 1
+    assert found.loaded == ["data:image/jpeg;base64,/9j/IGpwZWc="]
+    assert f"answered bee, {worst.probability:.0%} sure" in found.text
+    assert found.text.count("not there any more") == MOST_MISTAKES - 1
+
+
+def test_no_name_speaks_html_and_nothing_is_loaded(tmp_path):
+    told = facts(tmp_path, classes=(EVIL, "b" * 300), pictures=f"/data/{EVIL}", device=EVIL)
+    text = report_html(make_report(told, english), {p.path: JPEG for p in told.scores.pictures}, english)
+    found = Tags(text)
+    assert text.startswith(BEGINNING)
+    assert not {"script", "link", "iframe", "object", "form"} & set(found.tags)
+    assert all(value.startswith("data:image/jpeg;base64,") for value in found.loaded)
+    assert "url(" not in text
+    assert "@import" not in text
+    assert "default-src 'none'" in text
+    assert "\u202e" not in text
+    assert "\x1b" not in text
+    assert '<script src="https://evil.example/x.js">' in found.text  # shown as it is, as text
+
+
+def test_a_name_that_is_not_utf8_can_be_written(tmp_path):
+    told = facts(tmp_path, classes=("caf\udce9", "b"))
+    report_html(make_report(told, english), {}, english).encode("utf-8")
+
+
+def test_two_hundred_classes_stay_one_page_with_what_is_worst(tmp_path):
+    names = tuple(f"class {i}" for i in range(200))
+    confusion = [[5 if i == j else 0 for j in range(200)] for i in range(200)]
+    confusion[7][9], confusion[7][7] = 4, 1
+    found, report = page(facts(tmp_path, tuple(map(tuple, confusion)), names))
+    assert report.pairs == (("'class 7' taken for 'class 9'", 4),)
+    assert "Rows: what the pictures are" not in found.text
+    assert len(report.classes) == MOST_ROWS
+    assert report.classes[0].name == "class 7"
+    assert f"{MOST_ROWS} of the 200 classes" in found.text
+    confusion[7][9] = 0
+    found, report = page(facts(tmp_path, tuple(map(tuple, confusion)), names))
+    assert report.pairs == ()
+    assert found.text.count("No two classes were mixed up.") == 2
+
+
+def test_a_model_without_its_run_says_what_is_not_known(tmp_path):
+    told = facts(tmp_path, with_scores=False, epochs=(), phases=(), pictures="", counts=(), device="", seconds=None)
+    found, _ = page(told)
+    assert "How it learned" not in found.text
+    assert "The answers to single pictures are not kept beside this model." in found.text
+    assert "not known of a model file without its run folder" in found.text
+    assert found.tags.count("svg") == 0
+
+
+@pytest.mark.parametrize(
+    ("choices", "words", "missing"),
+    [
+        ({"schedule": "features"}, "Solved on kept features", "AdamW"),
+        ({"schedule": "features", "head_solver": "optimizer"}, "at first 0.001", "fine-tuning 0.0006"),
+        ({"schedule": "finetune"}, "fine-tuning 0.0006", "at first"),
+    ],
+)
+def test_only_settings_that_the_run_used_are_listed(tmp_path, choices, words, missing):
+    found, _ = page(facts(tmp_path, config=TrainConfig(**choices)))
+    assert words in found.text
+    assert missing not in found.text
+
+
+def test_the_curves_end_where_the_epochs_do_and_mark_the_best(tmp_path):
+    text = report_html(make_report(facts(tmp_path), english), {}, english)
+    lines = re.findall(r'<polyline class="[av]" points="([^"]*)"', text)
+    assert [len(line.split()) for line in lines] == [3, 3, 3, 3]
+    xs = [float(point.split(",")[0]) for point in lines[0].split()]
+    assert f'<line class="b" x1="{xs[1]:.1f}"' in text
+
+
+def test_epochs_that_are_no_numbers_break_nothing(tmp_path):
+    odd = EpochDone(2, 0, float("nan"), 0.5, float("inf"), 0.6, 0.001, 0.0, 10.0, 1.0)
+    text = report_html(make_report(facts(tmp_path, epochs=(epoch(1), odd)), english), {}, english)
+    assert not re.search(r'points="[^"]*(nan|inf)', text)

@@ -1,0 +1,69 @@
+"""Results passes on: the report is written where the person says, and can be opened."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.runs.run import train
+
+
+@pytest.fixture
+def window_with_model(application, pictures_folder, quick_config, tmp_path):
+    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    assert application.session.open_model(tmp_path / "run" / "model.safetensors")
+    application.window.show_page("results")
+    return application
+
+
+def card_of(application):
+    return application.window.results.share
+
+
+def label_of(card):
+    return card.findChild(QLabel, "share_label").text()
+
+
+def test_the_report_is_written_where_the_person_says(window_with_model, qtbot, monkeypatch, tmp_path):
+    card, out = card_of(window_with_model), tmp_path / "for the boss"
+    suggested, opened = [], []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _p, _t, path, _k: (suggested.append(Path(path).name), (str(out), ""))[1]
+    )
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    button, open_button = (card.findChild(QPushButton, name) for name in ("report_button", "open_report_button"))
+    assert not card.isHidden()
+    assert open_button.isHidden()
+    button.click()
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: not open_button.isHidden())
+    written = out.with_suffix(".html")
+    assert suggested == ["Report on run.html"]
+    assert str(written) in label_of(card)
+    assert "validation pictures" in written.read_text(encoding="utf-8")
+    open_button.click()
+    assert opened == [written]
+
+
+def test_a_report_that_cannot_be_written_is_told(window_with_model, qtbot, tmp_path):
+    card = card_of(window_with_model)
+    with qtbot.waitSignal(window_with_model.session.failed) as told:
+        card.report_requested.emit(tmp_path / "no such folder" / "page.html")
+    assert told.args[0].message.key == "runs.cannot_be_written_there_is_no"
+    assert card.findChild(QPushButton, "report_button").isEnabled()
+    assert label_of(card) == ""
+    for dialog in window_with_model.window.findChildren(object, "error_dialog"):
+        dialog.accept()
+
+
+def test_another_model_has_no_report_yet(window_with_model, qtbot, tmp_path):
+    card = card_of(window_with_model)
+    card.show_written(tmp_path / "page.html")
+    assert window_with_model.session.open_model(tmp_path / "run" / "model.safetensors")
+    assert card.findChild(QPushButton, "open_report_button").isHidden()
+
+
+def test_without_a_model_there_is_nothing_to_pass_on(application):
+    assert card_of(application).isHidden()

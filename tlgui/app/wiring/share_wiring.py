@@ -1,0 +1,48 @@
+"""What Results offers to pass on, beside the session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from tlgui.core.prediction import ModelSummary
+from tlgui.engine.door.requests import Failure
+from tlgui.session.reporting import reporting
+from tlgui.session.session import Session
+from tlgui.session.tasks import Task
+from tlgui.views.results.share_card import ShareCard
+from tlgui.views.translation import sentence
+
+
+class ShareWiring(QObject):
+    """Writes the report of the open model."""
+
+    def __init__(self, card: ShareCard, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._card, self._session = card, session
+        self._writing: Task | None = None
+        card.report_requested.connect(self._write_report)
+        session.model_changed.connect(self._on_model_changed)
+
+    def _on_model_changed(self, model: ModelSummary | None) -> None:
+        self._writing = None
+        self._card.show_model(Path(model.path).parent.name if model is not None else "")
+
+    def _write_report(self, out: Path) -> None:
+        if self._session.model is None:
+            return
+        self._card.show_writing()
+        model = Path(self._session.model.path)
+        self._writing = self._session.background.start(reporting(model, out, sentence), name="report")
+        self._writing.answered.connect(self._on_written)
+        self._writing.failed.connect(self._on_failed)
+
+    def _on_written(self, path: Path) -> None:
+        if self.sender() is self._writing:  # else another model was opened meanwhile
+            self._card.show_written(path)
+
+    def _on_failed(self, failure: Failure) -> None:
+        if self.sender() is self._writing:
+            self._card.show_written(None)
+        self._session.failed.emit(failure)

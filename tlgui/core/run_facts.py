@@ -1,0 +1,148 @@
+"""What a finished run left in its folder, read back for a report; standard library only."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tlgui.core.config import TrainConfig
+from tlgui.core.errors import RunFolderError
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.events import EpochDone, Event, PhaseStarted, RunFinished, RunStarted
+from tlgui.core.json_values import list_of, object_of, text_of
+from tlgui.core.messages import say
+from tlgui.core.model_header import ModelHeader, read_model_header
+from tlgui.core.picture_scores import PictureScores, read_scores
+from tlgui.core.run_folder import MODEL, RunFolder
+
+log = logging.getLogger(__name__)
+
+PARTS = ("train", "val", "test")
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """One measured model, and what its run folder tells of how it came about.
+
+    A model file that was copied elsewhere has only itself: the rest is then None or empty.
+    """
+
+    model: Path
+    header: ModelHeader
+    config: TrainConfig
+    evaluation: Evaluation
+    scores: PictureScores | None = None
+    """What it answered to each picture that it was measured on."""
+    epochs: tuple[EpochDone, ...] = ()
+    phases: tuple[PhaseStarted, ...] = ()
+    pictures: str = ""
+    """Folder of the dataset when the run began; empty where it is not known."""
+    counts: tuple[tuple[int, ...], ...] = ()
+    """Pictures of each class in training, validation and test part; empty where they are not known."""
+    device: str = ""
+    seconds: float | None = None
+    """How long the run took."""
+    was_stopped: bool = False
+    """The person ended it before all its epochs."""
+
+    @property
+    def name(self) -> str:
+        """What a person knows the run by: the folder of its pictures, else that of the model."""
+        return Path(self.pictures).name or self.model.parent.name or self.model.stem
+
+
+def read_run_facts(path: Path) -> RunFacts:
+    """Return what is known of a finished run.
+
+    Args:
+        path: its folder, or the model file in it.
+
+    Raises:
+        RunFolderError: there is no model in the folder, or it has not been measured yet.
+        ModelFileError: the model file is missing or damaged.
+    """
+    model = path / MODEL if path.is_dir() else path
+    if path.is_dir() and not model.exists():
+        raise RunFolderError(say("report.no_model", path=path), hint=say("report.no_model_hint"), path=path)
+    header = read_model_header(model)
+    evaluation = header.parsed_evaluation()
+    if evaluation is None:
+        raise RunFolderError(say("report.not_measured", path=model), hint=say("report.not_measured_hint"), path=model)
+    folder = RunFolder(model.parent)
+    known: dict[str, Any] = {}
+    # A model copied into another run's folder must not be told by that run's pictures and curves.
+    if model.name == MODEL and _is_of(header, folder):
+        known = _known_of(folder, len(header.class_names))
+    scores = scores_of_model(model, header)
+    return RunFacts(model, header, header.train_config(model), evaluation, scores, **known)
+
+
+def scores_of_model(model: Path, header: ModelHeader) -> PictureScores | None:
+    """Return what a model answered to each picture, from the folder that it lies in; None where that is not known."""
+    try:
+        scores = read_scores(RunFolder(model.parent).scores)
+    except (OSError, ValueError) as error:
+        log.info("No scores of single pictures beside '%s': %s", model, error)
+        return None
+    # A model copied into another run's folder, or a run that began anew there: not its pictures.
+    is_of_model = (scores.model, scores.class_names) == (header.identity, header.class_names)
+    return scores if is_of_model else None
+
+
+def _is_of(header: ModelHeader, folder: RunFolder) -> bool:
+    """Return whether this run made the model: it set the same pictures aside."""
+    try:
+        entries = list_of(folder.read_split().get("val"), "val")
+        return [text_of(list_of(entry, "picture")[2], "hash") for entry in entries] == list(header.split["val"])
+    except (OSError, ValueError, LookupError) as error:
+        log.info("What '%s' was begun with is not known: %s", folder.path, error)
+        return False
+
+
+def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
+    events = _events_of(folder)
+    started = next((event for event in events if isinstance(event, RunStarted)), None)
+    finished = next((event for event in reversed(events) if isinstance(event, RunFinished)), None)
+    epochs = {event.epoch: event for event in events if isinstance(event, EpochDone)}  # one learned again counts once
+    phases = {event.index: event for event in events if isinstance(event, PhaseStarted)}
+    return {
+        "epochs": tuple(epochs[number] for number in sorted(epochs)),
+        "phases": tuple(phases[index] for index in sorted(phases)),
+        "pictures": _root_of(folder),
+        "counts": _counts_of(folder, n_classes),
+        "device": started.device if started else "",
+        "seconds": finished.seconds if finished else None,
+        "was_stopped": finished is not None and finished.outcome == "stopped",
+    }
+
+
+def _events_of(folder: RunFolder) -> list[Event]:
+    try:
+        return folder.log.events()
+    except OSError as error:
+        log.info("The events of '%s' cannot be read: %s", folder.path, error)
+        return []
+
+
+def _root_of(folder: RunFolder) -> str:
+    try:
+        return text_of(object_of(folder.read_config().get("dataset"), "dataset").get("root"), "root")
+    except (OSError, ValueError) as error:
+        log.info("The folder of the pictures of '%s' is not known: %s", folder.path, error)
+        return ""
+
+
+def _counts_of(folder: RunFolder, n_classes: int) -> tuple[tuple[int, ...], ...]:
+    """Return counts[class][part]."""
+    counts = [[0] * len(PARTS) for _ in range(n_classes)]
+    try:
+        split = folder.read_split()
+        for part, name in enumerate(PARTS):
+            for entry in list_of(split.get(name, []), name):
+                counts[list_of(entry, "picture")[1]][part] += 1
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        log.info("The pictures of '%s' cannot be counted: %s", folder.path, error)
+        return ()
+    return tuple(map(tuple, counts))

@@ -1,0 +1,86 @@
+"""Passing the results on: a report for people who were not there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from tlgui.views.translation import tr
+from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+
+
+class ShareCard(Card):
+    """Offers what can be made of the open model for others.
+
+    Signals:
+        report_requested(object): the Path to write the report to.
+    """
+
+    report_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Pass it on"))
+        self._name = ""
+        self._written: Path | None = None
+        self._report = make_button(
+            tr("Report..."),
+            "report_button",
+            help_text=tr("One page with figures, curves and the worst mistakes, for people who were not there"),
+        )
+        self._report.clicked.connect(self._choose_report)
+        self._open = make_button(tr("Open the report"), "open_report_button")
+        self._open.clicked.connect(self._open_report)
+        self._words = make_label("", "muted", name="share_label")
+        self.body.addWidget(
+            make_label(
+                tr("One page about this model that any browser shows and prints: for a teacher, a boss or yourself."),
+                "muted",
+            )
+        )
+        self.body.addLayout(make_row(self._report, self._open))
+        self.body.addWidget(self._words)
+        self.show_model("")
+
+    def show_model(self, name: str) -> None:
+        """Offer the report of another model.
+
+        Args:
+            name: what the person knows it by; suggested as the file's name.
+        """
+        self._name = name
+        self._written = None
+        self._show("")
+
+    def show_writing(self) -> None:
+        """Say that the report is being written."""
+        self._report.setEnabled(False)
+        self._words.setText(tr("Writing the report..."))
+        self._words.show()
+
+    def show_written(self, path: Path | None) -> None:
+        """Say where the report is, and offer to open it; None when it was not written."""
+        self._written = path
+        self._show(tr("The report is in {path}").format(path=path) if path else "")
+
+    def _show(self, words: str) -> None:
+        self._report.setEnabled(True)
+        self._open.setVisible(self._written is not None)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+    def _choose_report(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = tr("Report on {name}").format(name=self._name) if self._name else tr("Report")
+        suggested = str(Path(documents) / f"{name}.html")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), suggested, "HTML (*.html)")
+        if chosen:
+            path = Path(chosen)
+            # Some systems' dialogs leave the ending to the person.
+            self.report_requested.emit(path if path.suffix else path.with_suffix(".html"))
+
+    def _open_report(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
