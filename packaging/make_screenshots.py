@@ -19,6 +19,7 @@ SCREENSHOTS = Path(__file__).resolve().parent.parent / "resources" / "screenshot
 IN_README = ("pictures-light", "model-light", "running-train-dark", "results-light", "predict-light")
 PAGES = ("pictures", "model", "train", "results", "predict")
 LONG_S = 1800
+N_PER_CLASS = 60
 N_EPOCHS_SHOWN = 9
 """The picture of a running training shows the head phase and some of the next."""
 
@@ -44,6 +45,8 @@ def _make(arguments: argparse.Namespace) -> None:
 
     from tlgui.app.application import Application
     from tlgui.core.states import SessionState
+    from tlgui.engine.data.samples import make_samples
+    from tlgui.paths import samples_dir
 
     app = QApplication(sys.argv[:1])
     application = Application(app)
@@ -52,7 +55,7 @@ def _make(arguments: argparse.Namespace) -> None:
     application.show()
     arguments.out.mkdir(parents=True, exist_ok=True)
     _grab_all(application, app, arguments, "first-start")
-    window.pictures.samples_requested.emit()
+    application.open(make_samples(samples_dir(), n_per_class=N_PER_CLASS).dataset_dir)
     _wait(app, lambda: session.state is SessionState.READY)
     _choose(session, arguments)
     events: list[object] = []

@@ -13,11 +13,12 @@ from tlgui.core.suggestions import (
     WITHOUT_NORM,
     Facts,
     chosen_by_hand,
-    for_samples,
     lacks_weights,
     remembered,
+    sample_run,
     suggested,
     usual_learning_rates,
+    within,
 )
 
 
@@ -104,9 +105,9 @@ def test_a_number_chosen_by_hand_is_never_overruled():
 
 
 def test_an_unrelated_choice_moves_no_number():
-    samples = for_samples(TrainConfig(), has_starter=True)
-    assert suggested(samples, {"seed": 5}) == samples.replace(seed=5)
-    assert suggested(samples, {"schedule": "features"}).head_learning_rate == 3e-3
+    own = TrainConfig(head_learning_rate=3e-3)
+    assert suggested(own, {"seed": 5}) == own.replace(seed=5)
+    assert suggested(own, {"schedule": "features"}).head_learning_rate == 3e-3
 
 
 def test_scratch_has_no_weights_and_leaving_it_brings_the_earlier_ones_back():
@@ -162,6 +163,12 @@ def test_only_a_default_set_that_is_not_here_is_lacking():
 
 
 @pytest.mark.parametrize("has_starter", [True, False])
-def test_the_samples_are_learned_without_fetching_whatever_was_chosen(has_starter):
-    config = for_samples(TrainConfig(backbone="vit_b_16", head="append"), has_starter=has_starter)
-    assert not lacks_weights(config, frozenset())
+def test_the_samples_are_learned_without_fetching(has_starter):
+    assert not lacks_weights(sample_run(has_starter=has_starter), frozenset())
+
+
+def test_a_slow_computer_gets_fewer_epochs_but_never_none():
+    config = TrainConfig(finetune_epochs=4)
+    assert within(60, config, None) == within(60, config, 60) == config
+    assert within(60, config, 120).finetune_epochs == 2
+    assert within(60, config, 100_000).finetune_epochs == 1

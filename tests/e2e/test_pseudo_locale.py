@@ -42,6 +42,7 @@ from tlgui.engine.door.requests import (
     FetchProgress,
     LearningRatesReady,
     PredictionReady,
+    SamplesProgress,
 )
 from tlgui.paths import runs_dir
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
@@ -207,7 +208,7 @@ def test_the_pictures_page_is_whole_while_it_looks_and_draws_and_with_what_was_o
         screen.check()
     window.pictures.show_scan_progress(ScanProgress(3, 1000))
     screen.check()
-    window.pictures.show_samples_progress(Preparing("samples", 3, 10))
+    window.pictures.show_samples_progress(SamplesProgress(3, 10))
     screen.check()
 
 

@@ -120,16 +120,6 @@ def test_what_was_opened_is_remembered(application, qtbot, pictures_folder, qapp
     again.dispose()
 
 
-def test_the_samples_button_draws_and_opens_the_sample_pictures(application, qtbot, monkeypatch):
-    monkeypatch.setattr("tlgui.session.session.SAMPLES_PER_CLASS", 2)
-    click(application.window, "samples_button")
-    qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
-    assert len(application.session.dataset.class_names) == 6
-    # Nothing has to be fetched for them: a newcomer without a connection can press Start at once.
-    assert application.session.draft.config.weights == "starter"
-    assert application.window.findChild(QPushButton, "start_button").isEnabled()
-
-
 def test_a_shared_folder_of_weights_is_used_until_it_is_left(application, qtbot, monkeypatch, tmp_path):
     shared = tmp_path / "class room"
     shared.mkdir()

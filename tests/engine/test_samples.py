@@ -27,7 +27,7 @@ def contents(folder):
 def stop_after(n):
     """Return should_stop and on_progress that let n pictures be drawn."""
     drawn = []
-    return {"should_stop": lambda: len(drawn) == n, "on_progress": lambda done, total: drawn.append(done)}
+    return {"should_stop": lambda: len(drawn) == n, "on_progress": lambda done, total, _path: drawn.append(done)}
 
 
 # The folder
@@ -55,7 +55,7 @@ def test_drawing_goes_on_where_it_was_stopped(tmp_path):
     first = {path: (tmp_path / path).stat().st_mtime_ns for path in contents(tmp_path)}
     assert len(first) == 3
     steps = []
-    make(tmp_path, on_progress=lambda done, total: steps.append((done, total)))
+    make(tmp_path, on_progress=lambda done, total, _path: steps.append((done, total)))
     assert steps == [(done, 34) for done in range(4, 35)]
     assert all((tmp_path / path).stat().st_mtime_ns == time for path, time in first.items())
 
@@ -63,7 +63,7 @@ def test_drawing_goes_on_where_it_was_stopped(tmp_path):
 def test_two_programs_never_draw_in_one_folder_at_once(tmp_path):
     waits = []
 
-    def begin_another(done, total):
+    def begin_another(done, total, _path):
         if done == 3:
             polls = iter([False, False, True])
             with pytest.raises(CancelledError):
@@ -120,7 +120,7 @@ def test_an_emptied_or_cut_picture_is_drawn_again(tmp_path, keep):
     whole = path.read_bytes()
     path.write_bytes(whole[:keep])
     steps = []
-    make(tmp_path, on_progress=lambda done, total: steps.append((done, total)))
+    make(tmp_path, on_progress=lambda done, total, _path: steps.append((done, total)))
     assert path.read_bytes() == whole
     assert steps == [(34, 34)]
 
@@ -152,7 +152,7 @@ def test_a_full_disk_is_told_and_leaves_whole_pictures_only(tmp_path, monkeypatc
     with pytest.raises(DatasetError, match="No space left"):
         make(tmp_path)
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert sorted(path.name for path in files) == [LOCK, "fresh-apples-001.jpg", "fresh-apples-002.jpg", MARKER]
+    assert sorted(path.name for path in files) == [LOCK, "fresh-apples-001.jpg", "fresh-bananas-001.jpg", MARKER]
 
 
 # The drawing

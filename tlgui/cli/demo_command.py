@@ -11,10 +11,10 @@ from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_line
 from tlgui.cli.train_command import run_training
-from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.core.config import TrainConfig
 from tlgui.core.errors import RunFolderError
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.suggestions import for_samples
+from tlgui.core.suggestions import sample_run
 from tlgui.engine.weights.store import starter_file
 from tlgui.paths import data_dir
 
@@ -25,11 +25,9 @@ if TYPE_CHECKING:
 
 N_PER_CLASS = 40
 RUN_NAME = "run"
-HEAD_EPOCHS = 4
-FINETUNE_EPOCHS = 10
 DESCRIPTION = (
-    f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them "
-    f"({HEAD_EPOCHS} epochs of the head, then {FINETUNE_EPOCHS} of everything), and classify pictures it has not seen. "
+    f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them (first the head alone, then "
+    "everything), and classify pictures it has not seen. "
     "Nothing is downloaded, and none of your files is touched."
 )
 
@@ -82,16 +80,7 @@ def _check_place(out: Path) -> None:
 
 def demo_config(seed: int) -> TrainConfig:
     """Return the demo's own small run: from the starter network, or from random weights in a version without it."""
-    return for_samples(
-        TrainConfig(
-            schedule="finetune",
-            head_epochs=HEAD_EPOCHS,
-            finetune_epochs=FINETUNE_EPOCHS,
-            augment=AUGMENT_PRESETS["light"],
-            seed=seed,
-        ),
-        has_starter=starter_file() is not None,
-    )
+    return sample_run(has_starter=starter_file() is not None, seed=seed)
 
 
 def _name_new_pictures(model: Path, samples: SampleSet) -> None:

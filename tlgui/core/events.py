@@ -51,10 +51,6 @@ class Preparing:
     total: int
 
 
-SAMPLES_ELSEWHERE = "samples elsewhere"
-"""What is waited for while another program draws the same sample pictures."""
-
-
 @dataclass(frozen=True)
 class PhaseStarted:
     """A phase begins."""

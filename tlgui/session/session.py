@@ -44,7 +44,7 @@ from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
 
-SAMPLES_PER_CLASS = 60
+SAMPLES_PER_CLASS = 40
 BY_FOLDERS = ScanOptions()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.core.states import SessionState
 from tlgui.session.session import Session
 from tlgui.views.dropped import Dropped
@@ -16,15 +17,17 @@ from tlgui.views.translation import tr
 class PathWiring(QObject):
     """Offers the next steps, and sends dropped pictures and weights to where they are used."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, tour: SampleTour) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._tour = window, session, tour
         window.files_dropped.connect(self._on_files_dropped)
         window.pictures.files_dropped.connect(self._on_files_dropped)
         for name in ("pictures", "model"):
             window.page_named(name).next_step_chosen.connect(self._train)
-        for name, target in (("train", "results"), ("results", "predict"), ("predict", "results")):
+        for name, target in (("train", "results"), ("results", "predict")):
             window.page_named(name).next_step_chosen.connect(lambda target=target: window.show_page(target))
+        window.predict.next_step_chosen.connect(self._after_answers)
+        tour.changed.connect(self._offer)
         for changed in (session.state_changed, session.dataset_changed, session.evaluation_changed):
             changed.connect(self._offer)
         session.draft.changed.connect(self._offer)
@@ -45,7 +48,8 @@ class PathWiring(QObject):
         window.model.offer_next_step("" if window.model.error() else before_training)
         window.train.offer_next_step(after_training)
         window.results.offer_next_step(tr("Try it on new pictures") if has_figures else "")
-        window.predict.offer_next_step(tr("See its mistakes") if has_figures and window.predict.n_answers else "")
+        after_answers = tr("See its mistakes") if has_figures and window.predict.n_answers else ""
+        window.predict.offer_next_step(tr("Now with your own pictures...") if self._tour.is_at_end else after_answers)
 
     def _train(self) -> None:
         """Start a run with what is chosen; or show the one that goes on, or what is still to be chosen."""
@@ -55,6 +59,13 @@ class PathWiring(QObject):
         self._window.show_page("train")
         if not self._session.state.is_running:
             self._window.train.start_requested.emit()
+
+    def _after_answers(self) -> None:
+        if not self._tour.is_at_end:
+            self._window.show_page("results")
+            return
+        self._window.show_page("pictures")
+        self._window.pictures.choose_folder()
 
     def _on_files_dropped(self, dropped: Dropped) -> None:
         """Answer pictures, recognise weights; what can be used by nobody is named in one sentence."""

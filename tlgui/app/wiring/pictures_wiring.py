@@ -1,4 +1,4 @@
-"""The Pictures page beside the session: folders, sample pictures, a run that was broken off."""
+"""The Pictures page beside the session: folders, and a run that was broken off."""
 
 from __future__ import annotations
 
@@ -11,13 +11,9 @@ from tlgui.core.archives import is_archive
 from tlgui.core.dataset import Dataset
 from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
-from tlgui.core.suggestions import for_samples
 from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
-from tlgui.engine.door.requests import Outcome, SamplesReady
-from tlgui.engine.weights.store import starter_file
 from tlgui.paths import runs_dir
 from tlgui.session.session import Session
-from tlgui.session.tasks import Task
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import marked, number, tr, tr_n
@@ -29,7 +25,7 @@ PICTURE_DROPPED = marked(
 
 
 class PicturesWiring(QObject):
-    """Opens folders, draws samples, and offers to continue a run that was interrupted.
+    """Opens folders, and offers to continue a run that was interrupted.
 
     Signals:
         model_file_chosen(object): a Path that is a file, not a folder.
@@ -41,11 +37,9 @@ class PicturesWiring(QObject):
         super().__init__(window)
         self._window, self._session, self._keeper = window, session, keeper
         self._page = window.pictures
-        self._samples: Task | None = None
         window.folder_chosen.connect(self.open)
         self._page.folder_chosen.connect(self.open)
         self._page.model_file_chosen.connect(self.model_file_chosen)
-        self._page.samples_requested.connect(self._draw_samples)
         self._page.resume_card.resume_requested.connect(self._on_resume_requested)
         self._page.resume_card.forget_requested.connect(forget_interrupted)
         self._page.report_card.offer_taken.connect(self._on_offer_taken)
@@ -66,29 +60,6 @@ class PicturesWiring(QObject):
             return
         self._session.open_folder(path)
         self._window.show_page("pictures")
-
-    def _draw_samples(self) -> None:
-        if self._samples is not None:
-            return
-        samples = self._session.make_samples()
-        samples.progressed.connect(self._page.show_samples_progress)
-        samples.answered.connect(self._on_samples_ready)
-        samples.failed.connect(self._session.failed)
-        samples.finished.connect(self._on_samples_over)
-        self._samples = samples
-        self._page.begin_samples()
-
-    def _on_samples_ready(self, ready: SamplesReady) -> None:
-        """Let a newcomer without weights press Start at once: what is built in is enough for the sample pictures."""
-        draft = self._session.draft
-        if draft.lacks_weights:
-            has_starter = starter_file() is not None
-            draft.adopt(for_samples(draft.config, has_starter=has_starter), is_suggestion=True)
-        self._session.open_folder(Path(ready.dataset_dir))
-
-    def _on_samples_over(self, _outcome: Outcome) -> None:
-        self._samples = None
-        self._page.set_state(self._session.state)
 
     def _on_dataset_changed(self, dataset: Dataset) -> None:
         self._page.show_dataset(dataset)

@@ -14,6 +14,7 @@ from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
+from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
@@ -54,7 +55,7 @@ class Wiring(QObject):
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
         ShareWiring(window.results.share, session, self)
-        PathWiring(window, session)
+        PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 
     def open(self, path: Path) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tlgui.core.events import SAMPLES_ELSEWHERE, Preparing
 from tlgui.engine.data.samples import make_samples
 from tlgui.engine.door.registry import TaskContext, handles
-from tlgui.engine.door.requests import SamplesReady, SamplesRequest
+from tlgui.engine.door.requests import SamplesProgress, SamplesReady, SamplesRequest
 
 
 @handles(SamplesRequest)
@@ -17,8 +16,8 @@ def _draw_samples(request: SamplesRequest, context: TaskContext) -> Iterator[Sam
         Path(request.folder),
         n_per_class=request.n_per_class,
         seed=request.seed,
-        on_progress=lambda done, total: context.report(Preparing("samples", done, total)),
+        on_progress=lambda done, total, path: context.report(SamplesProgress(done, total, str(path))),
         should_stop=lambda: context.control.should_stop,
-        on_wait=lambda: context.report(Preparing(SAMPLES_ELSEWHERE, 0, 0)),
+        on_wait=lambda: context.report(SamplesProgress(0, 0, is_waiting=True)),
     )
     yield SamplesReady(str(samples.dataset_dir), str(samples.held_out[0][0].parent))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from tlgui.core.messages import say
 from tlgui.core.regular_file import file_in_the_way
 from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
+from tlgui.engine.data.prefetch import work_ahead
 
 N_HELD_OUT_PER_CLASS = 3
 N_STRANGERS = len(STRANGERS)
@@ -31,6 +33,7 @@ DRAWING = 2
 """Part of the wish: raised whenever the same seed gives other pixels than before."""
 LOCK = ".samples.lock"
 LOCK_POLL_S = 0.2
+MOST_THREADS = 4
 PICTURES, NEW_PICTURES = "pictures", "new pictures"
 
 Wish = dict[str, int]
@@ -54,7 +57,7 @@ def make_samples(
     n_per_class: int,
     size_px: int = 256,
     seed: int = 0,
-    on_progress: Callable[[int, int], None] | None = None,
+    on_progress: Callable[[int, int, Path], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
     on_wait: Callable[[], None] = lambda: None,
 ) -> SampleSet:
@@ -68,7 +71,8 @@ def make_samples(
         n_per_class: pictures of each class in the dataset.
         size_px: side of each square picture.
         seed: 0 or more; the same seed draws the same pixels.
-        on_progress: called with (done, total) after each picture, in this thread; those that are there count as done.
+        on_progress: called with (done, total, path) after each picture, in this thread; those that are there count as
+            done.
         should_stop: polled between pictures and while waiting.
         on_wait: called once, in this thread, when another program is drawing there.
 
@@ -86,12 +90,13 @@ def make_samples(
         with _alone_in(folder, should_stop, on_wait):
             _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
             missing = [(path, what) for path, what in plan if not _is_whole(path)]
-            for done, (path, what) in enumerate(missing, start=len(plan) - len(missing) + 1):
+            n_done = len(plan) - len(missing)
+            for path, picture in _drawn(missing, folder, size_px=size_px, seed=seed):
                 _raise_if(should_stop)
-                key = [seed, *path.relative_to(folder).as_posix().encode()]
-                _save(draw_picture(what, np.random.default_rng(key), size_px), path, folder)
+                _save(picture.result(), path, folder)
+                n_done += 1
                 if on_progress:
-                    on_progress(done, len(plan))
+                    on_progress(n_done, len(plan), path)
     except OSError as error:
         raise DatasetError(
             say("pictures.the_sample_pictures_cannot_be_drawn", folder=folder, reason=error.strerror or error),
@@ -99,6 +104,21 @@ def make_samples(
             path=folder,
         ) from error
     return _sample_set(folder, plan)
+
+
+def _drawn(
+    missing: list[tuple[Path, str]], folder: Path, *, size_px: int, seed: int
+) -> Iterator[tuple[Path, Future[Image.Image]]]:
+    """Yield each place with its picture, drawn ahead on every core: each has its own random numbers, by its name."""
+
+    def draw(place: tuple[Path, str]) -> Image.Image:
+        path, what = place
+        key = [seed, *path.relative_to(folder).as_posix().encode()]
+        return draw_picture(what, np.random.default_rng(key), size_px)
+
+    n_threads = min(os.cpu_count() or 1, MOST_THREADS)
+    for (path, _), picture in work_ahead(missing, draw, n_threads=n_threads, n_ahead=2 * n_threads):
+        yield path, picture
 
 
 @contextmanager
@@ -131,8 +151,8 @@ def _plan(folder: Path, n_per_class: int) -> list[tuple[Path, str]]:
     """Return every file with what is on it, a class or a stranger: dataset, held-out, strangers."""
     plan = [
         (folder / PICTURES / name / f"{name.replace(' ', '-')}-{number:03}.jpg", name)
-        for name in SAMPLE_CLASSES
         for number in range(1, n_per_class + 1)
+        for name in SAMPLE_CLASSES
     ]
     new = folder / NEW_PICTURES
     for name in SAMPLE_CLASSES:

@@ -118,7 +118,7 @@ class HeatmapRequest(Request):
 
 @dataclass(frozen=True)
 class SamplesRequest(Request):
-    """Draw the sample pictures, unless they are there already; reports Preparing, answers SamplesReady."""
+    """Draw the sample pictures, unless they are there already; reports SamplesProgress, answers SamplesReady."""
 
     folder: str
     n_per_class: int
@@ -260,6 +260,18 @@ class LayersReady:
     """The layer table asked for."""
 
     table: LayerTable
+
+
+@dataclass(frozen=True)
+class SamplesProgress:
+    """How far the drawing of the sample pictures is."""
+
+    done: int
+    total: int
+    latest: str = ""
+    """The picture that was drawn last."""
+    is_waiting: bool = False
+    """Whether another program draws the same pictures, and this one waits until it is done."""
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
-from tlgui.core.events import SAMPLES_ELSEWHERE, Preparing
 from tlgui.core.folder_report import FolderRefusal, FolderReport
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
 from tlgui.views.dropped import sort_dropped
+from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.resume_card import ResumeCard
@@ -65,6 +66,8 @@ class PicturesPage(Page):
         self._progress_label = make_label("", "muted", name="scan_label")
         self.body.addWidget(self._progress_label)
         self.body.addWidget(self._progress)
+        self._drawn = DrawnPictures()
+        self.body.addWidget(self._drawn)
         self._summary = make_label("", "heading", name="dataset_label")
         self.body.addWidget(self._summary)
         self._files = make_label("", "muted", name="files_label")
@@ -100,6 +103,7 @@ class PicturesPage(Page):
         is_scanning = state is SessionState.SCANNING
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
+        self._drawn.setVisible(is_scanning and self._drawn.n_pictures > 0)
         if is_scanning:
             self.report_card.hide()
             self._progress.setRange(0, 0)
@@ -124,23 +128,27 @@ class PicturesPage(Page):
         self._progress_label.show()
         self._progress.setRange(0, 0)
         self._progress_label.setText(tr("Drawing sample pictures..."))
+        self._drawn.clear()
+        self.samples_button.setEnabled(False)
 
-    def show_samples_progress(self, progress: Preparing) -> None:
-        """Show how far the drawing of the sample pictures has come."""
+    def show_samples_progress(self, progress: SamplesProgress) -> None:
+        """Show how far the drawing of the sample pictures has come, and the latest of them."""
         self._progress.show()
         self._progress_label.show()
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
-        if progress.what == SAMPLES_ELSEWHERE:
+        if progress.is_waiting:
             self._progress_label.setText(tr("Another tlgui is drawing the sample pictures; waiting for it..."))
             return
         self._progress_label.setText(
             tr("Drawing sample pictures: {done} of {total}").format(done=progress.done, total=progress.total)
         )
+        self._drawn.add(Path(progress.latest))
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show the classes with counts and a few pictures of each, and the problems."""
         self._thumbnails.clear()
+        self._drawn.clear()
         self._clear_classes()
         self.set_missing("" if dataset else tr(texts.PICTURES_MISSING))
         for widget in (self._summary, self._files, self._problems):
@@ -179,6 +187,7 @@ class PicturesPage(Page):
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
         self._thumbnails.drain()
+        self._drawn.drain()
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))
@@ -190,7 +199,7 @@ class PicturesPage(Page):
         row.insertStretch(0, 1)
         self.drop_area.body.addLayout(row)
         self.drop_area.dropped.connect(self._on_dropped)
-        self.choose_button.clicked.connect(self._choose)
+        self.choose_button.clicked.connect(self.choose_folder)
         self.samples_button.clicked.connect(self.samples_requested)
         self.body.addWidget(self.drop_area)
 
@@ -203,7 +212,8 @@ class PicturesPage(Page):
         else:
             self.files_dropped.emit(dropped)
 
-    def _choose(self) -> None:
+    def choose_folder(self) -> None:
+        """Ask the person for a folder of pictures."""
         chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_FOLDER))
         if chosen:
             self.folder_chosen.emit(Path(chosen))

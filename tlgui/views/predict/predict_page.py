@@ -65,6 +65,9 @@ class PredictPage(Page):
         self._model_label.hide()
         self.body.addWidget(self._model_label)
         self._add_drop_area()
+        self._introduction = make_label("", name="predict_introduction")
+        self._introduction.hide()
+        self.body.addWidget(self._introduction)
         self._progress = make_label("", "muted", name="predict_progress_label")
         self._progress.hide()
         self._cancel_button = make_button(tr(texts.CANCEL_PREDICTING), "cancel_predicting_button")
@@ -174,6 +177,11 @@ class PredictPage(Page):
             self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
         else:
             self._say(tr("{done} of {total} answered").format(done=done, total=total))
+
+    def introduce(self, text: str) -> None:
+        """Say above the answers what they are answers to; empty says nothing."""
+        self._introduction.setText(text)
+        self._introduction.setVisible(bool(text))
 
     def clear(self) -> None:
         """Take all answers away."""

@@ -43,7 +43,6 @@ PREPARING = {
     "batch statistics": "Estimating batch-norm statistics on your pictures",
     "final check": "Checking the saved model on pictures that it did not learn from",
     "known pictures": "Remembering what the training pictures look like",
-    "samples": "Drawing sample pictures",
     "frozen layers": "Running the frozen layers, once for every picture",
     "reading pictures": "Reading every picture once, to recognise it later",
     "measuring": "Measuring how fast this computer runs this network",

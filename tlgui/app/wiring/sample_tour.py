@@ -1,0 +1,153 @@
+"""From one click to the first answers: the sample pictures are drawn, learned, and new ones are answered."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tlgui.core.config import TrainConfig
+from tlgui.core.states import SessionState
+from tlgui.core.suggestions import sample_run, within
+from tlgui.engine.door.requests import EstimateReady, Outcome, SamplesReady
+from tlgui.engine.weights.store import starter_file
+from tlgui.session.session import Session
+from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import marked, tr
+
+TRAINING_S = 45
+"""What the training of the tour may take; on a slow computer it takes fewer epochs."""
+INTRODUCTION = marked(
+    "The model has never seen these pictures. The ball, the book, the leaf and the mug are of none of its classes; "
+    "a model that was taught by few pictures does not always notice."
+)
+
+
+class Step(Enum):
+    """How far the tour is."""
+
+    OFF = "off"
+    DRAWING = "drawing"
+    LOOKING = "looking"
+    ESTIMATING = "estimating"
+    LEARNING = "learning"
+    ANSWERED = "answered"
+
+
+class SampleTour(QObject):
+    """Leads through the window with the sample pictures, as long as nothing else is wanted.
+
+    It starts a run of its own and leaves the draft of the person's next run alone. Another folder, another model or
+    another run ends it where it is.
+
+    Signals:
+        changed(): it has come to its end, or it was left.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._step = Step.OFF
+        self._pictures = self._new_pictures = Path()
+        self._config = TrainConfig()
+        window.pictures.samples_requested.connect(self._draw)
+        session.state_changed.connect(self._on_state)
+        session.run_began.connect(self._on_run_began)
+        session.model_changed.connect(self._on_model)
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether new pictures have been answered, and the person's own are next."""
+        return self._step is Step.ANSWERED
+
+    def _draw(self) -> None:
+        if self._step is Step.DRAWING or self._session.state.is_running:
+            return
+        task = self._session.make_samples()
+        task.progressed.connect(self._window.pictures.show_samples_progress)
+        task.answered.connect(self._on_drawn)
+        task.failed.connect(self._session.failed)
+        task.finished.connect(self._on_drawing_over)
+        self._window.pictures.begin_samples()
+        self._enter(Step.DRAWING)
+
+    def _on_drawn(self, ready: SamplesReady) -> None:
+        self._pictures, self._new_pictures = Path(ready.dataset_dir), Path(ready.new_pictures_dir)
+        if self._step is not Step.DRAWING:  # the person went on with something else meanwhile
+            return
+        self._enter(Step.LOOKING)
+        self._session.open_folder(self._pictures)
+
+    def _on_drawing_over(self, _outcome: Outcome) -> None:
+        self._window.pictures.set_state(self._session.state)
+        if self._step is Step.DRAWING:
+            self._enter(Step.OFF)
+
+    def _on_state(self, state: SessionState) -> None:
+        if self._step is Step.LOOKING and state is SessionState.READY:
+            self._on_looked_at()
+        elif self._step is Step.LEARNING and state is SessionState.TRAINED:
+            self._answer()
+        elif self._is_left_by(state):
+            self._enter(Step.OFF)
+
+    def _is_left_by(self, state: SessionState) -> bool:
+        """Return whether the run came to nothing, or another folder is opened."""
+        if self._step is Step.LEARNING:
+            return not state.is_running
+        return self._step in (Step.DRAWING, Step.ESTIMATING, Step.ANSWERED) and state is SessionState.SCANNING
+
+    def _on_looked_at(self) -> None:
+        dataset = self._session.dataset
+        if dataset is not None and dataset.root == self._pictures:
+            self._estimate()
+        else:
+            self._enter(Step.OFF)  # another folder was opened in the meantime
+
+    def _on_run_began(self, _name: str) -> None:
+        """Another run has begun, by hand or from the queue; its own begins while the tour counts as off."""
+        self._enter(Step.OFF)
+
+    def _estimate(self) -> None:
+        """Find out how fast this computer is, so that the promised minute holds on a slow one."""
+        self._enter(Step.ESTIMATING)
+        self._config = sample_run(has_starter=starter_file() is not None)
+        task = self._session.estimate(self._config)
+        if task is not None:
+            task.answered.connect(self._on_estimated)
+            task.finished.connect(self._on_estimate_over)
+
+    def _on_estimated(self, ready: EstimateReady) -> None:
+        self._config = within(TRAINING_S, self._config, ready.seconds.get(self._config.backbone))
+
+    def _on_estimate_over(self, _outcome: Outcome) -> None:
+        if self._step is Step.ESTIMATING:
+            self._learn(self._config)
+
+    def _learn(self, config: TrainConfig) -> None:
+        self._enter(Step.OFF)
+        self._session.start_training(config)
+        if self._session.state.is_running:
+            self._enter(Step.LEARNING)
+            self._window.show_page("train")
+
+    def _answer(self) -> None:
+        self._enter(Step.ANSWERED)
+        if self._window.page in ("train", "results"):
+            self._window.show_page("predict")
+        self._window.predict.clear()
+        self._window.predict.introduce(tr(INTRODUCTION))
+        self._window.predict.take((self._new_pictures,))
+
+    def _on_model(self, _model: object) -> None:
+        if self._step is Step.ANSWERED:
+            self._enter(Step.OFF)
+
+    def _enter(self, step: Step) -> None:
+        if step is Step.OFF and self._step is Step.ANSWERED:
+            self._window.predict.introduce("")
+        self._step = step
+        self.changed.emit()
