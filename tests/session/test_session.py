@@ -9,10 +9,11 @@ import torch
 from fault_server import serving
 from PySide6.QtCore import QThread
 
-from tlgui.core.events import BatchDone, EpochDone, Preparing, RunFailed, RunFinished
+from tlgui.core.events import BatchDone, EpochDone, Preparing, RunFailed, RunFinished, Steered
 from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
+from tlgui.core.steering import Steer
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.requests import Command, Outcome, PredictionReady, PredictRequest
@@ -142,6 +143,24 @@ def test_pause_and_continue(ready, qtbot, quick_config):
     ready.resume()
     qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
     assert events[-1].outcome == "completed"
+
+
+@pytest.mark.parametrize("make_runner", [InlineRunner, EngineProcess])
+def test_a_run_is_steered_from_the_window(qtbot, tmp_path, pictures_folder, quick_config, make_runner):
+    session = Session(make_runner, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
+    with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
+        session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    session.steer(Steer("unfreeze"))  # nothing goes on, nothing happens
+    events = _events(session)
+    session.start_training(quick_config.replace(head_epochs=500, early_stop=None, exact=True))
+    qtbot.waitUntil(lambda: any(isinstance(e, BatchDone) for e in events), timeout=LONG_MS)
+    session.steer(Steer("unfreeze", phase=0))
+    qtbot.waitUntil(lambda: isinstance(events[-1], RunFinished), timeout=LONG_MS)
+    (told,) = [event for event in events if isinstance(event, Steered)]
+    assert (told.action, told.phases[0].n_epochs) == ("unfreeze", told.epoch)
+    assert events[-1].outcome == "completed"
+    session.close()
 
 
 def test_a_failing_run_is_told_once_and_another_can_start(ready, qtbot, quick_config):

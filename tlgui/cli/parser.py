@@ -6,7 +6,15 @@ import argparse
 from typing import Any
 
 import tlgui
-from tlgui.cli import check_command, data_commands, demo_command, report_command, train_command, use_commands
+from tlgui.cli import (
+    check_command,
+    data_commands,
+    demo_command,
+    report_command,
+    steer_command,
+    train_command,
+    use_commands,
+)
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
@@ -23,6 +31,7 @@ then:
     tlgui check fruit                       look for problems first
     tlgui train fruit --out run             train; writes run/model.safetensors
     tlgui train --resume run                continue after a crash or a power cut
+    tlgui steer run --lower-rate            change a run while it goes on
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
     tlgui report run                        one page for others; writes run/report.html
@@ -42,6 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_backbones(commands)
     _add_summary(commands)
     _add_train(commands)
+    _add_steer(commands)
     _add_evaluate(commands)
     _add_predict(commands)
     _add_report(commands)
@@ -102,6 +112,24 @@ def _add_train(commands: Any) -> None:
     command.add_argument("--offline", action="store_true", help="never download anything")
     _add_json(command, "one event per line on standard output")
     command.set_defaults(command=train_command.train)
+
+
+def _add_steer(commands: Any) -> None:
+    command = commands.add_parser(
+        "steer",
+        help="change a run while it goes on",
+        description="Change the rest of a run that goes on, in this program's window or in another terminal. The run "
+        "says what becomes of it, and continues so after an interruption too.",
+    )
+    command.add_argument("run", metavar="RUN", help="the run's folder")
+    wanted = command.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--unfreeze", action="store_true",
+                        help="end this phase with the epoch under way, and let more of the network learn")  # fmt: skip
+    wanted.add_argument("--more-epochs", type=int, metavar="N", help="make this phase N epochs longer")
+    wanted.add_argument("--lower-rate", action="store_true",
+                        help="divide every learning rate by 3, from the next batch to the end of the run")  # fmt: skip
+    _add_json(command, "the answer as one JSON object")
+    command.set_defaults(command=steer_command.steer)
 
 
 def _add_evaluate(commands: Any) -> None:

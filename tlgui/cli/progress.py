@@ -20,6 +20,7 @@ from tlgui.core.events import (
     Preparing,
     RunFinished,
     RunStarted,
+    Steered,
 )
 from tlgui.core.printable import printable
 from tlgui.core.sentences.run_end import run_end
@@ -91,6 +92,9 @@ class TerminalProgress:
             )
         if isinstance(event, Continued):
             return "Continuing where the run was interrupted."
+        if isinstance(event, Steered):
+            self._n_epochs = sum(phase.n_epochs for phase in event.phases)
+            return sentence(event.message)
         if isinstance(event, Notice):
             return f"Note: {sentence(event.message)}"
         if isinstance(event, RunFinished):

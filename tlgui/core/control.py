@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
+
+from tlgui.core.steering import Steer
 
 
 class InterruptedRunError(BaseException):
@@ -25,11 +28,14 @@ class Control:
         self._interrupt = threading.Event()
         self._may_run = threading.Event()
         self._may_run.set()
+        self._steers: deque[Steer] = deque()
+        self._news = threading.Condition()
+        """Of `_may_run` and `_steers`."""
 
     def stop(self) -> None:
         """Ask to end after this batch and keep the best model so far."""
         self._stop.set()
-        self._may_run.set()
+        self._go_on()
 
     def discard(self) -> None:
         """Ask to end after this batch and keep nothing."""
@@ -44,7 +50,7 @@ class Control:
     def interrupt(self) -> None:
         """Ask a run to keep its state on disk after this batch and to be left there, so that it can be resumed."""
         self._interrupt.set()
-        self._may_run.set()
+        self._go_on()
 
     def leave(self) -> None:
         """Ask for an end because nobody listens any more: a run keeps its state, anything else has no result."""
@@ -58,7 +64,22 @@ class Control:
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._may_run.set()
+        self._go_on()
+
+    def steer(self, steer: Steer) -> None:
+        """Ask for a change of the rest of a run, after this batch."""
+        with self._news:
+            self._steers.append(steer)
+            self._news.notify_all()
+
+    def next_steer(self) -> Steer | None:
+        """Return the change that was asked for first, and forget it; None when there is none.
+
+        While the run is paused it waits for one: who wants to think pauses first.
+        """
+        with self._news:
+            self._news.wait_for(lambda: self._steers or self._may_run.is_set())
+            return self._steers.popleft() if self._steers else None
 
     @property
     def should_stop(self) -> bool:
@@ -89,3 +110,8 @@ class Control:
         self._may_run.wait()
         if self._interrupt.is_set():
             raise InterruptedRunError
+
+    def _go_on(self) -> None:
+        with self._news:
+            self._may_run.set()
+            self._news.notify_all()

@@ -91,6 +91,14 @@ class EventLog:
         """
         return [event for _, event in _whole_lines(self._read(0, self.n_bytes))]
 
+    def events_from(self, n_bytes: int) -> list[Event]:
+        """Return the events written after the file had this length.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        return [event for _, event in _whole_lines(self._read(n_bytes, max(0, self.n_bytes - n_bytes)))]
+
     def first(self) -> Event | None:
         """Return the first event, however long the log is; None when there is none.
 

@@ -5,7 +5,7 @@ The order is a promise::
     RunStarted Preparing* (PhaseStarted (EpochStarted BatchDone* EpochDone CheckpointSaved?)* PhaseDone)*
     then exactly one of RunFinished or RunFailed, which is the last.
 
-Notice, Preparing, Paused and Continued may stand anywhere in between, and Preparing for reading the
+Notice, Preparing, Paused, Continued and Steered may stand anywhere in between, and Preparing for reading the
 pictures, a download or a measurement before RunStarted: they decide what RunStarted tells. What is
 prepared ends with done == total before the next epoch begins, unless a stop or an error comes first.
 CheckpointSaved may come some epochs late, where epochs take less time than writing a file. A stop in
@@ -17,12 +17,14 @@ in nats per picture, accuracies and fractions run from 0 to 1.
 from __future__ import annotations
 
 import time
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, asdict, dataclass, field, fields, is_dataclass
 from typing import Any, Literal
 
 from tlgui.core.json_values import OddValueError, text_of
 from tlgui.core.messages import Message, Text, message_from_json, message_to_json, say
+from tlgui.core.schedule import Phase
 from tlgui.core.sentences import english
+from tlgui.core.steering import SteerAction
 from tlgui.core.typed_values import from_plain
 
 Outcome = Literal["completed", "stopped", "discarded"]
@@ -126,6 +128,20 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Steered:
+    """The person changed the rest of the run while it goes on; a request that makes no sense is a Notice instead."""
+
+    action: SteerAction
+    epoch: int
+    """The epoch under way, or just over."""
+    phase: int
+    """Index of the phase under way."""
+    phases: tuple[Phase, ...]
+    """All of the run as planned from now on."""
+    message: Text
+
+
+@dataclass(frozen=True)
 class Paused:
     """The run waits, its state kept."""
 
@@ -179,6 +195,7 @@ Event = (
     | CheckpointSaved
     | PhaseDone
     | Notice
+    | Steered
     | Paused
     | Continued
     | RunFinished
@@ -205,6 +222,8 @@ class EventClock:
             if isinstance(value, Message):
                 values[name] = english(value)
                 values[f"{name}{MESSAGE_SUFFIX}"] = message_to_json(value)
+            elif isinstance(value, tuple):
+                values[name] = [_to_json(item) for item in value]
         return stamp | values
 
 
@@ -223,6 +242,10 @@ def event_from_json(data: dict[str, Any]) -> Event:
             values[key] = _message_of(data[f"{key}{MESSAGE_SUFFIX}"])
     event: Event = from_plain(kind, values)
     return event
+
+
+def _to_json(item: Any) -> Any:
+    return asdict(item) if is_dataclass(item) and not isinstance(item, type) else item
 
 
 def _message_of(value: Any) -> Message:

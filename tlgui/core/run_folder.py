@@ -18,6 +18,7 @@ from tlgui.core.json_values import parse_object
 from tlgui.core.messages import say
 from tlgui.core.regular_file import file_in_the_way, open_regular
 from tlgui.core.safetensors_header import model_text, read_header
+from tlgui.core.steer_inbox import SteerInbox
 
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
 CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
@@ -106,6 +107,7 @@ class RunFolder:
         with failures_told(self.path, "written"):
             for name in REMOVAL_ORDER:
                 (self.path / name).unlink(missing_ok=True)
+            SteerInbox(self.path).clear()
             remove_leftovers(self.path)
 
     @property
@@ -216,6 +218,7 @@ class RunFolder:
                 self.model.unlink(missing_ok=True)
             for name in REMOVAL_ORDER:
                 (self.path / name).unlink(missing_ok=True)
+            SteerInbox(self.path).clear()
             remove_leftovers(self.path)
         self._remove_if_empty()
 

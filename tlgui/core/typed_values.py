@@ -46,6 +46,8 @@ def checked(kind: Any, value: Any, name: str) -> Any:
     if origin is dict and isinstance(value, Mapping):
         key_kind, value_kind = get_args(kind)
         return {checked(key_kind, key, name): checked(value_kind, item, name) for key, item in value.items()}
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type) and isinstance(value, Mapping):
+        return from_plain(kind, value)
     if kind is Any or (origin is None and isinstance(kind, type) and _is_of(kind, value)):
         return value
     if kind is float and type(value) is int:

@@ -13,7 +13,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from tlgui.core.errors import CancelledError, TlguiError
 from tlgui.core.messages import say
 from tlgui.core.throttle import Throttle
-from tlgui.engine.door.requests import Answered, Command, Ended, Failed, Failure, Outcome, Progressed, TaskMessage
+from tlgui.engine.door.requests import (
+    Answered,
+    Command,
+    Ended,
+    Failed,
+    Failure,
+    Outcome,
+    Progressed,
+    RunCommand,
+    TaskMessage,
+)
 from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
@@ -64,7 +74,7 @@ class BackgroundWork(QObject):
                 log.warning("'%s' does not end and is left behind.", thread.name)
                 timeout_s = 0.0
 
-    def _command(self, task_id: int, command: Command) -> None:
+    def _command(self, task_id: int, command: RunCommand) -> None:
         if command is Command.CANCEL and task_id in self._stops:
             self._stops[task_id].set()
 

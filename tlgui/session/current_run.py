@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tlgui.core.events import Event, RunFailed, RunFinished
 from tlgui.core.events import Outcome as RunOutcome
-from tlgui.engine.door.requests import Command, Failure, Outcome, Request
+from tlgui.engine.door.requests import Command, Failure, Outcome, Request, RunCommand
 from tlgui.session.engine_client import EngineClient
 from tlgui.session.tasks import Task
 
@@ -47,7 +47,7 @@ class CurrentRun(QObject):
         self._task.failed.connect(self._on_failed)
         self._task.finished.connect(self._on_finished)
 
-    def command(self, command: Command) -> None:
+    def command(self, command: RunCommand) -> None:
         """Pass a command on; without a run it does nothing."""
         if command is Command.DISCARD:
             self._is_discarded = True

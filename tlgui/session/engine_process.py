@@ -12,7 +12,6 @@ from typing import Protocol
 from tlgui.core.messages import say
 from tlgui.engine.door.pipe import MessageError, receive
 from tlgui.engine.door.requests import (
-    Command,
     Ended,
     EngineMessage,
     EngineReady,
@@ -22,6 +21,7 @@ from tlgui.engine.door.requests import (
     Outcome,
     Quit,
     ResumeRequest,
+    RunCommand,
     Submit,
     TaskCommand,
     TrainRequest,
@@ -65,7 +65,7 @@ class EngineProcess:
         """The task that the engine has been sent and that has not ended."""
         self._does_run = False
         """It is a run, and has a state to keep."""
-        self._early_commands: dict[int, list[Command]] = {}
+        self._early_commands: dict[int, list[RunCommand]] = {}
         self._lock = threading.RLock()
 
     def warm_up(self, on_message: OnMessage) -> None:
@@ -100,7 +100,7 @@ class EngineProcess:
                 self._sent, self._does_run = None, False
                 self._early_commands.pop(task_id, None)
 
-    def command(self, task_id: int, command: Command) -> None:
+    def command(self, task_id: int, command: RunCommand) -> None:
         """Pass a command on: at once to a task that was sent, else right behind its request."""
         with self._lock:
             if self._sent != task_id:

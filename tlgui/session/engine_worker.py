@@ -18,6 +18,7 @@ from tlgui.engine.door.requests import (
     Failed,
     Outcome,
     Request,
+    RunCommand,
     Submit,
 )
 from tlgui.engine.weights.store import shared_folder
@@ -93,7 +94,7 @@ class EngineWorker(QThread):
                 self._broken_off.add(running.task_id)
                 self._runner.command(running.task_id, Command.CANCEL)
 
-    def _command(self, task_id: int, command: Command) -> None:
+    def _command(self, task_id: int, command: RunCommand) -> None:
         if command is Command.CANCEL:
             self._cancelled.add(task_id)  # before the runner hears of it: a task that waits is then never begun
         self._runner.command(task_id, command)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from tlgui.core.control import Control
-from tlgui.engine.door.requests import Command, EngineMessage, Submit
+from tlgui.engine.door.requests import EngineMessage, RunCommand, Submit
 from tlgui.engine.door.server import apply_command, run_request
 
 OnMessage = Callable[[EngineMessage], None]
@@ -19,7 +19,7 @@ class Runner(Protocol):
     def run(self, submitted: Submit, on_message: OnMessage) -> None:
         """Do the request; on_message is called in this thread, with Ended last."""
 
-    def command(self, task_id: int, command: Command) -> None:
+    def command(self, task_id: int, command: RunCommand) -> None:
         """Pass a command to a task that runs or is about to; for one that is over nothing happens."""
 
     def warm_up(self, on_message: OnMessage) -> None:
@@ -43,7 +43,7 @@ class InlineRunner:
         with self._lock:
             del self._controls[submitted.task_id]
 
-    def command(self, task_id: int, command: Command) -> None:
+    def command(self, task_id: int, command: RunCommand) -> None:
         """Act on the task, now or when it begins."""
         apply_command(self._control_of(task_id), command)
 

@@ -17,6 +17,7 @@ from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
+from tlgui.core.steering import Steer
 from tlgui.engine.door.requests import (
     Command,
     EstimateRequest,
@@ -198,6 +199,11 @@ class Session(QObject):
         if self._state is SessionState.PAUSED:
             self._run.command(Command.CONTINUE)
             self._set_state(SessionState.TRAINING)
+
+    def steer(self, steer: Steer) -> None:
+        """Ask for a change of the rest of the run; it answers with a Steered, or a Notice that says why not."""
+        if self._state in (SessionState.TRAINING, SessionState.PAUSED):
+            self._run.command(steer)
 
     def stop_and_keep(self) -> None:
         """End after the current batch and keep the best model so far."""

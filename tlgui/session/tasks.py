@@ -8,12 +8,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from tlgui.engine.door.requests import Answered, Command, Ended, Failed, Outcome, Progressed, TaskMessage
+from tlgui.engine.door.requests import Answered, Command, Ended, Failed, Outcome, Progressed, RunCommand, TaskMessage
 
 log = logging.getLogger(__name__)
 
 _task_ids = itertools.count(1)
-OnCommand = Callable[[int, Command], None]
+OnCommand = Callable[[int, RunCommand], None]
 
 
 class Task(QObject):
@@ -55,7 +55,7 @@ class Task(QObject):
         """End within one batch or one picture, with no result; a task that is over stays as it is."""
         self.command(Command.CANCEL)
 
-    def command(self, command: Command) -> None:
+    def command(self, command: RunCommand) -> None:
         """Pass a command on, whether the task waits or runs."""
         if not self.is_over:
             self._on_command(self.task_id, command)

@@ -25,6 +25,7 @@ class TrainWiring(QObject):
         page.pause_requested.connect(session.pause)
         page.continue_requested.connect(session.resume)
         page.stop_and_keep_requested.connect(session.stop_and_keep)
+        page.steer_requested.connect(session.steer)
         page.discard_requested.connect(session.discard)
         session.run_began.connect(page.begin)
         session.train_event.connect(page.show_event)

@@ -20,6 +20,7 @@ from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
 from tlgui.core.sentences.split import SPLIT
+from tlgui.core.sentences.steering import STEERING
 from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 
@@ -40,6 +41,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RUN_END,
     RUNS,
     SPLIT,
+    STEERING,
     TITLES,
     TRAINING,
     WEIGHTS,

@@ -16,6 +16,7 @@ from tlgui.core.layer_table import LayerTable
 from tlgui.core.messages import Text
 from tlgui.core.prediction import Prediction
 from tlgui.core.split_sizes import split_sizes
+from tlgui.core.steering import Steer
 
 
 class Request:
@@ -150,6 +151,10 @@ class Command(Enum):
     """Keep a run's state and leave it, so that it can be resumed."""
 
 
+RunCommand = Command | Steer
+"""A command, or a change of the rest of a run."""
+
+
 @dataclass(frozen=True)
 class Submit:
     """To the engine: do this after the tasks submitted before."""
@@ -165,7 +170,7 @@ class TaskCommand:
     """To the engine: a command for one task, whether it waits or runs."""
 
     task_id: int
-    command: Command
+    command: RunCommand
 
 
 @dataclass(frozen=True)

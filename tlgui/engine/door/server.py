@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from tlgui.core.control import Control, InterruptedRunError
 from tlgui.core.errors import CancelledError, TlguiError
 from tlgui.core.messages import say
+from tlgui.core.steering import Steer
 from tlgui.engine.door.pipe import MessageError, receive
 from tlgui.engine.door.registry import TaskContext, handler_for
 from tlgui.engine.door.requests import (
@@ -29,6 +30,7 @@ from tlgui.engine.door.requests import (
     Progressed,
     Quit,
     Request,
+    RunCommand,
     Submit,
     TaskCommand,
 )
@@ -130,8 +132,11 @@ class _Inbox(threading.Thread):
         timer.start()
 
 
-def apply_command(control: Control, command: Command) -> None:
+def apply_command(control: Control, command: RunCommand) -> None:
     """Set what a command asks for."""
+    if isinstance(command, Steer):
+        control.steer(command)
+        return
     actions = {
         Command.PAUSE: control.pause,
         Command.CONTINUE: control.resume,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -16,10 +17,22 @@ from torch import Tensor
 from tlgui.core.control import Control
 from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.events import CheckpointSaved, EpochDone, Event, Notice, Outcome, PhaseStarted, RunFinished, RunStarted
+from tlgui.core.events import (
+    BatchDone,
+    CheckpointSaved,
+    EpochDone,
+    Event,
+    Notice,
+    Outcome,
+    PhaseStarted,
+    RunFinished,
+    RunStarted,
+)
 from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
+from tlgui.core.steer_inbox import SteerInbox
+from tlgui.core.steering import STEER_REFUSED
 from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
@@ -39,6 +52,9 @@ from tlgui.engine.training.trainer import Trainer, phase_started
 from tlgui.engine.training.training_state import StateStore, require_fitting
 
 log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 0.25
+"""How often the folder is looked into for what another program asks of the run."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +85,9 @@ class ActiveRun:
         self._listener = listener
         self._control = control
         self._record = RunRecord(folder, listener)
-        self._context = prepared.context(control, self._record.emit)
+        self._inbox = SteerInbox(folder.path)
+        self._looked_s = 0.0
+        self._context = prepared.context(control, self._emit)
         self._classifier = prepared.classifier
         self._phases = plan_phases(self._plan.config, self._classifier.block_names)
         self._header = make_header(self._plan, prepared.resolved)
@@ -103,6 +121,7 @@ class ActiveRun:
         if saved is None:
             self._announce()
         else:
+            self._phases = saved.steered_phases or self._phases
             self._record.go_on_from(saved, self._started(), self._phase_starts())
             self._take_over_best(saved)
         resolved = self._prepared.resolved
@@ -198,6 +217,25 @@ class ActiveRun:
             # As if the person had stopped it: the best model is then measured and kept in the usual way.
             self._control.stop()
 
+    def _emit(self, event: Event) -> None:
+        self._record.emit(event)
+        # Now and then only: batches of a small network are quicker than a disk.
+        if isinstance(event, BatchDone | EpochDone) and time.monotonic() - self._looked_s > LOOK_EVERY_S:
+            self._take_from_inbox()
+
+    def _take_from_inbox(self) -> None:
+        """Pass on what another program asks for; the trainer follows it after this batch."""
+        self._looked_s = time.monotonic()
+        for steer in self._inbox.take():
+            self._control.steer(steer)
+
+    def _refuse_late_steers(self) -> None:
+        if self._control.should_stop:
+            return
+        self._take_from_inbox()
+        while self._control.next_steer() is not None:
+            self._record.emit(Notice(STEER_REFUSED, say("steering.too_late")))
+
     def _report_less_memory(self, n: int) -> None:
         self._record.emit(
             Notice(
@@ -210,6 +248,7 @@ class ActiveRun:
         return self._record.write_model(weights, replace(self._header, best_epoch=done.epoch))
 
     def _finish(self, known: KnownPictures) -> TrainResult:
+        self._refuse_late_steers()
         if self._control.should_discard:
             finished = _finished_with_nothing("discarded", self._record.seconds)
             self._folder.discard()
@@ -243,6 +282,7 @@ class ActiveRun:
         """Report the end, then remove the state, which only an interrupted run needs."""
         self._record.emit(finished)
         self._record.remove_state()
+        self._inbox.clear()
 
     def _write_best_now(self) -> None:
         written = self._best.write(at_once=True)

@@ -16,7 +16,11 @@ from tlgui.core.events import EpochDone
 from tlgui.core.json_values import number_of, whole_of
 from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
+from tlgui.core.schedule import Phase
 from tlgui.core.typed_values import from_plain
+
+EARLIER: dict[str, Any] = {"phases": []}
+"""What states of earlier versions lack."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,19 @@ class Checkpoint:
     """1, or less after the loss was not a number."""
     pictures_at_a_time: int | None
     """Where memory was too small for a whole batch; None elsewhere."""
+    phases: list[dict[str, Any]]
+    """All of the run, as plain Phase values, where the person has steered it; empty where it is as its choices say."""
     seconds: float
     """Since the run began, without the time between interruption and going on."""
+
+    @property
+    def steered_phases(self) -> tuple[Phase, ...]:
+        """All phases of the run where the person has steered it, else none.
+
+        Raises:
+            ValueError: they are something else.
+        """
+        return tuple(from_plain(Phase, phase) for phase in self.phases)
 
     def save(self, path: Path) -> None:
         """Write the file; the old one stays until the new one is whole.
@@ -102,7 +117,8 @@ def _load(path: Path) -> Checkpoint:
     with open_regular(path) as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch warns of odd files before it refuses them
         # weights_only: a run folder may be somebody else's, and a plain pickle runs programs.
-        state = from_plain(Checkpoint, torch.load(file, map_location="cpu", weights_only=True))
+        values = torch.load(file, map_location="cpu", weights_only=True)
+    state = from_plain(Checkpoint, EARLIER | values if isinstance(values, dict) else values)
     whole_of(state.phase, "phase")
     whole_of(state.epoch, "epoch", 1)
     whole_of(state.batch, "batch")
@@ -111,6 +127,10 @@ def _load(path: Path) -> Checkpoint:
         whole_of(state.pictures_at_a_time, "pictures_at_a_time", 1)
     for epoch in state.epochs:
         from_plain(EpochDone, epoch)
+    for phase in state.steered_phases:
+        whole_of(phase.n_epochs, "n_epochs", 1)
+        for rate in phase.rates.values():
+            number_of(rate, "rates", 0)
     return state
 
 

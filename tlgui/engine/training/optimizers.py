@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -53,7 +54,12 @@ def make_rate_scheduler(config: TrainConfig, optimizer: Optimizer, n_steps: int)
         optimizer: its groups' rates are the highest ones of the phase.
         n_steps: batches in the whole phase.
     """
-    return LambdaLR(optimizer, lambda step: rate_factor(config.rate_schedule, step, n_steps))
+    return LambdaLR(optimizer, rate_curve(config, n_steps))
+
+
+def rate_curve(config: TrainConfig, n_steps: int) -> Callable[[int], float]:
+    """Return the factor on the learning rate by step, for a phase of so many batches."""
+    return lambda step: rate_factor(config.rate_schedule, step, n_steps)
 
 
 def rate_factor(kind: RateScheduleKind, step: int, n_steps: int) -> float:

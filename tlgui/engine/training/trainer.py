@@ -7,7 +7,6 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import accumulate
 
 from tlgui.core.errors import DivergedError
 from tlgui.core.events import (
@@ -33,11 +32,13 @@ from tlgui.engine.training.learning_rate_trial import try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
 from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
 from tlgui.engine.training.metrics import EpochMeter
+from tlgui.engine.training.run_schedule import RunSchedule
 from tlgui.engine.training.training_state import (
     Position,
     Progress,
     StateStore,
     Steps,
+    follow_phase,
     make_steps,
     restore,
     to_checkpoint,
@@ -101,6 +102,9 @@ class Trainer:
         self._unwritten: Checkpoint | None = None
         self._rate_factor = 1.0
         self._solver: HeadSolver | None = None
+        self._schedule = RunSchedule(context, (), is_steered=False)
+        self._position = Position(1)
+        """At the start of the epoch under way."""
         self.epochs: list[EpochDone] = []
 
     def run(self, phases: Sequence[Phase], saved: Checkpoint | None = None) -> None:
@@ -109,29 +113,32 @@ class Trainer:
         Returns early, leaving the last epoch and phase without their end, when a stop was asked for.
 
         Args:
-            phases: all of the run.
+            phases: all of the run, as its choices plan them; a state of a run that was steered has its own.
             saved: the state to continue from; None starts at the beginning.
 
         Raises:
             DivergedError: a loss became infinite or not a number, again after the rates were lowered.
             DatasetError: no picture of a subset can be read any more.
         """
-        first_epochs = list(accumulate((phase.n_epochs for phase in phases), initial=1))
+        is_steered = saved is not None and bool(saved.phases)
+        known = saved.steered_phases if saved is not None and is_steered else phases
+        self._schedule = RunSchedule(self._context, known, is_steered=is_steered)
         if saved is not None:
             self.epochs = [EpochDone(**epoch) for epoch in saved.epochs]
             self._rate_factor = saved.rate_factor
             self._runner.pictures_at_a_time = saved.pictures_at_a_time
-        for index in range(saved.phase if saved else 0, len(phases)):
-            if self._context.control.should_stop:
-                return
-            if not self._run_phase(index, phases[index], first_epochs[index], saved):
+        index = saved.phase if saved else 0
+        while index < len(self._schedule.phases):  # asked anew each time: the run may be steered meanwhile
+            if self._context.control.should_stop or not self._run_phase(index, saved):
                 return
             saved = None  # only the phase that was broken off goes on from the state; those after it simply begin
+            index += 1
 
-    def _run_phase(self, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
+    def _run_phase(self, index: int, saved: Checkpoint | None) -> bool:
         """Run one phase; False when a stop was asked for."""
+        phase = self._schedule.phases[index]
         if saved is None:
-            self._begin_phase(index, phase, first_epoch)
+            self._begin_phase(index)
         else:  # it began before the interruption, and its weights are those of the state
             self._classifier.set_learning(phase.learning_blocks)
         loader = self._loaders.for_phase()
@@ -142,46 +149,48 @@ class Trainer:
         is_checked = self._solver is None and phase.learning_blocks == (HEAD,)
         if saved is None and is_checked and not self._context.config.exact:
             self._check_rate(loader, phase)
-        if not self._learn_or_step_back(loader, index, phase, first_epoch, saved):
+        if not self._learn_or_step_back(loader, index, saved):
             return False
         # The next phase starts from the best weights, and their file may lag behind while epochs are quick.
         self._write_best(at_once=True)
         self._context.emit(PhaseDone(index))
         return True
 
-    def _begin_phase(self, index: int, phase: Phase, first_epoch: int) -> None:
+    def _begin_phase(self, index: int) -> None:
         """Go back to the best weights, report the phase, and have a state on disk that begins with it."""
+        phase, first_epoch = self._schedule.phases[index], self._schedule.first_epoch(index)
         self._best.restore()
         self._classifier.set_learning(phase.learning_blocks)
         self._context.emit(phase_started(self._classifier, index, phase, first_epoch))
         # Before the first step: a kill from here on finds a state of this phase, never one that its events contradict.
-        self._keep_state(self._make_steps(index, phase), Position(first_epoch), at_once=True)
+        self._keep_state(self._make_steps(index), Position(first_epoch), at_once=True)
 
-    def _learn_or_step_back(
-        self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None
-    ) -> bool:
+    def _learn_or_step_back(self, loader: Loader, index: int, saved: Checkpoint | None) -> bool:
         """Run the epochs, once more from the last good state when a loss is not a number; False after a stop."""
         while True:
             try:
-                return self._learn(loader, index, phase, first_epoch, saved)
+                return self._learn(loader, index, saved)
             except DivergedError:
                 if self._rate_factor < 1:
                     raise  # rates a tenth as large still diverged: a hundredth would only hide what is wrong
                 saved = self._step_back()
 
-    def _learn(self, loader: Loader, index: int, phase: Phase, first_epoch: int, saved: Checkpoint | None) -> bool:
+    def _learn(self, loader: Loader, index: int, saved: Checkpoint | None) -> bool:
         """Run the epochs of a phase from its start or a saved state; False when a stop was asked for."""
-        steps = self._make_steps(index, phase)
-        position = Position(first_epoch)
+        steps = self._make_steps(index)
+        self._position = Position(self._schedule.first_epoch(index))
         if saved is not None:
-            position = restore(self._context, saved, steps, rate_factor=self._rate_factor)
-        while position.epoch < first_epoch + phase.n_epochs and not self._is_stale(position):
-            done = self._run_epoch(loader, steps, position)
+            self._position = restore(self._context, saved, steps, rate_factor=self._rate_factor)
+        # A phase ends where the next one would begin, which steering moves.
+        while self._position.epoch < self._schedule.first_epoch(index + 1) and not self._is_stale(self._position):
+            done = self._run_epoch(loader, steps, self._position)
             if done is None:
                 return False
-            position = position.after(done)
+            self._position = self._position.after(done)
             # The solver has no state within an epoch: a pause comes between two, with what has been done on disk.
-            self._keep_state(steps, position, at_once=bool(self._solver) and self._context.control.should_keep_state)
+            is_wanted = bool(self._solver) and self._context.control.should_keep_state
+            self._keep_state(steps, self._position, at_once=is_wanted)
+            self._steer(steps, done.epoch)
             if self._solver is not None and not self._context.may_go_on():
                 return False
         return True
@@ -200,7 +209,28 @@ class Trainer:
         if complaint:
             self._context.emit(Notice("step_size", complaint))
 
-    def _make_steps(self, index: int, phase: Phase) -> Steps:
+    def _steer(self, steps: Steps, epoch: int, so_far: Position | None = None) -> None:
+        """Make the changes that the person asked for, each on disk before anything more is learned.
+
+        Args:
+            steps: of the phase under way.
+            epoch: under way, or just over.
+            so_far: where in that epoch the run is; None between two.
+        """
+        index = steps.phase
+        n_begun = epoch - self._schedule.first_epoch(index) + 1
+        for steer in self._schedule.take_steers(index, n_begun, is_fitted=self._solver is not None):
+            if steer.action == "more_epochs":  # who asks for more does not want the phase to end early
+                self._position = replace(self._position, n_without_gain=0)
+            phase = self._schedule.phases[index]
+            follow_phase(self._context, steps, phase, n_batches=self._n_batches, rate_factor=self._rate_factor)
+            position = self._position
+            if so_far is not None:
+                position = replace(position, batch=so_far.batch, meter_sums=so_far.meter_sums)
+            self._keep_state(steps, position, at_once=True)
+
+    def _make_steps(self, index: int) -> Steps:
+        phase = self._schedule.phases[index]
         return make_steps(self._context, index, phase, n_batches=self._n_batches, rate_factor=self._rate_factor)
 
     def _is_stale(self, position: Position) -> bool:
@@ -247,9 +277,11 @@ class Trainer:
     def _batch_reporter(self, steps: Steps, position: Position) -> Callable[[int, float, EpochMeter], None]:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
             self._context.emit(BatchDone(position.epoch, batch, self._n_batches, loss))
+            so_far = replace(self._position, batch=batch, meter_sums=meter.sums)
             is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
             if is_late or self._context.control.should_keep_state:
-                self._keep_state(steps, replace(position, batch=batch, meter_sums=meter.sums), at_once=True)
+                self._keep_state(steps, so_far, at_once=True)
+            self._steer(steps, position.epoch, so_far)
 
         return report
 
@@ -277,7 +309,13 @@ class Trainer:
 
     def _progress(self) -> Progress:
         best_epoch = self._best.done.epoch if self._best.done else None
-        return Progress(tuple(self.epochs), best_epoch, self._rate_factor, self._runner.pictures_at_a_time)
+        return Progress(
+            tuple(self.epochs),
+            best_epoch,
+            self._rate_factor,
+            self._runner.pictures_at_a_time,
+            self._schedule.steered_phases,
+        )
 
     def _step_back(self) -> Checkpoint:
         """Return the last good state after a loss was not a number; from now on all rates are smaller."""

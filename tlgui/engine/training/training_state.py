@@ -18,7 +18,7 @@ from tlgui.core.messages import say
 from tlgui.core.schedule import Phase
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
-from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler
+from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler, rate_curve
 
 NAMES_IN_OPTIMIZER = {"step", "exp_avg", "exp_avg_sq", "momentum_buffer"}
 """Of Adam, AdamW and SGD: a count of steps, and means of the parameter's shape."""
@@ -73,6 +73,8 @@ class Progress:
     rate_factor: float = 1.0
     """On every learning rate; less after the loss was not a number."""
     pictures_at_a_time: int | None = None
+    steered_phases: tuple[Phase, ...] = ()
+    """All of the run where the person has steered it, else none."""
 
 
 def make_steps(context: TrainingContext, index: int, phase: Phase, *, n_batches: int, rate_factor: float) -> Steps:
@@ -88,6 +90,28 @@ def make_steps(context: TrainingContext, index: int, phase: Phase, *, n_batches:
     optimizer = make_optimizer(context.config, context.classifier, phase, factor=rate_factor)
     rates = make_rate_scheduler(context.config, optimizer, phase.n_epochs * n_batches)
     return Steps(index, optimizer, rates)
+
+
+def follow_phase(context: TrainingContext, steps: Steps, phase: Phase, *, n_batches: int, rate_factor: float) -> None:
+    """Let steps in the middle of a phase follow what it has become, from the next one on.
+
+    They end up where steps made anew with `make_steps` and set by `restore` would, so that a run that
+    goes on from a state takes the same way.
+
+    Args:
+        context: config is read.
+        steps: of the phase.
+        phase: with the same blocks, and its new rates and number of epochs.
+        n_batches: in an epoch.
+        rate_factor: on every learning rate.
+    """
+    groups, scheduler = steps.optimizer.param_groups, steps.rates
+    curve = rate_curve(context.config, phase.n_epochs * n_batches)
+    scheduler.lr_lambdas = [curve] * len(groups)
+    scheduler.base_lrs = [phase.rates[group["block"]] * rate_factor for group in groups]
+    for group, base in zip(groups, scheduler.base_lrs, strict=True):
+        group["initial_lr"] = base
+        group["lr"] = base * curve(scheduler.last_epoch)
 
 
 def to_checkpoint(context: TrainingContext, steps: Steps, position: Position, progress: Progress) -> Checkpoint:
@@ -109,6 +133,7 @@ def to_checkpoint(context: TrainingContext, steps: Steps, position: Position, pr
         n_event_bytes=0,
         rate_factor=progress.rate_factor,
         pictures_at_a_time=progress.pictures_at_a_time,
+        phases=[asdict(phase) for phase in progress.steered_phases],
         seconds=0.0,
     )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
-from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted
+from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunStarted, Steered
+from tlgui.core.steering import SteerAction
 from tlgui.core.unfreezing import HEAD
 
 
@@ -26,6 +27,14 @@ class PhaseSpan:
     """Blocks that begin to learn with it, from the input side; of the first phase none."""
     unfreezes_all: bool = False
     """With them the whole network learns."""
+
+
+@dataclass(frozen=True)
+class SteerMark:
+    """Where on the epoch axis the person changed the run, and how."""
+
+    action: SteerAction
+    x: float
 
 
 def best_epoch(epochs: Sequence[EpochDone]) -> EpochDone | None:
@@ -50,6 +59,7 @@ class CurvesData:
         n_epochs: planned epochs.
         batch_x, batch_loss: a point a batch, x never falling; packed, so that numpy reads them in place.
         epochs: the epochs that are over.
+        steers: where the person changed the run, the first one first.
     """
 
     def __init__(self) -> None:
@@ -58,6 +68,7 @@ class CurvesData:
         self.batch_loss = array("d")
         self.epochs: list[EpochDone] = []
         self._phases: list[PhaseStarted] = []
+        self.steers: list[SteerMark] = []
 
     def add(self, event: Event) -> bool:
         """Take one event; True when the frame of the chart (axes, phases) changed with it."""
@@ -67,6 +78,9 @@ class CurvesData:
             return True
         if isinstance(event, PhaseStarted):
             self._phases.append(event)
+            return True
+        if isinstance(event, Steered):
+            self._add_steered(event)
             return True
         if isinstance(event, BatchDone):
             self._add_batch(event.epoch - 1 + event.batch / event.n_batches, event.loss)
@@ -94,6 +108,14 @@ class CurvesData:
         """The largest loss that the chart has to make room for; 0 before the first."""
         ends = [loss for done in self.epochs for loss in (done.train_loss, done.val_loss)]
         return max((loss for loss in (*ends, *self.batch_loss[:1]) if isfinite(loss)), default=0.0)
+
+    def _add_steered(self, event: Steered) -> None:
+        """Take over a new plan: the phase under way may end elsewhere, and the run too."""
+        self.n_epochs = sum(phase.n_epochs for phase in event.phases)
+        if self._phases and self._phases[-1].index == event.phase:
+            self._phases[-1] = replace(self._phases[-1], n_epochs=event.phases[event.phase].n_epochs)
+        x = self.batch_x[-1] if self.batch_x else event.epoch - 1.0
+        self.steers.append(SteerMark(event.action, x))
 
     def _add_batch(self, x: float, loss: float) -> None:
         if self.batch_x and x <= self.batch_x[-1]:

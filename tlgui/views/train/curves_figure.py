@@ -10,17 +10,23 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from tlgui.core.steering import SteerAction
 from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train.curves_data import CurvesData, PhaseSpan
 from tlgui.views.train.decimation import min_max_columns
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
 
 LOSS_ROOM = 1.15
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 52, 46, 62
 XLABEL_DOWN_PX = 25
 LETTER_PX = 7.0
 """Width of a letter on a band, a little more than the usual one; to measure each name would double a draw."""
+STEER_WORDS: dict[SteerAction, str] = {
+    "unfreeze": marked("you: unfreeze"),
+    "more_epochs": marked("you: more epochs"),
+    "lower_rate": marked("you: lower rate"),
+}
 MARKER_ROOM_PX = 12
 """Marks closer together than this would be a smear; the line alone is drawn then."""
 
@@ -105,6 +111,7 @@ class CurvesFigure:
         for axes in (self._loss, self._accuracy):
             axes.set_xlim(0, data.n_epochs)
             self._mark_phases(axes, data)
+            self._mark_steers(axes, data)
         self._name_phases()
 
     def draw_lines(self, data: CurvesData) -> None:
@@ -173,6 +180,17 @@ class CurvesFigure:
             self._phase_names.append((name, phase, f"{index + 1}."))
             if phase.unfrozen:
                 self._mark_unfreezing(axes, phase)
+
+    def _mark_steers(self, axes: Any, data: CurvesData) -> None:
+        """Draw a line where the person changed the run, and say how beside the loss."""
+        for steer in data.steers:
+            self._phase_marks.append(axes.axvline(steer.x, color=self._theme.accent, lw=1.2, ls=":"))
+            if axes is self._loss:
+                words = axes.text(
+                    steer.x, 0.04, tr(STEER_WORDS[steer.action]), transform=axes.get_xaxis_transform(), rotation=90,
+                    va="bottom", ha="right", color=self._theme.accent, fontsize=8.5, clip_on=True,
+                )  # fmt: skip
+                self._phase_marks.append(words)
 
     def _name_phases(self) -> None:
         """Write each phase's name on its band, or its number where the name would run into the next."""

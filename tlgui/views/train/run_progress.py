@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunFailed, RunFinished, RunStarted
+from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunFailed, RunFinished, RunStarted, Steered
 from tlgui.core.sentences.durations import duration
 from tlgui.views.translation import sentence
 
@@ -46,6 +46,9 @@ class RunProgress:
             self._first_batch = None
             self.epoch, self.batch = event.first_epoch - 1, 0
             self.is_in_last_phase = event.first_epoch - 1 + event.n_epochs >= self.n_epochs
+        elif isinstance(event, Steered):
+            self.n_epochs = sum(phase.n_epochs for phase in event.phases)
+            self.is_in_last_phase = event.phase + 1 == len(event.phases)
         elif isinstance(event, BatchDone):
             self._note_batch(event)
         elif isinstance(event, EpochDone):

@@ -8,7 +8,7 @@ from typing import Any
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
-from tlgui.core.events import Event, PhaseStarted, RunFailed, RunFinished, RunStarted
+from tlgui.core.events import Event, PhaseStarted, RunFailed, RunFinished, RunStarted, Steered
 from tlgui.core.schedule import Phase, is_head_fitted, plan_phases
 from tlgui.core.unfreezing import HEAD
 from tlgui.views.widgets.schedule_texts import ShownSchedule
@@ -31,6 +31,8 @@ class RunSchedule:
             self.shown = planned(event.config)
         elif isinstance(event, PhaseStarted):
             self.shown = _in_phase(self.shown, event)
+        elif isinstance(event, Steered):
+            self.shown = replace(self.shown, phases=event.phases)
         elif isinstance(event, RunFinished | RunFailed):
             self.shown = replace(self.shown, is_over=True)
         return self.shown != before

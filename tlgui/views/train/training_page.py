@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
-from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted
+from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted, Steered
 from tlgui.core.states import SessionState
+from tlgui.core.steering import STEER_REFUSED
 from tlgui.views import texts
 from tlgui.views.theme import Theme
 from tlgui.views.train import training_texts
@@ -18,6 +19,7 @@ from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
 from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.train.run_schedule import RunSchedule
+from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
@@ -45,6 +47,7 @@ class TrainingPage(Page):
 
     Signals:
         start_requested(), pause_requested(), continue_requested(), stop_and_keep_requested(), discard_requested().
+        steer_requested(object): a Steer; the rest of the run is to be changed.
         queue_removal_requested(int): take the waiting run at this place out of the queue.
         queue_start_requested(): begin the runs that an earlier start left waiting.
     """
@@ -54,6 +57,7 @@ class TrainingPage(Page):
     continue_requested = Signal()
     stop_and_keep_requested = Signal()
     discard_requested = Signal()
+    steer_requested = Signal(object)
     queue_removal_requested = Signal(int)
     queue_start_requested = Signal()
 
@@ -105,6 +109,7 @@ class TrainingPage(Page):
         self._state = state
         self._headline.set_state(state)
         self._queue.set_state(state)
+        self._steer.set_state(state)
         self._say()
         if state.is_running:
             self.set_missing("")
@@ -138,6 +143,7 @@ class TrainingPage(Page):
         self._notices_card.hide()
         self._narration.clear()
         self._run_schedule = RunSchedule()
+        self._steer.clear()
         self._show_schedule()
         set_role(self._sentence, "")
         self._headline = Headline()
@@ -156,6 +162,10 @@ class TrainingPage(Page):
         if isinstance(event, EpochDone):
             self._add_row(event)
             self._narration.setText(training_texts.narrate(self._data.epochs))
+        elif isinstance(event, Steered):
+            self._steer.say(sentence(event.message))
+        elif isinstance(event, Notice) and event.kind == STEER_REFUSED:
+            self._steer.say(sentence(event.message), is_refusal=True)
         elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
             self._add_notice(event)
         elif isinstance(event, RunFinished):
@@ -221,6 +231,9 @@ class TrainingPage(Page):
             bars.addLayout(group, 1)
             self._bars[key] = (bar, text)
         card.body.addLayout(bars)
+        self._steer = SteerBar()
+        self._steer.requested.connect(self.steer_requested)
+        card.body.addWidget(self._steer)
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
@@ -316,6 +329,7 @@ class TrainingPage(Page):
 
     def _show_schedule(self) -> None:
         self.schedule.show_schedule(self._run_schedule.shown)
+        self._steer.show_schedule(self._run_schedule.shown)
         self.schedule.setVisible(bool(self._run_schedule.shown.phases))
 
     def _say(self) -> None:
