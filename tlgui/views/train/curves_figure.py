@@ -5,6 +5,7 @@ Loads matplotlib, which takes a third of a second: imported when the chart is fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.figure import Figure
@@ -13,7 +14,7 @@ from matplotlib.ticker import MaxNLocator
 from tlgui.core.steering import SteerAction
 from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.train.curves_data import CurvesData, PhaseSpan
+from tlgui.views.train.curves_data import CurvesData, PhaseSpan, SteerMark
 from tlgui.views.train.decimation import min_max_columns
 from tlgui.views.translation import marked, tr
 
@@ -23,10 +24,12 @@ XLABEL_DOWN_PX = 25
 LETTER_PX = 7.0
 """Width of a letter on a band, a little more than the usual one; to measure each name would double a draw."""
 STEER_WORDS: dict[SteerAction, str] = {
-    "unfreeze": marked("you: unfreeze"),
-    "more_epochs": marked("you: more epochs"),
-    "lower_rate": marked("you: lower rate"),
+    "unfreeze": marked("unfreeze"),
+    "more_epochs": marked("more epochs"),
+    "lower_rate": marked("lower rate"),
 }
+STEER_ROOM = 0.06
+"""Changes closer together than this part of the chart share a line and its words."""
 MARKER_ROOM_PX = 12
 """Marks closer together than this would be a smear; the line alone is drawn then."""
 
@@ -183,11 +186,12 @@ class CurvesFigure:
 
     def _mark_steers(self, axes: Any, data: CurvesData) -> None:
         """Draw a line where the person changed the run, and say how beside the loss."""
-        for steer in data.steers:
-            self._phase_marks.append(axes.axvline(steer.x, color=self._theme.accent, lw=1.2, ls=":"))
+        for x, actions in _together(data.steers, data.n_epochs * STEER_ROOM):
+            self._phase_marks.append(axes.axvline(x, color=self._theme.accent, lw=1.2, ls=":"))
             if axes is self._loss:
+                said = tr("you: {changes}").format(changes=", ".join(tr(STEER_WORDS[action]) for action in actions))
                 words = axes.text(
-                    steer.x, 0.04, tr(STEER_WORDS[steer.action]), transform=axes.get_xaxis_transform(), rotation=90,
+                    x, 0.04, said, transform=axes.get_xaxis_transform(), rotation=90,
                     va="bottom", ha="right", color=self._theme.accent, fontsize=8.5, clip_on=True,
                 )  # fmt: skip
                 self._phase_marks.append(words)
@@ -225,6 +229,17 @@ class CurvesFigure:
 
     def _title(self, axes: Any, text: str) -> Any:
         return axes.set_title(text, loc="left", fontsize=10.5, y=1.0)  # a given y spares the search for one
+
+
+def _together(steers: Sequence[SteerMark], room: float) -> list[tuple[float, list[SteerAction]]]:
+    """Return where changes are drawn and what they are, those at about the same place once."""
+    found: list[tuple[float, list[SteerAction]]] = []
+    for steer in steers:
+        if not found or steer.x - found[-1][0] > room:
+            found.append((steer.x, []))
+        if steer.action not in found[-1][1]:
+            found[-1][1].append(steer.action)
+    return found
 
 
 def unfreezing_text(phase: PhaseSpan) -> str:

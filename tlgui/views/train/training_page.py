@@ -221,6 +221,7 @@ class TrainingPage(Page):
             set_tool_tip(title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("Counted in epochs."))
             # Above the bar and not beside it: a text that grows and shrinks would change the bar's length.
             row = QHBoxLayout()
+            row.setSpacing(12)
             row.addWidget(title)
             row.addStretch(1)
             row.addWidget(text)

@@ -53,7 +53,7 @@ def cell_texts(shown: ShownSchedule, phase: int, block: str) -> tuple[str, str]:
         return tr("frozen"), tr("frozen")
     if shown.is_fitted(phase):
         return tr("learns: fitted at once"), tr("fitted")
-    return tr("learns, rate {rate}").format(rate=rate_text(rate)), rate_text(rate)
+    return tr("learns, rate {rate}").format(rate=rate_text(rate)), number_text(float(f"{rate:.2g}"))
 
 
 def rate_text(rate: float) -> str:
