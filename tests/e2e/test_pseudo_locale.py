@@ -55,7 +55,7 @@ from tlgui.views.widgets.page import make_label
 LONG_MS = 120_000
 CLASSES = ("μήλα", "αχλάδια", "κεράσια με πολύ μακρύ όνομα")
 BLOCKS = ("stem", "stage1", "stage2", "stage3", "stage4", "head")
-PAGES = ("pictures", "model", "train", "results", "predict")
+PAGES = ("pictures", "model", "train", "results", "predict", "runs")
 
 CATALOGUE = load_catalogue()
 EXCEPTIONS = {

@@ -20,7 +20,7 @@ from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.choice_box import ChoiceBox
 
-PAGES = ("pictures", "model", "train", "results", "predict")
+PAGES = ("pictures", "model", "train", "results", "predict", "runs")
 
 
 @pytest.fixture

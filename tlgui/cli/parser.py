@@ -11,6 +11,7 @@ from tlgui.cli import (
     data_commands,
     demo_command,
     report_command,
+    runs_commands,
     steer_command,
     train_command,
     use_commands,
@@ -55,6 +56,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_predict(commands)
     _add_report(commands)
+    _add_runs(commands)
+    _add_compare(commands)
     _add_demo(commands)
     return parser
 
@@ -171,6 +174,27 @@ def _add_report(commands: Any) -> None:
     command.add_argument("--overwrite", action="store_true",
                          help="replace FILE even if tlgui did not write it; never a file of a run")  # fmt: skip
     command.set_defaults(command=report_command.report)
+
+
+def _add_runs(commands: Any) -> None:
+    command = commands.add_parser("runs", help="list what was trained before, with how good it is")
+    command.add_argument("folder", nargs="?", metavar="FOLDER",
+                         help="folder in which run folders lie (default: where the window keeps its runs)")  # fmt: skip
+    _add_json(command, "a JSON list")
+    command.set_defaults(command=runs_commands.runs)
+
+
+def _add_compare(commands: Any) -> None:
+    command = commands.add_parser(
+        "compare",
+        help="compare two runs picture by picture",
+        description="Say what the second run (B) fixed and what it broke beside the first one (A), over the pictures "
+        "that both held out, and whether chance may have made the difference (exact McNemar test).",
+    )
+    command.add_argument("first", metavar="RUN", help="folder of the first run")
+    command.add_argument("second", metavar="RUN", help="folder of the second run")
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=runs_commands.compare)
 
 
 def _add_demo(commands: Any) -> None:

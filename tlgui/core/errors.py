@@ -104,6 +104,12 @@ class RunFolderError(TlguiError):
     title = say("title.run_folder")
 
 
+class NotComparableError(TlguiError):
+    """Two runs have no pictures in common that both were measured on."""
+
+    title = say("title.not_comparable")
+
+
 class DeviceError(TlguiError):
     """The chosen device is not on this computer."""
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.events import EpochDone
+from tlgui.core.regular_file import open_regular
 
 COLUMNS = (
     "epoch",
@@ -21,6 +24,29 @@ COLUMNS = (
     "learning_rate_base",
     "seconds",
 )
+
+
+@dataclass(frozen=True)
+class EpochFigures:
+    """What an epoch of a run came to: losses in nats a picture, accuracies 0..1."""
+
+    epoch: int
+    phase: int
+    train_loss: float
+    train_accuracy: float
+    val_loss: float
+    val_accuracy: float
+
+    @classmethod
+    def of(cls, done: EpochDone) -> EpochFigures:
+        """Return the figures of an event."""
+        return cls(done.epoch, done.phase, done.train_loss, done.train_accuracy, done.val_loss, done.val_accuracy)
+
+
+def best_of(epochs: Sequence[EpochFigures]) -> EpochFigures | None:
+    """Return the epoch whose weights a run keeps: the first with the lowest validation loss."""
+    numbers = (figures for figures in epochs if isfinite(figures.val_loss))
+    return min(numbers, key=lambda figures: figures.val_loss, default=None)
 
 
 def history_row(done: EpochDone) -> dict[str, float]:
@@ -50,3 +76,21 @@ def write_history(path: Path, epochs: Iterable[EpochDone]) -> None:
     writer.writeheader()
     writer.writerows(map(history_row, epochs))
     write_text_atomic(path, table.getvalue())
+
+
+def read_history(path: Path) -> tuple[EpochFigures, ...]:
+    """Return the epochs that `write_history` wrote.
+
+    Raises:
+        OSError: there is no such file, or it cannot be read.
+        ValueError: it is damaged.
+    """
+    with open_regular(path) as file:
+        rows = csv.DictReader(io.StringIO(file.read().decode("utf-8"), newline=""))
+    try:
+        return tuple(
+            EpochFigures(int(row["epoch"]), int(row["phase"]), *(float(row[column]) for column in COLUMNS[2:6]))
+            for row in rows
+        )
+    except (KeyError, TypeError, csv.Error) as error:  # a column is missing, or a line was broken off
+        raise ValueError(str(error)) from error

@@ -80,10 +80,15 @@ def _read(path: Path) -> InterruptedRun | None:
         dataset, n_epochs = started.dataset, started.n_epochs
     else:
         dataset, n_epochs = object_of(folder.read_config().get("dataset"), "dataset"), 0
-    return InterruptedRun(path, Path(text_of(dataset.get("root"), "root")).name, _epochs_done(folder), n_epochs)
+    return InterruptedRun(path, Path(text_of(dataset.get("root"), "root")).name, epochs_done(folder), n_epochs)
 
 
-def _epochs_done(folder: RunFolder) -> int:
+def epochs_done(folder: RunFolder) -> int:
+    """Return how many epochs of a run are over, from the end of its log.
+
+    Raises:
+        OSError: the log cannot be read.
+    """
     for event in folder.log.newest():
         if isinstance(event, EpochDone):
             return event.epoch

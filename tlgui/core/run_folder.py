@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,7 +23,8 @@ from tlgui.core.steer_inbox import SteerInbox
 
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
 CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
-REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, CONFIG)
+NOTE = "name_and_note.json"
+REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, NOTE, CONFIG)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
 LOCK = "run.lock"
@@ -30,6 +32,8 @@ KEYS = {CONFIG: {"config", "dataset"}, SPLIT: {"train", "val"}}
 """What tells the files of a run from those of others with the same name."""
 EARLIER_MODEL = "earlier_model"
 """Key of config.json: size and time of the model file that was here before the run."""
+STARTED = "started"
+"""Key of config.json: when the run began, in ISO 8601, local time."""
 LOCK_WAIT_S = 0.5
 """Longer than anybody holds the lock only to see whether it is free."""
 Use = Literal["read", "used", "written"]
@@ -40,7 +44,7 @@ class RunFolder:
 
     Attributes:
         path: the folder.
-        model, config, split, checkpoint, history, curves, scores: the files in it, which may not exist yet.
+        model, config, split, checkpoint, history, curves, scores, note: the files in it, which may not exist yet.
         log: its events.
     """
 
@@ -53,6 +57,7 @@ class RunFolder:
         self.history = path / HISTORY
         self.curves = path / CURVES
         self.scores = path / SCORES
+        self.note = path / NOTE
         self.log = EventLog(path / EVENTS)
         self._lock = path / LOCK
 
@@ -170,13 +175,14 @@ class RunFolder:
         return is_locked(self._lock)
 
     def write_config(self, data: dict[str, Any]) -> None:
-        """Write config.json, and into it which model file was there before this run.
+        """Write config.json, and into it which model file was there before this run, and that it begins now.
 
         Raises:
             OSError: the disk is full or cannot be written.
         """
         earlier = {EARLIER_MODEL: _stamp(self.model)} if self.model.exists() else {}
-        write_text_atomic(self.config, json.dumps(data | earlier, indent=2) + "\n")
+        started = {STARTED: datetime.now().astimezone().isoformat(timespec="seconds")}
+        write_text_atomic(self.config, json.dumps(data | started | earlier, indent=2) + "\n")
 
     def write_split(self, data: dict[str, Any]) -> None:
         """Write split.json, which makes a run of the folder.

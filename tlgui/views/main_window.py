@@ -1,4 +1,4 @@
-"""The main window: a sidebar with five pages, a menu, and what happens when it is closed."""
+"""The main window: a sidebar with six pages, a menu, and what happens when it is closed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import sentence, tr
@@ -34,7 +35,7 @@ GEOMETRY_FILE = "window.ini"
 
 
 class MainWindow(QMainWindow):
-    """Shows five pages; knows no session and no engine.
+    """Shows six pages; knows no session and no engine.
 
     Signals:
         folder_chosen(object): Path.
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
-        pictures, model, train, results, predict: the pages.
+        pictures, model, train, results, predict, runs: the pages.
     """
 
     folder_chosen = Signal(object)
@@ -71,12 +72,14 @@ class MainWindow(QMainWindow):
         self.train = TrainingPage()
         self.results = ResultsPage()
         self.predict = PredictPage()
+        self.runs = RunsPage()
         self._pages: dict[str, Page] = {
             "pictures": self.pictures,
             "model": self.model,
             "train": self.train,
             "results": self.results,
             "predict": self.predict,
+            "runs": self.runs,
         }
         self._sidebar = Sidebar({name: tr(texts.PAGE_TITLES[name]) for name in self._pages})
         self._sidebar.chosen.connect(self.show_page)
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
         return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
 
     def show_page(self, name: str) -> None:
-        """Show one of pictures, model, train, results, predict."""
+        """Show one of pictures, model, train, results, predict, runs."""
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.select(name)
 

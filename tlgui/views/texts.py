@@ -48,6 +48,7 @@ RESULTS_EMPTY_EXPLANATION = (
     "and which classes it mixes up."
 )
 PREDICT_TITLE = "Predict"
+RUNS_TITLE = "Runs"
 PREDICT_PURPOSE = "Drop new pictures and read the answer."
 PREDICT_MISSING = "No model yet. Train one, or drop a model file here."
 PREDICT_DROP = "Drop pictures or a folder here"
@@ -67,6 +68,7 @@ PAGE_TITLES = {
     "train": TRAIN_TITLE,
     "results": RESULTS_TITLE,
     "predict": PREDICT_TITLE,
+    "runs": RUNS_TITLE,
 }
 
 OK = "OK"

@@ -203,13 +203,13 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; background: {t.raised}; }}
 QListView, QTableWidget, QTableView, QPlainTextEdit {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; }}
-QListView:focus, QTableWidget:focus {{ border: 1px solid {t.accent}; }}
+QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
 QListWidget::item {{ padding: 5px 7px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
-QTableWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QHeaderView {{ background: {t.raised}; border: none; }}
 QTableCornerButton::section {{ background: {t.raised}; border: none; }}
-QTableWidget::item {{ padding: 0 8px; }}
+QTableView::item {{ padding: 0 8px; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}
 QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
@@ -218,5 +218,8 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {t.accent_soft}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: 30px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 4px; min-width: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

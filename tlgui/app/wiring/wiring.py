@@ -14,12 +14,14 @@ from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
+from tlgui.app.wiring.runs_wiring import RunsWiring
 from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
+from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
@@ -51,6 +53,7 @@ class Wiring(QObject):
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
+        RunsWiring(window, session, runs_dir())
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
+from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
@@ -25,6 +26,7 @@ from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 
 _TABLES: tuple[dict[str, Template], ...] = (
+    COMPARISON,
     CONFIG,
     DAMAGE,
     DURATIONS,

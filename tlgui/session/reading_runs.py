@@ -1,0 +1,55 @@
+"""Reading what was trained before: the list of runs, their curves, and two of them picture by picture."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from tlgui.core.history_csv import EpochFigures, read_history
+from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
+from tlgui.core.run_folder import RunFolder
+from tlgui.core.run_index import RunSummary, find_runs
+from tlgui.session.background import Report, ShouldStop, Work
+
+log = logging.getLogger(__name__)
+
+Histories = dict[Path, tuple[EpochFigures, ...]]
+
+
+def listing_runs(place: Path) -> Work:
+    """Return the work of listing the runs in a folder; it answers a tuple of RunSummary."""
+
+    def work(_report: Report, should_stop: ShouldStop) -> tuple[RunSummary, ...]:
+        return find_runs(place, should_stop=should_stop)
+
+    return work
+
+
+def reading_histories(folders: Sequence[Path]) -> Work:
+    """Return the work of reading the curves of some runs; it answers Histories, empty ones where there are none."""
+
+    def work(_report: Report, _should_stop: ShouldStop) -> Histories:
+        return {folder: _history(folder) for folder in folders}
+
+    return work
+
+
+def comparing_runs(first: Path, second: Path) -> Work:
+    """Return the work of comparing two runs picture by picture.
+
+    It answers a Comparison, or fails with a NotComparableError.
+    """
+
+    def work(_report: Report, _should_stop: ShouldStop) -> Comparison:
+        return compare_runs(read_judged(first), read_judged(second))
+
+    return work
+
+
+def _history(folder: Path) -> tuple[EpochFigures, ...]:
+    try:
+        return read_history(RunFolder(folder).history)
+    except (OSError, ValueError) as error:
+        log.info("The run in '%s' has no curves yet: %s", folder, error)
+        return ()

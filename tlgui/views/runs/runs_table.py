@@ -1,0 +1,219 @@
+"""The table of runs: chosen by a click or by Space, sorted by any column, restored after each new look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from tlgui.core.run_index import RunSummary
+from tlgui.views.runs.runs_model import BEGUN, CHOICE, LETTER_ROLE, RunsModel
+from tlgui.views.theme import LIGHT, Theme
+from tlgui.views.translation import tr
+
+ROW_PX = 36
+BOX_PX = 20
+N_ROWS_SEEN = 9
+WIDEST_PX = 260
+"""A column is as wide as its texts up to here; longer ones are cut, and whole in the tool tip."""
+
+
+class RunsTable(QTableView):
+    """Shows runs; a click or Space chooses one more or one less.
+
+    Signals:
+        chosen_changed(object): tuple of RunSummary, the oldest first.
+        opened(object): Enter or a double click on a RunSummary.
+        name_wanted(object), bin_wanted(object): F2 or Delete on one.
+        menu_wanted(object, object): a RunSummary and a QPoint on the screen.
+        order_changed(int, bool): column that it is now sorted by, and whether upwards.
+    """
+
+    chosen_changed = Signal(object)
+    opened = Signal(object)
+    name_wanted = Signal(object)
+    bin_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
+    order_changed = Signal(int, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("runs_table")
+        self.setAccessibleName(tr("Runs: Space chooses the one under the cursor, Enter shows its results"))
+        self._runs = RunsModel(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._runs)
+        self._sorted.setSortRole(Qt.ItemDataRole.UserRole)
+        self.setModel(self._sorted)
+        self._chosen: tuple[RunSummary, ...] = ()
+        self._box = _ChoiceBoxPainter(self)
+        self.setItemDelegateForColumn(CHOICE, self._box)
+        self._set_up_looks()
+        self.setSortingEnabled(True)
+        self.sort_by(BEGUN, upwards=False)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._on_order_changed)
+        self.doubleClicked.connect(lambda index: self._open(index))
+
+    def _set_up_looks(self) -> None:
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # A click adds to the choice and takes away from it: nobody has to know about the Ctrl key.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(BOX_PX + 16)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the boxes in this theme's colours."""
+        self._box.theme = theme
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> tuple[RunSummary, ...]:
+        """The chosen runs, the oldest first."""
+        return self._chosen
+
+    @property
+    def shown(self) -> tuple[RunSummary, ...]:
+        """All runs as they stand, from the top."""
+        return tuple(self._run_at(self._sorted.index(row, 0)) for row in range(self._sorted.rowCount()))
+
+    def show_runs(self, runs: Sequence[RunSummary]) -> None:
+        """Show these; what was chosen before and is still there stays chosen, as do the current row and the order."""
+        chosen = {run.folder for run in self._chosen}
+        current = self._run_at(self.currentIndex()).folder if self.currentIndex().isValid() else None
+        self.selectionModel().blockSignals(True)
+        self._runs.show_runs(runs)
+        self._select(chosen, current)
+        self.selectionModel().blockSignals(False)
+        self._fit()
+        self._on_selection_changed()
+
+    def choose(self, folders: Sequence[Path]) -> None:
+        """Choose exactly the runs in these folders."""
+        self.clearSelection()
+        self._select(set(folders), None)
+
+    def sort_by(self, column: int, *, upwards: bool) -> None:
+        """Sort by a column."""
+        self.sortByColumn(column, Qt.SortOrder.AscendingOrder if upwards else Qt.SortOrder.DescendingOrder)
+
+    def _select(self, folders: set[Path], current: Path | None) -> None:
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        for row in range(self._sorted.rowCount()):
+            index = self._sorted.index(row, 0)
+            folder = self._run_at(index).folder
+            if folder == current:
+                selection.setCurrentIndex(index, flags.NoUpdate)
+            if folder in folders:
+                selection.select(index, flags.Select | flags.Rows)
+
+    def _run_at(self, index: QModelIndex) -> RunSummary:
+        return self._runs.run_at(self._sorted.mapToSource(index))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._run_at(index))
+
+    def _on_selection_changed(self) -> None:
+        rows = [self._run_at(index) for index in self.selectionModel().selectedRows()]
+        chosen = tuple(sorted(rows, key=lambda run: (run.started, run.folder)))
+        self._runs.set_letters({run.folder: letter_of(number) for number, run in enumerate(chosen)})
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def _on_order_changed(self, column: int, order: Qt.SortOrder) -> None:
+        self.order_changed.emit(column, order is Qt.SortOrder.AscendingOrder)
+
+    def _fit(self) -> None:
+        """Be as high as the rows that are to be seen, and give each column the room of its texts."""
+        self.resizeColumnsToContents()
+        for column in range(self._sorted.columnCount() - 1):
+            self.setColumnWidth(column, min(self.columnWidth(column), WIDEST_PX))
+        self.setColumnWidth(CHOICE, BOX_PX + 22)
+        n_rows = max(1, min(self._sorted.rowCount(), N_ROWS_SEEN))
+        bar_px = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(n_rows * ROW_PX + self.horizontalHeader().sizeHint().height() + bar_px + 6)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, name with F2, ask for the bin with Delete."""
+        signals = {
+            Qt.Key.Key_Return: self.opened,
+            Qt.Key.Key_Enter: self.opened,
+            Qt.Key.Key_F2: self.name_wanted,
+            Qt.Key.Key_Delete: self.bin_wanted,
+        }
+        signal = signals.get(Qt.Key(event.key()))
+        if signal is not None and self.currentIndex().isValid():
+            signal.emit(self._run_at(self.currentIndex()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a run."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit(self._run_at(index), place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the table where it has more to show, else the page."""
+        bar = self.verticalScrollBar()
+        steps = event.angleDelta().y()
+        if steps and bar.value() == (bar.minimum() if steps > 0 else bar.maximum()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+
+def letter_of(number: int) -> str:
+    """Return what a chosen run is called: A, B, C; a mark alone after Z."""
+    return chr(ord("A") + number) if number < 26 else "•"
+
+
+class _ChoiceBoxPainter(QStyledItemDelegate):
+    """Draws an empty box, or the letter of a chosen run in a filled one: told by more than its colour."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self.theme = LIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
+        super().paint(painter, option, index)  # the ground of the row
+        letter = index.data(LETTER_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(0, 0, BOX_PX, BOX_PX)
+        rect: QRect = option.rect
+        box.moveCenter(rect.center())
+        painter.setPen(QPen(QColor(self.theme.accent if letter else self.theme.muted), 1.2))
+        painter.setBrush(QColor(self.theme.accent if letter else self.theme.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        if letter:
+            font = painter.font()
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(self.theme.accent_text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:
+        return QSize(BOX_PX + 12, ROW_PX)
