@@ -59,8 +59,13 @@ class Application(QObject):
         settings = load_settings(settings_path())
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
-        make_runner = make_runner or partial(EngineProcess, python if has_python else None)
-        self.session = Session(make_runner, runs_dir=runs_dir(), samples_dir=samples_dir(), parent=self)
+        self.session = Session(
+            make_runner or partial(EngineProcess, python if has_python else None),
+            runs_dir=runs_dir(),
+            samples_dir=samples_dir(),
+            make_own_runner=make_runner or EngineProcess,
+            parent=self,
+        )
         self.window = MainWindow()
         self._wiring = Wiring(self.window, self.session, settings, settings_path())
         self._theme_watcher.theme_changed.connect(self.window.set_theme)

@@ -10,6 +10,7 @@ from tlgui.cli import (
     check_command,
     data_commands,
     demo_command,
+    export_command,
     report_command,
     runs_commands,
     steer_command,
@@ -19,6 +20,7 @@ from tlgui.cli import (
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
+from tlgui.core.export import ExportFormat
 
 OVERVIEW = """\
 Teach a pretrained network to tell your own pictures apart.
@@ -36,6 +38,7 @@ then:
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
     tlgui report run                        one page for others; writes run/report.html
+    tlgui export run/model.safetensors --out for-others
 
 Without a command, or with 'gui', the window opens. Nothing leaves this computer, and your pictures
 are only ever read.
@@ -58,6 +61,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_runs(commands)
     _add_compare(commands)
+    _add_export(commands)
     _add_demo(commands)
     return parser
 
@@ -195,6 +199,23 @@ def _add_compare(commands: Any) -> None:
     command.add_argument("second", metavar="RUN", help="folder of the second run")
     _add_json(command, "one JSON object")
     command.set_defaults(command=runs_commands.compare)
+
+
+def _add_export(commands: Any) -> None:
+    command = commands.add_parser(
+        "export",
+        help="write a model for other programs, and prove it",
+        description=export_command.DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_model(command)
+    command.add_argument("--format", choices=[str(name) for name in ExportFormat], default=str(ExportFormat.ONNX),
+                         help="what to write (%(default)s)")  # fmt: skip
+    command.add_argument("--out", metavar="FOLDER", required=True, help="a new or empty folder")
+    command.add_argument("--check", nargs="+", metavar="PATH", default=[],
+                         help="pictures and folders to try it on, before those of its run")  # fmt: skip
+    _add_json(command, "the certificate as one JSON object")
+    command.set_defaults(command=export_command.export)
 
 
 def _add_demo(commands: Any) -> None:

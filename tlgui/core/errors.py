@@ -98,6 +98,12 @@ class ModelFileError(TlguiError):
     title = say("title.model_file")
 
 
+class ExportError(TlguiError):
+    """A model cannot be written for other programs."""
+
+    title = say("title.export")
+
+
 class RunFolderError(TlguiError):
     """The run folder cannot be written or already holds a run."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from tlgui.engine.door.export_requests import ExportRequest
 from tlgui.engine.door.requests import EngineMessage, EngineReady, EngineReplaced, Request, ResumeRequest, TrainRequest
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import Runner
@@ -15,10 +16,12 @@ RUNS = (TrainRequest, ResumeRequest)
 
 
 class EngineClient(QObject):
-    """Two lanes, so that pictures are answered while a run goes on. Lives in the main thread.
+    """Three lanes, so that pictures are answered while a run or an export goes on. Lives in the main thread.
 
     Args:
         make_runner: called once for each lane.
+        make_own_runner: for what needs packages that the Python of another environment may lack; None takes
+            make_runner. Its process is only started when it is needed.
 
     Signals:
         ready(object): the device in words, when the engine that trains is up; again after it was started anew.
@@ -28,10 +31,16 @@ class EngineClient(QObject):
     ready = Signal(object)
     replaced = Signal(object)
 
-    def __init__(self, make_runner: Callable[[], Runner], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        make_runner: Callable[[], Runner],
+        parent: QObject | None = None,
+        make_own_runner: Callable[[], Runner] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._training = EngineWorker(make_runner(), name="training worker", parent=self)
         self._helping = EngineWorker(make_runner(), name="helping worker", parent=self)
+        self._exporting = EngineWorker((make_own_runner or make_runner)(), name="exporting worker", parent=self)
         # The helping engine has the same Python and says the same: one of them is listened to.
         self._training.engine_said.connect(self._on_engine_said)
 
@@ -40,13 +49,16 @@ class EngineClient(QObject):
         self._training.start()
 
     def submit(self, request: Request) -> Task:
-        """Ask for something; runs have a lane of their own, and each lane goes in order."""
+        """Ask for something; runs and exports have lanes of their own, and each lane goes in order."""
+        if isinstance(request, ExportRequest):
+            return self._exporting.submit(request)
         lane = self._training if isinstance(request, RUNS) else self._helping
         return lane.submit(request)
 
     def close(self) -> None:
         """End everything at once; a run is left resumable."""
         self._helping.close()
+        self._exporting.close()
         self._training.close()
 
     def _on_engine_said(self, message: EngineMessage) -> None:

@@ -12,12 +12,14 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import TlguiError
 from tlgui.core.events import Paused
+from tlgui.core.export import ExportFormat
 from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
+from tlgui.engine.door.export_requests import ExportRequest
 from tlgui.engine.door.requests import (
     Command,
     EstimateRequest,
@@ -59,6 +61,7 @@ class Session(QObject):
         make_runner: called once for each lane of the engine.
         runs_dir: where new run folders go.
         samples_dir: where the drawn sample pictures go.
+        make_own_runner: see EngineClient.
 
     Signals:
         state_changed(object): the new SessionState.
@@ -94,6 +97,7 @@ class Session(QObject):
         *,
         runs_dir: Path,
         samples_dir: Path,
+        make_own_runner: Callable[[], Runner] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -102,7 +106,7 @@ class Session(QObject):
         self._state = SessionState.EMPTY
         self._dataset: Dataset | None = None
         self._model: ModelSummary | None = None
-        self.engine = EngineClient(make_runner, parent=self)
+        self.engine = EngineClient(make_runner, self, make_own_runner)
         self.background = BackgroundWork(self)
         self.queue = RunQueue(runs_dir, self)
         self.draft = RunDraft(parent=self)
@@ -238,6 +242,12 @@ class Session(QObject):
         if self._model is None:
             return None
         return self.engine.submit(HeatmapRequest(self._model.path, str(path), class_index))
+
+    def export(self, format_: ExportFormat, out: Path, pictures: tuple[Path, ...]) -> Task | None:
+        """Write the open model for other programs, and try it on these pictures first; None without a model."""
+        if self._model is None:
+            return None
+        return self.engine.submit(ExportRequest(self._model.path, format_, str(out), tuple(map(str, pictures))))
 
     # Preparing a run
 

@@ -59,6 +59,8 @@ PASTE = "Paste"
 NOTHING_TO_PASTE = "There is no picture on the clipboard."
 CANNOT_PASTE = "The picture on the clipboard cannot be saved: the folder '{folder}' cannot be written to."
 CLEAR = "Clear the list"
+EXPORT_MODEL = "Export the model..."
+CANCEL_EXPORT = "Cancel the export"
 CANCEL_PREDICTING = "Cancel"
 NO_PICTURES_DROPPED = "No picture was found in what you dropped."
 

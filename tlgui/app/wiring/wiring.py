@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
@@ -54,6 +55,7 @@ class Wiring(QObject):
         ResultsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         RunsWiring(window, session, runs_dir())
+        ExportWiring(window, session)
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)

@@ -9,6 +9,7 @@ from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
 from tlgui.core.sentences.error_titles import TITLES
+from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.model_files import MODEL_FILES
@@ -31,6 +32,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     DAMAGE,
     DURATIONS,
     ENGINE,
+    EXPORT,
     FILES,
     GPU,
     MODEL_FILES,

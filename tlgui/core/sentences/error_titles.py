@@ -24,6 +24,7 @@ TITLES: dict[str, Template] = {
     "title.internal_error": "Internal error",
     "title.cancelled": "Stopped",
     "title.report": "The report cannot be written",
+    "title.export": "The model could not be exported",
     "title.gpu_environment": "PyTorch for the GPU could not be installed",
     "title.external_engine": "This Python cannot run the training",
 }

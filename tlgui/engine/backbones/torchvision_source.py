@@ -79,11 +79,7 @@ class TorchvisionSource:
         Inception's and GoogLeNet's auxiliary classifiers are left out, and their input is rescaled as
         their ImageNet weights want it. A ViT is made for the given input size.
         """
-        options: dict[str, object] = {}
-        if backbone in WITH_AUXILIARY_HEADS:
-            options = {"aux_logits": False, "transform_input": True, "init_weights": False}
-        if _is_built_for_a_size(backbone) and input_size_px is not None:
-            options = {"image_size": input_size_px}
+        options = network_options(backbone, input_size_px)
         network: nn.Module
         if torch.get_default_device().type != "meta":
             network = torchvision.models.get_model(backbone, weights=None, **options)
@@ -137,6 +133,15 @@ class TorchvisionSource:
             mean=tuple(transform.mean),
             std=tuple(transform.std),
         )
+
+
+def network_options(backbone: str, input_size_px: int | None) -> dict[str, object]:
+    """Return what torchvision is told when it builds a network, besides that it has no weights."""
+    if backbone in WITH_AUXILIARY_HEADS:
+        return {"aux_logits": False, "transform_input": True, "init_weights": False}
+    if _is_built_for_a_size(backbone) and input_size_px is not None:
+        return {"image_size": input_size_px}
+    return {}
 
 
 def _is_built_for_a_size(backbone: str) -> bool:

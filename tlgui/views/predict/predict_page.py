@@ -39,6 +39,7 @@ class PredictPage(Page):
         answer_shown(object): the PredictionReady that was just added.
         all_answered(): nothing that was dropped is being looked at any more.
         model_file_chosen(object): Path.
+        export_requested(): the open model is to be written for other programs.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
     """
@@ -48,6 +49,7 @@ class PredictPage(Page):
     answer_shown = Signal(object)
     all_answered = Signal()
     model_file_chosen = Signal(object)
+    export_requested = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -63,7 +65,13 @@ class PredictPage(Page):
         """Number of each drop that is being answered -> the model that answers it."""
         self._model_label = make_label("", "muted", name="model_label")
         self._model_label.hide()
-        self.body.addWidget(self._model_label)
+        self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_button")
+        self._export_button.clicked.connect(self.export_requested)
+        self._export_button.hide()
+        model_row = make_row(stretch=False)
+        model_row.addWidget(self._model_label, 1)
+        model_row.addWidget(self._export_button)
+        self.body.addLayout(model_row)
         self._add_drop_area()
         self._introduction = make_label("", name="predict_introduction")
         self._introduction.hide()
@@ -100,6 +108,15 @@ class PredictPage(Page):
         items = (self._answers.itemAt(index) for index in range(self._answers.count()))
         cards = (item.widget() for item in items if item is not None)
         return [card for card in cards if isinstance(card, AnswerCard)]
+
+    @property
+    def answered_paths(self) -> tuple[Path, ...]:
+        """The pictures of the cards on screen that could be read, the newest first."""
+        return tuple(Path(card.prediction.path) for card in self.answers if card.prediction.best is not None)
+
+    def offer_export(self, *, is_possible: bool) -> None:
+        """Offer to write the open model for other programs, while there is one."""
+        self._export_button.setVisible(is_possible)
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers; what another one has answered is marked."""

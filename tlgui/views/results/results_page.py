@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.picture_scores import PictureScores
 from tlgui.views import texts
@@ -11,7 +13,7 @@ from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
-from tlgui.views.widgets.page import Card, Page, make_label
+from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked("Trusted (precision)"))
@@ -24,7 +26,13 @@ COLUMN_HELP = (
 
 
 class ResultsPage(Page):
-    """Shows the figures of the open model."""
+    """Shows the figures of the open model.
+
+    Signals:
+        export_requested(): the open model is to be written for other programs.
+    """
+
+    export_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("results", tr(texts.RESULTS_TITLE), tr(texts.RESULTS_PURPOSE))
@@ -37,6 +45,9 @@ class ResultsPage(Page):
         self._unknown = make_label("", "muted", name="unknown_label")
         for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced, self._unknown):
             self._figures.body.addWidget(label)
+        self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
+        self._export_button.clicked.connect(self.export_requested)
+        self._figures.body.addLayout(make_row(self._export_button))
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
             make_label(
@@ -79,6 +90,10 @@ class ResultsPage(Page):
     def has_figures(self) -> bool:
         """Whether the page shows the figures of a model."""
         return self._has_figures
+
+    def offer_export(self, *, is_possible: bool) -> None:
+        """Offer to write the open model for other programs, while there is one."""
+        self._export_button.setEnabled(is_possible)
 
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the pictures behind the figures; None where they are not known."""

@@ -1,0 +1,57 @@
+"""`tlgui export`: a model for other programs, with the proof that it answers as tlgui does."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import note, print_error, print_json, print_line
+from tlgui.core.export import EXAMPLE, Certificate, ExportFormat, remarks, verdict
+
+EXIT_DIFFERENT = 1
+DESCRIPTION = """\
+Write a model for other programs into a new folder, with its labels, example programs and a README.
+
+onnx        for nearly every language and machine; pictures of any size go in as bytes
+pt2         a whole program for PyTorch, by torch.export
+state_dict  bare weights for PyTorch
+
+The example program is then run on up to 20 pictures, and its answers are compared with tlgui's own:
+certificate.txt and certificate.json say what came of it.
+"""
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Export a model; exit 1 when the exported file gives other answers."""
+    from tlgui.engine.inference.export.export import export_model
+
+    progress = TerminalProgress()
+    try:
+        exported = export_model(
+            Path(arguments.model),
+            ExportFormat(arguments.format),
+            Path(arguments.out),
+            pictures=[Path(path) for path in arguments.check],
+            report=progress,
+            check=lambda: None,  # Ctrl-C raises by itself
+        )
+    finally:
+        progress.end_line()
+    if arguments.json:
+        print_json({"folder": str(exported.folder)} | exported.certificate.to_json())
+    else:
+        _tell(exported.folder, exported.certificate)
+    return 0 if exported.certificate.ok else EXIT_DIFFERENT
+
+
+def _tell(folder: Path, certificate: Certificate) -> None:
+    told = sentence(verdict(certificate))
+    if certificate.ok:
+        print_line(told)
+    else:
+        print_error(told)
+    for remark in remarks(certificate):
+        note(sentence(remark))
+    print_line(f"Written to {folder}: {certificate.file}, its labels, {EXAMPLE}, a README and the certificate.")

@@ -1,0 +1,105 @@
+"""A model with its preprocessing and its answers inside one graph: bytes of pictures in, probabilities out."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from tlgui.core.out_of_class import N_NEIGHBOURS, STRONGEST, OutOfClassRule
+from tlgui.engine.data.decode import MAX_ASPECT
+from tlgui.engine.inference.export.resize_graph import HEIGHT, WIDTH, SidePlan, resize_side
+from tlgui.engine.inference.model_file import LoadedModel
+from tlgui.engine.models.classifier import Classifier
+from tlgui.engine.models.preprocessing import Preprocessing
+
+INPUT = "pixels"
+OUTPUTS = ("probabilities", "unknown_score", "none_of_these")
+"""The names by which other programs know them; the last two only where the model can tell."""
+
+
+class WholeModel(nn.Module):
+    """Does all that a Predictor does, in tensors, so that it can be exported.
+
+    Args:
+        loaded: from the model file; its weights are shared.
+    """
+
+    def __init__(self, loaded: LoadedModel) -> None:
+        super().__init__()
+        self.inputs = InputGraph(Preprocessing.from_json(loaded.header.preprocessing))
+        self.classifier: Classifier = loaded.classifier
+        self.temperature = loaded.header.temperature
+        rule, rows = loaded.header.unknown, loaded.known_rows
+        self.strangeness = StrangenessGraph(rule, rows) if rule is not None and rows is not None else None
+
+    def forward(self, pixels: Tensor) -> tuple[Tensor, ...]:
+        """Return what is asked for as OUTPUTS, of (N, H, W, 3) uint8 RGB of any size, height and width at least 1.
+
+        Returns:
+            (N, n_classes) float32 probabilities after the temperature. Where the model has a rule for pictures of no
+            class also (N,) float32, above 0 for pictures of none of the classes, and (N,) bool, whether it is.
+        """
+        features = self.classifier.features(self.inputs(pixels))
+        logits = self.classifier.head(features)
+        probabilities = (logits / self.temperature).softmax(dim=1)
+        if self.strangeness is None:
+            return (probabilities,)
+        unknown_score = self.strangeness(features, logits)
+        return probabilities, unknown_score, unknown_score > 0
+
+
+class InputGraph(nn.Module):
+    """The preprocessing of `load_rgb` and torchvision's ImageClassification, without Pillow."""
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(self, preprocessing: Preprocessing) -> None:
+        super().__init__()
+        self._resize_px, self._crop_px = preprocessing.resize_px, preprocessing.crop_px
+        self._mode = preprocessing.interpolation
+        self.register_buffer("mean", torch.tensor(preprocessing.mean).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(preprocessing.std).view(1, 3, 1, 1), persistent=False)
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Return (N, 3, crop_px, crop_px) float32 for (N, H, W, 3) uint8 RGB."""
+        images = pixels.permute(0, 3, 1, 2)
+        plans = self._plan(images.shape[HEIGHT], images.shape[WIDTH])
+        for side in (WIDTH, HEIGHT):  # in Pillow's order
+            images = resize_side(images, side, plans[side], self._crop_px, self._resize_px, self._mode)
+        return (images / 255 - self.mean) / self.std
+
+    def _plan(self, height: int, width: int) -> dict[int, SidePlan]:
+        sides = {HEIGHT: torch.full((), height), WIDTH: torch.full((), width)}
+        shorter = torch.minimum(*sides.values())
+        return {side: self._plan_side(length, shorter) for side, length in sides.items()}
+
+    def _plan_side(self, length: Tensor, shorter: Tensor) -> SidePlan:
+        # As load_rgb cuts: of a line of pixels only the middle is looked at.
+        n_in = torch.minimum(length, MAX_ASPECT * shorter)
+        n_out = (n_in * self._resize_px).div(shorter, rounding_mode="floor")
+        rest = n_out - self._crop_px
+        half = rest.div(2, rounding_mode="floor")
+        # Halves go to the even number, as Python rounds in torchvision's CenterCrop.
+        return SidePlan((length - n_in).div(2, rounding_mode="floor"), n_in, n_out, half + (rest % 2) * (half % 2))
+
+
+class StrangenessGraph(nn.Module):
+    """How unlike the training pictures a picture is, as KnownFeatures and OutOfClassRule measure it."""
+
+    rows: Tensor
+
+    def __init__(self, rule: OutOfClassRule, rows: Tensor) -> None:
+        super().__init__()
+        self._rule = rule
+        self.register_buffer("rows", rows, persistent=False)
+
+    def forward(self, features: Tensor, logits: Tensor) -> Tensor:
+        """Return (N,) scores for (N, n_features) features and (N, n_classes) logits before the temperature."""
+        rule = self._rule
+        nearness = functional.normalize(features, dim=1) @ self.rows.float().T
+        distances = 1 - nearness.topk(min(N_NEIGHBOURS, len(self.rows)), dim=1).values[:, -1]
+        far = (distances - rule.distance_mean) / rule.distance_spread
+        faint = (-logits.logsumexp(dim=1) - rule.energy_mean) / rule.energy_spread
+        return far + faint.clamp(min=STRONGEST) - rule.threshold
