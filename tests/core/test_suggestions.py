@@ -170,5 +170,5 @@ def test_the_samples_are_learned_without_fetching(has_starter):
 def test_a_slow_computer_gets_fewer_epochs_but_never_none():
     config = TrainConfig(finetune_epochs=4)
     assert within(60, config, None) == within(60, config, 60) == config
-    assert within(60, config, 120).finetune_epochs == 2
-    assert within(60, config, 100_000).finetune_epochs == 1
+    assert within(60, config, 80).finetune_epochs == 3
+    assert within(60, config, 100_000).finetune_epochs == 2

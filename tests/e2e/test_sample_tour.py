@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from tlgui.app.wiring import sample_tour
 from tlgui.core.events import PhaseStarted
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import sample_run, within
 from tlgui.engine.data import handlers
 from tlgui.engine.data.samples import N_HELD_OUT_PER_CLASS, N_STRANGERS, SAMPLE_CLASSES, make_samples
+from tlgui.engine.door.requests import SamplesProgress
 
 LONG_MS = 120_000
 N_NEW = N_HELD_OUT_PER_CLASS * len(SAMPLE_CLASSES) + N_STRANGERS
@@ -52,6 +54,23 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     click(window, "predict_next_button")
     assert asked
     assert window.page == "pictures"
+
+
+@pytest.mark.parametrize(("seconds_a_picture", "n_epochs"), [(0.02, 4), (0.09, 2), (1.0, 2)])
+def test_a_slow_computer_is_known_by_its_drawing(monkeypatch, seconds_a_picture, n_epochs):
+    pace = sample_tour._Pace()
+    monkeypatch.setattr(sample_tour, "monotonic", iter(seconds_a_picture * n for n in range(100)).__next__)
+    for n in range(1, 60):
+        pace.take(SamplesProgress(n, 262))
+    config = sample_run(has_starter=True)
+    assert within(sample_tour.MOST_TRAINING_S, config, pace.estimated_s()).finetune_epochs == n_epochs
+
+
+def test_pictures_that_were_drawn_before_tell_no_pace():
+    pace = sample_tour._Pace()
+    assert pace.estimated_s() is None
+    pace.take(SamplesProgress(262, 262))
+    assert pace.estimated_s() is None
 
 
 def test_another_folder_ends_the_tour(application, qtbot, small_samples, pictures_folder):

@@ -190,7 +190,7 @@ def sample_run(*, has_starter: bool, seed: int = 0) -> TrainConfig:
 
 
 def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> TrainConfig:
-    """Return the config with as many epochs of fine-tuning as the time allows, at least one.
+    """Return the config with as many epochs of fine-tuning as the time allows, at least two: after one it may be worse.
 
     Args:
         seconds: for the whole run.
@@ -199,7 +199,7 @@ def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> Tr
     """
     if estimated_s is None or estimated_s <= seconds:
         return config
-    return config.replace(finetune_epochs=max(1, int(config.finetune_epochs * seconds / estimated_s)))
+    return config.replace(finetune_epochs=max(2, int(config.finetune_epochs * seconds / estimated_s)))
 
 
 def is_weights_file(weights: str) -> bool:

@@ -46,6 +46,7 @@ class ModelWiring(QObject):
         DraftWiring(self._page, session.draft)
         session.draft.changed.connect(self._on_draft_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
+        session.run_began.connect(self._give_way)
         self._page.layers_requested.connect(self._ask_for_layers)
         self._page.rates_requested.connect(self._find_learning_rates)
         self._page.weights_file_chosen.connect(self._recognise)
@@ -87,6 +88,12 @@ class ModelWiring(QObject):
         self._estimate = self._session.estimate(self._session.draft.config)
         if self._estimate is not None:
             self._estimate.answered.connect(self._on_estimate)
+
+    def _give_way(self, _run: str) -> None:
+        """Leave the processor to the run: the first measurement of a computer takes some ten seconds."""
+        self._timer.stop()
+        if self._estimate is not None:
+            self._estimate.cancel()
 
     def _on_estimate(self, ready: EstimateReady) -> None:
         if self.sender() is self._estimate:

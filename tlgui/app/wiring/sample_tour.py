@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from tlgui.core.config import TrainConfig
 from tlgui.core.states import SessionState
 from tlgui.core.suggestions import sample_run, within
-from tlgui.engine.door.requests import EstimateReady, Outcome, SamplesReady
+from tlgui.engine.door.requests import Outcome, SamplesProgress, SamplesReady
 from tlgui.engine.weights.store import starter_file
 from tlgui.session.session import Session
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import marked, tr
 
-TRAINING_S = 45
-"""What the training of the tour may take; on a slow computer it takes fewer epochs."""
+MOST_TRAINING_S = 60
+"""What the training may take; on a slow computer it takes fewer epochs."""
+USUAL_TRAINING_S, USUAL_DRAWING_S = 35, 0.035
+"""Of the whole run, and of one picture, both on the same two cores of 2023 with nothing else to do."""
+LEAST_DRAWN = 20
 INTRODUCTION = marked(
     "The model has never seen these pictures. The ball, the book, the leaf and the mug are of none of its classes; "
     "a model that was taught by few pictures does not always notice."
@@ -30,9 +33,32 @@ class Step(Enum):
     OFF = "off"
     DRAWING = "drawing"
     LOOKING = "looking"
-    ESTIMATING = "estimating"
     LEARNING = "learning"
     ANSWERED = "answered"
+
+
+class _Pace:
+    """How fast this computer draws, from which its training is guessed: a measurement of its own would cost the time.
+
+    What else the computer does meanwhile is in it.
+    """
+
+    def __init__(self) -> None:
+        self._first: tuple[float, int] | None = None
+        self._latest = (0.0, 0)
+
+    def take(self, progress: SamplesProgress) -> None:
+        """Take note of a picture that was drawn."""
+        if not progress.is_waiting:
+            self._latest = (monotonic(), progress.done)
+            self._first = self._first or self._latest
+
+    def estimated_s(self) -> float | None:
+        """Return what the run will take; None when the pictures were there already, or nearly all of them."""
+        if self._first is None or self._latest[1] - self._first[1] < LEAST_DRAWN:
+            return None
+        drawing_s = (self._latest[0] - self._first[0]) / (self._latest[1] - self._first[1])
+        return USUAL_TRAINING_S * drawing_s / USUAL_DRAWING_S
 
 
 class SampleTour(QObject):
@@ -52,7 +78,7 @@ class SampleTour(QObject):
         self._window, self._session = window, session
         self._step = Step.OFF
         self._pictures = self._new_pictures = Path()
-        self._config = TrainConfig()
+        self._pace = _Pace()
         window.pictures.samples_requested.connect(self._draw)
         session.state_changed.connect(self._on_state)
         session.run_began.connect(self._on_run_began)
@@ -67,6 +93,8 @@ class SampleTour(QObject):
         if self._step is Step.DRAWING or self._session.state.is_running:
             return
         task = self._session.make_samples()
+        self._pace = _Pace()
+        task.progressed.connect(self._pace.take)
         task.progressed.connect(self._window.pictures.show_samples_progress)
         task.answered.connect(self._on_drawn)
         task.failed.connect(self._session.failed)
@@ -98,12 +126,12 @@ class SampleTour(QObject):
         """Return whether the run came to nothing, or another folder is opened."""
         if self._step is Step.LEARNING:
             return not state.is_running
-        return self._step in (Step.DRAWING, Step.ESTIMATING, Step.ANSWERED) and state is SessionState.SCANNING
+        return self._step in (Step.DRAWING, Step.ANSWERED) and state is SessionState.SCANNING
 
     def _on_looked_at(self) -> None:
         dataset = self._session.dataset
         if dataset is not None and dataset.root == self._pictures:
-            self._estimate()
+            self._learn()
         else:
             self._enter(Step.OFF)  # another folder was opened in the meantime
 
@@ -111,25 +139,10 @@ class SampleTour(QObject):
         """Another run has begun, by hand or from the queue; its own begins while the tour counts as off."""
         self._enter(Step.OFF)
 
-    def _estimate(self) -> None:
-        """Find out how fast this computer is, so that the promised minute holds on a slow one."""
-        self._enter(Step.ESTIMATING)
-        self._config = sample_run(has_starter=starter_file() is not None)
-        task = self._session.estimate(self._config)
-        if task is not None:
-            task.answered.connect(self._on_estimated)
-            task.finished.connect(self._on_estimate_over)
-
-    def _on_estimated(self, ready: EstimateReady) -> None:
-        self._config = within(TRAINING_S, self._config, ready.seconds.get(self._config.backbone))
-
-    def _on_estimate_over(self, _outcome: Outcome) -> None:
-        if self._step is Step.ESTIMATING:
-            self._learn(self._config)
-
-    def _learn(self, config: TrainConfig) -> None:
-        self._enter(Step.OFF)
-        self._session.start_training(config)
+    def _learn(self) -> None:
+        self._enter(Step.OFF)  # so that the beginning of its own run is not taken for another's
+        config = sample_run(has_starter=starter_file() is not None)
+        self._session.start_training(within(MOST_TRAINING_S, config, self._pace.estimated_s()))
         if self._session.state.is_running:
             self._enter(Step.LEARNING)
             self._window.show_page("train")
