@@ -187,9 +187,18 @@ def test_a_model_without_its_run_says_what_is_not_known(tmp_path):
     ],
 )
 def test_only_settings_that_the_run_used_are_listed(tmp_path, choices, words, missing):
-    found, _ = page(facts(tmp_path, config=TrainConfig(**choices)))
+    found, _ = page(facts(tmp_path, config=TrainConfig(**choices), epochs=()))
     assert words in found.text
     assert missing not in found.text
+
+
+def test_a_head_that_could_not_be_fitted_is_told_as_it_was_learned(tmp_path):
+    found, _ = page(facts(tmp_path, config=TrainConfig()))
+    assert "Solved on kept features" not in found.text
+    assert "at first 0.001, fine-tuning 0.0006" in found.text
+    fitted = replace(epoch(1), rate_head=0.0)
+    found, _ = page(facts(tmp_path, config=TrainConfig(), epochs=(fitted,)))
+    assert "Solved on kept features" in found.text
 
 
 def test_the_curves_end_where_the_epochs_do_and_mark_the_best(tmp_path):

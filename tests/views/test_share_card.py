@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import train
@@ -67,3 +67,31 @@ def test_another_model_has_no_report_yet(window_with_model, qtbot, tmp_path):
 
 def test_without_a_model_there_is_nothing_to_pass_on(application):
     assert card_of(application).isHidden()
+
+
+def test_the_run_is_shown_as_code_and_can_be_copied_and_saved(window_with_model, qtbot, monkeypatch, tmp_path):
+    card, out = card_of(window_with_model), tmp_path / "my run"
+    card.findChild(QPushButton, "code_button").click()
+    window = window_with_model.window
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "code_dialog") is not None, timeout=20000)
+    dialog = window.findChild(QDialog, "code_dialog")
+    text = dialog.findChild(QPlainTextEdit, "code_text").toPlainText()
+    assert "import torchvision" in text
+    compile(text, "run.py", "exec")
+    assert dialog.findChild(QLabel, "code_notes").isHidden()
+    dialog.findChild(QPushButton, "code_copy_button").click()
+    assert QGuiApplication.clipboard().text() == text
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    dialog.findChild(QPushButton, "code_save_button").click()
+    assert out.with_suffix(".py").read_text(encoding="utf-8") == text
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "run.py"), ""))
+    dialog.findChild(QPushButton, "code_save_button").click()
+    assert "cannot be written" in dialog.findChild(QLabel, "code_words").text()
+    dialog.accept()
+
+
+def test_what_the_code_cannot_repeat_is_said_beside_it(window_with_model):
+    dialog = card_of(window_with_model).show_code("import torch", "The run was ended by hand.")
+    assert "The run was ended by hand." in dialog.findChild(QLabel, "code_notes").text()
+    assert not dialog.findChild(QLabel, "code_notes").isHidden()
+    dialog.accept()

@@ -8,6 +8,7 @@ from typing import Any
 import tlgui
 from tlgui.cli import (
     check_command,
+    code_command,
     data_commands,
     demo_command,
     export_command,
@@ -62,6 +63,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_runs(commands)
     _add_compare(commands)
     _add_export(commands)
+    _add_code(commands)
     _add_demo(commands)
     return parser
 
@@ -216,6 +218,20 @@ def _add_export(commands: Any) -> None:
                          help="pictures and folders to try it on, before those of its run")  # fmt: skip
     _add_json(command, "the certificate as one JSON object")
     command.set_defaults(command=export_command.export)
+
+
+def _add_code(commands: Any) -> None:
+    command = commands.add_parser(
+        "code",
+        help="show a run as a short script for PyTorch and torchvision",
+        description="Print a script that repeats a finished run with PyTorch and torchvision alone, without tlgui: the "
+        "same pictures, network, head, schedule and recipe. What it cannot repeat stands at its beginning.",
+    )
+    command.add_argument("run", metavar="RUN", help="folder of a finished run, or the model file in it")
+    command.add_argument("--out", metavar="FILE", help="write it there instead of printing it")
+    command.add_argument("--overwrite", action="store_true",
+                         help="replace FILE even if tlgui did not write it; never a file of a run")  # fmt: skip
+    command.set_defaults(command=code_command.code)
 
 
 def _add_demo(commands: Any) -> None:

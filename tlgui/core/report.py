@@ -9,14 +9,12 @@ from datetime import datetime
 import tlgui
 from tlgui.core.augmentation import augment_text
 from tlgui.core.calibration import Reliability, reliability
-from tlgui.core.config import TrainConfig
 from tlgui.core.config_table import ROWS
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.events import EpochDone, PhaseStarted
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.picture_scores import ScoredPicture
 from tlgui.core.run_facts import RunFacts
-from tlgui.core.schedule import is_head_fitted
 from tlgui.core.sentences.durations import duration
 
 ToText = Callable[[Text], str]
@@ -234,7 +232,7 @@ def _made(facts: RunFacts, to_text: ToText) -> Iterator[tuple[Text, Text]]:
         yield ROWS[key].name, Message(ROWS[key].choice_labels[choices[key]])
     if facts.phases:
         yield say("report.row_phases"), ", ".join(to_text(phase) for phase in _phases(facts))
-    yield from _learning(config)
+    yield from _learning(facts)
     yield ROWS["augment"].name, augment_text(config.augment)
     yield ROWS["seed"].name, str(config.seed)
     if facts.seconds is not None:
@@ -243,9 +241,10 @@ def _made(facts: RunFacts, to_text: ToText) -> Iterator[tuple[Text, Text]]:
     yield say("report.row_versions"), ", ".join(f"{name} {version}" for name, version in header.versions.items())
 
 
-def _learning(config: TrainConfig) -> Iterator[tuple[Text, Text]]:
+def _learning(facts: RunFacts) -> Iterator[tuple[Text, Text]]:
     """Yield how the weights were learned, without what the run had no use for."""
-    is_fitted = is_head_fitted(config.choices()) and config.schedule != "scratch"
+    config = facts.config
+    is_fitted = facts.was_head_fitted
     if is_fitted:
         yield ROWS["head_solver"].name, Message(ROWS["head_solver"].choice_labels["lbfgs"])
     if is_fitted and config.schedule == "features":

@@ -16,6 +16,7 @@ from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.picture_scores import PictureScores, read_scores
 from tlgui.core.run_folder import MODEL, RunFolder
+from tlgui.core.schedule import is_head_fitted
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,13 @@ class RunFacts:
     """How long the run took."""
     was_stopped: bool = False
     """The person ended it before all its epochs."""
+
+    @property
+    def was_head_fitted(self) -> bool:
+        """Whether the head was fitted at once; with some networks this is chosen and not possible."""
+        is_chosen = is_head_fitted(self.config.choices()) and self.config.schedule != "scratch"
+        # An epoch that is fitted has no learning rate.
+        return is_chosen and (not self.epochs or any(done.rate_head == 0.0 for done in self.epochs))
 
     @property
     def name(self) -> str:

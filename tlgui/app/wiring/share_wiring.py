@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.core.prediction import ModelSummary
+from tlgui.engine.door.report_requests import RunCodeReady, RunCodeRequest
 from tlgui.engine.door.requests import Failure
 from tlgui.session.reporting import reporting
 from tlgui.session.session import Session
@@ -16,13 +17,14 @@ from tlgui.views.translation import sentence
 
 
 class ShareWiring(QObject):
-    """Writes the report of the open model."""
+    """Writes the report of the open model, and has its run written as a script."""
 
     def __init__(self, card: ShareCard, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._card, self._session = card, session
         self._writing: Task | None = None
         card.report_requested.connect(self._write_report)
+        card.code_requested.connect(self._ask_for_code)
         session.model_changed.connect(self._on_model_changed)
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
@@ -37,6 +39,16 @@ class ShareWiring(QObject):
         self._writing = self._session.background.start(reporting(model, out, sentence), name="report")
         self._writing.answered.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
+
+    def _ask_for_code(self) -> None:
+        if self._session.model is None:
+            return
+        task = self._session.engine.submit(RunCodeRequest(self._session.model.path))
+        task.answered.connect(self._on_code)
+        task.failed.connect(self._session.failed)
+
+    def _on_code(self, code: RunCodeReady) -> None:
+        self._card.show_code(code.text, sentence(*code.notes))
 
     def _on_written(self, path: Path) -> None:
         if self.sender() is self._writing:  # else another model was opened meanwhile

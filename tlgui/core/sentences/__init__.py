@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
+from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.damage import DAMAGE
@@ -28,6 +29,7 @@ from tlgui.core.sentences.weights import WEIGHTS
 
 _TABLES: tuple[dict[str, Template], ...] = (
     COMPARISON,
+    CODE,
     CONFIG,
     DAMAGE,
     DURATIONS,

@@ -1,4 +1,4 @@
-"""Passing the results on: a report for people who were not there."""
+"""Passing the results on: a report for people who were not there, and the run as a script."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from tlgui.views.results.code_dialog import CodeDialog
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
@@ -17,9 +18,11 @@ class ShareCard(Card):
 
     Signals:
         report_requested(object): the Path to write the report to.
+        code_requested(): the script that repeats the run is wanted.
     """
 
     report_requested = Signal(object)
+    code_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Pass it on"))
@@ -36,11 +39,20 @@ class ShareCard(Card):
         self._words = make_label("", "muted", name="share_label")
         self.body.addWidget(
             make_label(
-                tr("One page about this model that any browser shows and prints: for a teacher, a boss or yourself."),
+                tr(
+                    "A report is one page that any browser shows and prints: for a teacher, a boss or yourself. "
+                    "The code is this run as a script, for those who want to see how it is done."
+                ),
                 "muted",
             )
         )
-        self.body.addLayout(make_row(self._report, self._open))
+        self._code = make_button(
+            tr("Show me the code..."),
+            "code_button",
+            help_text=tr("This run as a short script for PyTorch and torchvision, without tlgui"),
+        )
+        self._code.clicked.connect(self.code_requested)
+        self.body.addLayout(make_row(self._report, self._open, self._code))
         self.body.addWidget(self._words)
         self.show_model("")
 
@@ -53,6 +65,17 @@ class ShareCard(Card):
         self._name = name
         self._written = None
         self._show("")
+
+    def show_code(self, text: str, notes: str) -> CodeDialog:
+        """Show the script of the run.
+
+        Args:
+            text: the script.
+            notes: what it does otherwise than the run; empty where it does all.
+        """
+        dialog = CodeDialog(text, notes, self.window())
+        dialog.open()
+        return dialog
 
     def show_writing(self) -> None:
         """Say that the report is being written."""
