@@ -9,21 +9,28 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
-from tlgui.cli.terminal import EXIT_STOPPED, note, print_json
+from tlgui.cli.terminal import EXIT_STOPPED, note, print_json, print_line
 from tlgui.core.backbones import find_backbone
-from tlgui.core.config import TrainConfig
+from tlgui.core.config import AUGMENT_PRESETS, ROWS, TrainConfig
 from tlgui.core.control import Control
+from tlgui.core.curve_findings import findings_of
 from tlgui.core.dataset import Dataset, grouped_problems
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
+from tlgui.core.history_csv import EpochFigures
+from tlgui.core.run_facts import read_run_facts
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.suggestions import is_weights_file, suggested
+
+if TYPE_CHECKING:  # loads torch
+    from tlgui.engine.runs.active_run import TrainResult
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -62,6 +69,7 @@ def _resume(arguments: argparse.Namespace) -> int:
         result = resume_training(
             Path(arguments.resume), on_event=on_event, control=control, allow_download=arguments.yes
         )
+    _tell_findings(result, on_event)
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
 
 
@@ -92,7 +100,27 @@ def run_training(
             overwrite=overwrite,
             allow_download=allow_download,
         )
+    _tell_findings(result, on_event)
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
+
+
+def _tell_findings(result: TrainResult, on_event: Callable[[Event], None]) -> None:
+    """Say what the run's curves and mistakes show, and which flag to try next; a reader of JSON has the figures."""
+    model = result.finished.model
+    if model is None or not isinstance(on_event, TerminalProgress):
+        return
+    facts = read_run_facts(Path(model))
+    epochs = [EpochFigures.of(done) for done in facts.epochs]
+    for finding in findings_of(epochs, facts.config, facts.evaluation):
+        changes = finding.remedy.changes if finding.remedy is not None else {}
+        flags = " ".join(f"{ROWS[key].flag} {_typed(value)}" for key, value in changes.items())
+        print_line(sentence(finding.sentence) + (f" Try: {flags}" if flags else ""))
+
+
+def _typed(value: object) -> str:
+    """Return a value as it is typed behind its flag."""
+    preset = next((name for name, known in AUGMENT_PRESETS.items() if known == value), None)
+    return preset or str(value)
 
 
 def config_from(arguments: argparse.Namespace) -> TrainConfig:

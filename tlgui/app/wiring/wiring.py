@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.export_wiring import ExportWiring
+from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
@@ -53,6 +54,7 @@ class Wiring(QObject):
         ModelWiring(window, session, keeper)
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
+        FindingsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         RunsWiring(window, session, runs_dir())
         ExportWiring(window, session)

@@ -6,6 +6,7 @@ from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
+from tlgui.core.sentences.curves import CURVES
 from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
@@ -31,6 +32,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     COMPARISON,
     CODE,
     CONFIG,
+    CURVES,
     DAMAGE,
     DURATIONS,
     ENGINE,

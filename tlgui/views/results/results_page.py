@@ -13,6 +13,7 @@ from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
@@ -48,6 +49,7 @@ class ResultsPage(Page):
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
         self._figures.body.addLayout(make_row(self._export_button))
+        self.findings = FindingsCard("results")
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
             make_label(
@@ -61,7 +63,7 @@ class ResultsPage(Page):
         self._matrix_card.body.addWidget(self.matrix)
         self.mistakes = MistakesCard()
         self.reliability = ReliabilityCard()
-        self.matrix.cell_chosen.connect(self._show_cell)
+        self.matrix.cell_chosen.connect(self.mistakes.show_cell)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
@@ -72,7 +74,9 @@ class ResultsPage(Page):
         self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
         self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card, self.share)
-        for card in (self._figures, self._matrix_card, self.mistakes, self.reliability, self._classes_card, self.share):
+        self.body.addWidget(self._figures)
+        self.body.addWidget(self.findings)
+        for card in (self._matrix_card, self.mistakes, self.reliability, self._classes_card, self.share):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.show_evaluation(None)
@@ -100,8 +104,10 @@ class ResultsPage(Page):
         self.mistakes.show_scores(scores)
         self.reliability.show_scores(scores)
 
-    def _show_cell(self, true_index: int, answered_index: int) -> None:
+    def show_cell(self, true_index: int, answered_index: int) -> None:
+        """Show the pictures of one cell of the confusion matrix, and bring them into sight."""
         self.mistakes.show_cell(true_index, answered_index)
+        self.bring_into_sight(self.mistakes)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show the figures of the open model, or that there are none."""

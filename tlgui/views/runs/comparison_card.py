@@ -101,7 +101,9 @@ class ComparisonCard(Card):
         return preview
 
     def _group_button(self, name: str) -> QPushButton:
-        button = make_button("", f"comparison_{name}_button", help_text=tr(GROUPS[name][1]))
+        button = make_button(
+            tr(GROUPS[name][0]).format(n=0), f"comparison_{name}_button", help_text=tr(GROUPS[name][1])
+        )
         button.setCheckable(True)
         button.clicked.connect(lambda: self.show_group(name))
         return button

@@ -21,6 +21,7 @@ from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
@@ -75,6 +76,8 @@ class TrainingPage(Page):
         self._queue.start_requested.connect(self.queue_start_requested)
         self.body.addWidget(self._queue)
         self._add_progress()
+        self.findings = FindingsCard("train")
+        self.body.addWidget(self.findings)
         card = Card()
         self.curves = LiveCurves(self._data)
         self.schedule = ScheduleView("run_schedule_explanation")
@@ -142,6 +145,7 @@ class TrainingPage(Page):
         clear_layout(self._notices)
         self._notices_card.hide()
         self._narration.clear()
+        self.findings.show_findings(())
         self._run_schedule = RunSchedule()
         self._steer.clear()
         self._show_schedule()

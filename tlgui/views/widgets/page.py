@@ -49,6 +49,7 @@ class Page(QWidget):
         self._missing.hide()
         self.body.addWidget(self._missing)
         area.setWidget(inner)
+        self._area = area
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -65,6 +66,10 @@ class Page(QWidget):
     def next_step(self) -> str:
         """What is offered to be done next."""
         return self._next.text
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll so far that a part of the body is seen."""
+        self._area.ensureWidgetVisible(part)
 
     def set_missing(self, text: str) -> None:
         """Say what is still missing before this page can do its work; empty says nothing."""

@@ -1,0 +1,82 @@
+"""What a run says when it has ended, from its folder to the buttons and the draft."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tlgui.cli import run as tlgui
+from tlgui.core.curve_findings import Finding, FindingKind, Remedy
+from tlgui.core.history_csv import EpochFigures
+from tlgui.core.messages import say
+from tlgui.core.states import SessionState
+from tlgui.session import reading_findings
+
+IMPROVING = Finding(
+    FindingKind.IMPROVING, say("curves.improving"), Remedy(say("curves.more_epochs", n=10), {"finetune_epochs": 11})
+)
+ALIKE = Finding(
+    FindingKind.ALIKE,
+    say("curves.alike", first="a", second="b", n=3, total=4),
+    Remedy(say("curves.show_them"), cell=(0, 1)),
+)
+
+
+@pytest.fixture
+def told(monkeypatch):
+    """Let every run say the same; keep what it was asked with."""
+    asked = []
+
+    def findings_of(epochs, config, evaluation):
+        asked.append((epochs, config, evaluation))
+        return IMPROVING, ALIKE
+
+    monkeypatch.setattr(reading_findings, "findings_of", findings_of)
+    return asked
+
+
+def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, pictures_folder, quick_config, told):
+    window, session = application.window, application.session
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    session.draft.adopt(quick_config)
+    session.start_training(quick_config)
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=60_000)
+    qtbot.waitUntil(lambda: "still getting better" in window.train.findings.words)
+    assert window.results.findings.words == window.train.findings.words
+    epochs, config, evaluation = told[-1]
+    assert [figures.epoch for figures in epochs] == [1, 2]
+    assert all(isinstance(figures, EpochFigures) for figures in epochs)
+    assert config.backbone == quick_config.backbone
+    assert evaluation is not None
+
+    before = session.draft.config
+    window.show_page("train")
+    qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_0"), Qt.MouseButton.LeftButton)
+    assert window.page == "model"
+    assert session.draft.config.finetune_epochs == 11
+    session.draft.undo()
+    assert session.draft.config == before
+    window.show_page("train")
+    qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_1"), Qt.MouseButton.LeftButton)
+    assert window.page == "results"
+    assert "answered" in window.results.mistakes.words
+
+    window.train.begin("next")
+    assert not window.train.findings.isVisibleTo(window.train)
+
+
+def test_the_command_line_says_the_same_with_the_flag_to_try(
+    pictures_folder, quick_config, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr("tlgui.cli.train_command.findings_of", lambda *_facts: (IMPROVING, ALIKE))
+    flags = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--schedule", "features", "--head-epochs", "1"]
+    flags += ["--device", "cpu", "--precision", "fp32", "--augment", "none"]
+    assert tlgui(["train", str(pictures_folder), "--out", str(tmp_path / "run"), *flags]) == 0
+    out = capsys.readouterr().out
+    assert (
+        "still getting better when it ended: the validation loss fell to the last epoch. Try: --finetune-epochs 11"
+        in out
+    )
+    assert "'a' and 'b' look alike to it" in out
+    assert tlgui(["train", str(pictures_folder), "--out", str(tmp_path / "json"), "--json", *flags]) == 0
+    assert "still getting better" not in capsys.readouterr().out
