@@ -10,6 +10,7 @@ from tlgui.core.augmentation import AUGMENT_PRESETS, AugmentConfig
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import CONFIG_ROWS, ConfigRow, TrainConfig
 from tlgui.core.errors import ConfigError
+from tlgui.core.phase_list import AUTO, PhaseChoice, phases_text
 
 WEIGHTS = ("imagenet", "imagenet:DEFAULT", "imagenet:IMAGENET1K_V1", "starter", "none", "/weights/own, net.pth")
 ODD_NUMBERS = (0.125, 0.055, 3e-4, 1 / 3)
@@ -34,6 +35,10 @@ def values_of(row: ConfigRow) -> st.SearchStrategy:
         part = st.one_of(st.just(0.0), st.floats(0, 1))
         own = st.builds(AugmentConfig, crop=part, rotate=st.floats(0, 180), flip=st.booleans(), color=part)
         return st.one_of(st.sampled_from(list(AUGMENT_PRESETS.values())), own)
+    if row.kind == "phases":
+        learning = st.one_of(st.none(), st.integers(1, 40))
+        own = st.lists(st.builds(PhaseChoice, learning, st.integers(1, 1000)), min_size=1, max_size=8).map(phases_text)
+        return st.one_of(st.just(AUTO), own)
     if row.kind == "int":
         whole = st.integers(int(row.minimum), int(row.maximum))
         return st.one_of(st.none(), whole) if row.optional else whole

@@ -327,3 +327,13 @@ def test_steered_from_another_terminal_killed_for_good_and_continued(pictures_fo
     last_of_head = told[2]["epoch"]
     assert [e.epoch for e in events if isinstance(e, EpochDone)] == list(range(1, last_of_head + 2))
     assert events[-1].outcome == "completed"
+
+
+def test_phases_of_ones_own_are_run_as_they_were_laid_down(config, dataset, tmp_path):
+    config = config.replace(phases="head:1,2:2,all:1")
+    own = run(config, dataset, tmp_path / "run", {})
+    assert lengths(own.events) == [1, 2, 1]
+    head, top, everything = own.of(PhaseStarted)
+    assert head.learning_blocks == ("head",)
+    assert (len(top.learning_blocks), top.learning_blocks[-1]) == (2, "head")
+    assert everything.frozen_blocks == ()

@@ -10,7 +10,7 @@ from tlgui.core.config import CONFIG_ROWS, ROWS, ConfigRow, TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.suggestions import DEFAULT_WORDS
 
-METAVARS = {"int": "N", "float": "X", "rate": "X", "augment": "NAME|LIST", "text": None}
+METAVARS = {"int": "N", "float": "X", "rate": "X", "augment": "NAME|LIST", "text": None, "phases": "LEARN:EPOCHS,..."}
 TITLES = {"network": "network and schedule", "learning": "learning", "running": "running"}
 
 

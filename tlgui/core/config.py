@@ -29,6 +29,7 @@ from tlgui.core.config_row import (
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
 from tlgui.core.errors import ConfigError
 from tlgui.core.messages import say
+from tlgui.core.phase_list import AUTO
 
 __all__ = [
     "ADAMW_WEIGHT_DECAY",
@@ -91,6 +92,8 @@ class TrainConfig:
     dropout: float = 0.4
     """Dropout of the mlp head, 0..1."""
     schedule: ScheduleKind = "finetune"
+    phases: str = AUTO
+    """'auto' follows the schedule; else the person's own phases, see phase_list."""
     recipe: RecipeKind = "accurate"
     """Where suggestions come from; the engine looks at what was suggested."""
     head_solver: HeadSolverKind = "lbfgs"
@@ -136,6 +139,8 @@ class TrainConfig:
             raise ConfigError(say("config.nothing_to_learn_from"))
         if self.schedule == "scratch" and self.weights != "none":
             raise ConfigError(say("config.scratch_with_weights"), hint=say("config.scratch_with_weights_hint"))
+        if self.schedule == "scratch" and self.phases != AUTO:
+            raise ConfigError(say("config.scratch_with_phases"), hint=say("config.scratch_with_phases_hint"))
         if self.head == "append" and self.weights == "none":
             raise ConfigError(say("config.append_without_weights"), hint=say("config.append_without_weights_hint"))
 

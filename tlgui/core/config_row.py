@@ -10,6 +10,7 @@ from tlgui.core.augmentation import AugmentConfig, augment_text, parse_augment
 from tlgui.core.errors import ConfigError
 from tlgui.core.messages import Message, say
 from tlgui.core.numerals import check_number, number_text, read_number, read_whole_number
+from tlgui.core.phase_list import same_phases_text
 
 HeadKind = Literal["linear", "append", "mlp"]
 ScheduleKind = Literal["features", "finetune", "gradual", "scratch"]
@@ -35,7 +36,7 @@ AUTO = "auto"
 
 EXAMPLES = {"rate": "0.001", "float": "0.2"}
 
-RowKind = Literal["int", "float", "rate", "choice", "bool", "text", "augment"]
+RowKind = Literal["int", "float", "rate", "choice", "bool", "text", "augment", "phases"]
 Section = Literal["network", "learning", "running"]
 
 
@@ -158,12 +159,19 @@ def _check_number(row: ConfigRow, value: object) -> None:
     check_number(row.name, value, row.minimum, row.maximum, whole=row.kind == "int")
 
 
+def _check_phases(row: ConfigRow, value: object) -> None:
+    if not isinstance(value, str):
+        raise ConfigError(say("config.no_text", label=row.name, value=repr(value)))
+    same_phases_text(value)
+
+
 PARSERS: dict[RowKind, Callable[[ConfigRow, str], Any]] = {
     "int": _parse_int,
     "float": _parse_float,
     "rate": _parse_float,
     "bool": _parse_bool,
     "augment": lambda _row, text: parse_augment(text),
+    "phases": lambda _row, text: same_phases_text(text),
     "choice": lambda _row, text: text,
     "text": lambda _row, text: text,
 }
@@ -173,6 +181,7 @@ CHECKS: dict[RowKind, Callable[[ConfigRow, object], None]] = {
     "rate": _check_number,
     "bool": _check_bool,
     "augment": _check_augment,
+    "phases": _check_phases,
     "choice": _check_choice,
     "text": _check_text,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlgui.core.augmentation import AUGMENT_EXAMPLE, AUGMENT_PRESETS
 from tlgui.core.config_row import AUTO, ConfigRow
+from tlgui.core.phase_list import EXAMPLE
 from tlgui.core.split_sizes import TEST_FRACTION, least_for_test
 
 NETWORK_ROWS = (
@@ -54,6 +55,16 @@ NETWORK_ROWS = (
         },
         help="What learns when: features trains the head only; finetune the head, then everything gently; "
         "gradual unfreezes from the top; scratch starts from random weights.",
+    ),
+    ConfigRow(
+        key="phases",
+        flag="--phases",
+        label="Phases",
+        kind="phases",
+        section="network",
+        in_form=False,
+        help=f"Phases of your own in place of those of the schedule, as in {EXAMPLE}: how many blocks learn, counted "
+        "from the head (head, a number or all), and for how many epochs. auto follows the schedule.",
     ),
 )
 LEARNING_ROWS = (

@@ -13,6 +13,7 @@ from tlgui.core.config_table import ROWS
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.events import EpochDone, PhaseStarted
 from tlgui.core.messages import Message, Text, say
+from tlgui.core.phase_list import AUTO
 from tlgui.core.picture_scores import ScoredPicture
 from tlgui.core.run_facts import RunFacts
 from tlgui.core.sentences.durations import duration
@@ -247,12 +248,13 @@ def _learning(facts: RunFacts) -> Iterator[tuple[Text, Text]]:
     is_fitted = facts.was_head_fitted
     if is_fitted:
         yield ROWS["head_solver"].name, Message(ROWS["head_solver"].choice_labels["lbfgs"])
-    if is_fitted and config.schedule == "features":
+    is_head_alone = config.schedule == "features" and config.phases == AUTO
+    if is_fitted and is_head_alone:
         return
     rates = []
     if not is_fitted:
         rates.append(say("report.rate_head", rate=config.head_learning_rate))
-    if config.schedule in ("finetune", "gradual"):
+    if config.schedule != "scratch" and not is_head_alone:
         rates.append(say("report.rate_finetune", rate=config.finetune_learning_rate))
     yield say("report.row_rates"), say("report.rates", rates=tuple(rates))
     yield ROWS["optimizer"].name, Message(ROWS["optimizer"].choice_labels[config.optimizer])

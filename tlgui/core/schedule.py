@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tlgui.core.config import TrainConfig
+from tlgui.core.phase_list import AUTO, parse_phases
 from tlgui.core.unfreezing import HEAD, unfreeze_groups
 
 RATE_RATIO = 10.0
@@ -51,9 +52,11 @@ def plan_phases(config: TrainConfig, block_names: Sequence[str]) -> tuple[Phase,
     """Return the phases of a run; phases without epochs are left out.
 
     Args:
-        config: schedule, epochs and learning rates are read.
+        config: schedule, own phases, epochs and learning rates are read.
         block_names: the classifier's blocks from the input to "head", as Classifier.block_names.
     """
+    if config.phases != AUTO:
+        return _own(config, tuple(block_names))
     makers = {"features": _features, "finetune": _finetune, "gradual": _gradual, "scratch": _scratch}
     phases = makers[config.schedule](config, tuple(block_names))
     return tuple(phase for phase in phases if phase.n_epochs > 0)
@@ -83,15 +86,37 @@ def _gradual(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
     Source: gradual unfreezing and discriminative rates after Howard and Ruder, ACL 2018 (ULMFiT).
     """
     groups = unfreeze_groups([name for name in blocks if name != HEAD])
-    rate_of = {HEAD: config.finetune_learning_rate}
-    for depth, group in enumerate(groups):
-        rate = max(config.finetune_learning_rate / RATE_RATIO**depth, LEAST_RATE)
-        rate_of |= dict.fromkeys(group, min(rate, config.finetune_learning_rate))
+    rate_of = _rates_by_depth(config, groups)
     phases = [_head_phase(config)]
     for step, n_epochs in enumerate(_share(config.finetune_epochs, len(groups)), start=1):
         unfrozen = {name for group in groups[:step] for name in group} | {HEAD}
         rates = {name: rate_of[name] for name in blocks if name in unfrozen}
         phases.append(Phase(f"Unfreeze step {step} of {len(groups)}", n_epochs, rates))
+    return tuple(phases)
+
+
+def _rates_by_depth(config: TrainConfig, groups: Sequence[Sequence[str]]) -> dict[str, float]:
+    """Return the rate of each block, lower for those further down."""
+    rate_of = {HEAD: config.finetune_learning_rate}
+    for depth, group in enumerate(groups):
+        rate = max(config.finetune_learning_rate / RATE_RATIO**depth, LEAST_RATE)
+        rate_of |= dict.fromkeys(group, min(rate, config.finetune_learning_rate))
+    return rate_of
+
+
+def _own(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
+    """Return the phases that a person laid down; their rates are those of the schedule."""
+    rate_of = dict.fromkeys(blocks, config.finetune_learning_rate)
+    if config.schedule == "gradual":
+        rate_of = _rates_by_depth(config, unfreeze_groups([name for name in blocks if name != HEAD]))
+    phases = []
+    for choice in parse_phases(config.phases):
+        n = choice.n_of(len(blocks))
+        if n == 1:
+            phases.append(Phase("Head only", choice.n_epochs, {HEAD: config.head_learning_rate}))
+            continue
+        name = "Fine-tuning" if n == len(blocks) else f"Top {n} of {len(blocks)} blocks"
+        phases.append(Phase(name, choice.n_epochs, {block: rate_of[block] for block in blocks[-n:]}))
     return tuple(phases)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from tlgui.core.backbones import Backbone, load_catalogue
 from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, TrainConfig
 from tlgui.core.numerals import number_text
+from tlgui.core.phase_list import AUTO
 from tlgui.core.schedule import is_fitted_head_chosen
 
 STARTER_BACKBONE = "resnet18"
@@ -50,6 +51,8 @@ DRIVERS: dict[str, tuple[str, ...]] = {
     "weight_decay": ("optimizer",),
 }
 """Each value that is suggested -> the choices that it follows, which stand before it."""
+SHAPES_PHASES = ("schedule", "head_epochs", "finetune_epochs")
+"""Who chooses one of these anew wants the phases that follow from it, and no earlier ones of their own."""
 DEFAULT_WORDS: dict[str, str] = {
     "backbone": f"{TrainConfig().backbone}, or the one that the file of --weights is for",
     "weights": "imagenet; none for the scratch schedule",
@@ -106,6 +109,8 @@ def suggestions(
         new["backbone"] = STARTER_BACKBONE
     if "weights" not in changes:
         new["weights"] = _suggested_weights(choices, new, facts)
+    if "phases" not in changes and any(changes.get(key, choices[key]) != choices[key] for key in SHAPES_PHASES):
+        new["phases"] = AUTO
     for key, drivers in DRIVERS.items():
         is_moved = any(new[driver] != choices[driver] for driver in drivers)
         if is_moved and key not in touched and key not in changes:

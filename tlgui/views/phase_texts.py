@@ -13,6 +13,7 @@ APPLE_GPU = marked("the Apple GPU")
 _STEP = re.compile(r"(?:Unfreeze|Unfreezing|Thaw),? step (\d+) of (\d+)")
 """Earlier versions said thaw."""
 
+_TOP = re.compile(r"Top (\d+) of (\d+) blocks")
 _THREADS = re.compile(r"the processor \((\d+) threads?\)")
 
 
@@ -29,4 +30,7 @@ def phase_title(name: str) -> str:
     step = _STEP.fullmatch(name)
     if step is not None:
         return tr("Unfreeze, step {step} of {n}").format(step=step[1], n=step[2])
+    top = _TOP.fullmatch(name)
+    if top is not None:
+        return tr("Top {n} of {all} blocks").format(n=top[1], all=top[2])
     return tr(name) if name in NAMES else name

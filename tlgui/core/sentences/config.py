@@ -31,6 +31,15 @@ CONFIG: dict[str, Template] = {
         "The 'scratch' schedule starts from random weights, so it cannot use pretrained ones."
     ),
     "config.scratch_with_weights_hint": "Choose weights 'none', or another schedule.",
+    "config.scratch_with_phases": (
+        "The 'scratch' schedule begins with random weights, which must all learn, so it cannot have phases of its own."
+    ),
+    "config.scratch_with_phases_hint": "Choose phases 'auto', or another schedule.",
+    "config.too_many_phases": "A run has between one and {most} phases.",
+    "config.unreadable_phases": (
+        "'{value}' lists no phases. Each is written as the blocks that learn (head, a number or all), a colon and its "
+        "epochs, as in {example}."
+    ),
     "config.append_without_weights": (
         "The 'append' head keeps the pretrained 1000-class layer, and random weights have none."
     ),

@@ -14,6 +14,7 @@ from torch import Tensor
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Picture
 from tlgui.core.events import Preparing
+from tlgui.core.phase_list import AUTO
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.augment import training_transform
 from tlgui.engine.data.batches import InputLoader, InputSpec, OnUnreadable, PlainLoader
@@ -75,7 +76,7 @@ class LoaderFactory:
         self._features_dir = features_dir
         self._on_unreadable = on_unreadable
         self._transform = _image_transform(config, data.preprocessing)
-        learns_from_pictures = config.cached_views == 0 or config.schedule in ("finetune", "gradual", "scratch")
+        learns_from_pictures = config.cached_views == 0 or config.schedule != "features" or config.phases != AUTO
         self._source = PictureSource(cache, self._transform, keeps_pictures=learns_from_pictures)
         self._normalizer = Normalizer(data.preprocessing, context.device)
         size_px = data.preprocessing.crop_px

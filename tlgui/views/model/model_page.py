@@ -13,6 +13,7 @@ from tlgui.core.config import CONFIG_ROWS, ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.events import Preparing
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.phase_list import AUTO
 from tlgui.core.schedule import is_head_fitted, plan_phases
 from tlgui.core.states import SessionState
 from tlgui.core.suggestions import Facts
@@ -26,6 +27,7 @@ from tlgui.views.model.config_form import ConfigForm
 from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
+from tlgui.views.model.phase_editor import PhaseEditor
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
@@ -101,7 +103,12 @@ class ModelPage(Page):
         backbone = load_catalogue().get(state.config.backbone)
         blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
         is_fitted = is_head_fitted(state.choices)
-        self._phases.show_schedule(ShownSchedule(blocks, plan_phases(state.config, blocks), is_fitted))
+        phases = plan_phases(state.config, blocks)
+        can_edit = state.choices["schedule"] != "scratch" and len(blocks) > 1
+        self._phases.show_schedule(ShownSchedule(blocks, phases, is_fitted))
+        self._phases.column.set_editable(can_edit)
+        self._phase_editor.setVisible(can_edit)
+        self._phase_editor.show_phases(phases, len(blocks), is_own=state.choices["phases"] != AUTO)
         self._show_error()
 
     def set_state(self, state: SessionState) -> None:
@@ -170,9 +177,11 @@ class ModelPage(Page):
     def _schedule_card(self) -> QWidget:
         card = Card(tr("Schedule: what learns when"))
         self._schedules = ChoiceRow("schedule", model_texts.SCHEDULES, n_columns=2)
-        self._phases = ScheduleView("schedule_explanation")
+        self._phases = ScheduleView("schedule_explanation", is_editable=True)
+        self._phase_editor = PhaseEditor()
         card.body.addWidget(self._schedules)
         card.body.addWidget(self._phases)
+        card.body.addWidget(self._phase_editor)
         return card
 
     def _pictures_card(self) -> QWidget:
@@ -208,6 +217,9 @@ class ModelPage(Page):
         card.fetch_cancelled.connect(self.fetch_cancelled)
         self._heads.chosen.connect(self._on_head_chosen)
         self._schedules.chosen.connect(self._on_schedule_chosen)
+        self._phases.column.phase_chosen.connect(self._phase_editor.choose)
+        self._phases.column.boundary_moved.connect(self._phase_editor.move_boundary)
+        self._phase_editor.changed.connect(self._on_phases_changed)
         self._augment.chosen.connect(self._on_augment_chosen)
         self._form.chosen.connect(self.changes_requested)
         self._form.typed.connect(self.typed)
@@ -225,6 +237,9 @@ class ModelPage(Page):
 
     def _on_schedule_chosen(self, schedule: str) -> None:
         self.changes_requested.emit({"schedule": schedule})
+
+    def _on_phases_changed(self, phases: str) -> None:
+        self.changes_requested.emit({"phases": phases})
 
     def _on_augment_chosen(self, key: str) -> None:
         self.changes_requested.emit({"augment": ROWS["augment"].parse(key)})

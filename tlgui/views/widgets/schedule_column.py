@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -31,6 +31,8 @@ PHASE_PX = 62
 LABEL_PX = 64
 HEADER_ROOM_PX, FOOTER_PX, GAP_PX, EDGE_PX = 8, 18, 2, 4
 RADIUS_PX = 4
+GRIP_PX = 6
+"""So near to a boundary the mouse takes hold of it."""
 GLOW_MS = 900
 """How long a block takes to light up when it begins to learn."""
 ON_LEARNING = "#1c1204"
@@ -45,9 +47,13 @@ class ScheduleColumn(QWidget):
 
     Signals:
         explained(str): what the cell under the mouse or the keyboard means; empty when it was left.
+        phase_chosen(int): the person pointed at a block of this phase, or went there.
+        boundary_moved(int, int): a phase, and how many blocks are to learn in it, counted from the head.
     """
 
     explained = Signal(str)
+    phase_chosen = Signal(int)
+    boundary_moved = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +65,9 @@ class ScheduleColumn(QWidget):
         self._theme = LIGHT
         self._shown = ShownSchedule()
         self._cell: Cell = (0, 0)
+        self._is_editable = False
+        self._drag: Cell | None = None
+        """The boundary that is being dragged: its phase, and how many blocks would learn."""
         self._new: frozenset[str] = frozenset()
         """Blocks that have just begun to learn."""
         self._glow = QVariantAnimation(self)
@@ -72,6 +81,12 @@ class ScheduleColumn(QWidget):
     def shown(self) -> ShownSchedule:
         """What is drawn."""
         return self._shown
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Let the boundaries between frozen and learning be moved, with the mouse or with Shift and the arrow keys."""
+        self._is_editable = is_editable
+        self._drag = None
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -172,6 +187,8 @@ class ScheduleColumn(QWidget):
             for row in range(len(self._shown.blocks)):
                 self._draw_cell(painter, (phase, row))
             self._draw_words(painter, phase)
+            if self._is_editable:
+                self._draw_boundary(painter, phase)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.text), 2))
@@ -187,6 +204,10 @@ class ScheduleColumn(QWidget):
         }
         step = steps.get(event.key())
         phase, row = self._cell[0] + (step or (0, 0))[0], self._cell[1] + (step or (0, 0))[1]
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._is_editable and is_shifted and step is not None and step[1] and self._shown.phases:
+            self._move(self._cell[0], len(self._shown.phases[self._cell[0]].rates) + step[1])
+            return
         is_there = 0 <= phase < len(self._shown.phases) and 0 <= row < len(self._shown.blocks)
         if step is None or not is_there or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)  # at the edge the page may scroll on
@@ -195,16 +216,37 @@ class ScheduleColumn(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Explain the block under the mouse."""
-        cell = self.cell_at(event.position().x(), event.position().y())
+        x, y = event.position().x(), event.position().y()
+        if self._drag is not None:
+            self._drag = (self._drag[0], self._n_above(y))
+            self.explained.emit(schedule_texts.boundary_text(self._shown, *self._drag))
+            self.update()
+            return
+        is_grip = self._boundary_at(x, y) is not None
+        self.setCursor(Qt.CursorShape.SplitVCursor if is_grip else Qt.CursorShape.ArrowCursor)
+        cell = self.cell_at(x, y)
         text = self._explanation(cell) if cell else ""
         set_tool_tip(self, text or schedule_texts.whole_text(self._shown))
         self.explained.emit(text or self._resting_text())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the block under the mouse, as the arrow keys do."""
+        """Take hold of a boundary, or choose the block under the mouse, as the arrow keys do."""
+        phase = self._boundary_at(event.position().x(), event.position().y())
+        if phase is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._drag = (phase, len(self._shown.phases[phase].rates))
+            self.phase_chosen.emit(phase)
+            return
         cell = self.cell_at(event.position().x(), event.position().y())
         if cell is not None:
             self._go_to(cell)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of a boundary where it is now."""
+        super().mouseReleaseEvent(event)
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            self._move(*drag)
+            self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Explain what the keyboard is at, or nothing."""
@@ -224,12 +266,38 @@ class ScheduleColumn(QWidget):
         self.explained.emit("")
         self.update()
 
+    def _boundary_at(self, x: float, y: float) -> int | None:
+        """Return the phase whose boundary is at a place, where boundaries can be moved."""
+        if not self._is_editable:
+            return None
+        for phase in range(len(self._shown.phases)):
+            rect = self._column(phase)
+            if rect.left() <= x <= rect.right() and abs(y - self._boundary_y(phase)) <= GRIP_PX:
+                return phase
+        return None
+
+    def _boundary_y(self, phase: int, n_learning: int | None = None) -> float:
+        n = len(self._shown.phases[phase].rates) if n_learning is None else n_learning
+        return self._header_px + n * self._row_px - GAP_PX / 2
+
+    def _n_above(self, y: float) -> int:
+        """Return how many blocks learn with the boundary at this height."""
+        n = round((y - self._header_px) / max(self._row_px, 1))
+        return min(max(n, 1), len(self._shown.blocks))
+
+    def _move(self, phase: int, n_learning: int) -> None:
+        n = min(max(n_learning, 1), len(self._shown.blocks))
+        if n != len(self._shown.phases[phase].rates):
+            self.boundary_moved.emit(phase, n)
+
     def _resting_text(self) -> str:
         return self._explanation(self._cell) if self.hasFocus() else ""
 
     def _go_to(self, cell: Cell) -> None:
         self._cell = cell
         text = self._explanation(cell)
+        if self._shown.phases:
+            self.phase_chosen.emit(cell[0])
         self.setAccessibleDescription(text)  # a screen reader says a description that changes
         self.explained.emit(text)
         self.update()
@@ -303,6 +371,18 @@ class ScheduleColumn(QWidget):
             first = row + 1
             if rect.height() >= painter.fontMetrics().height() - 3:
                 self._write(painter, rect, words[row], phase, learns=self._shown.learns(phase, self._block(row)))
+
+    def _draw_boundary(self, painter: QPainter, phase: int) -> None:
+        """Draw the line that can be moved, with a grip at its end."""
+        is_dragged = self._drag is not None and self._drag[0] == phase
+        y = self._boundary_y(phase, self._drag[1] if self._drag is not None and is_dragged else None)
+        column = self._column(phase)
+        painter.setPen(QPen(QColor(self._theme.accent), 3 if is_dragged else 2))
+        painter.drawLine(QPointF(column.left() + 2, y), QPointF(column.right() - 2, y))
+        grip = QRectF(0, 0, 22, 8)
+        grip.moveCenter(QPointF(column.right() - 20, y))
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawRoundedRect(grip, 4, 4)
 
     def _cell_texts(self, cell: Cell) -> tuple[str, str]:
         return schedule_texts.cell_texts(self._shown, cell[0], self._block(cell[1]))

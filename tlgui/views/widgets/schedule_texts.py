@@ -108,6 +108,14 @@ def block_explanation(block: str, blocks: Sequence[str]) -> str:
     return tr("Near the head a network sees whole shapes; this is what differs most from one task to another.")
 
 
+def boundary_text(shown: ShownSchedule, phase: int, n_learning: int) -> str:
+    """Return what a boundary between frozen and learning would mean."""
+    n_blocks = len(shown.blocks)
+    return tr("“{phase}”: the top {n} of {all} blocks learn, the others stay frozen.").format(
+        phase=phase_title(shown.phases[phase].name), n=n_learning, all=n_blocks
+    )
+
+
 def phase_sentence(shown: ShownSchedule, phase: int) -> str:
     """Return a whole phase in one sentence, for who hears the window instead of seeing it."""
     part = shown.phases[phase]

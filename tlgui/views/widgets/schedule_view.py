@@ -16,6 +16,10 @@ HINT = marked(
     "Hatched: frozen, keeps what it knows. Solid: learns, with its learning rate. "
     "Point at a block, or go there with Tab and the arrow keys, to read about it."
 )
+EDIT_HINT = marked(
+    "Drag the line with the handle, or press Shift with the arrow keys, to choose how much of the network learns in "
+    "a phase."
+)
 
 
 class ScheduleView(QWidget):
@@ -23,15 +27,17 @@ class ScheduleView(QWidget):
 
     Args:
         name: object name of the explanation.
+        is_editable: the boundaries can be moved, at times at least.
 
     Attributes:
         column: the drawing.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_editable: bool = False) -> None:
         super().__init__()
         self.column = ScheduleColumn()
-        self._explanation = make_label(tr(HINT), "muted", name=name)
+        self._hint = f"{tr(HINT)} {tr(EDIT_HINT)}" if is_editable else tr(HINT)
+        self._explanation = make_label(self._hint, "muted", name=name)
         self._explanation.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         place = QVBoxLayout(self)
         place.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +62,7 @@ class ScheduleView(QWidget):
     def _keep_room(self) -> None:
         """Keep room for the longest explanation: a page that moves under the mouse cannot be pointed at."""
         width = max(self.width(), 1)
-        texts = {tr(HINT), *self.column.explanations()}
+        texts = {self._hint, *self.column.explanations()}
         flags = Qt.TextFlag.TextWordWrap.value
         metrics = self._explanation.fontMetrics()
         height = max(metrics.boundingRect(0, 0, width, 10_000, flags, text).height() for text in texts)
@@ -70,4 +76,4 @@ class ScheduleView(QWidget):
         self._keep_room()
 
     def _explain(self, text: str) -> None:
-        self._explanation.setText(text or tr(HINT))
+        self._explanation.setText(text or self._hint)
