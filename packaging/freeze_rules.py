@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 from collections.abc import Iterable
@@ -29,6 +30,9 @@ EXCLUDED_MODULES = (
     "triton",
 )  # fmt: skip
 
+EXPORT_PACKAGES = ("onnx", "onnxscript", "onnx_ir", "ml_dtypes", "onnxruntime")
+"""Torch loads them by their names when it writes ONNX, so that no import shows them."""
+
 UNWANTED_FILES = (
     "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",
     "torch/bin/[!t]*", "torch/bin/test_*",  # torch_shm_manager stays
@@ -46,6 +50,24 @@ UNWANTED_FILES = (
 
 FALLBACK_MACOS = "14.0"
 """What the wheels of PyTorch asked for in 2026; taken where no wheel says anything."""
+
+
+def export_packages() -> list[str]:
+    """Return the packages for exporting that are installed here.
+
+    Raises:
+        SystemExit: some are missing; the program would refuse to export as ONNX.
+    """
+    missing = [name for name in EXPORT_PACKAGES if importlib.util.find_spec(name) is None]
+    if missing:
+        raise SystemExit(f"{', '.join(missing)} cannot be frozen. Install: python -m pip install 'tlgui[export]'")
+    return list(EXPORT_PACKAGES)
+
+
+def is_export_module(name: str) -> bool:
+    """Return whether a module of these packages is of use in the program; not their tests."""
+    parts = set(name.split("."))
+    return not parts & {"test", "tests", "testing", "transformers", "quantization"}
 
 
 def is_wanted(place: str) -> bool:

@@ -30,7 +30,7 @@ BOOTLOADER = "pyinstaller"
 TEXT_NAME = re.compile(r"(LICEN[CS]E|COPYING|COPYRIGHT|NOTICE|AUTHORS)", re.IGNORECASE)
 TEXT_SUFFIXES = ("", ".txt", ".md", ".rst", ".apache", ".bsd", ".external")
 
-STANDARD_TEXTS = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt")}
+STANDARD_TEXTS = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt"), "Apache 2.0": ("Apache-2.0.txt",)}
 """Texts for distributions that name their licence and bring no text; the LGPL is written as an addition to the GPL."""
 
 STANDARD_TEXTS_DIR = ROOT / "packaging" / "licence_texts"
@@ -93,7 +93,7 @@ def distributions_inside() -> list[Distribution]:
     """Return what tlgui needs, directly and indirectly, as far as it is installed and not left out; by name."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: dict[str, Distribution] = {}
-    for requirement in project["dependencies"]:
+    for requirement in (*project["dependencies"], *project["optional-dependencies"]["export"]):
         _collect(Requirement(requirement), found, set())
     bootloader = _installed(BOOTLOADER)
     if bootloader is not None:

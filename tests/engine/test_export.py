@@ -189,6 +189,7 @@ def test_an_export_is_written_tried_in_a_clean_process_and_certified(tmp_path, d
     assert certificate["max_difference"] < 1e-4
     assert "onnxruntime" in certificate["versions"]
     assert "torch" not in certificate["versions"], "the file needs no PyTorch"
+    assert str(tmp_path) not in (exported.folder / "certificate.json").read_text(), "whose folders is nobody's business"
     kinds = [set(each["kinds"]) for each in certificate["each"]]
     assert {"JPEG", "turned"} in kinds
     assert {"PNG", "clear"} in kinds

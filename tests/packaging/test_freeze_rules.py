@@ -10,6 +10,8 @@ from freeze_rules import (
     ROOT,
     SHIPPED_FILES,
     contents_folder,
+    export_packages,
+    is_export_module,
     is_wanted,
     minimum_macos,
     program_version,
@@ -103,3 +105,14 @@ def test_where_no_wheel_says_anything_a_known_macos_is_taken(tmp_path):
 def test_the_inner_folder_is_another_one_for_each_build():
     assert contents_folder("cpu") == f"_internal-cpu-{tlgui.__version__}"
     assert contents_folder("cpu") != contents_folder("cuda")
+
+
+def test_a_program_that_could_not_export_is_not_built(monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(SystemExit, match="tlgui\\[export\\]"):
+        export_packages()
+
+
+def test_of_the_packages_for_exporting_tests_stay_out():
+    assert is_export_module("onnxscript.function_libs.torch_lib.ops.core")
+    assert not is_export_module("onnx.backend.test.case")

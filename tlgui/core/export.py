@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import PurePath
 from typing import Any
 
 from tlgui.core.messages import Message, Text, say
@@ -70,6 +71,11 @@ class CheckedPicture:
     """It was given the pixels as tlgui reads them; only where the first did not agree."""
 
     @property
+    def name(self) -> str:
+        """The file's name without its folder, which says where and as whom the person works."""
+        return PurePath(self.path).name
+
+    @property
     def model(self) -> Reading:
         """What tells of the model file alone, whoever reads the picture."""
         return self.by_pixels or self.by_example
@@ -114,14 +120,14 @@ class Certificate:
         return bool(self.pictures) and self.n_same == len(self.pictures)
 
     def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values, the result first."""
+        """Return plain JSON values, the result first; of the pictures only the names, for strangers read this."""
         return {
             "ok": self.ok,
             "pictures": len(self.pictures),
             "same_class": self.n_same,
             "max_difference": self.max_difference,
             "tolerance": TOLERANCE,
-            "read_differently_by_example": [p.path for p in self.misread],
+            "read_differently_by_example": [p.name for p in self.misread],
             "drawn_pictures": self.has_drawn,
             "format": str(self.format),
             "file": self.file,
@@ -129,7 +135,7 @@ class Certificate:
             "made": self.made,
             "model": self.model_identity,
             "versions": self.versions,
-            "each": [asdict(picture) for picture in self.pictures],
+            "each": [asdict(picture) | {"path": picture.name} for picture in self.pictures],
         }
 
 
@@ -149,7 +155,7 @@ def remarks(certificate: Certificate) -> tuple[Text, ...]:
     misread = certificate.misread
     if not misread:
         return ()
-    names = [picture.path for picture in misread]
+    names = [picture.name for picture in misread]
     return (say("export.example_reads_differently", n=len(names), names=names),)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -89,4 +90,5 @@ def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[object, .
         outcome = work(*arguments)
     except Exception as error:  # noqa: BLE001 - the border of this process: the other side tells it
         outcome = _Raised(error)
-    pipe.send(outcome)
+    with suppress(OSError):  # whoever waited for it may have ended
+        pipe.send(outcome)

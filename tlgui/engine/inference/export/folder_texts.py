@@ -54,8 +54,7 @@ Its classes, in the order of `{labels}`:
 - It answers with one of its classes whatever the picture shows{unknown}.
 - Pictures of other cameras, places or seasons than those it learned from are answered worse than the figure above.
 - `{certificate}` tells how this file was tried before it was passed on, and `{certificate_json}` tells it to programs.
-- The network began with: {weights}. The licence of these weights goes on to hold.
-
+{weights}
 [tlgui]: the program that trained and exported it, version {version}
 """
 _TENSORS = """\
@@ -121,10 +120,10 @@ def _line(picture: CheckedPicture) -> str:
     kinds = ", ".join(picture.kinds)
     reading = picture.model
     if reading.error:
-        return f"NO ANSWER  {picture.path} ({kinds}): {reading.error}"
+        return f"NO ANSWER  {picture.name} ({kinds}): {reading.error}"
     mark = "same" if reading.agrees else "DIFFERENT"
     told = reading.answer if reading.answer == picture.answer else f"{reading.answer}, not {picture.answer}"
-    return f"{mark:<9}  {picture.path} ({kinds}): {told}, difference {shown_difference(reading.difference)}"
+    return f"{mark:<9}  {picture.name} ({kinds}): {told}, difference {shown_difference(reading.difference)}"
 
 
 def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
@@ -151,7 +150,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
         unknown=_unknown(header, is_bare=is_bare),
         certificate=CERTIFICATE_TEXT,
         certificate_json=CERTIFICATE_JSON,
-        weights=_one_line(header.weights),
+        weights=_weights(header),
         version=version,
     )
 
@@ -170,6 +169,12 @@ def _unknown(header: ModelHeader, *, is_bare: bool) -> str:
     if header.unknown is None or is_bare:
         return ", and cannot say that a picture is of none of them"
     return "; `none_of_these` is a hint that it is of none of them, not a promise"
+
+
+def _weights(header: ModelHeader) -> str:
+    if header.config.get("weights") == "none":
+        return ""
+    return f"- The network began with: {_one_line(header.weights)}. The licence of these weights goes on to hold.\n"
 
 
 def _one_line(text: str) -> str:
