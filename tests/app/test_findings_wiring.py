@@ -57,6 +57,7 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     session.draft.undo()
     assert session.draft.config == before
     window.show_page("train")
+    qtbot.waitUntil(lambda: "not kept" not in window.results.mistakes.words)
     qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_1"), Qt.MouseButton.LeftButton)
     assert window.page == "results"
     assert "answered" in window.results.mistakes.words

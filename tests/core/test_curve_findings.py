@@ -40,6 +40,14 @@ def test_a_loss_that_still_falls_asks_for_more_epochs():
     assert "head_epochs" in find_in_curves(run([1, 0.8, 0.6, 0.4], [1, 0.9, 0.8, 0.7]), features).remedy.changes
 
 
+def test_phases_of_ones_own_are_followed_where_they_were_laid_down():
+    own = CONFIG.replace(phases="head:5,all:10")
+    found = find_in_curves(run([1, 0.8, 0.6, 0.5, 0.4], [1, 0.9, 0.8, 0.7, 0.6]), own)
+    assert found.remedy.changes == {"phases": "head:5,all:20"}
+    flat = run([0.5, 0.5, 0.49, 0.49], [0.6, 0.6, 0.6, 0.599])
+    assert find_in_curves(flat, own.replace(schedule="features")).remedy is None
+
+
 def test_a_validation_loss_that_rises_while_training_falls_asks_for_more_variation():
     found = find_in_curves(run([1, 0.6, 0.4, 0.2, 0.1], [0.9, 0.7, 0.75, 0.9, 1.1]), CONFIG)
     assert found.kind is FindingKind.OVERFITTING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from math import isfinite
 from typing import Any
@@ -13,6 +13,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.history_csv import EpochFigures, best_of
 from tlgui.core.messages import Message, say
+from tlgui.core.phase_list import AUTO, parse_phases, phases_text
 
 N_LEAST = 4
 """Epochs of the last phase below which its curves say nothing yet."""
@@ -146,6 +147,10 @@ def _overfits(last: Sequence[EpochFigures], best: EpochFigures) -> bool:
 
 
 def _more_epochs(config: TrainConfig) -> Remedy:
+    if config.phases != AUTO:
+        *earlier, end = parse_phases(config.phases)
+        longer = replace(end, n_epochs=end.n_epochs + MORE_EPOCHS)
+        return Remedy(say("curves.more_epochs", n=MORE_EPOCHS), {"phases": phases_text([*earlier, longer])})
     key = "head_epochs" if config.schedule == "features" else "finetune_epochs"
     return Remedy(say("curves.more_epochs", n=MORE_EPOCHS), {key: getattr(config, key) + MORE_EPOCHS})
 
@@ -165,4 +170,5 @@ def _more_augmentation(config: TrainConfig) -> Remedy | None:
 
 def _learn_more(config: TrainConfig) -> Remedy | None:
     """Let the network itself learn, where only the head did."""
-    return Remedy(say("curves.let_all_learn"), {"schedule": "finetune"}) if config.schedule == "features" else None
+    is_head_alone = config.schedule == "features" and config.phases == AUTO
+    return Remedy(say("curves.let_all_learn"), {"schedule": "finetune"}) if is_head_alone else None
