@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
@@ -26,6 +27,7 @@ from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings
+from tlgui.views.attention import Attention
 from tlgui.views.main_window import MainWindow
 
 
@@ -62,6 +64,7 @@ class Wiring(QObject):
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
         ShareWiring(window.results.share, session, self)
+        AttentionWiring(Attention(window), session, self)
         PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 

@@ -1,0 +1,83 @@
+"""Tells a person who looks elsewhere: progress in the window's title, and a call when something is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from tlgui.views.translation import tr
+
+TITLE = "tlgui"
+LEAST_STEP = 0.01
+"""Of the title: task bars draw it anew at each change."""
+
+
+def is_in_front() -> bool:
+    """Return whether the person works with this program now, in its window or one of its dialogs."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+
+
+class Attention(QObject):
+    """Speaks through the window's title, the task bar and, where the system has one, its notifications.
+
+    The task bar's entry is marked on every system (Qt's own way). A notification needs an icon beside the clock, which
+    is there only until the person comes back.
+
+    Args:
+        window: whose title and task bar entry are used.
+        is_seen: whether the person has the program in front.
+        tray: shows notifications; None takes the system's, where there is one.
+    """
+
+    def __init__(
+        self, window: QWidget, *, is_seen: Callable[[], bool] = is_in_front, tray: QSystemTrayIcon | None = None
+    ) -> None:
+        super().__init__(window)
+        self._window, self._is_seen, self._tray = window, is_seen, tray
+        self._shown = -1.0
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_application_state)
+
+    def show_progress(self, name: str, fraction: float | None) -> None:
+        """Put how far a run has come into the title; None when none goes on.
+
+        Args:
+            name: of the run.
+            fraction: 0..1.
+        """
+        if fraction is None:
+            self._shown = -1.0
+            self._window.setWindowTitle(TITLE)
+        elif abs(fraction - self._shown) >= LEAST_STEP:
+            self._shown = fraction
+            self._window.setWindowTitle(tr("{done:.0%} - {name} - tlgui").format(done=fraction, name=name))
+
+    def call(self, title: str, message: str) -> None:
+        """Call the person, unless the window is in front anyway and says it itself."""
+        if self._is_seen():
+            return
+        QApplication.alert(self._window)
+        tray = self._usable_tray()
+        if tray is not None:
+            tray.show()
+            tray.showMessage(title, message, self._window.windowIcon())
+
+    def _usable_tray(self) -> QSystemTrayIcon | None:
+        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray.messageClicked.connect(self._come_to_front)
+            self._tray.activated.connect(self._come_to_front)
+        return self._tray
+
+    def _come_to_front(self, _reason: object = None) -> None:
+        self._window.showNormal() if self._window.isMinimized() else self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and self._tray is not None:
+            self._tray.hide()
