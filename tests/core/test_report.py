@@ -201,6 +201,13 @@ def test_a_head_that_could_not_be_fitted_is_told_as_it_was_learned(tmp_path):
     assert "Solved on kept features" in found.text
 
 
+def test_phases_of_ones_own_are_told_in_place_of_the_schedule(tmp_path):
+    found, _ = page(facts(tmp_path, config=TrainConfig(phases="head:2,all:4")))
+    assert "head:2,all:4" in found.text
+    assert "0.001, 0.0001" in found.text
+    assert "Head first, then everything" not in found.text
+
+
 def test_the_curves_end_where_the_epochs_do_and_mark_the_best(tmp_path):
     text = report_html(make_report(facts(tmp_path), english), {}, english)
     lines = re.findall(r'<polyline class="[av]" points="([^"]*)"', text)

@@ -227,10 +227,12 @@ def _limits(facts: RunFacts) -> Iterator[Message]:
 
 def _made(facts: RunFacts, to_text: ToText) -> Iterator[tuple[Text, Text]]:
     header, config = facts.header, facts.config
-    choices = config.choices()
     yield say("report.row_network"), say("report.network", backbone=header.backbone, weights=header.weights)
-    for key in ("head", "schedule"):
-        yield ROWS[key].name, Message(ROWS[key].choice_labels[choices[key]])
+    yield ROWS["head"].name, Message(ROWS["head"].choice_labels[config.head])
+    if config.phases == AUTO:
+        yield ROWS["schedule"].name, Message(ROWS["schedule"].choice_labels[config.schedule])
+    else:
+        yield ROWS["phases"].name, config.phases
     if facts.phases:
         yield say("report.row_phases"), ", ".join(to_text(phase) for phase in _phases(facts))
     yield from _learning(facts)
@@ -252,13 +254,20 @@ def _learning(facts: RunFacts) -> Iterator[tuple[Text, Text]]:
     if is_fitted and is_head_alone:
         return
     rates = []
-    if not is_fitted:
+    if config.phases != AUTO:
+        rates = [say("report.rate_own", rate=rate) for rate in _rates_of(facts)]
+    elif not is_fitted:
         rates.append(say("report.rate_head", rate=config.head_learning_rate))
     if config.schedule != "scratch" and not is_head_alone:
         rates.append(say("report.rate_finetune", rate=config.finetune_learning_rate))
     yield say("report.row_rates"), say("report.rates", rates=tuple(rates))
     yield ROWS["optimizer"].name, Message(ROWS["optimizer"].choice_labels[config.optimizer])
     yield ROWS["batch_size"].name, str(config.batch_size)
+
+
+def _rates_of(facts: RunFacts) -> list[float]:
+    """Return the highest learning rate of each phase."""
+    return [max(phase.rates.values()) for phase in facts.phases]
 
 
 def _phases(facts: RunFacts) -> Iterator[Message]:

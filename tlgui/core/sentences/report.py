@@ -119,6 +119,7 @@ REPORT: dict[str, Template] = {
     "report.was_stopped": "ended early by the person",
     "report.row_rates": "Learning rates",
     "report.rates": "{rates}",
+    "report.rate_own": "{rate:g}",
     "report.rate_head": "at first {rate:g}",
     "report.rate_finetune": "fine-tuning {rate:g}",
     "report.row_time": "Time",
