@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import RunFolderError
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.events import EpochDone, Event, PhaseStarted, RunFinished, RunStarted
+from tlgui.core.events import EpochDone, Event, PhaseStarted, RunFinished, RunStarted, Steered
 from tlgui.core.json_values import list_of, object_of, text_of
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader, read_model_header
@@ -114,7 +115,7 @@ def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
     started = next((event for event in events if isinstance(event, RunStarted)), None)
     finished = next((event for event in reversed(events) if isinstance(event, RunFinished)), None)
     epochs = {event.epoch: event for event in events if isinstance(event, EpochDone)}  # one learned again counts once
-    phases = {event.index: event for event in events if isinstance(event, PhaseStarted)}
+    phases = _phases_of(events)
     return {
         "epochs": tuple(epochs[number] for number in sorted(epochs)),
         "phases": tuple(phases[index] for index in sorted(phases)),
@@ -124,6 +125,18 @@ def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
         "seconds": finished.seconds if finished else None,
         "was_stopped": finished is not None and finished.outcome == "stopped",
     }
+
+
+def _phases_of(events: Sequence[Event]) -> dict[int, PhaseStarted]:
+    """Return the phases that began, each as long as it was at last: the person may have steered it."""
+    phases: dict[int, PhaseStarted] = {}
+    for event in events:
+        if isinstance(event, PhaseStarted):
+            phases[event.index] = event
+        elif isinstance(event, Steered) and event.phase in phases and event.phase < len(event.phases):
+            n_epochs = event.phases[event.phase].n_epochs
+            phases[event.phase] = replace(phases[event.phase], n_epochs=n_epochs)
+    return phases
 
 
 def _events_of(folder: RunFolder) -> list[Event]:
