@@ -14,7 +14,8 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset, Problem, grouped_problems
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import FolderReport
-from tlgui.core.split_sizes import SplitSizes, split_sizes
+from tlgui.core.messages import Message
+from tlgui.core.split_sizes import SplitSizes, split_sentences, split_sizes
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -55,8 +56,16 @@ def _split_json(dataset: Dataset) -> dict[str, Any]:
         "val": sizes.n_val,
         "test": sizes.n_test,
         "test_source": sizes.test_source,
-        "message": sentence(sizes.sentence()),
+        "message": sentence(*_split_told(dataset)),
+        "groups": [
+            {"kind": group.kind, "paths": [str(path) for path in group.paths]} for group in dataset.grouping.groups
+        ],
     }
+
+
+def _split_told(dataset: Dataset) -> tuple[Message, ...]:
+    config = TrainConfig()
+    return split_sentences(dataset, config.val_fraction, config.test_fraction)
 
 
 def _sizes(dataset: Dataset) -> SplitSizes:
@@ -110,7 +119,8 @@ def _print_dataset(dataset: Dataset) -> None:
         print_line(f"{name:<{width}}  {n:>6}")
     print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
     _print_report(dataset.report, dataset.problems)
-    print_line(sentence(_sizes(dataset).sentence()))
+    for message in _split_told(dataset):
+        print_line(sentence(message))
 
 
 def _print_report(report: FolderReport, problems: Iterable[Problem]) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import Message, Text
+from tlgui.core.picture_groups import Grouping
 
 Subset = Literal["train", "val", "test"]
 
@@ -51,6 +52,8 @@ class Dataset:
     """What became of every file below the root, and what may be chosen instead."""
     options: ScanOptions = ScanOptions()
     """How the classes were found."""
+    grouping: Grouping = Grouping()
+    """Which pictures belong together."""
 
     @property
     def total(self) -> int:

@@ -37,11 +37,11 @@ class TestPart:
     """Of each class, 0..1."""
     source: TestSource
 
-    def n_of(self, n_pictures: int) -> int:
-        """Return how many pictures of a class with so many are set aside."""
+    def n_of(self, n_pictures: int, n_val: int) -> int:
+        """Return how many pictures of a class with so many are set aside, beside those for validation."""
         if self.source == "automatic" and n_pictures < LEAST_OF_CLASS:
             return 0
-        return n_set_aside(n_pictures, self.fraction)
+        return max(0, min(n_set_aside(n_pictures, self.fraction), n_pictures - n_val - 1))
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,15 @@ def least_for_test() -> int:
     return round(LEAST_TEST_PICTURES / TEST_FRACTION)
 
 
+def split_sentences(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> tuple[Message, ...]:
+    """Return what the pictures will be used for, and which of them stay together."""
+    sizes = split_sizes(dataset, val_fraction, test_fraction)
+    own = Counter(picture.subset for picture in dataset.pictures)
+    n_drawn = (0 if own["val"] else sizes.n_val) + (0 if own["test"] else sizes.n_test)
+    n_drawn_from = dataset.total - own["val"] - own["test"]
+    return (sizes.sentence(), *dataset.grouping.sentences(n_drawn_from, n_drawn))
+
+
 def n_set_aside(n_pictures: int, fraction: float) -> int:
     """Return how many pictures of a class a fraction is: rounded, at least one if any may be."""
     if fraction <= 0 or n_pictures < 2:
@@ -89,7 +98,7 @@ def plan_test_part(
     Args:
         class_sizes: pictures of each class that are in none of the folder's own validation and test parts.
         own: the parts that the folder brings.
-        val_fraction: as chosen.
+        val_fraction: to be drawn; 0 where the folder brings validation pictures.
         test_fraction: as chosen; None leaves it to this rule.
     """
     if "test" in own:
@@ -99,14 +108,16 @@ def plan_test_part(
     if "val" in own:  # somebody has decided what is learned from, and none of it is taken away unasked
         return TestPart(0.0, "own_val")
     part = TestPart(min(TEST_FRACTION, (1 - val_fraction) * MOST_OF_LEARNING), "automatic")
-    return part if sum(map(part.n_of, class_sizes)) >= LEAST_TEST_PICTURES else TestPart(0.0, "too_few")
+    n_test = sum(part.n_of(n, n_set_aside(n, val_fraction)) for n in class_sizes)
+    return part if n_test >= LEAST_TEST_PICTURES else TestPart(0.0, "too_few")
 
 
 def split_sizes(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> SplitSizes:
     """Return how many pictures each part will have, without reading any; copies that stay together may shift a few."""
     own = Counter(picture.subset for picture in dataset.pictures if picture.subset is not None)
     pool = Counter(p.class_index for p in dataset.pictures if p.subset in ("train", None))
-    test = plan_test_part(pool.values(), own, val_fraction, test_fraction)
-    n_val = 0 if own["val"] else sum(n_set_aside(n, val_fraction) for n in pool.values())
-    n_test = 0 if own["test"] else sum(map(test.n_of, pool.values()))
+    val_part = 0.0 if own["val"] else val_fraction
+    test = plan_test_part(pool.values(), own, val_part, test_fraction)
+    drawn = [(n_set_aside(n, val_part), n) for n in pool.values()]
+    n_val, n_test = sum(n for n, _ in drawn), sum(test.n_of(n, n_val) for n_val, n in drawn)
     return SplitSizes(pool.total() - n_val - n_test, own["val"] or n_val, own["test"] or n_test, test.source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from tlgui.core.split_sizes import split_sizes
+from tlgui.core.split_sizes import split_sentences
 from tlgui.session.session import Session
 from tlgui.views.pictures.split_card import SplitCard
 
@@ -31,5 +31,5 @@ class SplitWiring(QObject):
         if self._shown and self._shown[0] is dataset and self._shown[1:] == wanted[1:]:
             return
         self._shown = wanted
-        sizes = split_sizes(dataset, config.val_fraction, config.test_fraction) if dataset is not None else None
-        self._card.show_sizes(sizes)
+        told = () if dataset is None else split_sentences(dataset, config.val_fraction, config.test_fraction)
+        self._card.show_split(told)

@@ -110,6 +110,17 @@ PICTURES: dict[str, Template] = {
     "pictures.may_not_be_read_no_permission": "You do not have permission to read '{path}'.",
     "pictures.the_folder_cannot_be_opened_now": "The folder '{path}' cannot be opened now: {reason}.",
     "pictures.the_folder_may_not_be_opened": "You do not have permission to open the folder '{path}'.",
+    "pictures.alike_in_two_classes": Plural(
+        "'{one}' and '{other}' look nearly the same and are in two classes. If they are one picture, keep it in one.",
+        "{n} pairs of pictures look nearly the same and are in two classes, such as '{one}' and '{other}'. If they are "
+        "one picture, keep it in one.",
+    ),
+    "pictures.copy_in_other_part": Plural(
+        "'{one}' is for validation or testing and looks nearly the same as '{other}', which is learned from. The "
+        "figures will be a little too good; remove one of them.",
+        "{n} pictures for validation or testing look nearly the same as one that is learned from, such as '{one}' and "
+        "'{other}'. The figures will be too good; remove one of each.",
+    ),
     "pictures.the_same_picture_is_in_two": (
         "The same picture is in two classes: '{one}' and '{other}'. Keep it in one of them."
     ),

@@ -2,13 +2,41 @@
 
 from __future__ import annotations
 
-from tlgui.core.messages import Template
+from tlgui.core.messages import Plural, Template
 
 SPLIT: dict[str, Template] = {
     "split.drawn_test": (
         "{n_train} pictures to learn from, {n_val} for validation, {n_test} set aside for the final test. Neither the "
         "training nor the choice of the best epoch sees the test pictures, so the figures of the finished model come "
         "from them."
+    ),
+    "split.alike_groups": Plural(
+        "{pictures} pictures are nearly one and the same, also where one was re-encoded, resized, mirrored or cut off "
+        "a little. They stay together: none is validated or tested on beside a copy that was learned from.",
+        "{pictures} pictures, in {n} groups, are nearly the same as another one, also where it was re-encoded, "
+        "resized, mirrored or cut off a little. They stay together: none is validated or tested on beside a copy that "
+        "was learned from.",
+    ),
+    "split.series_groups": Plural(
+        "{pictures} pictures were taken one after another, by their times or by names and looks. They stay together.",
+        "{pictures} pictures, in {n} series, were taken one after another, by their times or by names and looks. Those "
+        "of a series stay together.",
+    ),
+    "split.careless": Plural(
+        "A careless split would have learned from a picture that belongs to one of the {kept} kept apart: its "
+        "figure could be too good.",
+        "A careless split would have learned from pictures that belong to about {n} of the {kept} kept apart: its "
+        "figure could be too good.",
+    ),
+    "split.too_large_groups": Plural(
+        "One larger group is more than half of a class, which cannot stay on one side of a split; only its copies stay "
+        "together.",
+        "{n} larger groups are more than half of a class each, which cannot stay on one side of a split; only their "
+        "copies stay together.",
+    ),
+    "split.not_compared": (
+        "With {pictures} pictures, each was not compared with each: only pictures with the same content, or taken "
+        "within seconds, stay together."
     ),
     "split.own_test": (
         "{n_train} pictures to learn from, {n_val} for validation, and the folder's own {n_test} test pictures, from "

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import logging
 import warnings
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PIL import (
@@ -76,6 +78,7 @@ LITTLE_GAIN = 1.25
 MAX_ASPECT = 20
 """Of what a network sees. Its shorter side is enlarged to some hundred pixels, which makes gigabytes of a line;
 only the middle of the longer side is looked at anyway."""
+JPEG_START, TIME_TAKEN, CAMERA_MODEL = b"\xff\xd8\xff", 0x9003, 0x0110
 ORIENTATION = 0x0112
 """The Exif tag."""
 TURNS = {
@@ -148,8 +151,14 @@ def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
-def check_picture(path: Path) -> tuple[str, ...] | None:
+def check_picture(
+    path: Path, on_decoded: Callable[[Image.Image], None] = lambda picture: None
+) -> tuple[str, ...] | None:
     """Decode the picture once, at low resolution where its format allows.
+
+    Args:
+        path: the file.
+        on_decoded: called with the picture, upright, RGB, perhaps small.
 
     Returns:
         The choices that were made to show it, as keys of notes.py; None for a file that is no picture.
@@ -161,7 +170,30 @@ def check_picture(path: Path) -> tuple[str, ...] | None:
         return None  # it is not even worth saying why a text cannot be read
     notes: Notes = set()
     picture = _open(path, CHECK_SIZE, notes, is_given=False)
-    return None if picture is None else tuple(sorted(notes))
+    if picture is None:
+        return None
+    on_decoded(picture)
+    return tuple(sorted(notes))
+
+
+def when_taken(path: Path) -> tuple[datetime | None, str]:
+    """Return when and by which camera a JPEG was taken, by the camera's clock; None and "" where it does not say.
+
+    The time of the file would say only when it was copied. No error leaves this: a broken description counts as none.
+    """
+    try:
+        with open_picture_file(path) as file:
+            if file.read(len(JPEG_START)) != JPEG_START:
+                return None, ""
+            file.seek(0)
+            with Image.open(file, formats=tuple(JPEG_FORMATS)) as opened:
+                exif = opened.getexif()
+        if EXIF_DIRECTORY not in exif:
+            return None, ""
+        taken = str(exif.get_ifd(EXIF_DIRECTORY).get(TIME_TAKEN))
+        return datetime.strptime(taken[:19], "%Y:%m:%d %H:%M:%S"), str(exif.get(CAMERA_MODEL, ""))  # noqa: DTZ007
+    except Exception:  # noqa: BLE001 - broken metadata raises anything, and must not cost the picture
+        return None, ""
 
 
 def is_picture(path: Path) -> bool:

@@ -6,10 +6,10 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, Union
 
 from tlgui.core.archives import is_archive
 from tlgui.core.daemon_pool import DaemonPool
@@ -20,7 +20,8 @@ from tlgui.core.messages import say
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.classes import Classes
 from tlgui.engine.data.decode import check_picture, is_picture
-from tlgui.engine.data.health import find_problems, find_same_pictures
+from tlgui.engine.data.grouping import group_pictures
+from tlgui.engine.data.health import find_misplaced_copies, find_problems, find_same_pictures
 from tlgui.engine.data.label_table import read_label_table
 from tlgui.engine.data.layout import (
     Layout,
@@ -36,6 +37,7 @@ from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.prefetch import result_or_stop
+from tlgui.engine.data.trace import Trace, trace_of
 from tlgui.engine.data.unpack import unpack
 
 N_CHECKED_AHEAD = 64
@@ -44,8 +46,17 @@ BY_FOLDERS = ScanOptions()
 ShouldStop = Callable[[], bool]
 OnProgress = Callable[[ScanProgress], None]
 Result = TypeVar("Result")
-Look = str | tuple[str, ...]
-"""Why a file is passed over, or the choices that were made to show a picture."""
+Look = Union[str, "Seen"]
+"""Why a file is passed over, or what was seen of a picture."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One usable picture."""
+
+    notes: tuple[str, ...]
+    """The choices that were made to show it."""
+    trace: Trace
 
 
 def scan_folder(
@@ -109,6 +120,7 @@ class _Scan:
         self._on_progress = on_progress
         self._problems: list[Problem] = []
         self._notes = NoteBook()
+        self._traces: dict[Path, Trace] = {}
 
     def run(self, path: Path, options: ScanOptions, min_classes: int) -> Dataset:
         """Return the dataset; see scan_folder."""
@@ -153,7 +165,9 @@ class _Scan:
         problems = (*self._problems, *unreadable, *classes.problems, *_told(account), *self._notes.problems())
         if dataset.class_names:
             problems += (*find_problems(dataset), *same.problems)
-        return replace(dataset, problems=problems, n_found=n_found)
+        grouping = self._wait_for(self._pool.submit(group_pictures, dataset.pictures, self._traces, self._should_stop))
+        dataset = replace(dataset, n_found=n_found, grouping=grouping)
+        return replace(dataset, problems=(*problems, *find_misplaced_copies(dataset)))
 
     def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
         """Give every file its fate; return a problem for each picture that cannot be read."""
@@ -176,7 +190,8 @@ class _Scan:
                     account.pass_over(file.path, look)
                 else:
                     classes.put_in(file)
-                    self._notes.add(file.path, look)
+                    self._notes.add(file.path, look.notes)
+                    self._traces[file.path] = look.trace
         return unreadable
 
     def _looks(self, files: Sequence[PlacedFile]) -> Iterable[tuple[PlacedFile, Future[Look]]]:
@@ -196,15 +211,16 @@ class _Scan:
 
 
 def _look(file: PlacedFile) -> Look:
-    """Return the reason for which a file is passed over, or the choices made to show it.
+    """Return the reason for which a file is passed over, or what was seen of it.
 
     Raises:
         PictureError: it is a picture that cannot be read.
     """
     if not file.place.class_name:
         return file.place.reason if is_picture(file.path) else "not_a_picture"
-    notes = check_picture(file.path)
-    return "not_a_picture" if notes is None else notes
+    traces: list[Trace] = []
+    notes = check_picture(file.path, lambda picture: traces.append(trace_of(picture, file.path)))
+    return "not_a_picture" if notes is None else Seen(notes, traces[0])
 
 
 def _tables_of_parts(tree: Folder, table: Path) -> list[tuple[Path, Subset | None]]:

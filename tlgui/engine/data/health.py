@@ -57,6 +57,39 @@ def find_same_pictures(pictures: Sequence[Picture], root: Path, should_stop: Cal
     return found
 
 
+def find_misplaced_copies(dataset: Dataset) -> tuple[Problem, ...]:
+    """Return a problem for pictures that are nearly the same in two classes, and one for those in two own parts."""
+    of = {picture.path: picture for picture in dataset.pictures}
+    in_classes: list[tuple[Path, Path]] = []
+    leaks: dict[Path, Path] = {}
+    for one, other in dataset.grouping.pairs:
+        first, second = of[one], of[other]
+        if first.class_index != second.class_index and not _has_same_size(first, second):
+            in_classes.append((one, other))
+        for held, learned in ((first, second), (second, first)):
+            if held.subset in ("val", "test") and learned.subset == "train":
+                leaks.setdefault(held.path, learned.path)
+    return (
+        *_copies_told("alike_in_two_classes", "pictures.alike_in_two_classes", in_classes, dataset.root),
+        *_copies_told("copy_in_other_part", "pictures.copy_in_other_part", list(leaks.items()), dataset.root),
+    )
+
+
+def _copies_told(kind: str, key: str, pairs: Sequence[tuple[Path, Path]], root: Path) -> list[Problem]:
+    if not pairs:
+        return []
+    one, other = pairs[0]
+    return [Problem(kind, one, say(key, n=len(pairs), one=_short(one, root), other=_short(other, root)))]
+
+
+def _has_same_size(one: Picture, other: Picture) -> bool:
+    """Return whether two files are as long: their bytes were compared, and are told by themselves where equal."""
+    try:
+        return one.path.stat().st_size == other.path.stat().st_size
+    except OSError:
+        return False
+
+
 def find_problems(dataset: Dataset) -> tuple[Problem, ...]:
     """Return what the person should know about a scanned dataset."""
     return (*_few_pictures(dataset), *_uneven(dataset))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import random
-from collections import Counter, defaultdict
+import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Subset
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
 from tlgui.core.split_sizes import SplitSizes, TestPart, TestSource, n_set_aside, plan_test_part
+from tlgui.engine.data.grouping import joined
 from tlgui.engine.data.picture_hashes import content_hash
 
 
@@ -41,8 +43,9 @@ def split_dataset(
 ) -> Split:
     """Split a dataset, class by class; a folder's own train/val/test layout is used as given.
 
-    Files with the same content stay on one side, so that no validation picture was learned from.
-    The result depends on contents, names below the root and the seed, not on the file system's order.
+    Files with the same content, and pictures that belong together by the dataset's grouping, stay on one side, so
+    that no picture is validated or tested on beside a copy that was learned from. The result depends on contents and
+    the seed, not on names or the file system's order; when pictures are added, nearly all others stay where they were.
 
     Args:
         dataset: from scan_folder.
@@ -59,8 +62,9 @@ def split_dataset(
     pool = [p for p in dataset.pictures if p.subset in ("train", None)]
     own: set[Subset] = {p.subset for p in dataset.pictures if p.subset is not None}
     class_sizes = Counter(picture.class_index for picture in pool).values()
-    test_part = plan_test_part(class_sizes, own, val_fraction, test_fraction)
-    drawn = _draw_split(dataset, pool, 0.0 if given["val"] else val_fraction, test_part, seed, hashes)
+    val_part = 0.0 if given["val"] else val_fraction
+    test_part = plan_test_part(class_sizes, own, val_part, test_fraction)
+    drawn = _draw_split(dataset, pool, val_part, test_part, seed, hashes)
     val, test = tuple(given["val"]) or drawn.val, tuple(given["test"]) or drawn.test
     split = Split(drawn.train, val, test, test_part.source)
     _check_usable(dataset, split)
@@ -75,42 +79,59 @@ def _draw_split(
     seed: int,
     hashes: Mapping[Path, str] | None,
 ) -> Split:
-    """Draw validation and test pictures from the pool of each class."""
+    """Draw validation and test pictures from the pool, class by class, each group whole."""
     if not val_fraction and not test_part.fraction:
         return Split(tuple(pool), ())
-    parts: tuple[list[Picture], list[Picture], list[Picture]] = ([], [], [])
-    for class_index, class_name in enumerate(dataset.class_names):
-        pictures = [p for p in pool if p.class_index == class_index]
-        groups = _groups_of_equal_content(pictures, dataset.root, hashes)
-        random.Random(f"{seed} {class_name}").shuffle(groups)
-        n_pictures = sum(map(len, groups))
-        n_val, n_test = n_set_aside(n_pictures, val_fraction), test_part.n_of(n_pictures)
-        for group in groups:
-            if len(groups) == 1:
-                parts[0].extend(group)
-            elif n_val > 0 and group is not groups[-1]:
-                parts[1].extend(group)
-                n_val -= len(group)
-            elif n_test > 0 and group is not groups[-1]:
-                parts[2].extend(group)
-                n_test -= len(group)
-            else:
-                parts[0].extend(group)
-    train, val, test = map(tuple, parts)
-    return Split(train, val, test)
+    tickets = {p.path: _ticket(hashes[p.path] if hashes else content_hash(p.path), seed) for p in pool}
+    groups = sorted(_groups(pool, tickets, dataset), key=lambda group: min(tickets[p.path] for p in group))
+    sizes = Counter(picture.class_index for picture in pool)
+    # The test part first: where pictures are added later, it is the one that changes least.
+    n_val = {index: n_set_aside(n, val_fraction) for index, n in sizes.items()}
+    test = _take(groups, {index: test_part.n_of(n, n_val[index]) for index, n in sizes.items()})
+    val = _take(groups, n_val)
+    train = {picture.path for group in groups for picture in group}
+    return Split(tuple(p for p in pool if p.path in train), tuple(val), tuple(test))
 
 
-def _groups_of_equal_content(
-    pictures: Sequence[Picture], root: Path, hashes: Mapping[Path, str] | None
-) -> list[list[Picture]]:
-    groups: defaultdict[str, list[Picture]] = defaultdict(list)
-    for picture in sorted(pictures, key=lambda p: _portable_name(p.path, root)):
-        groups[hashes[picture.path] if hashes else content_hash(picture.path)].append(picture)
-    return list(groups.values())
+def _ticket(content: str, seed: int) -> str:
+    """Return what decides when a picture is drawn: by its content, so that others may come and go."""
+    return hashlib.sha256(f"{seed} {content}".encode()).hexdigest()
 
 
-def _portable_name(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+def _groups(pool: Sequence[Picture], tickets: Mapping[Path, str], dataset: Dataset) -> list[list[Picture]]:
+    """Return the pictures as groups of one or more: files of one content in a class, and what belongs together."""
+    index_of = {picture.path: index for index, picture in enumerate(pool)}
+    same: dict[tuple[int, str], int] = {}
+    pairs = [
+        (same.setdefault((picture.class_index, tickets[picture.path]), index), index)
+        for index, picture in enumerate(pool)
+    ]
+    for group in dataset.grouping.groups:
+        pairs += pairwise(index_of[path] for path in group.paths if path in index_of)
+    return [[pool[index] for index in members] for members in joined(pairs)]
+
+
+def _take(groups: list[list[Picture]], wanted: Mapping[int, int]) -> list[Picture]:
+    """Take groups out, in their order, as long as no class gets more pictures than wanted; return those pictures.
+
+    A class whose groups are all larger gives its smallest one, unless that is most of what it has.
+    """
+    left = Counter(wanted)
+    taken: list[list[Picture]] = []
+    others: list[list[Picture]] = []
+    for group in groups:
+        counts = Counter(picture.class_index for picture in group)
+        fits = all(n <= left[index] for index, n in counts.items())
+        left.subtract(counts if fits else {})
+        (taken if fits else others).append(group)
+    for index, n in wanted.items():
+        own = [group for group in others if all(p.class_index == index for p in group)] if left[index] == n > 0 else []
+        smallest = min(own, key=len, default=[])
+        if smallest and 2 * len(smallest) <= sum(map(len, own)):
+            taken.append(smallest)
+            others.remove(smallest)
+    groups[:] = others
+    return [picture for group in taken for picture in group]
 
 
 def _check_usable(dataset: Dataset, split: Split) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from tlgui.core.split_sizes import SplitSizes
+from PySide6.QtWidgets import QVBoxLayout
+
+from tlgui.core.messages import Message
 from tlgui.views.translation import sentence, tr
-from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.widgets.page import Card, clear_layout, make_label
 
 
 class SplitCard(Card):
@@ -14,11 +16,22 @@ class SplitCard(Card):
         super().__init__(tr("What they will be used for"))
         self.setObjectName("split_card")
         self._sizes = make_label("", name="split_sizes_label")
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(4)
         self.body.addWidget(self._sizes)
+        self.body.addLayout(self._groups)
         self.hide()
 
-    def show_sizes(self, sizes: SplitSizes | None) -> None:
-        """Show how many pictures each part will have, and why; None without a folder."""
-        self.setVisible(sizes is not None)
-        if sizes is not None:
-            self._sizes.setText(sentence(sizes.sentence()))
+    def show_split(self, told: tuple[Message, ...]) -> None:
+        """Show how many pictures each part will have and which stay together; nothing without a folder.
+
+        Args:
+            told: as split_sizes.split_sentences returns it.
+        """
+        clear_layout(self._groups)
+        self.setVisible(bool(told))
+        if not told:
+            return
+        self._sizes.setText(sentence(told[0]))
+        for message in told[1:]:
+            self._groups.addWidget(make_label(f"•  {sentence(message)}"))
