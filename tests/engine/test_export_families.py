@@ -56,8 +56,13 @@ def _spread_answers(classifier, preprocessing, pictures):
     """Give the head weights with which pictures differ: random layers alone answer all of them alike."""
     transform = preprocessing.evaluation_transform()
     images = torch.stack([transform(load_rgb(path)) for path in sorted((pictures / "kinds").iterdir())])
+    for module in classifier.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):  # with the statistics of nothing, random layers give zeros
+            module.momentum = None
+            module.reset_running_stats()
     with torch.no_grad():
-        logits = classifier(images)
+        classifier.train()(images)
+        logits = classifier.eval()(images)
         classifier.head.weight /= logits.std(dim=0)[:, None]
         classifier.head.bias.copy_(-(classifier.features(images) @ classifier.head.weight.T).mean(dim=0))
 
