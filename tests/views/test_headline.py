@@ -202,3 +202,16 @@ def test_one_figure_needs_no_explanation(page):
     for event in (started(), phase(), replace(done(3), val_accuracy=0.567), FINISHED):
         page.show_event(event)
     assert label(page, "narration_label") == ""
+
+
+def test_the_head_alone_stands_beside_the_phase_and_what_tuning_adds_beside_the_end():
+    alone = Notice("head_alone", "The head alone: 91% (86% to 95%).")
+    tuning = Notice("tuning", "Fine-tuning adds 3.0 points.")
+    assert told(started(), alone, phase()).endswith("The head alone: 91% (86% to 95%).")
+    assert HEAD_LEARNS in told(started(), alone, phase())
+    assert "91%" in told(started(), alone, phase(), fine())
+    end = told(started(), alone, phase(), fine(), tuning, FINISHED)
+    assert end.startswith("Finished")
+    assert end.endswith("Fine-tuning adds 3.0 points.")
+    assert "91%" not in end
+    assert "91%" not in told(started(), alone, phase(), started(), phase())

@@ -16,6 +16,7 @@ from tlgui.cli import (
     runs_commands,
     steer_command,
     train_command,
+    try_command,
     use_commands,
 )
 from tlgui.cli.config_flags import add_flag, add_sections
@@ -33,6 +34,7 @@ Put the pictures in a folder with one sub-folder per class:
 then:
 
     tlgui check fruit                       look for problems first
+    tlgui try fruit                         see in seconds how far a network gets
     tlgui train fruit --out run             train; writes run/model.safetensors
     tlgui train --resume run                continue after a crash or a power cut
     tlgui steer run --lower-rate            change a run while it goes on
@@ -55,6 +57,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_backbones(commands)
     _add_summary(commands)
+    _add_try(commands)
     _add_train(commands)
     _add_steer(commands)
     _add_evaluate(commands)
@@ -102,6 +105,28 @@ def _add_summary(commands: Any) -> None:
     command.add_argument("--classes", type=int, default=2, metavar="N", help="number of classes (%(default)s)")
     _add_json(command, "one JSON object")
     command.set_defaults(command=data_commands.summary)
+
+
+def _add_try(commands: Any) -> None:
+    command = commands.add_parser(
+        "try",
+        help="show in seconds how far a network gets, before any training; or rank several",
+        description="Fit a new head to what a frozen network sees of the pictures, cross-validated: a first accuracy, "
+        "with its range. Nothing is trained or written.",
+    )
+    _add_data(command)
+    add_scan_flags(command)
+    add_flag(command, "backbone")
+    add_flag(command, "weights")
+    command.add_argument("--backbones", metavar="NAMES|here",
+                         help="rank several: names with commas, or all whose weights are on this computer")  # fmt: skip
+    command.add_argument("--more", action="store_true", help="say whether more pictures would likely help")
+    for key in ("test_fraction", "device", "seed"):
+        add_flag(command, key)
+    command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
+    command.add_argument("--offline", action="store_true", help="never download anything")
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=try_command.try_networks)
 
 
 def _add_train(commands: Any) -> None:

@@ -150,14 +150,16 @@ def json_printer() -> Callable[[Event], None]:
 
 
 @contextmanager
-def ctrl_c_stops(control: Control) -> Iterator[None]:
-    """Make the first Ctrl-C stop and keep; the second one interrupts at once."""
+def ctrl_c_stops(
+    control: Control, told: str = "Stopping; what was done so far is kept. Press Ctrl-C again to stop at once."
+) -> Iterator[None]:
+    """Make the first Ctrl-C stop and say so; the second one interrupts at once."""
 
     def on_interrupt(_number: int, _frame: FrameType | None) -> None:
         if control.should_stop:
             raise KeyboardInterrupt
         control.stop()
-        sys.stderr.write("\ntlgui: Stopping; what was done so far is kept. Press Ctrl-C again to stop at once.\n")
+        sys.stderr.write(f"\ntlgui: {told}\n")
 
     previous = signal.signal(signal.SIGINT, on_interrupt)
     try:

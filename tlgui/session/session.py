@@ -19,6 +19,7 @@ from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
+from tlgui.engine.door.audition_requests import AuditionRequest, LearningCurveRequest
 from tlgui.engine.door.export_requests import ExportRequest
 from tlgui.engine.door.requests import (
     Command,
@@ -267,6 +268,18 @@ class Session(QObject):
         if self._dataset is None:
             return None
         return self.engine.submit(FindLearningRatesRequest(config, self._dataset))
+
+    def try_heads(self, configs: tuple[TrainConfig, ...]) -> Task | None:
+        """Find out how far a head alone gets with the network of each config; None without pictures or in a run."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(AuditionRequest(configs, self._dataset))
+
+    def find_learning_curve(self, config: TrainConfig) -> Task | None:
+        """Find out whether more pictures would help; None without pictures or in a run."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(LearningCurveRequest(config, self._dataset))
 
     def recognise_weights(self, path: Path) -> Task:
         """Find out which backbone a file of weights is for."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.attention_wiring import AttentionWiring
+from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
@@ -54,6 +55,7 @@ class Wiring(QObject):
         self._pictures = PicturesWiring(window, session, keeper)
         SplitWiring(window.pictures.split_card, session)
         ModelWiring(window, session, keeper)
+        AuditionWiring(window.model.audition, session)
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         FindingsWiring(window, session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
+from tlgui.core.sentences.audition import AUDITION
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
@@ -31,6 +32,7 @@ from tlgui.core.sentences.weights import WEIGHTS
 _TABLES: tuple[dict[str, Template], ...] = (
     COMPARISON,
     CODE,
+    AUDITION,
     CONFIG,
     CURVES,
     DAMAGE,

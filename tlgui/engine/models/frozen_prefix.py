@@ -91,6 +91,24 @@ class FrozenPrefix:
                 logits = self._classifier(kept.new_zeros(1).expand(len(kept), *self._input_shape))
         return logits
 
+    def head_input(self, kept: Tensor) -> Tensor:
+        """Return what the head gets of (N, *feature_shape) floats in eval mode: (N, n_features), without a gradient.
+
+        Only where nothing but the head's block learns. In between there may be a dropout or a mean over the picture.
+        """
+        if self.is_at_head:
+            return kept
+        self._classifier.eval()
+        handle = self._classifier.head.register_forward_pre_hook(_stop_there)
+        try:
+            with torch.no_grad(), self._only_above(kept):
+                self._classifier(kept.new_zeros(1).expand(len(kept), *self._input_shape))
+        except _ReachedError as reached:
+            return reached.tensor
+        finally:
+            handle.remove()
+        raise AssertionError("The head was never run.")
+
     @contextmanager
     def _only_above(self, kept: Tensor) -> Iterator[None]:
         last = next(reversed(self._placeholders), None)

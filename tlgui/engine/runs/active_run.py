@@ -29,6 +29,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.messages import say
+from tlgui.core.picture_scores import PictureScores
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
 from tlgui.core.steer_inbox import SteerInbox
@@ -37,6 +38,7 @@ from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.final_check import measure_saved_model
+from tlgui.engine.runs.head_alone_of_run import is_worth_trying, try_head_alone, what_tuning_adds
 from tlgui.engine.runs.known_pictures import KnownPictures
 from tlgui.engine.runs.malloc_tuning import keep_freed_memory
 from tlgui.engine.runs.new_header import make_header
@@ -129,6 +131,8 @@ class ActiveRun:
         try:
             if resolved.needs_new_statistics and self._begins_frozen:
                 estimate_batch_statistics(self._plan, resolved.preprocessing, self._context, loaders)
+            if saved is None and is_worth_trying(self._plan, self._phases):
+                try_head_alone(self._plan, self._context, loaders)
             self._train(loaders, saved)
             known = KnownPictures.of(self._plan, self._classifier.n_features, loaders)
         finally:
@@ -263,6 +267,7 @@ class ActiveRun:
         figures = measure_saved_model(self._folder.model, self._plan, self._context, known, self._record.leave_out)
         self._record.write_scores(figures.scores)
         self._record.write_curves()
+        self._tell_what_tuning_adds(figures.scores)
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
             best_epoch=best.epoch,
@@ -277,6 +282,13 @@ class ActiveRun:
         self._end(finished)
         log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
         return TrainResult(finished, figures.evaluation)
+
+    def _tell_what_tuning_adds(self, scores: PictureScores) -> None:
+        told = self._record.head_alone
+        if told is not None and len(self._phases) > 1:
+            added = what_tuning_adds(told, self._plan, scores)
+            if added is not None:
+                self._record.emit(added)
 
     def _end(self, finished: RunFinished) -> None:
         """Report the end, then remove the state, which only an interrupted run needs."""

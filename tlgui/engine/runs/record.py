@@ -23,8 +23,9 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.head_alone import HEAD_ALONE
 from tlgui.core.history_csv import write_history
-from tlgui.core.messages import say
+from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.picture_scores import PictureScores, write_scores
 from tlgui.core.run_folder import RunFolder, failures_told
@@ -48,6 +49,7 @@ class RunRecord:
     Attributes:
         epochs: every finished epoch.
         phases: every phase that began.
+        head_alone: what was told of a head alone; None where nothing was.
     """
 
     def __init__(self, folder: RunFolder, listener: Callable[[Event], None]) -> None:
@@ -61,6 +63,7 @@ class RunRecord:
         self._pace = WritingPace()
         self.epochs: list[EpochDone] = []
         self.phases: list[PhaseStarted] = []
+        self.head_alone: Message | None = None
 
     @property
     def seconds(self) -> float:
@@ -200,6 +203,8 @@ class RunRecord:
             self._has_begun = True
         elif isinstance(event, PhaseStarted):
             self.phases.append(event)
+        elif isinstance(event, Notice) and event.kind == HEAD_ALONE and isinstance(event.message, Message):
+            self.head_alone = event.message
 
     def _guarded(self, write: Callable[[], None]) -> bool:
         """Write; report a disk that cannot be written and return False."""

@@ -84,6 +84,7 @@ class LoaderFactory:
         numbers = torch.Generator().manual_seed(0)
         self._images = torch.randn(2, 3, size_px, size_px, generator=numbers).to(context.device)
         self._cache: FeatureCache | None = None
+        self._cache_key = ""
         self._prefix: FrozenPrefix | None = None
 
     def for_phase(self) -> Loader | None:
@@ -92,15 +93,15 @@ class LoaderFactory:
         Raises:
             DatasetError: no training or no validation picture can be read.
         """
-        self.close()
         if self._config.exact:
+            self.close()
             return self._reference_loader()
         self._prefix = prefix = find_frozen_prefix(self._context.classifier, self._images)
         if prefix is not None and self._config.cached_views > 0:
-            n_views = self._n_views()
-            self._cache = self._open_cache(prefix, n_views)
+            self._open(prefix)
             if self._cache is not None:
-                return self._cached_feature_loader(prefix, self._cache, n_views)
+                return self._cached_feature_loader(prefix, self._cache, self._n_views())
+        self.close()
         return self._image_loader(prefix)
 
     def exact_inputs(self, pictures: Sequence[Picture]) -> Iterator[Tensor]:
@@ -121,11 +122,44 @@ class LoaderFactory:
         found = [content for content in contents if content not in missing]
         return torch.from_numpy(self._cache.take(found)) if found else None
 
+    def compute_head_features(self, pictures: Sequence[Picture]) -> tuple[Tensor, list[Picture]] | None:
+        """Return what the head gets of the exact inputs of these pictures, computing what is not cached.
+
+        Nothing but the head's block may learn. What is computed stays cached for a phase that learns the head.
+
+        Returns:
+            (n, n_features) float32 on the device and the n pictures that could be read; None after a stop, or
+            where features cannot be cached.
+
+        Raises:
+            DatasetError: none of the pictures can be read.
+        """
+        prefix = find_frozen_prefix(self._context.classifier, self._images)
+        if prefix is None or not self._open(prefix):
+            return None
+        assert self._cache is not None
+        contents = [self._data.hashes[picture.path] for picture in pictures]
+        specs = {name: InputSpec(p, is_wanted_once=True) for name, p in zip(contents, pictures, strict=True)}
+        if not self._fill(self._cache, prefix, specs):
+            return None
+        missing = set(self._cache.missing(specs))
+        found = [(name, p) for name, p in zip(contents, pictures, strict=True) if name not in missing]
+        require_some(found, "training")
+        names = [name for name, _ in found]
+        parts = [self._head_input(prefix, names[i : i + FROZEN_BATCH]) for i in range(0, len(names), FROZEN_BATCH)]
+        return torch.cat(parts), [picture for _, picture in found]
+
+    def _head_input(self, prefix: FrozenPrefix, names: Sequence[str]) -> Tensor:
+        assert self._cache is not None
+        rows = torch.from_numpy(self._cache.take(names)).to(self._context.device).float()
+        return prefix.head_input(rows.view(-1, *prefix.feature_shape))
+
     def close(self) -> None:
         """Release the cached features of the phase before."""
         if self._cache is not None:
             self._cache.close()
             self._cache = None
+            self._cache_key = ""
 
     def _reference_loader(self) -> ReferenceLoader:
         loader = PlainLoader(
@@ -183,10 +217,18 @@ class LoaderFactory:
             wanted[f"{content} {varied} {number}"] = InputSpec(picture, f"{content} {number}", is_wanted_once=True)
         return wanted
 
-    def _open_cache(self, prefix: FrozenPrefix, n_views: int) -> FeatureCache | None:
+    def _open(self, prefix: FrozenPrefix) -> bool:
+        """Open the cache of what is frozen now, unless it is open already; False where it cannot be cached."""
+        key = self._key(prefix)
+        if self._cache is None or key != self._cache_key:
+            self.close()
+            self._cache, self._cache_key = self._open_cache(prefix, key, self._n_views()), key
+        return self._cache is not None
+
+    def _open_cache(self, prefix: FrozenPrefix, key: str, n_views: int) -> FeatureCache | None:
         return open_feature_cache(
             self._features_dir,
-            self._key(prefix),
+            key,
             feature_length=prefix.feature_shape.numel(),
             n_rows=len(self._data.train) * n_views + len(self._data.val),
             memory_bytes=feature_budget(self._context.device),

@@ -21,6 +21,7 @@ from tlgui.core.unfreezing import HEAD
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress, LearningRatesReady
 from tlgui.views import texts
 from tlgui.views.model import model_texts
+from tlgui.views.model.audition_card import AuditionCard
 from tlgui.views.model.backbone_card import BackboneCard
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.config_form import ConfigForm
@@ -57,6 +58,9 @@ class ModelPage(Page):
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
         rates_requested(object): good learning rates for this TrainConfig are wanted.
+
+    Attributes:
+        audition: the card of the first answer, which has signals of its own.
     """
 
     changes_requested = Signal(object)
@@ -79,6 +83,8 @@ class ModelPage(Page):
         self.body.addWidget(self._in_use)
         self._backbone_card = BackboneCard()
         self.body.addWidget(self._backbone_card)
+        self.audition = AuditionCard()
+        self.body.addWidget(self.audition)
         for card in (self._head_card(), self._schedule_card(), self._pictures_card()):
             self.body.addWidget(card)
         self.body.addWidget(self._advanced_section())
@@ -163,6 +169,7 @@ class ModelPage(Page):
         """Draw pictures in this theme's colours."""
         self._phases.set_theme(theme)
         self._rate_finder.set_theme(theme)
+        self.audition.set_theme(theme)
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
 

@@ -16,6 +16,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.head_alone import HEAD_ALONE, TUNING
 from tlgui.core.sentences.run_end import run_end
 from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
@@ -40,19 +41,21 @@ class Headline:
         self._preparing: Preparing | None = None
         self._is_paused = self._is_stopping = False
         self._end = ""
+        self._head_alone = self._tuning = ""
 
     @property
     def text(self) -> str:
         """The sentence to show."""
         if self._end:
-            return self._end
+            return " ".join(filter(None, (self._end, self._tuning)))
         if self._is_stopping:
             is_checking = self._preparing is not None and self._preparing.what in FINAL_CHECKS
             return self._preparing_text if is_checking else tr(training_texts.STOPPING)
         if self._is_paused:
             return tr(training_texts.PAUSED)
         beginning = " ".join((self._run, *self._notes)).strip()
-        return self._preparing_text or self._phase or beginning or self._before or tr(training_texts.IDLE)
+        phase = " ".join(filter(None, (self._phase, self._phase and self._head_alone)))
+        return self._preparing_text or phase or beginning or self._before or tr(training_texts.IDLE)
 
     def set_state(self, state: SessionState) -> None:
         """Take what the person asked of the run; a running engine tells it late or never."""
@@ -82,8 +85,12 @@ class Headline:
         return training_texts.preparing_sentence(self._preparing) if self._preparing else ""
 
     def _add_note(self, notice: Notice) -> None:
-        """Keep what is worth a word until the first phase; problems have a card of their own."""
-        if notice.kind in training_texts.NO_PROBLEMS:
+        """Keep what is worth a word: of most until the first phase; problems have a card of their own."""
+        if notice.kind == HEAD_ALONE:
+            self._head_alone = sentence(notice.message)
+        elif notice.kind == TUNING:
+            self._tuning = sentence(notice.message)
+        elif notice.kind in training_texts.NO_PROBLEMS:
             self._notes.append(sentence(notice.message))
 
     def _add_step(self, event: Event) -> None:

@@ -13,6 +13,7 @@ from tlgui.core.events import (
     RunFinished,
     RunStarted,
 )
+from tlgui.core.head_alone import HEAD_ALONE, TUNING
 from tlgui.core.states import SessionState
 from tlgui.views.model import model_texts
 from tlgui.views.phase_texts import device_title, phase_title
@@ -36,7 +37,7 @@ QUEUE_LEFT = "Not started yet when the program was last closed"
 START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 
-NO_PROBLEMS = frozenset({"estimate", "weights", "split"})
+NO_PROBLEMS = frozenset({"estimate", "weights", "split", HEAD_ALONE, TUNING})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Downloading the pretrained weights",
@@ -47,6 +48,8 @@ PREPARING = {
     "reading pictures": "Reading every picture once, to recognise it later",
     "measuring": "Measuring how fast this computer runs this network",
     "learning rates": "Trying learning rates",
+    "learning curve": "Fitting heads to parts of your pictures",
+    "head alone": "Fitting a head to what the frozen network sees",
 }
 FLAT_EPOCHS = 3
 

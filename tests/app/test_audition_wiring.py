@@ -1,0 +1,56 @@
+"""From a folder of pictures to the first answer on the Model page, and to the network that the next run has."""
+
+import pytest
+import torch
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tlgui.core.states import SessionState
+from tlgui.engine.models.classifier import build_classifier
+
+
+@pytest.fixture
+def model(application, qtbot, pictures_folder, quick_config, tmp_path):
+    torch.set_num_threads(1)
+    file = tmp_path / "shufflenet_v2_x0_5.pth"
+    torch.save(build_classifier("shufflenet_v2_x0_5", 1000, seed=3).network.state_dict(), file)
+    application.session.draft.adopt(quick_config.replace(weights=str(file)))
+    application.session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY)
+    return application.window.model
+
+
+def button(model, name):
+    return model.findChild(QPushButton, name)
+
+
+def test_one_press_gives_the_first_answer(model, qtbot):
+    button(model, "try_network_button").click()
+    assert model.audition.is_busy
+    qtbot.waitUntil(lambda: not model.audition.is_busy, timeout=60_000)
+    answer = model.findChild(QLabel, "audition_answer").text()
+    assert "shufflenet_v2_x0_5" in answer
+    assert "Guessing gets 50%." in answer
+    assert button(model, "try_network_button").isEnabled()
+
+
+def test_a_network_that_is_taken_is_the_next_runs_and_can_be_given_back(application, model):
+    draft = application.session.draft
+    before = draft.config
+    model.audition.chosen.emit({"backbone": "resnet18", "weights": "starter"})
+    assert (draft.config.backbone, draft.config.weights) == ("resnet18", "starter")
+    draft.undo()
+    assert draft.config == before
+
+
+def test_a_cancel_leaves_the_card_as_it_was(model, qtbot):
+    button(model, "try_network_button").click()
+    button(model, "audition_cancel_button").click()
+    qtbot.waitUntil(lambda: not model.audition.is_busy, timeout=60_000)
+    assert model.findChild(QLabel, "audition_answer").text() == ""
+    assert button(model, "try_network_button").isEnabled()
+
+
+def test_random_weights_are_not_tried(application, model):
+    application.session.draft.change("weights", "none")
+    assert not button(model, "try_network_button").isEnabled()
+    assert "Random weights" in model.findChild(QLabel, "audition_status").text()
