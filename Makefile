@@ -38,6 +38,7 @@ wheel: set-up
 
 catalogue: set-up
 	$(PYTHON) -m tlgui.engine.backbones.build_catalogue
+	$(PYTHON) -m tlgui.engine.backbones.build_timm_catalogue
 
 frozen: set-up pyinstaller
 	$(PYTHON) packaging/build_installers.py frozen

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 SHIPPED_FILES = (
     ("resources/backbones.json", "tlgui_resources"),
+    ("resources/timm.json", "tlgui_resources"),
     ("resources/icons/*.svg", "tlgui_resources/icons"),
     ("resources/starter/starter_resnet18.safetensors", "tlgui_resources/starter"),
     ("LICENSE", "tlgui_resources"),
@@ -26,6 +27,7 @@ ENGINE_SOURCE = ("*.py", "core/**/*.py", "net/**/*.py", "engine/**/*.py")
 EXCLUDED_MODULES = (
     "tkinter", "pytest", "_pytest", "tensorboard", "scipy", "pandas", "setuptools", "pip", "wheel", "IPython",
     "mypy", "ruff", "importlinter", "torch.utils.tensorboard",
+    "hf_xet",  # fetches for the Hub's library, which timm imports and which never fetches here
     # Compiles kernels for torch.compile, which tlgui does not use; a gigabyte.
     "triton",
 )  # fmt: skip

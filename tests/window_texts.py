@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QListWidget,
+    QListView,
     QMenu,
     QMenuBar,
     QMessageBox,
@@ -61,8 +61,9 @@ def _texts_of_widget(widget) -> Iterator[tuple[str, str]]:
         yield "text", widget.text()
     if isinstance(widget, QComboBox):
         yield from (("item", widget.itemText(index)) for index in range(widget.count()))
-    if isinstance(widget, QListWidget):
-        yield from (("item", widget.item(row).text()) for row in range(widget.count()))
+    if isinstance(widget, QListView) and widget.model() is not None:
+        rows = range(widget.model().rowCount())
+        yield from (("item", widget.model().index(row, 0).data() or "") for row in rows)
     if isinstance(widget, QTableWidget):
         yield from _texts_of_table(widget)
     if hasattr(widget, "figure"):
@@ -215,7 +216,7 @@ CHECKS = {
     QLineEdit: _clipped_line,
     QHeaderView: _clipped_header,
     QTableWidget: _clipped_cells,
-    QListWidget: _clipped_list,
+    QListView: _clipped_list,
     QMenuBar: _clipped_menus,
     QDialog: _clipped_dialog,
 }

@@ -16,7 +16,7 @@ from translations import all_texts
 from window_texts import PaintedTexts, clipped_in, texts_of
 
 from tlgui.app.application import Application
-from tlgui.core.backbones import load_catalogue
+from tlgui.core.backbones import find_backbone, load_catalogue
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import (
@@ -47,6 +47,7 @@ from tlgui.engine.door.requests import (
 from tlgui.paths import runs_dir
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
 from tlgui.session.runner import InlineRunner
+from tlgui.views.model import backbone_list
 from tlgui.views.theme import DARK, LIGHT, apply_theme
 from tlgui.views.translation import CONTEXT, PSEUDO_VARIABLE, PseudoTranslator, pseudo, sentence
 from tlgui.views.widgets.dialogs import CloseDialog
@@ -58,15 +59,20 @@ BLOCKS = ("stem", "stage1", "stage2", "stage3", "stage4", "head")
 PAGES = ("pictures", "model", "train", "results", "predict", "runs")
 
 CATALOGUE = load_catalogue()
+TIMMS = {name: find_backbone(name) for name in ("timm:test_vit.r160_in1k", "timm:convnext_tiny.in12k_ft_in1k")}
+"""A few of timm's networks stand for all: to look through the names of all takes long."""
 EXCEPTIONS = {
     "networks, their families and the licences of their weights are called the same everywhere": (
         *CATALOGUE,
-        *{backbone.family for backbone in CATALOGUE.values()},
+        *TIMMS,
+        *{backbone.family for backbone in (*CATALOGUE.values(), *TIMMS.values())},
+        *{backbone.default_weights.licence for backbone in TIMMS.values()} - {""},
         *{weights.licence for backbone in CATALOGUE.values() for weights in backbone.weights if weights.licence},
     ),
     "torchvision's and torch's names of the parts of a network": (
         *{block for backbone in CATALOGUE.values() for block in backbone.blocks},
         "head",
+        "timm",
     ),
     "the program's name": ("tlgui",),
     "suffixes and names of files": ("png", "model.safetensors"),
@@ -150,6 +156,7 @@ def texts_asked_for(monkeypatch) -> set[str]:
 @pytest.fixture
 def screen(qtbot, qapp, monkeypatch, tmp_path):
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
+    monkeypatch.setattr(backbone_list, "load_timm_catalogue", lambda: TIMMS)
     asked = texts_asked_for(monkeypatch)
     painted = PaintedTexts(monkeypatch)
     application = Application(qapp, make_runner=InlineRunner)

@@ -15,6 +15,7 @@ ROOT = Path(tlgui.__file__).parent
 MAY_KNOW_TORCHVISIONS_REGISTRY = {
     "engine/backbones/torchvision_source.py",
     "engine/backbones/build_catalogue.py",
+    "engine/results/run_code.py",  # writes a script that builds the network with torchvision alone
     "engine/door/remote_main.py",  # tries a step of learning in another environment, with what that has
 }
 
@@ -22,7 +23,7 @@ MAY_KNOW_TORCHVISIONS_REGISTRY = {
 def test_the_source_of_a_backbone_is_found_by_its_name():
     assert source_of("resnet18") is TORCHVISION
     assert {"resnet18", "vit_b_16"} <= TORCHVISION.catalogue().keys()
-    assert TORCHVISION.n_pretrained_classes == 1000
+    assert TORCHVISION.n_pretrained_classes("resnet18") == 1000
 
 
 @pytest.mark.parametrize("backbone", ["squeezenet1_1", "shufflenet_v2_x0_5", "resnet18"])
@@ -32,7 +33,7 @@ def test_a_source_builds_the_network_whose_blocks_the_catalogue_names(backbone):
     assert plan.names == (*TORCHVISION.catalogue()[backbone].blocks, "head")
     with torch.device("meta"):
         network = TORCHVISION.make_network(backbone)
-    assert TORCHVISION.head_location(network) == plan.head_location
+    assert TORCHVISION.head_locations(backbone, network) == (plan.head_location,)
     assert TORCHVISION.preprocessing(backbone).crop_px == size_px
     assert TORCHVISION.weight_sets(backbone) == TORCHVISION.catalogue()[backbone].weights
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QListView, QPushButton
 
 from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.states import SessionState
@@ -42,9 +42,9 @@ def choose_kind(page, kind):
 
 
 def choose_backbone(page, name):
-    items = page.findChild(QListWidget, "backbone_list")
-    row = next(i for i in range(items.count()) if items.item(i).text().startswith(name + "\n"))
-    items.setCurrentRow(row)
+    names = page.findChild(QListView, "backbone_list")
+    lines = [names.model().index(row, 0) for row in range(names.model().rowCount())]
+    names.setCurrentIndex(next(line for line in lines if line.data().startswith(name + "\n")))
 
 
 def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 
 from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.events import Preparing
@@ -92,7 +92,8 @@ def test_each_backbone_shows_its_price_for_these_pictures(model):
     assert label.text() == (
         "For your 240 pictures in 2 classes: about 4 minutes on this computer (12 pictures per second)."
     )
-    lines = [model.findChild(QListWidget, "backbone_list").item(i).text() for i in range(20)]
+    names = model.findChild(QListView, "backbone_list").model()
+    lines = [names.index(row, 0).data() for row in range(20)]
     assert any("resnet18" in line and "learns in about 4 minutes" in line for line in lines)
     assert any("vit_b_16" in line and "about 2 hours" in line for line in lines)
     assert any("resnet50" in line and "about" not in line for line in lines)
@@ -162,11 +163,11 @@ def test_after_an_error_it_can_be_tried_again(model):
 
 
 def test_another_family_brings_its_rates_unless_the_person_chose_their_own(model, qtbot, draft):
-    names = model.findChild(QListWidget, "backbone_list")
+    names = model.findChild(QListView, "backbone_list")
 
     def choose(name):
-        items = [names.item(row) for row in range(names.count())]
-        names.setCurrentItem(next(i for i in items if i.data(Qt.ItemDataRole.UserRole) == name))
+        lines = [names.model().index(row, 0) for row in range(names.model().rowCount())]
+        names.setCurrentIndex(next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == name))
         return draft.config.finetune_learning_rate
 
     assert choose("vit_b_16") == 2e-5

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from tlgui.cli.config_flags import given_choices
-from tlgui.cli.terminal import print_json, print_line
-from tlgui.core.backbones import Backbone, find_backbone, load_catalogue
+from tlgui.cli.terminal import note, print_json, print_line
+from tlgui.core.backbones import Backbone, find_backbone, is_timm_installed, load_catalogue, load_timm_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.suggestions import suggested
@@ -19,10 +20,13 @@ from tlgui.engine.weights.store import WeightsState, weights_states
 
 def backbones(arguments: argparse.Namespace) -> int:
     """Print every backbone with its size and accuracy."""
-    catalogue = load_catalogue().values()
-    states = weights_states(is_offline=arguments.offline)
+    catalogue = _listed(arguments)
+    states = weights_states(catalogue, is_offline=arguments.offline)
     if arguments.json:
         print_json([_backbone_json(backbone, states[backbone.name]) for backbone in catalogue])
+        return 0
+    if arguments.source == "timm":
+        _print_timm(catalogue, states, arguments)
         return 0
     print_line(f"{'name':<22} {'parameters':>12} {'sees':>7} {'ImageNet top-1':>15}   weights")
     for backbone in catalogue:
@@ -32,6 +36,36 @@ def backbones(arguments: argparse.Namespace) -> int:
             f"{accuracy:>15}   {_where(backbone, states[backbone.name])}"
         )
     return 0
+
+
+def _listed(arguments: argparse.Namespace) -> list[Backbone]:
+    """Return the networks that the flags ask for."""
+    is_timm = arguments.source == "timm"
+    words = arguments.search.casefold().split()
+    return [
+        backbone
+        for backbone in (load_timm_catalogue() if is_timm else load_catalogue()).values()
+        if all(word in f"{backbone.name} {backbone.family}".casefold() for word in words)
+        and (arguments.all_licences or not (is_timm and backbone.default_weights.is_on_request))
+    ]
+
+
+def _print_timm(
+    catalogue: Sequence[Backbone], states: Mapping[str, WeightsState], arguments: argparse.Namespace
+) -> None:
+    width = max((len(backbone.name) for backbone in catalogue), default=0)
+    print_line(f"{'name':<{width}} {'parameters':>12} {'sees':>8}   {'licence':<14} weights")
+    for backbone in catalogue:
+        weights = backbone.default_weights
+        forbids = " (no commercial use)" if weights.forbids_commercial_use else ""
+        print_line(
+            f"{backbone.name:<{width}} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>5} px   "
+            f"{(weights.licence or 'not known') + forbids:<14} {_where(backbone, states[backbone.name])}"
+        )
+    if not arguments.all_licences:
+        note("Weights that forbid commercial use or have other conditions are left out; --all-licences lists them too.")
+    if not is_timm_installed():
+        note("timm is not installed here: pip install 'tlgui[timm]'.")
 
 
 def summary(arguments: argparse.Namespace) -> int:
@@ -56,6 +90,7 @@ def _where(backbone: Backbone, state: WeightsState) -> str:
 def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
     return {
         "name": backbone.name,
+        "family": backbone.family,
         "parameters": backbone.n_parameters,
         "input_size_px": backbone.input_size_px,
         "imagenet_top1": backbone.imagenet_top1,

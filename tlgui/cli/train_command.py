@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
@@ -17,7 +17,7 @@ from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json, print_line
-from tlgui.core.backbones import find_backbone
+from tlgui.core.backbones import Backbone, find_backbone
 from tlgui.core.config import AUGMENT_PRESETS, ROWS, TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.curve_findings import findings_of
@@ -27,7 +27,7 @@ from tlgui.core.events import Event, EventClock
 from tlgui.core.history_csv import EpochFigures
 from tlgui.core.run_facts import read_run_facts
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.suggestions import is_weights_file, suggested
+from tlgui.core.suggestions import is_imagenet, is_weights_file, suggested
 
 if TYPE_CHECKING:  # loads torch
     from tlgui.engine.runs.active_run import TrainResult
@@ -134,9 +134,21 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         given["weights"] = str(Path(given["weights"]).absolute())  # the run may go on from another folder
         if "backbone" not in given:
             given["backbone"] = _backbone_for(given["weights"])
-    find_backbone(given.get("backbone", TrainConfig().backbone))
+    backbone = find_backbone(given.get("backbone", TrainConfig().backbone))
+    given = _named_in_full(given, backbone)
     check_flags(arguments)
     return suggested(TrainConfig(), given)
+
+
+def _named_in_full(given: dict[str, Any], backbone: Backbone) -> dict[str, Any]:
+    """Return the choices with a network of timm by its full name, which names its set of weights as well."""
+    if not backbone.is_timm:
+        return given
+    tag = given.get("weights", "").partition(":")[2] if is_imagenet(given.get("weights", "none")) else ""
+    if tag in ("", "DEFAULT"):
+        return given | {"backbone": backbone.name}
+    full = find_backbone(f"{backbone.name.partition('.')[0]}.{tag}")
+    return given | {"backbone": full.name, "weights": "imagenet"}
 
 
 def json_printer() -> Callable[[Event], None]:

@@ -15,7 +15,7 @@ NETWORK_ROWS = (
         kind="text",
         section="network",
         in_form=False,
-        help="The pretrained network to start from.",
+        help="The pretrained network to start from: one of torchvision's, or timm:NAME or timm:NAME.TAG of timm's.",
     ),
     ConfigRow(
         key="weights",
@@ -24,7 +24,8 @@ NETWORK_ROWS = (
         kind="text",
         section="network",
         in_form=False,
-        help="Where the network's weights come from: imagenet, imagenet:NAME, starter, none or a file.",
+        help="Where the network's weights come from: imagenet, imagenet:NAME, starter, none, a file, "
+        "or a folder with config.json and model.safetensors.",
     ),
     ConfigRow(
         key="head",

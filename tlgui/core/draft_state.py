@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tlgui.core.backbones import load_catalogue
+from tlgui.core.backbones import known_backbone
 from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.messages import Text, say
@@ -129,11 +129,11 @@ def _conflict_of(choices: Mapping[str, Any]) -> tuple[Text, ...]:
         TrainConfig(**choices)
     except ConfigError as error:
         return (error.message, error.hint)
-    return _weights_conflict(choices["backbone"], choices["weights"])
+    return _weights_conflict(choices["backbone"], choices["weights"]) or _head_conflict(choices)
 
 
 def _weights_conflict(name: str, weights: str) -> tuple[Text, ...]:
-    backbone = load_catalogue().get(name)
+    backbone = known_backbone(name)
     if backbone is None:
         return (say("config.unknown_backbone", name=name),)
     if weights == "starter" and name != STARTER_BACKBONE:
@@ -141,3 +141,10 @@ def _weights_conflict(name: str, weights: str) -> tuple[Text, ...]:
     if is_imagenet(weights) and not has_set(backbone, weights):
         return (say("config.no_such_set", name=name, set=weights.partition(":")[2]),)
     return ()
+
+
+def _head_conflict(choices: Mapping[str, Any]) -> tuple[Text, ...]:
+    backbone = known_backbone(choices["backbone"])
+    if choices["head"] != "append" or backbone is None or backbone.n_classes:
+        return ()
+    return (say("networks.has_no_last_layer", name=backbone.name), say("networks.choose_the_linear_or_mlp_head"))

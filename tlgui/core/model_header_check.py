@@ -76,6 +76,7 @@ def _preprocessing(value: Any, what: str) -> dict[str, Any]:
         "antialias": flag_of(data.get("antialias"), "'antialias'"),
         "mean": _colours(data.get("mean"), "'mean'", -1e3),
         "std": _colours(data.get("std"), "'std'", 1e-6),
+        "is_squashed": flag_of(data.get("is_squashed", False), "'is_squashed'"),
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tlgui.core.backbones import Backbone, load_catalogue
+from tlgui.core.backbones import Backbone, known_backbone
 from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, TrainConfig
 from tlgui.core.numerals import number_text
 from tlgui.core.phase_list import AUTO
@@ -41,6 +41,8 @@ BY_FAMILY = {
     "AlexNet": WITHOUT_NORM,
     "VGG": WITHOUT_NORM,
 }
+BY_NORM = {"layer": GENTLE, "none": WITHOUT_NORM}
+"""For networks of timm, whose families are many."""
 OF_RECIPE = ("head_solver", "optimizer", "rate_schedule", "batch_norm", "gradient_clip", "batch_size")
 """Choices that follow the recipe alone."""
 DRIVERS: dict[str, tuple[str, ...]] = {
@@ -153,10 +155,10 @@ def chosen_by_hand(config: TrainConfig) -> frozenset[str]:
 def usual_learning_rates(backbone: str, recipe: str = RECIPES[0]) -> LearningRates:
     """Return the rates to begin with for a backbone; the usual ones for a backbone that is not in the catalogue."""
     usual = CLASSIC_USUAL if recipe == "classic" else USUAL
-    entry = load_catalogue().get(backbone)
+    entry = known_backbone(backbone)
     if entry is None or backbone.endswith("_bn"):  # VGG comes with and without batch norm
         return usual
-    return BY_FAMILY.get(entry.family, usual)
+    return BY_NORM.get(entry.norm, usual) if entry.is_timm else BY_FAMILY.get(entry.family, usual)
 
 
 def _usual_head_epochs(choices: Mapping[str, Any]) -> int:
@@ -213,7 +215,7 @@ def is_weights_file(weights: str) -> bool:
 
 
 def is_imagenet(weights: str) -> bool:
-    """Return whether a weights choice names one of torchvision's sets, which can be fetched."""
+    """Return whether a weights choice names a published set."""
     return weights == "imagenet" or weights.startswith("imagenet:")
 
 
@@ -232,7 +234,7 @@ def lacks_weights(config: TrainConfig, weights_here: Collection[str]) -> bool:
 
     Whether another set is there is seen when the run begins.
     """
-    backbone = load_catalogue().get(config.backbone)
+    backbone = known_backbone(config.backbone)
     return backbone is not None and is_default_set(config.weights, backbone) and backbone.name not in weights_here
 
 
@@ -252,7 +254,7 @@ def _suggested_weights(before: Mapping[str, Any], new: Mapping[str, Any], facts:
     if backbone == before["backbone"]:
         return weights
     usual = _usual_weights(backbone, facts)
-    entry = load_catalogue().get(backbone)
+    entry = known_backbone(backbone)
     has_same_set = entry is not None and is_imagenet(weights) and has_set(entry, weights)
     return weights if weights == "none" or (usual == "imagenet" and has_same_set) else usual
 

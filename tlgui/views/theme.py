@@ -204,8 +204,8 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.muted}; b
 QListView, QTableWidget, QTableView, QPlainTextEdit {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border}; }}
 QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
-QListWidget::item {{ padding: 5px 7px; border-radius: 5px; }}
-QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QListView::item {{ padding: 5px 7px; border-radius: 5px; }}
+QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QHeaderView {{ background: {t.raised}; border: none; }}
 QTableCornerButton::section {{ background: {t.raised}; border: none; }}

@@ -41,7 +41,7 @@ CONFIG: dict[str, Template] = {
         "epochs, as in {example}."
     ),
     "config.append_without_weights": (
-        "The 'append' head keeps the pretrained 1000-class layer, and random weights have none."
+        "The 'append' head keeps the pretrained last layer, and random weights have none."
     ),
     "config.append_without_weights_hint": "Choose the 'linear' or 'mlp' head, or pretrained weights.",
     "config.unknown_backbone": "There is no network called '{name}' in this version. Choose another one.",

@@ -49,20 +49,38 @@ WEIGHTS: dict[str, Template] = {
     "weights.is_empty": "'{path}' is empty.",
     "weights.is_a_model_of_tlgui": "Open it as a model to use it on pictures.",
     "weights.their_licence_forbids_commercial_use": "Their licence forbids commercial use: {licence}.",
+    "weights.their_licence_has_terms_of_its_own": (
+        "Their licence has terms of its own: {licence}. Read it before you use them or pass on what you make of them."
+    ),
+    "weights.no_licence_is_known": (
+        "It is not known under which licence they are: ask their makers before you use them."
+    ),
+    "weights.all_sets_have_conditions": (
+        "Every set of pretrained weights of {name} has a licence with conditions, so none of them is taken unasked."
+    ),
+    "weights.name_the_one_you_mean": "Name the one that you mean in full: {names}.",
+    "weights.timm_is_not_installed": "{backbone} is one of timm's networks, and timm is not installed here.",
+    "weights.install_timm": "Install it beside tlgui (pip install 'tlgui[timm]'), or choose another network.",
+    "weights.timm_does_not_have_it": "The installed timm {version} does not have the network {backbone}.",
     "weights.list_has_them_all": "The list of networks shows them all.",
-    "weights.use_a_pth_or_safetensors_file": "Use a .pth or .safetensors file with a torchvision network's weights.",
+    "weights.use_a_pth_or_safetensors_file": (
+        "Use a .pth or .safetensors file with the weights of a network of torchvision or timm."
+    ),
     "weights.whoever_made_it_can_save_the": (
         "Whoever made it can save the weights alone, in Python: torch.save(model.state_dict(), 'weights.pth')."
     ),
     "weights.nearest_is": "The closest match is {backbone}: {how}.",
     "weights.no_tensor_fits": "None of its {n} tensors has the name and shape that one of them needs.",
     "weights.fits_none": "'{name}' fits none of the {n_networks} networks. {likeness}",
-    "weights.use_a_torchvision_network": "Use the weights of a torchvision network.",
+    "weights.use_a_torchvision_network": (
+        "Use the weights of a network of torchvision, or name the network of timm that it is for."
+    ),
     "weights.fits_another": "It fits {backbone}: choose that backbone.",
     "weights.fits_none_nearest_is": "It fits none of the networks; the closest match is {backbone}: {how}.",
     "weights.fits_no_other": "It fits none of the other networks either.",
     "weights.does_not_fit": "'{name}' does not fit {backbone}: {how}.",
     "weights.is_official": "{fits} It is torchvision's {name}, for pictures of {size_px} pixels.",
+    "weights.is_official_of_timm": "{fits} It is timm's {name}, for pictures of {size_px} pixels.",
     "weights.fits_whole": "All {n} tensors in '{name}' fit {backbone}.",
     "weights.base_fits": "The backbone in '{name}' fits {backbone}: {how}.",
     "weights.rest_is_not_used": "{base} The rest is not used.",
@@ -90,5 +108,10 @@ WEIGHTS: dict[str, Template] = {
     "weights.are_damaged": "are damaged: their hash is not the one in the file's name",
     "weights.no_reading": "cannot be read: {reason}",
     "weights.imagenet_weights_of": "The ImageNet weights of {name} ({size:.0f} MB)",
+    "weights.pretrained_weights_of": "The pretrained weights of {name} (about {size:.0f} MB)",
+    "weights.put_the_file_there": (
+        "Choose their file, or a folder with config.json and model.safetensors; or put the file as '{name}' into "
+        "'{folder}'. Or start from random weights."
+    ),
     "weights.spoilt": "{what} in '{path}' {why}.",
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from torch import nn
+from torch import Tensor, nn
 
-from tlgui.core.backbones import Backbone, WeightSet
+from tlgui.core.backbones import TIMM, Backbone, WeightSet
+from tlgui.engine.backbones.timm_source import HeatPlace, TimmSource
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
 from tlgui.engine.models.blocks import BlockPlan
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -21,9 +22,8 @@ class BackboneSource(Protocol):
         """Of the library."""
         ...
 
-    @property
-    def n_pretrained_classes(self) -> int:
-        """Outputs of the last layer that its networks come with."""
+    def n_pretrained_classes(self, backbone: str) -> int:
+        """Return the outputs of the last layer that a network comes with; 0 where it only gives features."""
         ...
 
     def catalogue(self) -> Mapping[str, Backbone]:
@@ -39,8 +39,27 @@ class BackboneSource(Protocol):
         """
         ...
 
-    def head_location(self, network: nn.Module) -> str:
-        """Return the dotted name of the last layer of a network of this source."""
+    def head_locations(self, backbone: str, network: nn.Module) -> tuple[str, ...]:
+        """Return the dotted names of the last layers of a network of this source: one, or as many as it answers by."""
+        ...
+
+    def remove_head(self, network: nn.Module) -> None:
+        """Take the last layer off a network of this source, so that it gives (N, n_features)."""
+        ...
+
+    def heat_place(self, network: nn.Module, images: Tensor) -> HeatPlace | None:
+        """Return where a heatmap is read, and what makes (N, C, h, w) of that module's output.
+
+        None where that is the last module that gives out such a map; and for networks of other sources.
+
+        Args:
+            network: in eval mode.
+            images: (N, 3, H, W), to see what its layers give out.
+        """
+        ...
+
+    def converted(self, state: Mapping[str, Tensor], backbone: str) -> dict[str, Tensor]:
+        """Return a file's tensors under the names, and in the shapes, of this source's network, where it knows how."""
         ...
 
     def plan_blocks(self, backbone: str, input_size_px: int) -> BlockPlan:
@@ -61,11 +80,12 @@ class BackboneSource(Protocol):
 
 
 TORCHVISION: BackboneSource = TorchvisionSource()
+TIMM_SOURCE: BackboneSource = TimmSource()
 
 
-def source_of(backbone: str) -> BackboneSource:  # noqa: ARG001 - one source today; the name decides among several
-    """Return the source that a backbone comes from."""
-    return TORCHVISION
+def source_of(backbone: str) -> BackboneSource:
+    """Return the source that a backbone comes from: its name tells."""
+    return TIMM_SOURCE if backbone.startswith(TIMM) else TORCHVISION
 
 
 def make_network(backbone: str, input_size_px: int | None = None) -> nn.Module:
@@ -81,3 +101,8 @@ def plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
 def preprocessing_for(backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
     """Return how pictures must be prepared for a set of weights; see BackboneSource."""
     return source_of(backbone).preprocessing(backbone, weight_set)
+
+
+def heat_place(network: nn.Module, images: Tensor) -> HeatPlace | None:
+    """Return where the heatmap of a network of any source is read; see BackboneSource."""
+    return TORCHVISION.heat_place(network, images) or TIMM_SOURCE.heat_place(network, images)

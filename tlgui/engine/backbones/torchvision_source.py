@@ -42,20 +42,6 @@ N_CLASS_TOKENS = 1
 """Of a ViT: tokens that stand for the whole picture and for no place in it."""
 
 
-def attention_place(network: nn.Module) -> tuple[nn.Module, Callable[[Tensor], Tensor]] | None:
-    """Return where a transformer's heatmap is read, and what makes (N, C, h, w) of that module's output.
-
-    That is what its last layers that mix places are given: the first norm of a ViT's last block, and the
-    second of a Swin's, whose first shows the background. None for every other network.
-    """
-    if isinstance(network, VisionTransformer):
-        return list(network.encoder.layers)[-1].ln_1, _tokens_to_map
-    if isinstance(network, SwinTransformer):
-        last_block = list(list(network.features)[-1])[-1]
-        return last_block.norm2, lambda values: values.permute(0, 3, 1, 2)
-    return None
-
-
 def _tokens_to_map(tokens: Tensor) -> Tensor:
     """Return (N, C, h, w) of (N, tokens, C): a ViT's tokens lie row by row."""
     places = tokens[:, N_CLASS_TOKENS:]
@@ -67,7 +53,10 @@ class TorchvisionSource:
     """A BackboneSource: the networks of torchvision's registry, with their ImageNet weights."""
 
     name = "torchvision"
-    n_pretrained_classes = 1000
+
+    def n_pretrained_classes(self, backbone: str) -> int:
+        """Return the outputs of the last layer that a network comes with: ImageNet's classes."""
+        return find_backbone(backbone).n_classes
 
     def catalogue(self) -> Mapping[str, Backbone]:
         """Return what is known of every network without building it, in torchvision's order."""
@@ -89,9 +78,47 @@ class TorchvisionSource:
             network = torchvision.models.get_model(backbone, weights=None, **options)
         return network.to("meta")
 
-    def head_location(self, network: nn.Module) -> str:
+    def head_locations(self, backbone: str, network: nn.Module) -> tuple[str, ...]:  # noqa: ARG002
         """Return the dotted name of the last layer of a network of this source."""
-        return find_head(network)
+        return (find_head(network),)
+
+    def remove_head(self, network: nn.Module) -> None:
+        """Put an Identity where the last layer is.
+
+        A conv classifier (SqueezeNet) is followed by a ReLU and a mean over the picture. The ReLU goes
+        too: it would cut off negative logits. The mean stays, and mean and linear layer commute.
+        """
+        parent_name, _, name = find_head(network).rpartition(".")
+        parent = network.get_submodule(parent_name)
+        is_conv = isinstance(getattr(parent, name), nn.Conv2d)
+        setattr(parent, name, nn.Identity())
+        if not is_conv:
+            return
+        children = [child_name for child_name, _ in parent.named_children()]
+        for child_name in children[children.index(name) + 1 :]:
+            if isinstance(getattr(parent, child_name), nn.ReLU):
+                setattr(parent, child_name, nn.Identity())
+
+    def heat_place(  # noqa: D417 - which pictures does not matter here
+        self,
+        network: nn.Module,
+        images: Tensor,  # noqa: ARG002
+    ) -> tuple[nn.Module, Callable[[Tensor], Tensor]] | None:
+        """Return where a transformer's heatmap is read, and what makes (N, C, h, w) of that module's output.
+
+        That is what its last layers that mix places are given: the first norm of a ViT's last block, and the
+        second of a Swin's, whose first shows the background. None for every other network.
+        """
+        if isinstance(network, VisionTransformer):
+            return list(network.encoder.layers)[-1].ln_1, _tokens_to_map
+        if isinstance(network, SwinTransformer):
+            last_block = list(list(network.features)[-1])[-1]
+            return last_block.norm2, lambda values: values.permute(0, 3, 1, 2)
+        return None
+
+    def converted(self, state: Mapping[str, Tensor], backbone: str) -> dict[str, Tensor]:  # noqa: ARG002
+        """Return the tensors as they are: old names are renewed when a file is read."""
+        return dict(state)
 
     def plan_blocks(self, backbone: str, input_size_px: int) -> BlockPlan:
         """Return how a network is cut into blocks, measured on torch's meta device."""

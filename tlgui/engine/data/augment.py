@@ -32,7 +32,8 @@ def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Calla
     if recipe.crop > 0:
         steps.append(v2.RandomResizedCrop(recipe.crop_px, scale=(recipe.crop, 1.0), interpolation=mode, antialias=True))
     else:
-        steps += [v2.Resize(recipe.resize_px, interpolation=mode, antialias=True), v2.CenterCrop(recipe.crop_px)]
+        sides = [recipe.resize_px, recipe.resize_px] if recipe.is_squashed else recipe.resize_px
+        steps += [v2.Resize(sides, interpolation=mode, antialias=True), v2.CenterCrop(recipe.crop_px)]
     if recipe.flip:
         steps.append(v2.RandomHorizontalFlip())
     if recipe.color > 0:

@@ -45,9 +45,8 @@ class PictureSource:
         if not keep:
             return self._make_exact(path)
         size = self._transform
-        return self._cache.get(
-            path, f"exact {size.resize_px} {size.crop_px} {size.interpolation}", lambda: self._make_exact(path)
-        )
+        kind = f"exact {size.resize_px} {size.crop_px} {size.interpolation}{' squashed' if size.is_squashed else ''}"
+        return self._cache.get(path, kind, lambda: self._make_exact(path))
 
     def random(self, path: Path, numbers: random.Random) -> InputPixels:
         """Return a random input.

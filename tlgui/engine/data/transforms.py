@@ -38,6 +38,8 @@ class ImageTransform:
     rotate: float = 0.0
     flip: bool = False
     color: float = 0.0
+    is_squashed: bool = False
+    """Whether both sides are resized to resize_px, whatever the picture's shape."""
 
     @property
     def varies(self) -> bool:
@@ -47,7 +49,9 @@ class ImageTransform:
     def exact(self, picture: Image.Image) -> InputPixels:
         """Return the evaluation input: shorter side resized, middle cut out. Byte for byte torchvision's."""
         shorter = min(picture.size)
-        if shorter != self.resize_px:
+        if self.is_squashed:
+            picture = picture.resize((self.resize_px, self.resize_px), self._filter)
+        elif shorter != self.resize_px:
             picture = picture.resize(
                 (self._resized(picture.width, shorter), self._resized(picture.height, shorter)), self._filter
             )

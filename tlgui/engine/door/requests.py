@@ -258,6 +258,8 @@ class HeatmapReady:
     """0..1, from the top; they cover what the network sees of the picture."""
     seen_part: float
     """Side of the square in the middle that the network sees, as a part of the picture's shorter side."""
+    is_squashed: bool = False
+    """Whether it sees that part of both sides, pressed into a square."""
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,11 @@ class Predictor:
         """Side of the square that is cut from a picture's middle, as a part of its shorter side."""
         return min(1.0, self._preprocessing.crop_px / self._preprocessing.resize_px)
 
+    @property
+    def is_squashed(self) -> bool:
+        """Whether that part of both sides is seen, pressed into a square."""
+        return self._preprocessing.is_squashed
+
     def explain(self, image: Tensor, method: Callable[[Classifier, Tensor], Tensor]) -> Tensor:
         """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device."""
         return method(self._classifier, image.to(self.device))

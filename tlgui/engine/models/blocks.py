@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.hooks import run_watched
@@ -27,7 +28,7 @@ class BlockPlan:
     """Block -> dotted names of its modules; every layer of the network is one of them or below one.
     A direct parameter of a module above them (a class token) counts to the first block."""
     head_location: str
-    """Dotted name of the last Linear or 1x1 convolution."""
+    """Dotted name of the last Linear or 1x1 convolution; empty for a network that comes without."""
     in_features: int
     """What the head's layer takes."""
 
@@ -48,9 +49,15 @@ def cut_into_blocks(network: nn.Module, input_size_px: int) -> BlockPlan:
     sides = _output_sides(network, units, input_size_px)
     groups = _grouped(network, units, sides, input_size_px)
     names = (*_block_names(network, groups, sides), HEAD)
-    modules = _with_silent_layers(network, dict(zip(names, [*groups, [head_location]], strict=True)))
+    modules = with_silent_layers(network, dict(zip(names, [*groups, [head_location]], strict=True)))
     head = network.get_submodule(head_location)
     return BlockPlan(names, modules, head_location, _in_features(head))
+
+
+def measured_groups(network: nn.Module, head_location: str, input_size_px: int) -> list[list[str]]:
+    """Return the dotted names of the modules of each block but the head, from the input upwards; as cut_into_blocks."""
+    units = [name for name in _units(network, head_location) if name != head_location]
+    return _grouped(network, units, _output_sides(network, units, input_size_px), input_size_px)
 
 
 def find_head(network: nn.Module) -> str:
@@ -97,7 +104,7 @@ def _output_sides(network: nn.Module, units: Sequence[str], input_size_px: int) 
     """Return the side of each unit's output in pixels; None where it is no picture."""
     sides: dict[str, int | None] = {}
 
-    def note(name: str, _unit: nn.Module, _inputs: object, output: Tensor) -> None:
+    def note(name: str, _unit: nn.Module, _inputs: object, output: Any) -> None:
         sides[name] = _side(output)
 
     image = torch.empty(1, 3, input_size_px, input_size_px, device="meta")
@@ -105,7 +112,9 @@ def _output_sides(network: nn.Module, units: Sequence[str], input_size_px: int) 
     return sides
 
 
-def _side(output: Tensor) -> int | None:
+def _side(output: Any) -> int | None:
+    if isinstance(output, tuple):  # what is carried along beside a picture comes after it
+        output = output[0]
     if output.dim() != 4:
         return None
     if output.shape[2] == output.shape[3] and output.shape[3] > 1:
@@ -154,7 +163,7 @@ def _block_names(network: nn.Module, groups: Sequence[Sequence[str]], sides: dic
     return tuple(names)
 
 
-def _with_silent_layers(network: nn.Module, groups: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+def with_silent_layers(network: nn.Module, groups: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
     """Give the layers without parameters that lie between the units to a block too.
 
     A dropout belongs to the layer that it feeds, so that it acts when that layer learns; a ReLU or a

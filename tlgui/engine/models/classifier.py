@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -31,7 +31,7 @@ class Classifier(nn.Module):
     pretrained block learns, some hundred noisy batches would spoil its statistics: see keeps_statistics.
 
     Args:
-        network: torchvision's network; its last layer is an Identity unless the head is appended to it.
+        network: a source's network; its last layer is an Identity unless the head is appended to it.
         head: turns the network's output into logits.
         plan: which modules of the network make up which block.
 
@@ -155,13 +155,13 @@ def build_classifier(
         backbone: a name of the catalogue.
         n_classes: logits a picture.
         head: the new last layers.
-        state: pretrained weights in torchvision's layout; None is random. Only 'append' needs their 1000-class layer.
+        state: pretrained weights in the source's layout; None is random. Only 'append' needs their last layer.
         input_size_px: side of the pictures; None takes the default weights'. Only a ViT depends on it.
         seed: fixes what is random without touching torch's generator; None draws from that.
 
     Raises:
         UnknownBackboneError: there is no such backbone.
-        ConfigError: the 1000-class layer is to be kept, and the weights have none.
+        ConfigError: the last layer is to be kept, and the weights or the network have none.
     """
     entry = find_backbone(backbone)
     size_px = input_size_px or entry.input_size_px
@@ -172,23 +172,29 @@ def build_classifier(
             # torch.manual_seed would seed the GPUs' generators too, and they are not put back.
             torch.default_generator.manual_seed(seed)
         network = source.make_network(backbone, size_px)
-        in_features = source.n_pretrained_classes if head.kind == "append" else plan.in_features
+        in_features = source.n_pretrained_classes(backbone) if head.kind == "append" else plan.in_features
+        if not in_features:
+            raise _nothing_to_append_to()
         new_head = build_head(head, in_features, n_classes)
     if state is not None:
-        last_layer = _last_layer(network, plan.head_location)
+        last_layer = _last_layers(network, source.head_locations(backbone, network))
         if head.kind == "append" and not last_layer.keys() <= state.keys():
-            raise ConfigError(
-                say("networks.the_append_head_keeps_the_pretrained"),
-                hint=say("networks.choose_the_linear_or_mlp_head"),
-            )
+            raise _nothing_to_append_to()
         network.load_state_dict(_stamped(last_layer | _indices(network) | dict(state), ""))
     if head.kind != "append":
-        _remove_old_head(network, plan.head_location)
+        source.remove_head(network)
     return Classifier(network, new_head, plan)
 
 
-def _last_layer(network: nn.Module, location: str) -> dict[str, Tensor]:
-    return {name: value for name, value in network.state_dict().items() if name.startswith(f"{location}.")}
+def _nothing_to_append_to() -> ConfigError:
+    return ConfigError(
+        say("networks.the_append_head_keeps_the_pretrained"), hint=say("networks.choose_the_linear_or_mlp_head")
+    )
+
+
+def _last_layers(network: nn.Module, locations: Sequence[str]) -> dict[str, Tensor]:
+    starts = tuple(f"{location}." for location in locations)
+    return {name: value for name, value in network.state_dict().items() if name.startswith(starts)}
 
 
 def _indices(network: nn.Module) -> dict[str, Tensor]:
@@ -210,21 +216,3 @@ def _stamped(state: Mapping[str, Any], root: str) -> Mapping[str, Any]:
     stamped = OrderedDict(state)
     stamped._metadata = OrderedDict({root: NETWORK_VERSION})  # type: ignore[attr-defined]
     return stamped
-
-
-def _remove_old_head(network: nn.Module, location: str) -> None:
-    """Put an Identity where the last layer was.
-
-    A conv classifier (SqueezeNet) is followed by a ReLU and a mean over the picture. The ReLU goes
-    too: it would cut off negative logits. The mean stays, and mean and linear layer commute.
-    """
-    parent_name, _, name = location.rpartition(".")
-    parent = network.get_submodule(parent_name)
-    is_conv = isinstance(getattr(parent, name), nn.Conv2d)
-    setattr(parent, name, nn.Identity())
-    if not is_conv:
-        return
-    children = [child_name for child_name, _ in parent.named_children()]
-    for child_name in children[children.index(name) + 1 :]:
-        if isinstance(getattr(parent, child_name), nn.ReLU):
-            setattr(parent, child_name, nn.Identity())

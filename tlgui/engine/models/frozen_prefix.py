@@ -198,7 +198,8 @@ class _Trace:
 def _is_constant(module: nn.Module) -> bool:
     """Return whether a module does the same in training as in evaluation and has nothing to learn."""
     has_state = any(True for _ in module.parameters()) or any(True for _ in module.buffers())
-    return not has_state and not any(isinstance(m, nn.modules.dropout._DropoutNd) for m in module.modules())
+    drops = any(isinstance(m, nn.modules.dropout._DropoutNd) and m.p > 0 for m in module.modules())
+    return not has_state and not drops
 
 
 class _ReachedError(Exception):

@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image
 from torch import Tensor
-from torchvision.transforms import InterpolationMode
+from torchvision.transforms import InterpolationMode, functional
 from torchvision.transforms._presets import ImageClassification
 
 
@@ -27,6 +27,8 @@ class Preprocessing:
     """Subtracted from each of R, G, B in 0..1."""
     std: tuple[float, ...]
     """Divides each of R, G, B after that."""
+    is_squashed: bool = False
+    """Whether both sides are resized to resize_px, whatever the picture's shape, so that nothing is lost of it."""
 
     def evaluation_transform(self) -> Callable[[Image.Image], Tensor]:
         """Return the weights' own transform: RGB picture in, (3, crop_px, crop_px) float32 out."""
@@ -38,7 +40,11 @@ class Preprocessing:
             interpolation=InterpolationMode(self.interpolation),
             antialias=self.antialias,
         )
-        return transform
+        if not self.is_squashed:
+            return transform
+        sides, mode = [self.resize_px, self.resize_px], InterpolationMode(self.interpolation)
+        # What is a square already is not resized again.
+        return lambda picture: transform(functional.resize(picture, sides, mode, antialias=self.antialias))
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

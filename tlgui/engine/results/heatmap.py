@@ -1,7 +1,7 @@
 """Where in a picture a network finds what speaks for a class: Grad-CAM, for convolutions and for transformers.
 
 Source: R. Selvaraju et al., "Grad-CAM: Visual Explanations from Deep Networks via Gradient-based
-Localization", ICCV 2017. Which layer suits a transformer: see `attention_place`.
+Localization", ICCV 2017. Which layer suits a transformer: see `heat_place`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from tlgui.engine.backbones.torchvision_source import attention_place
+from tlgui.core.errors import ConfigError
+from tlgui.core.messages import say
+from tlgui.engine.backbones.source import heat_place
 from tlgui.engine.models.classifier import Classifier
 
 ToMap = Callable[[Tensor], Tensor]
@@ -37,6 +39,9 @@ def grad_cam(classifier: Classifier, image: Tensor, class_index: int) -> Tensor:
         classifier: in eval mode.
         image: (3, H, W) preprocessed, on its device.
         class_index: counts in the model's classes.
+
+    Raises:
+        ConfigError: nothing in this network is laid out as the picture is.
     """
     place = _place_of(classifier, image[None])
     seen: list[Tensor] = []
@@ -59,14 +64,17 @@ def grad_cam(classifier: Classifier, image: Tensor, class_index: int) -> Tensor:
 def _place_of(classifier: Classifier, images: Tensor) -> _Place:
     """Return the last place where the picture's layout is still there."""
     network = classifier.network
-    place = attention_place(network)
+    place = heat_place(network, images)
     if place is not None:
         return _Place(*place)
-    return _Place(_last_map(network, images), lambda values: values)
+    last = _last_map(network, images)
+    if last is None:
+        raise ConfigError(say("networks.no_heatmap"), hint=say("networks.answers_are_not_touched"))
+    return _Place(last, lambda values: values)
 
 
-def _last_map(network: nn.Module, images: Tensor) -> nn.Module:
-    """Return the module that is the last to give out (N, C, h, w) with more than one place."""
+def _last_map(network: nn.Module, images: Tensor) -> nn.Module | None:
+    """Return the module that is the last to give out (N, C, h, w) with more than one place; None where none does."""
     found: list[nn.Module] = []
 
     def note(module: nn.Module, _inputs: Any, output: Any) -> None:
@@ -78,4 +86,4 @@ def _last_map(network: nn.Module, images: Tensor) -> nn.Module:
             if module is not network:
                 hooks.callback(module.register_forward_hook(note).remove)
         network(images)
-    return found[-1]
+    return found[-1] if found else None

@@ -11,8 +11,9 @@ from pathlib import Path
 from torch import nn
 
 import tlgui
+from tlgui.core.backbones import TIMM
 from tlgui.core.config import TrainConfig
-from tlgui.core.errors import RunFolderError
+from tlgui.core.errors import ConfigError, RunFolderError
 from tlgui.core.events import PhaseStarted
 from tlgui.core.messages import Message, say
 from tlgui.core.printable import printable
@@ -67,6 +68,8 @@ class _Script:
         self._facts = facts
         self._config: TrainConfig = facts.config
         self._preprocessing = Preprocessing.from_json(facts.header.preprocessing)
+        if self._config.backbone.startswith(TIMM):
+            raise ConfigError(say("networks.script_of_torchvision_only"))
         self._source = source_of(self._config.backbone)
         self._plan: BlockPlan = self._source.plan_blocks(self._config.backbone, self._preprocessing.crop_px)
         self._folder = RunFolder(facts.model.parent)
@@ -225,7 +228,7 @@ class _Script:
             options = ", image_size=CROP"
         yield parts.BUILD_START.replace("{OPTIONS}", options)
         is_append = config.head == "append"
-        n_in = self._source.n_pretrained_classes if is_append else plan.in_features
+        n_in = self._source.n_pretrained_classes(config.backbone) if is_append else plan.in_features
         head = parts.HEADS[config.head].replace("{IN}", str(n_in)).replace("{HIDDEN}", str(config.hidden))
         yield head.replace("{DROPOUT}", f"{config.dropout:g}")
         if self._weights.state:

@@ -125,7 +125,8 @@ def estimate_per_backbone(config: TrainConfig, work: Workload, check: Check = la
     own = speed_of(config.backbone, check=check)
     anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES, check=check) for kind, name in ANCHORS.items()}
     seconds_of: dict[str, float] = {}
-    for backbone in load_catalogue().values():
+    backbones = {**load_catalogue(), config.backbone: find_backbone(config.backbone)}
+    for backbone in backbones.values():
         known = known_precision_plan(backbone.name, backbone.input_size_px)
         speed = own if backbone.name == config.backbone else known or _scaled(backbone, anchors[_kind(backbone)])
         seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
@@ -176,7 +177,7 @@ def _scaled(backbone: Backbone, anchor: PrecisionPlan) -> PrecisionPlan:
 def _kind(backbone: Backbone) -> str:
     if backbone.family in LIGHT_FAMILIES:
         return "light"
-    return "attention" if backbone.family in ATTENTION_FAMILIES else "plain"
+    return "attention" if backbone.family in ATTENTION_FAMILIES or backbone.norm == "layer" else "plain"
 
 
 def _runs_on_processor(kind: DeviceKind) -> bool:

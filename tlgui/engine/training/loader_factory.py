@@ -310,4 +310,5 @@ def _image_transform(config: TrainConfig, preprocessing: Preprocessing) -> Image
         rotate=config.augment.rotate,
         flip=config.augment.flip,
         color=config.augment.color,
+        is_squashed=preprocessing.is_squashed,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,17 +23,23 @@ from tlgui.net.file_hash import sha256_of
 log = logging.getLogger(__name__)
 
 Shape = tuple[int, ...]
+COPIED = re.compile(r" ?\(\d+\)$")
+"""What browsers put behind the name of a second copy."""
+LAST_LAYERS = ("head", "fc", "classifier")
+"""How the names of last layers begin."""
+PUBLISHED_CLASSES = (1000, 21841, 21843, 11821)
+"""Of the sets that timm's networks were pretrained on."""
 LIKE_ENOUGH = 0.9
 """No other network is likelier than one that shares this part of all tensors."""
 
 
 @dataclass(frozen=True)
 class NetworkTensors:
-    """The tensors of one network with its 1000-class layer, without the counters that older files lack."""
+    """The tensors of one network with its last layer, without the counters that older files lack."""
 
     shapes: Mapping[str, Shape]
-    head: str
-    """Dotted name of the layer that gives the 1000 answers."""
+    heads: tuple[str, ...]
+    """Dotted names of the layers that give the answers."""
     indices: frozenset[str]
     """Names of the tensors that hold whole numbers: places in a table, the same in every file."""
 
@@ -51,7 +58,7 @@ class Fit:
     """In both, with another shape."""
     left_over: tuple[str, ...]
     """In the file and not of the network."""
-    head: str
+    heads: tuple[str, ...]
     n_classes: int | None
     """Of the file's last layer; None where it has none under that name."""
 
@@ -68,10 +75,14 @@ class Fit:
     @property
     def fits_base(self) -> bool:
         """Whether all but the last layer fits; a file made for other classes has its own, or several, or none."""
-        part = self.head.partition(".")[0]
-        return all(name.startswith(f"{self.head}.") for name in (*self.missing, *self.differing)) and all(
-            name.startswith(f"{part}.") for name in self.left_over
+        parts = tuple(f"{head.partition('.')[0]}." for head in self.heads)
+        return all(self.is_of_head(name) for name in (*self.missing, *self.differing)) and all(
+            name.startswith(parts) for name in self.left_over
         )
+
+    def is_of_head(self, name: str) -> bool:
+        """Return whether a tensor belongs to the last layer."""
+        return name.startswith(tuple(f"{head}." for head in self.heads))
 
     @property
     def likeness(self) -> float:
@@ -105,6 +116,8 @@ def fit_of(shapes: Mapping[str, Shape], backbone: str) -> Fit:
 def recognise(shapes: Mapping[str, Shape]) -> Fit:
     """Compare with all networks and return the fit of the likeliest; it may be a poor one."""
     known = recognise_signature(state_dict_signature(shapes))
+    if known is None:
+        known = _with_another_head(shapes)
     if known is not None:
         return fit_of(shapes, known.name)
     best: Fit | None = None
@@ -119,12 +132,14 @@ def recognise(shapes: Mapping[str, Shape]) -> Fit:
 
 
 def official_set(path: Path, fit: Fit) -> WeightSet | None:
-    """Return the set of torchvision's that a file holds: by its name, else by its content; None for others."""
+    """Return the published set that a file holds: by its name, else by its content; None for others."""
     sets = sets_at_size(fit)
+    stem = COPIED.sub("", path.name.rpartition(".")[0])
     for weights in sets:
-        if path.name.startswith(file_name_of(weights).rpartition(".")[0]):  # browsers add ' (1)'
+        if stem == file_name_of(weights).rpartition(".")[0]:
             return weights
-    if not fit.is_whole:
+    sets = tuple(weights for weights in sets if weights.published_hash)
+    if not (fit.is_whole and sets):
         return None
     try:
         content = sha256_of(path)
@@ -149,15 +164,15 @@ def tensors_of(backbone: str, input_size_px: int) -> NetworkTensors:
         network = source_of(backbone).make_network(backbone, input_size_px)
     state = {name: value for name, value in network.state_dict().items() if COUNTERS not in name}
     indices = frozenset(name for name, value in state.items() if not value.is_floating_point())
-    head = source_of(backbone).head_location(network)
-    return NetworkTensors({name: tuple(value.shape) for name, value in state.items()}, head, indices)
+    heads = source_of(backbone).head_locations(backbone, network)
+    return NetworkTensors({name: tuple(value.shape) for name, value in state.items()}, heads, indices)
 
 
 def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> Fit:
     network = tensors_of(backbone, input_size_px)
     found = {name: shape for name, shape in shapes.items() if COUNTERS not in name}
     wanted = network.shapes
-    head = found.get(f"{network.head}.weight")
+    head = found.get(f"{network.heads[0]}.weight") if network.heads else None
     return Fit(
         backbone,
         input_size_px,
@@ -165,9 +180,24 @@ def _compare(shapes: Mapping[str, Shape], backbone: str, input_size_px: int) -> 
         missing=tuple(name for name in wanted if name not in found),
         differing=tuple(name for name in wanted if name in found and found[name] != wanted[name]),
         left_over=tuple(name for name in found if name not in wanted),
-        head=network.head,
+        heads=network.heads,
         n_classes=head[0] if head else None,
     )
+
+
+def _with_another_head(shapes: Mapping[str, Shape]) -> Backbone | None:
+    """Return the network that a file is for if it differs in the width of a last layer alone, or None."""
+    for name, shape in shapes.items():
+        layer, _, last = name.rpartition(".")
+        is_linear = last == "weight" and len(shape) == 2 and shapes.get(f"{layer}.bias") == shape[:1]
+        if not is_linear or layer.partition(".")[0] not in LAST_LAYERS:
+            continue
+        for n_classes in PUBLISHED_CLASSES:
+            changed = {**shapes, name: (n_classes, shape[1]), f"{layer}.bias": (n_classes,)}
+            found = recognise_signature(state_dict_signature(changed))
+            if found is not None:
+                return found
+    return None
 
 
 def _likeliest_first(shapes: Mapping[str, Shape]) -> Iterator[Backbone]:

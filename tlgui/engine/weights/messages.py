@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tlgui.core.backbones import WeightSet, load_catalogue
+from tlgui.core.backbones import TIMM, WeightSet, load_catalogue
 from tlgui.core.errors import WeightsMismatchError
 from tlgui.core.messages import Message, say
 from tlgui.engine.weights.matching import Fit
@@ -41,7 +41,8 @@ def fit_sentence(path: Path, fit: Fit, official: WeightSet | None) -> Message:
     fits = _how_it_fits(path, fit)
     if official is None:
         return fits
-    return say("weights.is_official", fits=fits, name=official.name, size_px=official.input_size_px)
+    key = "weights.is_official_of_timm" if fit.backbone.startswith(TIMM) else "weights.is_official"
+    return say(key, fits=fits, name=official.name, size_px=official.input_size_px)
 
 
 def _how_it_fits(path: Path, fit: Fit) -> Message:

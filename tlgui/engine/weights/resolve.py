@@ -9,14 +9,15 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from tlgui.core.backbones import WeightSet
+from tlgui.core.backbones import TIMM, WeightSet
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
-from tlgui.engine.backbones.source import preprocessing_for
+from tlgui.engine.backbones.source import preprocessing_for, source_of
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.signature import COUNTERS
 from tlgui.engine.weights.fetching import fetch_weights
+from tlgui.engine.weights.hub_folder import named_backbone, preprocessing_beside, weights_in
 from tlgui.engine.weights.matching import (
     Fit,
     NetworkTensors,
@@ -44,7 +45,7 @@ class ResolvedWeights:
     """What a weights choice came to."""
 
     state: dict[str, Tensor] | None
-    """In torchvision's layout; without its last layer where that was for other classes. None means random weights."""
+    """In its source's layout; without its last layer where that was for other classes. None means random weights."""
     name: str
     """In words, for the model file and the screen."""
     preprocessing: Preprocessing
@@ -76,7 +77,8 @@ def resolve_weights(
     """Return the weights that a choice names.
 
     Args:
-        choice: imagenet, imagenet:NAME, starter, none, or the path of a .pth or .safetensors file.
+        choice: imagenet, imagenet:NAME, starter, none, or the path of a .pth or .safetensors file, or of a folder as
+            the Hugging Face Hub has it.
         backbone: the network they are for.
         allow_download: the person agreed to fetch them.
         on_progress: called with (bytes done, bytes in all) while fetching.
@@ -109,10 +111,16 @@ def recognise_file(path: Path) -> RecognisedFile:
         WeightsMissingError: there is no such file.
         WeightsMismatchError: it cannot be used, or fits none of the backbones.
     """
+    path = weights_in(path)
     state = read_state(path)
+    named = named_backbone(path)
     fit = recognise(_shapes(state))
+    if not fit.fits_base and named:
+        state, fit = _converted(state, named)
     if not fit.fits_base:
         raise fits_none(path, len(state), fit)
+    if named and fit.backbone != named:
+        fit = _same_fit(fit, _shapes(state), named)
     _usable(state, fit, path)
     official = official_set(path, fit)
     licence = official.licence_sentence if official else ""
@@ -126,19 +134,20 @@ def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> Resolv
         raise missing_weights(backbone, weight_set)
     if path.name != file_name_of(weight_set):
         return _from_file(path, backbone)
-    name = f"ImageNet ({weight_set.name})"
+    name = f"timm ({weight_set.name})" if backbone.startswith(TIMM) else f"ImageNet ({weight_set.name})"
     preprocessing = preprocessing_for(backbone, weight_set.name)
     return ResolvedWeights(_fitting_state(path, backbone)[0], name, preprocessing, weight_set.forbids_commercial_use)
 
 
 def _from_file(path: Path, backbone: str) -> ResolvedWeights:
+    path = weights_in(path)
     state, fit = _fitting_state(path, backbone)
     official = official_set(path, fit)
     weight_set = official or sets_at_size(fit)[0]
     return ResolvedWeights(
         state,
         f"file {path.name} ({official.name})" if official else f"file {path.name}",
-        preprocessing_for(backbone, weight_set.name),
+        preprocessing_beside(path, preprocessing_for(backbone, weight_set.name)),
         forbids_commercial_use=official is not None and official.forbids_commercial_use,
         fit=fit_sentence(path, fit, official),
     )
@@ -170,8 +179,23 @@ def _fitting_state(path: Path, backbone: str) -> tuple[dict[str, Tensor], Fit]:
     state = read_state(path)
     fit = fit_of(_shapes(state), backbone)
     if not fit.fits_base:
-        raise does_not_fit(path, fit, recognise(_shapes(state)))
+        converted, converted_fit = _converted(state, backbone)
+        if not converted_fit.fits_base:
+            raise does_not_fit(path, fit, recognise(_shapes(state)))
+        state, fit = converted, converted_fit
     return _usable(state, fit, path), fit
+
+
+def _converted(state: Mapping[str, Tensor], backbone: str) -> tuple[dict[str, Tensor], Fit]:
+    """Return what the source of a network makes of its makers' names and shapes, and how that fits."""
+    converted = source_of(backbone).converted(state, backbone)
+    return converted, fit_of(_shapes(converted), backbone)
+
+
+def _same_fit(fit: Fit, shapes: Mapping[str, tuple[int, ...]], backbone: str) -> Fit:
+    """Return the fit of the network that a file's folder names, where it fits as well: many share all shapes."""
+    named = fit_of(shapes, backbone)
+    return named if named.fits_base else fit
 
 
 def _shapes(state: Mapping[str, Tensor]) -> dict[str, tuple[int, ...]]:
@@ -202,7 +226,7 @@ def _usable(state: Mapping[str, Tensor], fit: Fit, path: Path) -> dict[str, Tens
             )
         usable[name] = value
     if fit.missing or fit.differing:  # of the last layer: a part of it is of no use
-        return {name: value for name, value in usable.items() if not name.startswith(f"{fit.head}.")}
+        return {name: value for name, value in usable.items() if not fit.is_of_head(name)}
     return usable
 
 

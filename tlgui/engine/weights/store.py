@@ -5,11 +5,11 @@ from __future__ import annotations
 import enum
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
+from tlgui.core.backbones import TIMM, Backbone, WeightSet, find_backbone, known_backbone, load_catalogue
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import Message, say
 from tlgui.core.resources import resources_dir
@@ -28,6 +28,8 @@ SIZE_ERROR_MIB = 0.001
 ODD_FRACTION = 0.01
 """A file whose size differs by so little is read to find out; one that differs by more is broken off or another."""
 _shared_folder = ""
+HUB_FILE = "model.safetensors"
+"""What the file of weights is called in a folder of the Hugging Face Hub."""
 SUFFIXES = (".pth", ".safetensors")
 
 
@@ -112,6 +114,8 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
     for path in _official_files(weights):
         if _is_undamaged(path):
             return path
+    if weights.file_name:
+        return _in_hub_layout(weights)
     if not weights.is_default:
         return None
     entry = find_backbone(backbone)
@@ -120,6 +124,13 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
         if named:
             return folder / named
     return None
+
+
+def _in_hub_layout(weights: WeightSet) -> Path | None:
+    """Return a set's file in a folder of its name, as the Hugging Face Hub has it, in one of tlgui's folders."""
+    stem = os.path.splitext(weights.file_name)[0]
+    paths = (folder / stem / HUB_FILE for folder in _named_folders())
+    return next((path for path in paths if os.path.isfile(path)), None)
 
 
 @dataclass(frozen=True)
@@ -149,19 +160,25 @@ def spoilt_weights_file(backbone: str, name: str | None = None) -> SpoiltFile | 
 def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
     """Return the error that says that a weight set is not here, or what is wrong with its file, and the doors left."""
     spoilt = spoilt_weights_file(backbone, weights.name)
-    what = say("weights.imagenet_weights_of", name=backbone, size=weights.size_mb)
+    key = "weights.pretrained_weights_of" if backbone.startswith(TIMM) else "weights.imagenet_weights_of"
+    what = say(key, name=backbone, size=weights.size_mb)
     return WeightsMissingError(
         say("weights.spoilt", what=what, path=spoilt.path, why=spoilt.why)
         if spoilt
         else say("weights.are_not_on_this_machine", what=what),
-        hint=say("weights.remedies", backbone=STARTER_BACKBONE),
+        hint=say("weights.remedies", backbone=STARTER_BACKBONE)
+        if weights.url
+        else say("weights.put_the_file_there", name=file_name_of(weights), folder=_named_folders()[0]),
         path=spoilt.path if spoilt else None,
     )
 
 
 def backbones_here() -> set[str]:
     """Return the names of the backbones whose default weights are on this computer, going by names and sizes."""
-    return set().union(backbones_in(hub_folder(), takes_plain_names=False), *map(backbones_in, _named_folders()))
+    folders = _named_folders()
+    return set().union(
+        backbones_in(hub_folder(), takes_plain_names=False), *map(backbones_in, folders), *map(_timms_in, folders)
+    )
 
 
 def backbones_in(folder: Path, *, takes_plain_names: bool = True) -> set[str]:
@@ -183,10 +200,32 @@ def backbones_in(folder: Path, *, takes_plain_names: bool = True) -> set[str]:
     }
 
 
-def weights_states(*, is_offline: bool = False) -> dict[str, WeightsState]:
-    """Return of every backbone whether its default weights are here, or can be fetched.
+def _timms_in(folder: Path) -> set[str]:
+    """Return the names of timm's networks whose weights lie in a folder under their own names."""
+    stems = {os.path.splitext(name)[0]: size for name, size in _sizes_in(folder).items()}
+    found = {
+        backbone.name
+        for stem, size in stems.items()
+        if "." in stem and (backbone := known_backbone(f"{TIMM}{stem}")) and size >= backbone.n_parameters
+    }
+    return found | {f"{TIMM}{name}" for name in _hub_layouts_in(folder) if known_backbone(f"{TIMM}{name}")}
+
+
+def _hub_layouts_in(folder: Path) -> list[str]:
+    """Return the names of the folders in a folder that hold a file of weights as the Hugging Face Hub does."""
+    try:
+        with os.scandir(folder) as entries:
+            folders = [entry.name for entry in entries if entry.is_dir()]
+            return [name for name in folders if os.path.isfile(folder / name / HUB_FILE)]
+    except OSError:
+        return []  # said already, where its files were looked at
+
+
+def weights_states(catalogue: Iterable[Backbone] | None = None, *, is_offline: bool = False) -> dict[str, WeightsState]:
+    """Return of every backbone of torchvision, or of a catalogue, whether its weights are here, or can be fetched.
 
     Args:
+        catalogue: which backbones; None is torchvision's.
         is_offline: nothing may be fetched.
     """
     here = backbones_here()
@@ -196,13 +235,13 @@ def weights_states(*, is_offline: bool = False) -> dict[str, WeightsState]:
         else WeightsState.TO_FETCH
         if backbone.default_weights.url and not is_offline
         else WeightsState.NOT_HERE
-        for backbone in load_catalogue().values()
+        for backbone in (load_catalogue().values() if catalogue is None else catalogue)
     }
 
 
 def file_name_of(weights: WeightSet) -> str:
-    """Return the file name under which torchvision publishes these weights."""
-    return weights.url.rpartition("/")[2]
+    """Return the file name under which these weights are published, or kept here."""
+    return weights.file_name or weights.url.rpartition("/")[2]
 
 
 def use_shared_folder(folder: str) -> None:
@@ -263,7 +302,7 @@ def _named_after(backbone: Backbone, sizes: dict[str, int]) -> str:
     fitting = (
         name
         for name, size in sorted(sizes.items())
-        if os.path.splitext(name)[0] == backbone.name
+        if os.path.splitext(name)[0] == backbone.name.removeprefix(TIMM)
         and os.path.splitext(name)[1].lower() in SUFFIXES
         and size >= backbone.n_parameters
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from tlgui.core.backbones import Backbone, load_catalogue
+from tlgui.core.backbones import Backbone, known_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.suggestions import Facts, is_default_set, is_imagenet, is_weights_file, lacks_weights
@@ -45,7 +45,7 @@ class BackboneCard(WeightsDropCard):
         self._file_sentence = ("", "")
         self._fetch_failed: FetchEnded | None = None
         self._dataset_words = ""
-        self._backbones = BackboneList(load_catalogue())
+        self._backbones = BackboneList()
         self._text = make_label("", name="backbone_label")
         kinds = {k: words for k, words in model_texts.WEIGHTS.items() if k != "starter" or starter_file() is not None}
         self._weights = ChoiceBox("weights_choice", tr("Where the network's weights come from"), kinds)
@@ -72,7 +72,9 @@ class BackboneCard(WeightsDropCard):
         fetching = self._box.fetching
         if fetching and fetching != name:
             return tr(model_texts.FETCHING_ANOTHER).format(name=name, other=fetching)
-        return (tr(model_texts.FETCHING) if fetching else tr(model_texts.NEEDS_WEIGHTS)).format(name=name)
+        backbone = known_backbone(name)
+        needs = model_texts.NEEDS_WEIGHTS if backbone and backbone.default_weights.url else model_texts.NEEDS_A_FILE
+        return tr(model_texts.FETCHING if fetching else needs).format(name=name)
 
     def show_draft(self, state: DraftState, facts: Facts) -> None:
         """Show what the draft says; nothing is emitted."""
@@ -80,7 +82,7 @@ class BackboneCard(WeightsDropCard):
         name = state.choices["backbone"]
         self._backbones.set_weights_here(facts.weights_here)
         self._backbones.choose(name)
-        backbone = load_catalogue().get(name)
+        backbone = known_backbone(name)
         self._text.setText(f"{name}: {model_texts.backbone_sentence(backbone)}" if backbone else name)
         weights: str = state.choices["weights"]
         self._weights.show_key("file" if is_weights_file(weights) else weights, model_texts.custom_weights(weights))
@@ -153,7 +155,7 @@ class BackboneCard(WeightsDropCard):
             self.file_chosen.emit(Path(path))
 
     def _update_box(self) -> None:
-        backbone, weights = load_catalogue().get(self._state.choices["backbone"]), self._state.choices["weights"]
+        backbone, weights = known_backbone(self._state.choices["backbone"]), self._state.choices["weights"]
         if self._box.fetching:
             return  # how it goes on is shown whatever is chosen meanwhile
         wants_default = backbone is not None and is_default_set(weights, backbone)
@@ -162,7 +164,7 @@ class BackboneCard(WeightsDropCard):
         elif self._fetch_failed is not None and self._fetch_failed.backbone == backbone.name:
             self._box.end(self._fetch_failed)
         else:
-            self._box.offer(backbone.size_mb)
+            self._box.offer(backbone.size_mb, can_fetch=bool(backbone.default_weights.url))
 
     def _weights_sentence(self, weights: str, backbone: Backbone | None) -> str:
         if is_weights_file(weights):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from tlgui.core.backbones import Backbone
+from tlgui.core.backbones import Backbone, is_timm_installed, load_catalogue, load_timm_catalogue
 from tlgui.views.model import model_texts
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 
 HEIGHT_PX = 250
+LAID_OUT_AT_ONCE = 100
 FIRST = ("resnet18", "resnet50", "mobilenet_v3_small", "efficientnet_b0", "convnext_tiny", "vit_b_16")
 """What most people should look at first, from quick to thorough."""
 ORDERS = {
@@ -21,10 +24,21 @@ ORDERS = {
     marked("Most accurate first"): lambda b: -(b.imagenet_top1 or 0),
     marked("Least computation first"): lambda b: b.default_weights.gflops,
 }
+NAME = Qt.ItemDataRole.UserRole
+ALL_LICENCES = marked("Also show weights whose licence has conditions")
+ALL_LICENCES_HELP = marked(
+    "Some weights forbid commercial use, have terms of their own or name no licence. They are left out of the list "
+    "unless you ask for them."
+)
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
 
 
 class BackboneList(QWidget):
     """Search, sort, choose.
+
+    torchvision's networks come first. timm's hundreds follow where timm is installed; they are read when the list is
+    first seen.
 
     Signals:
         chosen(str): the person chose the backbone of this name.
@@ -32,25 +46,23 @@ class BackboneList(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, catalogue: Mapping[str, Backbone]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._catalogue = catalogue
-        self._here: frozenset[str] = frozenset()
-        self._estimates: dict[str, float] = {}
+        self._timms: tuple[Backbone, ...] = ()
+        self._has_timm = is_timm_installed()
         self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
         self._search.setAccessibleName(tr("Search a backbone by name or family"))
-        self._search.setPlaceholderText(tr("Search {n} networks by name or family").format(n=len(catalogue)))
         self._search.setClearButtonEnabled(True)
         self._order = ChoiceBox("backbone_order", tr("Order of the list"), dict(zip(ORDERS, ORDERS, strict=True)))
-        self._list = QListWidget()
-        self._list.setObjectName("backbone_list")
-        self._list.setAccessibleName(tr("Backbones"))
-        self._list.setFixedHeight(HEIGHT_PX)
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._all_licences = QCheckBox(tr(ALL_LICENCES))
+        self._all_licences.setObjectName("backbone_all_licences")
+        self._all_licences.setAccessibleName(tr(ALL_LICENCES))
+        self._all_licences.setToolTip(tr(ALL_LICENCES_HELP))
+        self._all_licences.setVisible(self._has_timm)
+        self._lines = _Lines()
+        self._list = _list_view(self._lines)
         row = QHBoxLayout()
         row.addWidget(self._search, 1)
         row.addWidget(self._order)
@@ -58,53 +70,139 @@ class BackboneList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self._list)
+        layout.addWidget(self._all_licences)
         self._search.textChanged.connect(self._fill)
         self._order.currentTextChanged.connect(self._fill)
-        self._list.currentItemChanged.connect(self._on_current_changed)
+        self._all_licences.toggled.connect(self._fill)
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._fill()
 
     def choose(self, name: str) -> None:
-        """Choose one; `chosen` is not emitted. No line is marked for a name that the catalogue does not have."""
-        if name != self._name:  # never refilled while it reports a click
+        """Choose one; `chosen` is not emitted. No line is marked for a name that the list does not have."""
+        if name != self._name:
             self._name = name
-            self._fill()
+            if self._lines.index_of(name).isValid():
+                self._mark()
+            else:
+                self._fill()  # it may be one that is shown only while it is chosen
 
     def set_weights_here(self, here: Collection[str]) -> None:
         """Say which backbones' weights are on this computer."""
-        if self._here != frozenset(here):
-            self._here = frozenset(here)
-            self._fill()
+        self._lines.set_here(frozenset(here))
 
     def set_estimates(self, seconds: Mapping[str, float]) -> None:
         """Say how long a run would take with each backbone; empty says nothing."""
-        if self._estimates != dict(seconds):
-            self._estimates = dict(seconds)
+        self._lines.set_estimates(dict(seconds))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read timm's networks when they can first be seen."""
+        super().showEvent(event)
+        if self._has_timm and not self._timms:
+            self._timms = tuple(load_timm_catalogue().values())
             self._fill()
 
     def _fill(self) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
-        for backbone in self._in_order():
-            line = model_texts.backbone_line(
-                backbone, is_here=backbone.name in self._here, seconds=self._estimates.get(backbone.name)
-            )
-            item = QListWidgetItem(line)
-            item.setData(Qt.ItemDataRole.UserRole, backbone.name)
-            self._list.addItem(item)
-            if backbone.name == self._name:
-                self._list.setCurrentItem(item)
-                self._list.scrollToItem(item)
-        self._list.blockSignals(False)
+        self._lines.set_backbones(self._in_order())
+        n_all = len(load_catalogue()) + len(self._offered_timms())
+        self._search.setPlaceholderText(tr("Search {n} networks by name or family").format(n=n_all))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the chosen line, which is no choice of the person's."""
+        index = self._lines.index_of(self._name)
+        selection = self._list.selectionModel()
+        selection.blockSignals(True)
+        self._list.setCurrentIndex(index)
+        selection.blockSignals(False)
+        self._list.viewport().update()  # it was not told either
+        if index.isValid():
+            self._list.scrollTo(index)
+
+    def _offered_timms(self) -> list[Backbone]:
+        asks_for_all = self._all_licences.isChecked()
+        return [b for b in self._timms if asks_for_all or b.name == self._name or not b.default_weights.is_on_request]
 
     def _in_order(self) -> list[Backbone]:
         words = self._search.text().casefold().split()
-        found = [b for b in self._catalogue.values() if all(w in f"{b.name} {b.family}".casefold() for w in words)]
         key = ORDERS[self._order.currentData()]
-        if key is None:
-            return sorted(found, key=lambda b: FIRST.index(b.name) if b.name in FIRST else len(FIRST))
-        return sorted(found, key=key)
+        found: list[Backbone] = []
+        for source in (load_catalogue().values(), self._offered_timms()):
+            part = [b for b in source if all(w in f"{b.name} {b.family}".casefold() for w in words)]
+            found += sorted(part, key=key or (lambda b: FIRST.index(b.name) if b.name in FIRST else len(FIRST)))
+        return found
 
-    def _on_current_changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._name = item.data(Qt.ItemDataRole.UserRole)
+    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._name = index.data(NAME)
             self.chosen.emit(self._name)
+
+
+class _Lines(QAbstractListModel):
+    """The list's lines; the words of a line are made when it is drawn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._backbones: list[Backbone] = []
+        self._here: frozenset[str] = frozenset()
+        self._estimates: dict[str, float] = {}
+
+    def set_backbones(self, backbones: Sequence[Backbone]) -> None:
+        """Show these, in this order."""
+        self.beginResetModel()
+        self._backbones = list(backbones)
+        self.endResetModel()
+
+    def set_here(self, here: frozenset[str]) -> None:
+        """Say which backbones' weights are on this computer."""
+        if here != self._here:
+            self._here = here
+            self._say_changed()
+
+    def set_estimates(self, seconds: dict[str, float]) -> None:
+        """Say how long a run would take with each backbone."""
+        if seconds != self._estimates:
+            self._estimates = seconds
+            self._say_changed()
+
+    def index_of(self, name: str) -> QModelIndex:
+        """Return where a backbone stands; an invalid index where it does not."""
+        row = next((row for row, backbone in enumerate(self._backbones) if backbone.name == name), -1)
+        return self.index(row) if row >= 0 else QModelIndex()
+
+    # Qt overrides
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._backbones)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a line's words, or its backbone's name."""
+        if not index.isValid():
+            return None
+        backbone = self._backbones[index.row()]
+        if role == NAME:
+            return backbone.name
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        seconds = self._estimates.get(backbone.name)
+        return model_texts.backbone_line(backbone, is_here=backbone.name in self._here, seconds=seconds)
+
+    def _say_changed(self) -> None:
+        if self._backbones:
+            self.dataChanged.emit(self.index(0), self.index(len(self._backbones) - 1))
+
+
+def _list_view(lines: _Lines) -> QListView:
+    view = QListView()
+    view.setObjectName("backbone_list")
+    view.setAccessibleName(tr("Backbones"))
+    view.setFixedHeight(HEIGHT_PX)
+    view.setWordWrap(True)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setBatchSize(LAID_OUT_AT_ONCE)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setModel(lines)
+    return view

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from tlgui.core.backbones import load_catalogue
+from tlgui.core.backbones import known_backbone
 from tlgui.core.config import CONFIG_ROWS, ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.events import Preparing
@@ -106,7 +106,7 @@ class ModelPage(Page):
         augment = state.choices["augment"]
         self._augment.show_key(ROWS["augment"].text(augment), model_texts.custom_augmentation(augment))
         self._form.show_state(state)
-        backbone = load_catalogue().get(state.config.backbone)
+        backbone = known_backbone(state.config.backbone)
         blocks = (*backbone.blocks, HEAD) if backbone else (HEAD,)
         is_fitted = is_head_fitted(state.choices)
         phases = plan_phases(state.config, blocks)

@@ -6,11 +6,11 @@ from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.numerals import number_text
 from tlgui.views.train.run_progress import duration_text
-from tlgui.views.translation import tr
+from tlgui.views.translation import sentence, tr
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
-    "append": ("Add a layer after it", "Keeps the old 1000-class layer and adds a new one after it (append)."),
+    "append": ("Add a layer after it", "Keeps the old last layer and adds a new one after it (append)."),
     "mlp": ("A small network on top", "Two layers with dropout, for classes that are hard to tell apart (MLP)."),
 }
 SCHEDULES = {
@@ -44,6 +44,9 @@ HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
 NEEDS_WEIGHTS = (
     "The pretrained weights of {name} are not on this computer: download them, "
     "choose a weights file, or start from other weights."
+)
+NEEDS_A_FILE = (
+    "The pretrained weights of {name} are not on this computer: choose their file, or start from random weights."
 )
 FETCHING_ANOTHER = (
     "The pretrained weights of {name} are not on this computer. They can be downloaded once those of {other} are "
@@ -92,16 +95,62 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     accuracy = (
         tr("{accuracy:.0f}% on ImageNet").format(accuracy=backbone.imagenet_top1) if backbone.imagenet_top1 else ""
     )
-    where = tr("ready to use") if is_here else tr("{size:.0f} MB to download").format(size=backbone.size_mb)
+    where = tr("ready to use") if is_here else _not_here(backbone)
     lasts = tr("  ·  learns in about {duration}")
     estimate = lasts.format(duration=duration_text(seconds)) if seconds is not None else ""
+    if backbone.is_timm:
+        return _timm_line(backbone, where, estimate)
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
         backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
     )
 
 
+def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:
+    parts = [
+        tr("{n_parameters:.1f} M parameters").format(n_parameters=backbone.n_parameters / 1e6),
+        tr("sees {input_size_px} px").format(input_size_px=backbone.input_size_px),
+        _licence_words(backbone),
+        where,
+    ]
+    return tr("{backbone}\n{facts}{estimate}").format(
+        backbone=backbone.name, facts="  ·  ".join(parts), estimate=estimate
+    )
+
+
+def _licence_words(backbone: Backbone) -> str:
+    weights = backbone.default_weights
+    if weights.forbids_commercial_use:
+        return tr("{licence}: no commercial use").format(licence=weights.licence)
+    return weights.licence or tr("licence not known")
+
+
+def _timm_sentence(backbone: Backbone) -> str:
+    weights = backbone.default_weights
+    facts = tr(
+        "{family} family, built by timm. Sees pictures at {input_size_px} x {input_size_px} pixels, has "
+        "{n_parameters:.1f} million parameters and takes {cost:.2f} billion multiply-adds per picture. Licence of its "
+        "weights: {licence}."
+    ).format(
+        family=backbone.family,
+        input_size_px=backbone.input_size_px,
+        n_parameters=backbone.n_parameters / 1e6,
+        cost=weights.gflops,
+        licence=weights.licence or tr("not known"),
+    )
+    native = (
+        tr(
+            "Its weights were made for {native_px} pixels, at which a picture would cost {times:.1f} times as much."
+        ).format(native_px=backbone.native_px, times=(backbone.native_px / backbone.input_size_px) ** 2)
+        if backbone.native_px
+        else ""
+    )
+    return " ".join(filter(None, (facts, native, sentence(weights.licence_sentence) if weights.is_on_request else "")))
+
+
 def backbone_sentence(backbone: Backbone) -> str:
     """Return what a backbone is, for a person who chooses."""
+    if backbone.is_timm:
+        return _timm_sentence(backbone)
     weights = backbone.default_weights
     cost = f"{weights.gflops:.1f}" if weights.gflops >= 0.1 else f"{weights.gflops:.2f}"
     licence = (
@@ -121,6 +170,12 @@ def backbone_sentence(backbone: Backbone) -> str:
         cost=cost,
         licence=licence,
     )
+
+
+def _not_here(backbone: Backbone) -> str:
+    if not backbone.default_weights.url:
+        return tr("not on this computer")
+    return tr("{size:.0f} MB to download").format(size=backbone.size_mb)
 
 
 def _other_licences(backbone: Backbone) -> str:

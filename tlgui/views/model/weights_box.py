@@ -75,8 +75,16 @@ class WeightsBox(QWidget):
         """Only say something; nothing is to be fetched."""
         self._show(sentence)
 
-    def offer(self, size_mb: float) -> None:
-        """Offer the download with its size on the button, and beside it two other ways for lack of a connection."""
+    def offer(self, size_mb: float, *, can_fetch: bool = True) -> None:
+        """Offer the download with its size on the button, and beside it two other ways for lack of a connection.
+
+        Args:
+            size_mb: of the file.
+            can_fetch: else only a file is offered, which the person has to bring.
+        """
+        if not can_fetch:
+            self._show(tr(weights_texts.BRING_A_FILE), self._file)
+            return
         self._set_fetch_text(tr(weights_texts.FETCH).format(size=size_mb))
         self._show(tr(weights_texts.NOT_HERE), self._fetch, self._file, self._starter)
 

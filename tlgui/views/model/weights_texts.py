@@ -11,6 +11,10 @@ MB = 1_000_000
 HERE = "The pretrained weights are on this computer."
 OTHER_SET = "Another set of ImageNet weights. tlgui looks for it on this computer when the run starts."
 NOT_HERE = "The pretrained weights are not on this computer yet. They are downloaded once, from download.pytorch.org."
+BRING_A_FILE = (
+    "The pretrained weights are not on this computer. Choose their file; or put it under the network's name, such as "
+    "resnet50.a1_in1k.safetensors, into the folder of weights."
+)
 STARTER = "Built in, needs no internet: it learned from drawings made by a program. ImageNet weights know far more."
 FETCH = "Download {size:.0f} MB"
 TRY_AGAIN = "Try again"

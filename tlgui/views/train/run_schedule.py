@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tlgui.core.backbones import load_catalogue
+from tlgui.core.backbones import known_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, PhaseStarted, RunFailed, RunFinished, RunStarted, Steered
@@ -44,7 +44,7 @@ def planned(choices: dict[str, Any]) -> ShownSchedule:
         config = TrainConfig.from_json(choices)
     except (ConfigError, TypeError, ValueError):
         return ShownSchedule()
-    backbone = load_catalogue().get(config.backbone)
+    backbone = known_backbone(config.backbone)
     if backbone is None:
         return ShownSchedule(is_head_fitted=is_head_fitted(choices))
     blocks = (*backbone.blocks, HEAD)

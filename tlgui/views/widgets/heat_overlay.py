@@ -13,18 +13,23 @@ UNSEEN = 210
 """And of what the network never gets to see."""
 
 
-def heat_overlay(size: QSize, rows: Sequence[Sequence[float]], seen_part: float) -> QPixmap:
+def heat_overlay(
+    size: QSize, rows: Sequence[Sequence[float]], seen_part: float, *, is_squashed: bool = False
+) -> QPixmap:
     """Return the shade to lay over a picture.
 
     Args:
         size: of the picture, in pixels.
         rows: the heatmap, 0..1, from the top; it covers what the network sees.
         seen_part: side of the square in the middle that the network sees, as a part of the shorter side.
+        is_squashed: whether it sees that part of both sides, whatever the picture's shape.
     """
     overlay = QPixmap(size.width(), size.height())
     overlay.fill(QColor(0, 0, 0, UNSEEN))
-    side = seen_part * min(size.width(), size.height())
-    seen = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+    shorter = min(size.width(), size.height())
+    width, height = (size.width(), size.height()) if is_squashed else (shorter, shorter)
+    seen = QRectF(0, 0, seen_part * width, seen_part * height)
+    seen.moveCenter(QRectF(0, 0, size.width(), size.height()).center())
     painter = QPainter(overlay)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

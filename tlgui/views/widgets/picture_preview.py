@@ -201,7 +201,12 @@ class _ZoomView(QGraphicsView):
             self._overlay = None
         if self._heat is not None and not self.picture_rect.isEmpty():
             self._overlay = self.scene().addPixmap(
-                heat_overlay(self.picture_rect.size().toSize(), self._heat.rows, self._heat.seen_part)
+                heat_overlay(
+                    self.picture_rect.size().toSize(),
+                    self._heat.rows,
+                    self._heat.seen_part,
+                    is_squashed=self._heat.is_squashed,
+                )
             )
 
     def show_text(self, text: str) -> None:

@@ -162,7 +162,8 @@ def require_exportable(format_: ExportFormat, header: ModelHeader) -> None:
             )
         return
     preprocessing = Preprocessing.from_json(header.preprocessing)
-    if preprocessing.interpolation not in FILTERS or preprocessing.resize_px < preprocessing.crop_px:
+    is_odd = preprocessing.is_squashed or preprocessing.resize_px < preprocessing.crop_px
+    if is_odd or preprocessing.interpolation not in FILTERS:
         raise ExportError(
             say(
                 "export.preprocessing_not_in_graph",

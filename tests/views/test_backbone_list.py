@@ -1,0 +1,91 @@
+"""The list of networks on the Model page: torchvision's first, then timm's, searched and sorted."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView
+
+from tlgui.core.backbones import load_catalogue, load_timm_catalogue
+from tlgui.views.model import backbone_list
+from tlgui.views.model.backbone_list import BackboneList
+from tlgui.views.widgets.choice_box import ChoiceBox
+
+FREE = [b.name for b in load_timm_catalogue().values() if not b.default_weights.is_on_request]
+
+
+@pytest.fixture
+def make_list(qtbot, monkeypatch):
+    def make(*, has_timm=True):
+        monkeypatch.setattr(backbone_list, "is_timm_installed", lambda: has_timm)
+        widget = BackboneList()
+        qtbot.addWidget(widget)
+        widget.show()
+        return widget
+
+    return make
+
+
+def names_in(widget):
+    lines = widget.findChild(QListView, "backbone_list").model()
+    return [lines.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(lines.rowCount())]
+
+
+def test_timms_networks_follow_torchvisions_without_those_that_have_conditions(make_list):
+    names = names_in(make_list())
+    assert set(names[:80]) == set(load_catalogue())
+    assert sorted(names[80:]) == sorted(FREE)
+    assert names[0] == "resnet18"
+
+
+def test_those_with_conditions_are_shown_on_request(make_list):
+    widget = make_list()
+    widget.findChild(QCheckBox, "backbone_all_licences").setChecked(True)
+    assert len(names_in(widget)) == 80 + len(load_timm_catalogue())
+
+
+def test_without_timm_the_list_is_torchvisions(make_list):
+    widget = make_list(has_timm=False)
+    assert len(names_in(widget)) == 80
+    assert not widget.findChild(QCheckBox, "backbone_all_licences").isVisibleTo(widget)
+
+
+def test_searching_and_sorting_keep_torchvisions_first(make_list):
+    widget = make_list()
+    widget.findChild(QLineEdit, "backbone_search").setText("convnext tiny")
+    names = names_in(widget)
+    assert names[0] == "convnext_tiny"
+    assert all(name.startswith("timm:") for name in names[1:])
+    order = widget.findChild(ChoiceBox, "backbone_order")
+    order.setCurrentIndex(order.findText("Smallest first"))
+    sizes = [load_timm_catalogue()[name].size_mb for name in names_in(widget)[1:]]
+    assert sizes == sorted(sizes)
+
+
+def test_a_line_of_timm_says_size_licence_and_where_its_weights_are(make_list):
+    widget = make_list()
+    widget.set_weights_here({"timm:test_vit.r160_in1k"})
+    widget.findChild(QLineEdit, "backbone_search").setText("test_vit.")
+    (text,) = [line.data() for line in lines_of(widget)]
+    assert "0.4 M parameters" in text
+    assert "sees 160 px" in text
+    assert "apache-2.0" in text
+    assert "ready to use" in text
+
+
+def lines_of(widget):
+    lines = widget.findChild(QListView, "backbone_list").model()
+    return [lines.index(row, 0) for row in range(lines.rowCount())]
+
+
+def test_a_choice_is_told_and_one_from_outside_is_only_marked(make_list, qtbot):
+    widget = make_list()
+    view = widget.findChild(QListView, "backbone_list")
+    told = []
+    widget.chosen.connect(told.append)
+    widget.choose("timm:convnextv2_atto.fcmae")  # has conditions: shown while it is chosen
+    assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == "timm:convnextv2_atto.fcmae"
+    assert told == []
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert told == ["resnet18"]
+    widget.set_weights_here({"resnet18"})
+    assert told == ["resnet18"]
+    assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == "resnet18"
