@@ -11,7 +11,7 @@ from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.cli.train_command import config_from, ctrl_c_stops
-from tlgui.core.backbones import find_backbone, load_catalogue
+from tlgui.core.backbones import find_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.errors import ConfigError
@@ -141,7 +141,7 @@ def _print_end(rows: list[HeadAlone], failed: list[HeadAloneFailed], *, is_audit
 
 def _table_line(row: HeadAlone, name: str, width: int) -> str:
     low, high = row.interval
-    size = f"{load_catalogue()[row.backbone].size_mb:.0f} MB"
+    size = f"{find_backbone(row.backbone).size_mb:.0f} MB"
     lasts = sentence(duration(row.run_seconds)) if row.run_seconds is not None else "-"
     span = f"{low:.0%} to {high:.0%}"
     return f"{name:<{width}} {row.accuracy:>8.1%}  {span:<11}  {size:>9}     {lasts}"

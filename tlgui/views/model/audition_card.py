@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QWidget
 
-from tlgui.core.backbones import load_catalogue
+from tlgui.core.backbones import find_backbone
 from tlgui.core.events import Preparing
 from tlgui.core.head_alone import HeadAlone, Ranking
 from tlgui.core.learning_curve import LearningCurve
@@ -257,7 +257,7 @@ class AuditionCard(Card):
 def _cells(row: HeadAlone) -> tuple[str, ...]:
     low, high = row.interval
     lasts = duration_text(row.run_seconds) if row.run_seconds is not None else ""
-    size = tr("{size:.0f} MB").format(size=load_catalogue()[row.backbone].size_mb)
+    size = tr("{size:.0f} MB").format(size=find_backbone(row.backbone).size_mb)
     span = tr("{low:.0%} to {high:.0%}").format(low=low, high=high)
     return network_name(*row.key), f"{row.accuracy:.1%}", span, size, lasts
 
