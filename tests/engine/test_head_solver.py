@@ -77,6 +77,13 @@ def test_what_cannot_be_solved_is_learned_by_the_optimizer(config, pictures_fold
     assert all(rate > 0 for rate in rates)
 
 
+def test_a_dropout_before_the_head_does_not_keep_it_from_being_solved(config, pictures_folder, tmp_path):
+    events = []
+    changed = config.replace(backbone="mobilenet_v3_small")
+    train(changed, scan_folder(pictures_folder), out=tmp_path / "run", on_event=events.append)
+    assert {event.rate_head for event in events if isinstance(event, EpochDone)} == {0.0}
+
+
 def test_more_than_the_head_is_never_solved(config):
     context = make_context(TrainConfig(backbone=config.backbone))
     everything = plan_phases(context.config, context.classifier.block_names)[-1]

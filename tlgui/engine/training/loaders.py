@@ -268,7 +268,7 @@ class CachedFeatureLoader:
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
         """Return the features of every cached view, where only the head learns and they fit into memory."""
-        return self._train.all_in_memory() if self._prefix.is_at_head else None
+        return self._train.all_in_memory() if self._prefix.gives_head_inputs else None
 
     def _forward(self, features: Tensor) -> Tensor:
         if self._prefix.is_at_head:  # too little work for autocast's casts to pay
