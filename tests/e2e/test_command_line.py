@@ -70,7 +70,11 @@ def test_predict_goes_on_after_a_bad_file(model, tmp_path, capsys):
 def test_check_backbones_and_summary(pictures_folder, model, capsys):
     capsys.readouterr()
     assert main(["check", str(pictures_folder), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {
+    checked = json.loads(capsys.readouterr().out)
+    split = checked.pop("split")
+    assert {part: split[part] for part in ("train", "val", "test")} == {"train": 20, "val": 4, "test": 0}
+    assert (split["test_source"], split["groups"]) == ("too_few", [])
+    assert checked == {
         "classes": {"discs": 12, "squares": 12}, "problems": [], "total": 24, "usable": 24,
         "files": {"total": 24, "used": 24, "left_out": 0, "ignored": 0}, "reasons": [], "offers": [],
     }  # fmt: skip

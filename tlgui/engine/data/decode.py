@@ -7,6 +7,7 @@ import logging
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -51,6 +52,7 @@ from tlgui.engine.data.raw_netpbm import read_raw_netpbm
 from tlgui.engine.data.tiff_structure import has_more_pages, read_tiff_entries
 from tlgui.engine.data.unusual_tiff import is_deep_colour, orientation_of, read_unusual_tiff
 
+CLEAR_MODES = ("RGBA", "LA", "PA", "La", "RGBa")
 FORMATS: tuple[str, ...] = (
     "JPEG",
     "PNG",
@@ -194,6 +196,27 @@ def when_taken(path: Path) -> tuple[datetime | None, str]:
         return datetime.strptime(taken[:19], "%Y:%m:%d %H:%M:%S"), str(exif.get(CAMERA_MODEL, ""))  # noqa: DTZ007
     except Exception:  # noqa: BLE001 - broken metadata raises anything, and must not cost the picture
         return None, ""
+
+
+@dataclass(frozen=True)
+class PictureHeader:
+    """What stands before a picture's pixels."""
+
+    format: str
+    mode: str
+    """Pillow's."""
+    is_turned: bool
+    is_clear_somewhere: bool
+
+
+def read_header(path: Path) -> PictureHeader | None:
+    """Return what a picture's header says; None for what is no picture or cannot be opened. Decodes nothing."""
+    try:
+        with open_picture_file(path) as file, Image.open(file, formats=FORMATS) as opened:
+            is_clear = opened.mode in CLEAR_MODES or "transparency" in opened.info
+            return PictureHeader(opened.format or "", opened.mode, _orientation(opened) in TURNS, is_clear)
+    except (PictureError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
 
 
 def is_picture(path: Path) -> bool:

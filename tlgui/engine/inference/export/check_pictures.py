@@ -10,20 +10,17 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from tlgui.core.errors import PictureError
 from tlgui.core.export import N_CHECKED
 from tlgui.core.picture_scores import read_scores
 from tlgui.core.run_folder import RunFolder
-from tlgui.engine.data.decode import FORMATS, ORIENTATION, TURNS
+from tlgui.engine.data.decode import ORIENTATION, PictureHeader, read_header
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
-from tlgui.engine.data.picture_file import open_picture_file
 
 log = logging.getLogger(__name__)
 
 MOST_LOOKED_AT = 600
 """Of a large folder: whose kinds are looked up."""
 GREY_MODES = ("1", "L", "LA", "La")
-CLEAR_MODES = ("RGBA", "LA", "PA", "La", "RGBa")
 Kinds = tuple[str, ...]
 
 
@@ -63,23 +60,22 @@ def kinds_of(path: Path) -> Kinds:
 
     () stands for what is no picture, or cannot be opened.
     """
-    try:
-        with open_picture_file(path) as file, Image.open(file, formats=FORMATS) as opened:
-            return tuple(_kinds(opened))
-    except (PictureError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return ()
+    header = read_header(path)
+    return tuple(_kinds(header)) if header is not None else ()
 
 
-def _kinds(opened: Image.Image) -> Iterable[str]:
-    yield opened.format or ""
-    if opened.getexif().get(ORIENTATION, 1) in TURNS:
+def _kinds(header: PictureHeader) -> Iterable[str]:
+    yield header.format
+    if header.is_turned:
         yield "turned"
-    if opened.mode in GREY_MODES:
+    if header.mode in GREY_MODES:
         yield "grey"
-    if opened.mode in CLEAR_MODES or "transparency" in opened.info:
+    if header.is_clear_somewhere:
         yield "clear"
-    if opened.mode in ("I", "F", "CMYK", "LAB") or opened.mode.startswith("I;"):
-        yield "deep" if opened.mode not in ("CMYK", "LAB") else opened.mode
+    if header.mode in ("CMYK", "LAB"):
+        yield header.mode
+    elif header.mode in ("I", "F") or header.mode.startswith("I;"):
+        yield "deep"
 
 
 def draw_pictures(folder: Path) -> list[Path]:
