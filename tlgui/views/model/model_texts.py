@@ -35,7 +35,7 @@ AUGMENTATIONS = {
     "strong": "Strong: tight crops, larger rotations, mirroring, strong colour changes",
 }
 WEIGHTS = {
-    "imagenet": "ImageNet: learned from a million photos",
+    "imagenet": "Pretrained: learned from a million photos or more",
     "starter": "Starter network: built in",
     "file": "From a file...",
     "none": "None: random weights",
