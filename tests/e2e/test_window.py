@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 
 from tlgui.app.application import Application
 from tlgui.core.states import SessionState
+from tlgui.core.suggestions import sample_run
 from tlgui.engine.weights.store import backbones_here, file_name_of, find_weight_set
 from tlgui.session.runner import InlineRunner
 
@@ -46,9 +47,8 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     drop(window.pictures.drop_area, pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     click(window, "sidebar_model")
-    choose_quick_run(
-        session, quick_config, schedule="scratch", head_epochs=25, head_learning_rate=3e-3, early_stop=None
-    )
+    # Solved on what the starter sees, the answer depends on no luck.
+    session.draft.adopt(sample_run(has_starter=True).replace(schedule="features", head_epochs=3))
     click(window, "sidebar_train")
     click(window, "start_button")
     assert session.state is SessionState.TRAINING

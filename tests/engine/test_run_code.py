@@ -129,7 +129,7 @@ OTHER_RECIPES = {
     "no features kept": {"cached_views": 0, "rate_schedule": "onecycle"},
     "the classic recipe": {"head_solver": "optimizer", "rate_schedule": "cosine", "batch_norm": "learn",
                            "gradient_clip": 0.0, "label_smoothing": 0.0},
-    "random weights": {"weights": "none", "rate_schedule": "constant", "early_stop": 1, "head_epochs": 3},
+    "random weights": {"weights": "none", "rate_schedule": "constant", "early_stop": 1, "head_epochs": 2},
     "phases of one's own": {"phases": "head:1,2:1,all:1"},
     "a test part": {"test_fraction": 0.2, "val_fraction": 0.2, "augment": AUGMENT_PRESETS["none"]},
 }  # fmt: skip

@@ -216,15 +216,18 @@ STEERS = {
 }
 
 
-@pytest.mark.parametrize("changes", [{}, {"exact": True}, {"schedule": "gradual", "rate_schedule": "onecycle"}])
+@pytest.mark.parametrize(
+    ("changes", "kills"),  # after the second, the fourth or the fifth change: two events on, so that it is on disk
+    [({}, (1, 4)), ({"exact": True}, (3,)), ({"schedule": "gradual", "rate_schedule": "onecycle"}, (3,))],
+)
 def test_a_run_steered_killed_and_continued_has_the_curve_of_one_that_was_not_killed(
-    config, dataset, tmp_path, changes
+    config, dataset, tmp_path, changes, kills
 ):
     config = config.replace(**changes)
     whole = run(config, dataset, tmp_path / "whole", STEERS)
     assert len(whole.of(Steered)) == 5
     moments = [index for index, event in enumerate(whole.events, start=1) if isinstance(event, Steered)]
-    for number in (1, 3, 4):  # after the second, the fourth and the fifth: two events on, so that each is on disk
+    for number in kills:
         out = tmp_path / f"run {number}"
         shutil.rmtree(cache_dir(), ignore_errors=True)
         killed = run(config, dataset, out, STEERS, kill_after=moments[number] + 2)

@@ -151,7 +151,7 @@ class AuditionCard(Card):
 
     def _make_buttons(self) -> None:
         self._try = make_button(tr("Try this network"), "try_network_button")
-        self._compare = make_button("", "audition_button", help_text=tr(HELP_COMPARE))
+        self._compare = make_button(tr("Compare networks"), "audition_button", help_text=tr(HELP_COMPARE))
         self._more = make_button(tr("Will more pictures help?"), "more_pictures_button", help_text=tr(HELP_MORE))
         self._cancel = make_button(tr("Cancel"), "audition_cancel_button")
         self._cancel.hide()
@@ -181,7 +181,7 @@ class AuditionCard(Card):
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.itemSelectionChanged.connect(self._on_selection)
         self._problems = make_label("", "bad", name="audition_problems")
-        self._use = make_button("", "audition_use_button", kind="primary")
+        self._use = make_button(tr("Use it"), "audition_use_button", kind="primary")
         self._use.clicked.connect(self._on_used)
         self._use_row = QWidget()
         row = make_row(self._use)
