@@ -41,6 +41,7 @@ def make_cases(script, folder):
     """The scripts are not the project's own: where one cannot make its folders (a file system, a locale), the test
     is skipped, and what the script said is the reason."""
     environment = os.environ | {"CASES": str(folder), "PYTHONUTF8": "1"}
+    environment.pop("PYTHONSAFEPATH", None)  # the program sets it in whatever process it runs; the scripts share a file
     command = [sys.executable, CASES / f"make_{script}.py"]
     made = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", errors="replace")
     if made.returncode:

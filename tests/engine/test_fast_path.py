@@ -47,7 +47,14 @@ def worked_out(events):
 
 
 @pytest.mark.parametrize(
-    ("schedule", "cached_views"), [("features", 1), ("features", 0), ("finetune", 1), ("gradual", 1), ("gradual", 0)]
+    ("schedule", "cached_views"),
+    [
+        ("features", 1),
+        ("features", 0),
+        ("finetune", 1),
+        ("gradual", 0),
+        pytest.param("gradual", 1, marks=pytest.mark.slow),
+    ],
 )
 def test_without_variations_the_curve_is_that_of_the_exact_mode(run, schedule, cached_views):
     changes = {"schedule": schedule, "finetune_epochs": 2, "finetune_learning_rate": 1e-4, "batch_size": 16}

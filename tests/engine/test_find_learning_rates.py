@@ -108,8 +108,15 @@ def test_rates_are_found_for_the_head_and_for_everything(quick_config, pictures_
     assert progress
 
 
-@pytest.mark.parametrize("batch_size", [8, 32])
-@pytest.mark.parametrize("head", ["linear", "mlp"])
+@pytest.mark.parametrize(
+    ("head", "batch_size"),
+    [
+        ("linear", 32),
+        ("mlp", 8),
+        pytest.param("linear", 8, marks=pytest.mark.slow),
+        pytest.param("mlp", 32, marks=pytest.mark.slow),
+    ],
+)
 def test_drawn_fruit_gets_a_rate_that_learns_whatever_the_batch_size(quick_config, tmp_path, batch_size, head):
     samples = make_samples(tmp_path / "fruit", n_per_class=8, seed=0)
     found = find_learning_rates(

@@ -2,6 +2,8 @@
 
 import io
 import random
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -118,6 +120,16 @@ def test_a_burst_is_one_series_also_across_classes_and_another_camera_is_not_in_
     grouping = scan_folder(tmp_path).grouping
     assert names_of(grouping) == [["x0.jpg", "x1.jpg", "x2.jpg", "x3.jpg"]]
     assert grouping.groups[0].kind == "series"
+
+
+def test_times_are_read_in_a_process_that_has_opened_no_picture_yet(tmp_path):
+    """Pillow knows of some formats only when all of its plug-ins are loaded."""
+    path = tmp_path / "x.jpg"
+    save_taken(landscape(1), path, datetime(2026, 5, 1, 12, 0, 59))
+    code = "import sys; from pathlib import Path; from tlgui.engine.data.decode import when_taken as taken; "
+    code += "print(taken(Path(sys.argv[1])))"
+    told = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert "Box" in told.stdout
 
 
 def film(folder, name, n_frames, seed, first=0):

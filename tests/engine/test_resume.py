@@ -77,7 +77,14 @@ def train_until(n_events, config, dataset, out):
     return False
 
 
-@pytest.mark.parametrize("changes", [{}, {"exact": True}, {"schedule": "gradual", "rate_schedule": "onecycle"}])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        pytest.param({"exact": True}, marks=pytest.mark.slow),
+        {"schedule": "gradual", "rate_schedule": "onecycle"},
+    ],
+)
 def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monkeypatch, changes):
     monkeypatch.setattr("tlgui.engine.training.trainer.STATE_EVERY_S", 0.0)  # a state after every batch
     config = config.replace(**changes)

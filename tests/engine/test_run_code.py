@@ -106,7 +106,9 @@ def assert_same(facts, result, losses):
         assert ours == pytest.approx(theirs, abs=CLOSE, rel=CLOSE)
 
 
-@pytest.mark.parametrize("schedule", ["features", "finetune", "gradual", "scratch"])
+@pytest.mark.parametrize(
+    "schedule", ["features", "finetune", pytest.param("gradual", marks=pytest.mark.slow), "scratch"]
+)
 @pytest.mark.parametrize("head", ["linear", "append", "mlp"])
 def test_every_head_and_schedule_is_repeated(config, head, schedule, pictures_folder, tmp_path, capsys):
     if schedule == "scratch":
@@ -134,8 +136,13 @@ OTHER_RECIPES = {
     "a test part": {"test_fraction": 0.2, "val_fraction": 0.2, "augment": AUGMENT_PRESETS["none"]},
 }  # fmt: skip
 
+QUICKLY_REPEATED = ("the classic recipe", "a test part", "views of a fitted head")
 
-@pytest.mark.parametrize("name", OTHER_RECIPES)
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[] if name in QUICKLY_REPEATED else pytest.mark.slow) for name in OTHER_RECIPES],
+)
 def test_every_part_of_the_recipe_is_repeated(config, name, pictures_folder, tmp_path, capsys):
     facts = run_of(config.replace(**OTHER_RECIPES[name]), pictures_folder, tmp_path / "run")
     assert_same(facts, *repeated(tmp_path / "run", tmp_path, capsys))

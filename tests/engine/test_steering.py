@@ -218,7 +218,11 @@ STEERS = {
 
 @pytest.mark.parametrize(
     ("changes", "kills"),  # after the second, the fourth or the fifth change: two events on, so that it is on disk
-    [({}, (1, 4)), ({"exact": True}, (3,)), ({"schedule": "gradual", "rate_schedule": "onecycle"}, (3,))],
+    [
+        ({}, (1, 4)),
+        pytest.param({"exact": True}, (3,), marks=pytest.mark.slow),
+        ({"schedule": "gradual", "rate_schedule": "onecycle"}, (3,)),
+    ],
 )
 def test_a_run_steered_killed_and_continued_has_the_curve_of_one_that_was_not_killed(
     config, dataset, tmp_path, changes, kills

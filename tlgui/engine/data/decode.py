@@ -188,7 +188,7 @@ def when_taken(path: Path) -> tuple[datetime | None, str]:
             if file.read(len(JPEG_START)) != JPEG_START:
                 return None, ""
             file.seek(0)
-            with Image.open(file, formats=tuple(JPEG_FORMATS)) as opened:
+            with Image.open(file, formats=("JPEG",)) as opened:
                 exif = opened.getexif()
         if EXIF_DIRECTORY not in exif:
             return None, ""
