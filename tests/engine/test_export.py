@@ -106,6 +106,7 @@ def drawn(tmp_path_factory):
     return draw_pictures(tmp_path_factory.mktemp("drawn"))
 
 
+@pytest.mark.slow
 def test_the_example_of_a_pytorch_program_answers_pictures_of_every_kind_as_the_program_does(drawn, tmp_path):
     format_, model = ExportFormat.PT2, write_knowing(tmp_path / "m.safetensors", STRICTEST)
     header = load_model(model).header

@@ -52,7 +52,7 @@ def worked_out(events):
         ("features", 1),
         ("features", 0),
         ("finetune", 1),
-        ("gradual", 0),
+        pytest.param("gradual", 0, marks=pytest.mark.slow),
         pytest.param("gradual", 1, marks=pytest.mark.slow),
     ],
 )
