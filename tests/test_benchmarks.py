@@ -3,8 +3,11 @@
 import importlib
 import json
 import math
+import os
+import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,6 +24,8 @@ from benchmarks.report import number, table, write_report
 from benchmarks.targets import TARGETS, Demand, Target, judge
 
 from tlgui.engine.data.folder import scan_folder
+
+TESTS = Path(__file__).resolve().parent
 
 MACHINE = {
     "processor": "a processor", "cores": 2, "threads": 2, "half_precision": [], "memory_gb": 24.0,
@@ -254,13 +259,12 @@ def test_a_peer_that_is_not_installed_says_so(name, tmp_path, monkeypatch):
     assert outcome == {"absent": f"{name} is not installed"}
 
 
-def test_contenders_import_no_peer_before_they_run(monkeypatch):
-    for peer in ("fastai", "timm"):
-        monkeypatch.setitem(sys.modules, peer, None)  # importing it now would fail
-    for module, _ in CONTENDERS.values():
-        name = f"benchmarks.{module}"
-        monkeypatch.delitem(sys.modules, name, raising=False)
-        importlib.import_module(name)
+def test_contenders_import_no_peer_before_they_run():
+    modules = ", ".join(sorted(f"benchmarks.{module}" for module, _ in CONTENDERS.values()))
+    code = f"import sys, {modules}; print(*({{'fastai', 'timm'}} & sys.modules.keys()))"
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))}
+    told = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
 
 
 def test_a_contender_that_breaks_is_told_and_leaves_nothing(tmp_path):

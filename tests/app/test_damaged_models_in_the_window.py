@@ -4,6 +4,9 @@ import pytest
 from damaged_models import GOOD, Damager, write_described
 from PySide6.QtCore import Qt
 
+from tlgui.app.application import Application
+from tlgui.session.runner import InlineRunner
+
 
 @pytest.fixture
 def told(application, monkeypatch):
@@ -13,18 +16,28 @@ def told(application, monkeypatch):
     return told
 
 
+def test_a_window_that_is_gone_follows_the_system_no_more(qapp):
+    gone = Application(qapp, make_runner=InlineRunner)
+    switches = []
+    gone._theme_watcher.theme_changed.connect(switches.append)
+    gone.dispose()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert switches == []
+
+
 def test_every_switch_of_the_theme_works_after_damaged_models(qapp, application, told, tmp_path):
     application.open(GOOD)
     opened = application.session.model
     damager = Damager(5)
-    for number in range(0, 27, 9):
+    for number in range(27):
         path = tmp_path / f"{number}.safetensors"
         damager.write(path, number)
         application.open(path)
         for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
             qapp.styleHints().colorSchemeChanged.emit(scheme)
             qapp.processEvents()
-    assert told
+    assert len(told) > 10
     odd = {"accuracy": 0.5, "accuracy_low": 0.4, "accuracy_high": 0.6, "confusion": [["x"], None]}
     application.open(GOOD)
     application.open(write_described(tmp_path / "odd.safetensors", evaluation=odd))

@@ -32,6 +32,10 @@ def test_the_watcher_follows_the_system(app, qtbot):
         assert fact.args == [theme]
         assert app.palette().color(QPalette.ColorRole.Window).name() == theme.window
         assert theme.accent in app.styleSheet()
+    watcher.close()
+    with qtbot.assertNotEmitted(watcher.theme_changed):
+        app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert LIGHT.accent in app.styleSheet()
     watcher.deleteLater()
 
 

@@ -95,6 +95,7 @@ class Application(QObject):
         """
         self.close()
         self._garbage_collector.close()
+        self._theme_watcher.close()
         shiboken6.delete(self.window)
         for translator in self._translators:
             self._app.removeTranslator(translator)

@@ -112,6 +112,10 @@ class ThemeWatcher(QObject):
         apply_theme(self._app, self.theme)
         self.theme_changed.emit(self.theme)
 
+    def close(self) -> None:
+        """Follow no more: the application outlives the window, and would be painted anew for one that is gone."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme_changed)
+
 
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
