@@ -244,11 +244,9 @@ class Session(QObject):
             return None
         return self.engine.submit(HeatmapRequest(self._model.path, str(path), class_index))
 
-    def export(self, format_: ExportFormat, out: Path, pictures: tuple[Path, ...]) -> Task | None:
-        """Write the open model for other programs, and try it on these pictures first; None without a model."""
-        if self._model is None:
-            return None
-        return self.engine.submit(ExportRequest(self._model.path, format_, str(out), tuple(map(str, pictures))))
+    def export(self, model: Path, format_: ExportFormat, out: Path, pictures: tuple[Path, ...]) -> Task:
+        """Write a model for other programs into a new folder, and try it on these pictures first."""
+        return self.engine.submit(ExportRequest(str(model), format_, str(out), tuple(map(str, pictures))))
 
     # Preparing a run
 

@@ -23,6 +23,8 @@ class ExportWiring(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._dialog: ExportDialog | None = None
+        self._model = Path()
+        """What the open dialog is about; a run that ends meanwhile opens another."""
         self._task: Task | None = None
         for page in (window.predict, window.results):
             page.export_requested.connect(self._open)
@@ -32,20 +34,21 @@ class ExportWiring(QObject):
         model = self._session.model
         if model is None:
             return
-        dialog = ExportDialog(Path(model.path).parent.name or Path(model.path).stem, self._window)
+        self._model = Path(model.path)
+        dialog = ExportDialog(self._model.parent.name or self._model.stem, self._window)
         dialog.export_requested.connect(self._export)
         dialog.cancel_requested.connect(self._cancel)
         dialog.folder_shown.connect(lambda folder: show_in_folder(folder / "README.md"))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
 
     def _export(self, choice: ExportChoice) -> None:
-        task = self._session.export(choice.format, choice.folder, self._window.predict.answered_paths)
-        if task is None or self._dialog is None:
-            return
-        self._task = task
         dialog = self._dialog
+        if dialog is None:
+            return
+        pictures = self._window.predict.answered_paths
+        task = self._task = self._session.export(self._model, choice.format, choice.folder, pictures)
         dialog.begin()
         task.progressed.connect(dialog.show_progress)
         task.answered.connect(self._on_answered)
@@ -59,6 +62,12 @@ class ExportWiring(QObject):
     def _on_finished(self, outcome: Outcome) -> None:
         if self._dialog is not None and self.sender() is self._task:
             self._dialog.end(was_cancelled=outcome is Outcome.CANCELLED)
+
+    def _on_closed(self, _result: int) -> None:
+        """Forget the dialog and what it asked for: a cancelled export ends a little later."""
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = self._task = None
 
     def _cancel(self) -> None:
         if self._task is not None:
