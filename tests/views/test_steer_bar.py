@@ -114,6 +114,17 @@ def test_a_refusal_is_said_beside_the_buttons_and_is_no_problem_of_the_run(page)
     assert page._notices_card.isHidden()
 
 
+@pytest.mark.parametrize("state", [SessionState.STOPPING, SessionState.FAILED])
+def test_what_a_run_never_answered_is_not_promised_any_more(page, state):
+    begin(page)
+    button(page, "more_epochs").click()
+    page.set_state(SessionState.PAUSED)
+    assert "Asked for" in page._steer.answer
+    page.set_state(state)
+    assert page._steer.answer == ""
+    assert page._steer.isHidden()
+
+
 def test_it_is_gone_with_the_run(page):
     begin(page)
     page.set_state(SessionState.STOPPING)

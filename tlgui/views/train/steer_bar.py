@@ -26,6 +26,8 @@ class SteerBar(QWidget):
         super().__init__()
         self._state = SessionState.EMPTY
         self._shown = ShownSchedule()
+        self._is_waiting = False
+        """Something was asked for, and the run has not answered yet."""
         self._buttons: dict[SteerAction, QPushButton] = {
             "unfreeze": make_button(tr("Unfreeze now"), "unfreeze_button"),
             "more_epochs": make_button(_more_epochs_text(), "more_epochs_button"),
@@ -53,8 +55,10 @@ class SteerBar(QWidget):
         self.show_schedule(ShownSchedule())
 
     def set_state(self, state: SessionState) -> None:
-        """Offer changes while a run goes on."""
+        """Offer changes while a run goes on; one that ends without an answer gives none any more."""
         self._state = state
+        if self._is_waiting and not self._is_running:
+            self.say("")
         self._update()
 
     def show_schedule(self, shown: ShownSchedule) -> None:
@@ -64,16 +68,21 @@ class SteerBar(QWidget):
 
     def say(self, text: str, *, is_refusal: bool = False) -> None:
         """Say what became of the last change."""
+        self._is_waiting = False
         self._answer.setText(text)
         self._answer.setVisible(bool(text))
         set_role(self._answer, "missing" if is_refusal else "good" if text else "muted")
 
+    @property
+    def _is_running(self) -> bool:
+        return self._state in (SessionState.TRAINING, SessionState.PAUSED)
+
     def _update(self) -> None:
-        is_running = self._state in (SessionState.TRAINING, SessionState.PAUSED)
         has_phase = self._shown.running is not None and not self._shown.is_over
-        self.setVisible(is_running and has_phase or bool(self.answer))
+        can_steer = self._is_running and has_phase
+        self.setVisible(can_steer or bool(self.answer))
         for action, button in self._buttons.items():
-            why_not = _why_not(action, self._shown) if is_running and has_phase else tr("No run is going on.")
+            why_not = _why_not(action, self._shown) if can_steer else tr("Only a run that goes on can be changed.")
             button.setEnabled(not why_not)
             text = why_not or _help(action)
             set_tool_tip(button, text)
@@ -92,6 +101,7 @@ class SteerBar(QWidget):
         self._answer.setText(text)
         self._answer.show()
         set_role(self._answer, "muted")
+        self._is_waiting = True
         self.requested.emit(steer)
 
 
