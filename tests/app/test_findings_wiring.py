@@ -1,15 +1,18 @@
 """What a run says when it has ended, from its folder to the buttons and the draft."""
 
+from pathlib import Path
+
 import pytest
+from damaged_models import GOOD
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tlgui.cli import run as tlgui
+from tlgui.core.config import AUGMENT_PRESETS
 from tlgui.core.curve_findings import Finding, FindingKind, Remedy
 from tlgui.core.history_csv import EpochFigures
 from tlgui.core.messages import say
 from tlgui.core.states import SessionState
-from tlgui.session import reading_findings
 
 IMPROVING = Finding(
     FindingKind.IMPROVING, say("curves.improving"), Remedy(say("curves.more_epochs", n=10), {"finetune_epochs": 11})
@@ -18,6 +21,11 @@ ALIKE = Finding(
     FindingKind.ALIKE,
     say("curves.alike", first="a", second="b", n=3, total=4),
     Remedy(say("curves.show_them"), cell=(0, 1)),
+)
+OVERFITTING = Finding(
+    FindingKind.OVERFITTING,
+    say("curves.overfitting", epoch=3),
+    Remedy(say("curves.more_augmentation"), {"augment": AUGMENT_PRESETS["strong"]}),
 )
 
 
@@ -30,7 +38,7 @@ def told(monkeypatch):
         asked.append((epochs, config, evaluation))
         return IMPROVING, ALIKE
 
-    monkeypatch.setattr(reading_findings, "findings_of", findings_of)
+    monkeypatch.setattr("tlgui.core.run_findings.findings_of", findings_of)
     return asked
 
 
@@ -62,6 +70,11 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     assert window.page == "results"
     assert "answered" in window.results.mistakes.words
 
+    model = Path(session.model.path)
+    assert session.open_model(GOOD)
+    assert window.train.findings.words == "", "its buttons would act on the other model"
+    assert session.open_model(model)
+    qtbot.waitUntil(lambda: "still getting better" in window.train.findings.words)
     window.train.begin("next")
     assert not window.train.findings.isVisibleTo(window.train)
 
@@ -69,7 +82,7 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
 def test_the_command_line_says_the_same_with_the_flag_to_try(
     pictures_folder, quick_config, tmp_path, monkeypatch, capsys
 ):
-    monkeypatch.setattr("tlgui.cli.train_command.findings_of", lambda *_facts: (IMPROVING, ALIKE))
+    monkeypatch.setattr("tlgui.core.run_findings.findings_of", lambda *_facts: (IMPROVING, ALIKE, OVERFITTING))
     flags = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", "--schedule", "features", "--head-epochs", "1"]
     flags += ["--device", "cpu", "--precision", "fp32", "--augment", "none"]
     assert tlgui(["train", str(pictures_folder), "--out", str(tmp_path / "run"), *flags]) == 0
@@ -79,5 +92,6 @@ def test_the_command_line_says_the_same_with_the_flag_to_try(
         in out
     )
     assert "'a' and 'b' look alike to it" in out
+    assert "Try: --augment strong" in out
     assert tlgui(["train", str(pictures_folder), "--out", str(tmp_path / "json"), "--json", *flags]) == 0
     assert "still getting better" not in capsys.readouterr().out

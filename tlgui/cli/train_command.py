@@ -18,14 +18,12 @@ from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone
-from tlgui.core.config import AUGMENT_PRESETS, ROWS, TrainConfig
+from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.curve_findings import findings_of
 from tlgui.core.dataset import Dataset, grouped_problems
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
-from tlgui.core.history_csv import EpochFigures
-from tlgui.core.run_facts import read_run_facts
+from tlgui.core.run_findings import read_findings
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.suggestions import is_imagenet, is_weights_file, suggested
 
@@ -109,18 +107,10 @@ def _tell_findings(result: TrainResult, on_event: Callable[[Event], None]) -> No
     model = result.finished.model
     if model is None or not isinstance(on_event, TerminalProgress):
         return
-    facts = read_run_facts(Path(model))
-    epochs = [EpochFigures.of(done) for done in facts.epochs]
-    for finding in findings_of(epochs, facts.config, facts.evaluation):
+    for finding in read_findings(Path(model)).findings:
         changes = finding.remedy.changes if finding.remedy is not None else {}
-        flags = " ".join(f"{ROWS[key].flag} {_typed(value)}" for key, value in changes.items())
+        flags = " ".join(f"{ROWS[key].flag} {ROWS[key].text(value)}" for key, value in changes.items())
         print_line(sentence(finding.sentence) + (f" Try: {flags}" if flags else ""))
-
-
-def _typed(value: object) -> str:
-    """Return a value as it is typed behind its flag."""
-    preset = next((name for name, known in AUGMENT_PRESETS.items() if known == value), None)
-    return preset or str(value)
 
 
 def config_from(arguments: argparse.Namespace) -> TrainConfig:

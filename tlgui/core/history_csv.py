@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -12,6 +13,8 @@ from pathlib import Path
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.events import EpochDone
 from tlgui.core.regular_file import open_regular
+
+log = logging.getLogger(__name__)
 
 COLUMNS = (
     "epoch",
@@ -94,3 +97,12 @@ def read_history(path: Path) -> tuple[EpochFigures, ...]:
         )
     except (KeyError, TypeError, csv.Error) as error:  # a column is missing, or a line was broken off
         raise ValueError(str(error)) from error
+
+
+def known_history(path: Path) -> tuple[EpochFigures, ...]:
+    """Return the epochs that a run has written down; none where they cannot be read."""
+    try:
+        return read_history(path)
+    except (OSError, ValueError) as error:
+        log.info("The curves in '%s' are not known: %s", path, error)
+        return ()

@@ -72,6 +72,15 @@ def read_run_facts(path: Path) -> RunFacts:
         RunFolderError: there is no model in the folder, or it has not been measured yet.
         ModelFileError: the model file is missing or damaged.
     """
+    model, header, evaluation = read_measured(path)
+    run = run_of(model, header)
+    known = _known_of(run, len(header.class_names)) if run else {}
+    scores = scores_of_model(model, header)
+    return RunFacts(model, header, header.train_config(model), evaluation, scores, **known)
+
+
+def read_measured(path: Path) -> tuple[Path, ModelHeader, Evaluation]:
+    """Return the model of a finished run, its header and its figures; args and errors as of `read_run_facts`."""
     model = path / MODEL if path.is_dir() else path
     if path.is_dir() and not model.exists():
         raise RunFolderError(say("report.no_model", path=path), hint=say("report.no_model_hint"), path=path)
@@ -79,13 +88,16 @@ def read_run_facts(path: Path) -> RunFacts:
     evaluation = header.parsed_evaluation()
     if evaluation is None:
         raise RunFolderError(say("report.not_measured", path=model), hint=say("report.not_measured_hint"), path=model)
+    return model, header, evaluation
+
+
+def run_of(model: Path, header: ModelHeader) -> RunFolder | None:
+    """Return the folder of the run that made a model; None where the model lies elsewhere.
+
+    A model copied into another run's folder must not be told by that run's pictures and curves.
+    """
     folder = RunFolder(model.parent)
-    known: dict[str, Any] = {}
-    # A model copied into another run's folder must not be told by that run's pictures and curves.
-    if model.name == MODEL and _is_of(header, folder):
-        known = _known_of(folder, len(header.class_names))
-    scores = scores_of_model(model, header)
-    return RunFacts(model, header, header.train_config(model), evaluation, scores, **known)
+    return folder if model.name == MODEL and _is_of(header, folder) else None
 
 
 def scores_of_model(model: Path, header: ModelHeader) -> PictureScores | None:

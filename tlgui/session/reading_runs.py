@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from tlgui.core.history_csv import EpochFigures, read_history
+from tlgui.core.history_csv import EpochFigures, known_history
 from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunSummary, find_runs
 from tlgui.session.background import Report, ShouldStop, Work
-
-log = logging.getLogger(__name__)
 
 Histories = dict[Path, tuple[EpochFigures, ...]]
 
@@ -30,7 +27,7 @@ def reading_histories(folders: Sequence[Path]) -> Work:
     """Return the work of reading the curves of some runs; it answers Histories, empty ones where there are none."""
 
     def work(_report: Report, _should_stop: ShouldStop) -> Histories:
-        return {folder: _history(folder) for folder in folders}
+        return {folder: known_history(RunFolder(folder).history) for folder in folders}
 
     return work
 
@@ -45,11 +42,3 @@ def comparing_runs(first: Path, second: Path) -> Work:
         return compare_runs(read_judged(first), read_judged(second))
 
     return work
-
-
-def _history(folder: Path) -> tuple[EpochFigures, ...]:
-    try:
-        return read_history(RunFolder(folder).history)
-    except (OSError, ValueError) as error:
-        log.info("The run in '%s' has no curves yet: %s", folder, error)
-        return ()

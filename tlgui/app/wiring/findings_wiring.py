@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from tlgui.core.curve_findings import Remedy
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Event, RunFinished
+from tlgui.core.run_findings import RunFindings
 from tlgui.core.suggestions import chosen_by_hand, suggested
-from tlgui.session.reading_findings import RunFindings, reading_findings
+from tlgui.session.reading_findings import reading_findings
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
@@ -42,7 +43,8 @@ class FindingsWiring(QObject):
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._reading = self._found = None
-        self._window.results.findings.show_findings(())
+        for card in (self._window.train.findings, self._window.results.findings):
+            card.show_findings(())  # their buttons act on the open model and on its choices
         if evaluation is None or self._session.model is None:
             return
         work = reading_findings(Path(self._session.model.path))
