@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from damaged_models import GOOD
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
@@ -47,6 +48,16 @@ def test_the_report_is_written_where_the_person_says(window_with_model, qtbot, m
     assert opened == [written]
 
 
+def test_a_file_that_the_systems_dialog_did_not_ask_about_stays(application, monkeypatch, tmp_path):
+    card, asked = card_of(application), []
+    card.report_requested.connect(asked.append)
+    (tmp_path / "page.html").touch()
+    for chosen in ("page", "page.html"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=chosen: (str(tmp_path / name), ""))
+        card.findChild(QPushButton, "report_button").click()
+    assert asked == [tmp_path / "page 2.html", tmp_path / "page.html"]
+
+
 def test_a_report_that_cannot_be_written_is_told(window_with_model, qtbot, tmp_path):
     card = card_of(window_with_model)
     with qtbot.waitSignal(window_with_model.session.failed) as told:
@@ -84,10 +95,32 @@ def test_the_run_is_shown_as_code_and_can_be_copied_and_saved(window_with_model,
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     dialog.findChild(QPushButton, "code_save_button").click()
     assert out.with_suffix(".py").read_text(encoding="utf-8") == text
+    model = tmp_path / "run" / "model.safetensors"
+    before = model.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(model), ""))
+    dialog.findChild(QPushButton, "code_save_button").click()
+    assert "belongs to a training run" in dialog.findChild(QLabel, "code_words").text()
+    assert model.read_bytes() == before
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "run.py"), ""))
     dialog.findChild(QPushButton, "code_save_button").click()
     assert "cannot be written" in dialog.findChild(QLabel, "code_words").text()
     dialog.accept()
+
+
+def test_code_asked_for_twice_is_shown_once_and_of_the_open_model_alone(
+    window_with_model, qtbot, monkeypatch, tmp_path
+):
+    card, session, shown, tasks = card_of(window_with_model), window_with_model.session, [], []
+    monkeypatch.setattr(card, "show_code", lambda *code: shown.append(code))
+    submit = session.engine.submit
+    monkeypatch.setattr(session.engine, "submit", lambda request: tasks.append(submit(request)) or tasks[-1])
+    for _ in range(2):
+        card.findChild(QPushButton, "code_button").click()
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=20000)
+    card.findChild(QPushButton, "code_button").click()
+    with qtbot.waitSignal(tasks[-1].finished, timeout=20000):
+        assert session.open_model(GOOD)
+    assert len(shown) == 1
 
 
 def test_what_the_code_cannot_repeat_is_said_beside_it(window_with_model):

@@ -23,12 +23,14 @@ class ShareWiring(QObject):
         super().__init__(parent)
         self._card, self._session = card, session
         self._writing: Task | None = None
+        self._code: Task | None = None
         card.report_requested.connect(self._write_report)
         card.code_requested.connect(self._ask_for_code)
         session.model_changed.connect(self._on_model_changed)
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
         self._writing = None
+        self._forget_code()
         self._card.show_model(Path(model.path).parent.name if model is not None else "")
 
     def _write_report(self, out: Path) -> None:
@@ -43,12 +45,20 @@ class ShareWiring(QObject):
     def _ask_for_code(self) -> None:
         if self._session.model is None:
             return
-        task = self._session.engine.submit(RunCodeRequest(self._session.model.path))
-        task.answered.connect(self._on_code)
-        task.failed.connect(self._session.failed)
+        self._forget_code()
+        self._code = self._session.engine.submit(RunCodeRequest(self._session.model.path))
+        self._code.answered.connect(self._on_code)
+        self._code.failed.connect(self._session.failed)
+
+    def _forget_code(self) -> None:
+        """Take back what was asked before: only the latest is shown, and only of the open model."""
+        if self._code is not None:
+            self._code.cancel()
+        self._code = None
 
     def _on_code(self, code: RunCodeReady) -> None:
-        self._card.show_code(code.text, sentence(*code.notes))
+        if self.sender() is self._code:
+            self._card.show_code(code.text, sentence(*code.notes))
 
     def _on_written(self, path: Path) -> None:
         if self.sender() is self._writing:  # else another model was opened meanwhile

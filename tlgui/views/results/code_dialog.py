@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tlgui.core.atomic_file import write_text_atomic
+from tlgui.core.output_file import OutputExistsError, check_output
 from tlgui.views import texts
-from tlgui.views.translation import tr
+from tlgui.views.translation import sentence, tr
+from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
+from tlgui.views.widgets.save_dialog import ask_for_place
 
 WIDTH_PX, TEXT_HEIGHT_PX = 760, 400
 
@@ -57,11 +60,11 @@ class CodeDialog(RoomyDialog):
         copy.clicked.connect(self._copy)
         save = make_button(tr("Save..."), "code_save_button")
         save.clicked.connect(self._save)
-        folder = make_button(tr("Show in folder"), "code_folder_button")
-        folder.clicked.connect(self._show_folder)
-        folder.hide()
-        self._folder, self._saved = folder, Path()
-        self.body.addLayout(make_row(close, copy, save, folder))
+        self._saved = Path()
+        self._folder = make_button(tr("Show in folder"), "code_folder_button")
+        self._folder.clicked.connect(lambda: show_in_folder(self._saved))
+        self._folder.hide()
+        self.body.addLayout(make_row(close, copy, save, self._folder))
         close.setFocus()
 
     def _copy(self) -> None:
@@ -69,24 +72,22 @@ class CodeDialog(RoomyDialog):
         self._say(tr("The script is on the clipboard."))
 
     def _save(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the script"), str(Path(documents) / "run.py"), "Python (*.py)"
-        )
-        if not chosen:
+        path = ask_for_place(self, tr("Save the script"), "run.py", "Python")
+        if path is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".py")
         try:
+            # The person agreed to the place, but a file of a run is none for a script.
+            path = check_output(path, lambda _path: False, overwrite=True)
             write_text_atomic(path, self._text)
+        except OutputExistsError as error:
+            self._say(sentence(error.message, error.hint))
+            return
         except OSError as error:
             self._say(tr("'{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror or error))
             return
         self._saved = path
         self._folder.show()
         self._say(tr("The script is in {path}").format(path=path))
-
-    def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
 
     def _say(self, words: str) -> None:
         self._words.setText(words)

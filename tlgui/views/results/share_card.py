@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from tlgui.views.results.code_dialog import CodeDialog
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.widgets.save_dialog import ask_for_place
 
 
 class ShareCard(Card):
@@ -95,14 +95,10 @@ class ShareCard(Card):
         self._words.setVisible(bool(words))
 
     def _choose_report(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = tr("Report on {name}").format(name=self._name) if self._name else tr("Report")
-        suggested = str(Path(documents) / f"{name}.html")
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), suggested, "HTML (*.html)")
-        if chosen:
-            path = Path(chosen)
-            # Some systems' dialogs leave the ending to the person.
-            self.report_requested.emit(path if path.suffix else path.with_suffix(".html"))
+        place = ask_for_place(self, tr("Save the report"), f"{name}.html", "HTML")
+        if place is not None:
+            self.report_requested.emit(place)
 
     def _open_report(self) -> None:
         if self._written is not None:
