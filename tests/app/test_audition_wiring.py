@@ -4,8 +4,11 @@ import pytest
 import torch
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from tlgui.core.head_alone import HeadAlone
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import Answered, Ended, Outcome
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.session.tasks import Task
 
 
 @pytest.fixture
@@ -48,6 +51,20 @@ def test_a_cancel_leaves_the_card_as_it_was(model, qtbot):
     qtbot.waitUntil(lambda: not model.audition.is_busy, timeout=60_000)
     assert model.findChild(QLabel, "audition_answer").text() == ""
     assert button(model, "try_network_button").isEnabled()
+    assert model.findChild(QLabel, "audition_status").text() == "Cancelled; nothing was changed."
+
+
+def test_other_pictures_get_no_answer_about_the_ones_before(application, model, monkeypatch):
+    task = Task(lambda *_command: None)
+    monkeypatch.setattr(application.session, "try_heads", lambda _configs: task)
+    button(model, "try_network_button").click()
+    assert model.audition.is_busy
+    application.session.dataset_changed.emit(application.session.dataset)
+    assert button(model, "try_network_button").isEnabled()
+    task.take(Answered(task.task_id, HeadAlone("vgg16", "imagenet", bytes([1, 0]), 0.5, 2, 2, 1.0, None)))
+    task.take(Ended(task.task_id, Outcome.CANCELLED))
+    assert model.findChild(QLabel, "audition_answer").text() == ""
+    assert model.findChild(QLabel, "audition_status").text() == ""
 
 
 def test_random_weights_are_not_tried(application, model):

@@ -91,6 +91,8 @@ class AuditionWiring(QObject):
 
     def _on_dataset_changed(self, _dataset: object) -> None:
         self._cancel()
+        self._task = None  # what it may still have to say is about other pictures
+        self._card.end(was_cancelled=False)
         self._card.clear()
         self._update()
 

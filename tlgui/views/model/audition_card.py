@@ -61,6 +61,7 @@ class AuditionCard(Card):
         self._picked: tuple[str, str] | None = None
         self._current: tuple[str, str] = ("", "")
         self._n_wanted = 0
+        self._was_cancelled = False
         self._curve_words = ""
         self.body.addWidget(make_label(tr(HELP), "muted"))
         self._make_buttons()
@@ -86,8 +87,9 @@ class AuditionCard(Card):
         self._compare.setText(without_mnemonic(text))
         self._compare.setAccessibleName(text)
         self._compare.setEnabled(not why_not and n_here > 1 and not self.is_busy)
-        self._status.setText(why_not or why_not_this)
-        self._status.setVisible(bool(why_not or why_not_this) and not self.is_busy)
+        reason = why_not or why_not_this
+        self._was_cancelled = self._was_cancelled and not reason
+        self._show_rest(reason)
 
     def set_current(self, backbone: str, weights: str) -> None:
         """Say which network the next run has, so that it is not offered again."""
@@ -138,13 +140,14 @@ class AuditionCard(Card):
         """Show that nothing goes on any more; what came stays."""
         self._n_wanted = 0
         self._set_busy(False)
-        self._status.setText(tr(CANCELLED) if was_cancelled else "")
-        self._status.setVisible(was_cancelled)
+        self._was_cancelled = was_cancelled
+        self._show_rest("")
         self._show_rows()
 
     def clear(self) -> None:
         """Forget the answers: the pictures are others."""
         self._rows, self._failed, self._picked = {}, {}, None
+        self._was_cancelled = False
         self._curve.show_curve(None)
         self._curve_words = ""
         self._show_rows()
@@ -198,6 +201,12 @@ class AuditionCard(Card):
                 button.setEnabled(False)
         for widget in (self._cancel, self._bar, self._status):
             widget.setVisible(is_busy)
+
+    def _show_rest(self, reason: str) -> None:
+        """Say why something cannot be tried, or that the last try was cancelled, while none goes on."""
+        if not self.is_busy:
+            self._status.setText(reason or (tr(CANCELLED) if self._was_cancelled else ""))
+            self._status.setVisible(bool(self._status.text()))
 
     def _show_rows(self) -> None:
         self._ranking = Ranking.of(self._rows.values())
