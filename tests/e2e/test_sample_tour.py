@@ -1,5 +1,6 @@
 """One click on "Try with sample pictures", and what may come in between."""
 
+import shutil
 from functools import partial
 
 import pytest
@@ -11,7 +12,8 @@ from tlgui.core.states import SessionState
 from tlgui.core.suggestions import sample_run, within
 from tlgui.engine.data import handlers
 from tlgui.engine.data.samples import N_HELD_OUT_PER_CLASS, N_STRANGERS, SAMPLE_CLASSES, make_samples
-from tlgui.engine.door.requests import SamplesProgress
+from tlgui.engine.door.requests import Answered, Command, Ended, Outcome, Progressed, SamplesProgress, SamplesReady
+from tlgui.session.tasks import Task
 
 LONG_MS = 120_000
 N_NEW = N_HELD_OUT_PER_CLASS * len(SAMPLE_CLASSES) + N_STRANGERS
@@ -110,3 +112,38 @@ def test_someone_who_looks_elsewhere_is_not_taken_to_the_answers(application, qt
     click(window, "samples_button")
     wait_for_answers(application, qtbot)
     assert window.page == "model"
+
+
+@pytest.fixture
+def drawing(application, monkeypatch):
+    """The drawing of the sample pictures, in the hands of the test; and every command that it was given."""
+    commands = []
+    task = Task(lambda _task_id, command: commands.append(command))
+    monkeypatch.setattr(application.session, "make_samples", lambda: task)
+    click(application.window, "samples_button")
+    return task, commands
+
+
+def test_drawing_ends_when_another_folder_is_opened_and_is_not_shown_over_it(application, drawing, pictures_folder):
+    (task, commands), page = drawing, application.window.pictures
+    application.open(pictures_folder)
+    assert commands == [Command.CANCEL]
+    task.take(Progressed(task.task_id, SamplesProgress(3, 262, str(pictures_folder / "a.png"))))
+    assert page._drawn.isHidden()
+    assert "Drawing" not in page.findChild(QLabel, "scan_label").text()
+
+
+def test_sample_pictures_that_cannot_be_looked_at_end_the_tour(application, qtbot, drawing, pictures_folder, tmp_path):
+    (task, _commands), session = drawing, application.session
+    samples = tmp_path / "samples"
+    states = []
+    session.state_changed.connect(states.append)
+    with qtbot.waitSignal(session.failed):
+        task.take(Answered(task.task_id, SamplesReady(str(samples), str(samples))))
+    task.take(Ended(task.task_id, Outcome.DONE))
+    for dialog in application.window.findChildren(object, "error_dialog"):
+        dialog.accept()
+    shutil.copytree(pictures_folder, samples)
+    application.open(samples)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    assert SessionState.TRAINING not in states

@@ -13,6 +13,7 @@ from tlgui.core.suggestions import sample_run, within
 from tlgui.engine.door.requests import Outcome, SamplesProgress, SamplesReady
 from tlgui.engine.weights.store import starter_file
 from tlgui.session.session import Session
+from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import marked, tr
 
@@ -79,6 +80,7 @@ class SampleTour(QObject):
         self._step = Step.OFF
         self._pictures = self._new_pictures = Path()
         self._pace = _Pace()
+        self._drawing: Task | None = None
         window.pictures.samples_requested.connect(self._draw)
         session.state_changed.connect(self._on_state)
         session.run_began.connect(self._on_run_began)
@@ -92,27 +94,38 @@ class SampleTour(QObject):
     def _draw(self) -> None:
         if self._step is Step.DRAWING or self._session.state.is_running:
             return
-        task = self._session.make_samples()
+        task = self._drawing = self._session.make_samples()
         self._pace = _Pace()
-        task.progressed.connect(self._pace.take)
-        task.progressed.connect(self._window.pictures.show_samples_progress)
+        task.progressed.connect(self._on_progressed)
         task.answered.connect(self._on_drawn)
         task.failed.connect(self._session.failed)
         task.finished.connect(self._on_drawing_over)
         self._window.pictures.begin_samples()
         self._enter(Step.DRAWING)
 
+    def _on_progressed(self, progress: SamplesProgress) -> None:
+        if self.sender() is self._drawing:
+            self._pace.take(progress)
+            self._window.pictures.show_samples_progress(progress)
+
     def _on_drawn(self, ready: SamplesReady) -> None:
-        self._pictures, self._new_pictures = Path(ready.dataset_dir), Path(ready.new_pictures_dir)
-        if self._step is not Step.DRAWING:  # the person went on with something else meanwhile
-            return
-        self._enter(Step.LOOKING)
-        self._session.open_folder(self._pictures)
+        if self.sender() is self._drawing:  # else the person went on with something else meanwhile
+            self._pictures, self._new_pictures = Path(ready.dataset_dir), Path(ready.new_pictures_dir)
+            self._enter(Step.LOOKING)
+            self._session.open_folder(self._pictures)
 
     def _on_drawing_over(self, _outcome: Outcome) -> None:
-        self._window.pictures.set_state(self._session.state)
-        if self._step is Step.DRAWING:
-            self._enter(Step.OFF)
+        if self.sender() is self._drawing:
+            self._stop_drawing()
+            if self._step is Step.DRAWING:
+                self._enter(Step.OFF)
+
+    def _stop_drawing(self) -> None:
+        """End the drawing, if it goes on, and what the page says of it; what is drawn stays for the next time."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+            self._window.pictures.set_state(self._session.state)
 
     def _on_state(self, state: SessionState) -> None:
         if self._step is Step.LOOKING and state is SessionState.READY:
@@ -123,7 +136,9 @@ class SampleTour(QObject):
             self._enter(Step.OFF)
 
     def _is_left_by(self, state: SessionState) -> bool:
-        """Return whether the run came to nothing, or another folder is opened."""
+        """Return whether the pictures or the run came to nothing, or another folder is opened."""
+        if self._step is Step.LOOKING:
+            return state is not SessionState.SCANNING
         if self._step is Step.LEARNING:
             return not state.is_running
         return self._step in (Step.DRAWING, Step.ANSWERED) and state is SessionState.SCANNING
@@ -160,7 +175,9 @@ class SampleTour(QObject):
             self._enter(Step.OFF)
 
     def _enter(self, step: Step) -> None:
-        if step is Step.OFF and self._step is Step.ANSWERED:
+        before, self._step = self._step, step
+        if step is Step.OFF and before is Step.ANSWERED:
             self._window.predict.introduce("")
-        self._step = step
+        if step is Step.OFF and before is Step.DRAWING:
+            self._stop_drawing()
         self.changed.emit()
