@@ -77,11 +77,23 @@ def test_what_cannot_be_solved_is_learned_by_the_optimizer(config, pictures_fold
     assert all(rate > 0 for rate in rates)
 
 
-def test_a_dropout_before_the_head_does_not_keep_it_from_being_solved(config, pictures_folder, tmp_path):
+@pytest.mark.parametrize("backbone", ["mobilenet_v3_small", "squeezenet1_1"])
+def test_a_dropout_or_a_mean_before_the_head_does_not_keep_it_from_being_solved(
+    backbone, config, pictures_folder, tmp_path
+):
     events = []
-    changed = config.replace(backbone="mobilenet_v3_small")
+    changed = config.replace(backbone=backbone)
     train(changed, scan_folder(pictures_folder), out=tmp_path / "run", on_event=events.append)
     assert {event.rate_head for event in events if isinstance(event, EpochDone)} == {0.0}
+
+
+def test_maps_that_do_not_fit_into_memory_are_solved_by_their_means(config, pictures_folder, tmp_path, monkeypatch):
+    changed = config.replace(backbone="squeezenet1_1")
+    plain = run(changed, pictures_folder, tmp_path / "plain")
+    # One map of the network takes 173,056 bytes; the means of all pictures less than a third of that.
+    monkeypatch.setattr("tlgui.engine.training.loader_factory.feature_budget", lambda _: 150_000)
+    assert curve(run(changed, pictures_folder, tmp_path / "small")) == curve(plain)
+    assert {event.rate_head for event in plain if isinstance(event, EpochDone)} == {0.0}
 
 
 def test_more_than_the_head_is_never_solved(config):
@@ -100,8 +112,9 @@ def curve(events):
     return [(e.epoch, e.train_loss, e.val_loss, e.val_accuracy) for e in events if isinstance(e, EpochDone)]
 
 
-def test_exact_mode_solves_the_same_on_plain_features(config, pictures_folder, tmp_path):
-    changed = config.replace(backbone="resnet18", weights="starter")
+@pytest.mark.parametrize(("backbone", "weights"), [("resnet18", "starter"), ("squeezenet1_1", "none")])
+def test_exact_mode_solves_the_same_on_plain_features(backbone, weights, config, pictures_folder, tmp_path):
+    changed = config.replace(backbone=backbone, weights=weights)
     fast, exact = (run(changed.replace(exact=e), pictures_folder, tmp_path / str(e)) for e in (False, True))
     for one, other in zip(curve(fast), curve(exact), strict=True):
         assert one == pytest.approx(other, abs=1e-2)

@@ -51,7 +51,7 @@ class RunFacts:
 
     @property
     def was_head_fitted(self) -> bool:
-        """Whether the head was fitted at once; with some networks this is chosen and not possible."""
+        """Whether the head was fitted at once; without room for the features this is chosen and not possible."""
         is_chosen = is_head_fitted(self.config.choices()) and self.config.schedule != "scratch"
         # An epoch that is fitted has no learning rate.
         return is_chosen and (not self.epochs or any(done.rate_head == 0.0 for done in self.epochs))

@@ -13,6 +13,7 @@ from torch import Tensor
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
+from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.batches import InputBatch, InputLoader, InputSpec, PlainLoader, Transform
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.frozen_prefix import FrozenPrefix
@@ -23,6 +24,8 @@ from tlgui.engine.training.feature_cache import FeatureCache
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 """(inputs, targets), both on the device; targets (N,) int64."""
+HEAD_INPUT_BATCH = 256
+"""Rows of cached features from which what the head gets is made at once: some may be maps of a hundred kilobytes."""
 
 
 @dataclass(frozen=True)
@@ -267,8 +270,16 @@ class CachedFeatureLoader:
         return EpochBatches(self._val.batches(order, 0, self._context.config.batch_size), self._forward)
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
-        """Return the features of every cached view, where only the head learns and they fit into memory."""
-        return self._train.all_in_memory() if self._prefix.gives_head_inputs else None
+        """Return what the head gets of every cached view, where only the head learns and it fits into memory."""
+        n_features = self._context.classifier.n_features
+        if self._context.classifier.learning_blocks != {HEAD} or not self._train.fits_in_memory(n_features):
+            return None
+        inputs = []
+        for rows in self._train.all_rows(HEAD_INPUT_BATCH):
+            inputs.append(self._prefix.head_input(rows))
+            if not self._context.may_go_on():
+                return None
+        return torch.cat(inputs), self._train.targets_of_rows()
 
     def _forward(self, features: Tensor) -> Tensor:
         if self._prefix.is_at_head:  # too little work for autocast's casts to pay
@@ -296,40 +307,45 @@ class CachedFeatures:
         device: torch.device,
         memory_bytes: int,
     ) -> None:
-        self._pictures = pictures
+        self._names = [name for picture in pictures for name in picture.names]
         self._cache = cache
         self._shape = shape
         self._device = device
+        self._memory_bytes = memory_bytes
         self._targets = torch.tensor([p.picture.class_index for p in pictures], device=device)
         self._n_views = len(pictures[0].names) if pictures else 0
-        n_bytes = len(pictures) * self._n_views * shape.numel() * 2
-        self._held = self._hold() if n_bytes <= memory_bytes else None
+        self._held = self._take(self._names) if self.fits_in_memory(shape.numel()) else None
 
     def __len__(self) -> int:
-        return len(self._pictures)
+        return len(self._targets)
 
     def batches(self, order: Sequence[int], epoch: int, batch_size: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Yield (features, targets): (N, *shape) float32; (N,) int64."""
         for start in range(0, len(order), batch_size):
             chosen = torch.tensor(order[start : start + batch_size])
-            yield self._features(chosen, epoch), self._targets[chosen.to(self._device)]
+            views = (chosen + epoch) % self._n_views
+            yield self._features(chosen * self._n_views + views), self._targets[chosen.to(self._device)]
 
-    def all_in_memory(self) -> tuple[Tensor, Tensor] | None:
-        """Return the features of all views, (N * views, *shape) float32, and targets; None where they do not fit."""
-        if self._held is None:
-            return None
-        return self._held.float().view(-1, *self._shape), self._targets.repeat_interleave(self._n_views)
+    def fits_in_memory(self, n_numbers: int) -> bool:
+        """Return whether so many float16 numbers of every cached view do."""
+        return len(self._names) * n_numbers * 2 <= self._memory_bytes
 
-    def _features(self, chosen: Tensor, epoch: int) -> Tensor:
-        views = (chosen + epoch) % self._n_views
-        if self._held is not None:
-            taken = self._held[(chosen * self._n_views + views).to(self._device)]
-        else:
-            names = [self._pictures[i].names[v] for i, v in zip(chosen.tolist(), views.tolist(), strict=True)]
-            taken = torch.from_numpy(self._cache.take(names)).to(self._device)
+    def all_rows(self, n_at_a_time: int) -> Iterator[Tensor]:
+        """Yield the features of all views, (n_at_a_time, *shape) float32, picture by picture."""
+        n = len(self._names)
+        for start in range(0, n, n_at_a_time):
+            yield self._features(torch.arange(start, min(start + n_at_a_time, n)))
+
+    def targets_of_rows(self) -> Tensor:
+        """Return the class of each of all rows, (N * views,) int64."""
+        return self._targets.repeat_interleave(self._n_views)
+
+    def _features(self, rows: Tensor) -> Tensor:
+        """Return the features of some rows; those of a picture's views lie one after the other."""
+        held = self._held
+        taken = held[rows.to(self._device)] if held is not None else self._take([self._names[i] for i in rows.tolist()])
         features = taken.float().view(-1, *self._shape)
         return features.contiguous(memory_format=torch.channels_last) if features.ndim == 4 else features
 
-    def _hold(self) -> Tensor:
-        names = [name for picture in self._pictures for name in picture.names]
+    def _take(self, names: Sequence[str]) -> Tensor:
         return torch.from_numpy(self._cache.take(names)).to(self._device)
