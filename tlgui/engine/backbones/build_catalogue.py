@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -92,13 +93,13 @@ def _published(accuracy: float) -> float | None:
     return None if math.isnan(accuracy) else accuracy
 
 
-def main() -> None:
-    """Write the file."""
+def write_catalogue(name: str, make_text: Callable[[], str]) -> None:
+    """Write a catalogue among the resources, and say where."""
     torch.set_grad_enabled(False)
-    path = resources_dir() / "backbones.json"
-    path.write_text(catalogue_text(), encoding="utf-8")
+    path = resources_dir() / name
+    path.write_text(make_text(), encoding="utf-8")
     print(f"wrote {path}")
 
 
 if __name__ == "__main__":
-    main()
+    write_catalogue("backbones.json", catalogue_text)

@@ -14,8 +14,8 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from tlgui.core.backbones import IMAGENET_MEAN, IMAGENET_STD, TIMM
-from tlgui.core.resources import resources_dir
 from tlgui.core.unfreezing import HEAD
+from tlgui.engine.backbones.build_catalogue import write_catalogue
 from tlgui.engine.backbones.timm_blocks import cut_timm_network
 from tlgui.engine.backbones.timm_families import family_of
 from tlgui.engine.backbones.timm_source import architecture_of, build, classifier_names, load_timm
@@ -138,13 +138,5 @@ def catalogue_text(names: Iterable[str] | None = None) -> str:
     return f'{{"timm": "{load_timm().__version__}", "sets": [\n{rows}\n]}}\n'
 
 
-def main() -> None:
-    """Write the file."""
-    torch.set_grad_enabled(False)
-    path = resources_dir() / "timm.json"
-    path.write_text(catalogue_text(), encoding="utf-8")
-    print(f"wrote {path}")
-
-
 if __name__ == "__main__":
-    main()
+    write_catalogue("timm.json", catalogue_text)
