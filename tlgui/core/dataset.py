@@ -73,6 +73,12 @@ class Dataset:
             counts[self.class_names[picture.class_index]] += 1
         return counts
 
+    def groups_in(self, pictures: Iterable[Picture]) -> tuple[tuple[Path, ...], ...]:
+        """Return those of some pictures that belong together, as groups of two or more."""
+        wanted = {picture.path for picture in pictures}
+        found = (tuple(path for path in group.paths if path in wanted) for group in self.grouping.groups)
+        return tuple(paths for paths in found if len(paths) > 1)
+
     def of_class(self, class_index: int) -> tuple[Picture, ...]:
         """Return the usable pictures of one class."""
         return tuple(p for p in self.pictures if p.class_index == class_index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -83,7 +83,8 @@ def _draw_split(
     if not val_fraction and not test_part.fraction:
         return Split(tuple(pool), ())
     tickets = {p.path: _ticket(hashes[p.path] if hashes else content_hash(p.path), seed) for p in pool}
-    groups = sorted(_groups(pool, tickets, dataset), key=lambda group: min(tickets[p.path] for p in group))
+    together = [group.paths for group in dataset.grouping.groups]
+    groups = sorted(groups_of(pool, tickets, together), key=lambda group: min(tickets[p.path] for p in group))
     sizes = Counter(picture.class_index for picture in pool)
     # The test part first: where pictures are added later, it is the one that changes least.
     n_val = {index: n_set_aside(n, val_fraction) for index, n in sizes.items()}
@@ -98,17 +99,25 @@ def _ticket(content: str, seed: int) -> str:
     return hashlib.sha256(f"{seed} {content}".encode()).hexdigest()
 
 
-def _groups(pool: Sequence[Picture], tickets: Mapping[Path, str], dataset: Dataset) -> list[list[Picture]]:
-    """Return the pictures as groups of one or more: files of one content in a class, and what belongs together."""
-    index_of = {picture.path: index for index, picture in enumerate(pool)}
+def groups_of(
+    pictures: Sequence[Picture], contents: Mapping[Path, str], together: Iterable[Sequence[Path]]
+) -> list[list[Picture]]:
+    """Return the pictures as groups of one or more: files of one content in a class, and what belongs together.
+
+    Args:
+        pictures: of which each is in one group.
+        contents: what is the same for files of one content.
+        together: pictures that belong together by a dataset's grouping; others than the given ones count nothing.
+    """
+    index_of = {picture.path: index for index, picture in enumerate(pictures)}
     same: dict[tuple[int, str], int] = {}
     pairs = [
-        (same.setdefault((picture.class_index, tickets[picture.path]), index), index)
-        for index, picture in enumerate(pool)
+        (same.setdefault((picture.class_index, contents[picture.path]), index), index)
+        for index, picture in enumerate(pictures)
     ]
-    for group in dataset.grouping.groups:
-        pairs += pairwise(index_of[path] for path in group.paths if path in index_of)
-    return [[pool[index] for index in members] for members in joined(pairs)]
+    for paths in together:
+        pairs += pairwise(index_of[path] for path in paths if path in index_of)
+    return [[pictures[index] for index in members] for members in joined(pairs)]
 
 
 def _take(groups: list[list[Picture]], wanted: Mapping[int, int]) -> list[Picture]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -42,31 +44,53 @@ def make_folds(classes: Sequence[int], groups: Sequence[str], *, n_folds: int = 
     return folds
 
 
-def cross_validate(
-    features: Tensor,
-    targets: Tensor,
-    folds: Sequence[int],
-    n_classes: int,
-    check: Callable[[int], None] = lambda done: None,
-) -> Tensor:
+@dataclass(frozen=True)
+class FoldedFeatures:
+    """What a head gets of pictures, and who answers for whom."""
+
+    features: Tensor
+    """(N, n_features) float32."""
+    targets: Tensor
+    """(N,) int64, on the same device."""
+    folds: Sequence[int]
+    """Of each picture, at least two in all."""
+    n_classes: int
+    """Of the dataset."""
+
+    @property
+    def fold_numbers(self) -> list[int]:
+        """The folds, in rising order."""
+        return sorted(set(self.folds))
+
+    def outside(self, fold: int) -> list[int]:
+        """Return the numbers of the pictures of all other folds, in rising order."""
+        return [number for number, its_fold in enumerate(self.folds) if its_fold != fold]
+
+    def answered(self, fold: int, learned: Sequence[int], check: Callable[[], None]) -> tuple[Tensor, Tensor]:
+        """Answer the pictures of a fold by a head fitted to others.
+
+        Args:
+            fold: whose pictures are answered.
+            learned: numbers of the pictures that the head learns from.
+            check: called between rounds of the fit; what it raises passes through.
+
+        Returns:
+            (n,) int64 numbers of the fold's pictures, and (n,) bool, whether each was answered right.
+        """
+        asked = [number for number, its_fold in enumerate(self.folds) if its_fold == fold]
+        fit = fit_linear(self.features[learned], self.targets[learned], self.n_classes, check)
+        return torch.tensor(asked), fit.answers(self.features[asked]) == self.targets[asked]
+
+
+def cross_validate(data: FoldedFeatures, check: Callable[[int], None] = lambda done: None) -> Tensor:
     """Return for each picture whether a head fitted to the other folds answers it right, (N,) bool.
 
     Args:
-        features: (N, n_features) float32.
-        targets: (N,) int64.
-        folds: fold of each picture, at least two in all.
-        n_classes: of the dataset.
+        data: of the pictures.
         check: called between rounds of each fit with how many folds are done; what it raises passes through.
     """
-    of_picture = torch.tensor(folds, device=features.device)
-    is_right = torch.zeros(len(targets), dtype=torch.bool, device=features.device)
-    for done, fold in enumerate(sorted(set(folds))):
-        is_held_out = of_picture == fold
-        fit = fit_linear(
-            features[~is_held_out],
-            targets[~is_held_out],
-            n_classes,
-            lambda done=done: check(done),  # type: ignore[misc]
-        )
-        is_right[is_held_out] = fit.answers(features[is_held_out]) == targets[is_held_out]
+    is_right = torch.zeros(len(data.targets), dtype=torch.bool)
+    for done, fold in enumerate(data.fold_numbers):
+        asked, found = data.answered(fold, data.outside(fold), partial(check, done))
+        is_right[asked] = found.cpu()
     return is_right

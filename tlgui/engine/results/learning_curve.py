@@ -5,12 +5,12 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import torch
-from torch import Tensor
 
 from tlgui.core.learning_curve import CurvePoint
-from tlgui.engine.training.linear_fit import fit_linear
+from tlgui.engine.results.cross_validation import FoldedFeatures
 
 PARTS = ((0.25, 3), (0.5, 2), (0.75, 1), (1.0, 1))
 """Of the pictures, and how often it is drawn: a small part says different things each time."""
@@ -21,38 +21,24 @@ def n_fits(folds: Sequence[int]) -> int:
     return len(set(folds)) * sum(repeats for _, repeats in PARTS)
 
 
-def measure_curve(
-    features: Tensor,
-    targets: Tensor,
-    folds: Sequence[int],
-    n_classes: int,
-    check: Callable[[int], None] = lambda done: None,
-) -> tuple[CurvePoint, ...]:
+def measure_curve(data: FoldedFeatures, check: Callable[[int], None] = lambda done: None) -> tuple[CurvePoint, ...]:
     """Return a point for each part.
 
     Args:
-        features: (N, n_features) float32.
-        targets: (N,) int64.
-        folds: fold of each picture, at least two in all.
-        n_classes: of the dataset.
+        data: of the pictures.
         check: called between rounds of each fit with how many fits are done; what it raises passes through.
     """
-    of_picture = torch.tensor(folds, device=features.device)
-    classes = targets.tolist()
+    classes = data.targets.tolist()
     points, done = [], 0
     for part, repeats in PARTS:
-        rights = torch.zeros(len(targets), device=features.device)
+        rights = torch.zeros(len(classes))
         sizes = []
         for repeat in range(repeats):
-            for fold in sorted(set(folds)):
-                is_held_out = of_picture == fold
-                pool = [number for number, its_fold in enumerate(folds) if its_fold != fold]
-                chosen = torch.tensor(_part_of(pool, classes, part, f"{repeat} {fold}"), device=features.device)
-                n_done = done
-                fit = fit_linear(features[chosen], targets[chosen], n_classes, lambda n=n_done: check(n))  # type: ignore[misc]
-                is_right = fit.answers(features[is_held_out]) == targets[is_held_out]
-                rights[is_held_out] += is_right.float() / repeats
-                sizes.append(len(chosen))
+            for fold in data.fold_numbers:
+                learned = _part_of(data.outside(fold), classes, part, f"{repeat} {fold}")
+                asked, is_right = data.answered(fold, learned, partial(check, done))
+                rights[asked] += is_right.cpu().float() / repeats
+                sizes.append(len(learned))
                 done += 1
         points.append(CurvePoint(part, round(sum(sizes) / len(sizes)), tuple(rights.tolist())))
     return tuple(points)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from tlgui.core.head_alone import MISSING, HeadAlone
 from tlgui.core.learning_curve import LearningCurve
 from tlgui.core.messages import say
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.data.split import Split, split_dataset
+from tlgui.engine.data.split import Split, groups_of
 from tlgui.engine.door.audition_requests import HeadAloneFailed
-from tlgui.engine.results.cross_validation import cross_validate, make_folds
+from tlgui.engine.results.cross_validation import FoldedFeatures, cross_validate, make_folds
 from tlgui.engine.results.learning_curve import measure_curve, n_fits
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds
@@ -35,6 +35,7 @@ from tlgui.engine.runs.prepare import (
     read_contents,
     report_memory_errors,
     resolve,
+    split_as_chosen,
 )
 from tlgui.engine.training.device import pick_device
 
@@ -85,34 +86,46 @@ class TriedPictures:
             CancelledError: a stop was asked for.
         """
         dataset, contents = read_contents(dataset, on_event, control)
-        split = split_dataset(
-            dataset,
-            val_fraction=config.val_fraction,
-            test_fraction=config.test_fraction,
-            seed=config.seed,
-            hashes=contents.hashes,
-        )
-        pool = (*split.train, *split.val)
-        return cls._drawn(dataset.root, dataset.class_names, replace(split, train=pool), contents.hashes, config.seed)
+        split = split_as_chosen(config, dataset, contents)
+        pool = replace(split, train=(*split.train, *split.val))
+        groups = dataset.groups_in(pool.train)
+        return cls._drawn(dataset.root, dataset.class_names, pool, contents.hashes, groups, config.seed)
 
     @classmethod
     def of_run(cls, plan: RunPlan) -> TriedPictures:
         """Choose among the training pictures of a run."""
-        return cls._drawn(plan.root, plan.class_names, plan.split, plan.hashes, plan.config.seed)
+        return cls._drawn(plan.root, plan.class_names, plan.split, plan.hashes, plan.groups, plan.config.seed)
 
     @classmethod
     def _drawn(
-        cls, root: Path, class_names: tuple[str, ...], split: Split, hashes: Mapping[Path, str], seed: int
+        cls,
+        root: Path,
+        class_names: tuple[str, ...],
+        split: Split,
+        hashes: Mapping[Path, str],
+        groups: Iterable[Sequence[Path]],
+        seed: int,
     ) -> TriedPictures:
         tried = tried_part(split.train, seed)
-        # Pictures of equal content stay in one fold: else one of them would be answered from memory.
-        folds = make_folds([p.class_index for p in tried], [hashes[p.path] for p in tried], seed=seed)
+        # What belongs together stays in one fold: else one of it would be answered from memory.
+        name_of = {
+            picture.path: min(hashes[member.path] for member in members)
+            for members in groups_of(tried, hashes, groups)
+            for picture in members
+        }
+        folds = make_folds([p.class_index for p in tried], [name_of[p.path] for p in tried], seed=seed)
         return cls(root, class_names, replace(split, train=tried), hashes, tuple(folds), len(split.train))
 
-    def folds_of(self, pictures: Sequence[Picture]) -> list[int]:
-        """Return the fold of each of these pictures, which are all among those that are tried."""
+    def folded(self, features: Tensor, found: Sequence[Picture]) -> FoldedFeatures:
+        """Return what a head gets of some of the pictures with their folds.
+
+        Args:
+            features: (n, n_features) float32.
+            found: those n pictures, all among those that are tried.
+        """
         fold_of = dict(zip((picture.path for picture in self.split.train), self.folds, strict=True))
-        return [fold_of[picture.path] for picture in pictures]
+        folds = [fold_of[picture.path] for picture in found]
+        return FoldedFeatures(features, classes_of(found, features), folds, len(self.class_names))
 
     @property
     def guessing(self) -> float:
@@ -187,14 +200,14 @@ def find_learning_curve(
     work = HeadWork(on_event, control or Control(), allow_download)
     pictures = TriedPictures.of(config, dataset, on_event, work.control)
     _, features, found = _features_of(config, pictures, work)
-    folds, targets = pictures.folds_of(found), classes_of(found, features)
-    n = n_fits(folds)
+    data = pictures.folded(features, found)
+    n = n_fits(data.folds)
 
     def check(done: int) -> None:
         work.require_wanted()
         on_event(Preparing("learning curve", done, n))
 
-    points = measure_curve(features, targets, folds, len(pictures.class_names), check)
+    points = measure_curve(data, check)
     on_event(Preparing("learning curve", n, n))
     return LearningCurve.of(config.backbone, config.weights, points, pictures.n_in_all)
 
@@ -205,14 +218,14 @@ def cross_validated(features: Tensor, found: Sequence[Picture], pictures: TriedP
     Raises:
         CancelledError: a stop was asked for.
     """
-    folds = pictures.folds_of(found)
-    n_folds = len(set(folds))
+    data = pictures.folded(features, found)
+    n_folds = len(data.fold_numbers)
 
     def check(done: int) -> None:
         work.require_wanted()
         work.on_event(Preparing("head alone", done, n_folds))
 
-    is_right = cross_validate(features, classes_of(found, features), folds, len(pictures.class_names), check)
+    is_right = cross_validate(data, check)
     work.on_event(Preparing("head alone", n_folds, n_folds))
     return is_right.tolist()
 

@@ -31,6 +31,8 @@ class RunPlan:
     hashes: Mapping[Path, str]
     """Content hash of each picture when the run began."""
     precision_plan: PrecisionPlan
+    groups: tuple[tuple[Path, ...], ...] = ()
+    """Training pictures that belong together by the dataset's grouping."""
 
     @property
     def dataset_summary(self) -> dict[str, Any]:
@@ -66,6 +68,7 @@ class RunPlan:
             "arithmetic": self.precision_plan.to_json(),
             "chosen": {"precision": self.config.precision},
             "estimate_s": estimate_s,
+            "groups": self._groups_as_numbers(),
         }
         with failures_told(folder.path, "written"):
             folder.write_config(config)
@@ -105,6 +108,8 @@ class RunPlan:
         if not (pictures["train"] and pictures["val"]):
             raise OddValueError(say("damage.no_pictures"))
         config = object_of(data.get("config"), "config") | object_of(data.get("chosen"), "chosen")
+        groups = [list_of(group, "group") for group in list_of(data.get("groups", []), "groups")]
+        most = len(pictures["train"]) - 1
         return cls(
             TrainConfig.from_json(config),
             root,
@@ -112,7 +117,13 @@ class RunPlan:
             Split(pictures["train"], pictures["val"], pictures["test"]),
             hashes,
             PrecisionPlan.from_json(data.get("arithmetic")),
+            tuple(tuple(pictures["train"][whole_of(n, "group", 0, most)].path for n in group) for group in groups),
         )
+
+    def _groups_as_numbers(self) -> list[list[int]]:
+        """Return the groups as places among the training pictures."""
+        number_of = {picture.path: number for number, picture in enumerate(self.split.train)}
+        return [[number_of[path] for path in group] for group in self.groups]
 
     def _entry(self, picture: Picture) -> tuple[str, int, str]:
         """Return path below the root where it is there, class and content hash."""

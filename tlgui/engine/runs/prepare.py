@@ -28,7 +28,7 @@ from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_hashes import Contents, hash_pictures
-from tlgui.engine.data.split import split_dataset
+from tlgui.engine.data.split import Split, split_dataset
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -88,17 +88,19 @@ def prepare(
     # First: a device that is not here should not cost minutes of reading pictures.
     device = pick_device(config.device)
     dataset, contents = read_contents(dataset, on_event, control)
-    split = split_dataset(
-        dataset,
-        val_fraction=config.val_fraction,
-        test_fraction=config.test_fraction,
-        seed=config.seed,
-        hashes=contents.hashes,
-    )
+    split = split_as_chosen(config, dataset, contents)
     resolved = resolve(config, on_event, control, allow_download=allow_download)
     classifier = build(config, len(dataset.class_names), resolved, device)
     precision_plan = choose_precision_plan(config, classifier, resolved, device, on_event)
-    plan = RunPlan(config, dataset.root, dataset.class_names, split, contents.hashes, precision_plan)
+    plan = RunPlan(
+        config,
+        dataset.root,
+        dataset.class_names,
+        split,
+        contents.hashes,
+        precision_plan,
+        dataset.groups_in(split.train),
+    )
     return Prepared(plan, resolved, classifier, device, contents.unreadable)
 
 
@@ -128,6 +130,26 @@ def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: 
     )
     usable = tuple(picture for picture in dataset.pictures if picture.path in contents.hashes)
     return replace(dataset, pictures=usable), contents
+
+
+def split_as_chosen(config: TrainConfig, dataset: Dataset, contents: Contents) -> Split:
+    """Split a dataset as the config says.
+
+    Args:
+        config: whose fractions and seed count.
+        dataset: from read_contents.
+        contents: of its pictures.
+
+    Raises:
+        DatasetError: nothing would be left to learn from or to validate on.
+    """
+    return split_dataset(
+        dataset,
+        val_fraction=config.val_fraction,
+        test_fraction=config.test_fraction,
+        seed=config.seed,
+        hashes=contents.hashes,
+    )
 
 
 def build(config: TrainConfig, n_classes: int, resolved: ResolvedWeights, device: torch.device) -> Classifier:
