@@ -28,6 +28,7 @@ from tlgui.core.events import (
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import resume_training, train
+from tlgui.engine.training.best_keeper import WritingPace
 from tlgui.paths import cache_dir
 
 
@@ -154,7 +155,8 @@ def test_a_folder_of_pictures_that_was_moved_is_told_and_nothing_is_lost(config,
     assert events[-1].outcome == "completed"
 
 
-def test_a_run_goes_on_without_the_file_of_weights_it_was_begun_with(config, dataset, tmp_path):
+def test_a_run_goes_on_without_the_file_of_weights_it_was_begun_with(config, dataset, tmp_path, monkeypatch):
+    monkeypatch.setattr(WritingPace, "is_due", True)  # however slow the disk is, what was learned is written at once
     weights = tmp_path / "mine.pth"
     torch.save(make_network("shufflenet_v2_x0_5").state_dict(), weights)
     config = config.replace(weights=str(weights))
