@@ -23,6 +23,7 @@ def test_from_two_hundred_pictures_on_a_test_part_is_set_aside():
     sizes = split_sizes(few, 0.2, None)
     assert (sizes.n_train, sizes.n_val, sizes.n_test, sizes.test_source) == (155, 39, 0, "too_few")
     assert "from about 200 pictures on" in english(sizes.sentence())
+    assert "in classes of 10 or more" in english(sizes.sentence())
     sizes = split_sizes(enough, 0.2, None)
     assert (sizes.n_train, sizes.n_val, sizes.n_test, sizes.test_source) == (130, 40, 30, "automatic")
     assert sizes.n_test >= LEAST_TEST_PICTURES

@@ -56,6 +56,13 @@ def test_a_network_whose_weights_are_missing_still_lets_the_others_be_compared(c
     assert button(card, "audition_button").text() == "Compare 2 networks"
 
 
+def test_a_network_that_is_alone_here_has_nothing_to_be_compared_with(card):
+    card.offer(1, "", "")
+    assert not button(card, "audition_button").isEnabled()
+    assert button(card, "audition_button").text() == "Compare networks"
+    assert "one network alone" in button(card, "audition_button").toolTip()
+
+
 def test_one_network_gives_one_sentence(card):
     card.begin(1)
     assert button(card, "audition_cancel_button").isVisible()

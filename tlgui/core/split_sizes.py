@@ -56,7 +56,7 @@ class SplitSizes:
     def sentence(self) -> Message:
         """Return what the pictures are for, and where the figures of the finished model come from."""
         counts = {"n_train": self.n_train, "n_val": self.n_val, "n_test": self.n_test}
-        return say(SENTENCES[self.test_source], **counts, least=least_for_test())
+        return say(SENTENCES[self.test_source], **counts, least=least_for_test(), least_of_class=LEAST_OF_CLASS)
 
 
 SENTENCES: dict[TestSource, str] = {

@@ -44,8 +44,9 @@ SPLIT: dict[str, Template] = {
     ),
     "split.too_few_for_test": (
         "{n_train} pictures to learn from, {n_val} for validation. A test part is set aside from about {least} "
-        "pictures on; with fewer, its figure would say hardly anything. So the figures come from the validation "
-        "pictures, by which the best epoch is chosen too: they may be a little too good."
+        "pictures on, in classes of {least_of_class} or more; with fewer, its figure would say hardly anything. So the "
+        "figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too "
+        "good."
     ),
     "split.own_val_without_test": (
         "{n_train} pictures to learn from and {n_val} for validation, as the folder has them. It has no test pictures, "

@@ -15,9 +15,9 @@ from tlgui.views.model.learning_curve_view import LearningCurveView
 from tlgui.views.theme import Theme
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.train.training_texts import preparing_sentence
-from tlgui.views.translation import marked, sentence, tr, tr_n
+from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
-from tlgui.views.widgets.plain_text import without_mnemonic
+from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 HELP = marked(
@@ -25,6 +25,7 @@ HELP = marked(
     "picture is answered by a head that had not seen it."
 )
 HELP_COMPARE = marked("Tries every network whose weights are on this computer, on the same pictures, and ranks them")
+ONE_HERE = marked("There is nothing to compare yet: the weights of one network alone are on this computer")
 HELP_MORE = marked(
     "Lets heads learn from a quarter, half, three quarters and all of the pictures, and looks how it goes on"
 )
@@ -83,10 +84,12 @@ class AuditionCard(Card):
         """
         for button in (self._try, self._more):
             button.setEnabled(not why_not and not why_not_this and not self.is_busy)
-        text = tr_n("Compare 1 network", "Compare {n} networks", n_here)
+        is_comparable = n_here > 1
+        text = tr("Compare {n} networks").format(n=n_here) if is_comparable else tr("Compare networks")
         self._compare.setText(without_mnemonic(text))
+        set_tool_tip(self._compare, tr(HELP_COMPARE if is_comparable else ONE_HERE))
         self._compare.setAccessibleName(text)
-        self._compare.setEnabled(not why_not and n_here > 1 and not self.is_busy)
+        self._compare.setEnabled(not why_not and is_comparable and not self.is_busy)
         reason = why_not or why_not_this
         self._was_cancelled = self._was_cancelled and not reason
         self._show_rest(reason)
