@@ -9,6 +9,7 @@ import torch
 from PIL import Image
 
 from tlgui.cli import run as run_command
+from tlgui.cli import try_command
 from tlgui.core.control import Control, InterruptedRunError
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.core.events import Notice, Preparing, RunFinished
@@ -291,6 +292,15 @@ def test_try_refuses_random_weights_and_two_ways_of_naming_networks(pictures_fol
     assert "leave out --backbone" in capsys.readouterr().err
     assert run_command(["try", str(pictures_folder), "--backbones", "resnet81"]) == 2
     assert "resnet18" in capsys.readouterr().err
+
+
+def test_try_without_a_network_to_try_says_so(pictures_folder, monkeypatch, capsys):
+    assert run_command(["try", str(pictures_folder), "--backbones", ","]) == 2
+    assert "names of networks" in capsys.readouterr().err
+    monkeypatch.setattr(try_command, "backbones_here", tuple)
+    monkeypatch.setattr(try_command, "starter_file", lambda: None)
+    assert run_command(["try", str(pictures_folder), "--backbones", "here"]) == 2
+    assert "No network's weights are on this computer" in capsys.readouterr().err
 
 
 def test_try_ranks_networks_and_names_the_one_that_failed(config, pictures_folder, tmp_path, monkeypatch, capsys):

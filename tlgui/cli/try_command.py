@@ -42,7 +42,10 @@ def try_networks(arguments: argparse.Namespace) -> int:
         try:
             for row in audition(configs, dataset, on_event=progress, control=control, allow_download=allow_download):
                 progress.end_line()
-                (rows if isinstance(row, HeadAlone) else failed).append(row)  # type: ignore[arg-type]
+                if isinstance(row, HeadAlone):
+                    rows.append(row)
+                else:
+                    failed.append(row)
                 if not arguments.json and len(configs) > 1:
                     _tell_as_it_comes(row)
         finally:
@@ -101,9 +104,14 @@ def _configs(arguments: argparse.Namespace) -> tuple[TrainConfig, ...]:
     config = TrainConfig(**given)
     if arguments.backbones != HERE:
         names = [name.strip() for name in arguments.backbones.split(",") if name.strip()]
+        if not names:
+            raise ConfigError("--backbones wants the names of networks, with commas between them, or 'here'.")
         return tuple(with_network(config, find_backbone(name).name, "imagenet") for name in dict.fromkeys(names))
     facts = Facts(weights_here=frozenset(backbones_here()))
-    return configs_to_try(config, facts, has_starter=starter_file() is not None)
+    configs = configs_to_try(config, facts, has_starter=starter_file() is not None)
+    if not configs:
+        raise ConfigError("No network's weights are on this computer. Name networks instead; --yes downloads them.")
+    return configs
 
 
 def _tell_as_it_comes(row: HeadAlone | HeadAloneFailed) -> None:

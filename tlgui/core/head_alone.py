@@ -138,11 +138,11 @@ def tuning_message(pairs: Sequence[tuple[bool, bool]]) -> Message | None:
     )
 
 
-def configs_to_try(config: TrainConfig, facts: Facts, *, has_starter: bool) -> tuple[TrainConfig, ...]:
-    """Return the config with each network whose weights are on this computer, the config's own first.
+def networks_to_try(config: TrainConfig, facts: Facts, *, has_starter: bool) -> tuple[tuple[str, str], ...]:
+    """Return backbone and weights of each network whose weights are on this computer, the config's own first.
 
     Args:
-        config: the choices; what depends on the network is suggested anew for each.
+        config: the choices.
         facts: which weights are here.
         has_starter: whether the built-in network comes with this program.
     """
@@ -151,8 +151,13 @@ def configs_to_try(config: TrainConfig, facts: Facts, *, has_starter: bool) -> t
     places += sorted(facts.remembered_files.items())
     places += [(STARTER_BACKBONE, "starter")] if has_starter else []
     is_own_here = config.weights != "imagenet" or config.backbone in facts.weights_here
-    wanted = dict.fromkeys(places if is_own_here else places[1:])
-    return tuple(with_network(config, *place) for place in wanted)
+    return tuple(dict.fromkeys(places if is_own_here else places[1:]))
+
+
+def configs_to_try(config: TrainConfig, facts: Facts, *, has_starter: bool) -> tuple[TrainConfig, ...]:
+    """Return the config with each of the `networks_to_try`; what depends on the network is suggested anew for each."""
+    networks = networks_to_try(config, facts, has_starter=has_starter)
+    return tuple(with_network(config, *network) for network in networks)
 
 
 def with_network(config: TrainConfig, backbone: str, weights: str) -> TrainConfig:

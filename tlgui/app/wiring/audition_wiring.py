@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from tlgui.core.config import TrainConfig
 from tlgui.core.events import Preparing
-from tlgui.core.head_alone import HeadAlone, configs_to_try
+from tlgui.core.head_alone import HeadAlone, configs_to_try, networks_to_try
 from tlgui.core.learning_curve import LearningCurve
 from tlgui.engine.door.audition_requests import HeadAloneFailed
 from tlgui.engine.door.requests import Outcome
@@ -45,13 +44,10 @@ class AuditionWiring(QObject):
         self._begin(self._session.try_heads((self._session.draft.config,)), 1)
 
     def _try_all(self) -> None:
-        configs = self._configs()
+        draft = self._session.draft
+        configs = configs_to_try(draft.config, draft.facts, has_starter=self._has_starter)
         if configs:
             self._begin(self._session.try_heads(configs), len(configs))
-
-    def _configs(self) -> tuple[TrainConfig, ...]:
-        draft = self._session.draft
-        return configs_to_try(draft.config, draft.facts, has_starter=self._has_starter)
 
     def _try_parts(self) -> None:
         self._begin(self._session.find_learning_curve(self._session.draft.config), 1)
@@ -111,4 +107,5 @@ class AuditionWiring(QObject):
             why_not_this = tr(audition_card.RANDOM)
         self._card.set_current(config.backbone, config.weights)
         if not self._card.is_busy:
-            self._card.offer(len(self._configs()), why_not, why_not_this)
+            n_here = len(networks_to_try(config, draft.facts, has_starter=self._has_starter))
+            self._card.offer(n_here, why_not, why_not_this)
