@@ -169,7 +169,7 @@ class RunsPage(Page):
             self.results_requested.emit(run)
 
     def _on_chosen_changed(self, chosen: tuple[RunSummary, ...]) -> None:
-        self.show_histories({folder: self._histories[folder] for folder in self._histories})
+        self.show_histories(self._histories)
         self._update()
         self.chosen_changed.emit(chosen)
 

@@ -14,6 +14,7 @@ from tlgui.core.run_index import RunSummary
 from tlgui.views.runs.runs_model import BEGUN, CHOICE, LETTER_ROLE, RunsModel
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
+from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
 
 ROW_PX = 36
 BOX_PX = 20
@@ -168,17 +169,13 @@ class RunsTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a run."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, place = menu_place(self, event)
         if index.isValid():
-            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             self.menu_wanted.emit(self._run_at(index), place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the table where it has more to show, else the page."""
-        bar = self.verticalScrollBar()
-        steps = event.angleDelta().y()
-        if steps and bar.value() == (bar.minimum() if steps > 0 else bar.maximum()):
+        if turns_the_page(self, event):
             event.ignore()
         else:
             super().wheelEvent(event)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from tlgui.views.translation import tr
 from tlgui.views.widgets.file_manager import show_in_folder
+from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -128,19 +129,15 @@ class PictureGrid(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a picture."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, place = menu_place(self, event)
         if index.isValid():
-            place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             menu = self.menu_for(index.row())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the pictures where there are more, else the page."""
-        bar = self.verticalScrollBar()
-        steps = event.angleDelta().y()
-        if bar.value() == (bar.minimum() if steps > 0 else bar.maximum()):
+        if turns_the_page(self, event):
             event.ignore()
         else:
             super().wheelEvent(event)

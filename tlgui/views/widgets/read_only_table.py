@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from tlgui.views.widgets.in_a_page import turns_the_page
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 ROW_PX = 32
@@ -81,10 +82,7 @@ class ReadOnlyTable(QTableWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the table where it has more to show, else the page."""
-        bar = self.verticalScrollBar()
-        steps = event.angleDelta().y()
-        is_at_end = bar.value() == (bar.minimum() if steps > 0 else bar.maximum())
-        if steps and is_at_end:
+        if turns_the_page(self, event):
             event.ignore()
         else:
             super().wheelEvent(event)
