@@ -14,6 +14,7 @@ from tlgui.core.history_csv import EpochFigures, best_of, read_history, write_hi
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunFigures, RunState, find_runs, read_run
 from tlgui.core.run_note import MAX_CHARACTERS, RunNote, read_note, write_note
+from tlgui.core.sentences import english
 
 OLD = Path(__file__).resolve().parents[1] / "data" / "old_version"
 
@@ -140,3 +141,7 @@ def test_the_table_of_epochs_is_read_back(tmp_path):
         (tmp_path / "history.csv").write_text(damaged)
         with pytest.raises(ValueError, match="."):
             read_history(tmp_path / "history.csv")
+
+
+def test_every_state_of_a_run_has_words_of_its_own():
+    assert len({english(state.words) for state in RunState}) == len(RunState)

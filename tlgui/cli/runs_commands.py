@@ -11,22 +11,13 @@ from tlgui.cli.terminal import print_json, print_line
 from tlgui.core.errors import RunFolderError
 from tlgui.core.messages import say
 from tlgui.core.run_comparison import Comparison, JudgedPicture, compare_runs, read_judged
-from tlgui.core.run_index import RunFigures, RunState, RunSummary, find_runs
+from tlgui.core.run_index import RunSummary, find_runs
 from tlgui.core.sentences.comparison import reasons_of, verdict_words
 from tlgui.core.sentences.durations import duration
 from tlgui.paths import runs_dir
 
 GROUPS = ("fixed", "broken", "both_wrong")
 GROUP_TITLES = {"fixed": "Fixed by B", "broken": "Broken by B", "both_wrong": "Both wrong"}
-STATES = {
-    RunState.RUNNING: "going on",
-    RunState.INTERRUPTED: "interrupted",
-    RunState.COMPLETED: "finished",
-    RunState.STOPPED: "stopped",
-    RunState.FAILED: "failed",
-    RunState.LEFT: "broken off",
-    RunState.DAMAGED: "damaged",
-}
 
 
 def runs(arguments: argparse.Namespace) -> int:
@@ -95,8 +86,8 @@ def _print_runs(found: tuple[RunSummary, ...]) -> None:
 
 def _how_good(run: RunSummary) -> str:
     if run.figures is None:
-        return STATES[run.state]
-    figures: RunFigures = run.figures
+        return sentence(run.state.words)
+    figures = run.figures
     return f"{figures.accuracy:.1%} ({figures.accuracy_low:.0%} to {figures.accuracy_high:.0%})"
 
 

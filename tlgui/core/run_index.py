@@ -17,8 +17,10 @@ from tlgui.core.evaluation import Part
 from tlgui.core.events import RunFailed, RunFinished
 from tlgui.core.interrupted_runs import epochs_done
 from tlgui.core.json_values import object_of, text_of, texts_of, whole_of
+from tlgui.core.messages import Message, say
 from tlgui.core.run_folder import STARTED, RunFolder, failures_told
 from tlgui.core.run_note import RunNote, read_note
+from tlgui.core.sentences.runs import STATE_WORDS
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +39,11 @@ class RunState(Enum):
     """Broken off, and continuing it was given up."""
     DAMAGED = "damaged"
     """What it was begun with cannot be read."""
+
+    @property
+    def words(self) -> Message:
+        """The same for a person, in a word or two."""
+        return say(STATE_WORDS[self.value])
 
 
 @dataclass(frozen=True)

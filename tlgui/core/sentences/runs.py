@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from tlgui.core.messages import Plural, Template
 
+STATE_WORDS = {
+    "running": "runs.state_running",
+    "interrupted": "runs.state_interrupted",
+    "completed": "runs.state_completed",
+    "stopped": "runs.state_stopped",
+    "failed": "runs.state_failed",
+    "left": "runs.state_left",
+    "damaged": "runs.state_damaged",
+}
+"""State of a run, as run_index has it -> key of its words."""
+
 RUNS: dict[str, Template] = {
+    "runs.state_running": "going on",
+    "runs.state_interrupted": "interrupted",
+    "runs.state_completed": "finished",
+    "runs.state_stopped": "stopped",
+    "runs.state_failed": "failed",
+    "runs.state_left": "broken off",
+    "runs.state_damaged": "damaged",
     "runs.a_run_can_be_continued_when": "Only a run that was interrupted can be continued, not one that has finished.",
     "runs.cannot_be_written_any_more_make": "'{path}' can no longer be written; free some space on its disk. {saved}",
     "runs.choose_a_folder_on_a_disk": "Choose a folder that you may write to, on a disk with free space.",

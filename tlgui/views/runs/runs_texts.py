@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from tlgui.core.history_csv import EpochFigures, best_of
 from tlgui.core.run_index import RunState, RunSummary
+from tlgui.views.texts import pictures_of_part
 from tlgui.views.train.run_progress import duration_text
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import sentence, tr, tr_n
 
 PURPOSE = "See everything you trained, compare runs, and go on from any of them."
 EMPTY = "No runs yet"
@@ -30,15 +31,6 @@ NO_BIN_TITLE = "Not moved to the bin"
 NO_BIN = "'{path}' could not be moved to the bin; nothing of it was deleted."
 NO_BIN_HINT = "The disk it lies on may have no bin. You can delete the folder yourself in your file manager."
 
-STATES = {
-    RunState.RUNNING: "going on",
-    RunState.INTERRUPTED: "interrupted",
-    RunState.COMPLETED: "finished",
-    RunState.STOPPED: "stopped",
-    RunState.FAILED: "failed",
-    RunState.LEFT: "broken off",
-    RunState.DAMAGED: "damaged",
-}
 HEADS = {"linear": "new last layer", "append": "added layer", "mlp": "small network"}
 SCHEDULES = {
     "finetune": "head, then all",
@@ -55,7 +47,7 @@ def how_good(run: RunSummary) -> str:
         return tr("{accuracy:.1%} ({low:.0%} to {high:.0%})").format(
             accuracy=figures.accuracy, low=figures.accuracy_low, high=figures.accuracy_high
         )
-    state = tr(STATES[run.state])
+    state = sentence(run.state.words)
     if not run.n_epochs or run.state not in (RunState.INTERRUPTED, RunState.RUNNING):
         return state
     return tr("{state}, epoch {epoch}").format(state=state, epoch=run.n_epochs)
@@ -66,10 +58,7 @@ def how_good_in_words(run: RunSummary) -> str:
     figures = run.figures
     if figures is None:
         return how_good(run)
-    if figures.part == "test":
-        pictures = tr_n("1 test picture", "{n} test pictures", figures.n)
-    else:
-        pictures = tr_n("1 validation picture", "{n} validation pictures", figures.n)
+    pictures = pictures_of_part(figures.part, figures.n)
     return tr("Right on {accuracy:.1%} of {pictures}; the true figure very likely lies in the range given.").format(
         accuracy=figures.accuracy, pictures=pictures
     )
