@@ -11,8 +11,6 @@ from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import RunFolderError
 from tlgui.core.output_file import begins_with, check_output
 
-OVERWRITE_HINT = "Choose another name, or use --overwrite to replace it."
-
 
 def code(arguments: argparse.Namespace) -> int:
     """Print the script of a run, or write it to a file."""
@@ -22,9 +20,7 @@ def code(arguments: argparse.Namespace) -> int:
     place = None
     if arguments.out:
         is_own, inputs = begins_with(BEGINNING.encode()), (run,)
-        place = check_output(
-            Path(arguments.out), is_own, inputs=inputs, overwrite=arguments.overwrite, hint=OVERWRITE_HINT
-        )
+        place = check_output(Path(arguments.out), is_own, inputs=inputs, overwrite=arguments.overwrite)
     made = make_run_code(run)
     for message in made.notes:
         note(sentence(message))

@@ -26,7 +26,6 @@ FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", 
 OTHER_SUFFIXES = PICTURE_SUFFIXES | {".safetensors", ".pth", ".pt"}
 OTHER_STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\0", b"MM\0*", b"PK\x03\x04", b"\x80\x02")
 """Of pictures, and of the files that PyTorch saves."""
-OVERWRITE_HINT = "Choose another name, or use --overwrite to replace it."
 
 
 def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Path:
@@ -43,7 +42,7 @@ def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Pat
     """
     _refuse_name(path)
     is_own = begins_with(BYTE_ORDER_MARK + BEGINNING, BEGINNING)
-    place = check_output(path, is_own, inputs=inputs, overwrite=overwrite, hint=OVERWRITE_HINT)
+    place = check_output(path, is_own, inputs=inputs, overwrite=overwrite)
     _refuse_name(place)  # a link may lead to a picture whatever its own name says
     if place.exists() and _is_picture_or_model(place):
         raise ModelFileError(

@@ -9,8 +9,6 @@ from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_line
 from tlgui.core.report_file import report_place, write_report
 
-OVERWRITE_HINT = "Choose another name, or use --overwrite to replace it."
-
 
 def report(arguments: argparse.Namespace) -> int:
     """Write the report of a run and print where it is."""
@@ -18,7 +16,7 @@ def report(arguments: argparse.Namespace) -> int:
 
     run = Path(arguments.run)
     out = Path(arguments.out) if arguments.out else None
-    place = report_place(run, out, overwrite=arguments.overwrite, hint=OVERWRITE_HINT)
+    place = report_place(run, out, overwrite=arguments.overwrite)
     write_report(run, place, sentence, thumbnail_jpeg)
     print_line(f"The report is in {place}")
     return 0

@@ -7,6 +7,7 @@ from tlgui.core.sentences import SHARED
 
 OWN: dict[str, Template] = {
     "results.give_its_folder": "Give the folder it was trained on, or use --split all.",
+    "runs.choose_another_name_or_replace": "Choose another name, or use --overwrite to replace it.",
     "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",
     "weights.is_a_model_of_tlgui": "Use it on pictures with 'tlgui predict'.",
     "weights.list_has_them_all": "'tlgui backbones' lists them all.",

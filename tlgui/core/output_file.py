@@ -14,6 +14,9 @@ from tlgui.core.run_folder import owns
 from tlgui.paths import own_dirs
 
 IsOwn = Callable[[Path], bool]
+OTHER_NAME = say("runs.choose_another_name")
+REPLACE = say("runs.choose_another_name_or_replace")
+"""Each door says how, if it knows a way."""
 
 
 class OutputExistsError(TlguiError):
@@ -33,9 +36,7 @@ def begins_with(*beginnings: bytes) -> IsOwn:
     return is_own
 
 
-def check_output(
-    path: Path, is_own: IsOwn, *, inputs: Iterable[Path] = (), overwrite: bool = False, hint: Text = ""
-) -> Path:
+def check_output(path: Path, is_own: IsOwn, *, inputs: Iterable[Path] = (), overwrite: bool = False) -> Path:
     """Return where to write, or refuse before anything is computed.
 
     Args:
@@ -43,18 +44,17 @@ def check_output(
         is_own: recognises a file that tlgui wrote itself, which may be replaced.
         inputs: files that are read for what is to be written; these are never replaced.
         overwrite: the person said that anything else may be replaced, but for what a run or the program needs.
-        hint: how to say so.
 
     Raises:
         OutputExistsError: there is something that must not be replaced, or no place to write.
     """
     try:
-        return _checked(path, is_own, inputs, overwrite, hint)
+        return _checked(path, is_own, inputs, overwrite)
     except OSError as error:
         raise _refusal(path, say("runs.cannot_be_written", path=path, reason=error.strerror or error)) from error
 
 
-def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool, hint: Text) -> Path:
+def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool) -> Path:
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
         raise _refusal(path, say("runs.cannot_be_written_there_is_no", path=path, parent=target.parent))
@@ -75,7 +75,7 @@ def _checked(path: Path, is_own: IsOwn, inputs: Iterable[Path], overwrite: bool,
     if any(target.is_relative_to(os.path.realpath(folder)) for folder in own_dirs()):
         raise _refusal(path, say("runs.belongs_to_a_run_or_to", path=path))
     if not overwrite:
-        raise _refusal(path, say("runs.exists_and_was_not_written_by", path=path), hint)
+        raise _refusal(path, say("runs.exists_and_was_not_written_by", path=path), REPLACE)
     return target
 
 
@@ -86,5 +86,5 @@ def _is_same(path: Path, other: Path) -> bool:
         return False
 
 
-def _refusal(path: Path, message: Text, hint: Text = "") -> OutputExistsError:
-    return OutputExistsError(message, hint=hint or say("runs.choose_another_name"), path=path)
+def _refusal(path: Path, message: Text, hint: Text = OTHER_NAME) -> OutputExistsError:
+    return OutputExistsError(message, hint=hint, path=path)

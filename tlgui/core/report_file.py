@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import PictureError, TlguiError
-from tlgui.core.messages import Text, say
+from tlgui.core.messages import say
 from tlgui.core.output_file import begins_with, check_output
 from tlgui.core.report import Report, ToText, make_report
 from tlgui.core.report_html import BEGINNING, report_html
@@ -29,14 +29,13 @@ class ReportFileError(TlguiError):
     title = say("title.report")
 
 
-def report_place(run: Path, out: Path | None, *, overwrite: bool = False, hint: Text = "") -> Path:
+def report_place(run: Path, out: Path | None, *, overwrite: bool = False) -> Path:
     """Return where the report of a run goes, or refuse before anything is read.
 
     Args:
         run: its folder, or the model file in it.
         out: as the person gave it; None is a file in the run folder.
         overwrite: anything that is no file of a run may be replaced; a report of tlgui always may.
-        hint: how to say so.
 
     Raises:
         ReportFileError: the name is not that of a report.
@@ -49,7 +48,7 @@ def report_place(run: Path, out: Path | None, *, overwrite: bool = False, hint: 
             say("report.other_suffix", name=place.name), hint=say("report.other_suffix_hint"), path=place
         )
     inputs = (folder / MODEL, run)
-    return check_output(place, begins_with(BEGINNING.encode()), inputs=inputs, overwrite=overwrite, hint=hint)
+    return check_output(place, begins_with(BEGINNING.encode()), inputs=inputs, overwrite=overwrite)
 
 
 def write_report(run: Path, place: Path, to_text: ToText, thumbnail: MakeThumbnail) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from tlgui.core.errors import CancelledError
 from tlgui.core.history_csv import EpochFigures, known_history
 from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
 from tlgui.core.run_folder import RunFolder
@@ -26,8 +27,8 @@ def listing_runs(place: Path) -> Work:
 def reading_histories(folders: Sequence[Path]) -> Work:
     """Return the work of reading the curves of some runs; it answers Histories, empty ones where there are none."""
 
-    def work(_report: Report, _should_stop: ShouldStop) -> Histories:
-        return {folder: known_history(RunFolder(folder).history) for folder in folders}
+    def work(_report: Report, should_stop: ShouldStop) -> Histories:
+        return {folder: known_history(RunFolder(folder).history) for folder in folders if not should_stop()}
 
     return work
 
@@ -38,7 +39,10 @@ def comparing_runs(first: Path, second: Path) -> Work:
     It answers a Comparison, or fails with a NotComparableError.
     """
 
-    def work(_report: Report, _should_stop: ShouldStop) -> Comparison:
-        return compare_runs(read_judged(first), read_judged(second))
+    def work(_report: Report, should_stop: ShouldStop) -> Comparison:
+        judged = [read_judged(folder) for folder in (first, second) if not should_stop()]
+        if should_stop():
+            raise CancelledError
+        return compare_runs(*judged)
 
     return work

@@ -58,8 +58,7 @@ class RunsWiring(QObject):
             self._list()
 
     def _list(self) -> None:
-        if self._listing is not None:
-            self._listing.cancel()
+        _cancel(self._listing)
         self._listing = self._session.background.start(listing_runs(self._runs_dir), name="list of runs")
         self._listing.answered.connect(self._on_listed)
         self._listing.failed.connect(self._session.failed)
@@ -70,6 +69,7 @@ class RunsWiring(QObject):
             self._window.set_sidebar_status("runs", number(len(runs)) if runs else "")
 
     def _on_chosen_changed(self, chosen: tuple[RunSummary, ...]) -> None:
+        _cancel(self._histories)
         self._histories = self._session.background.start(
             reading_histories([run.folder for run in chosen]), name="curves of runs"
         )
@@ -81,6 +81,7 @@ class RunsWiring(QObject):
             self._page.show_histories(histories)
 
     def _compare(self, chosen: tuple[RunSummary, ...]) -> None:
+        _cancel(self._comparison)
         self._comparison = None  # an answer for other runs comes too late
         if len(chosen) != 2:
             self._page.comparison.clear()
@@ -142,3 +143,8 @@ class RunsWiring(QObject):
                 break
             log.info("'%s' was moved to the bin", run.folder)
         self._list()
+
+
+def _cancel(task: Task | None) -> None:
+    if task is not None:
+        task.cancel()

@@ -85,6 +85,7 @@ RUNS: dict[str, Template] = {
     "runs.cannot_be_written": "'{path}' cannot be written: {reason}.",
     "runs.cannot_be_written_there_is_no": "'{path}' cannot be written: there is no folder '{parent}'.",
     "runs.choose_another_name": "Choose another name.",
+    "runs.choose_another_name_or_replace": "Choose another name.",
     "runs.exists_and_was_not_written_by": "'{path}' exists and was not written by tlgui; it was left as it is.",
     "runs.belongs_to_a_run_or_to": (
         "'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is."
