@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tlgui.core.errors import CancelledError
 from tlgui.core.history_csv import EpochFigures, known_history
+from tlgui.core.messages import say
 from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunSummary, find_runs
@@ -42,7 +43,7 @@ def comparing_runs(first: Path, second: Path) -> Work:
     def work(_report: Report, should_stop: ShouldStop) -> Comparison:
         judged = [read_judged(folder) for folder in (first, second) if not should_stop()]
         if should_stop():
-            raise CancelledError
+            raise CancelledError(say("engine.the_work_was_stopped"))
         return compare_runs(*judged)
 
     return work
