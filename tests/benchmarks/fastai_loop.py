@@ -52,7 +52,7 @@ def _make_learner(job: Job, fv):
         batch_tfms=[fv.Flip(), fv.Normalize.from_stats(look["mean"], look["std"], cuda=False)],
     )
     loaders = block.dataloaders(
-        [path for path, _ in pictures], bs=job.batch_size, num_workers=job.n_workers, drop_last=False, device="cpu"
+        [path for path, _ in pictures], bs=job.batch_size, num_workers=job.n_workers, drop_last=False, device=job.device
     )
     fv.set_seed(job.seed)
     arch = getattr(fv.models, job.backbone, None) or fv.resnet18

@@ -47,6 +47,7 @@ class Job:
     """Least part of the area that a random crop keeps; pictures are also mirrored half of the time."""
     seed: int = 0
     val_fraction: float = 0.2
+    device: str = "cpu"
     n_workers: int = 2
     """Loader processes of the peers that use them."""
     options: dict[str, Any] = field(default_factory=dict)

@@ -67,7 +67,7 @@ def make_config(job: Job):
         val_fraction=job.val_fraction,
         test_fraction=0.0,
         augment=AugmentConfig(crop=job.crop, flip=True),
-        device="cpu",
+        device=job.device,
         seed=job.seed,
         **({"weights": job.weights} | options),
     )

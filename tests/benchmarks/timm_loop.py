@@ -65,7 +65,7 @@ class _Loop:
         state = {name: value for name, value in read_weights(job).items() if not name.startswith("fc.")}
         self._network.load_state_dict(state, strict=False)
         self._format = torch.channels_last if job.options.get("fast") else torch.contiguous_format
-        self._network.to(memory_format=self._format)
+        self._network.to(job.device).to(memory_format=self._format)
         self._head_name = self._network.default_cfg["classifier"]
         self._train_loader, self._val_loader = (self._make_loader(training) for training in (True, False))
         self._loss = torch.nn.CrossEntropyLoss()
@@ -130,7 +130,7 @@ class _Loop:
     def _autocast(self):
         import torch
 
-        return torch.autocast("cpu", torch.bfloat16) if self._job.options.get("fast") else nullcontext()
+        return torch.autocast(self._job.device, torch.bfloat16) if self._job.options.get("fast") else nullcontext()
 
     def _make_loader(self, is_training: bool):
         import torch
@@ -151,7 +151,7 @@ class _Loop:
             std=tuple(look["std"]),
             crop_pct=look["crop_px"] / look["resize_px"],
             num_workers=self._job.n_workers,
-            device=torch.device("cpu"),
+            device=torch.device(self._job.device),
         )
         # timm leaves out the last, incomplete batch of an epoch; here it does the same work as the others.
         loader.loader.batch_sampler.drop_last = False

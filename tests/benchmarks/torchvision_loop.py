@@ -23,6 +23,7 @@ def run(job: Job) -> Result:
     watch = Stopwatch()
     train, val = _load_data(job)
     network, head = build_network(job)
+    network.to(job.device)
     settings = f"{job.n_workers} loader processes, fp32 (the script has no half precision on processors)"
     result = Result(watch.laps, [], [], len(job.train), len(job.val), {"settings": settings})
     watch.lap("start")
@@ -37,9 +38,10 @@ def run(job: Job) -> Result:
 def _load_data(job: Job) -> tuple[DataLoader, DataLoader]:
     train = PictureList(job.train, training_transform(job))
     val = PictureList(job.val, evaluation_transform(job))
+    n_workers, is_pinned = job.n_workers, job.device == "cuda"
     return (
-        DataLoader(train, job.batch_size, sampler=RandomSampler(train), num_workers=job.n_workers),
-        DataLoader(val, job.batch_size, sampler=SequentialSampler(val), num_workers=job.n_workers),
+        DataLoader(train, job.batch_size, sampler=RandomSampler(train), num_workers=n_workers, pin_memory=is_pinned),
+        DataLoader(val, job.batch_size, sampler=SequentialSampler(val), num_workers=n_workers, pin_memory=is_pinned),
     )
 
 
@@ -55,8 +57,8 @@ def _train(
 ) -> None:
     loss_function = nn.CrossEntropyLoss()
     for epoch in range(job.head_epochs if kind == HEAD else job.full_epochs):
-        _train_one_epoch(network, loss_function, optimizer, train)
-        loss, accuracy = _evaluate(network, loss_function, val)
+        _train_one_epoch(network, loss_function, optimizer, train, job.device)
+        loss, accuracy = _evaluate(network, loss_function, val, job.device)
         result.val_losses.append(loss)
         result.val_accuracies.append(accuracy)
         checkpoint = {"model": network.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch}
@@ -65,12 +67,13 @@ def _train(
 
 
 def _train_one_epoch(
-    network: nn.Module, loss_function: nn.Module, optimizer: torch.optim.Optimizer, loader: DataLoader
+    network: nn.Module, loss_function: nn.Module, optimizer: torch.optim.Optimizer, loader: DataLoader, device: str
 ) -> None:
     network.train()
     meters = _Meters()
     for images, targets in loader:
         started = time.time()
+        images, targets = images.to(device, non_blocking=True), targets.to(device, non_blocking=True)
         logits = network(images)
         loss = loss_function(logits, targets)
         optimizer.zero_grad()
@@ -80,11 +83,12 @@ def _train_one_epoch(
         meters.seconds += time.time() - started
 
 
-def _evaluate(network: nn.Module, loss_function: nn.Module, loader: DataLoader) -> tuple[float, float]:
+def _evaluate(network: nn.Module, loss_function: nn.Module, loader: DataLoader, device: str) -> tuple[float, float]:
     network.eval()
     meters = _Meters()
     with torch.inference_mode():
         for images, targets in loader:
+            images, targets = images.to(device, non_blocking=True), targets.to(device, non_blocking=True)
             logits = network(images)
             meters.update(loss_function(logits, targets), logits, targets)
     return meters.loss / meters.n, meters.top1 / meters.n
