@@ -39,6 +39,7 @@ Training
 
 Using and showing
     Model file: what the person keeps (not checkpoint, bundle). Predictor: a loaded one.
+    TimeMachine: a run as it was after each epoch, from its epoch scores.
     Prediction: all class scores for one picture (not result). Evaluation: figures over many.
     Session: the application's state object, never a run. Draft: the choices of the next run.
     Request: what the engine is asked for; handler: the generator that answers it (not job).

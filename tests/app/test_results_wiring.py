@@ -35,3 +35,16 @@ def test_a_model_without_scores_takes_those_of_another_off_the_page(
     application.session.open_model(alone)
     assert "not kept" in results.mistakes.words
     assert len(results.mistakes.grid.pictures) == 0
+
+
+def test_the_run_of_the_open_model_is_shown_epoch_by_epoch(application, qtbot, pictures_folder, quick_config, tmp_path):
+    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    card = application.window.results.time_machine
+    application.session.open_model(tmp_path / "run" / "model.safetensors")
+    qtbot.waitUntil(lambda: card.words.startswith("Epoch "))
+    assert card.grid.pictures
+    alone = tmp_path / "model.safetensors"
+    alone.write_bytes((tmp_path / "run" / "model.safetensors").read_bytes())
+    application.session.open_model(alone)
+    qtbot.waitUntil(lambda: application.session.model.path == str(alone))
+    assert card.words.startswith("This run kept no answers")

@@ -9,7 +9,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.events import EventClock, PhaseStarted, Steered, event_from_json
 from tlgui.core.messages import Message, say
-from tlgui.core.run_facts import _phases_of
+from tlgui.core.run_facts import phases_of
 from tlgui.core.schedule import Phase, plan_phases
 from tlgui.core.sentences import english
 from tlgui.core.steer_inbox import SteerInbox
@@ -121,8 +121,8 @@ def test_the_facts_of_a_steered_run_tell_how_long_its_phases_became():
     made = after(now, Steer("more_epochs", 3))
     begun = PhaseStarted(0, "Head only", 5, ("head",), BLOCKS[:-1], {"head": 1e-3}, 1)
     told = [begun, Steered("more_epochs", 2, 0, made.phases, made.message)]
-    assert _phases_of(told)[0].n_epochs == 8
-    assert _phases_of([begun])[0].n_epochs == 5
+    assert phases_of(told)[0].n_epochs == 8
+    assert phases_of([begun])[0].n_epochs == 5
 
 
 # How it is asked for

@@ -62,6 +62,10 @@ def told(folder):
     return [json.loads(line) for line in (folder / "events.jsonl").read_text().splitlines()]
 
 
+def answers(folder):
+    return (folder / "epoch_scores.bin").read_bytes()
+
+
 def train_until(n_events, config, dataset, out):
     """Train until the n-th event; return whether it came."""
     events = []
@@ -100,6 +104,7 @@ def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monk
         resume_training(out, on_event=events.append)
         assert curve(events) == curve(whole), moment
         assert (events[-1].best_epoch, events[-1].val_loss) == (whole[-1].best_epoch, whole[-1].val_loss)
+        assert answers(out) == answers(tmp_path / "whole"), "an epoch that is repeated replaces what it answered"
 
 
 def test_what_was_told_is_told_again_and_the_log_is_whole(config, dataset, tmp_path):
@@ -223,3 +228,4 @@ def test_killed_for_good_and_continued_from_the_command_line(config, pictures_fo
     ]
     assert curves[0] == curves[1]
     assert len(curves[0]) == 34
+    assert answers(tmp_path / "run") == answers(tmp_path / "whole")

@@ -11,6 +11,7 @@ from tlgui.cli import (
     code_command,
     data_commands,
     demo_command,
+    epochs_command,
     export_command,
     report_command,
     runs_commands,
@@ -64,6 +65,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     _add_report(commands)
     _add_runs(commands)
+    _add_epochs(commands)
     _add_compare(commands)
     _add_export(commands)
     _add_code(commands)
@@ -218,6 +220,20 @@ def _add_runs(commands: Any) -> None:
                          help="folder in which run folders lie (default: where the window keeps its runs)")  # fmt: skip
     _add_json(command, "a JSON list")
     command.set_defaults(command=runs_commands.runs)
+
+
+def _add_epochs(commands: Any) -> None:
+    command = commands.add_parser(
+        "epochs",
+        help="show a run as it was after each epoch",
+        description="List the epochs of a run. With --epoch, show what the network answered to the validation "
+        "pictures then: the matrix, and the pictures whose answers changed most often.",
+    )
+    command.add_argument("run", metavar="RUN", help="folder of a run, or the model file in it")
+    command.add_argument("--epoch", metavar="N", type=epochs_command.epoch_number,
+                         help="number of an epoch, or 'best'")  # fmt: skip
+    _add_json(command, "one JSON value")
+    command.set_defaults(command=epochs_command.epochs)
 
 
 def _add_compare(commands: Any) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tlgui.cli.class_table import print_classes
 from tlgui.cli.predictions_table import checked_place, write_table
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -126,16 +127,5 @@ def _print_evaluation(evaluation: Evaluation) -> None:
         )
     if evaluation.n_unknown is not None:
         print_line(f"Answered '{NONE_OF_THESE}': {evaluation.n_unknown} of these pictures")
-    width = max(map(len, evaluation.classes))
     print_line()
-    print_line(f"{'':<{width}}  {'pictures':>8} {'found':>8} {'trusted':>8}   answered as (columns in class order)")
-    for name, row in zip(evaluation.classes, evaluation.confusion, strict=True):
-        report = evaluation.per_class[name]
-        counts = " ".join(f"{count:>5}" for count in row)
-        print_line(f"{name:<{width}}  {report.n:>8} {_percent(report.recall)} {_percent(report.precision)}   {counts}")
-    print_line()
-    print_line("found: recall, of this class's pictures; trusted: precision, of the answers with this class")
-
-
-def _percent(fraction: float | None) -> str:
-    return f"{'-' if fraction is None else f'{fraction:.1%}':>8}"
+    print_classes(evaluation)

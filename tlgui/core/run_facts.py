@@ -127,7 +127,7 @@ def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
     started = next((event for event in events if isinstance(event, RunStarted)), None)
     finished = next((event for event in reversed(events) if isinstance(event, RunFinished)), None)
     epochs = {event.epoch: event for event in events if isinstance(event, EpochDone)}  # one learned again counts once
-    phases = _phases_of(events)
+    phases = phases_of(events)
     return {
         "epochs": tuple(epochs[number] for number in sorted(epochs)),
         "phases": tuple(phases[index] for index in sorted(phases)),
@@ -139,7 +139,7 @@ def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
     }
 
 
-def _phases_of(events: Sequence[Event]) -> dict[int, PhaseStarted]:
+def phases_of(events: Sequence[Event]) -> dict[int, PhaseStarted]:
     """Return the phases that began, each as long as it was at last: the person may have steered it."""
     phases: dict[int, PhaseStarted] = {}
     for event in events:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tlgui.core.atomic_file import make_folder, remove_leftovers, write_text_atomic
+from tlgui.core.epoch_scores import EpochScoresLog
 from tlgui.core.errors import RunFolderError
 from tlgui.core.event_log import EventLog
 from tlgui.core.events import RunFailed, RunFinished
@@ -23,8 +24,8 @@ from tlgui.core.steer_inbox import SteerInbox
 
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
 CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
-NOTE = "name_and_note.json"
-REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, NOTE, CONFIG)
+NOTE, EPOCH_SCORES = "name_and_note.json", "epoch_scores.bin"
+REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, EPOCH_SCORES, NOTE, CONFIG)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
 LOCK = "run.lock"
@@ -46,6 +47,7 @@ class RunFolder:
         path: the folder.
         model, config, split, checkpoint, history, curves, scores, note: the files in it, which may not exist yet.
         log: its events.
+        epoch_scores: what it answered to the validation pictures after each epoch.
     """
 
     def __init__(self, path: Path) -> None:
@@ -59,6 +61,7 @@ class RunFolder:
         self.scores = path / SCORES
         self.note = path / NOTE
         self.log = EventLog(path / EVENTS)
+        self.epoch_scores = EpochScoresLog(path / EPOCH_SCORES)
         self._lock = path / LOCK
 
     def check_usable(self, *, overwrite: bool) -> None:

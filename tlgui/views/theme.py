@@ -215,6 +215,11 @@ QHeaderView {{ background: {t.raised}; border: none; }}
 QTableCornerButton::section {{ background: {t.raised}; border: none; }}
 QTableView::item {{ padding: 0 8px; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}
+QSlider::groove:horizontal {{ background: {t.border}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; height: 4px; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {t.accent}; border: 2px solid {t.accent}; width: 12px; margin: -6px 0;
+    border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; }}
 QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
 QMenuBar, QMenu {{ background: {t.surface}; }}

@@ -23,6 +23,7 @@ from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
+from tlgui.app.wiring.time_machine_wiring import TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.paths import runs_dir
@@ -66,6 +67,7 @@ class Wiring(QObject):
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
         ShareWiring(window.results.share, session, self)
+        TimeMachineWiring(window.results, session, self)
         AttentionWiring(Attention(window), session, self)
         PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)

@@ -11,6 +11,7 @@ from tlgui.core.sentences.curves import CURVES
 from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
+from tlgui.core.sentences.epochs import EPOCHS
 from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
@@ -38,6 +39,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     DAMAGE,
     DURATIONS,
     ENGINE,
+    EPOCHS,
     EXPORT,
     FILES,
     GPU,

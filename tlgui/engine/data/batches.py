@@ -54,8 +54,16 @@ class PlainLoader:
         self._on_unreadable = on_unreadable
         self._check = check
 
-    def batches(self, pictures: Sequence[Picture], transform: Transform) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield (images, targets): (N, 3, H, W) float32 normalised; (N,) int64 class indices."""
+    def batches(
+        self, pictures: Sequence[Picture], transform: Transform, *, on_read: Callable[[Picture], None] | None = None
+    ) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield (images, targets): (N, 3, H, W) float32 normalised; (N,) int64 class indices.
+
+        Args:
+            pictures: in the order wanted.
+            transform: makes the input of a picture.
+            on_read: called in order with each picture that is in a batch, before that batch is yielded.
+        """
         images: list[Tensor] = []
         targets: list[int] = []
         n_ahead = N_DECODED_AHEAD_PER_THREAD * self._n_threads
@@ -67,6 +75,8 @@ class PlainLoader:
                 self._on_unreadable(picture, error)
                 continue
             targets.append(picture.class_index)
+            if on_read is not None:
+                on_read(picture)
             if len(images) == self._batch_size:
                 yield torch.stack(images), torch.tensor(targets)
                 images, targets = [], []

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from tlgui.core.control import Control
+from tlgui.core.epoch_scores import ScoresLayout, digest_of
 from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import (
@@ -45,6 +46,7 @@ from tlgui.engine.runs.new_header import make_header
 from tlgui.engine.runs.prepare import Prepared, make_loader_factory, report_memory_errors
 from tlgui.engine.runs.record import RunRecord
 from tlgui.engine.runs.stay_awake import stay_awake
+from tlgui.engine.training.answers import ScoresStore
 from tlgui.engine.training.best_keeper import BestKeeper
 from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.device import describe_device
@@ -204,13 +206,16 @@ class ActiveRun:
 
     def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
+        layout = self._begin_epoch_scores(saved)
+        places = {picture.path: place for place, picture in enumerate(self._plan.split.val)}
+        answers = ScoresStore(places, layout.n_kept, self._record.write_epoch_scores)
         trainer = Trainer(
             self._context,
             n_train=len(self._plan.split.train),
             loaders=loaders,
             runner=EpochRunner(self._context, self._report_less_memory),
             best=self._best,
-            states=StateStore(self._record.write_state, self._record.read_state),
+            states=StateStore(self._record.write_state, self._record.read_state, answers),
         )
         try:
             trainer.run(self._phases, saved)
@@ -220,6 +225,14 @@ class ActiveRun:
             self._record.emit(Notice("diverged", say("runs.the_run_ends_here_and_the", error=error)))
             # As if the person had stopped it: the best model is then measured and kept in the usual way.
             self._control.stop()
+
+    def _begin_epoch_scores(self, saved: Checkpoint | None) -> ScoresLayout:
+        """Return how the answers of each epoch are kept; those after a saved state did not happen."""
+        plan, n_epochs = self._plan, sum(phase.n_epochs for phase in self._phases)
+        val = plan.split.val
+        digest = digest_of(zip((picture.class_index for picture in val), plan.hashes_of(val), strict=True))
+        layout = ScoresLayout.planned(len(val), len(plan.class_names), n_epochs, digest)
+        return self._record.begin_epoch_scores(layout, before_epoch=saved.epoch if saved else 1)
 
     def _emit(self, event: Event) -> None:
         self._record.emit(event)

@@ -11,6 +11,7 @@ from pathlib import Path
 from torch import Tensor
 
 from tlgui.core.dataset import Picture
+from tlgui.core.epoch_scores import EpochScores, ScoresLayout
 from tlgui.core.errors import ModelFileError, PictureError, TlguiError
 from tlgui.core.events import (
     Continued,
@@ -119,6 +120,15 @@ class RunRecord:
         """Write what the model answered to each validation picture."""
         self._guarded(lambda: write_scores(self._folder.scores, scores))
 
+    def begin_epoch_scores(self, layout: ScoresLayout, *, before_epoch: int) -> ScoresLayout:
+        """Make ready to keep what epochs answer, taking back those that are learned again; return what is kept."""
+        self._guarded(lambda: self._folder.epoch_scores.begin(layout, before_epoch=before_epoch))
+        return self._folder.epoch_scores.layout or layout
+
+    def write_epoch_scores(self, scores: EpochScores) -> None:
+        """Write what an epoch answered to each validation picture."""
+        self._guarded(lambda: self._folder.epoch_scores.append(scores))
+
     def read_state(self) -> Checkpoint:
         """Return the state written last.
 
@@ -170,6 +180,7 @@ class RunRecord:
         """
         started = time.monotonic()
         self._folder.log.sync()
+        self._folder.epoch_scores.sync()
         if self._has_unsynced_epoch:
             write_history(self._folder.history, self.epochs)
             self._has_unsynced_epoch = False
@@ -206,7 +217,7 @@ class RunRecord:
         elif isinstance(event, Notice) and event.kind == HEAD_ALONE and isinstance(event.message, Message):
             self.head_alone = event.message
 
-    def _guarded(self, write: Callable[[], None]) -> bool:
+    def _guarded(self, write: Callable[[], object]) -> bool:
         """Write; report a disk that cannot be written and return False."""
         try:
             write()

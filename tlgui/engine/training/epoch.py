@@ -75,19 +75,21 @@ class EpochRunner:
         self._training_loss = nn.CrossEntropyLoss(label_smoothing=context.config.label_smoothing)
         self._plain_loss = nn.CrossEntropyLoss()
 
-    def run(self, pictures: EpochBatches, *, learning: Learning | None) -> EpochStats:
+    def run(self, pictures: EpochBatches, *, learning: Learning | None, meter: EpochMeter | None = None) -> EpochStats:
         """Go over the batches, learning if `learning` is given.
 
         Args:
             pictures: batches and what is run on them.
             learning: None to validate; the classifier is then in eval mode and no gradient is kept.
+            meter: to count with instead of a new one.
 
         Raises:
             DivergedError: a training loss is infinite or not a number.
         """
         started = time.monotonic()
         self._context.classifier.train(learning is not None)
-        meter = EpochMeter(self._device, learning.meter_sums) if learning else EpochMeter(self._device)
+        if meter is None:
+            meter = EpochMeter(self._device, learning.meter_sums) if learning else EpochMeter(self._device)
         was_stopped = False
         first = learning.first_batch if learning else 0
         with torch.set_grad_enabled(learning is not None):

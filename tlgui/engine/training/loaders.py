@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import torch
@@ -35,6 +35,8 @@ class EpochBatches:
     batches: Batches
     forward: Callable[[Tensor], Tensor]
     """Inputs to (N, n_classes) logits."""
+    pictures: Sequence[Picture] = field(default_factory=list)
+    """Of a validation, once its batches are through: the pictures in them, in order; those left out are missing."""
 
 
 class Loader(Protocol):
@@ -122,7 +124,9 @@ class ReferenceLoader:
 
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures."""
-        return self._batches(self._data.val, self._val_transform, "validation")
+        read: list[Picture] = []
+        epoch = self._batches(self._data.val, self._val_transform, "validation", on_read=read.append)
+        return replace(epoch, pictures=read)
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
         """Return the features of the training pictures as they are validated: the plain network on full decodings."""
@@ -136,9 +140,16 @@ class ReferenceLoader:
                     return None
         return torch.cat(features), torch.cat(targets)
 
-    def _batches(self, pictures: Sequence[Picture], transform: Transform, subset: str) -> EpochBatches:
+    def _batches(
+        self,
+        pictures: Sequence[Picture],
+        transform: Transform,
+        subset: str,
+        on_read: Callable[[Picture], None] | None = None,
+    ) -> EpochBatches:
         device = self._context.device
-        batches = ((x.to(device), y.to(device)) for x, y in self._loader.batches(pictures, transform))
+        read = self._loader.batches(pictures, transform, on_read=on_read)
+        batches = ((x.to(device), y.to(device)) for x, y in read)
         return EpochBatches(never_empty(batches, len(pictures), subset), self._context.classifier)
 
 
@@ -206,15 +217,23 @@ class ImageLoader:
             logits: Tensor = network(images.to(self._frozen_dtype))
             return logits
 
-        return EpochBatches(self._batches([InputSpec(picture) for picture in self._data.val], "validation"), forward)
+        read: list[Picture] = []
+        batches = self._batches([InputSpec(picture) for picture in self._data.val], "validation", read)
+        return EpochBatches(batches, forward, read)
 
     def head_features(self) -> None:
         """Return None: nothing is kept here."""
 
-    def _batches(self, specs: Sequence[InputSpec], subset: str) -> Batches:
-        return never_empty(map(self._on_device, self._loader.batches(specs)), len(specs), subset)
+    def _batches(self, specs: Sequence[InputSpec], subset: str, read: list[Picture] | None = None) -> Batches:
+        return never_empty(self._on_device(self._loader.batches(specs), read), len(specs), subset)
 
-    def _on_device(self, batch: InputBatch) -> tuple[Tensor, Tensor]:
+    def _on_device(self, made: Iterable[InputBatch], read: list[Picture] | None) -> Batches:
+        for batch in made:
+            if read is not None:
+                read.extend(spec.picture for spec in batch.specs)
+            yield self._batch_on_device(batch)
+
+    def _batch_on_device(self, batch: InputBatch) -> tuple[Tensor, Tensor]:
         images = self._normalizer.images(batch.pixels)
         return images, batch.targets.to(images.device)
 
@@ -267,7 +286,8 @@ class CachedFeatureLoader:
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures."""
         order = range(len(self._val))
-        return EpochBatches(self._val.batches(order, 0, self._context.config.batch_size), self._forward)
+        batches = self._val.batches(order, 0, self._context.config.batch_size)
+        return EpochBatches(batches, self._forward, self._val.pictures)
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
         """Return what the head gets of every cached view, where only the head learns and it fits into memory."""
@@ -297,6 +317,9 @@ class CachedFeatures:
         shape: of the features of one picture.
         device: where batches go.
         memory_bytes: features that take less are held in memory, on the device where it has its own.
+
+    Attributes:
+        pictures: in order, one for each target.
     """
 
     def __init__(
@@ -307,7 +330,8 @@ class CachedFeatures:
         device: torch.device,
         memory_bytes: int,
     ) -> None:
-        self._names = [name for picture in pictures for name in picture.names]
+        self.pictures = [cached.picture for cached in pictures]
+        self._names = [name for cached in pictures for name in cached.names]
         self._cache = cache
         self._shape = shape
         self._device = device

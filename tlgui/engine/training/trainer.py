@@ -74,7 +74,7 @@ class Trainer:
         loaders: makes what each phase learns from.
         runner: runs single epochs.
         best: keeps the weights with the lowest validation loss.
-        states: keeps the state of the run.
+        states: keeps the state of the run, and what each epoch answered to the validation pictures.
 
     Attributes:
         epochs: every finished epoch.
@@ -248,10 +248,13 @@ class Trainer:
             train = self._step_through(loader, steps, position)
         if train.was_stopped:
             return None
-        val = self._runner.run(loader.validation(), learning=None)
+        validation, meter = loader.validation(), self._states.answers.meter(self._context.device)
+        val = self._runner.run(validation, learning=None, meter=meter)
         if val.was_stopped:
             return None
         _require_number(val)
+        # Before the event: an epoch that a reader knows of has its answers on disk, unless the disk is full.
+        self._states.answers.keep(position.epoch, validation.pictures, meter)
         done = _epoch_done(position.epoch, steps.phase, train, val, rates_used)
         self.epochs.append(done)
         self._context.emit(done)

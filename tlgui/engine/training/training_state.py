@@ -16,6 +16,7 @@ from tlgui.core.errors import RunFolderError
 from tlgui.core.events import EpochDone
 from tlgui.core.messages import say
 from tlgui.core.schedule import Phase
+from tlgui.engine.training.answers import ScoresStore
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler, rate_curve
@@ -26,12 +27,13 @@ NAMES_IN_OPTIMIZER = {"step", "exp_avg", "exp_avg_sq", "momentum_buffer"}
 
 @dataclass(frozen=True)
 class StateStore:
-    """Where the state of the run is written to and read from."""
+    """Where the state of the run is written to and read from, and where the answers of its epochs go."""
 
     write: Callable[[Checkpoint], bool]
     """Has it on disk and returns True, or has reported why not; `n_event_bytes` and `seconds` are filled in there."""
     read: Callable[[], Checkpoint]
     """Returns the state written last."""
+    answers: ScoresStore
 
 
 @dataclass(frozen=True)

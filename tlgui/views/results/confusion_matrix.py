@@ -21,14 +21,17 @@ ACCESSIBLE_NAME = marked("Confusion matrix: rows are what the pictures are, colu
 class ConfusionMatrix(ReadOnlyTable):
     """Rows are what the pictures are, columns what the model answered.
 
+    Args:
+        name: object name.
+
     Signals:
         cell_chosen(int, int): row and column of a cell whose pictures are to be seen.
     """
 
     cell_chosen = Signal(int, int)
 
-    def __init__(self) -> None:
-        super().__init__("confusion_matrix", tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
+    def __init__(self, name: str = "confusion_matrix") -> None:
+        super().__init__(name, tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.verticalHeader().show()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
@@ -41,21 +44,31 @@ class ConfusionMatrix(ReadOnlyTable):
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
         self._theme = theme
-        self.show_evaluation(self._evaluation)
+        shown, self._evaluation = self._evaluation, None
+        self.show_evaluation(shown)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
-        """Fill in the counts."""
-        self._evaluation = evaluation
+        """Fill in the counts; of another measurement with the same classes only those that differ."""
+        before, self._evaluation = self._evaluation, evaluation
+        if before is not None and evaluation is not None and before.classes == evaluation.classes:
+            self._fill(evaluation, before.confusion)
+            return
         classes = list(evaluation.classes) if evaluation else []
+        # Widths follow once everything is in: with each of 200 columns anew they took five seconds.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_columns(classes)
         self.set_n_rows(len(classes))
         self._name_rows_and_columns(classes)
+        if evaluation is not None:
+            self._fill(evaluation, None)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if evaluation is None:
-            return
+
+    def _fill(self, evaluation: Evaluation, before: tuple[tuple[int, ...], ...] | None) -> None:
         for row, counts in enumerate(evaluation.confusion):
+            earlier = before[row] if before is not None and sum(before[row]) == sum(counts) else None
             for column, n in enumerate(counts):
-                self.setItem(row, column, self._cell(evaluation, row, column, n))
+                if earlier is None or earlier[column] != n:
+                    self.setItem(row, column, self._cell(evaluation, row, column, n))
 
     def _name_rows_and_columns(self, classes: list[str]) -> None:
         """Cut long names, which would push the counts out of sight; they are whole in the tool tips."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,15 +14,20 @@ from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
 
+MOST_PINS = 24
+"""That are pinned at once where none are chosen: more would not be looked through."""
+
 
 class MistakesCard(Card):
     """Shows pictures with what they are and what the model answered; a double click shows one large.
 
     Signals:
+        pin_wanted(object): paths, as text, of pictures to be watched epoch by epoch.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
     """
 
+    pin_wanted = Signal(object)
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -34,7 +40,14 @@ class MistakesCard(Card):
         self.grid = PictureGrid("mistakes_grid", tr("Pictures: Enter shows one large"))
         self.grid.opened.connect(self.open_preview)
         self.body.addWidget(self._words)
-        self.body.addLayout(make_row(self._all))
+        self._pin = make_button(
+            tr("Pin for 'Epoch by epoch'"),
+            "pin_mistakes_button",
+            help_text=tr("Watch the chosen pictures, or else all of these, through the epochs of the run"),
+        )
+        self._pin.clicked.connect(self._want_pins)
+        self._known: frozenset[str] = frozenset()
+        self.body.addLayout(make_row(self._all, self._pin))
         self.body.addWidget(self.grid)
         self.show_scores(None)
 
@@ -86,6 +99,16 @@ class MistakesCard(Card):
         self._all.show()
         self._show(pictures, words)
 
+    def offer_pins(self, paths: Iterable[str]) -> None:
+        """Offer to watch these pictures epoch by epoch, where they are among those shown."""
+        self._known = frozenset(paths)
+        self._pin.setVisible(not self._known.isdisjoint(str(picture.path) for picture in self.grid.pictures))
+
+    def _want_pins(self) -> None:
+        rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())
+        pictures = self.grid.pictures
+        self.pin_wanted.emit([str(pictures[row].path) for row in rows or range(min(len(pictures), MOST_PINS))])
+
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
         preview = PicturePreview(self.grid.pictures, row, self.window())
@@ -98,6 +121,7 @@ class MistakesCard(Card):
         self._words.setText(words)
         self.grid.setVisible(bool(pictures))
         self.grid.show_pictures([self._grid_picture(picture) for picture in pictures])
+        self.offer_pins(self._known)
 
     def _grid_picture(self, picture: ScoredPicture) -> GridPicture:
         assert self._scores is not None

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.picture_scores import PictureScores
+from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
+from tlgui.views.results.time_machine_card import TimeMachineCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.findings_card import FindingsCard
@@ -63,6 +65,8 @@ class ResultsPage(Page):
         self._matrix_card.body.addWidget(self.matrix)
         self.mistakes = MistakesCard()
         self.reliability = ReliabilityCard()
+        self.time_machine = TimeMachineCard()
+        self.mistakes.pin_wanted.connect(self._pin)
         self.matrix.cell_chosen.connect(self.mistakes.show_cell)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
@@ -73,11 +77,20 @@ class ResultsPage(Page):
         self._empty.setObjectName("results_empty_card")
         self._empty.body.addWidget(make_label(tr(texts.RESULTS_EMPTY_EXPLANATION), "muted"))
         self.body.addWidget(self._empty)
-        self._cards = (self._figures, self._matrix_card, self.mistakes, self._classes_card, self.share)
+        self._cards = (
+            self._figures,
+            self._matrix_card,
+            self.mistakes,
+            self._classes_card,
+            self.time_machine,
+            self.share,
+        )
         self.body.addWidget(self._figures)
         self.body.addWidget(self.findings)
-        for card in (self._matrix_card, self.mistakes, self.reliability, self._classes_card, self.share):
+        for card in (self._matrix_card, self.mistakes, self.reliability, self._classes_card):
             self.body.addWidget(card)
+        self.body.addWidget(self.time_machine)
+        self.body.addWidget(self.share)
         self.body.addStretch(1)
         self.show_evaluation(None)
 
@@ -85,10 +98,12 @@ class ResultsPage(Page):
         """Shade in this theme's colours."""
         self.matrix.set_theme(theme)
         self.reliability.set_theme(theme)
+        self.time_machine.set_theme(theme)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
         self.mistakes.grid.thumbnails.drain()
+        self.time_machine.grid.thumbnails.drain()
 
     @property
     def has_figures(self) -> bool:
@@ -103,6 +118,15 @@ class ResultsPage(Page):
         """Show the pictures behind the figures; None where they are not known."""
         self.mistakes.show_scores(scores)
         self.reliability.show_scores(scores)
+
+    def show_time_machine(self, machine: TimeMachine | None) -> None:
+        """Show the run of the open model epoch by epoch; None where it is not known."""
+        self.time_machine.show_machine(machine)
+        self.mistakes.offer_pins(machine.paths if machine is not None else ())
+
+    def _pin(self, paths: list[str]) -> None:
+        self.time_machine.pin(paths)
+        self.bring_into_sight(self.time_machine.grid)
 
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix, and bring them into sight."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,6 +29,8 @@ PICTURE_PX = 112
 CELL_PX = 148
 """Least width of a cell; all of a row share what is left over."""
 N_LINES = 2
+FRAME_PX = 3
+FRAME_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,6 +45,8 @@ class GridPicture:
     """Read aloud too."""
     class_index: int | None = None
     """The class answered, whose heatmap can be asked for; None where there is no answer."""
+    frame: str = ""
+    """Colour of a frame around it; empty draws none. What it says stands in the lines too."""
 
 
 class PictureGrid(QListView):
@@ -87,6 +91,15 @@ class PictureGrid(QListView):
         self._model.set_pictures(pictures)
         self.scrollToTop()
         self._fit()
+
+    def update_pictures(self, pictures: Sequence[GridPicture]) -> None:
+        """Show these with what is said of them now; the same ones as before stay where they are, and chosen."""
+        if [picture.path for picture in pictures] == [picture.path for picture in self.pictures]:
+            self._model.update_pictures(pictures)
+        else:
+            self._model.set_pictures(pictures)
+            self.scrollToTop()
+            self._fit()
 
     def copy_path(self, row: int) -> None:
         """Put a picture's path on the clipboard."""
@@ -162,6 +175,11 @@ class _Pictures(QAbstractListModel):
             self._rows.setdefault(picture.path, []).append(row)
         self.endResetModel()
 
+    def update_pictures(self, pictures: Sequence[GridPicture]) -> None:
+        self.pictures = pictures
+        if pictures:
+            self.dataChanged.emit(self.index(0), self.index(len(pictures) - 1))
+
     def _on_kept(self, path: Path) -> None:
         for row in self._rows.get(path, ()):
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
@@ -179,6 +197,8 @@ class _Pictures(QAbstractListModel):
             return self._thumbnails.pixmap(picture.path, self._grid.devicePixelRatioF())
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{picture.first_line}\n{picture.second_line}"
+        if role == FRAME_ROLE:
+            return picture.frame
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return picture.tool_tip
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -213,6 +233,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawPixmap(place, pixmap)
         else:
             painter.fillRect(place, palette.alternateBase())
+        self._draw_frame(painter, place, index.data(FRAME_ROLE))
         painter.setPen(palette.text().color())
         line_px = painter.fontMetrics().height()
         font = painter.font()
@@ -225,3 +246,10 @@ class _Painter(QStyledItemDelegate):
             font.setBold(False)
             painter.setFont(font)
         painter.restore()
+
+    @staticmethod
+    def _draw_frame(painter: QPainter, place: QRect, colour: str) -> None:
+        if colour:
+            painter.setPen(QPen(QColor(colour), FRAME_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
