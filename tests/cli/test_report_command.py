@@ -4,6 +4,7 @@ import re
 import shutil
 
 import pytest
+from pypdf import PdfReader
 
 from tlgui.cli import run as tlgui
 from tlgui.core.evaluation import wilson_interval
@@ -111,3 +112,21 @@ def test_what_cannot_be_done_is_a_sentence(run, tmp_path, capsys, arguments, wor
     filled = [text.format(run=run, empty=tmp_path / "empty") for text in arguments]
     assert tlgui(["report", *filled]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_a_name_that_ends_in_pdf_makes_one_and_replaces_no_other(run, tmp_path, capsys):
+    out = tmp_path / "page.PDF"
+    assert tlgui(["report", str(run), "--out", str(out)]) == 0
+    assert str(out) in capsys.readouterr().out
+    reader = PdfReader(out)
+    facts = read_run_facts(run)
+    assert len(reader.pages) == 1
+    assert f"{facts.evaluation.accuracy:.1%}" in reader.pages[0].extract_text()
+    assert len(reader.pages[0].images) == min(len(facts.scores.mistakes()), 8) > 0
+    assert reader.metadata.title == "shapes"
+    assert tlgui(["report", str(run), "--out", str(out)]) == 0
+    out.write_bytes(b"%PDF-1.7 my own")
+    assert tlgui(["report", str(run), "--out", str(out)]) == 2
+    assert out.read_bytes() == b"%PDF-1.7 my own"
+    assert tlgui(["report", str(run), "--out", str(tmp_path / "page.docx")]) == 2
+    assert ".html or .pdf" in capsys.readouterr().err

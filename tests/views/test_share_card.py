@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from damaged_models import GOOD
+from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
@@ -128,3 +129,16 @@ def test_what_the_code_cannot_repeat_is_said_beside_it(window_with_model):
     assert "The run was ended by hand." in dialog.findChild(QLabel, "code_notes").text()
     assert not dialog.findChild(QLabel, "code_notes").isHidden()
     dialog.accept()
+
+
+def test_the_report_as_pdf_is_drawn_by_the_engine(window_with_model, qtbot, monkeypatch, tmp_path):
+    card, out = card_of(window_with_model), tmp_path / "for the boss.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _p, _t, _path, _k: (str(out), ""))
+    card.findChild(QPushButton, "report_pdf_button").click()
+    assert not card.findChild(QPushButton, "report_button").isEnabled()
+    qtbot.waitUntil(lambda: not card.findChild(QPushButton, "open_report_button").isHidden(), timeout=60_000)
+    assert str(out) in label_of(card)
+    reader = PdfReader(out)
+    assert len(reader.pages) == 1
+    assert "validation pictures" in " ".join(reader.pages[0].extract_text().split())
+    assert reader.trailer["/Root"]["/Lang"] == "en"

@@ -204,8 +204,8 @@ def _add_report(commands: Any) -> None:
     command = commands.add_parser(
         "report",
         help="write one page about a finished run, for people who were not there",
-        description="Write one HTML file with figures, curves and the worst mistakes of a finished run. Pictures lie "
-        "inside it and it loads nothing; a browser prints it on one sheet.",
+        description="Write one file with figures, curves and the worst mistakes of a finished run, as HTML or, by a "
+        "name that ends in .pdf, as one A4 page in PDF. Pictures lie inside it and it loads nothing.",
     )
     command.add_argument("run", metavar="RUN", help="folder of a finished run, or a model file")
     command.add_argument("--out", metavar="FILE", help="where to write it (RUN/report.html)")

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tlgui.core.atomic_file import write_text_atomic
+from tlgui.core.atomic_file import write_bytes_atomic
 from tlgui.core.errors import PictureError, TlguiError
 from tlgui.core.messages import say
 from tlgui.core.output_file import begins_with, check_output
+from tlgui.core.regular_file import open_regular
 from tlgui.core.report import Report, ToText, make_report
 from tlgui.core.report_html import BEGINNING, report_html
 from tlgui.core.run_facts import read_run_facts
 from tlgui.core.run_folder import MODEL
 
 REPORT_NAME = "report.html"
-SUFFIXES = (".html", ".htm")
+PDF = ".pdf"
+SUFFIXES = (".html", ".htm", PDF)
+PDF_CREATOR = "A report of tlgui"
+"""In the description of a PDF: by it, a report is known and may be replaced by a newer one."""
+MOST_PDF_BYTES = 64 * 1024 * 1024
+"""Of a file that is looked through for it."""
 THUMBNAIL_PX = 240
 """Of a mistake in the report: sharp on a screen with two dots a pixel, and some ten kilobytes."""
 
@@ -48,7 +54,29 @@ def report_place(run: Path, out: Path | None, *, overwrite: bool = False) -> Pat
             say("report.other_suffix", name=place.name), hint=say("report.other_suffix_hint"), path=place
         )
     inputs = (folder / MODEL, run)
-    return check_output(place, begins_with(BEGINNING.encode()), inputs=inputs, overwrite=overwrite)
+    is_own = is_pdf_report if is_pdf(place) else begins_with(BEGINNING.encode())
+    return check_output(place, is_own, inputs=inputs, overwrite=overwrite)
+
+
+def is_pdf(place: Path) -> bool:
+    """Return whether a report is to be a PDF file, by its name."""
+    return place.suffix.lower() == PDF
+
+
+def is_pdf_report(path: Path) -> bool:
+    """Return whether a file is a report that tlgui wrote as PDF.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with open_regular(path) as file:
+        data = file.read(MOST_PDF_BYTES)
+    return data.startswith(b"%PDF-") and f"/Creator ({PDF_CREATOR})".encode() in data
+
+
+def read_report(run: Path, to_text: ToText) -> Report:
+    """Return what there is to say of a finished run; args and errors as of `write_report`."""
+    return make_report(read_run_facts(run), to_text)
 
 
 def write_report(run: Path, place: Path, to_text: ToText, thumbnail: MakeThumbnail) -> None:
@@ -64,10 +92,19 @@ def write_report(run: Path, place: Path, to_text: ToText, thumbnail: MakeThumbna
         RunFolderError, ModelFileError: there is no measured model.
         ReportFileError: the disk is full or cannot be written.
     """
-    report = make_report(read_run_facts(run), to_text)
-    text = report_html(report, _thumbnails(report, thumbnail), to_text)
+    report = read_report(run, to_text)
+    text = report_html(report, thumbnails_of(report, thumbnail), to_text)
+    save_report(place, text.encode())
+
+
+def save_report(place: Path, data: bytes) -> None:
+    """Write the file of a report; an earlier one stays until the new one is whole.
+
+    Raises:
+        ReportFileError: the disk is full or cannot be written.
+    """
     try:
-        write_text_atomic(place, text)
+        write_bytes_atomic(place, data)
     except OSError as error:
         raise ReportFileError(
             say("report.cannot_be_written", path=place, reason=error.strerror or error),
@@ -76,7 +113,7 @@ def write_report(run: Path, place: Path, to_text: ToText, thumbnail: MakeThumbna
         ) from error
 
 
-def _thumbnails(report: Report, thumbnail: MakeThumbnail) -> dict[str, bytes]:
+def thumbnails_of(report: Report, thumbnail: MakeThumbnail) -> dict[str, bytes]:
     """Return the pictures of the mistakes; one that is gone or cannot be read any more is left out."""
     return dict(_made(report, thumbnail))
 

@@ -56,6 +56,11 @@ def sentence(*messages: Text) -> str:
     return _sentences.texts(*messages)
 
 
+def language() -> str:
+    """Return the language of `tr` and `sentence`, as in HTML."""
+    return QLocale().bcp47Name() if translators_of(QLocale()) else "en"
+
+
 class PseudoTranslator(QTranslator):
     """Makes every text a third longer and accented, between brackets: what has none escaped translation."""
 

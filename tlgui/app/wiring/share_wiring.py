@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tlgui.core.prediction import ModelSummary
-from tlgui.engine.door.report_requests import RunCodeReady, RunCodeRequest
+from tlgui.core.report_file import is_pdf
+from tlgui.engine.door.report_requests import ReportPdfRequest, ReportWritten, RunCodeReady, RunCodeRequest
 from tlgui.engine.door.requests import Failure
-from tlgui.session.reporting import reporting
+from tlgui.session.reporting import ReportToPrint, reporting, wording
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.results.share_card import ShareCard
-from tlgui.views.translation import sentence
+from tlgui.views.translation import language, sentence, tr
 
 
 class ShareWiring(QObject):
@@ -36,11 +37,31 @@ class ShareWiring(QObject):
     def _write_report(self, out: Path) -> None:
         if self._session.model is None:
             return
-        self._card.show_writing()
         model = Path(self._session.model.path)
-        self._writing = self._session.background.start(reporting(model, out, sentence), name="report")
-        self._writing.answered.connect(self._on_written)
-        self._writing.failed.connect(self._on_failed)
+        if is_pdf(out):
+            is_busy = self._session.state.is_running
+            self._card.show_writing(tr("The PDF is drawn as soon as the training has ended.") if is_busy else "")
+            work = wording(model, out, sentence, language())
+            self._follow(self._session.background.start(work, name="report")).answered.connect(self._print)
+        else:
+            self._card.show_writing()
+            work = reporting(model, out, sentence)
+            self._follow(self._session.background.start(work, name="report")).answered.connect(self._on_written)
+
+    def _follow(self, task: Task) -> Task:
+        self._writing = task
+        task.failed.connect(self._on_failed)
+        return task
+
+    def _print(self, report: ReportToPrint) -> None:
+        """Have the engine draw a report: fonts and matplotlib are its work."""
+        if self.sender() is self._writing:  # else another model was opened meanwhile
+            task = self._session.engine.submit(ReportPdfRequest(report.printed, str(report.place)))
+            self._follow(task).answered.connect(self._on_printed)
+
+    def _on_printed(self, report: ReportWritten) -> None:
+        if self.sender() is self._writing:
+            self._card.show_written(Path(report.place))
 
     def _ask_for_code(self) -> None:
         if self._session.model is None:

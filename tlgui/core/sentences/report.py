@@ -12,7 +12,7 @@ REPORT: dict[str, Template] = {
     "report.cannot_be_written": "The file '{path}' cannot be written: {reason}.",
     "report.cannot_be_written_hint": "Choose another place, or make room on that disk.",
     "report.other_suffix": "'{name}' cannot be the name of a report.",
-    "report.other_suffix_hint": "Use a name that ends in .html.",
+    "report.other_suffix_hint": "Use a name that ends in .html or .pdf.",
     "report.kicker": "Report on a picture model",
     "report.knows": Plural(
         "It knows 1 class: {names}.",

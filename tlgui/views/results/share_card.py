@@ -17,7 +17,7 @@ class ShareCard(Card):
     """Offers what can be made of the open model for others.
 
     Signals:
-        report_requested(object): the Path to write the report to.
+        report_requested(object): the Path to write the report to; its ending says whether as HTML or as PDF.
         code_requested(): the script that repeats the run is wanted.
     """
 
@@ -33,14 +33,20 @@ class ShareCard(Card):
             "report_button",
             help_text=tr("One page with figures, curves and the worst mistakes, for people who were not there"),
         )
-        self._report.clicked.connect(self._choose_report)
+        self._report.clicked.connect(lambda: self._choose_report(".html", "HTML"))
+        self._pdf = make_button(
+            tr("Report as PDF..."),
+            "report_pdf_button",
+            help_text=tr("The same on one A4 page, to be printed or sent"),
+        )
+        self._pdf.clicked.connect(lambda: self._choose_report(".pdf", "PDF"))
         self._open = make_button(tr("Open the report"), "open_report_button")
         self._open.clicked.connect(self._open_report)
         self._words = make_label("", "muted", name="share_label")
         self.body.addWidget(
             make_label(
                 tr(
-                    "A report is one page that any browser shows and prints: for a teacher, a boss or yourself. "
+                    "A report is one page, for a browser or as PDF: for a teacher, a boss or yourself. "
                     "The code is this run as a script, for those who want to see how it is done."
                 ),
                 "muted",
@@ -52,7 +58,7 @@ class ShareCard(Card):
             help_text=tr("This run as a short script for PyTorch and torchvision, without tlgui"),
         )
         self._code.clicked.connect(self.code_requested)
-        self.body.addLayout(make_row(self._report, self._open, self._code))
+        self.body.addLayout(make_row(self._report, self._pdf, self._open, self._code))
         self.body.addWidget(self._words)
         self.show_model("")
 
@@ -77,10 +83,10 @@ class ShareCard(Card):
         dialog.open()
         return dialog
 
-    def show_writing(self) -> None:
+    def show_writing(self, words: str = "") -> None:
         """Say that the report is being written."""
-        self._report.setEnabled(False)
-        self._words.setText(tr("Writing the report..."))
+        self._offer_reports(is_possible=False)
+        self._words.setText(words or tr("Writing the report..."))
         self._words.show()
 
     def show_written(self, path: Path | None) -> None:
@@ -89,14 +95,18 @@ class ShareCard(Card):
         self._show(tr("The report is in {path}").format(path=path) if path else "")
 
     def _show(self, words: str) -> None:
-        self._report.setEnabled(True)
+        self._offer_reports(is_possible=True)
         self._open.setVisible(self._written is not None)
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
-    def _choose_report(self) -> None:
+    def _offer_reports(self, *, is_possible: bool) -> None:
+        for button in (self._report, self._pdf):
+            button.setEnabled(is_possible)
+
+    def _choose_report(self, suffix: str, kind: str) -> None:
         name = tr("Report on {name}").format(name=self._name) if self._name else tr("Report")
-        place = ask_for_place(self, tr("Save the report"), f"{name}.html", "HTML")
+        place = ask_for_place(self, tr("Save the report"), f"{name}{suffix}", kind)
         if place is not None:
             self.report_requested.emit(place)
 
