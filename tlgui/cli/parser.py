@@ -37,6 +37,7 @@ then:
     tlgui check fruit                       look for problems first
     tlgui try fruit                         see in seconds how far a network gets
     tlgui train fruit --out run             train; writes run/model.safetensors
+    tlgui train fruit --out all --try-all heads,schedules    find the best combination
     tlgui train --resume run                continue after a crash or a power cut
     tlgui steer run --lower-rate            change a run while it goes on
     tlgui predict run/model.safetensors new.jpg
@@ -147,6 +148,14 @@ def _add_train(commands: Any) -> None:
     command.add_argument("--out", metavar="DIR", help="new folder for the run")
     command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted")
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
+    several = command.add_mutually_exclusive_group()
+    several.add_argument("--try-all", metavar="LIST",
+                         help="make a run of each combination, each in a folder in DIR, and say which is best: heads, "
+                         "schedules, networks (those whose weights are on this computer), or names of such, with "
+                         "commas, as in linear,mlp,schedules")  # fmt: skip
+    several.add_argument("--against-scratch", action="store_true",
+                         help="make three runs in DIR, from random weights, with the head alone and fine-tuned, and "
+                         "say what the pretrained weights are worth")  # fmt: skip
     add_scan_flags(command)
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")

@@ -6,11 +6,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from tlgui.cli.group_command import print_standing
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_json, print_line
 from tlgui.core.errors import RunFolderError
+from tlgui.core.group_standing import is_left, read_standing
 from tlgui.core.messages import say
 from tlgui.core.run_comparison import Comparison, JudgedPicture, compare_runs, read_judged
+from tlgui.core.run_group import read_groups
 from tlgui.core.run_index import RunSummary, find_runs
 from tlgui.core.sentences.comparison import reasons_of, verdict_words
 from tlgui.core.sentences.durations import duration
@@ -30,9 +33,19 @@ def runs(arguments: argparse.Namespace) -> int:
         print_json([_run_json(run) for run in found])
     elif found:
         _print_runs(found)
+        _print_groups(place)
     else:
         print_line(f"No runs in '{place}'.")
     return 0
+
+
+def _print_groups(place: Path) -> None:
+    """Print how the runs stand that were begun together."""
+    for group in read_groups(place):
+        standing = read_standing(place, group)
+        if standing is not None and is_left(place, group):
+            print_line()
+            print_standing(standing)
 
 
 def compare(arguments: argparse.Namespace) -> int:

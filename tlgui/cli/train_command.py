@@ -35,6 +35,10 @@ def train(arguments: argparse.Namespace) -> int:
     """Run `tlgui train` and return its exit code."""
     if arguments.resume:
         return _resume(arguments)
+    if arguments.try_all or arguments.against_scratch:
+        from tlgui.cli.group_command import train_group
+
+        return train_group(arguments)
     if not arguments.data or not arguments.out:
         raise ConfigError("'tlgui train' needs a folder of pictures and --out, or --resume with a run's folder.")
     config = config_from(arguments)
@@ -42,14 +46,14 @@ def train(arguments: argparse.Namespace) -> int:
     folder.check_apart_from(Path(arguments.data))  # before minutes go into looking at the pictures
     folder.check_usable(overwrite=arguments.overwrite)
     dataset = scan(arguments)
-    _tell_problems(dataset)
+    tell_problems(dataset)
     allow_download = may_download(config, arguments)
     with offline_respected(arguments):
         return run_training(
             config,
             dataset,
             out=Path(arguments.out),
-            on_event=_listener(arguments),
+            on_event=listener_of(arguments),
             overwrite=arguments.overwrite,
             allow_download=allow_download,
         )
@@ -63,7 +67,7 @@ def _resume(arguments: argparse.Namespace) -> int:
     from tlgui.engine.runs.run import resume_training
 
     control = Control()
-    with ctrl_c_stops(control), _line_ended(on_event := _listener(arguments)), offline_respected(arguments):
+    with ctrl_c_stops(control), line_ended(on_event := listener_of(arguments)), offline_respected(arguments):
         result = resume_training(
             Path(arguments.resume), on_event=on_event, control=control, allow_download=arguments.yes
         )
@@ -71,7 +75,8 @@ def _resume(arguments: argparse.Namespace) -> int:
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
 
 
-def _listener(arguments: argparse.Namespace) -> Callable[[Event], None]:
+def listener_of(arguments: argparse.Namespace) -> Callable[[Event], None]:
+    """Return what shows a run's events in the form that was asked for."""
     return json_printer() if arguments.json else TerminalProgress()
 
 
@@ -88,7 +93,7 @@ def run_training(
     from tlgui.engine.runs.run import train as run
 
     control = Control()
-    with ctrl_c_stops(control), _line_ended(on_event):
+    with ctrl_c_stops(control), line_ended(on_event):
         result = run(
             config,
             dataset,
@@ -171,7 +176,7 @@ def ctrl_c_stops(
 
 
 @contextmanager
-def _line_ended(on_event: Callable[[Event], None]) -> Iterator[None]:
+def line_ended(on_event: Callable[[Event], None]) -> Iterator[None]:
     """Leave no half line of progress behind, however it ends: the next sentence begins on a line of its own."""
     try:
         yield
@@ -187,7 +192,8 @@ def _backbone_for(weights: str) -> str:
     return recognise_file(Path(weights)).backbone
 
 
-def _tell_problems(dataset: Dataset) -> None:
+def tell_problems(dataset: Dataset) -> None:
+    """Tell on standard error what is odd about the pictures, and how many there are."""
     for problem, n_more in grouped_problems(dataset.problems):
         note(sentence(problem.message) + (f" ({n_more} more like this)" if n_more else ""))
     note(sentence(dataset.report.files.sentence()))

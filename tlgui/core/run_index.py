@@ -83,6 +83,10 @@ class RunSummary:
     """Of learning, without interruptions; None until it has finished."""
     model: Path | None = None
     """None where it has none."""
+    val_accuracy: float | None = None
+    """On the validation pictures, 0..1: by these one run is chosen of several; None until it has finished."""
+    val_loss: float | None = None
+    """On the same, nats per picture."""
 
     @property
     def name(self) -> str:
@@ -151,6 +155,8 @@ def _read(folder: RunFolder) -> RunSummary:
         best_epoch=finished.best_epoch if finished else None,
         seconds=finished.seconds if finished else None,
         model=_model_of(folder),
+        val_accuracy=finished.val_accuracy if finished else None,
+        val_loss=finished.val_loss if finished else None,
     )
 
 

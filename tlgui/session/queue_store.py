@@ -8,7 +8,9 @@ import os
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -16,12 +18,13 @@ from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
 from tlgui.core.folder_report import ScanOptions
+from tlgui.core.run_group import GroupPlace
 
 log = logging.getLogger(__name__)
 
 PREFIX = "queue-"
-StoredRun = tuple[TrainConfig, Path, ScanOptions]
-"""The choices of a run, its folder of pictures, and how the classes are found in it."""
+StoredRun = tuple[TrainConfig, Path, ScanOptions, GroupPlace | None]
+"""The choices of a run, its folder of pictures, how the classes are found in it, and which run of a group it is."""
 
 
 class QueueStore:
@@ -41,10 +44,7 @@ class QueueStore:
 
     def write(self, runs: Iterable[StoredRun]) -> None:
         """Keep these, and nothing else; a folder that cannot be written only costs the queue its safety."""
-        entries = [
-            {"config": config.to_json(), "pictures": os.fspath(folder), "classes": options.to_json()}
-            for config, folder, options in runs
-        ]
+        entries = [_entry(*run) for run in runs]
         try:
             if entries:
                 self._write_whole(json.dumps({"runs": entries}, indent=2))  # ASCII: names need not be UTF-8
@@ -83,6 +83,15 @@ class QueueStore:
             _lock_of(self._file).unlink(missing_ok=True)
 
 
+def _entry(config: TrainConfig, folder: Path, options: ScanOptions, place: GroupPlace | None) -> dict[str, Any]:
+    group = {"group": asdict(place)} if place is not None else {}
+    return {"config": config.to_json(), "pictures": os.fspath(folder), "classes": options.to_json(), **group}
+
+
+def _place_of(entry: dict[str, Any]) -> GroupPlace | None:
+    return GroupPlace.from_json(entry["group"]) if "group" in entry else None
+
+
 def _lock_of(file: Path) -> Path:
     return file.with_suffix(".lock")
 
@@ -105,7 +114,7 @@ def _read(file: Path) -> list[StoredRun]:
     for entry in entries if isinstance(entries, list) else []:
         try:
             config, folder = TrainConfig.from_json(entry["config"]), Path(entry["pictures"])
-            runs.append((config, folder, ScanOptions.from_json(entry.get("classes"))))
+            runs.append((config, folder, ScanOptions.from_json(entry.get("classes")), _place_of(entry)))
         except (ConfigError, KeyError, TypeError, ValueError) as error:
             log.warning("A waiting run cannot be used any more: %s", error)
     return runs

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
 from tlgui.core.folder_report import ScanOptions
+from tlgui.core.run_group import GroupPlace
 from tlgui.session.queue_store import QueueStore
 
 
@@ -25,14 +26,18 @@ class QueuedRun:
     """What is in it; None for a run of an earlier start, whose folder is looked at when its turn comes."""
     options: ScanOptions = ScanOptions()
     """How its classes are found."""
+    place: GroupPlace | None = None
+    """Which run of a group it is; None for a run of its own."""
 
     @classmethod
-    def on(cls, config: TrainConfig, dataset: Dataset) -> QueuedRun:
+    def on(cls, config: TrainConfig, dataset: Dataset, place: GroupPlace | None = None) -> QueuedRun:
         """Return a run on an open dataset."""
-        return cls(config, dataset.root, dataset, dataset.options)
+        return cls(config, dataset.root, dataset, dataset.options, place)
 
     def folder(self, runs_dir: Path) -> Path:
-        """Return a run folder named after now and the pictures, which does not exist yet."""
+        """Return its run folder: the one that its group knows; else one named after now, which does not exist yet."""
+        if self.place is not None:
+            return runs_dir / self.place.folder
         path = free = runs_dir / f"{datetime.now():%Y-%m-%d %H.%M.%S} {self.root.name}"
         number = 1
         while free.exists():
@@ -63,13 +68,17 @@ class RunQueue(QObject):
         """The runs that wait, the next one first."""
         return self._runs
 
-    def add(self, run: QueuedRun) -> None:
-        """Let a run wait behind the others."""
-        self._set((*self._runs, run))
+    def add(self, *runs: QueuedRun) -> None:
+        """Let runs wait behind the others."""
+        self._set((*self._runs, *runs))
 
     def remove(self, index: int) -> None:
         """Take a run out."""
         self._set(tuple(run for number, run in enumerate(self._runs) if number != index))
+
+    def remove_group(self, key: str) -> None:
+        """Take out the runs of a group."""
+        self._set(tuple(run for run in self._runs if run.place is None or run.place.key != key))
 
     def clear(self) -> None:
         """Empty the queue: nothing follows the run that goes on."""
@@ -85,7 +94,9 @@ class RunQueue(QObject):
 
     def restore(self) -> None:
         """Let the runs wait again that waited when the program ended the last time."""
-        left = tuple(QueuedRun(config, root, None, options) for config, root, options in self._store.take_over())
+        left = tuple(
+            QueuedRun(config, root, None, options, place) for config, root, options, place in self._store.take_over()
+        )
         self._set((*left, *self._runs))
 
     def keep_for_next_start(self) -> None:
@@ -98,5 +109,5 @@ class RunQueue(QObject):
     def _set(self, runs: tuple[QueuedRun, ...]) -> None:
         if runs != self._runs:
             self._runs = runs
-            self._store.write((run.config, run.root, run.options) for run in runs)  # before anybody is told
+            self._store.write((run.config, run.root, run.options, run.place) for run in runs)  # before anybody is told
             self.changed.emit(runs)

@@ -17,10 +17,12 @@ from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
 from tlgui.core.model_header import read_model_header
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
 from tlgui.engine.door.audition_requests import AuditionRequest, LearningCurveRequest
 from tlgui.engine.door.export_requests import ExportRequest
+from tlgui.engine.door.group_requests import GroupEstimateRequest
 from tlgui.engine.door.requests import (
     Command,
     EstimateRequest,
@@ -41,6 +43,7 @@ from tlgui.session.current_run import CurrentRun
 from tlgui.session.draft import RunDraft
 from tlgui.session.engine_client import EngineClient
 from tlgui.session.fetching import fetch_default_weights
+from tlgui.session.queued_group import queued_group, told_in_group
 from tlgui.session.run_queue import QueuedRun, RunQueue
 from tlgui.session.runner import Runner
 from tlgui.session.scanning import scanning
@@ -115,8 +118,10 @@ class Session(QObject):
         self._run = CurrentRun(self.engine, self)
         self._run.progressed.connect(self.train_event)
         self._run.model_written.connect(self._adopt_model)
-        self._run.failed.connect(self.failed)
+        self._run.failed.connect(self._on_run_failed)
         self._run.over.connect(self._on_run_over)
+        self._current: QueuedRun | None = None
+        """The run that goes on; None for one that is continued, and when none does."""
         self._awaited: QueuedRun | None = None
         """The run for which a folder is looked at; None when the person opened it."""
 
@@ -181,6 +186,31 @@ class Session(QObject):
             self.queue.add(run)
         else:
             self._begin(run, self._dataset)
+
+    def start_group(self, kind: GroupKind, configs: tuple[TrainConfig, ...]) -> None:
+        """Let runs on the open dataset wait as one group, and begin with them unless a run goes on."""
+        if self._dataset is None or self._state is SessionState.SCANNING:
+            return
+        try:
+            runs = queued_group(self._runs_dir, kind, configs, self._dataset)
+        except TlguiError as error:
+            self._tell(error.title, error.message, error.hint)
+            return
+        self.queue.add(*runs)
+        self.begin_queue()
+
+    def cancel_group(self, key: str) -> None:
+        """Begin no more runs of a group, and discard the one that goes on; those that are finished stay."""
+        self.queue.remove_group(key)
+        place = self._current.place if self._current is not None else None
+        if place is not None and place.key == key:
+            self.discard()
+
+    @property
+    def pending_folders(self) -> frozenset[str]:
+        """Names of the run folders of groups whose runs wait or go on."""
+        runs = (*self.queue.runs, *([self._current] if self._current is not None else []))
+        return frozenset(run.place.folder for run in runs if run.place is not None)
 
     def begin_queue(self) -> None:
         """Begin the runs that wait, after a start that found them; while a run goes on they follow by themselves."""
@@ -261,6 +291,12 @@ class Session(QObject):
             return None
         return self.engine.submit(EstimateRequest.of(config, self._dataset))
 
+    def estimate_group(self, configs: tuple[TrainConfig, ...]) -> Task | None:
+        """Ask how long each of these runs would take, one after the other; None without pictures or in a run."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(GroupEstimateRequest.of(configs, self._dataset))
+
     def find_learning_rates(self, config: TrainConfig) -> Task | None:
         """Search for good learning rates for this config and the open dataset; None without one."""
         if self._dataset is None:
@@ -330,6 +366,7 @@ class Session(QObject):
 
     def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
         request = TrainRequest(run.config, dataset, str(run.folder(self._runs_dir)))
+        self._current = run
         self._begin_request(run.root.name, request)
 
     def _begin_request(self, name: str, request: Request) -> None:
@@ -337,7 +374,14 @@ class Session(QObject):
         self.run_began.emit(name)
         self._run.begin(request)
 
+    def _on_run_failed(self, failure: Failure) -> None:
+        """Tell it; of a run in a group in the group, so that nobody has to answer before the others are done."""
+        place = self._current.place if self._current is not None else None
+        if place is None or not told_in_group(self._runs_dir, place, failure):
+            self.failed.emit(failure)
+
     def _on_run_over(self, outcome: Outcome) -> None:
+        self._current = None
         if self._begin_next():
             return
         if outcome is Outcome.FAILED:

@@ -12,6 +12,7 @@ from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
+from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.path_wiring import PathWiring
@@ -25,6 +26,7 @@ from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.time_machine_wiring import TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
+from tlgui.app.wiring.try_all_wiring import TryAllWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.paths import runs_dir
 from tlgui.session.session import Session
@@ -62,6 +64,8 @@ class Wiring(QObject):
         FindingsWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         RunsWiring(window, session, runs_dir())
+        TryAllWiring(window, session)
+        GroupWiring(window, session, runs_dir())
         ExportWiring(window, session)
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)

@@ -16,6 +16,7 @@ from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.gpu import GPU
+from tlgui.core.sentences.groups import GROUPS
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
@@ -43,6 +44,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     EXPORT,
     FILES,
     GPU,
+    GROUPS,
     MODEL_FILES,
     NET,
     NETWORKS,

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 import torch
 from torch import Tensor, nn
 
+from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.hooks import run_watched
 
@@ -51,6 +52,15 @@ class FrozenPrefix:
         """Dotted name of the first layer that learns."""
         names = {module: name for name, module in self._classifier.named_modules()}
         return str(names[self._entry])
+
+    @property
+    def place(self) -> str:
+        """What names the kept output: the same for every head that gets the same of a network.
+
+        The last layer that an appended head keeps gets just what another head gets in its place.
+        """
+        is_kept_layer = isinstance(self._entry, nn.Linear) and self._entry in self._classifier.block_modules(HEAD)
+        return HEAD if is_kept_layer else self.entry_name
 
     @property
     def is_at_head(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,13 +64,23 @@ def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> Estim
         check: called between the layers of every network that is measured; what it raises ends the work. What was
             measured by then is kept.
     """
-    if request.config.exact or not _runs_on_processor(request.config.device):
+    if not is_measured(request.config):
         return EstimateReady({}, None)
-    resize_px = preprocessing_for(request.config.backbone).resize_px
-    paths = [Path(path) for path in request.sample_paths]
-    work = Workload(request.n_train, request.n_val, decode_seconds(paths, resize_px), request.n_test)
+    work = workload_of(request, request.config.backbone)
     seconds = estimate_per_backbone(request.config, work, check)
     return EstimateReady(seconds, speed_of(request.config.backbone).learning_pictures_per_s)
+
+
+def is_measured(config: TrainConfig) -> bool:
+    """Return whether runs of a config have estimates: on the processor alone, and not in exact mode."""
+    return not config.exact and _runs_on_processor(config.device)
+
+
+def workload_of(pictures: EstimateRequest, backbone: str) -> Workload:
+    """Return what a run on these pictures has to do; some are decoded for it."""
+    paths = [Path(path) for path in pictures.sample_paths]
+    decode_s = decode_seconds(paths, preprocessing_for(backbone).resize_px)
+    return Workload(pictures.n_train, pictures.n_val, decode_s, pictures.n_test)
 
 
 def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> float | None:
@@ -123,16 +133,26 @@ def estimate_per_backbone(config: TrainConfig, work: Workload, check: Check = la
     ten seconds; afterwards it takes none.
     """
     own = speed_of(config.backbone, check=check)
-    anchors = {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES, check=check) for kind, name in ANCHORS.items()}
+    anchors = measured_anchors(check)
     seconds_of: dict[str, float] = {}
     backbones = {**load_catalogue(), config.backbone: find_backbone(config.backbone)}
     for backbone in backbones.values():
-        known = known_precision_plan(backbone.name, backbone.input_size_px)
-        speed = own if backbone.name == config.backbone else known or _scaled(backbone, anchors[_kind(backbone)])
+        speed = own if backbone.name == config.backbone else known_or_scaled(backbone, anchors)
         seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
         if seconds is not None:
             seconds_of[backbone.name] = seconds
     return seconds_of
+
+
+def measured_anchors(check: Check = lambda: None) -> dict[str, PrecisionPlan]:
+    """Return the speed of one network of each kind, as known or measured now."""
+    return {kind: speed_of(name, n_pictures=N_ANCHOR_PICTURES, check=check) for kind, name in ANCHORS.items()}
+
+
+def known_or_scaled(backbone: Backbone, anchors: Mapping[str, PrecisionPlan]) -> PrecisionPlan:
+    """Return the speed of a network as it was measured here, else from the one of its kind."""
+    known = known_precision_plan(backbone.name, backbone.input_size_px)
+    return known or _scaled(backbone, anchors[_kind(backbone)])
 
 
 def speed_of(name: str, *, n_pictures: int | None = None, check: Check = lambda: None) -> PrecisionPlan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from tlgui.engine.door.group_requests import GroupEstimateReady, GroupEstimateRequest
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.requests import (
     EstimateReady,
@@ -19,6 +20,7 @@ from tlgui.engine.door.requests import (
 from tlgui.engine.models.summary import describe_classifier
 from tlgui.engine.runs import run
 from tlgui.engine.runs.estimate import estimate_run
+from tlgui.engine.runs.estimate_group import estimate_group
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
 from tlgui.engine.training.device import describe_device, pick_device
 
@@ -43,6 +45,11 @@ def _resume(request: ResumeRequest, context: TaskContext) -> Iterator[object]:
 @handles(EstimateRequest)
 def _estimate(request: EstimateRequest, context: TaskContext) -> Iterator[EstimateReady]:
     yield estimate_run(request, context.check_cancelled)
+
+
+@handles(GroupEstimateRequest)
+def _estimate_group(request: GroupEstimateRequest, context: TaskContext) -> Iterator[GroupEstimateReady]:
+    yield GroupEstimateReady(estimate_group(request.configs, request.pictures, context.check_cancelled))
 
 
 @handles(FindLearningRatesRequest)

@@ -241,7 +241,7 @@ class LoaderFactory:
         # precision.
         facts = {
             "format": FORMAT,
-            "entry": prefix.entry_name,
+            "entry": prefix.place,
             "preprocessing": self._data.preprocessing.to_json(),
             "precision": self._context.precision.plan.frozen,
             "device": self._context.device.type,

@@ -29,6 +29,7 @@ from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.phase_editor import PhaseEditor
+from tlgui.views.model.try_all_card import TryAllCard
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
@@ -61,6 +62,7 @@ class ModelPage(Page):
 
     Attributes:
         audition: the card of the first answer, which has signals of its own.
+        try_all: the card of several runs at once, with signals of its own too.
     """
 
     changes_requested = Signal(object)
@@ -87,6 +89,8 @@ class ModelPage(Page):
         self.body.addWidget(self.audition)
         for card in (self._head_card(), self._schedule_card(), self._pictures_card()):
             self.body.addWidget(card)
+        self.try_all = TryAllCard()
+        self.body.addWidget(self.try_all)
         self.body.addWidget(self._advanced_section())
         self.body.addWidget(self._layers_section())
         self.body.addStretch(1)

@@ -14,6 +14,7 @@ from tlgui.core.run_index import RunState, RunSummary
 from tlgui.views import texts
 from tlgui.views.runs import runs_texts
 from tlgui.views.runs.comparison_card import ComparisonCard
+from tlgui.views.runs.group_card import GroupCard
 from tlgui.views.runs.note_dialog import NoteDialog
 from tlgui.views.runs.overlaid_curves import CurvesCard
 from tlgui.views.runs.runs_table import RunsTable
@@ -34,6 +35,9 @@ class RunsPage(Page):
         results_requested(object), repeat_requested(object): RunSummary.
         note_changed(object, object): RunSummary and its new RunNote.
         bin_requested(object): tuple of RunSummary; the person is sure.
+
+    Attributes:
+        group: the card of runs that were begun together, which has signals of its own.
     """
 
     seen = Signal()
@@ -55,7 +59,8 @@ class RunsPage(Page):
         self._card = self._make_card()
         self.curves = CurvesCard()
         self.comparison = ComparisonCard()
-        for card in (self._empty, self._card, self.comparison, self.curves):
+        self.group = GroupCard()
+        for card in (self._empty, self.group, self._card, self.comparison, self.curves):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self._connect()
@@ -86,6 +91,8 @@ class RunsPage(Page):
         self.repeat_button.clicked.connect(lambda: self.repeat_requested.emit(self.table.chosen[0]))
         self.name_button.clicked.connect(lambda: self.ask_for_note(self.table.chosen[0]))
         self.bin_button.clicked.connect(lambda: self.ask_for_bin(self.table.chosen))
+        self.group.results_requested.connect(self.results_requested)
+        self.group.curves_requested.connect(self._choose)
         self.next_step_chosen.connect(lambda: self._open(self.table.chosen[0]))
 
     def show_runs(self, runs: Sequence[RunSummary]) -> None:
@@ -167,6 +174,11 @@ class RunsPage(Page):
     def _open(self, run: RunSummary) -> None:
         if _has_results(run):
             self.results_requested.emit(run)
+
+    def _choose(self, folders: tuple[Path, ...]) -> None:
+        """Choose the runs of a group, and go to their curves."""
+        self.table.choose(folders)
+        self.bring_into_sight(self.curves)
 
     def _on_chosen_changed(self, chosen: tuple[RunSummary, ...]) -> None:
         self.show_histories(self._histories)

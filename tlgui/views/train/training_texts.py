@@ -73,9 +73,10 @@ def failed_sentence(event: RunFailed) -> str:
 
 def queue_line(config: TrainConfig, folder: str) -> str:
     """Return what a waiting run will do, in one line."""
+    head = tr(model_texts.HEADS[config.head][0]).lower()
     schedule = tr(model_texts.SCHEDULES[config.schedule][0]).lower()
-    return tr("“{folder}” with {backbone}, {schedule}").format(
-        folder=folder, backbone=config.backbone, schedule=schedule
+    return tr("“{folder}” with {backbone}: {head}; {schedule}").format(
+        folder=folder, backbone=config.backbone, head=head, schedule=schedule
     )
 
 

@@ -30,10 +30,16 @@ class ChoiceBox(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for key, words in choices.items():
-            self.addItem(tr(words), key)
-        self._n_offered = self.count()
+        self._n_offered = 0
+        self.offer({key: tr(words) for key, words in choices.items()})
         self.activated.connect(self._on_activated)
+
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """Offer these from now on: key -> words as they are shown."""
+        self.clear()
+        for key, words in choices.items():
+            self.addItem(words, key)
+        self._n_offered = self.count()
 
     def show_key(self, key: str, custom_words: str = "") -> None:
         """Show a key; `chosen` is not emitted.

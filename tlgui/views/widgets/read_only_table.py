@@ -43,6 +43,7 @@ class ReadOnlyTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self._stretches = stretches
         if stretches:
             self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.set_columns(columns)
@@ -76,7 +77,8 @@ class ReadOnlyTable(QTableWidget):
         self.setRowCount(n)
         if self._n_rows_seen is not None:
             rows_px = min(n, self._n_rows_seen) * self.verticalHeader().defaultSectionSize()
-            self.setFixedHeight(rows_px + self.horizontalHeader().sizeHint().height() + 6)
+            bar_px = 0 if self._stretches else self.horizontalScrollBar().sizeHint().height()
+            self.setFixedHeight(rows_px + self.horizontalHeader().sizeHint().height() + bar_px + 6)
 
     # Qt overrides
 

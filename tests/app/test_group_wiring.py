@@ -1,0 +1,87 @@
+"""From one press on the Model page to the best of several runs on the Runs page."""
+
+import pytest
+import torch
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget
+
+from tlgui.core.run_group import read_groups
+from tlgui.core.states import SessionState
+from tlgui.engine.models.classifier import build_classifier
+from tlgui.paths import runs_dir
+
+NAME = "shufflenet_v2_x0_5"
+
+
+@pytest.fixture
+def window(application, qtbot, pictures_folder, quick_config, tmp_path):
+    torch.set_num_threads(1)
+    file = tmp_path / f"{NAME}.pth"
+    torch.save(build_classifier(NAME, 1000, seed=3).network.state_dict(), file)
+    application.session.draft.adopt(quick_config.replace(weights=str(file), schedule="features"))
+    application.session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: application.session.state is SessionState.READY)
+    return application.window
+
+
+def opened(window, name, dialog):
+    window.model.findChild(QPushButton, name).click()
+    return window.findChild(QDialog, dialog)
+
+
+def start(dialog):
+    dialog.findChild(QPushButton, "plan_start_button").click()
+
+
+def rows(window):
+    return window.runs.group.findChild(QTableWidget, "group_table").rowCount()
+
+
+def test_what_is_ticked_is_estimated_trained_and_ranked(application, window, qtbot):
+    dialog = opened(window, "try_all_button", "try_all_dialog")
+    assert dialog.findChild(QLabel, "plan_label").text() == "4 runs, one after the other."
+    dialog.findChild(QCheckBox, "try_schedule_finetune").click()
+    assert dialog.findChild(QLabel, "plan_label").text() == "2 runs, one after the other."
+    estimate = dialog.findChild(QLabel, "plan_estimate")
+    qtbot.waitUntil(lambda: "on this computer" in estimate.text(), timeout=60_000)
+    start(dialog)
+    assert window.page == "runs"
+    qtbot.waitUntil(lambda: application.session.state is SessionState.TRAINED, timeout=60_000)
+    qtbot.waitUntil(lambda: "is also the luckiest" in window.runs.group.words, timeout=60_000)
+    assert rows(window) == 2
+    window.runs.group.findChild(QPushButton, "group_curves_button").click()
+    assert len(window.runs.table.chosen) == 2
+    qtbot.waitUntil(lambda: "A:" in window.runs.curves.words)
+    window.runs.group.findChild(QPushButton, "group_results_button").click()
+    assert window.page == "results"
+
+
+def test_pretrained_and_random_weights_are_compared_with_one_button(application, window, qtbot):
+    start(opened(window, "transfer_button", "transfer_dialog"))
+    qtbot.waitUntil(lambda: application.session.state is SessionState.TRAINED, timeout=60_000)
+    qtbot.waitUntil(lambda: "Starting from pretrained weights" in window.runs.group.words, timeout=60_000)
+    assert "Fine-tuning gets" in window.runs.group.words
+
+
+def test_the_rest_is_cancelled_from_the_page(application, window, qtbot):
+    draft = application.session.draft
+    draft.adopt(draft.config.replace(head_solver="optimizer", head_epochs=1000, early_stop=None))
+    start(opened(window, "try_all_button", "try_all_dialog"))
+    cancel = window.runs.group.findChild(QPushButton, "group_cancel_button")
+    qtbot.waitUntil(lambda: cancel.isVisible() and rows(window) == 4, timeout=60_000)
+    cancel.click()
+    qtbot.waitUntil(lambda: not application.session.state.is_running, timeout=60_000)
+    qtbot.waitUntil(lambda: not cancel.isVisible(), timeout=60_000)
+    assert application.session.queue.runs == ()
+
+
+def test_closing_the_dialog_begins_nothing(application, window, qtbot):
+    dialog = opened(window, "try_all_button", "try_all_dialog")
+    dialog.findChild(QPushButton, "plan_cancel_button").click()
+    assert application.session.state is SessionState.READY
+    assert read_groups(runs_dir()) == ()
+
+
+def test_random_weights_are_compared_with_nothing(application, window):
+    application.session.draft.change("weights", "none")
+    assert not window.model.findChild(QPushButton, "transfer_button").isEnabled()
+    assert window.model.findChild(QPushButton, "try_all_button").isEnabled()
