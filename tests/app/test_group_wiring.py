@@ -60,6 +60,8 @@ def test_pretrained_and_random_weights_are_compared_with_one_button(application,
     qtbot.waitUntil(lambda: application.session.state is SessionState.TRAINED, timeout=60_000)
     qtbot.waitUntil(lambda: "Starting from pretrained weights" in window.runs.group.words, timeout=60_000)
     assert "Fine-tuning gets" in window.runs.group.words
+    qtbot.waitUntil(lambda: len(window.runs.table.chosen) == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: "C:" in window.runs.curves.words, timeout=60_000)
 
 
 def test_the_rest_is_cancelled_from_the_page(application, window, qtbot):
@@ -85,3 +87,10 @@ def test_random_weights_are_compared_with_nothing(application, window):
     application.session.draft.change("weights", "none")
     assert not window.model.findChild(QPushButton, "transfer_button").isEnabled()
     assert window.model.findChild(QPushButton, "try_all_button").isEnabled()
+
+
+def test_without_any_weights_there_is_nothing_to_try(application, window, monkeypatch):
+    monkeypatch.setattr("tlgui.app.wiring.try_all_wiring.configs_to_try", lambda *_args, **_kwargs: ())
+    application.session.draft.change("seed", 5)
+    assert not window.model.findChild(QPushButton, "try_all_button").isEnabled()
+    assert "No network" in window.model.findChild(QLabel, "try_all_why_not").text()

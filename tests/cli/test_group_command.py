@@ -1,11 +1,13 @@
 """`tlgui train --try-all` and `--against-scratch`, on small runs."""
 
 import json
+import signal
 
 import pytest
 import torch
 
 from tlgui.cli import run as tlgui
+from tlgui.cli.terminal import EXIT_STOPPED
 from tlgui.core.run_group import read_groups
 from tlgui.engine.models.classifier import build_classifier
 
@@ -35,6 +37,8 @@ def test_every_combination_is_trained_and_the_best_is_told(pictures_folder, tmp_
 
     assert tlgui(["runs", str(out)]) == 0
     assert "Try all:" in capsys.readouterr().out
+    assert tlgui(["runs", str(out), "--json"]) == 0
+    assert {run["group"] for run in json.loads(capsys.readouterr().out)} == {group.key}
 
 
 def test_random_weights_beside_pretrained_ones_as_json(pictures_folder, tmp_path, flags, capsys):
@@ -69,6 +73,37 @@ def test_a_run_that_fails_costs_itself_alone(pictures_folder, tmp_path, flags, c
     (group,) = read_groups(out)
     assert [bool(member.problem) for member in group.members] == [True, False]
     assert tlgui([*command, *flags]) == 2, "the folder holds runs by now"
+    assert "Continue those that are there" in capsys.readouterr().err
+
+    monkeypatch.setattr(run, "train", real)
+    begun = (out / group.members[1].folder / "config.json").stat().st_mtime_ns
+    assert tlgui(["train", "--resume", str(out)]) == 0
+    assert "The best of 2" in capsys.readouterr().out
+    assert not any(member.problem for member in read_groups(out)[0].members)
+    assert (out / group.members[1].folder / "config.json").stat().st_mtime_ns == begun, "what is finished stays"
+
+
+def test_a_stop_ends_all_and_the_rest_goes_on_later(pictures_folder, tmp_path, flags, capsys, monkeypatch):
+    from tlgui.engine.runs import run
+
+    real = run.train
+    begun = []
+
+    def interrupted(config, *args, **kwargs):
+        begun.append(config.head)
+        if len(begun) == 2:
+            signal.raise_signal(signal.SIGINT)
+        return real(config, *args, **kwargs)
+
+    monkeypatch.setattr(run, "train", interrupted)
+    out = tmp_path / "all"
+    heads = ["--try-all", "linear,mlp,features,finetune"]
+    assert tlgui(["train", str(pictures_folder), "--out", str(out), *heads, *flags]) == EXIT_STOPPED
+    assert "1 of 4 runs are finished." in capsys.readouterr().out
+    assert len(begun) == 2
+    assert tlgui(["train", "--resume", str(out)]) == 0
+    assert begun == ["linear", "mlp", "mlp", "linear", "mlp"]
+    assert "The best of 4" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,8 @@ from tlgui.core.backbones import find_backbone
 from tlgui.core.config import HEADS, SCHEDULES, TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset
-from tlgui.core.errors import CancelledError, ConfigError, TlguiError
+from tlgui.core.errors import CancelledError, ConfigError, RunFolderError, TlguiError
+from tlgui.core.events import Event
 from tlgui.core.group_choices import (
     PRETRAINED_SCHEDULES,
     GroupChoices,
@@ -27,8 +30,10 @@ from tlgui.core.group_choices import (
 )
 from tlgui.core.group_standing import GroupStanding, MemberStanding, read_standing
 from tlgui.core.head_alone import configs_to_try
+from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.run_group import GroupKind, GroupMember, GroupPlace, RunGroup, note_problem, write_group
+from tlgui.core.run_group import GroupKind, GroupMember, GroupPlace, RunGroup, note_problem, read_groups, write_group
+from tlgui.core.run_index import RunState, read_run
 from tlgui.core.sentences.durations import duration
 from tlgui.core.sentences.groups import group_title, member_name, standing_messages
 from tlgui.core.suggestions import Facts
@@ -43,10 +48,11 @@ class _GroupRun:
 
     group: RunGroup
     place: Path
-    dataset: Dataset
+    find_dataset: Callable[[], Dataset]
+    """Looks at the pictures when the first run needs them."""
     may_download: bool
-    control: Control
     arguments: argparse.Namespace
+    control: Control = field(default_factory=Control)
 
 
 def train_group(arguments: argparse.Namespace) -> int:
@@ -58,22 +64,45 @@ def train_group(arguments: argparse.Namespace) -> int:
     place = Path(arguments.out)
     RunFolder(place).check_apart_from(Path(arguments.data))
     RunFolder(place).check_usable(overwrite=False)
-    group = RunGroup.of(kind, configs, Path(arguments.data).absolute())
+    _check_holds_no_group(place)
+    dataset = scan(arguments)
+    group = RunGroup.of(kind, configs, dataset.root, options=dataset.options)
     for member in group.members:
         RunFolder(place / member.folder).check_usable(overwrite=False)
-    dataset = scan(arguments)
     tell_problems(dataset)
     networks = {(config.backbone, config.weights): config for config in configs}
     agreed = any([may_download(config, arguments) for config in networks.values()])
     write_group(place, group)
-    control = Control()
-    _train_all(_GroupRun(group, place, dataset, agreed, control, arguments))
-    standing = read_standing(place, group)
-    assert standing is not None
-    _tell(standing, arguments)
-    if control.should_stop:
-        return EXIT_STOPPED
-    return 0 if standing.finished else 2
+    return _train_all(_GroupRun(group, place, lambda: dataset, agreed, arguments))
+
+
+def holds_group(place: Path) -> bool:
+    """Return whether a folder holds runs that were begun together, and is no run itself."""
+    return not RunFolder(place).is_a_run and bool(read_groups(place))
+
+
+def resume_group(arguments: argparse.Namespace) -> int:
+    """Go on with the runs of a group that are not finished, and return the exit code as `train_group` does."""
+    from tlgui.engine.data.folder import scan_folder
+
+    place = Path(arguments.resume)
+    group = read_groups(place)[0]
+    find_dataset = cache(lambda: scan_folder(group.dataset, group.options))
+    return _train_all(_GroupRun(group, place, find_dataset, arguments.yes, arguments))
+
+
+def _check_holds_no_group(place: Path) -> None:
+    """Refuse a folder in which other runs were begun together.
+
+    Raises:
+        RunFolderError: there are some.
+    """
+    if read_groups(place):
+        raise RunFolderError(
+            say("runs.the_folder_already_holds_a_run", path=place),
+            hint=say("group.go_on_or_elsewhere"),
+            path=place,
+        )
 
 
 def print_standing(standing: GroupStanding) -> None:
@@ -157,38 +186,59 @@ def _networks_here(base: TrainConfig) -> tuple[Network, ...]:
     return tuple((config.backbone, config.weights) for config in configs)
 
 
-def _train_all(run: _GroupRun) -> None:
+def _train_all(run: _GroupRun) -> int:
     """Make the runs one after the other; one that fails is told and costs itself alone, a stop ends them all."""
     n = len(run.group.members)
     with ctrl_c_stops(run.control):
         for number, member in enumerate(run.group.members, 1):
             if run.control.should_stop:
-                return
+                break
             if run.arguments.json:
                 print_json({"run": number, "of": n, "folder": str(run.place / member.folder)})
             else:
                 note(f"Run {number} of {n}: {sentence(member_name(run.group, member))}")
             _train_one(run, member)
+    standing = read_standing(run.place, read_groups(run.place)[0])
+    assert standing is not None  # nothing asks this reading to stop
+    _tell(standing, run.arguments)
+    if run.control.should_stop:
+        return EXIT_STOPPED
+    return 0 if standing.finished else 2
 
 
 def _train_one(run: _GroupRun, member: GroupMember) -> None:
-    from tlgui.engine.runs.run import train
-
+    place = GroupPlace(run.group.key, member.folder)
     try:
         with line_ended(on_event := listener_of(run.arguments)):
-            train(
-                member.config,
-                run.dataset,
-                out=run.place / member.folder,
-                on_event=on_event,
-                control=run.control,
-                allow_download=run.may_download,
-            )
+            _go(run, member, on_event)
     except CancelledError:
         return
     except TlguiError as error:
         print_error(sentence(error.message, error.hint))
-        note_problem(run.place, GroupPlace(run.group.key, member.folder), error.message, error.hint)
+        note_problem(run.place, place, error.message, error.hint)
+    else:
+        if member.problem:
+            note_problem(run.place, place)  # it was in the way the last time
+
+
+def _go(run: _GroupRun, member: GroupMember, on_event: Callable[[Event], None]) -> None:
+    """Make a run, or what an interruption has left of it; nothing where it is finished."""
+    from tlgui.engine.runs.run import resume_training, train
+
+    out = run.place / member.folder
+    earlier = read_run(out)
+    if earlier is not None and earlier.state is RunState.INTERRUPTED:
+        resume_training(out, on_event=on_event, control=run.control, allow_download=run.may_download)
+    elif earlier is None or earlier.state is RunState.FAILED:
+        train(
+            member.config,
+            run.find_dataset(),
+            out=out,
+            on_event=on_event,
+            control=run.control,
+            overwrite=earlier is not None,
+            allow_download=run.may_download,
+        )
 
 
 def _tell(standing: GroupStanding, arguments: argparse.Namespace) -> None:

@@ -146,7 +146,8 @@ def _add_train(commands: Any) -> None:
     )
     _add_data(command, nargs="?")
     command.add_argument("--out", metavar="DIR", help="new folder for the run")
-    command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted")
+    command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted, or "
+                         "the runs of --try-all there")  # fmt: skip
     command.add_argument("--overwrite", action="store_true", help="replace an earlier run in DIR")
     several = command.add_mutually_exclusive_group()
     several.add_argument("--try-all", metavar="LIST",

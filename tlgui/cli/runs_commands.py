@@ -30,7 +30,8 @@ def runs(arguments: argparse.Namespace) -> int:
         raise RunFolderError(say("compare.no_run", path=place), path=place)
     found = find_runs(place)
     if arguments.json:
-        print_json([_run_json(run) for run in found])
+        group_of = {member.folder: group.key for group in read_groups(place) for member in group.members}
+        print_json([_run_json(run) | {"group": group_of.get(run.folder.name)} for run in found])
     elif found:
         _print_runs(found)
         _print_groups(place)

@@ -64,8 +64,11 @@ def _resume(arguments: argparse.Namespace) -> int:
     if arguments.data or arguments.out:
         raise ConfigError("--resume continues a run with its own choices; leave out the folder of pictures and --out.")
     check_flags(arguments)
+    from tlgui.cli.group_command import holds_group, resume_group
     from tlgui.engine.runs.run import resume_training
 
+    if holds_group(Path(arguments.resume)):
+        return resume_group(arguments)
     control = Control()
     with ctrl_c_stops(control), line_ended(on_event := listener_of(arguments)), offline_respected(arguments):
         result = resume_training(

@@ -52,6 +52,16 @@ class GroupStanding:
         return tuple(row for row in self.rows if row.has_figures)
 
     @property
+    def is_complete(self) -> bool:
+        """Whether all runs have figures, or never will."""
+        return all(row.has_figures or row.member.problem for row in self.rows)
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The run folders of those with figures, the best first."""
+        return tuple(row.run.folder for row in self.finished if row.run is not None)
+
+    @property
     def best(self) -> MemberStanding | None:
         """The one that the validation pictures choose."""
         return next(iter(self.finished), None)

@@ -16,6 +16,7 @@ from typing import Any
 from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError
+from tlgui.core.folder_report import ScanOptions
 from tlgui.core.json_values import choice_of, list_of, object_of, parse_object, text_of
 from tlgui.core.messages import Message, Text, message_from_json, message_to_json
 from tlgui.core.regular_file import open_regular
@@ -23,6 +24,7 @@ from tlgui.core.run_folder import failures_told
 
 log = logging.getLogger(__name__)
 
+BY_FOLDERS = ScanOptions()
 PREFIX = "group-"
 _ODD = re.compile(r"[^A-Za-z0-9_.-]")
 """What some disk allows in no name; timm's networks have colons and slashes."""
@@ -60,15 +62,26 @@ class RunGroup:
     dataset: Path
     """The folder of pictures."""
     members: tuple[GroupMember, ...]
+    options: ScanOptions = BY_FOLDERS
+    """How the classes of the pictures are found."""
 
     @classmethod
-    def of(cls, kind: GroupKind, configs: Sequence[TrainConfig], dataset: Path, *, folder_prefix: str = "") -> RunGroup:
+    def of(
+        cls,
+        kind: GroupKind,
+        configs: Sequence[TrainConfig],
+        dataset: Path,
+        *,
+        options: ScanOptions = BY_FOLDERS,
+        folder_prefix: str = "",
+    ) -> RunGroup:
         """Return a new group that begins now.
 
         Args:
             kind: what it is to tell.
             configs: of its runs, in their order; they differ in nothing that chooses the pictures.
             dataset: the folder of pictures.
+            options: how its classes are found.
             folder_prefix: of the names of the run folders.
         """
         now = datetime.now().astimezone()
@@ -76,7 +89,7 @@ class RunGroup:
             GroupMember(config, f"{folder_prefix}{number:02} {_ODD.sub('_', _in_short(config))}")
             for number, config in enumerate(configs, 1)
         )
-        return cls(f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}", kind, now, dataset, members)
+        return cls(f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}", kind, now, dataset, members, options)
 
 
 @dataclass(frozen=True)
@@ -159,6 +172,7 @@ def _to_json(group: RunGroup) -> dict[str, Any]:
         "kind": group.kind.value,
         "started": group.started.isoformat(timespec="seconds"),
         "dataset": str(group.dataset),
+        "classes": group.options.to_json(),
         "runs": [
             {
                 "folder": member.folder,
@@ -191,6 +205,7 @@ def _from_json(data: dict[str, Any]) -> RunGroup:
         datetime.fromisoformat(text_of(data.get("started"), "started")).astimezone(),
         Path(text_of(data.get("dataset"), "dataset")),
         members,
+        ScanOptions.from_json(data.get("classes")),
     )
 
 

@@ -25,7 +25,7 @@ def queued_group(
         RunFolderError: it cannot be written.
     """
     prefix = f"{datetime.now():%Y-%m-%d %H.%M.%S} {dataset.root.name} "
-    group = RunGroup.of(kind, configs, dataset.root, folder_prefix=prefix)
+    group = RunGroup.of(kind, configs, dataset.root, options=dataset.options, folder_prefix=prefix)
     write_group(runs_dir, group)
     places = (GroupPlace(group.key, member.folder) for member in group.members)
     return tuple(QueuedRun.on(config, dataset, place) for config, place in zip(configs, places, strict=True))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.core.group_standing import GroupStanding
 from tlgui.session.reading_groups import GroupsRead, reading_groups
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
@@ -26,6 +27,8 @@ class GroupWiring(QObject):
         self._page, self._session, self._runs_dir = window.runs, session, runs_dir
         self._reading: Task | None = None
         self._key = ""
+        self._under_way: set[str] = set()
+        """Keys of groups that were seen before they were complete."""
         self._page.seen.connect(self._read)
         self._page.group.chosen.connect(self._on_chosen)
         self._page.group.cancel_requested.connect(session.cancel_group)
@@ -53,3 +56,15 @@ class GroupWiring(QObject):
     def _on_read(self, read: GroupsRead) -> None:
         if self.sender() is self._reading:
             self._page.group.show_groups(read.groups, read.standing, self._session.pending_folders)
+            if read.standing is not None:
+                self._show_curves(read.standing)
+
+    def _show_curves(self, standing: GroupStanding) -> None:
+        """Draw the curves of a group over each other once it is complete; what the person has chosen stays."""
+        key = standing.group.key
+        if not standing.is_complete:
+            self._under_way.add(key)
+        elif key in self._under_way:
+            self._under_way.remove(key)
+            if not self._page.table.chosen:
+                self._page.choose_runs(standing.folders)

@@ -125,7 +125,11 @@ class TryAllWiring(QObject):
 
     def _update(self, _changed: object = None) -> None:
         draft = self._session.draft
-        why_not = tr(try_all_card.NEEDS_PICTURES) if self._session.dataset is None else ""
+        why_not = ""
+        if self._session.dataset is None:
+            why_not = tr(try_all_card.NEEDS_PICTURES)
+        elif not self._networks(draft.config):
+            why_not = tr(try_all_card.NO_NETWORK)
         why_no_transfer = ""
         if draft.config.weights == "none":
             why_no_transfer = tr(try_all_card.RANDOM)

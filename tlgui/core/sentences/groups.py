@@ -27,6 +27,7 @@ GROUPS: dict[str, Template] = {
     "group.scratch": "from random weights",
     "group.head_alone": "pretrained, head alone",
     "group.tuned": "pretrained, fine-tuned",
+    "group.go_on_or_elsewhere": "Continue those that are there, or choose another folder.",
     "group.done": Plural("{done} of 1 run is finished.", "{done} of {n} runs are finished."),
     "group.best_of_test": (
         "Best by the validation pictures, which choose: “{best}”. On {n} test pictures, which had no part in that "

@@ -16,6 +16,7 @@ HELP_TRANSFER = marked(
     "Three runs with the network that is chosen: from random weights, with the head alone, and fine-tuned"
 )
 NEEDS_PICTURES = marked("Open a folder of pictures first.")
+NO_NETWORK = marked("No network's weights are on this computer yet.")
 NEEDS_WEIGHTS = marked("The weights of the chosen network are not on this computer yet.")
 RANDOM = marked("The chosen network has random weights already; choose pretrained ones to compare with.")
 APPENDED = marked("A layer added after the old last one needs pretrained weights; choose another head to compare.")

@@ -129,8 +129,7 @@ class GroupCard(Card):
 
     def _on_curves(self) -> None:
         if self._standing is not None:
-            runs = (row.run for row in self._standing.finished)
-            self.curves_requested.emit(tuple(run.folder for run in runs if run is not None))
+            self.curves_requested.emit(self._standing.folders)
 
     def _on_cancel(self) -> None:
         if self._standing is not None:

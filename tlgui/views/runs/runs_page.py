@@ -50,6 +50,7 @@ class RunsPage(Page):
     def __init__(self) -> None:
         super().__init__("runs", tr(texts.RUNS_TITLE), tr(runs_texts.PURPOSE))
         self._open_model: Path | None = None
+        self._wanted: tuple[Path, ...] = ()
         self._histories: Mapping[Path, Sequence[EpochFigures]] = {}
         self._empty = Card(tr(runs_texts.EMPTY))
         self._empty.setObjectName("runs_empty_card")
@@ -92,7 +93,7 @@ class RunsPage(Page):
         self.name_button.clicked.connect(lambda: self.ask_for_note(self.table.chosen[0]))
         self.bin_button.clicked.connect(lambda: self.ask_for_bin(self.table.chosen))
         self.group.results_requested.connect(self.results_requested)
-        self.group.curves_requested.connect(self._choose)
+        self.group.curves_requested.connect(self._show_curves)
         self.next_step_chosen.connect(lambda: self._open(self.table.chosen[0]))
 
     def show_runs(self, runs: Sequence[RunSummary]) -> None:
@@ -100,6 +101,15 @@ class RunsPage(Page):
         self._empty.setVisible(not runs)
         self._card.setVisible(bool(runs))
         self.table.show_runs(runs)
+        if self._wanted:
+            self.choose_runs(self._wanted)
+
+    def choose_runs(self, folders: Sequence[Path]) -> None:
+        """Choose the runs in these folders, as soon as all of them are listed."""
+        is_listed = set(folders) <= {run.folder for run in self.table.shown}
+        self._wanted = () if is_listed else tuple(folders)
+        if is_listed:
+            self.table.choose(folders)
 
     def show_histories(self, histories: Mapping[Path, Sequence[EpochFigures]]) -> None:
         """Show the curves of the chosen runs, by their folders."""
@@ -175,9 +185,9 @@ class RunsPage(Page):
         if _has_results(run):
             self.results_requested.emit(run)
 
-    def _choose(self, folders: tuple[Path, ...]) -> None:
+    def _show_curves(self, folders: tuple[Path, ...]) -> None:
         """Choose the runs of a group, and go to their curves."""
-        self.table.choose(folders)
+        self.choose_runs(folders)
         self.bring_into_sight(self.curves)
 
     def _on_chosen_changed(self, chosen: tuple[RunSummary, ...]) -> None:
