@@ -45,8 +45,9 @@ FORMAT = 1
 LEAST_CACHED_VIEWS = 2
 """Where layers of the base learn, a single input of each picture would soon be memorized."""
 FROZEN_BATCH = 32
-MOST_THREADS = 4
-"""That make inputs ahead, unless the config says otherwise; they wait for the arithmetic most of the time."""
+MOST_THREADS, MOST_THREADS_BESIDE_GPU = 4, 8
+"""That make inputs ahead, unless the config says otherwise: they wait for the processor's arithmetic most of the time.
+An H100 waits for them: 8 were a fifth to two fifths quicker than 4, and 16 no quicker than 8, held up by each other."""
 
 
 class LoaderFactory:
@@ -276,10 +277,14 @@ class LoaderFactory:
         return InputLoader(
             self._source,
             batch_size=batch_size,
-            n_threads=self._config.workers or min(os.cpu_count() or 1, MOST_THREADS),
+            n_threads=self._config.workers or self._n_threads(),
             on_unreadable=self._on_unreadable,
             check=self._check_picture,
         )
+
+    def _n_threads(self) -> int:
+        most = MOST_THREADS if self._context.device.type == "cpu" else MOST_THREADS_BESIDE_GPU
+        return min(os.cpu_count() or 1, most)
 
     def _check_picture(self, picture: Picture) -> None:
         require_same_content(picture, self._data.hashes)
