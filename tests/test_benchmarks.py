@@ -16,6 +16,7 @@ from benchmarks.ceilings_text import full_ceiling_s, head_ceiling_s
 from benchmarks.cells import CONTENDERS, FULL_SIZES, QUICK_SIZES, REFERENCE, make_base_job, make_cells
 from benchmarks.decoding import psnr_db
 from benchmarks.figures import accuracy_cost, compose, extrapolate, median_figures, ratio, short_round_s
+from benchmarks.gpu import parts as gpu_parts
 from benchmarks.harness import Harness, missing_reason
 from benchmarks.job import FULL, HEAD, ContenderMissingError, Job, Lap, Result, Stopwatch
 from benchmarks.plan import NAMES, Plan
@@ -355,3 +356,8 @@ def test_psnr_of_equal_pictures_is_infinite():
     a = np.full((4, 4, 3), 100, np.uint8)
     assert psnr_db(a, a) == math.inf
     assert psnr_db(a, a + 1) == pytest.approx(20 * math.log10(255))
+
+
+@pytest.mark.parametrize("name", gpu_parts.LIMITS_S)
+def test_every_part_of_the_gpu_benchmark_can_be_begun(name: str) -> None:
+    assert callable(importlib.import_module(f"benchmarks.gpu.{name}").measure)
