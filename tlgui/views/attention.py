@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from tlgui.views.task_bar import show_on_task_bar
 from tlgui.views.translation import tr
 
 TITLE = "tlgui"
@@ -30,12 +31,19 @@ class Attention(QObject):
         window: whose title and task bar entry are used.
         is_seen: whether the person has the program in front.
         tray: shows notifications; None takes the system's, where there is one.
+        show_on_task_bar: shows how far a run has come, 0..1; None when none goes on.
     """
 
     def __init__(
-        self, window: QWidget, *, is_seen: Callable[[], bool] = is_in_front, tray: QSystemTrayIcon | None = None
+        self,
+        window: QWidget,
+        *,
+        is_seen: Callable[[], bool] = is_in_front,
+        tray: QSystemTrayIcon | None = None,
+        show_on_task_bar: Callable[[float | None], None] = show_on_task_bar,
     ) -> None:
         super().__init__(window)
+        self._show_on_task_bar = show_on_task_bar
         self._window, self._is_seen, self._tray = window, is_seen, tray
         self._shown = -1.0
         app = QGuiApplication.instance()
@@ -43,17 +51,20 @@ class Attention(QObject):
             app.applicationStateChanged.connect(self._on_application_state)
 
     def show_progress(self, name: str, fraction: float | None) -> None:
-        """Put how far a run has come into the title; None when none goes on.
+        """Put how far a run has come into the title and onto the task bar; None when none goes on.
 
         Args:
             name: of the run.
             fraction: 0..1.
         """
         if fraction is None:
+            if self._shown >= 0:
+                self._show_on_task_bar(None)
             self._shown = -1.0
             self._window.setWindowTitle(TITLE)
         elif abs(fraction - self._shown) >= LEAST_STEP:
             self._shown = fraction
+            self._show_on_task_bar(fraction)
             self._window.setWindowTitle(tr("{done:.0%} - {name} - tlgui").format(done=fraction, name=name))
 
     def call(self, title: str, message: str) -> None:
