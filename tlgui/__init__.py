@@ -41,6 +41,7 @@ Using and showing
     Model file: what the person keeps (not checkpoint, bundle). Predictor: a loaded one.
     TimeMachine: a run as it was after each epoch, from its epoch scores.
     Prediction: all class scores for one picture (not result). Evaluation: figures over many.
+    Shortcut: a corner, an edge or the border of the pictures that decides instead of the thing (not bias, leak).
     Session: the application's state object, never a run. Draft: the choices of the next run.
     Request: what the engine is asked for; handler: the generator that answers it (not job).
     Task: one request on its way, with its answers and its end. EngineMessage: what the engine sends (not answer).

@@ -15,6 +15,7 @@ from tlgui.cli import (
     export_command,
     report_command,
     runs_commands,
+    shortcuts_command,
     steer_command,
     train_command,
     try_command,
@@ -65,6 +66,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_predict(commands)
     _add_report(commands)
+    _add_shortcuts(commands)
     _add_runs(commands)
     _add_epochs(commands)
     _add_compare(commands)
@@ -222,6 +224,20 @@ def _add_report(commands: Any) -> None:
     command.add_argument("--overwrite", action="store_true",
                          help="replace FILE even if tlgui did not write it; never a file of a run")  # fmt: skip
     command.set_defaults(command=report_command.report)
+
+
+def _add_shortcuts(commands: Any) -> None:
+    command = commands.add_parser(
+        "shortcuts",
+        help="show whether a corner, an edge or the border of the pictures decides",
+        description="Paste corners, edges and borders of the run's pictures into pictures of other classes. Where that "
+        "alone makes the answer, the model has learned a date, a logo or a frame instead of the thing.",
+    )
+    command.add_argument("run", metavar="RUN", help="folder of a finished run, or the model file in it")
+    command.add_argument("--again", action="store_true", help="measure again, though it was measured before")
+    _add_device(command)
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=shortcuts_command.shortcuts)
 
 
 def _add_runs(commands: Any) -> None:

@@ -17,6 +17,7 @@ from tlgui.core.phase_list import AUTO
 from tlgui.core.picture_scores import ScoredPicture
 from tlgui.core.run_facts import RunFacts
 from tlgui.core.sentences.durations import duration
+from tlgui.core.sentences.shortcuts import rest_messages, shortcut_messages, shortcut_remedy
 
 ToText = Callable[[Text], str]
 """Makes the sentence of a message in the person's language."""
@@ -106,7 +107,7 @@ def make_report(facts: RunFacts, to_text: ToText) -> Report:
         mistakes_text=" ".join(map(to_text, _mistakes_words(facts))),
         trust=tuple(map(to_text, _trust(evaluation, found))),
         reliability=found,
-        limits=tuple(map(to_text, _limits(facts))),
+        limits=(*_shortcuts(facts, to_text), *map(to_text, _limits(facts))),
         made=tuple((to_text(label), to_text(value)) for label, value in _made(facts, to_text)),
         pictures=tuple((to_text(label), to_text(value)) for label, value in _pictures(facts)),
         epochs=facts.epochs,
@@ -208,6 +209,17 @@ def _trust(evaluation: Evaluation, found: Reliability | None) -> Iterator[Messag
         yield Message(VERDICTS[found.excess], (("confidence", found.confidence), ("accuracy", found.accuracy)))
     if evaluation.ece is not None:
         yield say("report.ece", ece=evaluation.ece, temperature=evaluation.temperature)
+
+
+def _shortcuts(facts: RunFacts, to_text: ToText) -> Iterator[str]:
+    """Yield where something else than the thing decides; nothing where that was not measured."""
+    check = facts.shortcuts
+    if check is None:
+        return
+    for trial in check.found:
+        name = check.class_names[trial.class_index]
+        yield " ".join(map(to_text, (*shortcut_messages(trial, name), shortcut_remedy(name))))
+    yield from map(to_text, rest_messages(check))
 
 
 def _limits(facts: RunFacts) -> Iterator[Message]:

@@ -18,6 +18,7 @@ from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.picture_scores import PictureScores, read_scores
 from tlgui.core.run_folder import MODEL, RunFolder
 from tlgui.core.schedule import is_head_fitted
+from tlgui.core.shortcut import ShortcutCheck, shortcuts_of_model
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,8 @@ class RunFacts:
     """How long the run took."""
     was_stopped: bool = False
     """The person ended it before all its epochs."""
+    shortcuts: ShortcutCheck | None = None
+    """Whether a corner, an edge or the border decides; None where that was not measured."""
 
     @property
     def was_head_fitted(self) -> bool:
@@ -76,19 +79,30 @@ def read_run_facts(path: Path) -> RunFacts:
     run = run_of(model, header)
     known = _known_of(run, len(header.class_names)) if run else {}
     scores = scores_of_model(model, header)
-    return RunFacts(model, header, header.train_config(model), evaluation, scores, **known)
+    shortcuts = shortcuts_of_model(model, header)
+    return RunFacts(model, header, header.train_config(model), evaluation, scores, shortcuts=shortcuts, **known)
 
 
 def read_measured(path: Path) -> tuple[Path, ModelHeader, Evaluation]:
     """Return the model of a finished run, its header and its figures; args and errors as of `read_run_facts`."""
-    model = path / MODEL if path.is_dir() else path
-    if path.is_dir() and not model.exists():
-        raise RunFolderError(say("report.no_model", path=path), hint=say("report.no_model_hint"), path=path)
+    model = model_of(path)
     header = read_model_header(model)
     evaluation = header.parsed_evaluation()
     if evaluation is None:
         raise RunFolderError(say("report.not_measured", path=model), hint=say("report.not_measured_hint"), path=model)
     return model, header, evaluation
+
+
+def model_of(path: Path) -> Path:
+    """Return the model file of a run's folder, or the path of a model file as it is.
+
+    Raises:
+        RunFolderError: there is no model in the folder.
+    """
+    model = path / MODEL if path.is_dir() else path
+    if path.is_dir() and not model.exists():
+        raise RunFolderError(say("report.no_model", path=path), hint=say("report.no_model_hint"), path=path)
+    return model
 
 
 def run_of(model: Path, header: ModelHeader) -> RunFolder | None:

@@ -23,6 +23,7 @@ from tlgui.app.wiring.runs_wiring import RunsWiring
 from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
+from tlgui.app.wiring.shortcut_wiring import ShortcutWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.time_machine_wiring import TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
@@ -70,6 +71,8 @@ class Wiring(QObject):
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
+        HeatmapWiring(window.results.shortcuts, session, self)
+        ShortcutWiring(window.results.shortcuts, session, self)
         ShareWiring(window.results.share, session, self)
         TimeMachineWiring(window.results, session, self)
         AttentionWiring(Attention(window), session, self)

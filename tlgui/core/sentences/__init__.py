@@ -26,6 +26,7 @@ from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
+from tlgui.core.sentences.shortcuts import SHORTCUTS
 from tlgui.core.sentences.split import SPLIT
 from tlgui.core.sentences.steering import STEERING
 from tlgui.core.sentences.training import TRAINING
@@ -54,6 +55,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RESULTS,
     RUN_END,
     RUNS,
+    SHORTCUTS,
     SPLIT,
     STEERING,
     TITLES,

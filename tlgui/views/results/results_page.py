@@ -12,6 +12,7 @@ from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
+from tlgui.views.results.shortcut_card import ShortcutCard
 from tlgui.views.results.time_machine_card import TimeMachineCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
@@ -72,6 +73,7 @@ class ResultsPage(Page):
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
         self._classes_card.body.addWidget(self.classes)
+        self.shortcuts = ShortcutCard()
         self.share = ShareCard()
         self._empty = Card(tr(texts.RESULTS_EMPTY))
         self._empty.setObjectName("results_empty_card")
@@ -81,13 +83,14 @@ class ResultsPage(Page):
             self._figures,
             self._matrix_card,
             self.mistakes,
+            self.shortcuts,
             self._classes_card,
             self.time_machine,
             self.share,
         )
         self.body.addWidget(self._figures)
         self.body.addWidget(self.findings)
-        for card in (self._matrix_card, self.mistakes, self.reliability, self._classes_card):
+        for card in (self._matrix_card, self.mistakes, self.shortcuts, self.reliability, self._classes_card):
             self.body.addWidget(card)
         self.body.addWidget(self.time_machine)
         self.body.addWidget(self.share)
@@ -104,6 +107,7 @@ class ResultsPage(Page):
         """Return when no thread of this page works any more."""
         self.mistakes.grid.thumbnails.drain()
         self.time_machine.grid.thumbnails.drain()
+        self.shortcuts.grid.thumbnails.drain()
 
     @property
     def has_figures(self) -> bool:

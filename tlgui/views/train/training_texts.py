@@ -49,6 +49,7 @@ PREPARING = {
     "measuring": "Measuring how fast this computer runs this network",
     "learning rates": "Trying learning rates",
     "learning curve": "Fitting heads to parts of your pictures",
+    "shortcuts": "Pasting corners and borders into other pictures",
     "head alone": "Fitting a head to what the frozen network sees",
 }
 FLAT_EPOCHS = 3

@@ -1,0 +1,75 @@
+"""The check for shortcuts on Results: measured when asked, kept, and gone with its model."""
+
+from dataclasses import replace
+
+import pytest
+from damaged_models import GOOD
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tlgui.core.model_header import read_model_header
+from tlgui.core.shortcut import Place, ShortcutCheck, Trial, read_shortcuts, write_shortcuts
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.runs.run import train
+
+
+@pytest.fixture
+def run(pictures_folder, quick_config, tmp_path):
+    config = replace(quick_config, schedule="features", head_solver="lbfgs")
+    train(config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+    return tmp_path / "run"
+
+
+def keep(run, pictures_folder):
+    """Leave a shortcut in the run's folder, as if it had been measured."""
+    header = read_model_header(run / "model.safetensors")
+    pictures = tuple(str(path) for path in sorted((pictures_folder / "discs").iterdir())[:3])
+    trial = Trial(0, Place.TOP_RIGHT, 36, 30, 1, 12, 0, 12, 11, pictures)
+    check = ShortcutCheck(header.identity, header.class_names, 24, 2.0, (), (trial,))
+    write_shortcuts(run / "shortcuts.json", check)
+
+
+def test_it_is_measured_on_demand_and_kept(application, qtbot, run):
+    card = application.window.results.shortcuts
+    assert application.session.open_model(run / "model.safetensors")
+    application.window.show_page("results")
+    button = card.findChild(QPushButton, "shortcut_check_button")
+    assert "Not measured" in card.findChild(QLabel, "shortcut_status").text()
+    button.click()
+    assert button.isHidden()
+    qtbot.waitUntil(lambda: "No sign" in card.words, timeout=60_000)
+    assert not button.isHidden()
+    assert read_shortcuts(run / "shortcuts.json").found == ()
+    assert application.session.open_model(GOOD)
+    assert card.words == ""
+    assert application.session.open_model(run / "model.safetensors")
+    qtbot.waitUntil(lambda: "No sign" in card.words)
+
+
+def test_a_shortcut_is_told_and_its_pictures_are_shown_with_where_the_model_looked(
+    application, qtbot, run, pictures_folder
+):
+    keep(run, pictures_folder)
+    card = application.window.results.shortcuts
+    assert application.session.open_model(run / "model.safetensors")
+    application.window.show_page("results")
+    qtbot.waitUntil(lambda: "the upper right corner" in card.words)
+    assert card.grid.isHidden()
+    card.findChild(QPushButton, "shortcut_pictures_0").click()
+    assert len(card.grid.pictures) == 3
+    preview = card.open_preview(0)
+    qtbot.waitUntil(lambda: not preview.view.picture_rect.isEmpty())
+    preview.toggle_heat()
+    qtbot.waitUntil(lambda: preview.view.has_overlay)
+    preview.close()
+
+
+def test_cancelled_it_keeps_nothing_and_can_be_asked_again(application, qtbot, run):
+    card = application.window.results.shortcuts
+    assert application.session.open_model(run / "model.safetensors")
+    application.window.show_page("results")
+    card.check_requested.emit()
+    card.cancel_requested.emit()
+    button = card.findChild(QPushButton, "shortcut_check_button")
+    qtbot.waitUntil(lambda: not button.isHidden(), timeout=60_000)
+    assert not (run / "shortcuts.json").exists()
+    assert card.words == ""
