@@ -2,8 +2,10 @@
 
 import pytest
 import torch
-from PIL import Image
+from PIL import Image, ImageDraw
+from safetensors.torch import load_file
 from torch import nn
+from torchvision.transforms.v2 import functional
 
 from tlgui.core.backbones import find_backbone, load_catalogue
 from tlgui.core.control import Control
@@ -14,6 +16,7 @@ from tlgui.engine.door.requests import HeatmapRequest
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.results.heatmap import grad_cam
 from tlgui.engine.runs.run import train
+from tlgui.engine.weights.store import starter_file
 
 FAMILIES = sorted({entry.family for entry in load_catalogue().values()})
 
@@ -58,6 +61,28 @@ def test_it_equals_captums(backbone, layer):
     assert torch.allclose(ours, theirs / theirs.max().clamp(min=1e-30), atol=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("backbone", "layer", "to_map"),
+    [
+        ("vit_b_32", "encoder.layers.encoder_layer_11.ln_1", lambda t: t[:, 1:].transpose(1, 2).unflatten(2, (7, 7))),
+        ("swin_t", "features.7.1.norm2", lambda t: t.permute(0, 3, 1, 2)),
+    ],
+)
+def test_of_transformers_too_it_is_made_of_captums_activations_and_gradients(backbone, layer, to_map):
+    attr = pytest.importorskip("captum.attr")
+    classifier, image = classifier_and_image(backbone)
+    module = classifier.network.get_submodule(layer)
+    seen = to_map(attr.LayerActivation(classifier, module).attribute(image[None]).detach())
+    gradients = attr.LayerGradientXActivation(classifier, module, multiply_by_inputs=False)
+    highest = []
+    for index in range(3):
+        gradient = to_map(gradients.attribute(image[None], target=index).detach())
+        theirs = (seen * gradient.mean(dim=(2, 3), keepdim=True)).sum(dim=1)[0].clamp(min=0)
+        highest.append(theirs.max())
+        assert torch.allclose(grad_cam(classifier, image, index), theirs / theirs.max().clamp(min=1e-30), atol=1e-4)
+    assert max(highest) > 0
+
+
 def test_it_shows_the_place_that_decides():
     classifier, _ = classifier_and_image("squeezenet1_1")
     # A first layer that passes brightness on, nothing after it that moves places, and a head that likes it bright.
@@ -72,6 +97,21 @@ def test_it_shows_the_place_that_decides():
     heat = grad_cam(classifier, image, 0)
     assert heat.shape == (8, 8)
     assert torch.nonzero(heat).tolist() == [[6, 1]]
+
+
+def test_the_map_of_a_network_that_has_learned_is_gone_with_what_it_learned():
+    """The sanity check of Adebayo et al. (2018): a map that random weights give too would explain nothing."""
+    learned, _ = classifier_and_image("resnet18")
+    random, _ = classifier_and_image("resnet18")
+    assert not learned.network.load_state_dict(load_file(starter_file()), strict=False).missing_keys
+    picture = Image.new("RGB", (96, 96), (120, 160, 200))
+    ImageDraw.Draw(picture).ellipse((10, 40, 50, 80), fill=(200, 40, 30))
+    image = functional.pil_to_tensor(picture) / 255 - 0.5
+    likeness = [
+        torch.corrcoef(torch.stack([grad_cam(one, image, index).flatten() for one in (learned, random)]))[0, 1]
+        for index in range(3)
+    ]
+    assert min(value for value in likeness if value.isfinite()) < 0.5
 
 
 def test_other_weights_give_another_map():
