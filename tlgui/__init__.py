@@ -20,6 +20,8 @@ Networks
     Fusion: folding batch norms into the layers before them (not folding).
     Weights, weight set: pretrained parameters; a published set of them with its licence.
     Preprocessing: size, crop, mean and standard deviation that go with weights.
+    Untouched network: one as its weights came, with the last layer that they were trained with (not original model).
+    Similarity: how much the person's pictures are like those that the weights come from, which is their domain.
     Signature: the names and shapes in a state dict (not layout).
 
 Training

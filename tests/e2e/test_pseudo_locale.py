@@ -7,6 +7,7 @@ without Latin letters, so a plain vowel on the screen is a text that no translat
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ from translations import all_texts
 from window_texts import PaintedTexts, clipped_in, texts_of
 
 from tlgui.app.application import Application
+from tlgui.core.advice import Domain, Similarity, advise
 from tlgui.core.backbones import find_backbone, load_catalogue
+from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import (
@@ -31,6 +34,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.interrupted_runs import InterruptedRun
+from tlgui.core.known_answers import KnownAnswer, KnownNames
 from tlgui.core.layer_table import LayerRow, LayerTable
 from tlgui.core.messages import say
 from tlgui.core.prediction import ModelSummary, Prediction, Score
@@ -238,6 +242,44 @@ def test_the_model_page_is_whole_with_everything_unfolded(screen):
     screen.check()
     window.model.show_learning_rates(LearningRatesReady(None, None))
     screen.check()
+
+
+def test_the_advice_is_whole_in_each_cell_of_the_table(screen, tmp_path):
+    window = screen.window
+    window.show_page("model")
+    card, few = window.model.advice, dataset(tmp_path / "δοκιμή")
+    card.begin()
+    card.show_progress(Preparing("similarity", 3, 40))
+    screen.check()
+    card.end(was_cancelled=True)
+    screen.check()
+    config = TrainConfig()
+    card.set_config(config)
+    for data in (few, replace(few, pictures=few.pictures * 20)):
+        for similarity in (Similarity(36, 40), Similarity(26, 40), Similarity(12, 40)):
+            card.show_advice(advise(config, data, similarity.domain, similarity))
+            screen.check()
+        for domain in (Domain.UNKNOWN, Domain.DRAWINGS, Domain.NOTHING):
+            card.show_advice(advise(config, data, domain))
+            screen.check()
+
+
+def test_what_the_network_knows_is_whole(screen, tmp_path):
+    window = screen.window
+    window.show_page("model")
+    card = window.model.knows
+    card.begin("resnet18")
+    dialog = window.findChild(QDialog, "knows_dialog")
+    screen.check(dialog)
+    for among in ((), CLASSES[:1], CLASSES):
+        card.show_names(KnownNames("resnet18", 1000, among, 3, is_certain=False))
+        screen.check(dialog)
+    scores = tuple(Score(name, 0.3) for name in CLASSES)
+    card.show_answer(KnownAnswer(str(tmp_path / "δ.png"), CLASSES[2], scores))
+    card.show_answer(KnownAnswer(str(tmp_path / "δ.png"), CLASSES[1], error=say("duration.minutes", n=1)))
+    card.end(was_answered=True)
+    screen.check(dialog)
+    dialog.reject()
 
 
 @pytest.mark.parametrize("schedule", ["features", "finetune", "gradual", "scratch"])

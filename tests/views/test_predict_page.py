@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.answer_card import ProbabilityBar
 from tlgui.views.predict.predict_page import PredictPage, answer_row
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.picture_preview import PicturePreview
+from tlgui.views.widgets.probability_bar import ProbabilityBar
 
 
 @pytest.fixture

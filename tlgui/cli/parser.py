@@ -131,6 +131,11 @@ def _add_try(commands: Any) -> None:
     command.add_argument("--backbones", metavar="NAMES|here",
                          help="rank several: names with commas, or all whose weights are on this computer")  # fmt: skip
     command.add_argument("--more", action="store_true", help="say whether more pictures would likely help")
+    command.add_argument("--knows", action="store_true",
+                         help="show what the network as it is takes some of the pictures for")  # fmt: skip
+    command.add_argument("--advise", action="store_true",
+                         help="measure how like the pictures are to those that the network learned from, and say which "
+                         "part of it had better learn")  # fmt: skip
     for key in ("test_fraction", "device", "seed"):
         add_flag(command, key)
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from tlgui.cli.advice_command import show_advice
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
+from tlgui.cli.knows_command import show_known_answers
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -29,6 +31,10 @@ def try_networks(arguments: argparse.Namespace) -> int:
     """Run `tlgui try` and return its exit code: 2 when not one network could be tried."""
     from tlgui.engine.runs.audition import audition
 
+    if arguments.advise:
+        return show_advice(arguments)
+    if arguments.knows:
+        return show_known_answers(arguments)
     if arguments.more:
         return _try_parts(arguments)
     configs = _configs(arguments)

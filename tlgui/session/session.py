@@ -20,6 +20,7 @@ from tlgui.core.prediction import ModelSummary
 from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
+from tlgui.engine.door.advice_requests import AdviceRequest, KnownAnswersRequest
 from tlgui.engine.door.audition_requests import AuditionRequest, LearningCurveRequest
 from tlgui.engine.door.export_requests import ExportRequest
 from tlgui.engine.door.group_requests import GroupEstimateRequest
@@ -314,6 +315,18 @@ class Session(QObject):
         if self._dataset is None or self._state.is_running:
             return None
         return self.engine.submit(LearningCurveRequest(config, self._dataset))
+
+    def find_known_answers(self, config: TrainConfig) -> Task | None:
+        """Ask what the network of a config answers before any training; None without pictures or in a run."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(KnownAnswersRequest(config, self._dataset))
+
+    def find_advice(self, config: TrainConfig) -> Task | None:
+        """Find out what suits the pictures with the network of a config; None without pictures or in a run."""
+        if self._dataset is None or self._state.is_running:
+            return None
+        return self.engine.submit(AdviceRequest(config, self._dataset))
 
     def recognise_weights(self, path: Path) -> Task:
         """Find out which backbone a file of weights is for."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.wiring.advice_wiring import AdviceWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
@@ -14,6 +15,7 @@ from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
+from tlgui.app.wiring.knows_wiring import KnowsWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
@@ -60,6 +62,8 @@ class Wiring(QObject):
         SplitWiring(window.pictures.split_card, session)
         ModelWiring(window, session, keeper)
         AuditionWiring(window.model.audition, session)
+        KnowsWiring(window.model.knows, session)
+        AdviceWiring(window.model.advice, session)
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         FindingsWiring(window, session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
+from tlgui.core.sentences.advice import ADVICE
 from tlgui.core.sentences.audition import AUDITION
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
@@ -17,6 +18,7 @@ from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
+from tlgui.core.sentences.knows import KNOWS
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
@@ -35,6 +37,7 @@ from tlgui.core.sentences.weights import WEIGHTS
 _TABLES: tuple[dict[str, Template], ...] = (
     COMPARISON,
     CODE,
+    ADVICE,
     AUDITION,
     CONFIG,
     CURVES,
@@ -46,6 +49,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     FILES,
     GPU,
     GROUPS,
+    KNOWS,
     MODEL_FILES,
     NET,
     NETWORKS,

@@ -74,6 +74,10 @@ class BackboneSource(Protocol):
         """Return the input sizes at which a network has tensors of its own shapes, the usual one first."""
         ...
 
+    def class_names(self, backbone: str, weight_set: str = "DEFAULT") -> tuple[str, ...]:
+        """Return what the outputs of the last layer of a set of weights stand for; empty where nobody knows."""
+        ...
+
     def preprocessing(self, backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
         """Return how pictures must be prepared for a set of weights."""
         ...

@@ -5,9 +5,11 @@ timm is imported at the first network that is asked for, never before, and fetch
 
 from __future__ import annotations
 
+import importlib
 import logging
 import math
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -39,6 +41,8 @@ QUIET = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE
 FILTERS = ("checkpoint_filter_fn", "_filter_fn", "pretrained_filter_fn", "checkpoint_filter_fn_encoder")
 """What the functions are called with which timm's modules renew the names in their makers' files."""
 
+LEARNED_IMAGENET = re.compile(r"(^|_)in(1|12|21|22)k(_|$)")
+"""In the name of a set: some part of ImageNet, which it learned last where the number of outputs says so too."""
 STUMBLES = (AssertionError, AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError)
 """What such a function raises when a file is of none of the makers whom it knows."""
 
@@ -112,6 +116,21 @@ class TimmSource:
         entry = find_backbone(backbone)
         assert entry.picture is not None
         return preprocessing_of(entry.picture, entry.input_size_px)
+
+    def class_names(self, backbone: str, weight_set: str = "DEFAULT") -> tuple[str, ...]:  # noqa: ARG002
+        """Return ImageNet's names as timm has them; none for weights that learned something else last.
+
+        Source: timm/data/imagenet_info.py. The number of outputs says which part of ImageNet it is, and the name of
+        the set that it is one.
+        """
+        entry = find_backbone(backbone)
+        load_timm()
+        data = importlib.import_module("timm.data")
+        subset = data.infer_imagenet_subset({"num_classes": entry.n_classes})
+        if subset is None or not LEARNED_IMAGENET.search(entry.default_weights.name):
+            return ()
+        info = data.ImageNetInfo(subset)
+        return tuple(info.index_to_description(index) for index in range(entry.n_classes))
 
     def heat_place(self, network: nn.Module, images: Tensor) -> HeatPlace | None:
         """Return where a heatmap is read, and what makes (N, C, h, w) of that module's output.

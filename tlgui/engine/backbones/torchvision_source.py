@@ -146,6 +146,13 @@ class TorchvisionSource:
         others = sorted({weights.input_size_px for weights in entry.weights} - {entry.input_size_px})
         return (entry.input_size_px, *others)
 
+    def class_names(self, backbone: str, weight_set: str = "DEFAULT") -> tuple[str, ...]:
+        """Return ImageNet's names as torchvision has them; none for weights whose last layer was never trained.
+
+        Source: `weights.meta["categories"]`.
+        """
+        return tuple(get_model_weights(backbone)[weight_set].meta["categories"] or ())
+
     def preprocessing(self, backbone: str, weight_set: str = "DEFAULT") -> Preprocessing:
         """Return the preprocessing of one set of weights.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -53,6 +53,10 @@ class ResolvedWeights:
     needs_new_statistics: bool = False
     """Its BatchNorm statistics are not those of photographs: random weights', and the starter's, which saw drawings.
     They are estimated anew on the training pictures before frozen features are taken."""
+    weight_set: str = ""
+    """Name of the published set; empty for a file that is none, the starter and random weights."""
+    has_last_layer: bool = False
+    """Whether `state` holds the layer that the weights were trained with."""
     fit: Text = ""
     """How a file that was given by hand fits, in a sentence or two."""
 
@@ -133,10 +137,18 @@ def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> Resolv
     if path is None:
         raise missing_weights(backbone, weight_set)
     if path.name != file_name_of(weight_set):
-        return _from_file(path, backbone)
+        return replace(_from_file(path, backbone), weight_set=weight_set.name)  # it is called after the backbone
     name = f"timm ({weight_set.name})" if backbone.startswith(TIMM) else f"ImageNet ({weight_set.name})"
     preprocessing = preprocessing_for(backbone, weight_set.name)
-    return ResolvedWeights(_fitting_state(path, backbone)[0], name, preprocessing, weight_set.forbids_commercial_use)
+    state, fit = _fitting_state(path, backbone)
+    return ResolvedWeights(
+        state,
+        name,
+        preprocessing,
+        weight_set.forbids_commercial_use,
+        weight_set=weight_set.name,
+        has_last_layer=_has_last_layer(fit),
+    )
 
 
 def _from_file(path: Path, backbone: str) -> ResolvedWeights:
@@ -149,6 +161,8 @@ def _from_file(path: Path, backbone: str) -> ResolvedWeights:
         f"file {path.name} ({official.name})" if official else f"file {path.name}",
         preprocessing_beside(path, preprocessing_for(backbone, weight_set.name)),
         forbids_commercial_use=official is not None and official.forbids_commercial_use,
+        weight_set=official.name if official else "",
+        has_last_layer=_has_last_layer(fit),
         fit=fit_sentence(path, fit, official),
     )
 
@@ -190,6 +204,11 @@ def _converted(state: Mapping[str, Tensor], backbone: str) -> tuple[dict[str, Te
     """Return what the source of a network makes of its makers' names and shapes, and how that fits."""
     converted = source_of(backbone).converted(state, backbone)
     return converted, fit_of(_shapes(converted), backbone)
+
+
+def _has_last_layer(fit: Fit) -> bool:
+    """Return whether a file that fits brings the network's own last layer: without it, `_usable` leaves it out."""
+    return bool(fit.heads) and not (fit.missing or fit.differing)
 
 
 def _same_fit(fit: Fit, shapes: Mapping[str, tuple[int, ...]], backbone: str) -> Fit:

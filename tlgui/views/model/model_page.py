@@ -21,11 +21,13 @@ from tlgui.core.unfreezing import HEAD
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress, LearningRatesReady
 from tlgui.views import texts
 from tlgui.views.model import model_texts
+from tlgui.views.model.advice_card import AdviceCard
 from tlgui.views.model.audition_card import AuditionCard
 from tlgui.views.model.backbone_card import BackboneCard
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.config_form import ConfigForm
 from tlgui.views.model.head_icon import HEIGHT, WIDTH, head_icon
+from tlgui.views.model.knows_card import KnowsCard
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.phase_editor import PhaseEditor
@@ -63,6 +65,8 @@ class ModelPage(Page):
     Attributes:
         audition: the card of the first answer, which has signals of its own.
         try_all: the card of several runs at once, with signals of its own too.
+        advice: the card of what suits the pictures, which has signals of its own.
+        knows: the card of what the network knows already, which has signals of its own.
     """
 
     changes_requested = Signal(object)
@@ -87,7 +91,10 @@ class ModelPage(Page):
         self.body.addWidget(self._backbone_card)
         self.audition = AuditionCard()
         self.body.addWidget(self.audition)
-        for card in (self._head_card(), self._schedule_card(), self._pictures_card()):
+        self.knows = KnowsCard()
+        self.body.addWidget(self.knows)
+        self.advice = AdviceCard()
+        for card in (self._head_card(), self.advice, self._schedule_card(), self._pictures_card()):
             self.body.addWidget(card)
         self.try_all = TryAllCard()
         self.body.addWidget(self.try_all)

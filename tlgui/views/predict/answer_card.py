@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import Prediction, Score
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.probability_bar import ProbabilityBar
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 PICTURE_PX = 150
 N_BARS = 4
-BAR_PX = 24
 NONE_OF_THESE = marked("None of these classes")
 
 
@@ -87,44 +86,3 @@ def _unknown(best: Score) -> list[QWidget]:
         make_label(tr(NONE_OF_THESE), "heading", name="answer_class"),
         make_label(why.format(name=best.class_name), "muted", name="most_like_label"),
     ]
-
-
-class ProbabilityBar(QWidget):
-    """A class name, a bar and a percentage on one line."""
-
-    def __init__(self, score: Score, *, is_best: bool) -> None:
-        super().__init__()
-        self._score = score
-        self._is_best = is_best
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{score.class_name} {score.probability:.1%}")
-
-    # Qt overrides
-
-    def sizeHint(self) -> QSize:
-        """Return a line's height; the width is what there is."""
-        return QSize(320, BAR_PX)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw name, bar and percentage."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        name_width, number_width = min(190, self.width() // 3), 62
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(self._score.class_name, Qt.TextElideMode.ElideRight, name_width - 8)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, name_width, self.height()), middle, name)
-        track = QRectF(name_width, self.height() / 2 - 5, self.width() - name_width - number_width, 10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.alternateBase())
-        painter.drawRoundedRect(track, 5, 5)
-        colour = QColor(palette.highlight().color())
-        colour.setAlphaF(1.0 if self._is_best else 0.5)
-        painter.setBrush(colour)
-        filled = QRectF(track)
-        filled.setWidth(max(track.width() * self._score.probability, 3))
-        painter.drawRoundedRect(filled, 5, 5)
-        painter.setPen(palette.text().color())
-        number = QRectF(self.width() - number_width, 0, number_width, self.height())
-        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, f"{self._score.probability:.1%}")

@@ -48,6 +48,8 @@ PREPARING = {
     "reading pictures": "Reading every picture once, to recognise it later",
     "measuring": "Measuring how fast this computer runs this network",
     "learning rates": "Trying learning rates",
+    "similarity": "Measuring how much your pictures are like those that the network knows",
+    "known answers": "Asking the network as it is",
     "learning curve": "Fitting heads to parts of your pictures",
     "shortcuts": "Pasting corners and borders into other pictures",
     "head alone": "Fitting a head to what the frozen network sees",
