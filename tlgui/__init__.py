@@ -35,6 +35,7 @@ Training
     StateStore, Position, Checkpoint: the engine's own state to continue from (not journal, state).
     BestKeeper: holds the weights with the lowest validation loss.
     RunFolder, RunPlan, RunRecord: where a run lies, what was decided before it began, what it writes.
+    RunGroup: runs begun together on the same pictures, split and seed, to be compared (not sweep, batch of runs).
     Estimate: how long a run will take (not price). Exact mode: the plain loop that every speed-up is held to.
     Starter: the built-in network that learned from drawings.
     Out of class: pictures of none of the classes (not strangers).

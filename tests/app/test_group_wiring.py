@@ -70,6 +70,9 @@ def test_the_rest_is_cancelled_from_the_page(application, window, qtbot):
     start(opened(window, "try_all_button", "try_all_dialog"))
     cancel = window.runs.group.findChild(QPushButton, "group_cancel_button")
     qtbot.waitUntil(lambda: cancel.isVisible() and rows(window) == 4, timeout=60_000)
+    window.train.findChild(QPushButton, "clear_queue_button").click()
+    assert application.session.queue.runs == ()
+    assert len(application.session.pending_folders) == 1, "the one that goes on is left alone"
     cancel.click()
     qtbot.waitUntil(lambda: not application.session.state.is_running, timeout=60_000)
     qtbot.waitUntil(lambda: not cancel.isVisible(), timeout=60_000)

@@ -49,6 +49,7 @@ def test_random_weights_beside_pretrained_ones_as_json(pictures_folder, tmp_path
     assert lines[-1]["kind"] == "transfer"
     assert {run["schedule"] for run in lines[-1]["runs"]} == {"scratch", "features", "finetune"}
     assert all(run["accuracy_low"] <= run["accuracy"] <= run["accuracy_high"] for run in lines[-1]["runs"])
+    assert {run["may_be_as_good_as_the_best"] for run in lines[-1]["runs"]} == {None}
     assert any("Starting from pretrained weights" in words for words in lines[-1]["words"])
 
 

@@ -93,6 +93,11 @@ def test_a_file_that_somebody_changed_is_no_group(tmp_path, change):
     assert read_groups(tmp_path) == ()
 
 
+def test_the_name_of_a_folder_of_pictures_leads_nowhere_else(tmp_path):
+    write_group(tmp_path, RunGroup.of(GroupKind.TRY_ALL, made(), tmp_path, folder_prefix="2026 a\\b "))
+    assert read_groups(tmp_path)[0].members[0].folder.startswith("2026 a_b 01")
+
+
 def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(TlguiError):

@@ -40,6 +40,10 @@ def test_what_waits_is_listed_and_can_be_taken_out(page, qtbot):
     with qtbot.waitSignal(page.queue_removal_requested) as asked:
         page.findChild(QPushButton, "queued_remove_button_1").click()
     assert asked.args == [1]
+    with qtbot.waitSignal(page.queue_clearing_requested):
+        page.findChild(QPushButton, "clear_queue_button").click()
+    page.show_queue(["“fruit” with resnet18"])
+    assert not page.findChild(QPushButton, "clear_queue_button").isVisible(), "its own button takes it out"
     page.show_queue([])
     assert not card.isVisible()
 

@@ -121,7 +121,8 @@ def print_standing(standing: GroupStanding) -> None:
 
 def standing_json(standing: GroupStanding) -> dict[str, Any]:
     """Return what a group says as plain JSON values."""
-    equals = standing.as_good_as_the_best
+    # Where the question is what pretrained weights are worth, none is a candidate beside another.
+    equals = standing.as_good_as_the_best if standing.group.kind is GroupKind.TRY_ALL else None
     return {
         "group": standing.group.key,
         "kind": standing.group.kind.value,
@@ -135,7 +136,7 @@ def standing_json(standing: GroupStanding) -> dict[str, Any]:
                 "head": row.member.config.head,
                 "schedule": row.member.config.schedule,
                 **_figures_json(row),
-                "may_be_as_good_as_the_best": row is standing.best or row in equals,
+                "may_be_as_good_as_the_best": None if equals is None else row is standing.best or row in equals,
                 "problem": sentence(*row.member.problem),
             }
             for row in standing.rows

@@ -85,8 +85,9 @@ class RunGroup:
             folder_prefix: of the names of the run folders.
         """
         now = datetime.now().astimezone()
+        prefix = folder_prefix.replace("\\", "_")  # part of a folder's name on some systems, between folders on others
         members = tuple(
-            GroupMember(config, f"{folder_prefix}{number:02} {_ODD.sub('_', _in_short(config))}")
+            GroupMember(config, f"{prefix}{number:02} {_ODD.sub('_', _in_short(config))}")
             for number, config in enumerate(configs, 1)
         )
         return cls(f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}", kind, now, dataset, members, options)

@@ -22,6 +22,7 @@ class TrainWiring(QObject):
         page.start_requested.connect(self._start)
         page.queue_removal_requested.connect(session.queue.remove)
         page.queue_start_requested.connect(session.begin_queue)
+        page.queue_clearing_requested.connect(session.queue.clear)
         page.pause_requested.connect(session.pause)
         page.continue_requested.connect(session.resume)
         page.stop_and_keep_requested.connect(session.stop_and_keep)

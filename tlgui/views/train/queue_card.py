@@ -20,10 +20,12 @@ class QueueCard(Card):
     Signals:
         removal_requested(int): take the run at this place out.
         start_requested(): begin them; offered while none goes on that they could follow.
+        clearing_requested(): take all of them out; offered where there are several.
     """
 
     removal_requested = Signal(int)
     start_requested = Signal()
+    clearing_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +36,9 @@ class QueueCard(Card):
         heading = make_row(self._heading, stretch=False)
         heading.addStretch(1)
         heading.addWidget(self._start)
+        self._clear = make_button(tr(training_texts.REMOVE_ALL), "clear_queue_button", kind="quiet")
+        self._clear.clicked.connect(self.clearing_requested)
+        heading.addWidget(self._clear)
         self.body.addLayout(heading)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -45,6 +50,7 @@ class QueueCard(Card):
         clear_layout(self._rows)
         for number, line in enumerate(lines):
             self._rows.addWidget(self._row(number, line))
+        self._clear.setVisible(len(lines) > 1)
         self.setVisible(bool(lines))
 
     def set_state(self, state: SessionState) -> None:

@@ -51,6 +51,7 @@ class TrainingPage(Page):
         steer_requested(object): a Steer; the rest of the run is to be changed.
         queue_removal_requested(int): take the waiting run at this place out of the queue.
         queue_start_requested(): begin the runs that an earlier start left waiting.
+        queue_clearing_requested(): take all waiting runs out of the queue.
     """
 
     start_requested = Signal()
@@ -61,6 +62,7 @@ class TrainingPage(Page):
     steer_requested = Signal(object)
     queue_removal_requested = Signal(int)
     queue_start_requested = Signal()
+    queue_clearing_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("train", tr(texts.TRAIN_TITLE), tr(texts.TRAIN_PURPOSE))
@@ -74,6 +76,7 @@ class TrainingPage(Page):
         self._queue = QueueCard()
         self._queue.removal_requested.connect(self.queue_removal_requested)
         self._queue.start_requested.connect(self.queue_start_requested)
+        self._queue.clearing_requested.connect(self.queue_clearing_requested)
         self.body.addWidget(self._queue)
         self._add_progress()
         self.findings = FindingsCard("train")

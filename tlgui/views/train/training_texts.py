@@ -36,6 +36,7 @@ QUEUE = "Waiting for this run to finish"
 QUEUE_LEFT = "Not started yet when the program was last closed"
 START_QUEUE = "Start these runs"
 REMOVE = "Remove"
+REMOVE_ALL = "Remove all"
 
 NO_PROBLEMS = frozenset({"estimate", "weights", "split", HEAD_ALONE, TUNING})
 """Kinds of notices that are said and need no place among what to know about a run."""
