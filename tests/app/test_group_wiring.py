@@ -4,7 +4,7 @@ import pytest
 import torch
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget
 
-from tlgui.core.run_group import read_groups
+from tlgui.core.run_group import GroupKind, read_groups
 from tlgui.core.states import SessionState
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.paths import runs_dir
@@ -62,6 +62,18 @@ def test_pretrained_and_random_weights_are_compared_with_one_button(application,
     assert "Fine-tuning gets" in window.runs.group.words
     qtbot.waitUntil(lambda: len(window.runs.table.chosen) == 3, timeout=60_000)
     qtbot.waitUntil(lambda: "C:" in window.runs.curves.words, timeout=60_000)
+
+
+def test_runs_are_listed_while_others_of_their_group_go_on(application, window, qtbot):
+    draft, session = application.session.draft, application.session
+    quick = draft.config
+    long = quick.replace(head="mlp", head_solver="optimizer", head_epochs=1000, early_stop=None)
+    session.start_group(GroupKind.TRY_ALL, (quick, long))
+    window.show_page("runs")
+    qtbot.waitUntil(lambda: any(run.figures for run in window.runs.table.shown), timeout=60_000)
+    assert session.state is SessionState.TRAINING
+    session.discard()
+    qtbot.waitUntil(lambda: not session.state.is_running, timeout=60_000)
 
 
 def test_the_rest_is_cancelled_from_the_page(application, window, qtbot):

@@ -13,7 +13,6 @@ from tlgui.core.run_comparison import Comparison
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunSummary
 from tlgui.core.run_note import RunNote, write_note
-from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import Failure
 from tlgui.session.reading_runs import Histories, comparing_runs, listing_runs, reading_histories
 from tlgui.session.session import Session
@@ -48,12 +47,13 @@ class RunsWiring(QObject):
         page.repeat_requested.connect(self._repeat)
         page.note_changed.connect(self._on_note_changed)
         page.bin_requested.connect(self._move_to_bin)
-        session.state_changed.connect(self._on_state_changed)
+        session.state_changed.connect(self._on_changed)
+        session.run_began.connect(self._on_changed)  # between two runs of the queue the state stays as it is
         session.model_changed.connect(self._on_model_changed)
 
     # What is read
 
-    def _on_state_changed(self, _state: SessionState) -> None:
+    def _on_changed(self, _changed: object) -> None:
         if self._page.isVisible():  # else it asks when it is seen
             self._list()
 

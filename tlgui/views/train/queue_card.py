@@ -34,7 +34,7 @@ class QueueCard(Card):
         self._start = make_button(tr(training_texts.START_QUEUE), "start_queue_button")
         self._start.clicked.connect(self.start_requested)
         heading = make_row(self._heading, stretch=False)
-        heading.addStretch(1)
+        heading.setStretch(0, 1)
         heading.addWidget(self._start)
         self._clear = make_button(tr(training_texts.REMOVE_ALL), "clear_queue_button", kind="quiet")
         self._clear.clicked.connect(self.clearing_requested)
