@@ -239,6 +239,14 @@ def test_curves_lie_over_each_other_told_apart_without_colour_and_said_in_words(
     assert not page.curves.isVisible()
 
 
+def test_runs_without_a_name_are_told_apart_by_their_choices(page):
+    run = replace(a_run("x"), note=RunNote())
+    page.show_runs([run])
+    page.table.choose([run.folder])
+    page.show_histories({run.folder: epochs(0.5)})
+    assert page.curves.words.startswith("A: fruit; resnet18; head, then all; new last layer. Best after epoch 1 of 1")
+
+
 def test_every_line_style_has_a_mark_of_its_own():
     assert len({str(style) for style, _ in STYLES}) == len({mark for _, mark in STYLES}) == len(STYLES)
 

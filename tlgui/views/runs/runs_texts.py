@@ -72,16 +72,24 @@ def took(run: RunSummary) -> str:
 def curve_sentence(letter: str, run: RunSummary, epochs: Sequence[EpochFigures]) -> str:
     """Return in words what the curves of a run show."""
     best = best_of(epochs)
+    name = _told_apart(run)
     if best is None:
-        return tr("{letter}: {name}. No epoch has been written down yet.").format(letter=letter, name=run.name)
+        return tr("{letter}: {name}. No epoch has been written down yet.").format(letter=letter, name=name)
     words = tr(
         "{letter}: {name}. Best after epoch {epoch} of {n}: loss {loss:.3f}, {accuracy:.1%} of its validation pictures "
         "right."
     )
     return words.format(
-        letter=letter, name=run.name, epoch=best.epoch, n=epochs[-1].epoch, accuracy=best.val_accuracy,
+        letter=letter, name=name, epoch=best.epoch, n=epochs[-1].epoch, accuracy=best.val_accuracy,
         loss=best.val_loss,
     )  # fmt: skip
+
+
+def _told_apart(run: RunSummary) -> str:
+    """Return what the person calls a run; one without a name is told from others on its pictures by its choices."""
+    if run.note.name or run.config is None:
+        return run.name
+    return "; ".join((run.name, run.config.backbone, tr(SCHEDULES[run.config.schedule]), tr(HEADS[run.config.head])))
 
 
 def delete_question(runs: Sequence[RunSummary], *, has_open_model: bool) -> str:
