@@ -6,6 +6,7 @@ Pictures
     Dataset: a folder with one sub-folder per class, scanned (not corpus, data).
     Class: what the person wants told apart (not label, tag, category).
     Picture: one image file of a dataset (not sample, item).
+    Correction: what a person decided about one picture: left out, or of another class (not relabel, edit).
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
     Transform, augmentation: how a picture becomes a network's input; its random variations (not variation).

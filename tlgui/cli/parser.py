@@ -9,6 +9,7 @@ import tlgui
 from tlgui.cli import (
     check_command,
     code_command,
+    correct_command,
     data_commands,
     demo_command,
     epochs_command,
@@ -36,6 +37,7 @@ Put the pictures in a folder with one sub-folder per class:
 then:
 
     tlgui check fruit                       look for problems first
+    tlgui correct fruit --leave-out fruit/apples/7.jpg    single pictures, no file is changed
     tlgui try fruit                         see in seconds how far a network gets
     tlgui train fruit --out run             train; writes run/model.safetensors
     tlgui train fruit --out all --try-all heads,schedules    find the best combination
@@ -58,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_gui(commands)
     _add_check(commands)
+    _add_correct(commands)
     _add_backbones(commands)
     _add_summary(commands)
     _add_try(commands)
@@ -92,6 +95,25 @@ def _add_check(commands: Any) -> None:
     add_scan_flags(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=check_command.check)
+
+
+def _add_correct(commands: Any) -> None:
+    command = commands.add_parser(
+        "correct",
+        help="leave single pictures out, or move them to another class",
+        description="Decide what single pictures of a folder count as, from the next run on, here and in the window. "
+        "The files stay where and as they are. Without a flag, show what was decided.",
+    )
+    _add_data(command)
+    wanted = command.add_mutually_exclusive_group()
+    wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
+    wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
+    wanted.add_argument("--take-back", type=int, nargs="?", const=0, metavar="N",
+                        help="take back all decisions, or only the latest N")  # fmt: skip
+    command.add_argument("--to", metavar="CLASS", help="a class of the folder")
+    add_scan_flags(command)
+    _add_json(command, "a JSON list")
+    command.set_defaults(command=correct_command.correct)
 
 
 def _add_backbones(commands: Any) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tlgui.core.corrections import Corrected
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import Message, Text
 from tlgui.core.picture_groups import Grouping
@@ -54,6 +55,8 @@ class Dataset:
     """How the classes were found."""
     grouping: Grouping = Grouping()
     """Which pictures belong together."""
+    corrected: Corrected = Corrected()
+    """Pictures that a person left out or moved to another class."""
 
     @property
     def total(self) -> int:

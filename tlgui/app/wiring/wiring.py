@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from tlgui.app.wiring.advice_wiring import AdviceWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
+from tlgui.app.wiring.correction_wiring import CorrectionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
@@ -59,6 +60,7 @@ class Wiring(QObject):
             system=sys.platform,
         )
         self._pictures = PicturesWiring(window, session, keeper)
+        CorrectionWiring(window.results.mistakes.corrections, window.pictures.corrections_card, session, self)
         SplitWiring(window.pictures.split_card, session)
         ModelWiring(window, session, keeper)
         AuditionWiring(window.model.audition, session)

@@ -8,6 +8,7 @@ from tlgui.core.sentences.audition import AUDITION
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
+from tlgui.core.sentences.corrections import CORRECTIONS
 from tlgui.core.sentences.curves import CURVES
 from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.durations import DURATIONS
@@ -40,6 +41,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     ADVICE,
     AUDITION,
     CONFIG,
+    CORRECTIONS,
     CURVES,
     DAMAGE,
     DURATIONS,

@@ -19,6 +19,7 @@ REASONS: dict[str, tuple[Fate, str]] = {
     "other_folder": ("left_out", "files.other_folder"),
     "no_label": ("left_out", "files.no_label"),
     "no_dataset": ("left_out", "files.no_dataset"),
+    "corrected": ("left_out", "corrections.left_out"),
     "untrained": ("left_out", "files.untrained"),
     "not_a_picture": ("ignored", "files.not_a_picture"),
     "system": ("ignored", "files.system"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar, Union
 
 from tlgui.core.archives import is_archive
+from tlgui.core.corrections import read_corrections
 from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.dataset import Dataset, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
@@ -19,6 +20,7 @@ from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.classes import Classes
+from tlgui.engine.data.correcting import follow
 from tlgui.engine.data.decode import check_picture, is_picture
 from tlgui.engine.data.grouping import group_pictures
 from tlgui.engine.data.health import find_misplaced_copies, find_problems, find_same_pictures
@@ -131,13 +133,16 @@ class _Scan:
         self._problems += _doubtful_classes(tree, options)
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
+        followed = self._wait_for(self._pool.submit(follow, layout.files, root, read_corrections(root), account))
+        self._problems += followed.problems
         try:
-            dataset = self._make_dataset(layout, account, classes)
+            dataset = self._make_dataset(replace(layout, files=list(followed.files)), account, classes)
             _require_classes(dataset, tree, account, min_classes)
         except DatasetError as error:
             error.report = _report(tree, options, account, classes, has_classes=False)
             raise
-        return replace(dataset, report=_report(tree, options, account, classes, has_classes=True), options=options)
+        report = _report(tree, options, account, classes, has_classes=True)
+        return replace(dataset, report=report, options=options, corrected=followed.corrected)
 
     def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
         if options.labels is None:

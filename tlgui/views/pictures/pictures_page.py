@@ -14,6 +14,7 @@ from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
 from tlgui.views.dropped import sort_dropped
+from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
@@ -44,6 +45,7 @@ class PicturesPage(Page):
     Attributes:
         report_card: offers other ways to look at a folder.
         resume_card: offers a run that was broken off.
+        corrections_card: what was decided about single pictures, and the way back.
         split_card: says what the pictures will be used for.
     """
 
@@ -74,6 +76,8 @@ class PicturesPage(Page):
         self.body.addWidget(self._files)
         self.report_card = FolderReportCard()
         self.body.addWidget(self.report_card)
+        self.corrections_card = CorrectionsCard()
+        self.body.addWidget(self.corrections_card)
         self.split_card = SplitCard()
         self.body.addWidget(self.split_card)
         self._classes = QGridLayout()

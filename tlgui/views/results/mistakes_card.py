@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views import texts
+from tlgui.views.results.correction_bar import CorrectionBar
 from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
@@ -25,6 +26,9 @@ class MistakesCard(Card):
         pin_wanted(object): paths, as text, of pictures to be watched epoch by epoch.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
+
+    Attributes:
+        corrections: what can be decided about chosen pictures.
     """
 
     pin_wanted = Signal(object)
@@ -49,6 +53,8 @@ class MistakesCard(Card):
         self._known: frozenset[str] = frozenset()
         self.body.addLayout(make_row(self._all, self._pin))
         self.body.addWidget(self.grid)
+        self.corrections = CorrectionBar(self.grid)
+        self.body.addWidget(self.corrections)
         self.show_scores(None)
 
     @property

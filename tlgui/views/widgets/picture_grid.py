@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,9 @@ class PictureGrid(QListView):
 
     Signals:
         opened(int): the picture at this place is to be seen large.
+
+    Attributes:
+        add_to_menu: adds to the menu of a picture what the page of the grid can do with those that are chosen.
     """
 
     opened = Signal(int)
@@ -68,6 +71,7 @@ class PictureGrid(QListView):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self._n_rows_seen = n_rows_seen
+        self.add_to_menu: Callable[[QMenu], None] = lambda menu: None
         self.thumbnails = ThumbnailLoader(PICTURE_PX, self, fills=True)
         self._model = _Pictures(self.thumbnails, self)
         self.setModel(self._model)
@@ -111,6 +115,7 @@ class PictureGrid(QListView):
         menu.addAction(tr("See it large")).triggered.connect(lambda: self.opened.emit(row))
         menu.addAction(tr("Show in folder")).triggered.connect(lambda: show_in_folder(self.pictures[row].path))
         menu.addAction(tr("Copy path")).triggered.connect(lambda: self.copy_path(row))
+        self.add_to_menu(menu)
         return menu
 
     def _fit(self) -> None:

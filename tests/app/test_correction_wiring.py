@@ -1,0 +1,38 @@
+"""Leave out, move to class and take back: through the window, the engine and the next scan."""
+
+from PySide6.QtWidgets import QPushButton
+
+from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.core.states import SessionState
+
+
+def show_mistakes(window, paths):
+    """Show some pictures of the first class as answered wrongly."""
+    window.results.show_evaluation(evaluation_from_counts(((0, len(paths)), (0, 0)), ("discs", "squares"), loss=0.5))
+    pictures = tuple(ScoredPicture(str(path), 0, (0.0, 2.0)) for path in paths)
+    window.results.show_scores(PictureScores("m", ("discs", "squares"), pictures))
+
+
+def test_decisions_are_followed_at_once_and_taken_back(application, qtbot, pictures_folder):
+    window, session = application.window, application.session
+    application.open(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    before = session.dataset.counts
+    paths = sorted((pictures_folder / "discs").iterdir())[:2]
+    show_mistakes(window, paths)
+    bar, card = window.results.mistakes.corrections, window.pictures.corrections_card
+    window.results.mistakes.grid.selectAll()
+    bar.findChild(QPushButton, "leave_out_button").click()
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.counts["discs"] == before["discs"] - 2)
+    assert session.dataset.corrected.n_left_out == 2
+    assert not card.isHidden()
+    bar.findChild(QPushButton, "take_back_button").click()
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.counts == before)
+    qtbot.waitUntil(card.isHidden)
+    bar.findChild(QPushButton, "move_button").menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.corrected.n_moved == 2)
+    assert session.dataset.counts["squares"] == before["squares"] + 2
+    card.findChild(QPushButton, "take_all_back_button").click()
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.counts == before)
+    window.results.drain()

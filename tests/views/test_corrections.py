@@ -1,0 +1,113 @@
+"""Pictures that are shown can be left out or moved; the Pictures page says so and has the way back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tlgui.core.corrections import Corrected
+from tlgui.views.pictures.corrections_card import CorrectionsCard
+from tlgui.views.results.correction_bar import CorrectionBar
+from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
+
+ROOT = Path("/pictures")
+
+
+@pytest.fixture
+def grid(qtbot):
+    grid = PictureGrid("grid", "Pictures")
+    qtbot.addWidget(grid)
+    grid.show_pictures([GridPicture(ROOT / "ants" / f"{i}.png", "", "", "") for i in range(3)])
+    yield grid
+    grid.thumbnails.drain()
+
+
+@pytest.fixture
+def bar(qtbot, grid):
+    bar = CorrectionBar(grid)
+    qtbot.addWidget(bar)
+    bar.set_folder(ROOT, ("ants", "bees & wasps"))
+    return bar
+
+
+def button(widget, name):
+    return widget.findChild(QPushButton, name)
+
+
+def choose(grid, *rows):
+    selection = grid.selectionModel()
+    for row in rows:
+        selection.select(grid.model().index(row, 0), selection.SelectionFlag.Select)
+
+
+def test_nothing_can_be_done_before_pictures_are_chosen(bar, grid):
+    assert not button(bar, "leave_out_button").isEnabled()
+    assert "Choose pictures" in button(bar, "leave_out_button").toolTip()
+    choose(grid, 1)
+    assert button(bar, "leave_out_button").isEnabled()
+    assert button(bar, "move_button").isEnabled()
+
+
+def test_pictures_of_another_folder_are_left_alone(bar, grid):
+    choose(grid, 1)
+    bar.set_folder(Path("/elsewhere"), ("ants", "bees"))
+    assert not button(bar, "move_button").isEnabled()
+    assert "Open the folder" in button(bar, "move_button").toolTip()
+    bar.set_folder(None, ())
+    assert not button(bar, "move_button").isEnabled()
+
+
+def test_the_chosen_pictures_are_meant(bar, grid, qtbot):
+    choose(grid, 0, 2)
+    with qtbot.waitSignal(bar.leave_out_wanted) as asked:
+        button(bar, "leave_out_button").click()
+    assert asked.args == [[str(ROOT / "ants" / "0.png"), str(ROOT / "ants" / "2.png")]]
+    with qtbot.waitSignal(bar.move_wanted) as asked:
+        button(bar, "move_button").menu().actions()[1].trigger()
+    assert asked.args[1] == "bees & wasps"
+
+
+def test_the_menu_of_a_picture_offers_the_same(bar, grid, qtbot):
+    choose(grid, 1)
+    menu = grid.menu_for(1)
+    leave_out = next(action for action in menu.actions() if action.text() == "Leave out of the next run")
+    with qtbot.waitSignal(bar.leave_out_wanted):
+        leave_out.trigger()
+    classes = next(action.menu() for action in menu.actions() if action.text() == "Move to class")
+    with qtbot.waitSignal(bar.move_wanted):
+        classes.actions()[0].trigger()
+
+
+def test_what_was_done_is_said_and_can_be_taken_back(bar, qtbot):
+    label = bar.findChild(QLabel, "corrected_label")
+    assert label.isHidden()
+    bar.say_kept(2, "")
+    assert label.text().startswith("2 pictures are left out from now on.")
+    with qtbot.waitSignal(bar.take_back_wanted) as asked:
+        button(bar, "take_back_button").click()
+    assert asked.args == [2]
+    bar.say_kept(1, "ants")
+    assert label.text().startswith("1 picture counts as 'ants' from now on.")
+    bar.say_nothing()
+    assert label.isHidden()
+
+
+def test_a_grid_without_pictures_has_nothing_to_correct(bar, grid):
+    grid.show_pictures([])
+    assert bar.isHidden()
+
+
+def test_the_card_says_how_many_and_takes_back(qtbot):
+    card = CorrectionsCard()
+    qtbot.addWidget(card)
+    assert card.isHidden()
+    card.show_corrected(Corrected(n_left_out=2, n_moved=1))
+    assert not card.isHidden()
+    words = card.findChild(QLabel, "corrections_label").text()
+    assert words.startswith("2 pictures are left out. 1 picture counts as another class.")
+    for name, n in (("take_back_latest_button", 1), ("take_all_back_button", None)):
+        with qtbot.waitSignal(card.take_back_wanted) as asked:
+            button(card, name).click()
+        assert asked.args == [n]
+    card.set_enabled_by_state(is_running=True)
+    assert not button(card, "take_all_back_button").isEnabled()
