@@ -56,7 +56,7 @@ class AdviceCard(Card):
         self._status = make_label("", "muted", name="advice_status")
         self._reason = make_label("", "muted", name="advice_reason")
         self._words = make_label("", name="advice_words")
-        self._apply = make_button("", "advice_apply_button", kind="primary", help_text=tr(APPLY_HELP))
+        self._apply = make_button(tr(HEAD_ALONE), "advice_apply_button", kind="primary", help_text=tr(APPLY_HELP))
         self._ask.clicked.connect(self.requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._apply.clicked.connect(self._on_applied)
