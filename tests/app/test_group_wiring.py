@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.run_group import GroupKind, read_groups
 from tlgui.core.states import SessionState
@@ -53,6 +53,13 @@ def test_what_is_ticked_is_estimated_trained_and_ranked(application, window, qtb
     qtbot.waitUntil(lambda: "A:" in window.runs.curves.words)
     window.runs.group.findChild(QPushButton, "group_results_button").click()
     assert window.page == "results"
+
+    chosen = [run.folder for run in window.runs.table.chosen]
+    window.runs.group.chosen.emit(window.runs.group.findChild(QComboBox, "group_box").currentData())
+    start(opened(window, "transfer_button", "transfer_dialog"))
+    qtbot.waitUntil(lambda: application.session.state is SessionState.TRAINED, timeout=60_000)
+    qtbot.waitUntil(lambda: rows(window) == 3 and len(window.runs.table.chosen) == 3, timeout=60_000)
+    assert not set(chosen) & {run.folder for run in window.runs.table.chosen}, "the new group's curves are drawn"
 
 
 def test_pretrained_and_random_weights_are_compared_with_one_button(application, window, qtbot):

@@ -122,6 +122,7 @@ class TryAllWiring(QObject):
         if len(configs) > 1:
             self._session.start_group(kind, configs)
             self._window.show_page("runs")
+            self._window.runs.see_new_group()
 
     def _update(self, _changed: object = None) -> None:
         draft = self._session.draft

@@ -28,7 +28,7 @@ class GroupCard(Card):
     """Shows one group, and lets another one be chosen; hidden while there is none.
 
     Signals:
-        chosen(str): the group of this key is wanted.
+        chosen(str): the group of this key is wanted; '' for the newest.
         results_requested(object): RunSummary of the best run.
         curves_requested(object): tuple of Path, the folders of the finished runs.
         cancel_requested(str): begin no more runs of the group of this key.

@@ -83,8 +83,8 @@ class OverlaidFigure:
         self.figure.set_facecolor(theme.surface)
         n_epochs = max((epochs[-1].epoch for _, epochs in self._curves if epochs), default=1)
         for axes, title in (
-            (self._loss, tr("Validation loss: how far off the answers are")),
-            (self._accuracy, tr("Validation accuracy: right answers")),
+            (self._loss, tr("Validation loss")),
+            (self._accuracy, tr("Validation accuracy")),
         ):
             axes.cla()
             self._dress(axes, title)

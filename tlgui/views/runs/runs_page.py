@@ -111,6 +111,12 @@ class RunsPage(Page):
         if is_listed:
             self.table.choose(folders)
 
+    def see_new_group(self) -> None:
+        """Show the runs that have just been begun together, and room for their curves once they are done."""
+        self.table.clearSelection()
+        self.group.chosen.emit("")
+        self.bring_into_sight(self.group)
+
     def show_histories(self, histories: Mapping[Path, Sequence[EpochFigures]]) -> None:
         """Show the curves of the chosen runs, by their folders."""
         self._histories = histories
