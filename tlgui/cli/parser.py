@@ -14,6 +14,7 @@ from tlgui.cli import (
     demo_command,
     epochs_command,
     export_command,
+    inside_command,
     report_command,
     runs_commands,
     shortcuts_command,
@@ -46,6 +47,7 @@ then:
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
     tlgui report run                        one page for others; writes run/report.html
+    tlgui inside run                        what the training changed in the network
     tlgui export run/model.safetensors --out for-others
 
 Without a command, or with 'gui', the window opens. Nothing leaves this computer, and your pictures
@@ -70,6 +72,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_predict(commands)
     _add_report(commands)
     _add_shortcuts(commands)
+    _add_inside(commands)
     _add_runs(commands)
     _add_epochs(commands)
     _add_compare(commands)
@@ -265,6 +268,23 @@ def _add_shortcuts(commands: Any) -> None:
     _add_device(command)
     _add_json(command, "one JSON object")
     command.set_defaults(command=shortcuts_command.shortcuts)
+
+
+def _add_inside(commands: Any) -> None:
+    command = commands.add_parser(
+        "inside",
+        help="show what a run changed in its network, block by block",
+        description=inside_command.DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("run", metavar="RUN", help="folder of a finished run, or a model file")
+    command.add_argument("--picture", metavar="FILE", help="also look at what a block makes of this picture")
+    command.add_argument("--block", metavar="NAME", help="the block to look at (the last one below the head)")
+    command.add_argument("--out", metavar="FOLDER", help="folder to write pictures to")
+    command.add_argument("--overwrite", action="store_true",
+                         help="replace files in it even if tlgui did not write them; never those of a run")  # fmt: skip
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=inside_command.inside)
 
 
 def _add_runs(commands: Any) -> None:

@@ -25,7 +25,8 @@ from tlgui.core.steer_inbox import SteerInbox
 MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json", "events.jsonl"
 CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
 NOTE, EPOCH_SCORES, SHORTCUTS = "name_and_note.json", "epoch_scores.bin", "shortcuts.json"
-REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, EPOCH_SCORES, SHORTCUTS, NOTE, CONFIG)
+CHANGES = "network_changes.json"
+REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, EPOCH_SCORES, SHORTCUTS, CHANGES, NOTE, CONFIG)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
 LOCK = "run.lock"
@@ -45,7 +46,8 @@ class RunFolder:
 
     Attributes:
         path: the folder.
-        model, config, split, checkpoint, history, curves, scores, shortcuts, note: the files in it; any may be missing.
+        model, config, split, checkpoint, history, curves, scores, shortcuts, changes, note: the files in it; any may
+            be missing.
         log: its events.
         epoch_scores: what it answered to the validation pictures after each epoch.
     """
@@ -60,6 +62,7 @@ class RunFolder:
         self.curves = path / CURVES
         self.scores = path / SCORES
         self.shortcuts = path / SHORTCUTS
+        self.changes = path / CHANGES
         self.note = path / NOTE
         self.log = EventLog(path / EVENTS)
         self.epoch_scores = EpochScoresLog(path / EPOCH_SCORES)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from tlgui.app.wiring.advice_wiring import AdviceWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
+from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
@@ -79,6 +80,7 @@ class Wiring(QObject):
         HeatmapWiring(window.predict, session, self)
         HeatmapWiring(window.results.shortcuts, session, self)
         ShortcutWiring(window.results.shortcuts, session, self)
+        ChangesWiring(window.results.changes, session, self)
         ShareWiring(window.results.share, session, self)
         TimeMachineWiring(window.results, session, self)
         AttentionWiring(Attention(window), session, self)

@@ -19,6 +19,7 @@ from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
+from tlgui.core.sentences.inside import INSIDE
 from tlgui.core.sentences.knows import KNOWS
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
@@ -52,6 +53,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     GPU,
     GROUPS,
     KNOWS,
+    INSIDE,
     MODEL_FILES,
     NET,
     NETWORKS,

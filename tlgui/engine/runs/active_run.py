@@ -30,12 +30,17 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.messages import say
+from tlgui.core.model_header import ModelHeader
+from tlgui.core.network_changes import NetworkChanges
 from tlgui.core.picture_scores import PictureScores
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
+from tlgui.core.sentences import english
 from tlgui.core.steer_inbox import SteerInbox
 from tlgui.core.steering import STEER_REFUSED
 from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.results.network_changes import measure_changes
+from tlgui.engine.results.starting_network import starting_network
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.final_check import measure_saved_model
@@ -280,6 +285,7 @@ class ActiveRun:
         figures = measure_saved_model(self._folder.model, self._plan, self._context, known, self._record.leave_out)
         self._record.write_scores(figures.scores)
         self._record.write_curves()
+        self._write_network_changes(replace(self._header, best_epoch=best.epoch))
         self._tell_what_tuning_adds(figures.scores)
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
@@ -295,6 +301,18 @@ class ActiveRun:
         self._end(finished)
         log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
         return TrainResult(finished, figures.evaluation)
+
+    def _write_network_changes(self, header: ModelHeader) -> None:
+        """Write how far the network moved, while the weights that it began with are at hand."""
+        config, resolved = self._plan.config, self._prepared.resolved
+        if resolved.state is None and config.weights != "none":
+            return  # a run that went on without them
+        before = starting_network(config, len(self._plan.class_names), resolved)
+        changes = measure_changes(before, self._best.weights, header, self._record.phases)
+        if isinstance(changes, NetworkChanges):
+            self._record.write_network_changes(changes)
+        else:
+            log.warning("What changed in the network is not kept: %s", english(changes))
 
     def _tell_what_tuning_adds(self, scores: PictureScores) -> None:
         told = self._record.head_alone

@@ -28,6 +28,7 @@ from tlgui.core.head_alone import HEAD_ALONE
 from tlgui.core.history_csv import write_history
 from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.network_changes import NetworkChanges, write_changes
 from tlgui.core.picture_scores import PictureScores, write_scores
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
@@ -128,6 +129,10 @@ class RunRecord:
     def write_epoch_scores(self, scores: EpochScores) -> None:
         """Write what an epoch answered to each validation picture."""
         self._guarded(lambda: self._folder.epoch_scores.append(scores))
+
+    def write_network_changes(self, changes: NetworkChanges) -> None:
+        """Write what the run did to its network."""
+        self._guarded(lambda: write_changes(self._folder.changes, changes))
 
     def read_state(self) -> Checkpoint:
         """Return the state written last.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from torch import Tensor
 
@@ -69,6 +69,11 @@ class BestKeeper:
         self.done = done
         self.is_written = False
         return True
+
+    @property
+    def weights(self) -> Mapping[str, Tensor]:
+        """The best weights so far, on the processor; empty where there are none yet."""
+        return self._state
 
     def take_over(self, state: dict[str, Tensor], done: EpochDone) -> None:
         """Start from the best weights that an interrupted run kept."""

@@ -8,6 +8,7 @@ from tlgui.core.evaluation import Evaluation
 from tlgui.core.picture_scores import PictureScores
 from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
+from tlgui.views.results.changes_card import ChangesCard
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
@@ -74,6 +75,7 @@ class ResultsPage(Page):
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
         self._classes_card.body.addWidget(self.classes)
         self.shortcuts = ShortcutCard()
+        self.changes = ChangesCard()
         self.share = ShareCard()
         self._empty = Card(tr(texts.RESULTS_EMPTY))
         self._empty.setObjectName("results_empty_card")
@@ -86,6 +88,7 @@ class ResultsPage(Page):
             self.shortcuts,
             self._classes_card,
             self.time_machine,
+            self.changes,
             self.share,
         )
         self.body.addWidget(self._figures)
@@ -93,6 +96,7 @@ class ResultsPage(Page):
         for card in (self._matrix_card, self.mistakes, self.shortcuts, self.reliability, self._classes_card):
             self.body.addWidget(card)
         self.body.addWidget(self.time_machine)
+        self.body.addWidget(self.changes)
         self.body.addWidget(self.share)
         self.body.addStretch(1)
         self.show_evaluation(None)
@@ -102,12 +106,14 @@ class ResultsPage(Page):
         self.matrix.set_theme(theme)
         self.reliability.set_theme(theme)
         self.time_machine.set_theme(theme)
+        self.changes.set_theme(theme)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
         self.mistakes.grid.thumbnails.drain()
         self.time_machine.grid.thumbnails.drain()
         self.shortcuts.grid.thumbnails.drain()
+        self.changes.maps.grid.thumbnails.drain()
 
     @property
     def has_figures(self) -> bool:
@@ -122,6 +128,7 @@ class ResultsPage(Page):
         """Show the pictures behind the figures; None where they are not known."""
         self.mistakes.show_scores(scores)
         self.reliability.show_scores(scores)
+        self.changes.show_scores(scores)
 
     def show_time_machine(self, machine: TimeMachine | None) -> None:
         """Show the run of the open model epoch by epoch; None where it is not known."""
