@@ -92,6 +92,7 @@ def test_what_is_not_measured_is_said_so(data, domain, told):
     text = words(advise(TrainConfig(backbone="resnet18"), data, domain))
     assert told in text
     assert "Measured" not in text
+    assert "not in yours" not in text
     assert ("few" if data is FEW else "many") in text
 
 

@@ -142,7 +142,7 @@ def test_the_command_line_says_what_suits_and_how_to_choose_it(config, pictures_
     assert run_command(command) == 0
     out = capsys.readouterr().out
     assert "Measured: of 24 pictures" in out
-    assert "tlgui train --schedule" in out
+    assert "'tlgui train' does so with --schedule" in out
     assert run_command([*command, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["n_tried"] == 24

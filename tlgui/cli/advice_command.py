@@ -42,7 +42,7 @@ def show_advice(arguments: argparse.Namespace) -> int:
         print_json({**advice.to_json(), "message": message, "how": flags})
     else:
         print_line(message)
-        print_line(f"  tlgui train {flags}")
+        print_line(f"'tlgui train' does so with {flags}.")
     return 0
 
 

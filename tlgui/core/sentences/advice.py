@@ -48,6 +48,15 @@ ADVICE: dict[str, Template] = {
         "So let everything learn after the head: the upper blocks know other things and must change, there are "
         "pictures enough for that, and these weights are still a better start than random ones."
     ),
+    "advice.drawings_few": (
+        "So keep the lower {n_frozen} of {n_blocks} blocks frozen and let the upper ones learn with the head: edges "
+        "and colours serve for any picture, whether what the upper blocks know serves for yours is not sure, and to "
+        "change everything there are too few pictures."
+    ),
+    "advice.drawings_many": (
+        "So let everything learn after the head: there are pictures enough for that, and what the starter knows is a "
+        "better start than random weights."
+    ),
     "advice.unknown_few": (
         "So train the head alone and keep the rest frozen: with few pictures that is the safe way. If it falls short, "
         "let the upper blocks learn too."
