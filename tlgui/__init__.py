@@ -46,6 +46,8 @@ Using and showing
     TimeMachine: a run as it was after each epoch, from its epoch scores.
     Prediction: all class scores for one picture (not result). Evaluation: figures over many.
     Shortcut: a corner, an edge or the border of the pictures that decides instead of the thing (not bias, leak).
+    Answer dial, least probability: how sure a model must be to answer by itself (not threshold, cut-off).
+    Not sure: an answer below it, which goes to the person; not the same as out of class.
     Session: the application's state object, never a run. Draft: the choices of the next run.
     Request: what the engine is asked for; handler: the generator that answers it (not job).
     Task: one request on its way, with its answers and its end. EngineMessage: what the engine sends (not answer).

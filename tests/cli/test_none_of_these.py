@@ -27,7 +27,7 @@ def test_the_answer_says_so(told_and_model, tmp_path, capsys):
     assert "%" in line
     with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
-    assert list(row) == ["path", "class", "probability", "unknown", "error"]
+    assert list(row) == ["path", "class", "probability", "unknown", "error", "sure"]
     assert row["unknown"] == told
     assert row["class"] in ("blue", "red")
 

@@ -103,14 +103,14 @@ def test_classes_called_like_columns_do_not_clash(tmp_path):
     scores = tuple(Score(name, number / 6) for number, name in enumerate(names, 1))
     write_table(table, [Prediction("a.png", scores)], names)
     (row,) = read(table)
-    assert list(row) == ["path", "class", "probability", "unknown", "error", "p:path", "p:error", "p:class"]
+    assert list(row) == ["path", "class", "probability", "unknown", "error", "sure", "p:path", "p:error", "p:class"]
     assert (row["path"], row["error"], float(row["p:error"])) == ("a.png", "", pytest.approx(2 / 6))
 
 
 def test_the_columns_of_the_classes_come_when_asked_for(place):
     assert predict(place, "--csv", place / "few.csv") == 0
     assert predict(place, "--csv", place / "all.csv", "--all-classes") == 0
-    assert list(read(place / "few.csv")[0]) == ["path", "class", "probability", "unknown", "error"]
+    assert list(read(place / "few.csv")[0]) == ["path", "class", "probability", "unknown", "error", "sure"]
     (row,) = read(place / "all.csv")
     assert float(row["p:blue"]) + float(row["p:red"]) == pytest.approx(1)
 
@@ -139,4 +139,5 @@ def test_control_characters_of_names_are_seen_in_the_table_and_obeyed_nowhere(pl
     for text in (printed.out, printed.err, *(path.read_text("utf-8-sig") for path in tmp_path.glob("*.csv"))):
         assert not set(text) & set("\x1b\x07\x9b\u202e")
     assert read(place / "table.csv")[1]["path"] == str(place / r"a\x1b[2Jb\x07\x9b\u202e.png")
-    assert list(read(tmp_path / "other.csv")[0]) == ["path", "class", "probability", "unknown", "error", r"p:c\x1b"]
+    columns = list(read(tmp_path / "other.csv")[0])
+    assert columns == ["path", "class", "probability", "unknown", "error", "sure", r"p:c\x1b"]

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 from report_facts import epoch, facts
 
+from tlgui.core.answer_dial import HeldOut
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import EpochDone
 from tlgui.core.report import MOST_MISTAKES, MOST_ROWS, make_report
@@ -165,3 +166,14 @@ def test_epochs_that_are_no_numbers_break_nothing(tmp_path):
     odd = EpochDone(2, 0, float("nan"), 0.5, float("inf"), 0.6, 0.001, 0.0, 10.0, 1.0)
     text = report_html(make_report(facts(tmp_path, epochs=(epoch(1), odd)), english), {}, english)
     assert not re.search(r'points="[^"]*(nan|inf)', text)
+
+
+def test_a_dial_that_is_set_is_told_with_what_it_gives(tmp_path):
+    plain = facts(tmp_path)
+    assert "dial" not in " ".join(make_report(plain, english).trust)
+    held_out = (HeldOut("val", (0.9,) * 30, (0.5,)), HeldOut("test", (0.9,) * 46, (0.5,) * 4))
+    turned = replace(plain, header=plain.header.with_dial(0.8, held_out))
+    told = " ".join(make_report(turned, english).trust)
+    assert "at least 80% sure" in told
+    assert "Answers 92 of 100 pictures" in told
+    assert "Counted on 50 test pictures" in told

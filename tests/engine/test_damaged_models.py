@@ -68,7 +68,7 @@ def outcome(path):
         ({"created": "yesterday"}, "created"),
         ({"evaluation": {"accuracy": 0.5}}, "accuracy_low"),
         ({"split": ["a"]}, "split"),
-        ({"format": 3}, "newer"),
+        ({"format": 4}, "newer"),
         ({"format": "1"}, "format"),
         ({"temperature": 0}, "temperature"),
         ({"temperature": "1"}, "temperature"),

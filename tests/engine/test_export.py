@@ -97,6 +97,13 @@ def write_apart(model, format_, folder):
     run_apart(write_model, model, format_, folder / format_.file_name, check=nothing)
 
 
+def edge_of(pictures):
+    """Return the least probability that best parts the good model's answers to some pictures."""
+    found = sorted(prediction.best.probability for prediction in Predictor.load(GOOD).predict(pictures))
+    _, low, high = max((b - a, a, b) for a, b in zip(found, found[1:], strict=False))
+    return round((low + high) / 2, 4)
+
+
 def answers_of_example(folder):
     return runpy.run_path(str(folder / "example.py"), run_name="example")["answer"]
 
@@ -108,11 +115,13 @@ def drawn(tmp_path_factory):
 
 @pytest.mark.slow
 def test_the_example_of_a_pytorch_program_answers_pictures_of_every_kind_as_the_program_does(drawn, tmp_path):
-    format_, model = ExportFormat.PT2, write_knowing(tmp_path / "m.safetensors", STRICTEST)
+    format_, model = ExportFormat.PT2, write_knowing(tmp_path / "m.safetensors", STRICTEST, least_probability=0.75)
     header = load_model(model).header
     write_texts(tmp_path, format_, header, "0")
     write_apart(model, format_, tmp_path)
-    answer = answers_of_example(tmp_path)
+    answer, metadata = answers_of_example(tmp_path), {"least_probability": ""}
+    torch.export.load(tmp_path / "model.pt2", extra_files=metadata)
+    assert metadata == {"least_probability": "0.75"}
     for prediction in Predictor.load(model).predict(drawn):
         probabilities, unknown_score = answer(prediction.path)
         by_name = dict(zip(header.class_names, probabilities, strict=True))
@@ -176,7 +185,8 @@ def test_examples_are_short(tmp_path):
 def test_an_export_is_written_tried_in_a_clean_process_and_certified(tmp_path, drawn):
     need_onnx()
     said = []
-    model = write_knowing(tmp_path / "m.safetensors", LOOSEST)
+    least = edge_of(drawn)
+    model = write_knowing(tmp_path / "m.safetensors", LOOSEST, least_probability=least)
     exported = export_model(
         model, ExportFormat.ONNX, tmp_path / "new" / "out", pictures=drawn, report=said.append, check=nothing
     )
@@ -200,13 +210,15 @@ def test_an_export_is_written_tried_in_a_clean_process_and_certified(tmp_path, d
     assert "blue" in (exported.folder / "README.md").read_text()
     assert "none_of_these" in (exported.folder / "README.md").read_text()
     assert (exported.folder / "certificate.txt").read_text().startswith("The exported file gives the same answer")
-    check_onnx_file(exported.folder / "model.onnx")
+    assert f"Its answer dial stands at a probability of {least}" in (exported.folder / "README.md").read_text()
+    check_onnx_file(exported.folder / "model.onnx", least)
 
 
-def check_onnx_file(path):
+def check_onnx_file(path, least):
     import onnx
 
     model = onnx.load(path)
+    assert {each.key: each.value for each in model.metadata_props}["least_probability"] == str(least)
     onnx.checker.check_model(model)
     assert [each.name for each in model.graph.input] == ["pixels"]
     assert [each.name for each in model.graph.output] == ["probabilities", "unknown_score", "none_of_these"]
@@ -353,6 +365,22 @@ def answer(path):
     assert certificate.ok
     assert [Path(picture.path).name for picture in certificate.misread] == ["drawn photo.jpg"]
     assert "opens" in english(*remarks(certificate))
+
+
+def test_the_example_leaves_the_same_pictures_to_the_person_as_the_program(folder, drawn, capsys):
+    least = edge_of(drawn)
+    model = write_described(folder / "m.safetensors", least_probability=least, format=3)
+    write_texts(folder, ExportFormat.STATE_DICT, load_model(model).header, "0")
+    write_model(model, ExportFormat.STATE_DICT, folder / "model.pt")
+    example = (folder / "example.py").read_text()
+    assert certificate_of(folder, drawn, example, model).ok
+    subprocess.run([sys.executable, folder / "example.py", *drawn], check=True, stdout=(folder / "said").open("w"))
+    said = (folder / "said").read_text().splitlines()
+    unsure = [prediction.is_unsure for prediction in Predictor.load(model).predict(drawn)]
+    assert ["not sure: " in line for line in said] == unsure
+    assert set(unsure) == {True, False}
+    answers_all = example.replace(f"LEAST_PROBABILITY = {least}", "LEAST_PROBABILITY = 0")
+    assert certificate_of(folder, drawn, answers_all, model).n_same == unsure.count(False)
 
 
 def test_two_classes_that_are_as_good_as_equal_may_change_places():

@@ -53,6 +53,19 @@ def test_the_temperature_fitted_at_the_end_is_in_the_file_and_behind_every_proba
         assert prediction.best.probability == pytest.approx(max(softmax(logits)), abs=1e-4)
 
 
+def test_the_dial_of_a_run_counts_what_the_saved_model_answers(run):
+    folder, result = run
+    header, scores = read_model_header(folder.model), read_scores(folder.scores)
+    assert header.least_probability is None
+    assert [part.part for part in header.held_out] == ["val"]
+    assert header.dial.figures(0.0).n_right == sum(row[i] for i, row in enumerate(result.evaluation.confusion))
+    paths = [Path(picture.path) for picture in scores.pictures]
+    probabilities = [prediction.best.probability for prediction in Predictor.load(folder.model).predict(paths)]
+    for least in header.dial.positions:
+        n_answered = sum(probability >= least for probability in probabilities)
+        assert header.dial.figures(least).n_answered == n_answered == len(paths) - len(scores.unsure(least))
+
+
 def test_the_figures_of_a_run_are_those_of_measuring_its_file_again(run, pictures_folder):
     folder, result = run
     predictor = Predictor.load(folder.model)

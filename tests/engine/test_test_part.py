@@ -48,6 +48,10 @@ def test_figures_scores_and_model_file_are_of_the_test_part(run, folder, capsys)
     out, events, result = run
     figures = result.evaluation
     assert (figures.part, figures.n) == ("test", 12)
+    dial = read_model_header(out.model).dial
+    assert (dial.set_on.part, dial.reported_on.part) == ("val", "test")
+    assert dial.figures(0.0).accuracy == figures.accuracy
+    assert dial.set_on.figures(0.0).accuracy == figures.val_accuracy
     predictor = Predictor.load(out.model)
     test, val = (choose_pictures(predictor, scan_folder(folder), part).pictures for part in ("test", "val"))
     assert {picture.path.parts[-3] for picture in test} == {"test"}

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.predict_page import PredictPage, answer_row
+from tlgui.views.predict.older_answers import answer_row
+from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.probability_bar import ProbabilityBar

@@ -12,6 +12,7 @@ from tlgui.cli import (
     correct_command,
     data_commands,
     demo_command,
+    dial_command,
     epochs_command,
     export_command,
     inside_command,
@@ -46,6 +47,7 @@ then:
     tlgui steer run --lower-rate            change a run while it goes on
     tlgui predict run/model.safetensors new.jpg
     tlgui evaluate run/model.safetensors fruit --split val
+    tlgui dial run/model.safetensors --right 95      answer only what is sure enough
     tlgui report run                        one page for others; writes run/report.html
     tlgui inside run                        what the training changed in the network
     tlgui export run/model.safetensors --out for-others
@@ -70,6 +72,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_steer(commands)
     _add_evaluate(commands)
     _add_predict(commands)
+    _add_dial(commands)
     _add_report(commands)
     _add_shortcuts(commands)
     _add_inside(commands)
@@ -240,6 +243,27 @@ def _add_predict(commands: Any) -> None:
     _add_device(command)
     _add_json(command, "one JSON object per line")
     command.set_defaults(command=use_commands.predict)
+
+
+def _add_dial(commands: Any) -> None:
+    command = commands.add_parser(
+        "dial",
+        help="choose how sure a model must be to answer; what it is less sure of goes to you",
+        description="Show or set a model's answer dial. It is set on the validation pictures; what it gives is counted "
+        "on the test pictures. It is kept in the model file and holds wherever the model answers: in the window, for "
+        "'predict' and in exports. Probabilities stay as they are.",
+    )
+    _add_model(command)
+    wanted = command.add_mutually_exclusive_group()
+    wanted.add_argument(
+        "--right", type=float, metavar="N", help="answer as much as possible with N of 100 answers right"
+    )
+    wanted.add_argument("--answer", type=float, metavar="N", help="answer the surest N of 100 pictures")
+    wanted.add_argument("--least", type=float, metavar="P",
+                        help="answer when the most probable class has at least P (0 to 1)")  # fmt: skip
+    wanted.add_argument("--off", action="store_true", help="answer every picture")
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=dial_command.dial)
 
 
 def _add_report(commands: Any) -> None:

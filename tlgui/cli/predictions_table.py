@@ -15,7 +15,7 @@ from tlgui.core.printable import printable
 from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 
-COLUMNS = ("path", "class", "probability", "unknown", "error")
+COLUMNS = ("path", "class", "probability", "unknown", "error", "sure")
 CLASS_PREFIX = "p:"
 """Before a class in its column's name: a class may be called 'path' or 'error'."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -104,6 +104,7 @@ def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | f
     yield best.probability if best else ""
     yield "" if prediction.unknown_score is None else str(prediction.is_unknown).lower()
     yield sentence(prediction.error)
+    yield "" if prediction.is_sure is None else str(prediction.is_sure).lower()
     scores = {score.class_name: score.probability for score in prediction.scores}
     for name in class_names:
         yield scores.get(name, "")

@@ -6,6 +6,7 @@ from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences import SHARED
 
 OWN: dict[str, Template] = {
+    "dial.no_held_out_hint": "Train again, or say with --least how sure the model must be.",
     "results.give_its_folder": "Give the folder it was trained on, or use --split all.",
     "runs.choose_another_name_or_replace": "Choose another name, or use --overwrite to replace it.",
     "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",

@@ -17,6 +17,7 @@ from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.prediction import Prediction
 
 NONE_OF_THESE = "none of these classes"
+NOT_SURE = "not sure"
 PART_WORDS: dict[Part, str] = {
     "all": "pictures",
     "val": "validation pictures, by which the best epoch was chosen",
@@ -98,7 +99,7 @@ def prediction_json(prediction: Prediction, top: int) -> dict[str, Any]:
     answer: dict[str, Any] = {"path": prediction.path, "top": best}
     if prediction.unknown_score is not None:
         answer |= {"unknown": prediction.is_unknown, "unknown_score": prediction.unknown_score}
-    return answer
+    return answer if prediction.is_sure is None else answer | {"sure": prediction.is_sure}
 
 
 def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> Iterator[Prediction]:
@@ -109,9 +110,15 @@ def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> I
             print_line(f"{prediction.path}: {sentence(prediction.error)}")
         else:
             answers = "   ".join(f"{s.class_name} {s.probability:.1%}" for s in prediction.scores[:top])
-            beginning = f"{NONE_OF_THESE}; most like " if prediction.is_unknown else ""
-            print_line(f"{prediction.path}: {beginning}{answers}")
+            print_line(f"{prediction.path}: {_beginning(prediction)}{answers}")
         yield prediction
+
+
+def _beginning(prediction: Prediction) -> str:
+    """Return what to know before the classes are read."""
+    if prediction.is_unknown:
+        return f"{NONE_OF_THESE}; most like "
+    return f"{NOT_SURE}: " if prediction.is_unsure else ""
 
 
 def _print_evaluation(evaluation: Evaluation) -> None:

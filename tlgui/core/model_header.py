@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tlgui.core.answer_dial import Dial, HeldOut, make_dial
 from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
@@ -17,8 +19,10 @@ from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
-FORMAT = 2
-"""Version 2 added the temperature and the rule for pictures of no class; files of version 1 have neither."""
+FORMAT = 3
+"""Version 2 added the temperature and the rule for pictures of no class; files of version 1 have neither. Version 3 has
+an answer dial that is set: an earlier program must not answer what was to go to a person."""
+WITHOUT_DIAL = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +58,22 @@ class ModelHeader:
     versions: dict[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     """SHA-256 over the training pictures' content hashes: which pictures this was learned from."""
-    format: int = FORMAT
+    held_out: tuple[HeldOut, ...] = ()
+    """How sure it was of the validation pictures, and of the test pictures where there are some; empty in files of
+    earlier versions."""
+    least_probability: float | None = None
+    """The answer dial, 0..1: what it is less sure of goes to the person. None answers everything."""
+    format: int = WITHOUT_DIAL
+
+    @property
+    def dial(self) -> Dial | None:
+        """What the answer dial can be set to; None where nothing is known of held-out pictures."""
+        return make_dial(self.held_out)
+
+    def with_dial(self, least: float | None, held_out: Sequence[HeldOut]) -> ModelHeader:
+        """Return the header with the answer dial set, or without one."""
+        version = WITHOUT_DIAL if least is None else FORMAT
+        return replace(self, least_probability=least, held_out=tuple(held_out), format=version)
 
     @property
     def identity(self) -> str:
@@ -106,7 +125,7 @@ class ModelHeader:
 
     def summary(self, path: Path) -> ModelSummary:
         """Return what the window shows of this model."""
-        figures = self.evaluation or {}
+        figures, dial = self.evaluation or {}, self.dial
         return ModelSummary(
             path=str(path),
             class_names=self.class_names,
@@ -122,6 +141,8 @@ class ModelHeader:
             measured_on=figures.get("part", "val"),
             input_size_px=self.preprocessing["crop_px"],
             knows_unknown=self.unknown is not None,
+            least_probability=self.least_probability,
+            dial_figures=dial.figures(self.least_probability) if dial and self.least_probability else None,
         )
 
 

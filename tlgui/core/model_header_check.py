@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from tlgui.core.answer_dial import HeldOut
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import HEADS
 from tlgui.core.evaluation import PARTS
@@ -121,6 +122,26 @@ def _unknown(value: Any, what: str) -> OutOfClassRule | None:
     )
 
 
+def _held_out(value: Any, what: str) -> tuple[HeldOut, ...]:
+    found = tuple(_part_held_out(object_of(entry, what), what) for entry in list_of(value, what))
+    if any(part.n == 0 for part in found):
+        raise ValueError(f"{what} has a part without pictures")
+    return found
+
+
+def _part_held_out(data: dict[str, Any], what: str) -> HeldOut:
+    part = choice_of(data.get("part"), "'part'", PARTS)
+    right, wrong = (
+        tuple(sorted(number_of(item, what, 0, 1) for item in list_of(data.get(key), what)))
+        for key in ("right", "wrong")
+    )
+    return HeldOut(part, right, wrong)
+
+
+def _least_probability(value: Any, what: str) -> float | None:
+    return None if value is None else number_of(value, what, 0, 1)
+
+
 def _check_size(backbone: str, crop_px: int) -> None:
     """Refuse a picture size that none of the network's weights has: a network may not fit it, or memory."""
     if crop_px not in {weights.input_size_px for weights in find_backbone(backbone).weights}:
@@ -191,4 +212,6 @@ OPTIONAL_CHECKS: dict[str, Check] = {
     "unknown": _unknown,
     "versions": _versions,
     "fingerprint": text_of,
+    "held_out": _held_out,
+    "least_probability": _least_probability,
 }

@@ -79,6 +79,11 @@ class PictureScores:
         wrong = (picture for picture in self.pictures if picture.is_mistake)
         return tuple(sorted(wrong, key=lambda picture: (-picture.probability, picture.path)))
 
+    def unsure(self, least: float) -> tuple[ScoredPicture, ...]:
+        """Return the pictures whose answer is less probable than this, the least sure first."""
+        found = (picture for picture in self.pictures if picture.probability < least)
+        return tuple(sorted(found, key=lambda picture: (picture.probability, picture.path)))
+
     def answered(self, true_index: int, answered_index: int) -> tuple[ScoredPicture, ...]:
         """Return the pictures of one cell of the confusion matrix, the surest answers first."""
         found = (

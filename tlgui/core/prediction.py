@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tlgui.core.answer_dial import DialFigures
 from tlgui.core.evaluation import Part
 from tlgui.core.messages import Text
 
@@ -28,6 +29,21 @@ class Prediction:
     """What is told to the person; empty when the picture was answered."""
     unknown_score: float | None = None
     """How unlike the training pictures it is: above 0, of none of the classes. None where the model cannot tell."""
+
+    least_probability: float | None = None
+    """The model's answer dial, 0..1; None where it answers everything."""
+
+    @property
+    def is_unsure(self) -> bool:
+        """True when the picture may be of one of the classes, and the model is not sure enough to answer by itself."""
+        return not self.is_unknown and self.best is not None and self.best.probability < (self.least_probability or 0.0)
+
+    @property
+    def is_sure(self) -> bool | None:
+        """Whether the model answers by itself; None without an answer dial, or without an answer."""
+        if self.least_probability is None or self.best is None:
+            return None
+        return not self.is_unknown and not self.is_unsure
 
     @property
     def is_unknown(self) -> bool:
@@ -61,3 +77,7 @@ class ModelSummary:
     """Where the accuracy comes from."""
     knows_unknown: bool = False
     """Whether it can answer that a picture is of none of its classes."""
+    least_probability: float | None = None
+    """Its answer dial; None answers everything."""
+    dial_figures: DialFigures | None = None
+    """What that gives on held-out pictures; None where it is not known, or without a dial."""

@@ -10,9 +10,11 @@ import tlgui
 from tlgui.core.augmentation import augment_text
 from tlgui.core.calibration import Reliability, reliability
 from tlgui.core.config_table import ROWS
+from tlgui.core.dial_words import position, told_of
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.events import EpochDone, PhaseStarted
 from tlgui.core.messages import Message, Text, say
+from tlgui.core.model_header import ModelHeader
 from tlgui.core.phase_list import AUTO
 from tlgui.core.picture_scores import ScoredPicture
 from tlgui.core.run_facts import RunFacts
@@ -105,7 +107,7 @@ def make_report(facts: RunFacts, to_text: ToText) -> Report:
         classes_note=to_text(worst) if len(rows) < len(evaluation.classes) else "",
         mistakes=tuple(_mistakes(facts, to_text)),
         mistakes_text=" ".join(map(to_text, _mistakes_words(facts))),
-        trust=tuple(map(to_text, _trust(evaluation, found))),
+        trust=tuple(map(to_text, (*_trust(evaluation, found), *_dial(facts.header)))),
         reliability=found,
         limits=(*_shortcuts(facts, to_text), *map(to_text, _limits(facts))),
         made=tuple((to_text(label), to_text(value)) for label, value in _made(facts, to_text)),
@@ -220,6 +222,15 @@ def _shortcuts(facts: RunFacts, to_text: ToText) -> Iterator[str]:
         name = check.class_names[trial.class_index]
         yield " ".join(map(to_text, (*shortcut_messages(trial, name), shortcut_remedy(name))))
     yield from map(to_text, rest_messages(check))
+
+
+def _dial(header: ModelHeader) -> Iterator[Message]:
+    """Yield what goes to the person, where the answer dial is set."""
+    if header.least_probability is None:
+        return
+    yield position(header.least_probability)
+    if header.dial is not None:
+        yield from told_of(header.dial, header.least_probability)
 
 
 def _limits(facts: RunFacts) -> Iterator[Message]:

@@ -1,14 +1,17 @@
-"""The table at the beginning of a safetensors file; read without torch and without the numbers."""
+"""The table at the beginning of a safetensors file; read and replaced without torch and without the numbers."""
 
 from __future__ import annotations
 
+import json
 import math
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.json_values import list_of, object_of, parse_object, text_of, whole_of
 from tlgui.core.regular_file import open_regular
 
@@ -19,6 +22,8 @@ MAX_HEADER_BYTES = 25_000_000
 """Half a million hashes of pictures fit. Parsed JSON can take 20 times its length in memory."""
 MAX_DIMENSIONS = 16
 LENGTH_BYTES = 8
+ALIGNMENT = 8
+COPY_BYTES = 1 << 20
 N_BYTES = {
     "F64": 8, "F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "I16": 2, "I8": 1,
     "U64": 8, "U32": 4, "U16": 2, "U8": 1, "BOOL": 1,
@@ -67,6 +72,33 @@ def read_header(path: Path) -> dict[str, Any]:
     if n_bytes < LENGTH_BYTES + length + max((entry.end for entry in tensor_entries(table).values()), default=0):
         raise CutShortError
     return table
+
+
+def replace_model_text(path: Path, text: str) -> None:
+    """Write how a trained model describes itself into its file; every tensor stays byte for byte.
+
+    Args:
+        path: an existing file; it stays untouched until the new one is whole.
+        text: in place of the description that is there.
+
+    Raises:
+        OSError: it cannot be read, or the disk is full or cannot be written.
+        ValueError: it is not a safetensors file, it is damaged, or the description is too long.
+    """
+    table = read_header(path)
+    table[METADATA] = table.get(METADATA, {}) | {HEADER_KEY: text}
+    encoded = json.dumps(table, separators=(",", ":")).encode("ascii")
+    encoded += b" " * (-len(encoded) % ALIGNMENT)  # as the format pads, so that the numbers can be mapped into memory
+    if len(encoded) > MAX_HEADER_BYTES:
+        raise ValueError("header too long")
+
+    def write(temporary: Path) -> None:
+        with open_regular(path) as old, temporary.open("wb") as new:
+            old.seek(LENGTH_BYTES + int.from_bytes(old.read(LENGTH_BYTES), "little"))
+            new.write(len(encoded).to_bytes(LENGTH_BYTES, "little") + encoded)
+            shutil.copyfileobj(old, new, COPY_BYTES)
+
+    write_atomic(path, write)
 
 
 def tensor_entries(table: Mapping[str, Any]) -> dict[str, TensorEntry]:

@@ -15,7 +15,7 @@ from tlgui.core.events import Paused
 from tlgui.core.export import ExportFormat
 from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
-from tlgui.core.model_header import read_model_header
+from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
@@ -41,6 +41,7 @@ from tlgui.engine.door.requests import (
 )
 from tlgui.session.background import BackgroundWork
 from tlgui.session.current_run import CurrentRun
+from tlgui.session.dialing import setting_dial
 from tlgui.session.draft import RunDraft
 from tlgui.session.engine_client import EngineClient
 from tlgui.session.fetching import fetch_default_weights
@@ -77,6 +78,7 @@ class Session(QObject):
         train_event(object): an Event of the run, exactly one RunFinished or RunFailed last.
         evaluation_changed(object): Evaluation or None, of the open model.
         model_changed(object): ModelSummary or None.
+        dial_changed(object): ModelSummary, of the same model with another answer dial.
         failed(object): Failure, for one dialog.
 
     Attributes:
@@ -94,6 +96,7 @@ class Session(QObject):
     train_event = Signal(object)
     evaluation_changed = Signal(object)
     model_changed = Signal(object)
+    dial_changed = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -123,6 +126,8 @@ class Session(QObject):
         self._run.over.connect(self._on_run_over)
         self._current: QueuedRun | None = None
         """The run that goes on; None for one that is continued, and when none does."""
+        self._dialled = ""
+        """The model file whose answer dial was set last."""
         self._awaited: QueuedRun | None = None
         """The run for which a folder is looked at; None when the person opened it."""
 
@@ -268,6 +273,15 @@ class Session(QObject):
             self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
             return None
         return self.engine.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
+
+    def set_dial(self, least: float | None) -> Task | None:
+        """Write the answer dial into the open model's file; None without a model. Every door obeys it from then on."""
+        if self._model is None:
+            return None
+        self._dialled = self._model.path
+        task = self.background.start(setting_dial(Path(self._dialled), least), name="setting the answer dial")
+        task.answered.connect(self._on_dial_set)
+        return task
 
     def explain(self, path: Path, class_index: int) -> Task | None:
         """Ask where in a picture the open model finds what speaks for a class; None without a model."""
@@ -434,6 +448,11 @@ class Session(QObject):
         self._model = header.summary(path)
         self.model_changed.emit(self._model)
         self.evaluation_changed.emit(header.parsed_evaluation())
+
+    def _on_dial_set(self, header: ModelHeader) -> None:
+        if self._model is not None and self._model.path == self._dialled:  # else another one was opened meanwhile
+            self._model = header.summary(Path(self._model.path))
+            self.dial_changed.emit(self._model)
 
     def _resting_state(self) -> SessionState:
         if self._dataset is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset
+from tlgui.core.dial_words import position, promise
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.prediction import ModelSummary
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import sentence, tr, tr_n
 
 PRIVACY = "Nothing leaves this computer. Your pictures are only read, never changed or moved."
 
@@ -241,6 +242,13 @@ def unknown_sentence(evaluation: Evaluation) -> str:
         evaluation.n_unknown,
     )
     return f"{answer} {wrongly.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"
+
+
+def dial_sentence(model: ModelSummary) -> str:
+    """Return where a model's answer dial stands and what that gives; empty where it answers everything."""
+    if model.least_probability is None:
+        return ""
+    return sentence(position(model.least_probability), promise(model.dial_figures) if model.dial_figures else "")
 
 
 def model_sentence(model: ModelSummary) -> str:

@@ -12,6 +12,7 @@ from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
+from tlgui.app.wiring.dial_wiring import DialWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
@@ -70,6 +71,7 @@ class Wiring(QObject):
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         FindingsWiring(window, session)
+        DialWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         RunsWiring(window, session, runs_dir())
         TryAllWiring(window, session)

@@ -11,6 +11,7 @@ from tlgui.core.sentences.config import CONFIG
 from tlgui.core.sentences.corrections import CORRECTIONS
 from tlgui.core.sentences.curves import CURVES
 from tlgui.core.sentences.damage import DAMAGE
+from tlgui.core.sentences.dial import DIAL
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
 from tlgui.core.sentences.epochs import EPOCHS
@@ -45,6 +46,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     CORRECTIONS,
     CURVES,
     DAMAGE,
+    DIAL,
     DURATIONS,
     ENGINE,
     EPOCHS,

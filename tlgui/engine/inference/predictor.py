@@ -163,7 +163,8 @@ class Predictor:
     def _prediction(self, path: Path, scores: list[float], unknown_score: float | None) -> Prediction:
         named = [Score(name, score) for name, score in zip(self.header.class_names, scores, strict=True)]
         named.sort(key=lambda score: -score.probability)
-        return Prediction(str(path), tuple(named), unknown_score=unknown_score)
+        least = self.header.least_probability
+        return Prediction(str(path), tuple(named), unknown_score=unknown_score, least_probability=least)
 
 
 def _in_groups(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:

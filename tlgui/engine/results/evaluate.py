@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from tlgui.core.calibration import expected_calibration_error
+from tlgui.core.calibration import Answer, expected_calibration_error
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.evaluation import Evaluation, Part, evaluation_from_counts
@@ -60,6 +60,10 @@ class MeasuredPictures:
             for picture, row in zip(self.pictures, rows, strict=True)
         )
 
+    def answers(self, temperature: float) -> tuple[Answer, ...]:
+        """Return how probable each answer is after a temperature, and whether it is right."""
+        return tuple((picture.probability, not picture.is_mistake) for picture in self.scored(temperature))
+
     def evaluation(self, header: ModelHeader, part: Part) -> Evaluation:
         """Return the figures of a model with this header; its loss is that of the curves, without the temperature."""
         classes, temperature = header.class_names, header.temperature
@@ -72,8 +76,8 @@ class MeasuredPictures:
             figures,
             temperature=temperature,
             nll=self._mean_loss(temperature) if scored else None,
-            ece=_calibration_error(scored),
-            ece_before=_calibration_error(self.scored(1.0)),
+            ece=expected_calibration_error(self.answers(temperature)),
+            ece_before=expected_calibration_error(self.answers(1.0)),
             n_unknown=self._n_unknown(header.unknown),
             part=part,
         )
@@ -165,10 +169,6 @@ def choose_pictures(predictor: Predictor, dataset: Dataset, subset: Part) -> Eva
             path=dataset.root,
         )
     return EvaluationSet(tuple(found.values()), n_missing=len(wanted) - len(found))
-
-
-def _calibration_error(pictures: Iterable[ScoredPicture]) -> float | None:
-    return expected_calibration_error([(picture.probability, not picture.is_mistake) for picture in pictures])
 
 
 def _with_hashes(pictures: Sequence[Picture], wanted: Collection[str]) -> dict[str, Picture]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tlgui.core.answer_dial import HeldOut
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError, DivergedError, PictureError
-from tlgui.core.evaluation import Evaluation
+from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
@@ -61,7 +62,7 @@ def measure_saved_model(
     predictor = Predictor.load(model, context.device)
     predictor.known = known.features(predictor, context)
     val, test = _measure_parts(predictor, plan, context, on_unreadable)
-    header = _header_after(predictor, val)
+    header = _header_after(predictor, val, test)
     validation = val.evaluation(header, "val")
     _require_figures(validation, model, plan)
     evaluation = validation
@@ -93,13 +94,19 @@ def _measure_parts(
     return measure(val, 0), measure(test, len(val))
 
 
-def _header_after(predictor: Predictor, val: MeasuredPictures) -> ModelHeader:
-    """Return the description with the temperature and the rule that the validation pictures give."""
+def _header_after(predictor: Predictor, val: MeasuredPictures, test: MeasuredPictures) -> ModelHeader:
+    """Return the description with the temperature and the rule that the validation pictures give.
+
+    And with how sure the model was of both parts, of which the test pictures are only ever counted.
+    """
     outputs, known = val.outputs, predictor.known
     rule = None
     if known is not None and outputs.distances is not None:
         rule = find_rule(outputs.distances.tolist(), outputs.energies.tolist(), len(known))
-    return replace(predictor.header, temperature=fit_temperature(outputs.logits, val.targets), unknown=rule)
+    temperature = fit_temperature(outputs.logits, val.targets)
+    parts: tuple[tuple[Part, MeasuredPictures], ...] = (("val", val), ("test", test))
+    held_out = tuple(HeldOut.of(name, part.answers(temperature)) for name, part in parts if part.pictures)
+    return replace(predictor.header, temperature=temperature, unknown=rule, held_out=held_out)
 
 
 def _unchanged(pictures: Sequence[Picture], plan: RunPlan, on_unreadable: OnUnreadable) -> list[Picture]:

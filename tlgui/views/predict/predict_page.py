@@ -5,29 +5,28 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from tlgui.core.prediction import ModelSummary, Prediction
+from tlgui.core.prediction import ModelSummary
 from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts
 from tlgui.views.dropped import MODEL_SUFFIX
-from tlgui.views.predict.answer_card import NONE_OF_THESE, PICTURE_PX, AnswerCard
-from tlgui.views.translation import marked, sentence, tr, tr_n
+from tlgui.views.predict.answer_card import NONE_OF_THESE, PICTURE_PX, AnswerCard, answer_words
+from tlgui.views.predict.older_answers import OlderAnswers
+from tlgui.views.predict.unsure_row import UnsureRow
+from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
-from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
 from tlgui.views.widgets.picture_preview import PicturePreview
-from tlgui.views.widgets.plain_text import set_tool_tip
-from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_CARDS = 60
 """The newest answers have a card with their picture; each older one is a row of a table, which costs far less."""
-OLDER_COLUMNS = (marked("Picture"), marked("Answer"), marked("How sure"))
 
 
 class PredictPage(Page):
@@ -85,14 +84,14 @@ class PredictPage(Page):
         row.addWidget(self._progress, 1)
         row.addWidget(self._cancel_button)
         self.body.addLayout(row)
+        self._unsure = UnsureRow()
+        self._unsure.only_unsure.connect(self._show_only_unsure)
+        self.body.addWidget(self._unsure)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(10)
         self.body.addLayout(self._answers)
-        self._older = ReadOnlyTable("older_answers", tr("Earlier answers"), [*map(tr, OLDER_COLUMNS)], n_rows_seen=14)
-        self._older_card = Card(tr("Earlier answers"))
-        self._older_card.body.addWidget(self._older)
-        self._older_card.hide()
-        self.body.addWidget(self._older_card)
+        self._older = OlderAnswers()
+        self.body.addWidget(self._older)
         self.body.addStretch(1)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.activated.connect(self.paste)
@@ -100,7 +99,7 @@ class PredictPage(Page):
     @property
     def n_answers(self) -> int:
         """Answers on screen, as cards and as rows."""
-        return self._answers.count() + self._older.rowCount()
+        return self._answers.count() + self._older.n
 
     @property
     def answers(self) -> list[AnswerCard]:
@@ -123,12 +122,21 @@ class PredictPage(Page):
         if model != self._model:
             for card in self.answers:
                 card.mark_earlier()
-            for row in range(self._older.rowCount()):
-                self._mark_row(row)
+            self._older.mark_earlier()
         self._model = model
         self.set_missing("" if model else tr(texts.PREDICT_MISSING))
-        self._model_label.setText(texts.model_sentence(model) if model else "")
-        self._model_label.setVisible(model is not None)
+        self._say_model()
+
+    def show_dial(self, model: ModelSummary) -> None:
+        """Judge the open model's answers by its answer dial, which was turned; their probabilities stay."""
+        self._asked = {drop: model if asked == self._model else asked for drop, asked in self._asked.items()}
+        self._model = model
+        for card in self.answers:
+            if card.is_of_open_model:
+                card.judge(model.least_probability)
+        self._older.judge(model.least_probability)
+        self._say_model()
+        self._show_unsure()
 
     def begin(self, drop: int, n: int) -> None:
         """Say that what was dropped is being looked at; `drop` is its number."""
@@ -143,12 +151,15 @@ class PredictPage(Page):
         card.opened.connect(self.open_preview)
         if self._asked.get(drop, self._model) != self._model:
             card.mark_earlier()
+        elif self._model is not None:  # its dial may have been turned since it was asked
+            card.judge(self._model.least_probability)
         self._answers.insertWidget(0, card)
         while self._answers.count() > N_CARDS:
             self._make_row_of(self.answers[-1])
         self._drops[drop] = (ready.done, ready.total)
         self._clear_button.setEnabled(True)
         self._show_progress()
+        self._show_unsure()
         self.answer_shown.emit(ready)
 
     def end(self, drop: int, *, is_done: bool) -> None:
@@ -182,7 +193,27 @@ class PredictPage(Page):
             words = tr("The model takes '{name}' for none of its classes; it looks most like '{answered}'.")
             told = words.format(name=path.name, answered=best.class_name)
             return GridPicture(path, tr(NONE_OF_THESE), "", told, index)
-        return GridPicture(path, best.class_name, f"{best.probability:.0%}", told, index)
+        if card.prediction.is_unsure:
+            told += " " + tr("That is less than its answer dial asks for: this one goes to you.")
+        return GridPicture(path, answer_words(card.prediction), f"{best.probability:.0%}", told, index)
+
+    def _say_model(self) -> None:
+        words = (texts.model_sentence(self._model), texts.dial_sentence(self._model)) if self._model else ()
+        self._model_label.setText(" ".join(filter(None, words)))
+        self._model_label.setVisible(bool(words))
+
+    def _show_unsure(self) -> None:
+        """Say how many answers go to the person, and hide the others where only these are wanted."""
+        cards = self.answers
+        n_unsure = sum(card.prediction.is_unsure for card in cards) + self._older.n_unsure
+        self._unsure.show_counts(n_unsure, self.n_answers)
+        only_unsure = self._unsure.shows_only_unsure
+        for card in cards:
+            card.setVisible(card.prediction.is_unsure or not only_unsure)
+
+    def _show_only_unsure(self, only_unsure: bool) -> None:  # noqa: FBT001 - a slot
+        self._older.show_only_unsure(only_unsure=only_unsure)
+        self._show_unsure()
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
@@ -203,8 +234,8 @@ class PredictPage(Page):
     def clear(self) -> None:
         """Take all answers away."""
         clear_layout(self._answers)
-        self._older.set_n_rows(0)
-        self._older_card.hide()
+        self._older.clear()
+        self._show_unsure()
         self._clear_button.setEnabled(False)
 
     def paste(self) -> None:
@@ -238,25 +269,10 @@ class PredictPage(Page):
 
     def _make_row_of(self, card: AnswerCard) -> None:
         """Turn the oldest card into the first row of the table of earlier answers."""
-        self._older.insertRow(0)
-        self._older.set_row(0, answer_row(card.prediction))
-        if not card.is_of_open_model:
-            self._mark_row(0)
-        self._older.set_n_rows(self._older.rowCount())
-        item = self._older.item(0, 0)
-        if item is not None:
-            set_tool_tip(item, card.prediction.path)
-        self._older_card.show()
+        self._older.add(card.prediction, is_of_open_model=card.is_of_open_model)
         self._answers.removeWidget(card)
         card.hide()
         card.deleteLater()
-
-    def _mark_row(self, row: int) -> None:
-        """Say once that another model gave the answer of this row."""
-        item = self._older.item(row, 1)
-        if item is not None and not item.data(Qt.ItemDataRole.UserRole):
-            item.setData(Qt.ItemDataRole.UserRole, True)
-            item.setText(tr("{answer} (by a model that was open before)").format(answer=item.text()))
 
     def _say(self, text: str) -> None:
         self._progress.setText(text)
@@ -300,16 +316,6 @@ class PredictPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.OPEN_MODEL), "", kinds)
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
-
-
-def answer_row(prediction: Prediction) -> tuple[str, str, str]:
-    """Return a prediction as a row: the picture's name, the answer or what is wrong with it, and how sure it is."""
-    name, best = Path(prediction.path).name, prediction.best
-    if best is None:
-        return name, sentence(prediction.error), ""
-    if prediction.is_unknown:
-        return name, tr("None of these classes (most like '{name}')").format(name=best.class_name), ""
-    return name, best.class_name, f"{best.probability:.1%}"
 
 
 def _clipboard_content() -> QMimeData | None:

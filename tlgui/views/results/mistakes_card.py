@@ -102,6 +102,10 @@ class MistakesCard(Card):
             "{n} pictures of '{true}' were answered '{answered}'.",
             len(pictures),
         ).format(true=names[true_index], answered=names[answered_index])
+        self.show_chosen(pictures, words)
+
+    def show_chosen(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
+        """Show some of the measured pictures, with these words; a button leads back to the mistakes."""
         self._all.show()
         self._show(pictures, words)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.picture_scores import PictureScores
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
 from tlgui.views.results.changes_card import ChangesCard
 from tlgui.views.results.confusion_matrix import ConfusionMatrix
+from tlgui.views.results.dial_card import DialCard
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
@@ -69,6 +70,8 @@ class ResultsPage(Page):
         self.reliability = ReliabilityCard()
         self.time_machine = TimeMachineCard()
         self.mistakes.pin_wanted.connect(self._pin)
+        self.dial = DialCard()
+        self.dial.pictures_wanted.connect(self._show_unsure)
         self.matrix.cell_chosen.connect(self.mistakes.show_cell)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
@@ -93,8 +96,9 @@ class ResultsPage(Page):
         )
         self.body.addWidget(self._figures)
         self.body.addWidget(self.findings)
-        for card in (self._matrix_card, self.mistakes, self.shortcuts, self.reliability, self._classes_card):
+        for card in (self._matrix_card, self.mistakes, self.shortcuts, self.reliability, self.dial):
             self.body.addWidget(card)
+        self.body.addWidget(self._classes_card)
         self.body.addWidget(self.time_machine)
         self.body.addWidget(self.changes)
         self.body.addWidget(self.share)
@@ -107,6 +111,7 @@ class ResultsPage(Page):
         self.reliability.set_theme(theme)
         self.time_machine.set_theme(theme)
         self.changes.set_theme(theme)
+        self.dial.set_theme(theme)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
@@ -129,6 +134,7 @@ class ResultsPage(Page):
         self.mistakes.show_scores(scores)
         self.reliability.show_scores(scores)
         self.changes.show_scores(scores)
+        self.dial.show_scores(scores)
 
     def show_time_machine(self, machine: TimeMachine | None) -> None:
         """Show the run of the open model epoch by epoch; None where it is not known."""
@@ -142,6 +148,11 @@ class ResultsPage(Page):
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix, and bring them into sight."""
         self.mistakes.show_cell(true_index, answered_index)
+        self.bring_into_sight(self.mistakes)
+
+    def _show_unsure(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
+        """Show the pictures that would go to the person where the mistakes are, and bring them into sight."""
+        self.mistakes.show_chosen(pictures, words)
         self.bring_into_sight(self.mistakes)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:

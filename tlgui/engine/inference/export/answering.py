@@ -23,6 +23,8 @@ class ExampleAnswer:
     probabilities: tuple[float, ...] = ()
     """In class order; empty where there was an error."""
     unknown_score: float | None = None
+    is_unsure: bool = False
+    """It is less sure than its constant LEAST_PROBABILITY."""
     error: str = ""
 
 
@@ -39,17 +41,18 @@ def run_example(example: str, pictures: tuple[str, ...]) -> ExampleAnswers:
     """Run an example program and ask it for each picture; what it raises is told as the picture's error."""
     warnings.simplefilter("ignore")  # of other people's packages, on nobody's terminal
     names = runpy.run_path(example, run_name="example")
-    answers = tuple(_answer(names["answer"], path) for path in pictures)
+    answers = tuple(_answer(names["answer"], path, names.get("LEAST_PROBABILITY", 0.0)) for path in pictures)
     return ExampleAnswers(answers, _loaded_versions())
 
 
-def _answer(answer: object, path: str) -> ExampleAnswer:
+def _answer(answer: object, path: str, least: float) -> ExampleAnswer:
     assert callable(answer)
     try:
         probabilities, unknown_score = answer(path)
     except Exception as error:  # noqa: BLE001 - the example may raise anything on any picture; it is written down
         return ExampleAnswer(error=f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0])
-    return ExampleAnswer(tuple(map(float, probabilities)), None if unknown_score is None else float(unknown_score))
+    told = tuple(map(float, probabilities))
+    return ExampleAnswer(told, None if unknown_score is None else float(unknown_score), max(told) < least)
 
 
 def _loaded_versions() -> dict[str, str]:

@@ -112,12 +112,19 @@ def _compared(predictor: Predictor, own: Prediction, said: ExampleAnswer) -> Rea
     # Two classes that are as good as equal may change places without any difference worth the name.
     is_draw = mine[_class_of(own)] - mine[answer] <= 2 * difference
     unknown_difference = None
-    is_same = answer == _class_of(own) or is_draw
+    is_same = (answer == _class_of(own) or is_draw) and _is_as_sure(own, said, difference)
     if own.unknown_score is not None and said.unknown_score is not None:
         unknown_difference = abs(own.unknown_score - said.unknown_score)
         is_near = max(abs(own.unknown_score), abs(said.unknown_score)) <= UNKNOWN_TOLERANCE
         is_same = is_same and (own.is_unknown == (said.unknown_score > 0) or is_near)
     return Reading(answer, is_same=is_same, difference=difference, unknown_difference=unknown_difference)
+
+
+def _is_as_sure(own: Prediction, said: ExampleAnswer, difference: float) -> bool:
+    """Return whether both leave the picture to the person, or both do not; at the very edge either may be."""
+    least = own.least_probability or 0.0
+    best = own.scores[0].probability
+    return (best < least) == said.is_unsure or abs(best - least) <= difference
 
 
 def _class_of(prediction: Prediction) -> str:

@@ -38,8 +38,10 @@ if __name__ == "__main__":
     for path in sys.argv[1:]:
         probabilities, unknown_score = answer(path)
         best = max(range(len(LABELS)), key=probabilities.__getitem__)
-        none = "none of the classes, most like " if unknown_score is not None and unknown_score > 0 else ""
-        print(f"{path}: {none}{LABELS[best]} {probabilities[best]:.1%}")
+        said = "not sure: " if probabilities[best] < LEAST_PROBABILITY else ""
+        if unknown_score is not None and unknown_score > 0:
+            said = "none of the classes, most like "
+        print(f"{path}: {said}{LABELS[best]} {probabilities[best]:.1%}")
 """
 _ONNX = """\
 import json, sys
@@ -49,6 +51,7 @@ from PIL import Image, ImageOps
 
 HERE = Path(__file__).resolve().parent
 LABELS = json.loads((HERE / "{labels}").read_text(encoding="utf-8"))
+LEAST_PROBABILITY = {least}  # {least_meaning}
 MODEL = onnxruntime.InferenceSession(str(HERE / "{file}"), providers=["CPUExecutionProvider"])
 
 {opening}
@@ -66,6 +69,7 @@ from PIL import Image, ImageOps
 
 HERE = Path(__file__).resolve().parent
 LABELS = json.loads((HERE / "{labels}").read_text(encoding="utf-8"))
+LEAST_PROBABILITY = {least}  # {least_meaning}
 MODEL = torch.export.load(HERE / "{file}").module()
 
 {opening}
@@ -87,6 +91,7 @@ from torchvision import transforms
 
 HERE = Path(__file__).resolve().parent
 LABELS = json.loads((HERE / "{labels}").read_text(encoding="utf-8"))
+LEAST_PROBABILITY = {least}  # {least_meaning}
 network = torchvision.models.get_model("{backbone}", weights=None{options})
 {removals}MODEL = nn.Sequential(OrderedDict(network=network, head={head})).eval()
 MODEL.load_state_dict(torch.load(HERE / "{file}", weights_only=True))
@@ -107,6 +112,7 @@ _JAVASCRIPT = """\
 // Says what is on pictures: node example.js PICTURE...   Needs: npm install {npm}
 const fs = require("fs"), path = require("path"), ort = require("onnxruntime-node"), sharp = require("sharp");
 const labels = JSON.parse(fs.readFileSync(path.join(__dirname, "{labels}"), "utf8"));
+const leastProbability = {least}; // {least_meaning}
 
 async function main() {{
   const model = await ort.InferenceSession.create(path.join(__dirname, "{file}"));
@@ -116,8 +122,9 @@ async function main() {{
     const pixels = new ort.Tensor("uint8", data, [1, info.height, info.width, 3]);
     const answers = await model.run({{ pixels }});
     const probabilities = answers.probabilities.data, best = probabilities.indexOf(Math.max(...probabilities));
-    const none = answers.none_of_these && answers.none_of_these.data[0] ? "none of the classes, most like " : "";
-    console.log(`${{name}}: ${{none}}${{labels[best]}} ${{(100 * probabilities[best]).toFixed(1)}}%`);
+    let said = probabilities[best] < leastProbability ? "not sure: " : "";
+    if (answers.none_of_these && answers.none_of_these.data[0]) said = "none of the classes, most like ";
+    console.log(`${{name}}: ${{said}}${{labels[best]}} ${{(100 * probabilities[best]).toFixed(1)}}%`);
   }}
 }}
 
@@ -129,12 +136,12 @@ def python_example(format_: ExportFormat, header: ModelHeader) -> str:
     """Return a program that answers pictures with the exported file, without tlgui.
 
     Its function `answer(path)` returns the probabilities in class order and the score for pictures of no class, or
-    None where the file gives none.
+    None where the file gives none. Its LEAST_PROBABILITY is the model's answer dial.
 
     Raises:
         ExportError: bare weights of a network that no few lines can build.
     """
-    values = {"labels": LABELS, "file": format_.file_name, "opening": _OPENING, "end": _END}
+    values = {"labels": LABELS, "file": format_.file_name, "opening": _OPENING, "end": _END, **_dial(header)}
     if format_ is ExportFormat.ONNX:
         body = _ONNX.format(**values)
     elif format_ is ExportFormat.PT2:
@@ -144,9 +151,9 @@ def python_example(format_: ExportFormat, header: ModelHeader) -> str:
     return _BEGINNING.format(pip=PIP[format_]) + body
 
 
-def javascript_example() -> str:
+def javascript_example(header: ModelHeader) -> str:
     """Return the same for Node.js and ONNX."""
-    return _JAVASCRIPT.format(labels=LABELS, file=ExportFormat.ONNX.file_name, npm=NPM)
+    return _JAVASCRIPT.format(labels=LABELS, file=ExportFormat.ONNX.file_name, npm=NPM, **_dial(header))
 
 
 def require_exportable(format_: ExportFormat, header: ModelHeader) -> None:
@@ -173,6 +180,13 @@ def require_exportable(format_: ExportFormat, header: ModelHeader) -> None:
             ),
             hint=say("export.bare_weights_instead"),
         )
+
+
+def _dial(header: ModelHeader) -> dict[str, object]:
+    """Return the constant that is the answer dial, and what it means."""
+    if header.least_probability is None:
+        return {"least": 0, "least_meaning": "0 to 1: with less the answer is not sure; 0 answers everything"}
+    return {"least": header.least_probability, "least_meaning": "0 to 1: with less it is not sure, and you decide"}
 
 
 def _building(header: ModelHeader) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from tlgui.core.dial_words import told_of
 from tlgui.core.export import (
     CERTIFICATE_JSON,
     CERTIFICATE_TEXT,
@@ -51,7 +52,7 @@ Its classes, in the order of `{labels}`:
 
 ## Before you rely on it
 
-- It answers with one of its classes whatever the picture shows{unknown}.
+- It answers with one of its classes whatever the picture shows{unknown}.{dial}
 - Pictures of other cameras, places or seasons than those it learned from are answered worse than the figure above.
 - `{certificate}` tells how this file was tried before it was passed on, and `{certificate_json}` tells it to programs.
 {weights}
@@ -87,7 +88,7 @@ def write_texts(folder: Path, format_: ExportFormat, header: ModelHeader, versio
     _write(folder / README, _readme(format_, header, version))
     _write(folder / EXAMPLE, python_example(format_, header))
     if format_ is ExportFormat.ONNX:
-        _write(folder / JS_EXAMPLE, javascript_example())
+        _write(folder / JS_EXAMPLE, javascript_example(header))
 
 
 def write_certificate(folder: Path, certificate: Certificate) -> None:
@@ -148,6 +149,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
         javascript=f"\nor\n\n    npm install {NPM}\n    node {JS_EXAMPLE} picture.jpg\n" if is_onnx else "",
         usage=(_WEIGHTS if is_bare else _TENSORS).format(**values).rstrip(),
         unknown=_unknown(header, is_bare=is_bare),
+        dial=_dial(header),
         certificate=CERTIFICATE_TEXT,
         certificate_json=CERTIFICATE_JSON,
         weights=_weights(header),
@@ -169,6 +171,17 @@ def _unknown(header: ModelHeader, *, is_bare: bool) -> str:
     if header.unknown is None or is_bare:
         return ", and cannot say that a picture is of none of them"
     return "; `none_of_these` is a hint that it is of none of them, not a promise"
+
+
+def _dial(header: ModelHeader) -> str:
+    """Return what its answer dial asks of whoever uses the file; the graph gives probabilities and decides nothing."""
+    if header.least_probability is None:
+        return ""
+    told = english(*told_of(header.dial, header.least_probability)) if header.dial else ""
+    return (
+        f"\n- Its answer dial stands at a probability of {header.least_probability}: what it is less sure of is for a "
+        f"person to decide, as the example shows. {told}".rstrip()
+    )
 
 
 def _weights(header: ModelHeader) -> str:

@@ -20,6 +20,8 @@ ONNX_PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 TRIAL_SHAPE = (2, 300, 401, 3)
 """Of the pictures that the graph is recorded with: sizes that nothing else in it has."""
 MOST_PICTURES = 4096
+LEAST_PROBABILITY = "least_probability"
+"""Key of the file's metadata, where the model's answer dial is set."""
 OPSET = 20
 """Of ONNX: the first in which everything is there that smooth resizing needs is 18; what reads 20 is of 2023."""
 MOST_BYTES_IN_ONE = 2_000_000_000
@@ -55,10 +57,12 @@ def write_model(model: Path, format_: ExportFormat, path: Path) -> None:
         torch.save(loaded.classifier.state_dict(), path)
         return
     program = _record(WholeModel(loaded).eval())
+    least = loaded.header.least_probability
+    metadata = {} if least is None else {LEAST_PROBABILITY: str(least)}
     if format_ is ExportFormat.PT2:
-        torch.export.save(program, path)
+        torch.export.save(program, path, extra_files=metadata)
     else:
-        _write_onnx(program, path)
+        _write_onnx(program, path, metadata)
 
 
 def _record(whole: WholeModel) -> torch.export.ExportedProgram:
@@ -71,7 +75,7 @@ def _record(whole: WholeModel) -> torch.export.ExportedProgram:
         return torch.export.export(whole, (pixels,), dynamic_shapes=({0: n, 1: any_size, 2: any_size},))
 
 
-def _write_onnx(program: torch.export.ExportedProgram, path: Path) -> None:
+def _write_onnx(program: torch.export.ExportedProgram, path: Path, metadata: dict[str, str]) -> None:
     n_outputs = len(program.graph_signature.user_outputs)
     n_bytes = sum(value.numel() * value.element_size() for value in program.state_dict.values())
     # The recorded program and not the module: recorded again, it would be tied to sizes that are known only when run.
@@ -84,4 +88,5 @@ def _write_onnx(program: torch.export.ExportedProgram, path: Path) -> None:
         verbose=False,
     )
     assert onnx_program is not None, "with dynamo=True the program is returned"
+    onnx_program.model.metadata_props.update(metadata)
     onnx_program.save(str(path), external_data=n_bytes > MOST_BYTES_IN_ONE)
