@@ -1,6 +1,7 @@
 """The check for shortcuts on Results: measured when asked, kept, and gone with its model."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from damaged_models import GOOD
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.model_header import read_model_header
 from tlgui.core.shortcut import Place, ShortcutCheck, Trial, read_shortcuts, write_shortcuts
+from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import train
 
@@ -45,6 +47,15 @@ def test_it_is_measured_on_demand_and_kept(application, qtbot, run):
     qtbot.waitUntil(lambda: "No sign" in card.words)
 
 
+def test_after_a_run_that_ended_here_it_is_measured_by_itself(application, qtbot, pictures_folder, quick_config):
+    session, card = application.session, application.window.results.shortcuts
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    session.start_training(replace(quick_config, schedule="features", head_solver="lbfgs"))
+    qtbot.waitUntil(lambda: "No sign" in card.words, timeout=60_000)
+    assert read_shortcuts(Path(session.model.path).parent / "shortcuts.json").found == ()
+
+
 def test_a_shortcut_is_told_and_its_pictures_are_shown_with_where_the_model_looked(
     application, qtbot, run, pictures_folder
 ):
@@ -53,6 +64,8 @@ def test_a_shortcut_is_told_and_its_pictures_are_shown_with_where_the_model_look
     assert application.session.open_model(run / "model.safetensors")
     application.window.show_page("results")
     qtbot.waitUntil(lambda: "the upper right corner" in card.words)
+    alarm = application.window.results.findChild(QLabel, "shortcut_alarm_label")
+    assert "these figures may deceive. For 'discs' the model looks mostly at the upper right corner." in alarm.text()
     assert card.grid.isHidden()
     card.findChild(QPushButton, "shortcut_pictures_0").click()
     assert len(card.grid.pictures) == 3
@@ -61,6 +74,8 @@ def test_a_shortcut_is_told_and_its_pictures_are_shown_with_where_the_model_look
     preview.toggle_heat()
     qtbot.waitUntil(lambda: preview.view.has_overlay)
     preview.close()
+    assert application.session.open_model(GOOD)
+    assert alarm.isHidden()
 
 
 def test_cancelled_it_keeps_nothing_and_can_be_asked_again(application, qtbot, run):

@@ -49,7 +49,9 @@ class ResultsPage(Page):
         self._balanced = make_label("", "muted", name="balanced_label")
         self._confused = make_label("", name="confused_label")
         self._unknown = make_label("", "muted", name="unknown_label")
-        for label in (self._accuracy, self._accuracy_text, self._confused, self._balanced, self._unknown):
+        self._alarm = make_label("", name="shortcut_alarm_label")
+        self._alarm.hide()
+        for label in (self._accuracy, self._accuracy_text, self._alarm, self._confused, self._balanced, self._unknown):
             self._figures.body.addWidget(label)
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
@@ -79,6 +81,7 @@ class ResultsPage(Page):
         self._classes_card.body.addWidget(self.classes)
         self.shortcuts = ShortcutCard()
         self.changes = ChangesCard()
+        self.shortcuts.alarm_changed.connect(self._show_alarm)
         self.share = ShareCard()
         self._empty = Card(tr(texts.RESULTS_EMPTY))
         self._empty.setObjectName("results_empty_card")
@@ -175,6 +178,12 @@ class ResultsPage(Page):
         self._unknown.setText(texts.unknown_sentence(evaluation))
         self._unknown.setVisible(evaluation.n_unknown is not None)
         self._fill_table(evaluation)
+
+    def _show_alarm(self, found: str) -> None:
+        """Say beside the accuracy that it is not to be trusted, and where to read on."""
+        words = tr("Careful, these figures may deceive. {found} See below: does it look at the right place?")
+        self._alarm.setText(words.format(found=found) if found else "")
+        self._alarm.setVisible(bool(found))
 
     def _fill_table(self, evaluation: Evaluation) -> None:
         self.classes.set_n_rows(len(evaluation.classes))

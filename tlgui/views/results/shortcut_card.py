@@ -31,12 +31,14 @@ class ShortcutCard(Card):
         cancel_requested(): end the measurement.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
+        alarm_changed(str): what was found, in short; empty when nothing was.
     """
 
     check_requested = Signal()
     cancel_requested = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
+    alarm_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Does it look at the right place?"))
@@ -79,6 +81,7 @@ class ShortcutCard(Card):
             for text in told[len(check.found) :]:
                 self._rows.addWidget(make_label(text, name="shortcut_rest_label"))
         self.words = " ".join(told)
+        self.alarm_changed.emit(_alarm(check) if check is not None else "")
         self._show_busy(is_busy=False)
 
     def begin(self) -> None:
@@ -117,8 +120,8 @@ class ShortcutCard(Card):
 
     def _show_trial(self, trial: Trial, name: str) -> None:
         words = tr_n(
-            "1 picture of '{name}' whose part took others over. Large, H shows where the model looked.",
-            "{n} pictures of '{name}' whose part took others over. Large, H shows where the model looked.",
+            "1 picture of '{name}' in which that part decides. Seen large, H shows where the model looked.",
+            "{n} pictures of '{name}' in which that part decides. Seen large, H shows where the model looked.",
             len(trial.pictures),
         ).format(name=name)
         self._show_pictures(words, [_grid_picture(Path(path), trial.class_index, name) for path in trial.pictures])
@@ -136,6 +139,11 @@ class ShortcutCard(Card):
         self._bar.setVisible(is_busy)
         self._status.setText("" if self._check is not None else tr(NOT_CHECKED))
         self._status.setVisible(is_busy or self._check is None)
+
+
+def _alarm(check: ShortcutCheck) -> str:
+    """Return where the model looks, without figures."""
+    return sentence(*(shortcut_messages(trial, check.class_names[trial.class_index])[0] for trial in check.found))
 
 
 def _grid_picture(path: Path, class_index: int, name: str) -> GridPicture:
