@@ -83,6 +83,7 @@ class DialCurve(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, f"{share:.0%}")
         for accuracy in (self._lowest, 1.0):
             beside = QRectF(0, self._point(area, 0, accuracy).y() - line_px / 2, LEFT_PX - 5, line_px)
+            beside.moveBottom(min(beside.bottom(), area.bottom()))  # clear of the 0% below the corner
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{accuracy:.0%}")
         under = QRectF(area.left(), HEIGHT_PX - line_px - 1, area.width(), line_px)
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, tr("Answered"))
