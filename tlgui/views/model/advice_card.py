@@ -59,7 +59,6 @@ class AdviceCard(Card):
         self._apply = make_button(tr(HEAD_ALONE), "advice_apply_button", kind="primary", help_text=tr(APPLY_HELP))
         self._ask.clicked.connect(self.requested)
         self._cancel.clicked.connect(self.cancel_requested)
-        self._apply.setAccessibleName(tr("Take the advice"))  # until it says what it takes
         self._apply.clicked.connect(self._on_applied)
         self.body.addWidget(make_label(tr(HELP), "muted"))
         self.body.addLayout(make_row(self._ask))
