@@ -49,7 +49,7 @@ def test_what_is_ticked_is_estimated_trained_and_ranked(application, window, qtb
     qtbot.waitUntil(lambda: "is also the luckiest" in window.runs.group.words, timeout=60_000)
     assert rows(window) == 2
     window.runs.group.findChild(QPushButton, "group_curves_button").click()
-    assert len(window.runs.table.chosen) == 2
+    qtbot.waitUntil(lambda: len(window.runs.table.chosen) == 2)  # once they are listed
     qtbot.waitUntil(lambda: "A:" in window.runs.curves.words)
     window.runs.group.findChild(QPushButton, "group_results_button").click()
     assert window.page == "results"
