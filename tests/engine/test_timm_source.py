@@ -130,6 +130,14 @@ def test_a_heatmap_covers_the_picture(name):
     assert 0 <= float(heat.min()) <= float(heat.max()) <= 1
 
 
+@pytest.mark.parametrize("name", ["pit_ti_224.in1k", "crossvit_tiny_240.in1k", "xcit_nano_12_p8_224.fb_dist_in1k"])
+def test_where_only_a_class_token_goes_on_the_map_is_read_before(name):
+    size_px = find_backbone(f"timm:{name}").input_size_px
+    classifier = build_classifier(f"timm:{name}", 3, seed=0).eval()
+    image = torch.rand(3, size_px, size_px, generator=torch.Generator().manual_seed(1))
+    assert max(float(grad_cam(classifier, image, index).max()) for index in range(3)) == 1
+
+
 def test_the_patches_of_a_vit_are_read_without_its_class_token():
     network = build_classifier(VIT, 3, seed=0).eval().network
     module, to_map = heat_place(network, torch.zeros(1, 3, 160, 160))

@@ -242,8 +242,15 @@ def _filter_of(architecture: str) -> Callable[[dict[str, Tensor], nn.Module], Ma
     return found if callable(found) else None
 
 
+MOST_TRIED = 24
+"""Places, from the last one back, that are tried: some layers have several modules."""
+
+
 def _last_place(network: nn.Module, images: Tensor, wanted: torch.Size) -> HeatPlace | None:
-    """Return the last module whose output is a map of (C, h, w), however it is laid out."""
+    """Return the last module whose output is a map of (C, h, w), however it is laid out, and is still looked at.
+
+    What comes after the last attention of a class token is not: only the token goes on from there.
+    """
     n_channels, height, width = wanted
     layouts: dict[tuple[int, ...], Callable[[Tensor], Tensor]] = {
         (height, width, n_channels): lambda values: values.permute(0, 3, 1, 2),
@@ -259,7 +266,28 @@ def _last_place(network: nn.Module, images: Tensor, wanted: torch.Size) -> HeatP
             found.append((module, to_map))
 
     run_watched(network, images, on_output=note)
-    return found[-1] if found else None
+    return next((place for place in reversed(found[-MOST_TRIED:]) if _is_looked_at(network, images, place)), None)
+
+
+def _is_looked_at(network: nn.Module, images: Tensor, place: HeatPlace) -> bool:
+    """Return whether what a network gives out depends on the map of a place."""
+    module, to_map = place
+    seen: list[Tensor] = []
+
+    def cut(_module: nn.Module, _inputs: object, output: Tensor) -> Tensor:
+        seen.append(output.detach().requires_grad_())
+        return seen[-1].clone()
+
+    handle = module.register_forward_hook(cut)
+    try:
+        with torch.enable_grad():
+            features = network(images)
+    finally:
+        handle.remove()
+    # At random: the sum of what a layer norm gives, and of its squares, is the same whatever it is given.
+    weights = torch.randn(features.shape, generator=torch.Generator().manual_seed(0)).to(features)
+    (gradient,) = torch.autograd.grad((features * weights).sum(), seen[-1], allow_unused=True)
+    return gradient is not None and bool(to_map(gradient).any())
 
 
 def _tokens_to_map(tokens: Tensor, height: int, width: int) -> Tensor:

@@ -54,7 +54,9 @@ def grad_cam(classifier: Classifier, image: Tensor, class_index: int) -> Tensor:
     with ExitStack() as hooks, torch.enable_grad():
         hooks.callback(place.module.register_forward_hook(cut).remove)
         logit = classifier(image[None])[0, class_index]
-        (gradient,) = torch.autograd.grad(logit, seen[-1])
+        (gradient,) = torch.autograd.grad(logit, seen[-1], allow_unused=True)
+    if gradient is None:
+        raise ConfigError(say("networks.no_heatmap"), hint=say("networks.answers_are_not_touched"))
     values, weights = place.to_map(seen[-1].detach()), place.to_map(gradient).mean(dim=(2, 3), keepdim=True)
     heat = (values * weights).sum(dim=1)[0].clamp(min=0).float().cpu()
     highest = heat.max()
