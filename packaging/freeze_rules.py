@@ -35,6 +35,9 @@ EXCLUDED_MODULES = (
 EXPORT_PACKAGES = ("onnx", "onnxscript", "onnx_ir", "ml_dtypes", "onnxruntime")
 """Torch loads them by their names when it writes ONNX, so that no import shows them."""
 
+LOADED_BY_NAME = ("fontTools.ttLib.tables",)
+"""Packages whose modules are loaded by their names: the parts of a font, when it is put into a PDF."""
+
 UNWANTED_FILES = (
     "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",
     "torch/bin/[!t]*", "torch/bin/test_*",  # torch_shm_manager stays

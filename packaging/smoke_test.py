@@ -119,6 +119,16 @@ def demo_result(text: str) -> tuple[int, int]:
     return int(match.group(1)), int(match.group(2))
 
 
+def check_report(program: Program) -> str:
+    """The report of the demo's run can be drawn, with fonts and pictures inside."""
+    place = program.folder / "report.pdf"
+    program.run("report", str(model_file(program)), "--out", str(place))
+    data = place.read_bytes()
+    if not data.startswith(b"%PDF-") or b"/FontFile2" not in data:
+        raise CheckFailedError("it is no PDF with a font inside")
+    return f"{len(data) / 1e3:.0f} kB"
+
+
 def check_predict(program: Program) -> str:
     """The model file of the demo can be used, and a file that is no picture does not stop it."""
     bad = program.folder / "no picture.jpg"
@@ -295,6 +305,7 @@ def _check(program: Program, arguments: argparse.Namespace) -> int:
             ("backbones", lambda: check_backbones(program)),
             ("demo", lambda: check_demo(program)),
             ("predict", lambda: check_predict(program)),
+            ("report", lambda: check_report(program)),
             ("window", lambda: check_window(program)),
             ("crash log", lambda: check_crash_log(program)),
         ]

@@ -1,5 +1,6 @@
 """From a finished run to its mistakes on the Results page, and to where the model looked."""
 
+from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import train
 
@@ -48,3 +49,17 @@ def test_the_run_of_the_open_model_is_shown_epoch_by_epoch(application, qtbot, p
     application.session.open_model(alone)
     qtbot.waitUntil(lambda: application.session.model.path == str(alone))
     assert card.words.startswith("This run kept no answers")
+
+
+def test_a_run_that_goes_on_is_seen_epoch_by_epoch_while_somebody_looks(
+    application, qtbot, pictures_folder, quick_config
+):
+    page, session = application.window.train, application.session
+    application.open(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=30_000)
+    page.epochs.toggle()
+    assert page.time_machine.words == "The first epoch is not over yet."
+    session.start_training(quick_config)
+    qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=60_000)
+    qtbot.waitUntil(lambda: page.time_machine.words.startswith("Epoch 2 of 2"))
+    assert page.time_machine.slider.place == 1

@@ -1,12 +1,15 @@
 """What is shipped is there, what is left out is not needed, and the version stands in one place."""
 
 import re
+import subprocess
+import sys
 from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
 from freeze_rules import (
     FALLBACK_MACOS,
+    LOADED_BY_NAME,
     ROOT,
     SHIPPED_FILES,
     contents_folder,
@@ -116,3 +119,18 @@ def test_a_program_that_could_not_export_is_not_built(monkeypatch):
 def test_of_the_packages_for_exporting_tests_stay_out():
     assert is_export_module("onnxscript.function_libs.torch_lib.ops.core")
     assert not is_export_module("onnx.backend.test.case")
+
+
+def test_what_a_pdf_loads_by_name_is_shipped():
+    """No import shows these modules, so the recipe names their package."""
+    code = (
+        "import sys; from tlgui.engine.results.pdf_file import pdf_bytes; from tlgui.engine.results.pdf_fonts import "
+        "fonts_for; from tlgui.engine.results.pdf_sheet import Sheet, Style; before = set(sys.modules); "
+        "sheet = Sheet(fonts_for(['words'])); sheet.line(9, 9, 'words', Style(9)); "
+        "pdf_bytes(sheet, (99, 99), {}, 'en'); "
+        "print([m for m in set(sys.modules) - before if m.startswith(('fontTools', 'matplotlib'))])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT).stdout
+    later = set(re.findall(r"'([^']+)'", out))
+    assert later, "fonts are taken apart by modules that are loaded late"
+    assert {name for name in later if not name.startswith(LOADED_BY_NAME)} == set()

@@ -90,4 +90,4 @@ def test_a_broken_program_gives_a_nonzero_exit(tmp_path):
         [sys.executable, smoke_test.__file__, str(script)], env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 1
-    assert done.stdout.count("FAIL") == 7  # six checks and the last line
+    assert done.stdout.count("FAIL") == 8  # seven checks and the last line

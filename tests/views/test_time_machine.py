@@ -1,6 +1,7 @@
 """The run epoch by epoch on the Results page: slider, keys, play, matrix, pinned pictures."""
 
 from array import array
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -14,9 +15,9 @@ from tlgui.core.events import PhaseStarted
 from tlgui.core.history_csv import EpochFigures
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.core.time_machine import PastEpoch, TimeMachine
-from tlgui.views.results import time_machine_card
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.widgets import time_machine_card
 
 ANSWERS = ((0, 0, 0, 0), (0, 1, 0, 1), (0, 1, 1, 1), (1, 1, 1, NOT_MEASURED))
 LOSSES = (0.9, 0.7, 0.3, 0.4)
@@ -170,6 +171,27 @@ def test_mistakes_are_pinned_from_their_own_card(page, card):
     assert [path[-5:] for path in card.pinned_paths] == ["b.png", "c.png"]
     page.show_time_machine(None)
     assert page.mistakes.findChild(QPushButton, "pin_mistakes_button").isHidden()
+
+
+def test_a_run_that_goes_on_is_followed_at_its_last_epoch_and_left_alone_before(card, machine):
+    def so_far(n):
+        return replace(machine, epochs=machine.epochs[:n], n_epochs=n, best_epoch=min(n, 3))
+
+    card.show_machine(None)
+    card.follow(so_far(1))
+    assert card.words.startswith("Epoch 1 of 1")
+    card.follow(so_far(2))
+    assert card.words.startswith("Epoch 2 of 2")
+    assert card.pinned_paths[0].endswith("d.png")
+    card.slider.set_place(0)
+    card.pin([machine.paths[1]])
+    card.follow(so_far(3))
+    assert card.words.startswith("Epoch 1 of 3")
+    assert counts(card) == [["1", "\u00b7"], ["3", "\u00b7"]]
+    assert card.pinned_paths[0].endswith("b.png")
+    card.slider.set_place(2)
+    card.follow(machine)
+    assert card.slider.place == 3
 
 
 def test_a_run_without_them_says_so_and_shows_nothing_of_another(page, card):

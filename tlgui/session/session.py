@@ -34,7 +34,6 @@ from tlgui.engine.door.requests import (
     Outcome,
     PredictRequest,
     RecogniseWeightsRequest,
-    Request,
     ResumeRequest,
     SamplesRequest,
     TrainRequest,
@@ -86,6 +85,7 @@ class Session(QObject):
         background: runs what must not hold up the window.
         queue: the runs that wait for the end of the one that goes on.
         draft: the choices of the next run.
+        run_folder: of the run that goes on, or of the last one; None before the first.
     """
 
     state_changed = Signal(object)
@@ -119,6 +119,7 @@ class Session(QObject):
         self.queue = RunQueue(runs_dir, self)
         self.draft = RunDraft(parent=self)
         self._scan: Task | None = None
+        self.run_folder: Path | None = None
         self._run = CurrentRun(self.engine, self)
         self._run.progressed.connect(self.train_event)
         self._run.model_written.connect(self._adopt_model)
@@ -396,8 +397,9 @@ class Session(QObject):
         self._current = run
         self._begin_request(run.root.name, request)
 
-    def _begin_request(self, name: str, request: Request) -> None:
+    def _begin_request(self, name: str, request: TrainRequest | ResumeRequest) -> None:
         self._set_state(SessionState.TRAINING)
+        self.run_folder = Path(request.out)
         self.run_began.emit(name)
         self._run.begin(request)
 

@@ -14,7 +14,7 @@ from tlgui.session.reporting import ReportToPrint, reporting, wording
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.results.share_card import ShareCard
-from tlgui.views.translation import language, sentence, tr
+from tlgui.views.translation import language, sentence
 
 
 class ShareWiring(QObject):
@@ -38,13 +38,11 @@ class ShareWiring(QObject):
         if self._session.model is None:
             return
         model = Path(self._session.model.path)
+        self._card.show_writing()
         if is_pdf(out):
-            is_busy = self._session.state.is_running
-            self._card.show_writing(tr("The PDF is drawn as soon as the training has ended.") if is_busy else "")
             work = wording(model, out, sentence, language())
             self._follow(self._session.background.start(work, name="report")).answered.connect(self._print)
         else:
-            self._card.show_writing()
             work = reporting(model, out, sentence)
             self._follow(self._session.background.start(work, name="report")).answered.connect(self._on_written)
 

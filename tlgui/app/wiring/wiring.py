@@ -30,7 +30,7 @@ from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.shortcut_wiring import ShortcutWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
-from tlgui.app.wiring.time_machine_wiring import TimeMachineWiring
+from tlgui.app.wiring.time_machine_wiring import RunSoFarWiring, TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.try_all_wiring import TryAllWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
@@ -85,6 +85,7 @@ class Wiring(QObject):
         ChangesWiring(window.results.changes, session, self)
         ShareWiring(window.results.share, session, self)
         TimeMachineWiring(window.results, session, self)
+        RunSoFarWiring(window.train, session, self)
         AttentionWiring(Attention(window), session, self)
         PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)

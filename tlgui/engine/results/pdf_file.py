@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import warnings
-from importlib import import_module
 from typing import Any
 
 import numpy as np
 from matplotlib import rc_context
+from matplotlib.backends import backend_pdf
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyBboxPatch, Rectangle
 from PIL import Image, ImageOps
@@ -30,21 +30,20 @@ def pdf_bytes(sheet: Sheet, size: Point, metadata: dict[str, str], language: str
         metadata: as in a PDF's description: Title, Subject, Creator.
         language: of the words, as in HTML.
     """
-    # Its classes are documented, but without types.
-    backend_pdf: Any = import_module("matplotlib.backends.backend_pdf")
+    pdf: Any = backend_pdf  # its classes are documented, but have no types
     width, height = size
     data = io.BytesIO()
     with rc_context({"pdf.fonttype": sheet.fonts.kind, "pdf.compression": 9}), warnings.catch_warnings():
         # Of a bold face that has fewer characters than the regular one; they are drawn as boxes.
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
-        file = backend_pdf.PdfFile(data, metadata=metadata)
+        file = pdf.PdfFile(data, metadata=metadata)
         try:
             file.newPage(width / PER_INCH, height / PER_INCH)
-            renderer = backend_pdf.RendererPdf(file, PER_INCH, height / PER_INCH, width / PER_INCH)
+            renderer = pdf.RendererPdf(file, PER_INCH, height / PER_INCH, width / PER_INCH)
             _figure(sheet, width, height).draw(renderer)
             renderer.finalize()
             # Written a second time, and the last one counts: matplotlib's own says nothing of language and title.
-            root = {"Type": backend_pdf.Name("Catalog"), "Pages": file.pagesObject}
+            root = {"Type": pdf.Name("Catalog"), "Pages": file.pagesObject}
             shows_title = {"DisplayDocTitle": True}
             file.endStream()
             file.writeObject(file.rootObject, root | {"Lang": language.encode("ascii", "replace"),

@@ -212,7 +212,7 @@ class _Page:
         for words in self._report.limits:
             self.sheet.line(column.x, column.y, "\u00b7", self._bold)
             item = Column(column.x + 6, column.width - 6, column.y)
-            self.sheet.paragraph(item, words, self._body, most=5, gap=1.5)
+            self.sheet.paragraph(item, words, self._body, most=8, gap=1.5)
             column.y = item.y
 
     def _made(self, column: Column) -> None:

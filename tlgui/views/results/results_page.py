@@ -9,18 +9,18 @@ from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
 from tlgui.views.results.changes_card import ChangesCard
-from tlgui.views.results.confusion_matrix import ConfusionMatrix
 from tlgui.views.results.dial_card import DialCard
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
 from tlgui.views.results.shortcut_card import ShortcutCard
-from tlgui.views.results.time_machine_card import TimeMachineCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.time_machine_card import TimeMachineCard
 
 COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked("Trusted (precision)"))
 COLUMN_HELP = (

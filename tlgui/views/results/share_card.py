@@ -83,10 +83,10 @@ class ShareCard(Card):
         dialog.open()
         return dialog
 
-    def show_writing(self, words: str = "") -> None:
+    def show_writing(self) -> None:
         """Say that the report is being written."""
         self._offer_reports(is_possible=False)
-        self._words.setText(words or tr("Writing the report..."))
+        self._words.setText(tr("Writing the report..."))
         self._words.show()
 
     def show_written(self, path: Path | None) -> None:

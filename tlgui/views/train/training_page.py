@@ -21,12 +21,14 @@ from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.schedule_view import ScheduleView
 from tlgui.views.widgets.side_by_side import SideBySide
+from tlgui.views.widgets.time_machine_card import TimeMachineCard
 
 COLUMNS = (
     marked("Epoch"),
@@ -95,6 +97,10 @@ class TrainingPage(Page):
         self._notices_card.hide()
         self.body.addWidget(self._notices_card)
         self._add_table()
+        self.epochs = CollapsibleSection(tr("What it answers, epoch by epoch"), "epochs_section_button")
+        self.time_machine = TimeMachineCard("", training_texts.NO_EPOCH_YET)
+        self.epochs.body.addWidget(self.time_machine)
+        self.body.addWidget(self.epochs)
         self.body.addStretch(1)
         self.clear()
         self.set_state(SessionState.EMPTY)
@@ -125,6 +131,7 @@ class TrainingPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         self.curves.set_theme(theme)
+        self.time_machine.set_theme(theme)
         self.schedule.set_theme(theme)
 
     def show_queue(self, lines: Sequence[str]) -> None:
@@ -187,6 +194,7 @@ class TrainingPage(Page):
     def drain(self) -> None:
         """Stop drawing; nothing of this page works any more."""
         self.curves.stop()
+        self.time_machine.grid.thumbnails.drain()
 
     def _add_controls(self) -> None:
         self.start_button = make_button(tr(training_texts.START), "start_button", kind="primary")

@@ -18,9 +18,10 @@ from tlgui.core.states import SessionState
 from tlgui.views.model import model_texts
 from tlgui.views.phase_texts import device_title, phase_title
 from tlgui.views.train.curves_data import best_epoch
-from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.translation import marked, sentence, tr, tr_n
 
 IDLE = "Nothing is being trained."
+NO_EPOCH_YET = marked("The first epoch is not over yet.")
 START = "Start"
 PAUSE = "Pause"
 CONTINUE = "Continue"

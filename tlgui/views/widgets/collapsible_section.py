@@ -33,6 +33,11 @@ class CollapsibleSection(QWidget):
         self._inner.hide()
         self._update_text()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is unfolded."""
+        return self._inner.isVisibleTo(self)
+
     def toggle(self) -> None:
         """Fold or unfold."""
         self._inner.setVisible(not self._inner.isVisibleTo(self))

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 
-from tlgui.core.messages import Message
 from tlgui.core.time_machine import AnswerThen, TimeMachine
-from tlgui.views.results.confusion_matrix import ConfusionMatrix
-from tlgui.views.results.epoch_slider import EpochSlider, PhaseMark
+from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import marked, sentence, tr, tr_n
+from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
+from tlgui.views.widgets.epoch_slider import EpochSlider, PhaseMark
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -28,11 +28,18 @@ PURPOSE = marked(
 
 
 class TimeMachineCard(Card):
-    """Goes through the epochs of a run with a slider, its keys, or by itself."""
+    """Goes through the epochs of a run with a slider, its keys, or by itself.
 
-    def __init__(self) -> None:
-        super().__init__(tr("Epoch by epoch"))
+    Args:
+        heading: in place of the usual one.
+        none_kept: what it says where no epoch's answers are there.
+    """
+
+    def __init__(self, heading: str | None = None, none_kept: str = NONE_KEPT) -> None:
+        super().__init__(tr("Epoch by epoch") if heading is None else heading)
         self._machine: TimeMachine | None = None
+        self._none_kept = none_kept
+        self._pins_are_chosen = False
         self._theme = LIGHT
         self._pinned: list[int] = []
         self._cell: tuple[int, int] | None = None
@@ -95,19 +102,35 @@ class TimeMachineCard(Card):
     def show_machine(self, machine: TimeMachine | None) -> None:
         """Show another run, at its best epoch; None where the answers of its epochs were not kept."""
         self._stop()
-        self._machine, self._cell = machine, None
+        self._machine, self._cell, self._pins_are_chosen = machine, None, False
         self._pinned = list(machine.most_telling) if machine else []
         for part in self._parts:
             part.setVisible(machine is not None)
         self.matrix.show_evaluation(None)
         if machine is None:
-            self._words.setText(tr(NONE_KEPT))
+            self._words.setText(tr(self._none_kept))
             self._show_pictures()
             return
-        is_kept = machine.epochs[machine.best_place].number == machine.best_epoch
-        self.slider.show_epochs(len(machine.epochs), machine.best_place if is_kept else None, _phase_marks(machine))
+        self._show_epochs(machine)
         self.slider.set_place(machine.best_place)
         self._show_place(machine.best_place)
+
+    def follow(self, machine: TimeMachine | None) -> None:
+        """Show the same run with the epochs that came since; who looks at the last epoch sees the new one."""
+        before, place = self._machine, self.slider.place
+        if machine is None or before is None or before.paths != machine.paths:
+            self.show_machine(machine)
+            if machine is not None:
+                self.slider.set_place(len(machine.epochs) - 1)
+            return
+        is_at_end = place >= len(before.epochs) - 1
+        self._machine = machine
+        if not self._pins_are_chosen:
+            self._pinned = list(machine.most_telling)
+        self._show_epochs(machine)
+        if not is_at_end:
+            self.slider.set_place(place)
+        self._show_place(self.slider.place)
 
     def show_best(self) -> None:
         """Go to the best epoch."""
@@ -142,6 +165,7 @@ class TimeMachineCard(Card):
         wanted = set(paths)
         found = (picture for picture, path in enumerate(self._machine.paths) if path in wanted)
         self._pinned = [*dict.fromkeys([*found, *self._pinned])]
+        self._pins_are_chosen = True
         self.show_pinned()
 
     def open_preview(self, row: int) -> PicturePreview:
@@ -150,6 +174,10 @@ class TimeMachineCard(Card):
         preview = PicturePreview(self.grid.pictures, row, self.window())
         preview.open()
         return preview
+
+    def _show_epochs(self, machine: TimeMachine) -> None:
+        is_kept = machine.epochs[machine.best_place].number == machine.best_epoch
+        self.slider.show_epochs(len(machine.epochs), machine.best_place if is_kept else None, _phase_marks(machine))
 
     def _step(self) -> None:
         if self._machine is None or self.slider.place >= len(self._machine.epochs) - 1:
@@ -222,6 +250,7 @@ class TimeMachineCard(Card):
     def _unpin_chosen(self) -> None:
         chosen = self._chosen()
         self._pinned = [picture for picture in self._pinned if picture not in chosen]
+        self._pins_are_chosen = True
         self._show_pictures()
 
     # Qt overrides
@@ -237,7 +266,7 @@ def _phase_marks(machine: TimeMachine) -> list[PhaseMark]:
     for place, past in enumerate(machine.epochs):
         phase = machine.phase_of(place)
         if phase is not None and (place == 0 or past.figures.phase != machine.epochs[place - 1].figures.phase):
-            marks.append(PhaseMark(place, sentence(Message(phase.name))))
+            marks.append(PhaseMark(place, phase_title(phase.name)))
     return marks
 
 
