@@ -88,7 +88,7 @@ def test_filters_stand_before_and_after_as_tiles(card):
     tile = card.after.cells[4].images[0]
     assert (tile.width(), tile.height()) == (3, 3)
     assert tile.pixelColor(0, 0).red() == 3 * 12 % 256  # the first of the second row
-    assert "The 5 filters of 'conv1', each 3 x 3 weights. They moved 2.0%." in label(card, "filters_label").text()
+    assert "The 5 filters, each 3 x 3 weights. They moved 2.0%." in label(card, "filters_label").text()
 
 
 def test_a_damaged_sheet_hides_the_filters(card):

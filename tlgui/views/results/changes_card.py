@@ -39,8 +39,8 @@ class ChangesCard(Card):
         self._words = make_label("", name="changes_label")
         self._explanation = make_label(
             tr(
-                "Each bar: how long the change of the block's weights is, by the length of the weights before. Means "
-                "and variances of batch norms are not counted."
+                "How far a block moved: the length of the change of its weights, divided by their length before. Means "
+                "and variances of batch norms are not counted. The longest bar is the block that moved most."
             ),
             "muted",
         )
@@ -139,11 +139,11 @@ class ChangesCard(Card):
 
 def _filter_words(filters: Filters) -> str:
     if filters.n_shown == filters.n_filters:
-        which = tr("The {n} filters of '{layer}', each {width} x {height} weights.")
+        which = tr("The {n} filters, each {width} x {height} weights.")
     elif filters.change:
-        which = tr("The {n} of {total} filters of '{layer}' that moved most, each {width} x {height} weights.")
+        which = tr("The {n} of {total} filters that moved most, each {width} x {height} weights.")
     else:
-        which = tr("The first {n} of {total} filters of '{layer}', each {width} x {height} weights.")
+        which = tr("The first {n} of {total} filters, each {width} x {height} weights.")
     moved = tr("They moved {change}.") if filters.change else tr("They are as they were.")
     scale = tr("Mid grey is zero. Each filter has its own scale, the same before and after.")
     colours = "" if filters.is_colour else " " + tr("A square is the mean over the layer's inputs.")
@@ -151,7 +151,6 @@ def _filter_words(filters: Filters) -> str:
     return words.format(
         n=filters.n_shown,
         total=filters.n_filters,
-        layer=filters.layer,
         width=filters.width,
         height=filters.height,
         change=shown_change(filters.change),

@@ -18,7 +18,7 @@ from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 
-TILE_PX = 96
+TILE_PX = 80
 SEEN_PX = 160
 
 

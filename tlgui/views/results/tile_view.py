@@ -87,7 +87,7 @@ class TileView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw every cell; without smoothing, so that a square is a weight or a place."""
         painter = QPainter(self)
-        painter.setPen(self.palette().placeholderText().color())
+        painter.setPen(self.palette().text().color())
         width, height, gap = self._cell_px
         for number, cell in enumerate(self._cells):
             row, column = divmod(number, self._columns)
