@@ -33,6 +33,16 @@ def pytest_collection_finish():
     gc.freeze()  # what is imported by now is no garbage; each later collection is quick
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport():
+    """Let a failure that shows a name which is no UTF-8 be told: xdist would end instead, and take the run with it."""
+    report = yield
+    told = str(report.longrepr)
+    if report.failed and told != (plain := told.encode("utf-8", "backslashreplace").decode()):
+        report.longrepr = plain
+    return report
+
+
 def pytest_sessionfinish():
     gc.unfreeze()
 
