@@ -166,7 +166,7 @@ QLabel[role="picture"] {{ border: 2px solid transparent; }}
 QLabel[role="picture"]:focus {{ border: 2px solid {t.accent}; }}
 QLabel[role="bad"] {{ color: {t.bad}; }}
 QScrollArea#page_scroll {{ border: 2px solid transparent; }}
-QScrollArea#page_scroll:focus {{ border: 2px solid {t.accent}; }}
+QScrollArea#page_scroll[ringed="true"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
 QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
 QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}

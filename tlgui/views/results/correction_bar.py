@@ -13,6 +13,10 @@ from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import PictureGrid
 from tlgui.views.widgets.plain_text import without_mnemonic
 
+FOLLOWED = marked(
+    "The files stay where they are; a run that you start from now on follows. Do this for pictures that are wrong, not "
+    "for those that are hard: leaving those out only makes the figures look better."
+)
 CHOOSE_FIRST = marked("Choose pictures first.")
 OTHER_FOLDER = marked("Open the folder that these pictures lie in first.")
 
@@ -73,7 +77,7 @@ class CorrectionBar(QWidget):
             words = tr_n("1 picture counts as '{name}' from now on.", "{n} pictures count as '{name}' from now on.", n)
         else:
             words = tr_n("1 picture is left out from now on.", "{n} pictures are left out from now on.", n)
-        self._said.setText(f"{words.format(name=to)} {tr('The files stay where they are; the next run follows.')}")
+        self._said.setText(f"{words.format(name=to)} {tr(FOLLOWED)}")
         self._said.show()
         self._take_back.show()
 

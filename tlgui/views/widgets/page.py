@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.states import SessionState
@@ -12,6 +13,7 @@ from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 
 MARGIN = 28
 GAP = 14
+BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class Page(QWidget):
@@ -32,7 +34,7 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName(f"page_{name}")
         self.setAccessibleName(title)
-        area = QScrollArea()
+        area = _PageArea()
         area.setWidgetResizable(True)
         area.setObjectName("page_scroll")
         area.setAccessibleName(tr("{title}: scroll with the arrow keys").format(title=title))
@@ -150,9 +152,48 @@ def make_label(text: str, role: str = "", *, name: str = "") -> QLabel:
     return label
 
 
+class _PageArea(QScrollArea):
+    """Shows that it has the keyboard only to whoever came by keyboard."""
+
+    # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw a frame where the person went on with Tab."""
+        _set_style_property(self, "ringed", "true" if event.reason() in BY_KEYBOARD else "")
+        super().focusInEvent(event)
+
+
+class _Button(QPushButton):
+    """Leaves the keyboard where it is when it can no longer be pressed.
+
+    Qt would hand it on to whatever comes next, choose a row there and scroll the page.
+    """
+
+    # Qt overrides, for the calls of Python, which are all that there are
+
+    def setEnabled(self, is_enabled: bool) -> None:
+        """Let go of the keyboard before being disabled."""
+        self._let_go(is_enabled)
+        super().setEnabled(is_enabled)
+
+    def setVisible(self, is_visible: bool) -> None:
+        """Let go of the keyboard before being hidden."""
+        self._let_go(is_visible)
+        super().setVisible(is_visible)
+
+    def hide(self) -> None:
+        """Let go of the keyboard before being hidden."""
+        self.setVisible(False)
+
+    def _let_go(self, stays: bool) -> None:
+        parent = self.parentWidget()
+        if not stays and self.hasFocus() and parent is not None:
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def make_button(text: str, name: str, *, kind: str = "", help_text: str = "") -> QPushButton:
     """Return a button that can be found by its object name, shows its text as it is, and is read aloud by it."""
-    button = QPushButton(without_mnemonic(text))
+    button = _Button(without_mnemonic(text))
     button.setObjectName(name)
     button.setAccessibleName(text)
     button.setAutoDefault(False)
