@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.known_answers import KnownAnswer, KnownNames
 from tlgui.core.sentences.knows import names_messages
@@ -102,8 +102,7 @@ class KnowsDialog(RoomyDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         path = Path(answer.path)
-        picture = QLabel()
-        picture.setProperty("role", "picture")
+        picture = make_label("", "picture")
         picture.setFixedSize(PICTURE_PX, PICTURE_PX)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture.setAccessibleName(path.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from tlgui.core.feature_maps import FeatureMaps
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
@@ -50,8 +50,8 @@ class MapsBox(DropArea):
         self._cancel = make_button(tr("Cancel"), "maps_cancel_button")
         self._cancel.clicked.connect(self.no_maps_wanted)
         self._words = make_label("", "muted", name="maps_label")
-        self._seen = QLabel()
-        self._seen.setObjectName("maps_seen")
+        self._seen = make_label("", name="maps_seen")
+        self._seen.setWordWrap(False)
         self.view = TileView("maps_view", TILE_PX)
         self.body.addWidget(self.grid)
         self.body.addLayout(make_row(make_label(tr("Block")), self._blocks, self._other, self._cancel))
