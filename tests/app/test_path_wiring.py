@@ -1,8 +1,8 @@
 """Each page offers the one next step, and whatever is dropped finds its page."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from tlgui.core.states import SessionState
 from tlgui.views.dropped import Dropped
@@ -23,6 +23,11 @@ def told(window, monkeypatch):
 
 def steps(window):
     return {name: window.page_named(name).next_step for name in ("pictures", "model", "train", "results", "predict")}
+
+
+def top_of(page, part):
+    """How far below the upper edge of the page a part of it begins, in pixels."""
+    return part.mapTo(page.findChild(QScrollArea, "page_scroll").viewport(), QPoint(0, 0)).y()
 
 
 def press_next(window, qtbot, page):
@@ -53,8 +58,10 @@ def test_from_an_empty_window_step_by_step_to_the_mistakes(application, window, 
     with qtbot.waitSignal(window.predict.all_answered, timeout=60_000):
         window.files_dropped.emit(Dropped(pictures=(session.dataset.pictures[0].path,)))
     assert steps(window)["predict"] == "See its mistakes"
+    window.results.show_beginning()
     press_next(window, qtbot, "predict")
     assert window.page == "results"
+    assert 0 <= top_of(window.results, window.results.mistakes) < 60
 
 
 def test_choices_that_cannot_be_trained_lead_to_the_model_page(

@@ -1,6 +1,7 @@
 """From finished runs to the Runs page and back: compared, named, repeated, opened and put into the bin."""
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_note import RunNote
@@ -51,8 +52,12 @@ def test_a_run_is_named_repeated_and_its_results_opened(page, qtbot, two_runs, a
     session.draft.undo()
     assert session.draft.config == before
 
+    bar = application.window.results.findChild(QScrollArea, "page_scroll").verticalScrollBar()
+    bar.setRange(0, 900)
+    bar.setValue(700)
     page.results_requested.emit(second)
     assert application.window.page == "results"
+    assert bar.value() == 0
     assert session.model.path == str(two_runs[1] / "model.safetensors")
 
 

@@ -5,7 +5,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
@@ -70,6 +70,68 @@ def test_a_click_on_a_cell_shows_its_pictures_and_the_button_all_mistakes_again(
     assert names(page) == ["sure", "doubtful"]
 
 
+def is_in_sight(page, part):
+    """Whether a part of the page begins where it is seen."""
+    viewport = page.findChild(QScrollArea, "page_scroll").viewport()
+    return 0 <= part.mapTo(viewport, QPoint(0, 0)).y() < viewport.height() / 3
+
+
+def test_a_click_on_a_cell_brings_its_pictures_into_sight_and_all_mistakes_highlight_no_cell(page, qtbot):
+    page.resize(900, 420)
+    assert not is_in_sight(page, page.mistakes)
+    cell = page.matrix.visualItemRect(page.matrix.item(1, 1)).center()
+    qtbot.mouseClick(page.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert is_in_sight(page, page.mistakes)
+    assert [index.row() for index in page.matrix.selectedIndexes()] == [1]
+    qtbot.mouseClick(page.findChild(QPushButton, "all_mistakes_button"), Qt.MouseButton.LeftButton)
+    assert page.matrix.selectedIndexes() == []
+    assert not page.matrix.currentIndex().isValid()
+
+
+def test_what_is_no_mistake_is_not_called_one(page):
+    def said():
+        return page.mistakes.title, [picture.second_line for picture in page.mistakes.grid.pictures]
+
+    assert said() == ("Mistakes", ["✗ wrong, is ant", "✗ wrong, is ant"])
+    page.show_cell(1, 1)
+    assert said() == ("Right answers", ["✓ right"])
+    page.show_cell(0, 1)
+    assert said()[0] == "Mistakes"
+    page.dial.pictures_wanted.emit(page.mistakes._scores.pictures, "3 pictures would go to you.")
+    assert said() == ("Pictures that go to you", ["✗ wrong, is ant", "✗ wrong, is ant", "✓ right"])
+    assert page.matrix.selectedIndexes() == [], "the cell from before is no longer what is seen"
+    page.what_next.mistakes_wanted.emit()
+    assert said()[0] == "Mistakes"
+    assert is_in_sight(page, page.mistakes)
+
+
+def test_how_to_see_one_large_is_said_while_there_are_pictures(page):
+    how = page.findChild(QLabel, "mistakes_help")
+    assert how.isVisible()
+    assert "H there shows where the model looked" in how.text()
+    page.show_cell(1, 0)
+    assert not how.isVisible()
+
+
+def test_what_to_do_next_is_offered_with_figures_and_says_what_it_needs(page, qtbot):
+    card = page.what_next
+    more, compare, mistakes = (
+        card.findChild(QPushButton, f"what_next_{name}_button") for name in ("more", "compare", "mistakes")
+    )
+    reason = card.findChild(QLabel, "what_next_reason")
+    assert card.isVisible()
+    assert (more.isEnabled(), compare.isEnabled(), mistakes.isEnabled()) == (False, False, True)
+    assert "open the folder" in reason.text()
+    assert "open the folder" in more.toolTip()
+    card.offer(has_folder=True)
+    assert not reason.isVisible()
+    with qtbot.waitSignals([card.curve_wanted, card.comparison_wanted, card.mistakes_wanted]):
+        for button in (more, compare, mistakes):
+            button.click()
+    page.show_evaluation(None)
+    assert not card.isVisible()
+
+
 def test_a_cell_without_pictures_says_so(page, qtbot):
     page.matrix.cell_chosen.emit(1, 0)
     assert words(page) == "0 pictures of 'bee' were answered 'ant'."
@@ -78,6 +140,7 @@ def test_a_cell_without_pictures_says_so(page, qtbot):
 
 def test_thumbnails_come_for_what_is_in_sight(page, qtbot):
     grid = page.mistakes.grid
+    page.bring_to_top(page.mistakes)
     qtbot.waitUntil(lambda: grid.thumbnails.n_kept == 2)
 
 
@@ -129,6 +192,7 @@ def test_ten_thousand_pictures_decode_only_those_in_sight(page, qtbot, pictures,
     many = tuple(ScoredPicture(str(tmp_path / f"{number}.png"), 0, (0.0, 1.0)) for number in range(10_000))
     page.show_scores(PictureScores("m", ("ant", "bee"), many))
     grid = page.mistakes.grid
+    page.bring_to_top(page.mistakes)
     grid.viewport().repaint()
     assert len(grid.pictures) == 10_000
     n_in_sight = sum(grid.viewport().rect().intersects(grid.visualRect(grid.model().index(row))) for row in range(200))
@@ -175,6 +239,25 @@ def test_h_asks_for_the_heatmap_of_what_is_seen_and_of_what_comes_next(page, qtb
     QTest.keyClick(preview, Qt.Key.Key_H)
     page.mistakes.heat_ready.emit(heat_for(wanted[-1]))
     assert not preview.view.has_overlay, "nobody wants it any more"
+    preview.close()
+
+
+def test_the_heatmap_is_explained_in_words_while_it_is_seen(page, qtbot):
+    preview = page.mistakes.open_preview(0)
+    qtbot.waitUntil(lambda: not preview.view.picture_rect.isEmpty())
+    legend = preview.findChild(QLabel, "preview_legend")
+    assert not legend.isVisible()
+    assert "Key H: what" in preview.findChild(QPushButton, "preview_heat_button").toolTip()
+    QTest.keyClick(preview, Qt.Key.Key_H)
+    page.mistakes.heat_ready.emit(heat_for(preview.picture))
+    assert legend.isVisible()
+    assert legend.text().startswith("Bright: this spoke for the answer. Dark: this did not matter.")
+    assert "the network never saw it" in legend.text()
+    whole = HeatmapReady(str(preview.picture.path), 1, ((0.0, 1.0),), 1.0, is_squashed=True)
+    page.mistakes.heat_ready.emit(whole)
+    assert "never saw" not in legend.text(), "it saw all of this one"
+    QTest.keyClick(preview, Qt.Key.Key_H)
+    assert not legend.isVisible()
     preview.close()
 
 

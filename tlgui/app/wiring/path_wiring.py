@@ -63,6 +63,7 @@ class PathWiring(QObject):
     def _after_answers(self) -> None:
         if not self._tour.is_at_end:
             self._window.show_page("results")
+            self._window.results.see_mistakes()
             return
         self._window.show_page("pictures")
         self._window.pictures.choose_folder()

@@ -110,6 +110,7 @@ class RunsWiring(QObject):
     def _see_results(self, run: RunSummary) -> None:
         if run.model is not None and self._session.open_model(run.model):
             self._window.show_page("results")
+            self._window.results.show_beginning()
 
     def _repeat(self, run: RunSummary) -> None:
         """Choose for the next run what this one was begun with, its pictures too; nothing is started."""

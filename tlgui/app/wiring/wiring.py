@@ -33,6 +33,7 @@ from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.time_machine_wiring import RunSoFarWiring, TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.try_all_wiring import TryAllWiring
+from tlgui.app.wiring.what_next_wiring import WhatNextWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.paths import runs_dir
 from tlgui.session.session import Session
@@ -71,6 +72,7 @@ class Wiring(QObject):
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         FindingsWiring(window, session)
+        WhatNextWiring(window, session)
         DialWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
         RunsWiring(window, session, runs_dir())

@@ -94,6 +94,18 @@ class AuditionCard(Card):
         self._was_cancelled = self._was_cancelled and not reason
         self._show_rest(reason)
 
+    def ask_for_curve(self) -> None:
+        """Find out whether more pictures would help, as the button does; where it cannot, the card says why."""
+        if self._more.isEnabled():
+            self.curve_requested.emit()
+
+    def ask_for_audition(self) -> None:
+        """Compare the networks that are here, as the button does; where it cannot, the card says why."""
+        if self._compare.isEnabled():
+            self.audition_requested.emit()
+        elif not self._status.text():
+            self._show_rest(tr(ONE_HERE))
+
     def set_current(self, backbone: str, weights: str) -> None:
         """Say which network the next run has, so that it is not offered again."""
         self._current = (backbone, weights)

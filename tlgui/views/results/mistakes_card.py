@@ -1,4 +1,4 @@
-"""The pictures that the model got wrong, or those of one cell of the confusion matrix."""
+"""The pictures that the model got wrong, or others that were chosen among those measured."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class MistakesCard(Card):
     """Shows pictures with what they are and what the model answered; a double click shows one large.
 
     Signals:
+        mistakes_shown(): every mistake is shown, and no longer a choice.
         pin_wanted(object): paths, as text, of pictures to be watched epoch by epoch.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
@@ -31,19 +32,27 @@ class MistakesCard(Card):
         corrections: what can be decided about chosen pictures.
     """
 
+    mistakes_shown = Signal()
     pin_wanted = Signal(object)
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Mistakes"))
+        super().__init__()
+        self._title = make_label("", "heading", name="mistakes_title")
+        self._help = make_label(
+            tr("A double click or Enter shows one large; H there shows where the model looked."),
+            "muted",
+            name="mistakes_help",
+        )
         self._scores: PictureScores | None = None
         self._words = make_label("", name="mistakes_label")
         self._all = make_button(tr("Show all mistakes"), "all_mistakes_button")
         self._all.clicked.connect(self.show_mistakes)
         self.grid = PictureGrid("mistakes_grid", tr("Pictures: Enter shows one large"))
         self.grid.opened.connect(self.open_preview)
-        self.body.addWidget(self._words)
+        for label in (self._title, self._help, self._words):
+            self.body.addWidget(label)
         self._pin = make_button(
             tr("Pin for 'Epoch by epoch'"),
             "pin_mistakes_button",
@@ -58,6 +67,11 @@ class MistakesCard(Card):
         self.show_scores(None)
 
     @property
+    def title(self) -> str:
+        """What the pictures are, in a word or two."""
+        return self._title.text()
+
+    @property
     def words(self) -> str:
         """What the card says."""
         return self._words.text()
@@ -70,6 +84,8 @@ class MistakesCard(Card):
     def show_mistakes(self) -> None:
         """Show every picture that was answered wrongly, the surest answer first."""
         self._all.hide()
+        self._title.setText(tr("Mistakes"))
+        self.mistakes_shown.emit()
         if self._scores is None:
             self._show(
                 (),
@@ -102,11 +118,12 @@ class MistakesCard(Card):
             "{n} pictures of '{true}' were answered '{answered}'.",
             len(pictures),
         ).format(true=names[true_index], answered=names[answered_index])
-        self.show_chosen(pictures, words)
+        self.show_chosen(pictures, words, tr("Right answers") if true_index == answered_index else tr("Mistakes"))
 
-    def show_chosen(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
+    def show_chosen(self, pictures: tuple[ScoredPicture, ...], words: str, title: str) -> None:
         """Show some of the measured pictures, with these words; a button leads back to the mistakes."""
         self._all.show()
+        self._title.setText(title)
         self._show(pictures, words)
 
     def offer_pins(self, paths: Iterable[str]) -> None:
@@ -129,7 +146,8 @@ class MistakesCard(Card):
 
     def _show(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
         self._words.setText(words)
-        self.grid.setVisible(bool(pictures))
+        for widget in (self.grid, self._help):
+            widget.setVisible(bool(pictures))
         self.grid.show_pictures([self._grid_picture(picture) for picture in pictures])
         self.offer_pins(self._known)
 
@@ -141,7 +159,7 @@ class MistakesCard(Card):
         return GridPicture(
             path,
             tr("{answered}, {probability:.0%}").format(answered=answered, probability=picture.probability),
-            tr("is {true}").format(true=true),
+            tr("✗ wrong, is {true}").format(true=true) if picture.is_mistake else tr("✓ right"),
             words.format(name=path.name, true=true, answered=answered, probability=picture.probability),
             picture.answered_index,
         )

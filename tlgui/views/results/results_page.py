@@ -14,6 +14,7 @@ from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
 from tlgui.views.results.shortcut_card import ShortcutCard
+from tlgui.views.results.what_next_card import WhatNextCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
@@ -57,6 +58,8 @@ class ResultsPage(Page):
         self._export_button.clicked.connect(self.export_requested)
         self._figures.body.addLayout(make_row(self._export_button))
         self.findings = FindingsCard("results")
+        self.what_next = WhatNextCard()
+        self.what_next.mistakes_wanted.connect(self.see_mistakes)
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
         self._matrix_card.body.addWidget(
             make_label(
@@ -74,7 +77,8 @@ class ResultsPage(Page):
         self.mistakes.pin_wanted.connect(self._pin)
         self.dial = DialCard()
         self.dial.pictures_wanted.connect(self._show_unsure)
-        self.matrix.cell_chosen.connect(self.mistakes.show_cell)
+        self.matrix.cell_chosen.connect(self.show_cell)
+        self.mistakes.mistakes_shown.connect(self.matrix.clear_choice)
         self._classes_card = Card(tr("Class by class"))
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
         self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
@@ -89,6 +93,7 @@ class ResultsPage(Page):
         self.body.addWidget(self._empty)
         self._cards = (
             self._figures,
+            self.what_next,
             self._matrix_card,
             self.mistakes,
             self.shortcuts,
@@ -99,6 +104,7 @@ class ResultsPage(Page):
         )
         self.body.addWidget(self._figures)
         self.body.addWidget(self.findings)
+        self.body.addWidget(self.what_next)
         for card in (self._matrix_card, self.mistakes, self.shortcuts, self.reliability, self.dial):
             self.body.addWidget(card)
         self.body.addWidget(self._classes_card)
@@ -150,13 +156,20 @@ class ResultsPage(Page):
 
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix, and bring them into sight."""
+        self.matrix.choose(true_index, answered_index)
         self.mistakes.show_cell(true_index, answered_index)
-        self.bring_into_sight(self.mistakes)
+        self.bring_to_top(self.mistakes)
+
+    def see_mistakes(self) -> None:
+        """Show every mistake, and bring them into sight."""
+        self.mistakes.show_mistakes()
+        self.bring_to_top(self.mistakes)
 
     def _show_unsure(self, pictures: tuple[ScoredPicture, ...], words: str) -> None:
         """Show the pictures that would go to the person where the mistakes are, and bring them into sight."""
-        self.mistakes.show_chosen(pictures, words)
-        self.bring_into_sight(self.mistakes)
+        self.matrix.clear_choice()
+        self.mistakes.show_chosen(pictures, words, tr("Pictures that go to you"))
+        self.bring_to_top(self.mistakes)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show the figures of the open model, or that there are none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
@@ -62,6 +62,15 @@ class ConfusionMatrix(ReadOnlyTable):
         if evaluation is not None:
             self._fill(evaluation, None)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def choose(self, row: int, column: int) -> None:
+        """Highlight the cell whose pictures are seen."""
+        self.setCurrentCell(row, column)
+
+    def clear_choice(self) -> None:
+        """Highlight no cell."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
 
     def _fill(self, evaluation: Evaluation, before: tuple[tuple[int, ...], ...] | None) -> None:
         for row, counts in enumerate(evaluation.confusion):

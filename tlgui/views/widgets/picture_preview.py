@@ -50,13 +50,14 @@ class PicturePreview(QDialog):
         self._loader.kept.connect(self._on_kept)
         self.view = _ZoomView()
         self._caption = make_label("", name="preview_caption")
+        self._legend = make_label("", "muted", name="preview_legend")
         self._place = make_label("", "muted", name="preview_place")
         self._previous = make_button(tr("Previous"), "preview_previous_button")
         self._next = make_button(tr("Next"), "preview_next_button")
         self._heat = make_button(
             tr("Show where the model looked"),
             "preview_heat_button",
-            help_text=tr("H. What stays bright spoke for the answer; what is dark did not matter."),
+            help_text=tr("Key H: what stays bright spoke for the answer; what is dark did not matter."),
         )
         self._heat.setCheckable(True)
         self._heat.toggled.connect(self._on_heat_toggled)
@@ -70,6 +71,7 @@ class PicturePreview(QDialog):
         body.setContentsMargins(16, 16, 16, 14)
         body.addWidget(self.view, 1)
         body.addWidget(self._caption)
+        body.addWidget(self._legend)
         buttons = make_row(self._previous, self._next, self._heat, in_folder, self._place)
         buttons.addWidget(close)
         body.addLayout(buttons)
@@ -95,7 +97,7 @@ class PicturePreview(QDialog):
         self._place.setText(tr("{row} of {total}").format(row=self._row + 1, total=len(self._pictures)))
         self._previous.setEnabled(self._row > 0)
         self._next.setEnabled(self._row < len(self._pictures) - 1)
-        self.view.show_overlay(None)
+        self._show_overlay(None)
         self.view.show_pixmap(self._loader.pixmap(picture.path))
         self._heat.setVisible(picture.class_index is not None)
         self._on_heat_toggled(self._heat.isChecked())
@@ -108,7 +110,7 @@ class PicturePreview(QDialog):
         """Darken what did not matter, where this is the picture that is seen and it is still wanted."""
         if self._heat.isChecked() and heat.path == str(self.picture.path):
             self._caption.setText(self.picture.tool_tip)
-            self.view.show_overlay(heat)
+            self._show_overlay(heat)
 
     def _on_heat_toggled(self, is_wanted: bool) -> None:
         if is_wanted and self.picture.class_index is not None:
@@ -116,7 +118,18 @@ class PicturePreview(QDialog):
             self.heat_wanted.emit(self.picture)
         else:
             self._caption.setText(self.picture.tool_tip)
-            self.view.show_overlay(None)
+            self._show_overlay(None)
+
+    def _show_overlay(self, heat: HeatmapReady | None) -> None:
+        """Lay the shade over the picture and say what it means; None takes both away."""
+        self.view.show_overlay(heat)
+        self._legend.setVisible(heat is not None)
+        if heat is not None:
+            words = tr("Bright: this spoke for the answer. Dark: this did not matter.")
+            rect = self.view.picture_rect
+            if heat.seen_part < 1 or (not heat.is_squashed and rect.width() != rect.height()):
+                words += " " + tr("The darkest part at the edges was cut off: the network never saw it.")
+            self._legend.setText(words)
 
     def _on_kept(self, path: object) -> None:
         if path != self.picture.path:
