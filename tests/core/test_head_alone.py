@@ -8,6 +8,7 @@ from tlgui.core.head_alone import (
     Ranking,
     configs_to_try,
     fixed_and_broken,
+    not_kept_message,
     tuning_message,
     with_network,
 )
@@ -77,6 +78,19 @@ def test_what_fine_tuning_adds_is_said_with_care(n_fixed, n_broken, words):
 
 def test_without_pictures_nothing_is_said_of_fine_tuning():
     assert tuning_message([]) is None
+
+
+def test_fine_tuning_that_was_not_kept_is_not_compared_with_itself():
+    told = english(not_kept_message(4, 0.938, 0.875))
+    assert told.startswith("Fine-tuning did not help here and was not kept: the model is the network as it was before")
+    assert "after epoch 4" in told
+    assert "right on 93.8% of the validation pictures, with fine-tuning on 87.5% at best" in told
+
+
+def test_a_higher_accuracy_that_was_not_kept_has_its_reason():
+    told = english(not_kept_message(4, 0.875, 0.9))
+    assert "did not help" not in told
+    assert "with fine-tuning on 90.0% at best, but with a higher loss" in told
 
 
 def test_every_network_that_is_here_is_tried_once_with_what_suits_it():

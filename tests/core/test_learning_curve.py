@@ -28,6 +28,16 @@ def test_errors_that_halve_with_twice_the_pictures_go_on_halving():
     assert "if the new ones are like these" in told
 
 
+def test_a_curve_whose_last_step_goes_down_is_not_said_to_rise_still():
+    dips = curve((320, 160, 70, 80))
+    assert dips.outlook is Outlook.RISES
+    assert dips.last_step == pytest.approx(-0.025)
+    told = english(*curve_messages(dips))
+    assert "Accuracy still rises" not in told
+    assert f"about {100 * dips.gain:.1f} points more ({100 * dips.gain_low:.1f} to {100 * dips.gain_high:.1f})" in told
+    assert "the last step went down by 2.5 points, by chance or not" in told
+
+
 def test_errors_that_stay_are_called_level():
     flat = curve((40, 40, 40, 40))
     assert flat.gain == pytest.approx(0, abs=1e-6)

@@ -12,7 +12,7 @@ from tlgui.cli import run as run_command
 from tlgui.cli import try_command
 from tlgui.core.control import Control, InterruptedRunError
 from tlgui.core.errors import CancelledError, DatasetError
-from tlgui.core.events import Notice, Preparing, RunFinished
+from tlgui.core.events import EpochDone, Notice, PhaseStarted, Preparing, RunFinished
 from tlgui.core.head_alone import MISSING, HeadAlone
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.sentences import english
@@ -24,6 +24,7 @@ from tlgui.engine.results.cross_validation import FoldedFeatures, cross_validate
 from tlgui.engine.results.learning_curve import measure_curve, n_fits
 from tlgui.engine.runs import audition as module
 from tlgui.engine.runs.audition import TriedPictures, audition, find_learning_curve, tried_part
+from tlgui.engine.runs.head_alone_of_run import tuned_epochs, why_not_kept
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.runs.prepare import prepare
 from tlgui.engine.runs.run import resume_training, train
@@ -220,7 +221,10 @@ def notices(events, kind):
 
 
 def test_a_run_tells_of_the_head_alone_first_and_of_what_tuning_adds_last(config, pictures_folder, tmp_path):
-    _, events = run(config, pictures_folder, tmp_path / "run")
+    # A head that overshoots leaves fine-tuning something to mend.
+    mended = config.replace(head_learning_rate=0.3, finetune_learning_rate=1e-3, finetune_epochs=2)
+    result, events = run(mended, pictures_folder, tmp_path / "run")
+    assert result.finished.best_epoch > 1
     (before,) = notices(events, "head_alone")
     (after,) = notices(events, "tuning")
     assert "cross-validated on the training pictures; guessing gets 50%" in before
@@ -238,7 +242,7 @@ def test_the_first_answer_changes_nothing_of_the_run(config, pictures_folder, tm
     _, events = run(config, pictures_folder, tmp_path / "with")
     monkeypatch.setattr("tlgui.engine.runs.active_run.is_worth_trying", lambda *_: False)
     _, without = run(config, pictures_folder, tmp_path / "without")
-    assert notices(without, "tuning") == []
+    assert not any(told.startswith("The head alone:") for told in notices(without, "tuning"))
     assert curve(events) == curve(without)
 
 
@@ -246,6 +250,42 @@ def test_the_first_answer_changes_nothing_of_the_run(config, pictures_folder, tm
 def test_a_run_that_keeps_no_features_of_a_pretrained_network_tells_nothing(config, pictures_folder, tmp_path, changes):
     _, events = run(config.replace(schedule="features", **changes), pictures_folder, tmp_path / "run")
     assert notices(events, "head_alone") + notices(events, "tuning") == []
+
+
+def test_a_run_whose_best_epoch_is_before_fine_tuning_says_that_it_was_not_kept(config, pictures_folder, tmp_path):
+    ruinous = config.replace(finetune_learning_rate=0.5, finetune_epochs=1, head_epochs=2)
+    result, events = run(ruinous, pictures_folder, tmp_path / "run")
+    best = result.finished.best_epoch
+    assert best <= 2
+    (told,) = notices(events, "tuning")
+    done = [event for event in events if isinstance(event, EpochDone)]
+    assert "was not kept" in told
+    assert f"after epoch {best}" in told
+    assert f"with fine-tuning on {done[-1].val_accuracy:.1%} at best" in told
+    assert "the very same pictures" not in told
+
+
+def test_a_run_stopped_before_fine_tuning_says_nothing_of_it(config, pictures_folder, tmp_path):
+    control, events = Control(), []
+
+    def note(event):
+        events.append(event)
+        if isinstance(event, EpochDone):
+            control.stop()
+
+    train(config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=note, control=control)
+    assert len(notices(events, "head_alone")) == 1
+    assert notices(events, "tuning") == []
+
+
+def test_only_epochs_that_come_before_all_fine_tuning_are_the_network_as_it_was():
+    phases = [PhaseStarted(n, "", 1, blocks, (), {}, n + 1) for n, blocks in enumerate([("head",), ("b", "head")] * 2)]
+    epochs = [EpochDone(n + 1, n, 0.5, 0.5, 0.5, 0.1 * n, 1e-3, 0.0, 1.0, 1.0) for n in range(4)]
+    tuned = tuned_epochs(epochs, phases)
+    assert [epoch.epoch for epoch in tuned] == [2, 4]
+    assert "after epoch 1" in english(why_not_kept(epochs[0], tuned).message)
+    assert why_not_kept(epochs[2], tuned) is None
+    assert why_not_kept(epochs[0], ()) is None
 
 
 def test_a_run_of_the_head_alone_has_nothing_to_add(config, pictures_folder, tmp_path):

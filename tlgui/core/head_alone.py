@@ -138,6 +138,18 @@ def tuning_message(pairs: Sequence[tuple[bool, bool]]) -> Message | None:
     )
 
 
+def not_kept_message(epoch: int, before: float, after: float) -> Message:
+    """Return what is said where the model is the network as it was before fine-tuning.
+
+    Args:
+        epoch: the best one, which came before fine-tuning.
+        before: accuracy on the validation pictures after that epoch, 0..1.
+        after: the highest of those with fine-tuning, 0..1.
+    """
+    key = "audition.tuning_not_kept" if after <= before else "audition.tuning_no_lower"
+    return say(key, epoch=epoch, before=before, after=after)
+
+
 def networks_to_try(config: TrainConfig, facts: Facts, *, has_starter: bool) -> tuple[tuple[str, str], ...]:
     """Return backbone and weights of each network whose weights are on this computer, the config's own first.
 

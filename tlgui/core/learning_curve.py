@@ -92,6 +92,11 @@ class LearningCurve:
             return Outlook.RISES
         return Outlook.FLAT if self.gain_high <= LITTLE else Outlook.UNCLEAR
 
+    @property
+    def last_step(self) -> float:
+        """By how much the accuracy rose from the last point but one to the last, -1..1."""
+        return self.points[-1].accuracy - self.points[-2].accuracy
+
     def to_json(self) -> dict[str, Any]:
         """Return the figures as plain JSON values."""
         return {

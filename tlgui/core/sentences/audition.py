@@ -40,9 +40,24 @@ AUDITION: dict[str, Template] = {
         "The head alone: {before:.0%} ({low:.0%} to {high:.0%}). On the same pictures, {fixed} more are right and "
         "{broken} more wrong after fine-tuning: chance alone can explain that."
     ),
+    "audition.tuning_not_kept": (
+        "Fine-tuning did not help here and was not kept: the model is the network as it was before it, after epoch "
+        "{epoch}, where the validation loss was lowest. Then it was right on {before:.1%} of the validation pictures, "
+        "with fine-tuning on {after:.1%} at best."
+    ),
+    "audition.tuning_no_lower": (
+        "Fine-tuning brought the validation loss no lower and was not kept: the model is the network as it was before "
+        "it, after epoch {epoch}. Then it was right on {before:.1%} of the validation pictures, with fine-tuning on "
+        "{after:.1%} at best, but with a higher loss: less sure where it was right, or surer where it was wrong."
+    ),
     "audition.curve_rises": (
         "Accuracy still rises: twice the pictures would likely bring about {gain:.1f} points more "
         "({low:.1f} to {high:.1f}), if the new ones are like these."
+    ),
+    "audition.curve_rises_but_for_the_last": (
+        "A curve through all the points still rises: by it, twice the pictures would likely bring about {gain:.1f} "
+        "points more ({low:.1f} to {high:.1f}), if the new ones are like these. But the last step went down by "
+        "{fall:.1f} points, by chance or not, so rely on it less."
     ),
     "audition.curve_flat": (
         "Accuracy has levelled off: twice as many pictures like these would likely bring less than {high:.1f} points. "
@@ -78,12 +93,19 @@ def curve_messages(curve: LearningCurve) -> tuple[Message, ...]:
     """Return what a learning curve says of more pictures."""
     values = {"gain": 100 * curve.gain, "low": max(0.0, 100 * curve.gain_low), "high": max(0.1, 100 * curve.gain_high)}
     told = {
-        "rises": say("audition.curve_rises", **values),
+        "rises": _rises(curve, values),
         "flat": say("audition.curve_flat", **values),
         "unclear": say("audition.curve_unclear", **values),
     }[curve.outlook.value]
     n = len(curve.points[-1].rights)
     return (told,) if n == curve.n_in_all else (told, say("audition.some", n=n, n_in_all=curve.n_in_all))
+
+
+def _rises(curve: LearningCurve, values: dict[str, float]) -> Message:
+    """Return what is said of a curve that rises: not that it does so still where its last step goes down."""
+    if curve.last_step >= 0:
+        return say("audition.curve_rises", **values)
+    return say("audition.curve_rises_but_for_the_last", fall=-100 * curve.last_step, **values)
 
 
 def verdict_message(ranking: Ranking) -> Message | None:

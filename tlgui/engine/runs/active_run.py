@@ -44,7 +44,13 @@ from tlgui.engine.results.starting_network import starting_network
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.final_check import measure_saved_model
-from tlgui.engine.runs.head_alone_of_run import is_worth_trying, try_head_alone, what_tuning_adds
+from tlgui.engine.runs.head_alone_of_run import (
+    is_worth_trying,
+    try_head_alone,
+    tuned_epochs,
+    what_tuning_adds,
+    why_not_kept,
+)
 from tlgui.engine.runs.known_pictures import KnownPictures
 from tlgui.engine.runs.malloc_tuning import keep_freed_memory
 from tlgui.engine.runs.new_header import make_header
@@ -286,7 +292,7 @@ class ActiveRun:
         self._record.write_scores(figures.scores)
         self._record.write_curves()
         self._write_network_changes(replace(self._header, best_epoch=best.epoch))
-        self._tell_what_tuning_adds(figures.scores)
+        self._tell_what_tuning_adds(best, figures.scores)
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
             best_epoch=best.epoch,
@@ -314,12 +320,13 @@ class ActiveRun:
         else:
             log.warning("What changed in the network is not kept: %s", english(changes))
 
-    def _tell_what_tuning_adds(self, scores: PictureScores) -> None:
-        told = self._record.head_alone
-        if told is not None and len(self._phases) > 1:
+    def _tell_what_tuning_adds(self, best: EpochDone, scores: PictureScores) -> None:
+        told, tuned = self._record.head_alone, tuned_epochs(self._record.epochs, self._record.phases)
+        added = why_not_kept(best, tuned)
+        if added is None and tuned and told is not None:
             added = what_tuning_adds(told, self._plan, scores)
-            if added is not None:
-                self._record.emit(added)
+        if added is not None:
+            self._record.emit(added)
 
     def _end(self, finished: RunFinished) -> None:
         """Report the end, then remove the state, which only an interrupted run needs."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError
 from tlgui.core.evaluation import wilson_interval
-from tlgui.core.events import Notice
-from tlgui.core.head_alone import HEAD_ALONE, TUNING, tuning_message
+from tlgui.core.events import EpochDone, Notice, PhaseStarted
+from tlgui.core.head_alone import HEAD_ALONE, TUNING, not_kept_message, tuning_message
 from tlgui.core.messages import Message, say
 from tlgui.core.picture_scores import PictureScores
 from tlgui.core.schedule import Phase
@@ -83,6 +83,25 @@ def what_tuning_adds(told: Message, plan: RunPlan, scores: PictureScores) -> Not
     pairs = [(was_right[p.path], not p.is_mistake) for p in scores.pictures if p.path in was_right]
     message = tuning_message(pairs)
     return Notice(TUNING, message) if message else None
+
+
+def tuned_epochs(epochs: Sequence[EpochDone], phases: Sequence[PhaseStarted]) -> tuple[EpochDone, ...]:
+    """Return the epochs in which more than the head learned."""
+    below_head = {phase.index for phase in phases if phase.learning_blocks != (HEAD,)}
+    return tuple(epoch for epoch in epochs if epoch.phase in below_head)
+
+
+def why_not_kept(best: EpochDone, tuned: Sequence[EpochDone]) -> Notice | None:
+    """Return that fine-tuning was not kept; None where the best epoch is not before it.
+
+    Args:
+        best: the epoch that the model is of.
+        tuned: of the run, as `tuned_epochs`.
+    """
+    if not tuned or best.epoch >= tuned[0].epoch:
+        return None
+    most = max(epoch.val_accuracy for epoch in tuned)
+    return Notice(TUNING, not_kept_message(best.epoch, best.val_accuracy, most))
 
 
 def _measured(plan: RunPlan) -> tuple[Picture, ...]:
