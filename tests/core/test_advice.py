@@ -110,8 +110,39 @@ def test_every_advice_can_be_taken_over_by_every_network_and_is_then_followed():
             for data in (FEW, MANY):
                 advice = advise(config, data, similarity.domain, similarity)
                 assert not advice.is_followed_by(config)
-                taken = with_changes(state_of(config), advice.changes, Facts()).config
+                taken = with_changes(state_of(config), advice.changes_to(config), Facts()).config
                 assert advice.is_followed_by(taken), (backbone, advice)
+
+
+def test_a_person_who_set_the_epochs_follows_the_advice_already():
+    own = TrainConfig(backbone="resnet18", phases="head:5,all:3")
+    advice = advise(own, MANY, SIMILAR.domain, SIMILAR)
+    assert advice.is_followed_by(own)
+    assert advice.is_followed_by(own.replace(phases="auto", finetune_epochs=7))
+    assert not advice.is_followed_by(own.replace(phases="head:5,3:3"))
+    assert not advice.is_followed_by(own.replace(phases="head:5,3:1,all:3"))
+    assert not advice.is_followed_by(own.replace(phases="auto", schedule="gradual"))
+
+
+@pytest.mark.parametrize(
+    ("data", "similarity", "phases"),
+    [
+        (MANY, SIMILAR, "head:4,3:2,all:1"),
+        (FEW, SIMILAR, "head:4,all:3"),
+        (FEW, DIFFERENT, "head:4,all:3"),
+        (FEW, DIFFERENT, "auto"),
+    ],
+)
+@pytest.mark.parametrize("schedule", ["finetune", "gradual"])
+def test_advice_keeps_the_numbers_of_epochs(data, similarity, phases, schedule):
+    config = TrainConfig(backbone="resnet18", schedule=schedule, phases=phases, head_epochs=4, finetune_epochs=3)
+    advice = advise(TrainConfig(backbone="resnet18"), data, similarity.domain, similarity)
+    assert not advice.is_followed_by(config)
+    taken = with_changes(state_of(config), advice.changes_to(config), Facts()).config
+    assert advice.is_followed_by(taken)
+    assert [p.n_epochs for p in plan_phases(taken, BLOCKS)] == [4, 3][: 1 if taken.schedule == "features" else 2]
+    spoken_of = {"schedule", "phases", "head_epochs", "finetune_epochs"}
+    assert {key for key, value in taken.choices().items() if value != config.choices()[key]} <= spoken_of
 
 
 @pytest.mark.parametrize(

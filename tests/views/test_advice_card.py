@@ -57,6 +57,22 @@ def test_the_button_says_what_it_does_and_does_it_once(card, qtbot, data, simila
     assert button.text() == f"{text}: chosen"
 
 
+def test_a_schedule_as_advised_with_other_epochs_is_chosen_already(card):
+    card.set_config(CONFIG.replace(phases="head:5,all:3"))
+    card.show_advice(advise(CONFIG, MANY, Domain.SIMILAR, Similarity(90, 100)))
+    button = part(card, QPushButton, "advice_apply_button")
+    assert not button.isEnabled()
+    assert button.text() == "Head first, then everything: chosen"
+
+
+def test_what_is_asked_for_keeps_the_epochs_of_the_draft_as_it_is_now(card, qtbot):
+    card.show_advice(advise(CONFIG, FEW, Domain.SIMILAR, Similarity(90, 100)))
+    card.set_config(CONFIG.replace(phases="head:7,all:3"))
+    with qtbot.waitSignal(card.chosen) as chosen:
+        part(card, QPushButton, "advice_apply_button").click()
+    assert chosen.args == [{"schedule": "features", "phases": "auto", "head_epochs": 7, "finetune_epochs": 3}]
+
+
 def test_random_weights_are_advised_without_a_measurement(card):
     card.show_advice(advise(CONFIG.replace(weights="none"), FEW, Domain.NOTHING))
     assert part(card, QPushButton, "advice_apply_button").text() == "Learn everything from the start"

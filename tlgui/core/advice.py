@@ -16,11 +16,13 @@ from typing import Any
 from tlgui.core.backbones import known_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
+from tlgui.core.errors import ConfigError
 from tlgui.core.evaluation import wilson_interval
 from tlgui.core.messages import Message, say
-from tlgui.core.phase_list import AUTO, PhaseChoice, phases_text
+from tlgui.core.phase_list import AUTO, PhaseChoice, parse_phases, phases_text
+from tlgui.core.schedule import plan_phases
 from tlgui.core.split_sizes import split_sizes
-from tlgui.core.suggestions import suggested
+from tlgui.core.suggestions import chosen_by_hand, suggested
 from tlgui.core.unfreezing import HEAD
 
 SIMILAR_FROM = 0.6
@@ -104,9 +106,17 @@ class Advice:
     similarity: Similarity | None = None
     """None where it was not measured."""
 
+    def changes_to(self, config: TrainConfig) -> dict[str, Any]:
+        """Return the choices that make a config follow this advice; it keeps its numbers of epochs."""
+        return _choices(config, self.domain, self.n_blocks, is_few=self.is_few)[0]
+
     def is_followed_by(self, config: TrainConfig) -> bool:
-        """Return whether a config has these choices already."""
-        return all(getattr(config, field) == value for field, value in self.changes.items())
+        """Return whether the same blocks learn at the same rates already, for however many epochs."""
+        try:
+            advised = config.replace(**self.changes_to(config))
+        except ConfigError:  # it has other weights by now
+            return False
+        return _what_learns(advised) == _what_learns(config)
 
     def to_json(self) -> dict[str, Any]:
         """Return the advice as plain JSON values."""
@@ -145,24 +155,47 @@ def advise(config: TrainConfig, dataset: Dataset, domain: Domain, similarity: Si
     n_train = split_sizes(dataset, config.val_fraction, config.test_fraction).n_train
     n_classes = len(dataset.class_names)
     is_few = n_train < FEW_PER_CLASS * n_classes
-    backbone = known_backbone(config.backbone)
-    n_blocks = len((*backbone.blocks, HEAD)) if backbone else 1
+    n_blocks = len(_block_names(config))
     changes, n_frozen = _choices(config, domain, n_blocks, is_few=is_few)
     return Advice(config.backbone, domain, is_few, n_train, n_classes, changes, n_frozen, n_blocks, similarity)
 
 
 def _choices(config: TrainConfig, domain: Domain, n_blocks: int, *, is_few: bool) -> tuple[dict[str, Any], int]:
     """Return the choices of one cell of the table, and how many blocks stay frozen."""
+    epochs = _listed_epochs(config)
     if domain is Domain.NOTHING:
-        return {"schedule": "scratch", "phases": AUTO}, 0
+        return {"schedule": "scratch", "phases": AUTO, **epochs}, 0
     if not is_few or n_blocks == 1:
-        return {"schedule": "finetune", "phases": AUTO}, 0
+        return {"schedule": "finetune", "phases": AUTO, **epochs}, 0
     if domain in (Domain.SIMILAR, Domain.UNKNOWN):
-        return {"schedule": "features", "phases": AUTO}, n_blocks - 1
+        return {"schedule": "features", "phases": AUTO, **epochs}, n_blocks - 1
     n_frozen = (n_blocks - 1) // 2
-    usual = suggested(config, {"schedule": "finetune"})
-    head, upper = PhaseChoice(1, usual.head_epochs), PhaseChoice(n_blocks - n_frozen, usual.finetune_epochs)
+    usual = suggested(config, {"schedule": "finetune", **epochs}, touched=chosen_by_hand(config))
+    # A list of phases has no phase without epochs.
+    head = PhaseChoice(1, max(1, usual.head_epochs))
+    upper = PhaseChoice(n_blocks - n_frozen, max(1, usual.finetune_epochs))
     return {"schedule": "finetune", "phases": phases_text((head, upper))}, n_frozen
+
+
+def _listed_epochs(config: TrainConfig) -> dict[str, int]:
+    """Return the epochs of a person's own phases as the fields that hold them where there is no such list."""
+    if config.phases == AUTO:
+        return {}
+    phases = parse_phases(config.phases)
+    head = sum(phase.n_epochs for phase in phases if phase.n_learning == 1)
+    more = sum(phase.n_epochs for phase in phases if phase.n_learning != 1)
+    return {key: n for key, n in (("head_epochs", head), ("finetune_epochs", more)) if n}
+
+
+def _what_learns(config: TrainConfig) -> list[dict[str, float]]:
+    """Return the learning rate of each block that learns, phase by phase."""
+    return [phase.rates for phase in plan_phases(config, _block_names(config))]
+
+
+def _block_names(config: TrainConfig) -> tuple[str, ...]:
+    """Return the blocks from the input to the head; of a network that is not in the catalogue the head alone."""
+    backbone = known_backbone(config.backbone)
+    return (*backbone.blocks, HEAD) if backbone else (HEAD,)
 
 
 def advice_messages(advice: Advice) -> tuple[Message, ...]:

@@ -20,7 +20,7 @@ NEEDS_PICTURES = marked("Open a folder of pictures first.")
 NEEDS_WEIGHTS = marked("Its weights are not on this computer yet.")
 RUNNING = marked("This waits until the run is over.")
 CANCELLED = marked("Cancelled; nothing was changed.")
-APPLY_HELP = marked("Sets the schedule below; Ctrl+Z takes it back")
+APPLY_HELP = marked("Sets the schedule below and keeps your numbers of epochs; Ctrl+Z takes it back")
 HEAD_ALONE = marked("Train the head alone")
 HEAD_THEN_ALL = marked("Head first, then everything")
 UPPER_BLOCKS = marked("Let the upper {n} blocks learn")
@@ -149,7 +149,7 @@ class AdviceCard(Card):
 
     def _on_applied(self) -> None:
         if self._advice is not None:
-            self.chosen.emit(dict(self._advice.changes))
+            self.chosen.emit(self._advice.changes_to(self._config))
 
 
 def _button_words(advice: Advice) -> str:
