@@ -71,6 +71,26 @@ def test_the_sentence_and_a_row_for_each_block_say_what_moved(card):
     assert card.findChild(QPushButton, "measure_changes_button").isHidden()
 
 
+def test_lengths_of_bars_are_explained_only_where_there_are_bars(card):
+    explanation = label(card, "changes_explanation")
+    card.show_changes(CHANGES)
+    assert not explanation.isHidden()
+    frozen = tuple(BlockChange(b.name, 0.0, 0.0, False) for b in BLOCKS[:-1])
+    card.show_changes(NetworkChanges("m", "starter", False, 0, (*frozen, BLOCKS[-1]), None))
+    assert not card.bars.isHidden()
+    assert explanation.isHidden()
+
+
+def test_the_words_of_the_head_begin_where_those_of_frozen_blocks_do(card):
+    frozen = BlockChange("stem", 0.0, 0.0, False)
+    firsts = []
+    for block in (frozen, BLOCKS[-1]):
+        card.bars.show_blocks([block])
+        # The same words and name, so that only the place can differ.
+        firsts.append(card.bars.words_px(block) - card.bars._name_px)
+    assert firsts[0] == firsts[1] > 0
+
+
 def test_bars_are_drawn_in_either_theme(card):
     card.show_changes(CHANGES)
     pictures = []

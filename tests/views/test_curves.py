@@ -8,6 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunStarted
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.train.curves_canvas import CurvesCanvas
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.curves_figure import CurvesFigure
 from tlgui.views.train.decimation import min_max_columns
@@ -44,6 +45,10 @@ def page(qtbot):
     page.show()
     yield page
     page.drain()
+
+
+def test_the_star_says_what_makes_an_epoch_the_best(page):
+    assert "lowest validation loss" in page.findChild(CurvesCanvas, "curves_canvas").toolTip()
 
 
 # What is kept

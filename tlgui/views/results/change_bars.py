@@ -15,6 +15,8 @@ from tlgui.views.translation import tr
 
 ROW_PX = 24
 GAP_PX = 5
+SQUARE_PX = ROW_PX - 2 * GAP_PX
+"""Of what marks a frozen block."""
 MOST_BAR_PX = 520
 SMALLEST_BAR_PX = 3
 RADIUS_PX = 3
@@ -46,6 +48,11 @@ class ChangeBars(QWidget):
         """Block and words of each row, from the top."""
         return tuple((block.name, block_words(block)) for block in self._blocks)
 
+    @property
+    def has_bars(self) -> bool:
+        """Whether any block has a bar, so that lengths need explaining."""
+        return any(self.bar_px(block) for block in self._blocks)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         self._theme = theme
@@ -64,6 +71,10 @@ class ChangeBars(QWidget):
         if block.name == HEAD or not block.change or not largest:
             return 0
         return max(SMALLEST_BAR_PX, self._room_px * block.change / largest)
+
+    def words_px(self, block: BlockChange) -> float:
+        """Return where the words of a block begin: at least as far in as beside the square of a frozen one."""
+        return self._name_px + max(self.bar_px(block), SQUARE_PX) + 8
 
     @property
     def _name_px(self) -> int:
@@ -93,25 +104,24 @@ class ChangeBars(QWidget):
             painter.drawText(
                 line.adjusted(0, 0, left - self.width() - 10, 0), middle | Qt.AlignmentFlag.AlignRight, block.name
             )
-            length = self._draw_bar(painter, block, left, line)
+            self._draw_bar(painter, block, left, line)
             painter.setPen(QColor(self._theme.text if block.has_moved else self._theme.muted))
-            painter.drawText(line.adjusted(left + length + 8, 0, 0, 0), middle, block_words(block))
+            painter.drawText(line.adjusted(self.words_px(block), 0, 0, 0), middle, block_words(block))
         if self.hasFocus():
             painter.setPen(QColor(self._theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _draw_bar(self, painter: QPainter, block: BlockChange, left: float, line: QRectF) -> float:
-        """Draw what stands before the words of a block and return its length: hatched where it is frozen."""
+    def _draw_bar(self, painter: QPainter, block: BlockChange, left: float, line: QRectF) -> None:
+        """Draw what stands before the words of a block: hatched where it is frozen."""
         painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(left, line.top() + GAP_PX, self.bar_px(block), line.height() - 2 * GAP_PX)
         if block.has_learned or block.name == HEAD:
             painter.setBrush(QColor(self._theme.learning))
             painter.drawRoundedRect(bar, RADIUS_PX, RADIUS_PX)
-            return bar.width()
-        bar.setWidth(bar.height())
+            return
+        bar.setWidth(SQUARE_PX)
         painter.setBrush(QColor(self._theme.frozen))
         painter.drawRoundedRect(bar, RADIUS_PX, RADIUS_PX)
         painter.setBrush(QBrush(QColor(self._theme.surface), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(bar, RADIUS_PX, RADIUS_PX)
-        return bar.width()

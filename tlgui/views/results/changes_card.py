@@ -43,6 +43,7 @@ class ChangesCard(Card):
                 "and variances of batch norms are not counted. The longest bar is the block that moved most."
             ),
             "muted",
+            name="changes_explanation",
         )
         self._measure = make_button(tr("Measure it now"), "measure_changes_button")
         self._measure.clicked.connect(self._on_measure_clicked)
@@ -108,7 +109,7 @@ class ChangesCard(Card):
         self._words.setText(sentence(*changes_sentences(changes)))
         self.bars.show_blocks(changes.blocks)
         self.bars.show()
-        self._explanation.show()
+        self._explanation.setVisible(self.bars.has_bars)
         self._show_filters(changes.filters)
 
     def _show_without(self, words: str, *, can_measure: bool) -> None:

@@ -11,9 +11,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from tlgui.views.theme import Theme
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.curves_figure import CurvesFigure
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.plain_text import set_tool_tip
 
 REDRAW_MS = 100
+BEST_HELP = marked("Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.")
 
 
 class CurvesCanvas(FigureCanvasQTAgg):
@@ -33,6 +35,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
         super().__init__(self._drawing.figure)
         self.setObjectName("curves_canvas")
         self.setAccessibleName(tr("Training and validation curves; the table below holds the same numbers"))
+        set_tool_tip(self, tr(BEST_HELP))
         self._data = data
         self._frame: Any = None
         self._frame_is_old = True

@@ -256,6 +256,8 @@ class TrainingPage(Page):
         self._table = ReadOnlyTable("epochs_table", tr("The curves as numbers, one row per epoch"), n_rows_seen=10)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
+        # Short headings leave room for the long ones.
+        self._table.fit_columns(0, len(COLUMNS) - 1)
         self.body.addWidget(self._table)
 
     def _add_row(self, done: EpochDone) -> None:

@@ -43,6 +43,8 @@ class ReadOnlyTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        # Qt cuts a heading that has no room at both ends.
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._stretches = stretches
         if stretches:
             self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -57,6 +59,11 @@ class ReadOnlyTable(QTableWidget):
             if header is not None:
                 # A heading that is cut short for want of room can at least be read there.
                 set_tool_tip(header, (helps[column] if column < len(helps) else "") or heading)
+
+    def fit_columns(self, *columns: int) -> None:
+        """Have these no wider than what stands in them; the others share what is left."""
+        for column in columns:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def set_row(self, row: int, values: Sequence[str], *, centred: bool = False) -> None:
         """Fill in a row, which must be there.
