@@ -7,7 +7,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
 
+from tlgui.core.curve_findings import Finding, FindingKind
 from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.messages import say
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.results.results_page import ResultsPage
@@ -86,6 +88,18 @@ def test_a_click_on_a_cell_brings_its_pictures_into_sight_and_all_mistakes_highl
     qtbot.mouseClick(page.findChild(QPushButton, "all_mistakes_button"), Qt.MouseButton.LeftButton)
     assert page.matrix.selectedIndexes() == []
     assert not page.matrix.currentIndex().isValid()
+
+
+def test_what_is_brought_into_sight_is_seen_though_the_page_has_just_changed(page, qapp):
+    page.resize(900, 420)
+    finding = Finding(FindingKind.IMPROVING, say("curves.improving"))
+    page.findings.show_findings([finding])
+    qapp.processEvents()
+    page.findings.show_findings([finding] * 6)
+    page.see_mistakes()
+    qapp.processEvents()
+    viewport = page.findChild(QScrollArea, "page_scroll").viewport()
+    assert 0 <= page.mistakes.mapTo(viewport, QPoint(0, 0)).y() < 40
 
 
 def test_what_is_no_mistake_is_not_called_one(page):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -52,6 +54,7 @@ class Page(QWidget):
         self.body.addWidget(self._missing)
         area.setWidget(inner)
         self._area, self._inner = area, inner
+        self._wish: Callable[[], None] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -71,18 +74,28 @@ class Page(QWidget):
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll so far that a part of the body is seen."""
-        _settle()
-        self._area.ensureWidgetVisible(part)
+        self._scroll(lambda: self._area.ensureWidgetVisible(part))
 
     def bring_to_top(self, part: QWidget) -> None:
         """Scroll so far that a part of the body begins where the page begins, or as near as its end allows."""
-        _settle()
-        y = part.mapTo(self._inner, QPoint(0, 0)).y()
-        self._area.verticalScrollBar().setValue(y - GAP // 2)
+        bar = self._area.verticalScrollBar()
+        self._scroll(lambda: bar.setValue(part.mapTo(self._inner, QPoint(0, 0)).y() - GAP // 2))
 
     def show_beginning(self) -> None:
         """Scroll back to the title."""
-        self._area.verticalScrollBar().setValue(0)
+        self._scroll(lambda: self._area.verticalScrollBar().setValue(0))
+
+    def _scroll(self, move: Callable[[], None]) -> None:
+        """Scroll now, and once more when what was only just added is laid out too; another wish takes its place."""
+        self._wish = move
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        move()
+        QTimer.singleShot(0, self, self._scroll_again)
+
+    def _scroll_again(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
 
     def set_missing(self, text: str) -> None:
         """Say what is still missing before this page can do its work; empty says nothing."""
@@ -235,11 +248,6 @@ def set_role(label: QLabel, role: str) -> None:
 def set_kind(button: QPushButton, kind: str) -> None:
     """Make a button the page's primary one, or a plain one again."""
     _set_style_property(button, "kind", kind)
-
-
-def _settle() -> None:
-    """Lay out at once what waits for it: until then parts of a page just shown or changed lie where they lay before."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _set_style_property(widget: QWidget, name: str, value: str) -> None:
