@@ -18,6 +18,7 @@ from tlgui.core.events import BatchDone
 from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.door.requests import EstimateRequest
 from tlgui.engine.runs.run import resume_training, train
 from tlgui.paths import runs_dir
 from tlgui.session.background_mark import BackgroundMark
@@ -103,7 +104,7 @@ def test_closing_with_predictions_that_wait_starts_no_engine_again(session, qtbo
 def test_closing_while_a_heavy_network_is_measured_waits_for_nothing(session, qtbot, pictures_folder, quick_config):
     with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
         session.open_folder(pictures_folder)
-    estimate = session.estimate(quick_config.replace(backbone="convnext_large"))
+    estimate = session.ask(EstimateRequest.of, quick_config.replace(backbone="convnext_large"))
     with qtbot.waitSignal(session.engine.ready, timeout=LONG_MS):
         session.warm_up()
     close_in_time(session)

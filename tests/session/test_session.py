@@ -16,7 +16,7 @@ from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.door.requests import Command, Outcome, PredictionReady, PredictRequest
+from tlgui.engine.door.requests import Command, EstimateRequest, Outcome, PredictionReady, PredictRequest
 from tlgui.engine.runs.run import train
 from tlgui.engine.weights.store import download_folders, file_name_of, find_weight_set
 from tlgui.net.fetch import Patience
@@ -382,12 +382,12 @@ def test_a_run_that_was_broken_off_goes_on(session, qtbot, pictures_folder, quic
 
 
 def test_estimates_are_for_the_open_pictures_and_not_made_while_a_run_goes_on(ready, qtbot, quick_config):
-    task = ready.estimate(quick_config.replace(backbone="resnet18"))
+    task = ready.ask(EstimateRequest.of, quick_config.replace(backbone="resnet18"))
     with qtbot.waitSignal(task.answered, timeout=LONG_MS) as told:
         pass
     assert told.args[0].seconds["resnet50"] > told.args[0].seconds["resnet18"] > 0
     ready.start_training(quick_config)
-    assert ready.estimate(quick_config) is None
+    assert ready.ask(EstimateRequest.of, quick_config) is None
     qtbot.waitUntil(lambda: ready.state is SessionState.TRAINED, timeout=LONG_MS)
 
 

@@ -141,7 +141,7 @@ def test_whatever_else_is_asked_for_the_search_for_learning_rates_answers(
     session.open_folder(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     heard = listened(search := session.find_learning_rates(quick_config))
-    others = [session.describe(quick_config), session.estimate(quick_config)]
+    others = [session.describe(quick_config), session.ask(EstimateRequest.of, quick_config)]
     wait_for(qtbot, search, *others)
     assert len(answers(heard)) == 1
     session.close()

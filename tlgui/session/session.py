@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,13 +21,9 @@ from tlgui.core.prediction import ModelSummary
 from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
-from tlgui.engine.door.advice_requests import AdviceRequest, KnownAnswersRequest
-from tlgui.engine.door.audition_requests import AuditionRequest, LearningCurveRequest
 from tlgui.engine.door.export_requests import ExportRequest
-from tlgui.engine.door.group_requests import GroupEstimateRequest
 from tlgui.engine.door.requests import (
     Command,
-    EstimateRequest,
     Failure,
     FindLearningRatesRequest,
     HeatmapRequest,
@@ -34,6 +31,7 @@ from tlgui.engine.door.requests import (
     Outcome,
     PredictRequest,
     RecogniseWeightsRequest,
+    Request,
     ResumeRequest,
     SamplesRequest,
     TrainRequest,
@@ -54,6 +52,8 @@ log = logging.getLogger(__name__)
 
 SAMPLES_PER_CLASS = 40
 BY_FOLDERS = ScanOptions()
+
+About = TypeVar("About")
 
 
 class Session(QObject):
@@ -301,47 +301,22 @@ class Session(QObject):
         n_classes = len(self._dataset.class_names) if self._dataset else 2
         return self.engine.submit(LayerTableRequest(config, n_classes))
 
-    def estimate(self, config: TrainConfig) -> Task | None:
-        """Ask how long a run of this config would take; None while a run is using the machine."""
-        if self._dataset is None or self._state.is_running:
-            return None
-        return self.engine.submit(EstimateRequest.of(config, self._dataset))
+    def ask(self, make: Callable[[About, Dataset], Request], about: About) -> Task | None:
+        """Ask something about the open pictures that needs the machine; None without pictures or in a run.
 
-    def estimate_group(self, configs: tuple[TrainConfig, ...]) -> Task | None:
-        """Ask how long each of these runs would take, one after the other; None without pictures or in a run."""
+        Args:
+            make: a request, or what makes one.
+            about: what it is made from beside the pictures: a config, or several.
+        """
         if self._dataset is None or self._state.is_running:
             return None
-        return self.engine.submit(GroupEstimateRequest.of(configs, self._dataset))
+        return self.engine.submit(make(about, self._dataset))
 
     def find_learning_rates(self, config: TrainConfig) -> Task | None:
         """Search for good learning rates for this config and the open dataset; None without one."""
         if self._dataset is None:
             return None
         return self.engine.submit(FindLearningRatesRequest(config, self._dataset))
-
-    def try_heads(self, configs: tuple[TrainConfig, ...]) -> Task | None:
-        """Find out how far a head alone gets with the network of each config; None without pictures or in a run."""
-        if self._dataset is None or self._state.is_running:
-            return None
-        return self.engine.submit(AuditionRequest(configs, self._dataset))
-
-    def find_learning_curve(self, config: TrainConfig) -> Task | None:
-        """Find out whether more pictures would help; None without pictures or in a run."""
-        if self._dataset is None or self._state.is_running:
-            return None
-        return self.engine.submit(LearningCurveRequest(config, self._dataset))
-
-    def find_known_answers(self, config: TrainConfig) -> Task | None:
-        """Ask what the network of a config answers before any training; None without pictures or in a run."""
-        if self._dataset is None or self._state.is_running:
-            return None
-        return self.engine.submit(KnownAnswersRequest(config, self._dataset))
-
-    def find_advice(self, config: TrainConfig) -> Task | None:
-        """Find out what suits the pictures with the network of a config; None without pictures or in a run."""
-        if self._dataset is None or self._state.is_running:
-            return None
-        return self.engine.submit(AdviceRequest(config, self._dataset))
 
     def recognise_weights(self, path: Path) -> Task:
         """Find out which backbone a file of weights is for."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.core.advice import Advice
 from tlgui.core.events import Preparing
+from tlgui.engine.door.advice_requests import AdviceRequest
 from tlgui.engine.door.requests import Outcome
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
@@ -37,7 +38,7 @@ class AdviceWiring(QObject):
 
     def _ask(self) -> None:
         config = self._session.draft.config
-        task = self._session.find_advice(config)
+        task = self._session.ask(AdviceRequest, config)
         if task is None:
             return
         self._task, self._asked_for = task, (config.backbone, config.weights)

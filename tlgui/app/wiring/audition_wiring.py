@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from tlgui.core.events import Preparing
 from tlgui.core.head_alone import HeadAlone, configs_to_try, networks_to_try
 from tlgui.core.learning_curve import LearningCurve
-from tlgui.engine.door.audition_requests import HeadAloneFailed
+from tlgui.engine.door.audition_requests import AuditionRequest, HeadAloneFailed, LearningCurveRequest
 from tlgui.engine.door.requests import Outcome
 from tlgui.engine.weights.store import starter_file
 from tlgui.session.session import Session
@@ -41,16 +41,16 @@ class AuditionWiring(QObject):
         self._update()
 
     def _try_one(self) -> None:
-        self._begin(self._session.try_heads((self._session.draft.config,)), 1)
+        self._begin(self._session.ask(AuditionRequest, (self._session.draft.config,)), 1)
 
     def _try_all(self) -> None:
         draft = self._session.draft
         configs = configs_to_try(draft.config, draft.facts, has_starter=self._has_starter)
         if configs:
-            self._begin(self._session.try_heads(configs), len(configs))
+            self._begin(self._session.ask(AuditionRequest, configs), len(configs))
 
     def _try_parts(self) -> None:
-        self._begin(self._session.find_learning_curve(self._session.draft.config), 1)
+        self._begin(self._session.ask(LearningCurveRequest, self._session.draft.config), 1)
 
     def _begin(self, task: Task | None, n_networks: int) -> None:
         if task is None:

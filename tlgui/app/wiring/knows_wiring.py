@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.core.known_answers import KnownAnswer, KnownNames, NothingKnown, why_nothing_known
 from tlgui.core.sentences.audition import network_name
+from tlgui.engine.door.advice_requests import KnownAnswersRequest
 from tlgui.engine.door.requests import Outcome
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
@@ -35,7 +36,7 @@ class KnowsWiring(QObject):
 
     def _ask(self) -> None:
         config = self._session.draft.config
-        task = self._session.find_known_answers(config)
+        task = self._session.ask(KnownAnswersRequest, config)
         if task is None:
             return
         self._cancel()

@@ -15,7 +15,15 @@ from tlgui.core.draft_state import DraftState
 from tlgui.core.errors import ConfigError
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.suggestions import remembered
-from tlgui.engine.door.requests import EstimateReady, Failure, FetchEnded, LayersReady, Outcome, WeightsRecognised
+from tlgui.engine.door.requests import (
+    EstimateReady,
+    EstimateRequest,
+    Failure,
+    FetchEnded,
+    LayersReady,
+    Outcome,
+    WeightsRecognised,
+)
 from tlgui.engine.weights.store import backbones_here, backbones_in, use_shared_folder
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
@@ -85,7 +93,7 @@ class ModelWiring(QObject):
     def _ask_for_estimate(self) -> None:
         if self._estimate is not None:
             self._estimate.cancel()
-        self._estimate = self._session.estimate(self._session.draft.config)
+        self._estimate = self._session.ask(EstimateRequest.of, self._session.draft.config)
         if self._estimate is not None:
             self._estimate.answered.connect(self._on_estimate)
 

@@ -8,7 +8,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.group_choices import GroupChoices, Network, configs_to_compare, transfer_configs
 from tlgui.core.head_alone import configs_to_try
 from tlgui.core.run_group import GroupKind
-from tlgui.engine.door.group_requests import GroupEstimateReady
+from tlgui.engine.door.group_requests import GroupEstimateReady, GroupEstimateRequest
 from tlgui.engine.weights.store import starter_file
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
@@ -108,7 +108,7 @@ class TryAllWiring(QObject):
         """Say how many runs these are, and ask how long they take."""
         if self._estimate is not None:
             self._estimate.cancel()
-        self._estimate = self._session.estimate_group(configs) if len(configs) > 1 else None
+        self._estimate = self._session.ask(GroupEstimateRequest.of, configs) if len(configs) > 1 else None
         if self._dialog is not None:
             self._dialog.show_plan(len(configs), is_estimated=self._estimate is not None)
         if self._estimate is not None:
