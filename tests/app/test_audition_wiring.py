@@ -56,7 +56,7 @@ def test_a_cancel_leaves_the_card_as_it_was(model, qtbot):
 
 def test_other_pictures_get_no_answer_about_the_ones_before(application, model, monkeypatch):
     task = Task(lambda *_command: None)
-    monkeypatch.setattr(application.session, "try_heads", lambda _configs: task)
+    monkeypatch.setattr(application.session, "ask", lambda _make, _configs: task)
     button(model, "try_network_button").click()
     assert model.audition.is_busy
     application.session.dataset_changed.emit(application.session.dataset)
