@@ -51,7 +51,7 @@ def test_one_press_measures_and_one_more_sets_the_schedule_which_can_be_taken_ba
 def asked(application, model, monkeypatch):
     commands = []
     task = Task(lambda *command: commands.append(command))
-    monkeypatch.setattr(application.session, "find_advice", lambda _config: task)
+    monkeypatch.setattr(application.session, "ask", lambda _make, _config: task)
     button(model).click()
     return task, commands
 

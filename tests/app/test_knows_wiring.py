@@ -45,7 +45,7 @@ def test_one_press_shows_what_the_network_answers(application, model, qtbot):
 def test_closing_cancels_and_other_pictures_get_no_late_answer(application, model, monkeypatch):
     commands = []
     task = Task(lambda *command: commands.append(command))
-    monkeypatch.setattr(application.session, "find_known_answers", lambda _config: task)
+    monkeypatch.setattr(application.session, "ask", lambda _make, _config: task)
     button(model).click()
     dialog_of(application).reject()
     assert len(commands) == 1
