@@ -35,12 +35,16 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport():
-    """Let a failure that shows a name which is no UTF-8 be told: xdist would end instead, and take the run with it."""
+    """Let what a test tells show names that are no UTF-8: xdist would end instead, and take the run with it."""
     report = yield
-    told = str(report.longrepr)
-    if report.failed and told != (plain := told.encode("utf-8", "backslashreplace").decode()):
-        report.longrepr = plain
+    report.sections = [(name, _encodable(text)) for name, text in report.sections]
+    if report.failed and (told := str(report.longrepr)) != _encodable(told):
+        report.longrepr = _encodable(told)
     return report
+
+
+def _encodable(text):
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def pytest_sessionfinish():
