@@ -144,6 +144,11 @@ def thumbnail_jpeg(path: Path, size_px: int) -> bytes:
     return file.getvalue()
 
 
+def open_made(data: bytes) -> Image.Image:
+    """Open a picture that the program made itself and kept in a file of a run: a PNG or a JPEG, nothing else."""
+    return Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
+
+
 def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:
     """Return the picture with its shorter side at shorter_px, or itself where that would gain little."""
     shorter = min(picture.size)

@@ -12,6 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 from tlgui.core.feature_maps import FeatureMaps
 from tlgui.core.network_changes import Filters
 from tlgui.core.regular_file import open_regular
+from tlgui.engine.data.decode import open_made
 
 TILE_PX = 96
 """About the side of a tile."""
@@ -24,14 +25,14 @@ MARK = "made by tlgui inside"
 def filter_pictures(filters: Filters) -> Iterator[tuple[str, Image.Image]]:
     """Yield the filters before and after, by the names of their files."""
     for name, png in (("filters_before.png", filters.before), ("filters_after.png", filters.after)):
-        with Image.open(io.BytesIO(png)) as sheet:
+        with open_made(png) as sheet:
             tiles = [_tile_of(sheet, number, filters) for number in range(filters.n_shown)]
         yield name, _laid_out(tiles, filters.columns)
 
 
 def map_pictures(maps: FeatureMaps) -> Iterator[tuple[str, Image.Image]]:
     """Yield the picture as the network sees it and the maps of a block, by the names of their files."""
-    with Image.open(io.BytesIO(maps.seen)) as seen:
+    with open_made(maps.seen) as seen:
         yield "picture.png", seen.copy()
     size = (maps.width, maps.height)
     after = [Image.frombytes("L", size, channel.after) for channel in maps.channels]

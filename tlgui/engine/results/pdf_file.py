@@ -11,8 +11,9 @@ from matplotlib import rc_context
 from matplotlib.backends import backend_pdf
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyBboxPatch, Rectangle
-from PIL import Image, ImageOps
+from PIL import ImageOps
 
+from tlgui.engine.data.decode import open_made
 from tlgui.engine.results.pdf_fonts import Fonts
 from tlgui.engine.results.pdf_sheet import Box, Dot, Picture, Point, Sheet, Stroke, Words
 
@@ -87,7 +88,7 @@ def _draw_words(axes: Any, mark: Words, fonts: Fonts, order: int) -> None:
 
 def _draw_picture(axes: Any, mark: Picture, order: int) -> None:
     size_px = (round(mark.width * PICTURE_SCALE), round(mark.height * PICTURE_SCALE))
-    with Image.open(io.BytesIO(mark.jpeg)) as image:
+    with open_made(mark.jpeg) as image:
         pixels = np.asarray(ImageOps.fit(image.convert("RGB"), size_px))
     extent = (mark.x, mark.x + mark.width, mark.y + mark.height, mark.y)
     axes.imshow(pixels, extent=extent, aspect="auto", interpolation="none", zorder=order)

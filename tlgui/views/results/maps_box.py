@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from tlgui.core.feature_maps import FeatureMaps
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
-from tlgui.views.results.tile_view import Cell, TileView, grey_image
+from tlgui.views.results.tile_view import Cell, TileView, grey_image, read_png
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.drop_area import DropArea
@@ -106,7 +106,7 @@ class MapsBox(DropArea):
         self._words.setText(f"{shown} {beside if has_before else sentence(maps.why_no_before)}")
         self._words.show()
         self._cancel.hide()
-        seen = QPixmap.fromImage(QImage.fromData(maps.seen)).scaledToHeight(
+        seen = QPixmap.fromImage(read_png(maps.seen)).scaledToHeight(
             SEEN_PX, Qt.TransformationMode.SmoothTransformation
         )
         self._seen.setPixmap(seen)

@@ -101,9 +101,14 @@ class TileView(QWidget):
                 painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, cell.caption)
 
 
+def read_png(png: bytes) -> QImage:
+    """Return a picture that the engine made; nothing else than a PNG is read."""
+    return QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # the stub asks for bytes, which PySide refuses
+
+
 def tiles_of(png: bytes, width: int, height: int, n: int) -> tuple[QImage, ...]:
     """Return the first n tiles of a picture that holds them row by row; none where it holds fewer."""
-    sheet = QImage.fromData(png)
+    sheet = read_png(png)
     columns = sheet.width() // width
     if columns < 1 or columns * (sheet.height() // height) < n:
         return ()
