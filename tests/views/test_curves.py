@@ -212,3 +212,14 @@ def test_a_phase_whose_name_does_not_fit_on_its_band_is_numbered_as_in_the_sched
         figure.lay_out(width_px, 300)
         figure.set_frame(data)
         assert [text.get_text() for text, _, _ in figure._phase_names[:2]] == names
+
+
+def test_the_names_of_phases_stand_where_the_curves_do_not():
+    figure, data = CurvesFigure(), CurvesData()
+    FigureCanvasAgg(figure.figure)
+    data.add(started())
+    data.add(phase())
+    figure.lay_out(700, 300)
+    figure.set_frame(data)
+    sides = {(text.axes is figure._loss, text.get_va()) for text, _, _ in figure._phase_names}
+    assert sides == {(True, "top"), (False, "bottom")}  # a loss falls, an accuracy rises

@@ -172,11 +172,13 @@ class CurvesFigure:
         line.set_data(*min_max_columns(x, y, x_range=line.axes.get_xlim(), n_columns=n_columns))
 
     def _mark_phases(self, axes: Any, data: CurvesData) -> None:
+        # Where the curves are not: a loss falls, an accuracy rises.
+        y, side = (0.985, "top") if axes is self._loss else (0.015, "bottom")
         for index, phase in enumerate(data.phases):
             colour = self._theme.frozen if phase.has_frozen_base else self._theme.learning
             span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
             name = axes.text(
-                phase.start + 0.1, 0.985, "", transform=axes.get_xaxis_transform(), va="top",
+                phase.start + 0.1, y, "", transform=axes.get_xaxis_transform(), va=side,
                 color=self._theme.muted, fontsize=8.5, clip_on=True,
             )  # fmt: skip
             self._phase_marks += [span, name]
