@@ -53,6 +53,7 @@ Using and showing
     Task: one request on its way, with its answers and its end. EngineMessage: what the engine sends (not answer).
     EventThrottle: thins events on the way to the window (not thinning).
     External engine: one in another Python (not foreign).
+    Term: a technical word of the screen that is explained to the person (not glossary entry).
     Message: what is said to a person, as a key and values; sentence: the words a door makes of it.
     Sidebar, CollapsibleSection: parts of the window (not rail, fold).
     Wiring: connects a page with the session. Command: what is said to a running task (not wish).

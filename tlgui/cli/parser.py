@@ -23,6 +23,7 @@ from tlgui.cli import (
     train_command,
     try_command,
     use_commands,
+    words_command,
 )
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
@@ -82,6 +83,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_code(commands)
     _add_demo(commands)
+    _add_words(commands)
     return parser
 
 
@@ -331,6 +333,13 @@ def _add_epochs(commands: Any) -> None:
                          help="number of an epoch, or 'best'")  # fmt: skip
     _add_json(command, "one JSON value")
     command.set_defaults(command=epochs_command.epochs)
+
+
+def _add_words(commands: Any) -> None:
+    command = commands.add_parser("words", help="say what the technical words mean")
+    command.add_argument("words", nargs="*", metavar="WORD", help="what to search for; without one, all of them")
+    _add_json(command, "a list of objects")
+    command.set_defaults(command=words_command.words)
 
 
 def _add_compare(commands: Any) -> None:

@@ -26,6 +26,7 @@ from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 from tlgui.views.widgets.page import Page
 from tlgui.views.widgets.plain_text import message_box, without_mnemonic
@@ -166,6 +167,12 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def show_glossary(self) -> GlossaryDialog:
+        """Open what the technical words mean, all of them, and return it."""
+        dialog = GlossaryDialog(parent=self)
+        dialog.open()
+        return dialog
+
     def show_notice(self, title: str, message: str) -> None:
         """Tell good news in a dialog that does not block the window."""
         box = message_box(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
@@ -197,6 +204,9 @@ class MainWindow(QMainWindow):
             )
             action.setData(name)
         help_menu = self.menuBar().addMenu(tr("&Help"))
+        self._add_action(
+            help_menu, tr("&What the words mean"), QKeySequence.StandardKey.HelpContents, self.show_glossary
+        )
         self._add_action(help_menu, tr(texts.USE_GPU), QKeySequence(), lambda: self.gpu_requested.emit())
         self._add_action(help_menu, tr(texts.SAVE_REPORT), QKeySequence(), self._choose_report)
         self._updates_action = help_menu.addAction(tr(texts.LOOK_FOR_UPDATES))

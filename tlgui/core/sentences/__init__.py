@@ -18,6 +18,7 @@ from tlgui.core.sentences.epochs import EPOCHS
 from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
+from tlgui.core.sentences.glossary import GLOSSARY
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
 from tlgui.core.sentences.inside import INSIDE
@@ -52,6 +53,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     EPOCHS,
     EXPORT,
     FILES,
+    GLOSSARY,
     GPU,
     GROUPS,
     KNOWS,

@@ -37,6 +37,7 @@ from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.schedule_texts import ShownSchedule
 from tlgui.views.widgets.schedule_view import ScheduleView
@@ -83,6 +84,9 @@ class ModelPage(Page):
 
     def __init__(self) -> None:
         super().__init__("model", tr(texts.MODEL_TITLE), tr(texts.MODEL_PURPOSE))
+        words = ("backbone", "weights", "transfer", "head", "freeze", "fine_tuning", "block", "phase", "epoch")
+        more = ("learning_rate", "batch", "augmentation", "cross_validation", "accuracy", "range", "seed")
+        add_explanation(self.body, "model", *words, *more)
         self._state = state_of(TrainConfig())
         self._in_use = make_label(tr(training_texts.IN_USE), "missing", name="in_use_label")
         self._in_use.hide()

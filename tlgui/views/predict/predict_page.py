@@ -20,6 +20,7 @@ from tlgui.views.predict.older_answers import OlderAnswers
 from tlgui.views.predict.unsure_row import UnsureRow
 from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea, dropped_paths
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -54,6 +55,7 @@ class PredictPage(Page):
 
     def __init__(self) -> None:
         super().__init__("predict", tr(texts.PREDICT_TITLE), tr(texts.PREDICT_PURPOSE))
+        add_explanation(self.body, "predict", "probability", "none_of_these", "dial", "heatmap")
         self.set_missing(tr(texts.PREDICT_MISSING))
         self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
         self._drops: dict[int, tuple[int, int]] = {}

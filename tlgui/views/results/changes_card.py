@@ -14,6 +14,7 @@ from tlgui.views.results.tile_view import Cell, TileView, tiles_of
 from tlgui.views.theme import Theme
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
 FILTER_PX = 28
@@ -63,6 +64,7 @@ class ChangesCard(Card):
         self.body.addLayout(make_row(self._measure))
         for widget in (self.bars, self._explanation, self._filters, self._look):
             self.body.addWidget(widget)
+        add_explanation(self.body, "changes", "block", "weights", "freeze", "filter", "feature")
         self.show_model(())
 
     @property

@@ -11,6 +11,7 @@ from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.results.dial_curve import DialCurve
 from tlgui.views.theme import Theme
 from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
 PAGES = 10
@@ -61,6 +62,9 @@ class DialCard(Card):
         self.body.addWidget(self.curve)
         self.body.addWidget(self._state)
         self.body.addLayout(make_row(self._use, self._reset))
+        explain(self._promise, "dial")
+        explain(self._details, "split")
+        add_explanation(self.body, "dial", "dial", "probability", "range", "split")
         self.show_dial(None, None)
 
     @property

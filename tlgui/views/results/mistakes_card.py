@@ -11,6 +11,7 @@ from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views import texts
 from tlgui.views.results.correction_bar import CorrectionBar
 from tlgui.views.translation import tr, tr_n
+from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -64,6 +65,8 @@ class MistakesCard(Card):
         self.body.addWidget(self.grid)
         self.corrections = CorrectionBar(self.grid)
         self.body.addWidget(self.corrections)
+        explain(self._help, "heatmap")
+        add_explanation(self.body, "mistakes", "probability", "heatmap")
         self.show_scores(None)
 
     @property

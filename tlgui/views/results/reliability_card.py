@@ -11,6 +11,7 @@ from tlgui.core.picture_scores import PictureScores
 from tlgui.views.results.reliability_diagram import ReliabilityDiagram
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
@@ -59,6 +60,12 @@ class ReliabilityCard(Card):
         self.body.addWidget(self._verdict)
         self.body.addLayout(row)
         self.body.addWidget(self._error)
+        explain(self._verdict, "calibration")
+        explain(self._error, "ece", "temperature")
+        explain(self.diagram, "reliability")
+        add_explanation(
+            self.body, "reliability", "probability", "calibration", "reliability", "ece", "temperature", "split"
+        )
         self.show_scores(None)
 
     def set_theme(self, theme: Theme) -> None:

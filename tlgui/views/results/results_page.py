@@ -18,6 +18,7 @@ from tlgui.views.results.what_next_card import WhatNextCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
+from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
@@ -27,9 +28,8 @@ COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked
 COLUMN_HELP = (
     "",
     marked("Pictures of this class that were measured; the figure above says which part they are."),
-    marked("Of the pictures of this class, how many the model found."),
-    marked("Of the answers with this class, how many were right."),
 )
+"""Of the first columns; the others are explained as in the glossary."""
 
 
 class ResultsPage(Page):
@@ -54,6 +54,13 @@ class ResultsPage(Page):
         self._alarm.hide()
         for label in (self._accuracy, self._accuracy_text, self._alarm, self._confused, self._balanced, self._unknown):
             self._figures.body.addWidget(label)
+        explain(self._accuracy_text, "range", "split")
+        explain(self._balanced, "balanced", "loss")
+        explain(self._confused, "confusion")
+        explain(self._unknown, "none_of_these")
+        add_explanation(
+            self._figures.body, "figures", "accuracy", "range", "split", "balanced", "loss", "none_of_these"
+        )
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
         self._figures.body.addLayout(make_row(self._export_button))
@@ -61,6 +68,7 @@ class ResultsPage(Page):
         self.what_next = WhatNextCard()
         self.what_next.mistakes_wanted.connect(self.see_mistakes)
         self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
+        add_explanation(self._matrix_card.body, "matrix", "confusion")
         self._matrix_card.body.addWidget(
             make_label(
                 tr(
@@ -80,8 +88,11 @@ class ResultsPage(Page):
         self.matrix.cell_chosen.connect(self.show_cell)
         self.mistakes.mistakes_shown.connect(self.matrix.clear_choice)
         self._classes_card = Card(tr("Class by class"))
+        add_explanation(self._classes_card.body, "classes", "recall", "precision")
         self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
-        self.classes.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
+        self.classes.set_columns(
+            [*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP), meaning_of("recall"), meaning_of("precision")]
+        )
         self._classes_card.body.addWidget(self.classes)
         self.shortcuts = ShortcutCard()
         self.changes = ChangesCard()

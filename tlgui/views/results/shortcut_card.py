@@ -12,6 +12,7 @@ from tlgui.core.sentences.shortcuts import rest_messages, shortcut_messages, sho
 from tlgui.core.shortcut import ShortcutCheck, Trial
 from tlgui.views.train.training_texts import preparing_sentence
 from tlgui.views.translation import marked, sentence, tr, tr_n
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Card, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -66,6 +67,7 @@ class ShortcutCard(Card):
         self.grid.opened.connect(self.open_preview)
         self.body.addWidget(self._shown)
         self.body.addWidget(self.grid)
+        add_explanation(self.body, "shortcuts", "shortcut", "heatmap")
         self.show_check(None)
 
     def show_check(self, check: ShortcutCheck | None) -> None:

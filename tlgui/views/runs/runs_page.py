@@ -21,6 +21,7 @@ from tlgui.views.runs.runs_table import RunsTable
 from tlgui.views.runs.sort_row import SortRow
 from tlgui.views.theme import Theme
 from tlgui.views.translation import tr
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import message_box
@@ -49,6 +50,8 @@ class RunsPage(Page):
 
     def __init__(self) -> None:
         super().__init__("runs", tr(texts.RUNS_TITLE), tr(runs_texts.PURPOSE))
+        words = ("accuracy", "range", "split", "backbone", "head", "phase", "epoch", "loss", "seed")
+        add_explanation(self.body, "runs", *words)
         self._open_model: Path | None = None
         self._wanted: tuple[Path, ...] = ()
         self._histories: Mapping[Path, Sequence[EpochFigures]] = {}

@@ -22,6 +22,7 @@ from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
@@ -68,6 +69,8 @@ class TrainingPage(Page):
 
     def __init__(self) -> None:
         super().__init__("train", tr(texts.TRAIN_TITLE), tr(texts.TRAIN_PURPOSE))
+        words = ("epoch", "loss", "accuracy", "split", "phase", "freeze", "fine_tuning", "learning_rate", "overfitting")
+        add_explanation(self.body, "train", *words)
         self._data = CurvesData()
         self._progress = RunProgress()
         self._headline = Headline()

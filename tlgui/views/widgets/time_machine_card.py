@@ -14,6 +14,7 @@ from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.epoch_slider import EpochSlider, PhaseMark
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -75,6 +76,7 @@ class TimeMachineCard(Card):
         for part in (self.matrix, self._pictures_words, self.grid):
             self.body.addWidget(part)
         self.body.addLayout(make_row(self._pin, self._unpin, self._pinned_again))
+        add_explanation(self.body, "epochs", "epoch", "split", "phase", "confusion", "temperature")
         self.show_machine(None)
 
     @property
