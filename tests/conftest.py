@@ -88,6 +88,8 @@ def own_folders(tmp_path, tmp_path_factory, monkeypatch):
     monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path_factory.mktemp("tlgui data")))
     monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch home"))
     monkeypatch.setattr("tlgui.engine.weights.store._shared_folder", "")
+    for name in ("HF_ENDPOINT", "HF_TOKEN", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 STALL_S = 30.0
 DRIP_BYTES = 100
@@ -25,20 +27,24 @@ class FaultServer(ThreadingHTTPServer):
     'drip head' does so with its headers, without end · 'wrong' sends other bytes of the same length · 'no range'
     ignores that only a part is asked for, 'no range, break' hangs up after half of it too · 'odd range' sends the
     part from another byte on · 'page' sends a web page · 'no length' says no length, 'no length, break' sends half ·
-    ('to', address) redirects.
+    ('to', address) redirects · (status, headers) answers with these.
 
     `tag` is sent as ETag; a request whose If-Range has another gets everything.
     """
 
     daemon_threads = False  # closing waits for them
 
-    def __init__(self, content: bytes, faults: tuple[object, ...]) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(
+        self, content: bytes, faults: tuple[object, ...], handler: type[BaseHTTPRequestHandler] | None = None
+    ) -> None:
+        super().__init__(("127.0.0.1", 0), handler or Handler)
         self.content = content
         self.faults = list(faults)
         self.tag = ""
         self.ranges: list[str] = []
         self.if_ranges: list[str] = []
+        self.headers: list[dict[str, str]] = []
+        """Of each request, their names in small letters."""
         self.asked = threading.Event()
         """The first request is here."""
         self.closing = threading.Event()
@@ -62,6 +68,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.asked.set()
         self.close_connection = True
+        self.server.headers.append({name.lower(): value for name, value in self.headers.items()})
         self.server.ranges.append(self.headers.get("Range", ""))
         self.server.if_ranges.append(self.headers.get("If-Range", ""))
         fault = self.server.next_fault()
@@ -71,6 +78,8 @@ class Handler(BaseHTTPRequestHandler):
             self.server.closing.wait(STALL_S)
         elif fault == "drip head":
             self.drip(b"HTTP/1.1 200 OK\r\nX-Long: " + b"a" * 50_000)
+        elif isinstance(fault, tuple) and isinstance(fault[0], int):
+            self.send_head(fault[0], {"Content-Length": "0", **fault[1]})
         elif isinstance(fault, tuple):
             self.send_head(302, {"Location": fault[1], "Content-Length": "0", "Connection": "close"})
         elif fault == "page":
@@ -134,7 +143,12 @@ class Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def serving(content: bytes, *faults: object) -> Iterator[FaultServer]:
-    server = FaultServer(content, faults)
+    with running(FaultServer(content, faults)) as server:
+        yield server
+
+
+@contextmanager
+def running(server: FaultServer) -> Iterator[FaultServer]:
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
@@ -144,3 +158,86 @@ def serving(content: bytes, *faults: object) -> Iterator[FaultServer]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+class HubServer(FaultServer):
+    """Plays the Hugging Face Hub: HEAD tells of a file, GET redirects to where its bytes lie, another server.
+
+    Answers to HEAD are used up one a question: an int is a status code · (status, headers) an answer of that kind ·
+    a dict holds headers that take the place of the usual ones, None for none · ('to', address) redirects · 'silent'
+    answers nothing.
+    """
+
+    COMMIT = "0123456789abcdef0123456789abcdef01234567"
+
+    def __init__(self, storage: FaultServer, repository: str, answers: tuple[object, ...]) -> None:
+        super().__init__(storage.content, answers, HubHandler)
+        self.storage = storage
+        self.repository = repository
+        self.token = ""
+        """Without it, GET and HEAD are refused as for a gated repository; '' asks for none."""
+        self.questions: list[tuple[str, str, str]] = []
+        """Method, path and Authorization of each request."""
+
+
+class HubHandler(Handler):
+    server: HubServer
+
+    def send_head(self, status: int, headers: dict[str, str | None]) -> None:
+        super().send_head(status, {"Connection": "close", **headers})
+
+    def do_HEAD(self) -> None:
+        self.note()
+        answer = self.server.next_fault()
+        if answer == "silent":
+            self.server.closing.wait(STALL_S)
+        elif isinstance(answer, tuple) and answer[0] == "to":
+            self.send_head(307, {"Location": answer[1], "Content-Length": "0"})
+        elif isinstance(answer, tuple):
+            self.send_head(answer[0], {"Content-Length": "0", **answer[1]})
+        elif isinstance(answer, int):
+            self.send_head(answer, {"Content-Length": "0"})
+        elif self.may_have_it():
+            self.send_head(302, self.facts() | (answer if isinstance(answer, dict) else {}))
+
+    def do_GET(self) -> None:
+        self.note()
+        if self.path == "/blob":  # as a proxy of the other server
+            self.send_content(None)
+        elif self.may_have_it():
+            self.send_head(302, self.facts())
+
+    def note(self) -> None:
+        self.close_connection = True
+        self.path = urlsplit(self.path).path  # a proxy is asked with the whole address
+        self.server.asked.set()
+        self.server.questions.append((self.command, self.path, self.headers.get("Authorization", "")))
+
+    def may_have_it(self) -> bool:
+        revisions = ("main", self.server.COMMIT)
+        if self.path not in [f"/{self.server.repository}/resolve/{name}/model.safetensors" for name in revisions]:
+            self.send_head(401, {"X-Error-Code": "RepoNotFound", "Content-Length": "0"})
+            return False
+        if self.server.token and self.headers.get("Authorization") != f"Bearer {self.server.token}":
+            status = 403 if "Authorization" in self.headers else 401
+            self.send_head(status, {"X-Error-Code": "GatedRepo", "Content-Length": "0"})
+            return False
+        return True
+
+    def facts(self) -> dict[str, str | None]:
+        content = self.server.content
+        return {
+            "Location": f"{self.server.storage.address}/blob?Signature=x",
+            "Content-Length": "0",
+            "X-Repo-Commit": self.server.COMMIT,
+            "X-Linked-Etag": f'"{hashlib.sha256(content).hexdigest()}"',
+            "X-Linked-Size": str(len(content)),
+            "ETag": '"of-the-pointer"',
+        }
+
+
+@contextmanager
+def serving_hub(content: bytes, repository: str, answers: tuple[object, ...] = (), faults: tuple[object, ...] = ()):
+    """Serve a file as the Hub does; `answers` are the Hub's, `faults` those of the server with the bytes."""
+    with serving(content, *faults) as storage, running(HubServer(storage, repository, answers)) as hub:
+        yield hub

@@ -50,7 +50,8 @@ def test_the_end_of_the_input_is_a_no(pictures_folder, tmp_path, monkeypatch):
     terminal = sit_at_terminal(monkeypatch)
     assert train(pictures_folder, tmp_path) == 2
     told = terminal.getvalue()
-    assert "(45 MB) are not on this computer. Download them now? [y/N] \n" in told
+    assert "(45 MB) are not on this computer. They are downloaded once, from download.pytorch.org, into '" in told
+    assert "Licence: BSD-3-Clause. Download them now? [y/N] \n" in told
     assert "Traceback" not in told
     assert not (tmp_path / "run").exists()
 

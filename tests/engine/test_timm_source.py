@@ -185,6 +185,7 @@ def test_the_catalogue_says_what_timms_registry_says():
         assert backbone.picture.std == pytest.approx(config.std)
         assert backbone.picture.interpolation == config.interpolation
         assert backbone.picture.is_squashed == (config.crop_mode == "squash")
+        assert backbone.default_weights.hub_repository == (config.hf_hub_id or "")
         licence = backbone.default_weights.licence
         assert licence == (config.license if config.license not in (None, "unknown") else "")
         is_free = licence in ("apache-2.0", "mit", "bsd-3-clause")

@@ -72,7 +72,9 @@ def test_the_folder_says_how_its_weights_want_pictures(tmp_path):
         assert resolve_weights(str(folder), VIT).preprocessing == preprocessing_for(VIT)
 
 
-def test_the_shared_folder_is_searched_for_timms_names_and_the_hubs_layout(shared):
+def test_the_shared_folder_is_searched_for_timms_names_and_the_hubs_layout(shared, monkeypatch):
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.delenv("TLGUI_KEEPS_HUB_OFFLINE", raising=False)
     assert backbones_here() == set()
     with pytest.raises(WeightsMissingError, match="not on this computer") as missing:
         resolve_weights("imagenet", VIT)

@@ -55,6 +55,31 @@ def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
     assert asked.args == ["resnet18"]
 
 
+def test_before_the_person_agrees_source_folder_and_licence_are_said(page, draft, monkeypatch):
+    said = page.findChild(WeightsBox).sentence
+    assert "from download.pytorch.org, into '" in said
+    assert "Licence: BSD-3-Clause." in said
+    draft.change("backbone", "timm:test_vit.r160_in1k")
+    assert button(page, "fetch_button").text() == "Download about 1 MB"
+    said = page.findChild(WeightsBox).sentence
+    assert "from huggingface.co (timm/test_vit.r160_in1k), into '" in said
+    assert "Licence: apache-2.0." in said
+    draft.change("backbone", "timm:convnextv2_atto.fcmae")
+    assert "Their licence forbids commercial use: cc-by-nc-4.0." in page.findChild(WeightsBox).sentence
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.delenv("TLGUI_KEEPS_HUB_OFFLINE", raising=False)
+    draft.change("backbone", "timm:test_vit.r160_in1k")
+    assert not button(page, "fetch_button").isVisible()
+    assert "HF_HUB_OFFLINE is set" in page.findChild(WeightsBox).sentence
+
+
+def test_a_failure_says_what_to_do_now(page, draft):
+    draft.change("backbone", "timm:test_vit.r160_in1k")
+    failure = Failure("The weights could not be downloaded", "They are gated.", "Agree to the terms.")
+    page.end_fetching(FetchEnded("timm:test_vit.r160_in1k", failure, was_cancelled=False))
+    assert page.findChild(WeightsBox).sentence == "They are gated. Agree to the terms."
+
+
 def test_while_they_come_progress_and_time_left_are_shown_and_it_can_be_cancelled(page, qtbot):
     page.begin_fetching("resnet18")
     assert "being downloaded" in page.error()

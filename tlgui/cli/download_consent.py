@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tlgui.cli.sentences import sentence
+from tlgui.cli.terminal import note
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import Message
 from tlgui.core.printable import printable
 from tlgui.core.suggestions import is_imagenet
-from tlgui.engine.weights.store import find_weights_file, missing_weights, set_of_choice
+from tlgui.engine.weights.store import can_fetch, find_weights_file, missing_weights, set_of_choice, where_from
 
 
 def check_flags(arguments: argparse.Namespace) -> None:
@@ -32,16 +33,18 @@ def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
     Raises:
         ConfigError: the backbone has no such weights.
     """
-    if arguments.yes:
-        return True
-    if arguments.offline or arguments.json or not is_imagenet(config.weights):
-        return False
+    if arguments.offline or not is_imagenet(config.weights):
+        return bool(arguments.yes)
     weights = set_of_choice(config.weights, config.backbone)
-    if find_weights_file(config.backbone, weights.name) is not None:
+    if find_weights_file(config.backbone, weights.name) is not None or not can_fetch(weights):
+        return bool(arguments.yes)
+    missing = sentence(missing_weights(config.backbone, weights).message, *where_from(weights))
+    if arguments.yes:
+        note(missing)
+        return True
+    if arguments.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return False
-    return _agrees(sentence(missing_weights(config.backbone, weights).message, weights.licence_sentence))
+    return _agrees(missing)
 
 
 def _agrees(question: str) -> bool:

@@ -47,8 +47,8 @@ class WeightSet:
     name: str
     """As its library has it, such as IMAGENET1K_V2, or timm's a1_in1k."""
     url: str
-    """Where torchvision publishes it; the file name ends in the first digits of its SHA-256. Empty where tlgui can
-    fetch none."""
+    """Where torchvision publishes it; the file name ends in the first digits of its SHA-256. Empty for those of the
+    Hub, whose address the person may change."""
     size_mb: float
     top1: float | None
     """ImageNet accuracy in percent."""
@@ -67,6 +67,8 @@ class WeightSet:
     sha256: str = ""
     """All 64 digits, where torchvision publishes them; it publishes the first 8, in the file's name. The whole hash
     seen when a file is first fetched is kept beside it."""
+    hub_repository: str = ""
+    """The Hugging Face Hub's name for where they are published, OWNER/NAME; empty where they are not on the Hub."""
 
     @property
     def published_hash(self) -> str:
@@ -257,6 +259,7 @@ def _timm_from_json(row: dict[str, Any]) -> Backbone:
         is_default=True,
         terms="free" if known else "own" if licence else "unknown",
         file_name=f"{name.removeprefix(TIMM)}.safetensors",
+        hub_repository=row.get("hub", f"timm/{name.removeprefix(TIMM)}"),
     )
     picture = PictureFacts(
         mean=tuple(row.get("mean", IMAGENET_MEAN)),

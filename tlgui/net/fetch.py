@@ -7,7 +7,6 @@ import logging
 import os
 import re
 import shutil
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -16,24 +15,26 @@ from pathlib import Path
 import requests
 from filelock import FileLock, Timeout
 
-from tlgui.core.errors import CancelledError, DownloadError
+from tlgui.core.errors import CancelledError
 from tlgui.core.messages import say
 from tlgui.core.throttle import Throttle
 from tlgui.net.fetch_errors import (
     OddAnswerError,
-    connection_error,
+    check_trouble,
     disk_error,
-    lacks_socks,
+    host_of,
+    lasting_failure,
     refusal,
+    wished_wait,
     wrong_bytes,
 )
 from tlgui.net.file_hash import has_hash, hash_fits, remember_hash, seen_hash
 from tlgui.net.partial_file import PartialFile
-from tlgui.net.web_request import AnswerHead, PlainHttpError, WebRequest
+from tlgui.net.patience import POLL_S, USUAL_PATIENCE, Patience, Tries
+from tlgui.net.web_request import AnswerHead, WebRequest
 
 log = logging.getLogger(__name__)
 
-POLL_S = 0.1
 SPARE_BYTES = 50_000_000
 CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
 PAGE_BEGINNINGS = (b"<!doctype html", b"<html")
@@ -42,27 +43,12 @@ OnProgress = Callable[[int, int], None]
 ShouldStop = Callable[[], bool]
 
 
-@dataclass(frozen=True)
-class Patience:
-    """How long to wait for a server, in seconds; tests wait less. A cancel waits for none of it."""
-
-    connect_s: float = 10.0
-    stall_s: float = 10.0
-    """A server that sends nothing for so long is asked again."""
-    back_off_s: tuple[float, ...] = (1.0, 2.0, 4.0)
-    """Waits between tries that bring nothing; a try that brings bytes begins the count anew."""
-    head_s: float = 30.0
-    """For all that comes before the first byte: a server may also send its headers without end."""
-
-
-USUAL_PATIENCE = Patience()
-
-
 def fetch(
     url: str,
     target: Path,
     *,
     sha256: str = "",
+    token: str = "",
     on_progress: OnProgress | None = None,
     should_stop: ShouldStop | None = None,
     patience: Patience | None = None,
@@ -79,6 +65,7 @@ def fetch(
         url: http(s) address.
         target: where the file goes; its folder is made.
         sha256: the whole hash where it was published, else ''.
+        token: tells the server who asks; it is not sent on to where the server redirects.
         on_progress: called in this thread with (bytes here, bytes in all), 0 in all when unknown.
         should_stop: polled in this thread; what has come is kept for the next try.
         patience: how long to wait.
@@ -90,13 +77,24 @@ def fetch(
         DownloadError: it cannot be had; says why in a sentence.
         CancelledError: `should_stop` said so.
     """
-    download = _Download(url, target, sha256, on_progress, should_stop, patience or USUAL_PATIENCE)
+    wanted = _Wanted(url, target, sha256, token)
+    download = _Download(wanted, on_progress, should_stop, patience or USUAL_PATIENCE)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with download.lock():
             return target if download.is_done() else download.run()
     except OSError as error:
         raise disk_error(error, target) from error
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What is asked for, and where it goes."""
+
+    url: str
+    target: Path
+    sha256: str
+    token: str
 
 
 @dataclass(frozen=True)
@@ -114,17 +112,16 @@ class _Download:
 
     def __init__(
         self,
-        url: str,
-        target: Path,
-        sha256: str,
+        wanted: _Wanted,
         on_progress: OnProgress | None,
         should_stop: ShouldStop | None,
         patience: Patience,
     ) -> None:
-        self._url = url
-        self._target = target
-        self._sha256 = sha256
-        self._part = PartialFile(target)
+        self._url = wanted.url
+        self._target = wanted.target
+        self._sha256 = wanted.sha256
+        self._token = wanted.token
+        self._part = PartialFile(wanted.target)
         self._on_progress = on_progress
         self._should_stop = should_stop
         self._patience = patience
@@ -156,13 +153,13 @@ class _Download:
     def run(self) -> Path:
         """Try until it is whole, in vain too often, or stopped."""
         self._part.keep_longer()  # of a try that was killed
-        n_in_vain = 0
+        tries = Tries(self._patience, self._check_stop)
         while True:
             size_before = self._part.size
             try:
                 came = self._try_once()
             except requests.RequestException as error:
-                failure = self._failure(error)
+                failure, wished_s = lasting_failure(error, self._url), wished_wait(error)
             else:
                 if came.is_right:
                     self._part.become_target(came.place)
@@ -172,18 +169,8 @@ class _Download:
                 continue
             # A bad line that brings a little each time gets there: only tries that bring nothing count.
             if self._part.size > size_before:
-                n_in_vain = 0
-            if n_in_vain >= len(self._patience.back_off_s):
-                raise failure
-            self._wait(self._patience.back_off_s[n_in_vain])
-            n_in_vain += 1
-
-    def _failure(self, error: requests.RequestException) -> DownloadError:
-        log.info("Fetching %s: %s", self._url, error)
-        failure = connection_error(error, self._host)
-        if lacks_socks(error) or isinstance(error, PlainHttpError):  # no other try helps
-            raise failure from error
-        return failure
+                tries.begin_anew()
+            tries.wait_after(failure, wished_s)
 
     def _begin_again(self, came: _Came) -> None:
         """Throw wrong bytes away; begin from nothing, once in all, where an old beginning may have spoilt them."""
@@ -204,9 +191,7 @@ class _Download:
         with WebRequest(
             self._url,
             self._headers(start),
-            connect_s=self._patience.connect_s,
-            stall_s=self._patience.stall_s,
-            head_s=self._patience.head_s,
+            patience=self._patience,
             check_stop=self._check_stop,
         ) as request:
             head = request.head()
@@ -218,6 +203,8 @@ class _Download:
 
     def _headers(self, start: int) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}  # bytes as they lie there, so that they can be counted
+        if self._token:
+            headers["Authorization"] = f"Bearer {self._token}"
         if start:
             headers["Range"] = f"bytes={start}-"
             # With it, a server whose file has changed since sends the whole file instead of a part that does not fit.
@@ -229,8 +216,7 @@ class _Download:
         error = refusal(head.status, self._host, self._url)
         if error is not None:
             raise error
-        if head.status >= requests.codes.bad_request:
-            raise OddAnswerError(say("net.has_trouble", host=self._host, status=head.status))
+        check_trouble(head, self._host)
         if head.status not in (requests.codes.ok, requests.codes.partial_content):
             raise OddAnswerError(say("net.answered_something_else", host=self._host, status=head.status))
         if head.headers.get("Content-Type", "").strip().lower().startswith("text/html"):
@@ -303,15 +289,9 @@ class _Download:
         if self._should_stop is not None and self._should_stop():
             raise CancelledError(say("net.fetching_was_cancelled_what_has_come"))
 
-    def _wait(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            self._check_stop()
-            time.sleep(min(left, POLL_S))
-
     @property
     def _host(self) -> str:
-        return re.sub(r"^\w+://([^/]+).*", r"\1", self._url)
+        return host_of(self._url)
 
 
 def _range_of(head: AnswerHead) -> tuple[int | None, int | None]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import errno
+import logging
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import requests
 
 from tlgui.core.errors import DownloadError
 from tlgui.core.messages import Text, say
-from tlgui.net.web_request import PlainHttpError
+from tlgui.net.web_request import AnswerHead, PlainHttpError
+
+log = logging.getLogger(__name__)
 
 KEPT_HINT = say("net.what_has_come_so_far_is")
 REFUSED_HINT = say("net.choose_a_weights_file_by_hand")
@@ -23,10 +30,76 @@ PERMANENT = {
     410: "net.no_longer_has_it",
 }
 NO_PROXY_PASSWORD = 407
+RATE_LIMIT_RESET = re.compile(r";\s*t\s*=\s*(\d+)")
+"""In the header RateLimit. Source: draft-ietf-httpapi-ratelimit-headers-09."""
 
 
 class OddAnswerError(requests.RequestException):
     """The server answered, but not with the bytes that were asked for; its argument is the message for the person."""
+
+
+class BusyError(OddAnswerError):
+    """The server answered that it has too much to do, or a trouble of its own.
+
+    Args:
+        message: for the person.
+        wished_s: how long it wishes to be left alone; 0 where it does not say.
+    """
+
+    def __init__(self, message: Text, wished_s: float) -> None:
+        super().__init__(message)
+        self.wished_s = wished_s
+
+
+def check_trouble(head: AnswerHead, host: str) -> None:
+    """Look whether the server answers with an error that may be over soon.
+
+    Raises:
+        BusyError: it does.
+    """
+    if head.status < requests.codes.bad_request:
+        return
+    wished_s = _wished_s(head.headers)
+    if head.status == requests.codes.too_many_requests:
+        minutes = max(1, round(wished_s / 60))
+        key = "net.asks_to_wait_minutes" if wished_s else "net.asks_to_wait"
+        raise BusyError(say(key, host=host, status=head.status, n=minutes), wished_s)
+    raise BusyError(say("net.has_trouble", host=host, status=head.status), wished_s)
+
+
+def wished_wait(error: requests.RequestException) -> float:
+    """Return for how many seconds the server wishes to be left alone."""
+    return error.wished_s if isinstance(error, BusyError) else 0.0
+
+
+def lasting_failure(error: requests.RequestException, url: str) -> DownloadError:
+    """Return what to say when no other try helps.
+
+    Raises:
+        DownloadError: none does, so it is said at once.
+    """
+    log.info("Fetching %s: %s", url, error)
+    failure = connection_error(error, host_of(url))
+    if lacks_socks(error) or isinstance(error, PlainHttpError):
+        raise failure from error
+    return failure
+
+
+def host_of(url: str) -> str:
+    """Return the host that an address names."""
+    return re.sub(r"^\w+://([^/]+).*", r"\1", url)
+
+
+def _wished_s(headers: Mapping[str, str]) -> float:
+    """Return the seconds in Retry-After, which may be a date instead, or in RateLimit; 0 where neither says."""
+    said = headers.get("Retry-After", "").strip()
+    if said.isascii() and said.isdigit():
+        return float(said)
+    try:
+        return max(0.0, (parsedate_to_datetime(said) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        reset = RATE_LIMIT_RESET.search(headers.get("RateLimit", ""))
+        return float(reset[1]) if reset else 0.0
 
 
 def refusal(status: int, host: str, url: str) -> DownloadError | None:

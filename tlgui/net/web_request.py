@@ -18,8 +18,9 @@ import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection
 
+from tlgui.net.patience import POLL_S, Patience
+
 CHUNK_BYTES = 1 << 16
-POLL_S = 0.1
 N_WAITING = 16
 """Chunks that may lie ready before they are asked for."""
 JOIN_S = 1.0
@@ -36,17 +37,16 @@ class AnswerHead:
 
 
 class WebRequest:
-    """One GET, to be used with `with`; leaving it ends the connection.
+    """One GET or HEAD, to be used with `with`; leaving it ends the connection.
 
     The network is waited for in a thread of its own, because Python can be held up in it for as long as a server
     likes: it may send its headers letter by letter. The caller looks up every tenth of a second.
 
     Args:
         url: http(s) address; redirects are followed, but none from https to http; the system's proxy is used.
-        headers: of the request.
-        connect_s: how long to wait for a connection.
-        stall_s: how long to wait for the next byte.
-        head_s: how long to wait for all that comes before the answer's bytes.
+        headers: of the request; one that says who asks is not sent on to another host.
+        patience: how long to wait for a connection, for an answer and for each of its bytes.
+        last_header: makes it a HEAD, and follows no redirect from an answer that has this header; '' makes it a GET.
         check_stop: called while waiting, in the caller's thread; what it raises ends the request.
     """
 
@@ -55,15 +55,15 @@ class WebRequest:
         url: str,
         headers: Mapping[str, str],
         *,
-        connect_s: float,
-        stall_s: float,
-        head_s: float,
+        patience: Patience,
         check_stop: Callable[[], None],
+        last_header: str = "",
     ) -> None:
         self._url = url
         self._headers = dict(headers)
-        self._times = (connect_s, stall_s)
-        self._head_s = head_s
+        self._times = (patience.connect_s, patience.stall_s)
+        self._head_s = patience.head_s
+        self._last_header = last_header
         self._check_stop = check_stop
         self._open_sockets = _OpenSockets()
         # Bounded: a slow disk holds the server up and does not fill the memory.
@@ -136,10 +136,13 @@ class WebRequest:
             self._put(last)  # whatever happened, the caller is not left waiting
 
     def _read(self) -> None:
-        with SecureSession() as session:
+        method = "HEAD" if self._last_header else "GET"
+        with SecureSession(self._last_header) as session:
             for scheme in ("http://", "https://"):
                 session.mount(scheme, _Adapter(self._open_sockets))
-            with session.get(self._url, headers=self._headers, stream=True, timeout=self._times) as response:
+            with session.request(
+                method, self._url, headers=self._headers, stream=True, timeout=self._times
+            ) as response:
                 self._put(AnswerHead(response.status_code, response.headers))
                 while not self._open_sockets.are_cut and (
                     chunk := response.raw.read1(CHUNK_BYTES, decode_content=True)
@@ -159,7 +162,17 @@ class PlainHttpError(requests.exceptions.InvalidSchema):
 
 
 class SecureSession(requests.Session):
-    """Follows redirects, but never from https to a connection that anybody on the way can read and change."""
+    """Follows redirects, but never from https to a connection that anybody on the way can read and change.
+
+    What says who asks goes to the first host alone: requests itself takes it off on the way to another one.
+
+    Args:
+        last_header: no redirect is followed from an answer that has this header; '' follows all.
+    """
+
+    def __init__(self, last_header: str = "") -> None:
+        super().__init__()
+        self._last_header = last_header
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Return where an answer sends on to, or None.
@@ -167,6 +180,8 @@ class SecureSession(requests.Session):
         Raises:
             PlainHttpError: from https to something else.
         """
+        if self._last_header and self._last_header in resp.headers:
+            return None
         target = super().get_redirect_target(resp)
         if target is None or not _is_https(resp.url):
             return target

@@ -97,13 +97,13 @@ def look_for_newer_version(url: str) -> Work:
 
 
 def _ask(url: str, check_patience: Callable[[], None]) -> Any:
+    from tlgui.net.patience import Patience
     from tlgui.net.web_request import WebRequest
 
     headers = {"Accept": "application/json", "User-Agent": f"tlgui/{tlgui.__version__}"}
     content = bytearray()
-    with WebRequest(
-        url, headers, connect_s=PATIENCE_S, stall_s=PATIENCE_S, head_s=PATIENCE_S, check_stop=check_patience
-    ) as request:
+    patience = Patience(connect_s=PATIENCE_S, stall_s=PATIENCE_S, head_s=PATIENCE_S)
+    with WebRequest(url, headers, patience=patience, check_stop=check_patience) as request:
         status = request.head().status
         if status != OK:
             raise ValueError(f"The answer is {status}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tlgui.core.messages import Template
+from tlgui.core.messages import Plural, Template
 
 NET: dict[str, Template] = {
     "net.fetching_was_cancelled_what_has_come": (
@@ -63,4 +63,44 @@ NET: dict[str, Template] = {
     "net.refuses_it": "{host} refuses the download ({status}): {url}.",
     "net.does_not_have_it": "{host} does not have the file ({status}): {url}.",
     "net.no_longer_has_it": "{host} no longer has the file ({status}): {url}.",
+    "net.asks_to_wait": "{host} has had too many requests from here ({status}).",
+    "net.asks_to_wait_minutes": Plural(
+        "{host} has had too many requests from here and asks you to wait for a minute ({status}).",
+        "{host} has had too many requests from here and asks you to wait for {n} minutes ({status}).",
+    ),
+    "net.hub_wants_you_to_agree": (
+        "{host} gives {repository} only to people who have agreed to its terms ({status}). Nothing was downloaded."
+    ),
+    "net.hub_agree_there": (
+        "Open {page} in a browser, sign in and agree. Then download the file there and choose it here; or put an "
+        "access token of yours into the environment variable {variable} and start tlgui again."
+    ),
+    "net.hub_token_is_not_let_in": (
+        "{host} does not give {repository} to the account of your access token ({status}). Nothing was downloaded."
+    ),
+    "net.hub_ask_with_that_account": (
+        "Open {page} in a browser, sign in with that account and agree to the terms, or wait until its owners have "
+        "let you in. Check the token in the environment variable {variable} as well."
+    ),
+    "net.hub_has_closed_it": "{host} has closed {repository} ({status}).",
+    "net.hub_has_no_such_file": "{repository} on {host} has no file '{name}' ({status}).",
+    "net.hub_has_no_such_repository": "{host} has no {repository} that you may see ({status}).",
+    "net.hub_is_forbidden": (
+        "The environment variable {variable} is set, so nothing is downloaded from the Hugging Face Hub."
+    ),
+    "net.hub_allow": "Unset {variable} and start tlgui again, or choose a weights file by hand.",
+    "net.hub_tells_no_hash": (
+        "{host} does not tell the hash of '{name}' in {repository}, so the file could not be checked. Nothing was "
+        "downloaded."
+    ),
+    "net.hub_check_the_mirror": (
+        "If you use a mirror of the Hugging Face Hub, check its address in the environment variable {variable}. Or "
+        "choose a weights file by hand."
+    ),
+    "net.hub_file_is_too_large": (
+        "'{name}' in {repository} is {size} MB, but it should not be more than {most} MB. Nothing was downloaded."
+    ),
+    "net.hub_fetch_it_with_a_browser": (
+        "Look at {page}. If the file is what you want, download it there and choose it here."
+    ),
 }

@@ -10,6 +10,9 @@ WEIGHTS: dict[str, Template] = {
         "starter ({backbone} only) or random ones."
     ),
     "weights.are_not_on_this_machine": "{what} are not on this computer.",
+    "weights.come_from": "They are downloaded once, from {source}, into '{folder}'.",
+    "weights.of_repository": "{host} ({name})",
+    "weights.have_licence": "Licence: {licence}.",
     "weights.check_its_name": "Check its name.",
     "weights.choose_another_file_of_weights": "Choose another weights file.",
     "weights.choose_the_backbone_or_other_weights": "Choose the backbone {STARTER_BACKBONE}, or other weights.",

@@ -106,6 +106,7 @@ def _registered(name: str, config: Any) -> dict[str, Any]:
         "is_first_set": False,
         "is_features": False,
         "native_px": 0,
+        "hub": f"timm/{name.removeprefix(TIMM)}",
     }
     default = load_timm().models.get_pretrained_cfg(architecture_of(name))
     said = {
@@ -119,6 +120,7 @@ def _registered(name: str, config: Any) -> dict[str, Any]:
         "is_first_set": default is not None and default.tag == config.tag,
         "is_features": config.num_classes not in CLASSIFIERS,
         "native_px": int(config.input_size[1]) if _sensible_size(name, config) != config.input_size[1] else 0,
+        "hub": config.hf_hub_id or "",
     }
     return {key: value for key, value in said.items() if value != usual[key]}
 

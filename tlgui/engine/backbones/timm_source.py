@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import logging
 import math
-import os
 import re
 import sys
 from collections.abc import Callable, Mapping
@@ -32,12 +31,11 @@ from tlgui.engine.backbones.timm_blocks import cut_timm_network
 from tlgui.engine.models.blocks import BlockPlan
 from tlgui.engine.models.hooks import run_watched
 from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.net.hub_place import keep_libraries_off_the_hub
 
 log = logging.getLogger(__name__)
 
 HeatPlace = tuple[nn.Module, Callable[[Tensor], Tensor]]
-QUIET = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1"}
-"""What keeps the Hub's library, which timm imports, from the network. Source: huggingface_hub/constants.py."""
 FILTERS = ("checkpoint_filter_fn", "_filter_fn", "pretrained_filter_fn", "checkpoint_filter_fn_encoder")
 """What the functions are called with which timm's modules renew the names in their makers' files."""
 
@@ -53,7 +51,7 @@ def load_timm() -> Any:
     Raises:
         UnknownBackboneError: it is not installed.
     """
-    os.environ.update(QUIET)
+    keep_libraries_off_the_hub()
     try:
         import timm
         import timm.models

@@ -36,6 +36,7 @@ from tlgui.engine.door.requests import (
 )
 from tlgui.engine.door.throttle import EventThrottle
 from tlgui.engine.weights.store import use_shared_folder
+from tlgui.net.hub_place import keep_libraries_off_the_hub
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ def serve(connection: Connection) -> None:
     if hasattr(os, "nice"):
         # The window shares the processor with it, and must stay quick.
         os.nice(NICENESS)
+    keep_libraries_off_the_hub()
     inbox = _Inbox(connection)
     inbox.start()
     send = _make_sender(connection)

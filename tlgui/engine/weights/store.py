@@ -8,13 +8,15 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from tlgui.core.backbones import TIMM, Backbone, WeightSet, find_backbone, known_backbone, load_catalogue
 from tlgui.core.errors import ConfigError, WeightsMissingError
-from tlgui.core.messages import Message, say
+from tlgui.core.messages import Message, Text, say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
 from tlgui.net.file_hash import hash_fitted
+from tlgui.net.hub_place import hub_host, is_hub_offline
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir
 
 log = logging.getLogger(__name__)
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 STARTER_FILE = "starter/starter_resnet18.safetensors"
 WEIGHTS_DIR_VARIABLE = "TLGUI_WEIGHTS_DIR"
 """Names a folder of weights that many share, as in a class room; the setting 'weights_folder' does the same."""
+TORCHVISIONS_LICENCE = "BSD-3-Clause"
 MIB = 1 << 20
 SIZE_ERROR_MIB = 0.001
 """The catalogue's sizes are torchvision's: 2^20 bytes, rounded to three digits."""
@@ -47,14 +50,32 @@ def weight_folders() -> tuple[Path, ...]:
     return (*_named_folders(), hub_folder())
 
 
-def download_folders() -> tuple[Path, Path]:
+def download_folders(weights: WeightSet | None = None) -> tuple[Path, Path]:
     """Return where fetched weights go, and where they go when the first cannot be written to.
 
-    The first is torch's hub cache, so that nothing is fetched twice; or tlgui's own folder, when the person
-    has said by TLGUI_DATA_DIR that everything is to be kept there.
+    For torchvision's weights the first is torch's hub cache, so that nothing is fetched twice; or tlgui's own folder,
+    when the person has said by TLGUI_DATA_DIR that everything is to be kept there. Those of the Hugging Face Hub go
+    into tlgui's own: its library keeps them under names that say nothing.
+
+    Args:
+        weights: which; None is any of torchvision's.
     """
     folders = (hub_folder(), _own_folder())
-    return (folders[1], folders[0]) if os.environ.get(DATA_DIR_VARIABLE) else folders
+    is_of_hub = weights is not None and bool(weights.hub_repository)
+    return (folders[1], folders[0]) if is_of_hub or os.environ.get(DATA_DIR_VARIABLE) else folders
+
+
+def can_fetch(weights: WeightSet) -> bool:
+    """Return whether tlgui can fetch these weights, once the person has agreed."""
+    return bool(weights.url) or (bool(weights.hub_repository) and not is_hub_offline())
+
+
+def where_from(weights: WeightSet) -> tuple[Text, ...]:
+    """Return what a person should know before agreeing to a download: where from, where to, and the licence."""
+    host = hub_host() if weights.hub_repository else urlsplit(weights.url).netloc
+    source = say("weights.of_repository", name=weights.hub_repository, host=host) if weights.hub_repository else host
+    licence = weights.licence_sentence or say("weights.have_licence", licence=weights.licence or TORCHVISIONS_LICENCE)
+    return say("weights.come_from", source=source, folder=download_folders(weights)[0]), licence
 
 
 def starter_file() -> Path | None:
@@ -167,7 +188,7 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
         if spoilt
         else say("weights.are_not_on_this_machine", what=what),
         hint=say("weights.remedies", backbone=STARTER_BACKBONE)
-        if weights.url
+        if can_fetch(weights)
         else say("weights.put_the_file_there", name=file_name_of(weights), folder=_named_folders()[0]),
         path=spoilt.path if spoilt else None,
     )
@@ -175,9 +196,10 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
 
 def backbones_here() -> set[str]:
     """Return the names of the backbones whose default weights are on this computer, going by names and sizes."""
-    folders = _named_folders()
     return set().union(
-        backbones_in(hub_folder(), takes_plain_names=False), *map(backbones_in, folders), *map(_timms_in, folders)
+        backbones_in(hub_folder(), takes_plain_names=False),
+        *map(backbones_in, _named_folders()),
+        *map(_timms_in, weight_folders()),
     )
 
 
@@ -233,7 +255,7 @@ def weights_states(catalogue: Iterable[Backbone] | None = None, *, is_offline: b
         backbone.name: WeightsState.HERE
         if backbone.name in here
         else WeightsState.TO_FETCH
-        if backbone.default_weights.url and not is_offline
+        if not is_offline and can_fetch(backbone.default_weights)
         else WeightsState.NOT_HERE
         for backbone in (load_catalogue().values() if catalogue is None else catalogue)
     }

@@ -13,7 +13,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.suggestions import Facts, is_default_set, is_imagenet, is_weights_file, lacks_weights
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
-from tlgui.engine.weights.store import starter_file
+from tlgui.engine.weights.store import can_fetch, starter_file
 from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.model.weights_box import WeightsBox
@@ -73,7 +73,9 @@ class BackboneCard(WeightsDropCard):
         if fetching and fetching != name:
             return tr(model_texts.FETCHING_ANOTHER).format(name=name, other=fetching)
         backbone = known_backbone(name)
-        needs = model_texts.NEEDS_WEIGHTS if backbone and backbone.default_weights.url else model_texts.NEEDS_A_FILE
+        needs = (
+            model_texts.NEEDS_WEIGHTS if backbone and can_fetch(backbone.default_weights) else model_texts.NEEDS_A_FILE
+        )
         return tr(model_texts.FETCHING if fetching else needs).format(name=name)
 
     def show_draft(self, state: DraftState, facts: Facts) -> None:
@@ -164,7 +166,7 @@ class BackboneCard(WeightsDropCard):
         elif self._fetch_failed is not None and self._fetch_failed.backbone == backbone.name:
             self._box.end(self._fetch_failed)
         else:
-            self._box.offer(backbone.size_mb, can_fetch=bool(backbone.default_weights.url))
+            self._box.offer(backbone.default_weights)
 
     def _weights_sentence(self, weights: str, backbone: Backbone | None) -> str:
         if is_weights_file(weights):

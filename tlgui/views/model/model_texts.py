@@ -5,6 +5,7 @@ from __future__ import annotations
 from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.numerals import number_text
+from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import sentence, tr
 
@@ -173,7 +174,7 @@ def backbone_sentence(backbone: Backbone) -> str:
 
 
 def _not_here(backbone: Backbone) -> str:
-    if not backbone.default_weights.url:
+    if not can_fetch(backbone.default_weights):
         return tr("not on this computer")
     return tr("{size:.0f} MB to download").format(size=backbone.size_mb)
 

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from tlgui.core.backbones import WeightSet
 from tlgui.engine.door.requests import FetchEnded, FetchProgress
+from tlgui.engine.weights.store import can_fetch
 from tlgui.views.model import weights_texts
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
@@ -75,18 +77,16 @@ class WeightsBox(QWidget):
         """Only say something; nothing is to be fetched."""
         self._show(sentence)
 
-    def offer(self, size_mb: float, *, can_fetch: bool = True) -> None:
+    def offer(self, weights: WeightSet) -> None:
         """Offer the download with its size on the button, and beside it two other ways for lack of a connection.
 
-        Args:
-            size_mb: of the file.
-            can_fetch: else only a file is offered, which the person has to bring.
+        Where tlgui cannot fetch them, only a file is offered, which the person has to bring.
         """
-        if not can_fetch:
-            self._show(tr(weights_texts.BRING_A_FILE), self._file)
+        if not can_fetch(weights):
+            self._show(weights_texts.bring_a_file(weights), self._file)
             return
-        self._set_fetch_text(tr(weights_texts.FETCH).format(size=size_mb))
-        self._show(tr(weights_texts.NOT_HERE), self._fetch, self._file, self._starter)
+        self._set_fetch_text(weights_texts.fetch_button(weights))
+        self._show(weights_texts.before_fetching(weights), self._fetch, self._file, self._starter)
 
     def begin(self, backbone: str) -> None:
         """Show that the fetching has begun."""
@@ -112,7 +112,7 @@ class WeightsBox(QWidget):
         self._fetching = ""
         if ended.failure is not None:
             self._set_fetch_text(tr(weights_texts.TRY_AGAIN))
-            self._show(sentence(ended.failure.message), self._fetch, self._file, self._starter)
+            self._show(sentence(ended.failure.message, ended.failure.hint), self._fetch, self._file, self._starter)
             set_role(self._label, "missing")
 
     def _set_fetch_text(self, text: str) -> None:
