@@ -2,7 +2,7 @@
 
 import zipfile
 
-from conftest import draw_shape
+from conftest import draw_shape, make_folder
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.states import SessionState
@@ -45,3 +45,38 @@ def test_the_page_says_what_the_pictures_will_be_used_for_and_follows_the_choice
     assert label.text().startswith("20 pictures to learn from, 4 for validation. A test part is set aside from")
     application.session.draft.change("test_fraction", 0.25)
     assert label.text().startswith("14 pictures to learn from, 4 for validation, 6 set aside for the final test.")
+
+
+def name_by_day(folder, n_days):
+    for path in sorted(folder.rglob("*.png")):
+        number = int(path.stem.removeprefix(path.parent.name))
+        path.rename(path.with_name(f"2026-05-0{1 + number % n_days}_{number}.png"))
+
+
+def test_one_button_holds_out_days_and_takes_it_back_and_other_pictures_are_split_by_chance(
+    application, qtbot, pictures_folder, tmp_path
+):
+    session, page = application.session, application.window.pictures
+    name_by_day(pictures_folder, 4)
+    application.window.folder_chosen.emit(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    assert not page.origin_card.isHidden()
+    button = page.origin_card.findChild(QPushButton, "origin_button_day")
+    assert button.text() == "Test on days it never saw"
+    button.click()
+    assert session.draft.config.split_by == "day"
+    label = page.split_card.findChild(QLabel, "split_sizes_label")
+    assert label.text().startswith("18 pictures to learn from, 6 for validation.")
+    told = page.origin_card.findChild(QLabel, "origin_label_day").text()
+    assert "Your pictures come from 4 days." in told
+    assert "days that the model never learns from" in told
+    page.origin_card.findChild(QPushButton, "origin_button_day").click()
+    assert session.draft.config.split_by == "none"
+    assert label.text().startswith("20 pictures to learn from, 4 for validation.")
+    session.draft.undo()
+    assert session.draft.config.split_by == "day"
+    other = make_folder(tmp_path / "other", n_per_class=4)
+    application.window.folder_chosen.emit(other)
+    qtbot.waitUntil(lambda: session.dataset.root == other, timeout=LONG_MS)
+    assert page.origin_card.isHidden()
+    assert session.draft.config.split_by == "none"

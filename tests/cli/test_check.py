@@ -65,3 +65,18 @@ def test_the_flags_say_where_the_classes_come_from(tmp_path, capsys):
     ):
         assert run(["check", str(tmp_path), *flags, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)["classes"] == classes
+
+
+def test_check_tells_where_pictures_come_from_and_which_flag_holds_it_out(tmp_path, capsys):
+    make_folder(tmp_path, n_per_class=12)
+    for path in sorted(tmp_path.rglob("*.png")):
+        number = int(path.stem.removeprefix(path.parent.name))
+        path.rename(path.with_name(f"2026-05-0{1 + number % 4}_{number}.png"))
+    assert run(["check", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert "Your pictures come from 4 days. Each class comes from 4 of them." in out
+    assert "[--split-by day]" in out
+    assert run(["check", str(tmp_path), "--json"]) == 0
+    (origin,) = json.loads(capsys.readouterr().out)["origins"]
+    assert (origin["kind"], origin["groups"], origin["can_be_held_out"]) == ("day", 4, True)
+    assert (origin["groups_of_classes"], origin["how"]) == ({"discs": 4, "squares": 4}, "--split-by day")

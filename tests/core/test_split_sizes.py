@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.final_test import LEAST_TEST_PICTURES, least_for_test
 from tlgui.core.sentences import english
-from tlgui.core.split_sizes import LEAST_TEST_PICTURES, least_for_test, split_sizes
+from tlgui.core.split_sizes import split_sizes
 
 
 def dataset_of(*parts):

@@ -10,11 +10,12 @@ from typing import Any
 from tlgui.cli.scan_flags import flags_of, scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
-from tlgui.core.config import TrainConfig
+from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.dataset import Dataset, Problem, grouped_problems
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import FolderReport
 from tlgui.core.messages import Message
+from tlgui.core.origin_offers import OriginOffer, origin_offers
 from tlgui.core.split_sizes import SplitSizes, split_sentences, split_sizes
 
 
@@ -45,6 +46,7 @@ def _dataset_json(dataset: Dataset) -> dict[str, Any]:
         "total": dataset.n_found,
         "usable": dataset.total,
         "split": _split_json(dataset),
+        "origins": [_origin_json(offer) for offer in _offers(dataset)],
         **_report_json(dataset.report),
     }
 
@@ -61,6 +63,29 @@ def _split_json(dataset: Dataset) -> dict[str, Any]:
             {"kind": group.kind, "paths": [str(path) for path in group.paths]} for group in dataset.grouping.groups
         ],
     }
+
+
+def _offers(dataset: Dataset) -> tuple[OriginOffer, ...]:
+    config = TrainConfig()
+    return origin_offers(dataset, config.val_fraction, config.test_fraction, config.seed)
+
+
+def _origin_json(offer: OriginOffer) -> dict[str, Any]:
+    return {
+        "kind": offer.kind,
+        "certainty": offer.certainty,
+        "groups": offer.n_groups,
+        "groups_of_classes": dict(offer.n_of_classes),
+        "unknown": offer.n_unknown,
+        "can_be_held_out": offer.obstacle is None,
+        "message": sentence(*offer.told()),
+        "how": _how(offer),
+    }
+
+
+def _how(offer: OriginOffer) -> str:
+    """Return the flag that holds an origin out; empty where that cannot be done."""
+    return "" if offer.obstacle is not None else f"{ROWS['split_by'].flag} {offer.kind}"
 
 
 def _split_told(dataset: Dataset) -> tuple[Message, ...]:
@@ -121,6 +146,8 @@ def _print_dataset(dataset: Dataset) -> None:
     _print_report(dataset.report, dataset.problems)
     for message in _split_told(dataset):
         print_line(sentence(message))
+    for offer in _offers(dataset):
+        print_line(sentence(*offer.told()) + (f"  [{_how(offer)}]" if _how(offer) else ""))
 
 
 def _print_report(report: FolderReport, problems: Iterable[Problem]) -> None:

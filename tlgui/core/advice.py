@@ -152,7 +152,8 @@ def advise(config: TrainConfig, dataset: Dataset, domain: Domain, similarity: Si
         domain: as measured, or as the weights have it.
         similarity: what was measured.
     """
-    n_train = split_sizes(dataset, config.val_fraction, config.test_fraction).n_train
+    parts = (config.val_fraction, config.test_fraction)
+    n_train = split_sizes(dataset, *parts, split_by=config.split_by, seed=config.seed).n_train
     n_classes = len(dataset.class_names)
     is_few = n_train < FEW_PER_CLASS * n_classes
     n_blocks = len(_block_names(config))

@@ -29,6 +29,7 @@ from tlgui.core.config_row import (
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
 from tlgui.core.errors import ConfigError
 from tlgui.core.messages import say
+from tlgui.core.origins import SplitBy
 from tlgui.core.phase_list import AUTO
 
 __all__ = [
@@ -117,6 +118,8 @@ class TrainConfig:
     val_fraction: float = 0.2
     test_fraction: float | None = None
     """None: set aside by itself where there are pictures enough; see split_sizes."""
+    split_by: SplitBy = "none"
+    """Of which origin whole groups are held out for validation and test."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
     device: DeviceKind = "auto"
     precision: PrecisionKind = "auto"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tlgui.core.augmentation import AUGMENT_EXAMPLE, AUGMENT_PRESETS
 from tlgui.core.config_row import AUTO, ConfigRow
+from tlgui.core.final_test import TEST_FRACTION, least_for_test
 from tlgui.core.phase_list import EXAMPLE
-from tlgui.core.split_sizes import TEST_FRACTION, least_for_test
 
 NETWORK_ROWS = (
     ConfigRow(
@@ -218,6 +218,23 @@ LEARNING_ROWS = (
         help="Fraction set aside for the figures of the finished model: neither the training nor the choice of the "
         f"best epoch sees it. 'auto' sets {TEST_FRACTION:.0%} aside where there are about {least_for_test()} pictures "
         "and the folder brings no parts of its own; 0 sets none aside.",
+    ),
+    ConfigRow(
+        key="split_by",
+        flag="--split-by",
+        label="Kept apart by",
+        kind="choice",
+        choice_labels={
+            "none": "Chance",
+            "day": "Day taken",
+            "camera": "Camera",
+            "folder": "Sub-folder of the class",
+            "name": "Part of the file name",
+            "round": "Round of numbered files",
+        },
+        help="Validation and test get whole days, cameras, sub-folders (of persons or places), or groups by file name, "
+        "so that the figures tell how it does on those it never saw; none draws single pictures by chance. "
+        "'tlgui check' lists what a folder has.",
     ),
     ConfigRow(
         key="augment",

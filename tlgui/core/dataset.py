@@ -10,6 +10,7 @@ from typing import Literal
 from tlgui.core.corrections import Corrected
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import Message, Text
+from tlgui.core.origins import Origin
 from tlgui.core.picture_groups import Grouping
 
 Subset = Literal["train", "val", "test"]
@@ -55,6 +56,8 @@ class Dataset:
     """How the classes were found."""
     grouping: Grouping = Grouping()
     """Which pictures belong together."""
+    origins: tuple[Origin, ...] = ()
+    """Where the pictures come from, in each way that was found."""
     corrected: Corrected = Corrected()
     """Pictures that a person left out or moved to another class."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,3 +76,22 @@ def _of_kind(groups: Sequence[PictureGroup], kind: str) -> list[PictureGroup]:
 
 def _size(group: PictureGroup) -> int:
     return len(group.paths)
+
+
+def joined(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Return the sets of two or more that linked pairs make, each in rising order."""
+    parent: dict[int, int] = {}
+
+    def root(index: int) -> int:
+        parent.setdefault(index, index)
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]  # halves the way for the next one
+            index = parent[index]
+        return index
+
+    for one, other in pairs:
+        parent[root(one)] = root(other)
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for index in sorted(parent):
+        members[root(index)].append(index)
+    return list(members.values())

@@ -1,47 +1,16 @@
-"""How many pictures are learned from, validated on and kept for the test, and why; standard library only.
-
-The test part is what neither the training nor the choice of the best epoch sees, so that its figure is an honest one.
-"""
+"""How many pictures are learned from, validated on and kept for the test, and why; standard library only."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from tlgui.core.dataset import Dataset, Subset
+from tlgui.core.dataset import Dataset
+from tlgui.core.errors import DatasetError
+from tlgui.core.final_test import LEAST_OF_CLASS, TestSource, least_for_test, n_set_aside, plan_test_part
 from tlgui.core.messages import Message, say
-
-TEST_FRACTION = 0.15
-"""Of the pictures, where a test part is set aside by itself."""
-MOST_OF_LEARNING = 0.25
-"""...and of what validation leaves, at most."""
-LEAST_TEST_PICTURES = 30
-"""With 30 test pictures, 27 of them right, the 95% range is 22 points wide; a test of fewer says hardly anything, and
-each of them is missed where few are learned from."""
-LEAST_OF_CLASS = 10
-"""A class with fewer pictures keeps all that validation leaves for learning, unless a test part was chosen."""
-
-TestSource = Literal["own", "chosen", "automatic", "too_few", "own_val", "off"]
-"""Where the test part comes from, or why there is none."""
-
-
-@dataclass(frozen=True)
-class TestPart:
-    """How large the test part is to be."""
-
-    __test__ = False  # for pytest, which takes the name for one of its own
-
-    fraction: float
-    """Of each class, 0..1."""
-    source: TestSource
-
-    def n_of(self, n_pictures: int, n_val: int) -> int:
-        """Return how many pictures of a class with so many are set aside, beside those for validation."""
-        if self.source == "automatic" and n_pictures < LEAST_OF_CLASS:
-            return 0
-        return max(0, min(n_set_aside(n_pictures, self.fraction), n_pictures - n_val - 1))
+from tlgui.core.origin_offers import draw_by_origin
+from tlgui.core.origins import HeldOrigins, SplitBy, is_any_known
 
 
 @dataclass(frozen=True)
@@ -52,6 +21,12 @@ class SplitSizes:
     n_val: int
     n_test: int
     test_source: TestSource
+    held: HeldOrigins | None = None
+    """Which groups are held out whole; None where single pictures are."""
+    n_torn: int = 0
+    """As in an OriginPlan."""
+    obstacle: Message | None = None
+    """Why the pictures cannot be split as chosen; the numbers are those of a split by chance then."""
 
     def sentence(self) -> Message:
         """Return what the pictures are for, and where the figures of the finished model come from."""
@@ -66,54 +41,55 @@ SENTENCES: dict[TestSource, str] = {
     "too_few": "split.too_few_for_test",
     "own_val": "split.own_val_without_test",
     "off": "split.test_is_off",
+    "too_few_groups": "split.too_few_groups_for_test",
 }
 
 
-def least_for_test() -> int:
-    """Return how many pictures there must be for a test part to be set aside by itself."""
-    return round(LEAST_TEST_PICTURES / TEST_FRACTION)
-
-
-def split_sentences(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> tuple[Message, ...]:
+def split_sentences(
+    dataset: Dataset,
+    val_fraction: float,
+    test_fraction: float | None,
+    *,
+    split_by: SplitBy = "none",
+    seed: int = 0,
+) -> tuple[Message, ...]:
     """Return what the pictures will be used for, and which of them stay together."""
-    sizes = split_sizes(dataset, val_fraction, test_fraction)
+    sizes = split_sizes(dataset, val_fraction, test_fraction, split_by=split_by, seed=seed)
+    if sizes.obstacle is not None:
+        return (sizes.obstacle, say("origins.split_otherwise"))
     own = Counter(picture.subset for picture in dataset.pictures)
     n_drawn = (0 if own["val"] else sizes.n_val) + (0 if own["test"] else sizes.n_test)
     n_drawn_from = dataset.total - own["val"] - own["test"]
-    return (sizes.sentence(), *dataset.grouping.sentences(n_drawn_from, n_drawn))
+    held = sizes.held.told() if sizes.held is not None else ()
+    torn = (say("origins.torn", n=sizes.n_torn),) if sizes.n_torn else ()
+    together = () if torn else dataset.grouping.sentences(n_drawn_from, n_drawn)
+    unknown = (say("origins.nothing_known"),) if n_drawn and not is_any_known(dataset.origins) else ()
+    return (sizes.sentence(), *held, *torn, *together, *unknown)
 
 
-def n_set_aside(n_pictures: int, fraction: float) -> int:
-    """Return how many pictures of a class a fraction is: rounded, at least one if any may be."""
-    if fraction <= 0 or n_pictures < 2:
-        return 0
-    return min(max(1, round(n_pictures * fraction)), n_pictures - 1)
-
-
-def plan_test_part(
-    class_sizes: Iterable[int], own: Collection[Subset], val_fraction: float, test_fraction: float | None
-) -> TestPart:
-    """Return how large the test part is to be.
-
-    Args:
-        class_sizes: pictures of each class that are in none of the folder's own validation and test parts.
-        own: the parts that the folder brings.
-        val_fraction: to be drawn; 0 where the folder brings validation pictures.
-        test_fraction: as chosen; None leaves it to this rule.
-    """
-    if "test" in own:
-        return TestPart(0.0, "own")
-    if test_fraction is not None:
-        return TestPart(test_fraction, "chosen" if test_fraction > 0 else "off")
-    if "val" in own:  # somebody has decided what is learned from, and none of it is taken away unasked
-        return TestPart(0.0, "own_val")
-    part = TestPart(min(TEST_FRACTION, (1 - val_fraction) * MOST_OF_LEARNING), "automatic")
-    n_test = sum(part.n_of(n, n_set_aside(n, val_fraction)) for n in class_sizes)
-    return part if n_test >= LEAST_TEST_PICTURES else TestPart(0.0, "too_few")
-
-
-def split_sizes(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> SplitSizes:
+def split_sizes(
+    dataset: Dataset,
+    val_fraction: float,
+    test_fraction: float | None,
+    *,
+    split_by: SplitBy = "none",
+    seed: int = 0,
+) -> SplitSizes:
     """Return how many pictures each part will have, without reading any; copies that stay together may shift a few."""
+    if split_by == "none":
+        return _sizes_by_chance(dataset, val_fraction, test_fraction)
+    try:
+        plan, test = draw_by_origin(dataset, split_by, (val_fraction, test_fraction), seed)
+    except DatasetError as error:
+        obstacle = error.message if isinstance(error.message, Message) else Message(error.message)
+        return replace(_sizes_by_chance(dataset, val_fraction, test_fraction), obstacle=obstacle)
+    own = Counter(picture.subset for picture in dataset.pictures if picture.subset is not None)
+    n_val, n_test = len(plan.val), len(plan.test)
+    n_train = dataset.total - own["val"] - own["test"] - n_val - n_test
+    return SplitSizes(n_train, own["val"] or n_val, own["test"] or n_test, test.source, plan.held, plan.n_torn)
+
+
+def _sizes_by_chance(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> SplitSizes:
     own = Counter(picture.subset for picture in dataset.pictures if picture.subset is not None)
     pool = Counter(p.class_index for p in dataset.pictures if p.subset in ("train", None))
     val_part = 0.0 if own["val"] else val_fraction

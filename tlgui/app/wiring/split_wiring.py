@@ -26,10 +26,11 @@ class SplitWiring(QObject):
 
     def _update(self, _what: object) -> None:
         dataset, config = self._session.dataset, self._session.draft.config
-        wanted = (dataset, config.val_fraction, config.test_fraction)
+        wanted = (dataset, config.val_fraction, config.test_fraction, config.split_by, config.seed)
         # Each keystroke on the Model page comes by here, and a folder may hold a hundred thousand pictures.
         if self._shown and self._shown[0] is dataset and self._shown[1:] == wanted[1:]:
             return
         self._shown = wanted
-        told = () if dataset is None else split_sentences(dataset, config.val_fraction, config.test_fraction)
+        parts = (config.val_fraction, config.test_fraction)
+        told = () if dataset is None else split_sentences(dataset, *parts, split_by=config.split_by, seed=config.seed)
         self._card.show_split(told)

@@ -20,6 +20,7 @@ from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.knows_wiring import KnowsWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
+from tlgui.app.wiring.origin_wiring import OriginWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
@@ -65,6 +66,7 @@ class Wiring(QObject):
         self._pictures = PicturesWiring(window, session, keeper)
         CorrectionWiring(window.results.mistakes.corrections, window.pictures.corrections_card, session, self)
         SplitWiring(window.pictures.split_card, session)
+        OriginWiring(window.pictures.origin_card, session)
         ModelWiring(window, session, keeper)
         AuditionWiring(window.model.audition, session)
         KnowsWiring(window.model.knows, session)

@@ -26,6 +26,7 @@ from tlgui.core.sentences.knows import KNOWS
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
+from tlgui.core.sentences.origins import ORIGINS
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.report import REPORT
@@ -61,6 +62,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     MODEL_FILES,
     NET,
     NETWORKS,
+    ORIGINS,
     PICTURES,
     PROGRAM,
     REPORT,

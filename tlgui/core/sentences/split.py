@@ -48,6 +48,11 @@ SPLIT: dict[str, Template] = {
         "figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too "
         "good."
     ),
+    "split.too_few_groups_for_test": (
+        "{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left "
+        "for a test part. So the figures come from the validation pictures, by which the best epoch is chosen too: "
+        "they may be a little too good."
+    ),
     "split.own_val_without_test": (
         "{n_train} pictures to learn from and {n_val} for validation, as the folder has them. It has no test pictures, "
         "so the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little "

@@ -195,12 +195,19 @@ def when_taken(path: Path) -> tuple[datetime | None, str]:
             file.seek(0)
             with Image.open(file, formats=("JPEG",)) as opened:
                 exif = opened.getexif()
+        camera = str(exif.get(CAMERA_MODEL, "")).strip("\0 ")
         if EXIF_DIRECTORY not in exif:
-            return None, ""
-        taken = str(exif.get_ifd(EXIF_DIRECTORY).get(TIME_TAKEN))
-        return datetime.strptime(taken[:19], "%Y:%m:%d %H:%M:%S"), str(exif.get(CAMERA_MODEL, ""))  # noqa: DTZ007
+            return None, camera
+        return _read_time(str(exif.get_ifd(EXIF_DIRECTORY).get(TIME_TAKEN))), camera
     except Exception:  # noqa: BLE001 - broken metadata raises anything, and must not cost the picture
         return None, ""
+
+
+def _read_time(text: str) -> datetime | None:
+    try:
+        return datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from tlgui.engine.data.classes import Classes
 from tlgui.engine.data.correcting import follow
 from tlgui.engine.data.decode import check_picture, is_picture
 from tlgui.engine.data.grouping import group_pictures
-from tlgui.engine.data.health import find_misplaced_copies, find_problems, find_same_pictures
+from tlgui.engine.data.health import find_misplaced_copies, find_mixed_origins, find_problems, find_same_pictures
 from tlgui.engine.data.label_table import read_label_table
 from tlgui.engine.data.layout import (
     Layout,
@@ -38,6 +38,7 @@ from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entr
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
+from tlgui.engine.data.origins import find_origins
 from tlgui.engine.data.prefetch import result_or_stop
 from tlgui.engine.data.trace import Trace, trace_of
 from tlgui.engine.data.unpack import unpack
@@ -171,8 +172,9 @@ class _Scan:
         if dataset.class_names:
             problems += (*find_problems(dataset), *same.problems)
         grouping = self._wait_for(self._pool.submit(group_pictures, dataset.pictures, self._traces, self._should_stop))
-        dataset = replace(dataset, n_found=n_found, grouping=grouping)
-        return replace(dataset, problems=(*problems, *find_misplaced_copies(dataset)))
+        found = find_origins(dataset.pictures, self._traces, dataset.root, dataset.class_names)
+        dataset = replace(dataset, n_found=n_found, grouping=grouping, origins=found)
+        return replace(dataset, problems=(*problems, *find_misplaced_copies(dataset), *find_mixed_origins(dataset)))
 
     def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
         """Give every file its fate; return a problem for each picture that cannot be read."""

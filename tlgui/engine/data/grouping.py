@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
 from tlgui.core.dataset import Picture
-from tlgui.core.picture_groups import Grouping, PictureGroup
+from tlgui.core.picture_groups import Grouping, PictureGroup, joined
 from tlgui.engine.data import likeness
 from tlgui.engine.data.likeness import compare
 from tlgui.engine.data.series import linked_by_name, linked_by_time
@@ -71,22 +71,3 @@ def _groups(
 def _is_too_large(members: Sequence[int], pictures: Sequence[Picture], sizes: Mapping[int, int]) -> bool:
     counts = Counter(pictures[index].class_index for index in members)
     return any(n > sizes[index] * MOST_OF_CLASS and n > 1 for index, n in counts.items())
-
-
-def joined(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """Return the sets of two or more that linked pairs make, each in rising order."""
-    parent: dict[int, int] = {}
-
-    def root(index: int) -> int:
-        parent.setdefault(index, index)
-        while parent[index] != index:
-            parent[index] = parent[parent[index]]  # halves the way for the next one
-            index = parent[index]
-        return index
-
-    for one, other in pairs:
-        parent[root(one)] = root(other)
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    for index in sorted(parent):
-        members[root(index)].append(index)
-    return list(members.values())

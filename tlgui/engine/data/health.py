@@ -10,6 +10,7 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.errors import PictureError
 from tlgui.core.messages import say
+from tlgui.core.origins import find_mixed, mixed_told
 from tlgui.engine.data.picture_file import disk_error_sentence
 from tlgui.engine.data.picture_hashes import hash_pictures
 
@@ -72,6 +73,16 @@ def find_misplaced_copies(dataset: Dataset) -> tuple[Problem, ...]:
     return (
         *_copies_told("alike_in_two_classes", "pictures.alike_in_two_classes", in_classes, dataset.root),
         *_copies_told("copy_in_other_part", "pictures.copy_in_other_part", list(leaks.items()), dataset.root),
+    )
+
+
+def find_mixed_origins(dataset: Dataset) -> tuple[Problem, ...]:
+    """Return a problem for each class whose pictures come from where no other class's do."""
+    class_of = {picture.path: picture.class_index for picture in dataset.pictures}
+    return tuple(
+        Problem("mixed_origin", dataset.of_class(mixed.class_index)[0].path, mixed_told(mixed, dataset.class_names))
+        for origin in dataset.origins
+        for mixed in find_mixed(origin, class_of)
     )
 
 

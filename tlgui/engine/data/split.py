@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Subset
 from tlgui.core.errors import DatasetError
+from tlgui.core.final_test import TestPart, TestSource, n_set_aside, plan_test_part
 from tlgui.core.messages import say
-from tlgui.core.split_sizes import SplitSizes, TestPart, TestSource, n_set_aside, plan_test_part
-from tlgui.engine.data.grouping import joined
+from tlgui.core.origin_offers import draw_by_origin, pool_of
+from tlgui.core.origins import HeldOrigins, SplitBy
+from tlgui.core.picture_groups import joined
+from tlgui.core.split_sizes import SplitSizes
 from tlgui.engine.data.picture_hashes import content_hash
 
 
@@ -26,6 +29,8 @@ class Split:
     test: tuple[Picture, ...] = ()
     test_source: TestSource = "off"
     """Where the test part comes from, or why there is none; not stored."""
+    held: HeldOrigins | None = None
+    """Which groups are held out whole; None where single pictures were drawn."""
 
     @property
     def sizes(self) -> SplitSizes:
@@ -40,6 +45,7 @@ def split_dataset(
     test_fraction: float | None = 0.0,
     seed: int = 0,
     hashes: Mapping[Path, str] | None = None,
+    split_by: SplitBy = "none",
 ) -> Split:
     """Split a dataset, class by class; a folder's own train/val/test layout is used as given.
 
@@ -53,20 +59,24 @@ def split_dataset(
         test_fraction: part of each class kept for the final test, 0..1; None as split_sizes.plan_test_part has it.
         seed: another seed draws another split.
         hashes: content hash of each picture; None reads the files.
+        split_by: the origin of which whole groups are held out.
 
     Raises:
-        DatasetError: nothing would be left to learn from or to validate on.
+        DatasetError: nothing would be left to learn from or to validate on, or whole groups cannot be held out.
     """
     given = {name: [p for p in dataset.pictures if p.subset == name] for name in ("train", "val", "test")}
     # What no part of the folder names is learned from: a table may give some pictures a part and others none.
-    pool = [p for p in dataset.pictures if p.subset in ("train", None)]
+    pool = pool_of(dataset)
     own: set[Subset] = {p.subset for p in dataset.pictures if p.subset is not None}
     class_sizes = Counter(picture.class_index for picture in pool).values()
     val_part = 0.0 if given["val"] else val_fraction
     test_part = plan_test_part(class_sizes, own, val_part, test_fraction)
-    drawn = _draw_split(dataset, pool, val_part, test_part, seed, hashes)
+    if split_by == "none":
+        drawn = replace(_draw_split(dataset, pool, val_part, test_part, seed, hashes), test_source=test_part.source)
+    else:
+        drawn = _split_by_origin(dataset, pool, split_by, (val_fraction, test_fraction), seed, hashes)
     val, test = tuple(given["val"]) or drawn.val, tuple(given["test"]) or drawn.test
-    split = Split(drawn.train, val, test, test_part.source)
+    split = replace(drawn, val=val, test=test)
     _check_usable(dataset, split)
     return split
 
@@ -92,6 +102,23 @@ def _draw_split(
     val = _take(groups, n_val)
     train = {picture.path for group in groups for picture in group}
     return Split(tuple(p for p in pool if p.path in train), tuple(val), tuple(test))
+
+
+def _split_by_origin(
+    dataset: Dataset,
+    pool: Sequence[Picture],
+    split_by: SplitBy,
+    fractions: tuple[float, float | None],
+    seed: int,
+    hashes: Mapping[Path, str] | None,
+) -> Split:
+    """Hold whole groups of an origin out of the pool."""
+    contents = hashes or {p.path: content_hash(p.path) for p in pool}
+    copies = [[picture.path for picture in group] for group in groups_of(pool, contents, ()) if len(group) > 1]
+    plan, test = draw_by_origin(dataset, split_by, fractions, seed, copies)
+    val, tested = (tuple(p for p in pool if p.path in part) for part in (plan.val, plan.test))
+    train = tuple(p for p in pool if p.path not in plan.val and p.path not in plan.test)
+    return Split(train, val, tested, test.source, plan.held)
 
 
 def _ticket(content: str, seed: int) -> str:

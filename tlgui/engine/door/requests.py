@@ -69,7 +69,9 @@ class EstimateRequest(Request):
     @classmethod
     def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
         """Return the request for a dataset; of a hundred thousand pictures a few paths cross the pipe."""
-        sizes = split_sizes(dataset, config.val_fraction, config.test_fraction)
+        sizes = split_sizes(
+            dataset, config.val_fraction, config.test_fraction, split_by=config.split_by, seed=config.seed
+        )
         step = max(1, dataset.total // N_SAMPLE_PATHS)
         paths = tuple(str(picture.path) for picture in dataset.pictures[::step][:N_SAMPLE_PATHS])
         return cls(config, sizes.n_train, sizes.n_val, sizes.n_test, paths)

@@ -149,6 +149,7 @@ def split_as_chosen(config: TrainConfig, dataset: Dataset, contents: Contents) -
         test_fraction=config.test_fraction,
         seed=config.seed,
         hashes=contents.hashes,
+        split_by=config.split_by,
     )
 
 

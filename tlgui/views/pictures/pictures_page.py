@@ -18,6 +18,7 @@ from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
+from tlgui.views.pictures.origin_card import OriginCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
 from tlgui.views.translation import sentence, tr, tr_n
@@ -46,6 +47,7 @@ class PicturesPage(Page):
         report_card: offers other ways to look at a folder.
         resume_card: offers a run that was broken off.
         corrections_card: what was decided about single pictures, and the way back.
+        origin_card: offers to test on days, cameras or persons that were never learned from.
         split_card: says what the pictures will be used for.
     """
 
@@ -78,6 +80,8 @@ class PicturesPage(Page):
         self.body.addWidget(self.report_card)
         self.corrections_card = CorrectionsCard()
         self.body.addWidget(self.corrections_card)
+        self.origin_card = OriginCard()
+        self.body.addWidget(self.origin_card)
         self.split_card = SplitCard()
         self.body.addWidget(self.split_card)
         self._classes = QGridLayout()
