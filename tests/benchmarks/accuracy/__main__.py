@@ -27,7 +27,7 @@ def main() -> int:
     done = {(row["recipe"], row["setting"]) for row in rows}
     for setting, recipe in product(_settings(arguments), arguments.recipes):
         if (recipe, setting.name) not in done:
-            row = _run(recipe, setting, arguments.out)
+            row = _run(recipe, setting, arguments.out, arguments.device)
             if row is not None:
                 rows.append(row)
                 with lines.open("a", encoding="utf-8") as file:
@@ -36,7 +36,7 @@ def main() -> int:
     return 0
 
 
-def _run(recipe: str, setting: Any, out: Path) -> dict[str, Any] | None:
+def _run(recipe: str, setting: Any, out: Path, device: str) -> dict[str, Any] | None:
     from .contenders import missing, train
     from .drawing import draw
     from .figures import measure
@@ -45,8 +45,11 @@ def _run(recipe: str, setting: Any, out: Path) -> dict[str, Any] | None:
         print(f"{recipe}: left out, {reason}", file=sys.stderr)
         return None
     drawn = draw(setting, out / "pictures")
+    if not drawn.test:
+        print(f"{setting.name}: left out, every picture is needed to learn from", file=sys.stderr)
+        return None
     with tempfile.TemporaryDirectory(prefix="tlgui-accuracy-") as folder:
-        names, answer, seconds = train(recipe, setting, drawn, Path(folder) / "run")
+        names, answer, seconds = train(recipe, setting, drawn, Path(folder) / "run", device)
         figures = {
             kind: measure(answer([path for path, _ in pictures]), [names.index(name) for _, name in pictures])
             for kind, pictures in (("test", drawn.test), ("shifted", drawn.shifted))
@@ -109,6 +112,7 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--recipes", nargs="+", choices=NAMES, default=["classic", "accurate", FASTAI])
     parser.add_argument("--reference", default="classic", help="the recipe that the others are compared with")
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1, help="of everybody's arithmetic")
     parser.add_argument("--out", type=Path, default=Path("build/benchmark-accuracy"), help="continued where it stopped")
     return parser.parse_args()

@@ -29,25 +29,27 @@ def missing(recipe: str) -> str | None:
     return None
 
 
-def train(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answers:
-    """Train by a recipe and return what answers pictures."""
-    return _train_fastai(setting, drawn) if recipe == FASTAI else _train_tlgui(recipe, setting, drawn, out)
+def train(recipe: str, setting: Setting, drawn: Drawn, out: Path, device: str) -> Answers:
+    """Train by a recipe on "cpu" or "cuda" and return what answers pictures."""
+    if recipe == FASTAI:
+        return _train_fastai(setting, drawn, device)
+    return _train_tlgui(recipe, setting, drawn, out, device)
 
 
-def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answers:
+def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path, device: str) -> Answers:
     from tlgui.core.config import TrainConfig
     from tlgui.core.suggestions import suggested
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.runs.run import train as run
 
-    given = {"backbone": setting.network, "weights": str(setting.weights), "seed": setting.seed, "device": "cpu"}
+    given = {"backbone": setting.network, "weights": str(setting.weights), "seed": setting.seed, "device": device}
     epochs = {"head_epochs": HEAD_EPOCHS, "finetune_epochs": FINETUNE_EPOCHS, "early_stop": None, "test_fraction": 0.0}
     config = suggested(TrainConfig(), given | epochs | config_changes(recipe))
     started = time.monotonic()
     run(config, scan_folder(drawn.folder), out=out, on_event=lambda _event: None, overwrite=True)
     seconds = time.monotonic() - started
-    predictor = Predictor.load(out / "model.safetensors")
+    predictor = Predictor.load(out / "model.safetensors", device)
     names = predictor.header.class_names
 
     def answer(paths: Sequence[Path]) -> np.ndarray:
@@ -57,23 +59,29 @@ def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path) -> Answ
     return names, answer, seconds
 
 
-def _train_fastai(setting: Setting, drawn: Drawn) -> Answers:
+def _train_fastai(setting: Setting, drawn: Drawn, device: str) -> Answers:
     """fine_tune with fastai's own rates, augmentation, head and order of things."""
     warnings.simplefilter("ignore")  # fastai warns of torch's deprecations
     from fastai.vision import all as fv
+    from fastai.vision.learner import model_meta
 
     started = time.monotonic()
     loaders = fv.ImageDataLoaders.from_folder(
-        drawn.folder, valid_pct=0.2, seed=setting.seed, device="cpu", num_workers=0, bs=BATCH_SIZE,
+        drawn.folder, valid_pct=0.2, seed=setting.seed, device=torch.device(device), num_workers=0, bs=BATCH_SIZE,
+        vocab=sorted(folder.name for folder in drawn.folder.iterdir()),
         item_tfms=fv.Resize(256),
-        batch_tfms=[*fv.aug_transforms(size=224), fv.Normalize.from_stats(*fv.imagenet_stats, cuda=False)],
+        batch_tfms=[*fv.aug_transforms(size=224), fv.Normalize.from_stats(*fv.imagenet_stats, cuda=device != "cpu")],
     )  # fmt: skip
     fv.set_seed(setting.seed)
     state = torch.load(setting.weights, weights_only=True)
     arch = getattr(fv.models, setting.network)
+
+    def build(**_: object) -> torch.nn.Module:
+        return _loaded(arch, state)
+
     # What fastai knows of a network goes by its function, and ours is another: cut off the classifier here.
-    body = {"cut": -1, "splitter": fv.default_split}
-    learn = fv.vision_learner(loaders, lambda **_: _loaded(arch, state), pretrained=False, normalize=False, **body)
+    model_meta[build] = {"cut": -1, "split": fv.default_split}
+    learn = fv.vision_learner(loaders, build, pretrained=False, normalize=False)
     with learn.no_bar(), learn.no_logging():
         learn.fine_tune(FINETUNE_EPOCHS, freeze_epochs=HEAD_EPOCHS)
     seconds = time.monotonic() - started

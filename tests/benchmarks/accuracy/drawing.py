@@ -51,7 +51,10 @@ class Drawn:
 
 
 def draw(setting: Setting, work: Path) -> Drawn:
-    """Copy the pictures of a setting into a folder of its own below `work`, once and for all."""
+    """Copy the pictures of a setting into a folder of its own below `work`, once and for all.
+
+    Few pictures may leave a class out; it is not asked for then. A set that is used up leaves no test pictures.
+    """
     numbers = random.Random(f"{setting.root.name} {setting.n_pictures} {setting.seed}")
     if (setting.root / "test").is_dir():
         learned, test = _pictures(setting.root / "train"), _pictures(setting.root / "test")
@@ -61,7 +64,8 @@ def draw(setting: Setting, work: Path) -> Drawn:
         numbers.shuffle(everything)
         learned, test = everything[: setting.n_pictures], everything[setting.n_pictures :]
     numbers.shuffle(test)
-    test = [(path, name) for path, name in test if _opens(path)][:MOST_TEST_PICTURES]
+    known = {name for _, name in learned[: setting.n_pictures]}
+    test = [(path, name) for path, name in test if name in known and _opens(path)][:MOST_TEST_PICTURES]
     home = work / f"{setting.root.name}-{setting.n_pictures}-{setting.seed}"
     for path, name in learned[: setting.n_pictures]:
         _copy(path, home / "learn" / name)
