@@ -1,6 +1,7 @@
 """When a place counts as a shortcut, how that is told, and that a damaged file tells nothing."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -58,6 +59,47 @@ def test_each_class_is_told_the_place_that_decides_most_and_the_border_only_wher
     assert shortcuts_of([*corners, border]) == (border,)
 
 
+@pytest.mark.parametrize(
+    ("places", "named"),
+    [
+        ((Place.TOP_LEFT, Place.LEFT, Place.BOTTOM), Place.BORDER),
+        ((Place.LEFT, Place.TOP, Place.RIGHT, Place.BOTTOM), Place.BORDER),
+        ((Place.TOP_LEFT, Place.TOP_RIGHT, Place.BOTTOM_LEFT), Place.BORDER),
+        ((Place.LEFT, Place.TOP_LEFT, Place.TOP), Place.LEFT),  # one large mark across a corner
+        ((Place.BOTTOM_LEFT, Place.BOTTOM, Place.BOTTOM_RIGHT), Place.BOTTOM_LEFT),  # a strip
+        ((Place.LEFT, Place.RIGHT), Place.LEFT),
+    ],
+)
+def test_three_places_that_are_not_side_by_side_are_a_frame_though_the_whole_border_did_not_ring(places, named):
+    (found,) = shortcuts_of([trial(place, taken=40 - number) for number, place in enumerate(places)])
+    assert found.place is named
+    assert found.is_part is (named is Place.BORDER)
+    words = english(*shortcut_messages(found, "apple"))
+    assert ("one side or corner of it alone turned 40 of 40" in words) is found.is_part
+
+
+def test_a_class_that_only_covers_the_mark_of_another_is_not_told():
+    marked, clean = trial(n_for=20), trial(index=1, n_for=10)
+    assert shortcuts_of([marked, clean]) == (marked, clean), "which pictures it took over is not known"
+    assert shortcuts_of([marked, clean], {marked: [1] * 30, clean: [0] * 30}) == (marked,)
+    border = trial(Place.BORDER, index=1, n_for=20)
+    told = shortcuts_of([marked, border], {marked: [1] * 30, border: [0] * 30})
+    assert told == (marked,), "a clean border covers a marked corner too"
+
+
+@pytest.mark.parametrize(
+    ("other", "taken_from"),
+    [
+        (trial(index=1, n_for=18), [0] * 30),  # as strong: it carries a mark of its own
+        (trial(index=1, n_for=10), [2] * 20 + [0] * 10),  # it takes over pictures without that mark
+        (trial(Place.RIGHT, index=1, n_for=10), [0] * 30),  # elsewhere
+    ],
+)
+def test_a_class_with_a_mark_of_its_own_is_told_beside_another(other, taken_from):
+    marked = trial(n_for=20)
+    assert shortcuts_of([marked, other], {marked: [1] * 30, other: taken_from}) == (marked, other)
+
+
 def test_it_is_told_with_its_figures_and_what_to_do():
     words = english(*shortcut_messages(trial(middle=2), "apple"))
     assert words == (
@@ -86,7 +128,7 @@ def test_what_else_a_check_says(told, words):
 
 
 def test_it_is_kept_whole(tmp_path):
-    written = check(trial(), trial(Place.BORDER, index=1), too_few=(1,))
+    written = check(trial(), replace(trial(Place.BORDER, index=1), is_part=True), too_few=(1,))
     write_shortcuts(tmp_path / "shortcuts.json", written)
     assert read_shortcuts(tmp_path / "shortcuts.json").found == written.found
     assert read_shortcuts(tmp_path / "shortcuts.json").too_few == (1,)

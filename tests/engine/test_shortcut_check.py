@@ -18,7 +18,7 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.registry import TaskContext, handler_for
 from tlgui.engine.door.shortcut_requests import ShortcutRequest
 from tlgui.engine.inference.predictor import Outputs
-from tlgui.engine.results.shortcut_check import check_shortcuts, middle_mask, place_mask
+from tlgui.engine.results.shortcut_check import N_WAYS, check_shortcuts, covers, middle_mask, place_mask
 from tlgui.engine.runs.run import train
 
 SIZE_PX = 32
@@ -41,7 +41,7 @@ class Judge:
         return Outputs(torch.stack([torch.full_like(red, 0.5), red], dim=1), None)
 
 
-def judged(region, marked, *, n=20):
+def judged(region, marked, *, n=20, judge=Judge):
     """Return what is found where the judge looks at a region, and class 1 is red in the marked one."""
     generator = torch.Generator().manual_seed(0)
     images, pictures = {}, []
@@ -53,7 +53,7 @@ def judged(region, marked, *, n=20):
             path = f"{index} {number}"
             images[path] = image
             pictures.append(Picture(path, index))
-    return check_shortcuts(Judge(images, region), pictures, on_progress=lambda _done, _total: None)
+    return check_shortcuts(judge(images, region), pictures, on_progress=lambda _done, _total: None)
 
 
 @pytest.mark.parametrize("place", [*CORNERS, *EDGES, Place.BORDER])
@@ -65,6 +65,39 @@ def test_a_network_that_looks_at_one_place_is_found_out(place):
     assert (trial.n_taken, trial.n_missed) == (trial.n, trial.n_hidden) == (60, 20)
     assert trial.n_taken_middle == 0
     assert len(trial.pictures) == 20
+
+
+class FrameJudge(Judge):
+    """Takes any straight rim for a frame, as networks do: class 1 where red or a sharp step runs along the border."""
+
+    def outputs(self, images):
+        red = images[:, 0, self._region].mean(dim=1)
+        margin = round(SIZE_PX * (1 - 0.5**0.5) / 2)
+        means = images.mean(dim=1)
+        turned = [torch.rot90(means, k, (1, 2)) for k in range(4)]
+        steps = [one[:, margin - 1, margin:-margin] - one[:, margin, margin:-margin] for one in turned]
+        rim = torch.stack([step.mean(dim=1).abs() for step in steps]).amin(dim=0)
+        score = torch.maximum(red, 6 * rim)
+        return Outputs(torch.stack([torch.full_like(score, 0.5), score], dim=1), None)
+
+
+def test_a_frame_is_told_of_the_class_that_has_it_though_every_rim_looks_like_one():
+    region = place_mask(Place.BORDER, SIZE_PX)
+    check = judged(region, region, judge=FrameJudge)
+    assert [(trial.class_index, trial.place) for trial in check.found] == [(1, Place.BORDER)]
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_what_is_hidden_is_natural_and_nothing_else_is_touched(place):
+    images = torch.rand(2, 3, SIZE_PX, SIZE_PX, generator=torch.Generator().manual_seed(1)) * 0.3
+    mask = place_mask(place, SIZE_PX)
+    marked = torch.where(mask, torch.ones(()), images)
+    ways = covers(marked, place)
+    assert len(ways) == N_WAYS
+    for hidden in ways:
+        assert hidden[:, :, mask].max() <= 0.3 + 1e-6, "nothing of the mark is left"
+        inner = ~torch.nn.functional.max_pool2d(mask[None, None].float(), 3, 1, 1)[0, 0].bool()
+        assert torch.equal(hidden[:, :, inner], marked[:, :, inner])
 
 
 def test_a_network_that_looks_at_the_middle_is_left_in_peace():

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,10 @@ SIGNIFICANT = 0.05
 """Over all that was tried together, after Holm's correction."""
 LEAST_SHARE = 0.25
 """Of the pictures that a place was pasted into, those that it must take over: below, it hardly decides."""
+CLEARLY_LESS = 2 / 3
+"""Of the strength of another class, below which a class only takes away what that one carries."""
+N_NEIGHBOURS = 3
+"""Places in a row that one large mark may lie across: a corner with the two edges beside it."""
 N_LEAST = 6
 """Pictures of a class without which nothing is told of it: of fewer even all may agree by chance, in several tries."""
 
@@ -44,6 +49,17 @@ class Place(Enum):
     """The outer half of the area, all around."""
 
 
+AROUND = (
+    Place.TOP_LEFT,
+    Place.TOP,
+    Place.TOP_RIGHT,
+    Place.RIGHT,
+    Place.BOTTOM_RIGHT,
+    Place.BOTTOM,
+    Place.BOTTOM_LEFT,
+    Place.LEFT,
+)
+"""The corners and edges, once around."""
 CORNERS = (Place.TOP_LEFT, Place.TOP_RIGHT, Place.BOTTOM_LEFT, Place.BOTTOM_RIGHT)
 EDGES = (Place.TOP, Place.BOTTOM, Place.LEFT, Place.RIGHT)
 
@@ -70,6 +86,8 @@ class Trial:
     """Of them, not any more with the place hidden."""
     pictures: tuple[str, ...] = ()
     """Those for which it took over, by path."""
+    is_part: bool = False
+    """The figures are of one side or corner of the border, the strongest one."""
 
     @property
     def p(self) -> float:
@@ -84,6 +102,11 @@ class Trial:
     def share(self) -> float:
         """Part of the pasted pictures that were taken over, 0..1."""
         return self.n_taken / self.n if self.n else 0.0
+
+    @property
+    def strength(self) -> float:
+        """The share, times the part of the class's pictures that take over more than otherwise; -1..1."""
+        return self.share * (self.n_for - self.n_against) / self.n_hidden if self.n_hidden else 0.0
 
 
 @dataclass(frozen=True)
@@ -113,11 +136,16 @@ class ShortcutCheck:
         }
 
 
-def shortcuts_of(trials: Sequence[Trial]) -> tuple[Trial, ...]:
+def shortcuts_of(trials: Sequence[Trial], taken_from: Mapping[Trial, Sequence[int]] | None = None) -> tuple[Trial, ...]:
     """Return where a place decides, for each class the place that decides most; in class order.
+
+    Pasted over the mark of another class, a clean piece takes that mark away, and the answer turns to the class of the
+    piece. A class that only does this is not told: the one with the mark is stronger, or told by a more exact place,
+    and pictures of hardly any other are taken over.
 
     Args:
         trials: everything that was tried; more of them make each harder to believe.
+        taken_from: the classes of the pictures that each trial took over, where they are known.
 
     Source: S. Holm, Scand. J. Statist. 6 (1979) 65-70.
     """
@@ -127,7 +155,10 @@ def shortcuts_of(trials: Sequence[Trial]) -> tuple[Trial, ...]:
             break
         if trial.share >= LEAST_SHARE and trial.n_taken > trial.n_taken_middle:
             believed.setdefault(trial.class_index, []).append(trial)
-    return tuple(_strongest(believed[index]) for index in sorted(believed))
+    everything = [trial for some in believed.values() for trial in some]
+    for index, some in believed.items():
+        believed[index] = [one for one in some if not _only_covers(one, everything, (taken_from or {}).get(one, ()))]
+    return tuple(_strongest(believed[index]) for index in sorted(believed) if believed[index])
 
 
 def write_shortcuts(path: Path, check: ShortcutCheck) -> None:
@@ -176,21 +207,54 @@ COUNTS = ("n", "n_taken", "n_taken_middle", "n_for", "n_against", "n_hidden", "n
 
 def _to_json(trial: Trial) -> dict[str, Any]:
     counts = {name: getattr(trial, name) for name in COUNTS}
-    return {"class": trial.class_index, "place": trial.place.value, **counts, "pictures": list(trial.pictures)}
+    return {
+        "class": trial.class_index,
+        "place": trial.place.value,
+        "is_part": trial.is_part,
+        **counts,
+        "pictures": list(trial.pictures),
+    }
 
 
 def _trial(data: dict[str, Any], most: int) -> Trial:
     place = Place(choice_of(data.get("place"), "place", [place.value for place in Place]))
     counts = {name: whole_of(data.get(name), name) for name in COUNTS}
     pictures = texts_of(data.get("pictures"), "pictures")
-    return Trial(class_index=whole_of(data.get("class"), "class", 0, most), place=place, pictures=pictures, **counts)
+    class_index, is_part = whole_of(data.get("class"), "class", 0, most), data.get("is_part") is True
+    return Trial(class_index=class_index, place=place, is_part=is_part, pictures=pictures, **counts)
+
+
+def _only_covers(one: Trial, trials: Sequence[Trial], taken_from: Sequence[int]) -> bool:
+    """Return whether a clean piece only takes away what another class carries at the same place."""
+    n_from = Counter(taken_from)
+    rivals = (other for other in trials if other.class_index != one.class_index)
+    return any(2 * n_from[other.class_index] > len(taken_from) and _is_told_better(other, one) for other in rivals)
+
+
+def _is_told_better(other: Trial, one: Trial) -> bool:
+    """Return whether a trial of another class explains what happened at a place: stronger there, or more exact."""
+    if one.place is not other.place and Place.BORDER not in (one.place, other.place):
+        return False
+    is_weaker = one.strength < CLEARLY_LESS * other.strength
+    is_vaguer = one.place is Place.BORDER is not other.place
+    return is_weaker or (is_vaguer and other.strength > CLEARLY_LESS * one.strength)
 
 
 def _strongest(trials: Sequence[Trial]) -> Trial:
     """Return the place to name: a corner or an edge, or the border where it is all around."""
-    border = [trial for trial in trials if trial.place is Place.BORDER]
-    parts = [trial for trial in trials if trial.place is not Place.BORDER]
-    n_corners = sum(trial.place in CORNERS for trial in parts)
-    if border and (not parts or n_corners > 2):
-        return border[0]
-    return max(parts or border, key=lambda trial: (trial.share, trial.n_missed))
+    parts = {trial.place: trial for trial in trials if trial.place is not Place.BORDER}
+    border = next((trial for trial in trials if trial.place is Place.BORDER), None)
+    best = max(parts.values(), key=lambda trial: (trial.share, trial.n_missed), default=border)
+    assert best is not None, "a class is named by something"
+    if border is not None and (not parts or _is_all_around(parts)):
+        return border
+    # Of a frame each side alone may be surer than the whole, whose middle has a rim as well.
+    return replace(best, place=Place.BORDER, is_part=True) if _is_all_around(parts) else best
+
+
+def _is_all_around(places: Container[Place]) -> bool:
+    """Return whether three or more places ring, and not just one of them with its neighbours."""
+    ringing = [number for number, place in enumerate(AROUND) if place in places]
+    n = len(AROUND)
+    is_one_spot = any(all((number - start) % n < N_NEIGHBOURS for number in ringing) for start in range(n))
+    return len(ringing) >= N_NEIGHBOURS and not is_one_spot

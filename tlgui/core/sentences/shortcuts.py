@@ -16,6 +16,14 @@ SHORTCUTS: dict[str, Template] = {
         "Pasted into pictures of other classes, that part of its pictures alone turned {taken} of {pasted} into "
         "'{name}'; as large a piece from nearer the middle turned {middle}."
     ),
+    "shortcuts.pasted_part": (
+        "Pasted into pictures of other classes, one side or corner of it alone turned {taken} of {pasted} into "
+        "'{name}'; as large a piece from nearer the middle turned {middle}."
+    ),
+    "shortcuts.hidden_part": Plural(
+        "With that side or corner hidden, the model misses {missed} of the 1 picture of '{name}' that it had right.",
+        "With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.",
+    ),
     "shortcuts.hidden": Plural(
         "With it hidden, the model misses {missed} of the 1 picture of '{name}' that it had right.",
         "With it hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.",
@@ -62,10 +70,12 @@ _PLACES = {
 def shortcut_messages(trial: Trial, name: str) -> tuple[Message, ...]:
     """Return what was found for one class: where the model looks, and the two figures that say so."""
     place = Message(_PLACES[trial.place.value])
+    pasted = {"name": name, "pasted": trial.n, "taken": trial.n_taken, "middle": trial.n_taken_middle}
+    hidden = {"name": name, "n": trial.n_hidden, "missed": trial.n_missed}
     return (
         say("shortcuts.looks_at", name=name, place=place),
-        say("shortcuts.pasted", name=name, pasted=trial.n, taken=trial.n_taken, middle=trial.n_taken_middle),
-        say("shortcuts.hidden", name=name, n=trial.n_hidden, missed=trial.n_missed),
+        say("shortcuts.pasted_part" if trial.is_part else "shortcuts.pasted", **pasted),
+        say("shortcuts.hidden_part" if trial.is_part else "shortcuts.hidden", **hidden),
     )
 
 

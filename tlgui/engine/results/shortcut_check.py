@@ -1,9 +1,11 @@
 """Finds out whether a corner, an edge or the border of the pictures decides, by pasting it into other pictures.
 
 A place of a picture that makes the model say its class wherever it is pasted decides more than the thing. That is
-measured against as large a piece from nearer the middle of the same picture, and against hiding what lay there:
-in a set of two classes, covering the mark of one turns its pictures into the other. Pasting rings where hiding alone
-does not: a network to which grey looks like one of the classes misses most of the others whatever is hidden.
+measured against as large a piece from nearer the middle of the same picture, and against hiding what lay there: in a
+set of two classes, covering the mark of one turns its pictures into the other, which carries none. Hidden is a place
+by what is next to it, mirrored, and by the mean colour of that. Grey would not do: its rim is a frame itself, and a
+network that learned a frame answers with its class wherever something is hidden, so that the class without it would
+ring. For the same reason what is pasted has a soft rim.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from tlgui.core.dataset import Picture
 from tlgui.core.shortcut import CORNERS, EDGES, N_LEAST, Place, ShortcutCheck, Trial, shortcuts_of
@@ -30,6 +33,10 @@ SUSPICIOUS_SHARE = 0.15
 SUSPICIOUS_LEAST = 2
 MOST_NAMED = 24
 """Pictures that are kept to be shown."""
+N_WAYS = 2
+"""Of hiding a place: where either turns the answer, what was pasted there need not carry anything."""
+RIM_PARTS = 40
+"""The rim of what is pasted is as wide as the side of a picture in so many parts, to each side."""
 INNER_SIDE = 0.5**0.5
 """Of the middle square: the border around it has the same area."""
 _CELLS: dict[Place, tuple[int, int, int, int]] = {
@@ -64,12 +71,51 @@ def middle_mask(place: Place, size_px: int) -> Tensor:
     return place_mask(place, size_px).roll((round(y * size_px / 4), round(x * size_px / 4)), (0, 1))
 
 
+def soft(mask: Tensor) -> Tensor:
+    """Return a mask as shares 0..1 that pass over within some pixels: a sharp rim would be a frame of its own."""
+    reach = mask.shape[-1] // RIM_PARTS
+    shares = functional.pad(mask[None, None].float(), (reach,) * 4, mode="replicate")
+    return functional.avg_pool2d(shares, 2 * reach + 1, stride=1)[0, 0]
+
+
+def covers(images: Tensor, place: Place) -> tuple[Tensor, ...]:
+    """Return pictures with a place hidden, in each way: by what lies next to it, mirrored, and by its mean colour.
+
+    Args:
+        images: (N, 3, size_px, size_px).
+        place: what is to be hidden.
+    """
+    mask = place_mask(place, images.shape[-1])
+    left, top, right, bottom = _margins(place, images.shape[-1])
+    inner = images[:, :, top : images.shape[-1] - bottom, left : images.shape[-1] - right]
+    mirrored = functional.pad(inner, (left, right, top, bottom), mode="reflect")
+    flat = mirrored[:, :, mask].mean(dim=2)[:, :, None, None]
+    return torch.where(mask, mirrored, images), torch.lerp(images, flat.expand_as(images), soft(mask))
+
+
+def _margins(place: Place, size_px: int) -> tuple[int, int, int, int]:
+    """Return how far a place reaches into the picture from the left, top, right and lower edge that it touches, px."""
+    if place is Place.BORDER:
+        return (_margin(size_px),) * 4
+    left, top, right, bottom = (round(quarters * size_px / 4) for quarters in _CELLS[place])
+    return (
+        right if left == 0 else 0,
+        bottom if top == 0 else 0,
+        size_px - left if right == size_px else 0,
+        size_px - top if bottom == size_px else 0,
+    )
+
+
+def _margin(size_px: int) -> int:
+    return round(size_px * (1 - INNER_SIDE) / 2)
+
+
 def _inwards(low: int, high: int) -> int:
     return 1 if low == 0 else -1 if high == 4 else 0
 
 
 def _middle_square(size_px: int) -> Tensor:
-    margin = round(size_px * (1 - INNER_SIDE) / 2)
+    margin = _margin(size_px)
     mask = torch.zeros(size_px, size_px, dtype=torch.bool)
     mask[margin : size_px - margin, margin : size_px - margin] = True
     return mask
@@ -91,14 +137,14 @@ def check_shortcuts(predictor: Predictor, pictures: Sequence[Picture], *, on_pro
     classes = range(len(predictor.header.class_names))
     told = [index for index in classes if bench.can_tell(index)]
     suspicions = list(bench.suspicions(told))
-    trials = [bench.trial(index, place) for index, place in bench.announced(suspicions)]
+    taken_from = dict(bench.trial(index, place) for index, place in bench.announced(suspicions))
     return ShortcutCheck(
         model=predictor.header.identity,
         class_names=predictor.header.class_names,
         n=len(bench.paths),
         seconds=time.monotonic() - began,
         too_few=tuple(index for index in classes if index not in told),
-        found=shortcuts_of(trials),
+        found=shortcuts_of(tuple(taken_from), taken_from),
     )
 
 
@@ -174,23 +220,27 @@ class _Bench:
 
     def announced(self, suspicions: Sequence[tuple[int, Place]]) -> Sequence[tuple[int, Place]]:
         """Return the suspicions, their work added to what is to be done."""
-        self._work.add(sum(len(self._donors(index)) * (1 + 3 * N_HOSTS) for index, _ in suspicions))
+        self._work.add(sum(len(self._donors(index)) * (N_WAYS + (2 + N_WAYS) * N_HOSTS) for index, _ in suspicions))
         return suspicions
 
-    def trial(self, class_index: int, place: Place) -> Trial:
-        """Paste every picture of a class into several others, which it was not pasted into because of its looks."""
+    def trial(self, class_index: int, place: Place) -> tuple[Trial, tuple[int, ...]]:
+        """Paste every picture of a class into several others, which it was not pasted into because of its looks.
+
+        Returns:
+            What came out, and the classes of the pictures that were taken over.
+        """
         donors = self._donors(class_index)
         many = np.repeat(donors, N_HOSTS)
         hosts = self._some_hosts(class_index, len(many))
         mask = place_mask(place, self._size_px)
         taken = self._pasted(many, hosts, mask)
         middle = self._pasted(many, hosts, middle_mask(place, self._size_px))
-        removed = self._hidden(hosts, mask) == class_index
+        removed = (self._hidden(hosts, place) == class_index).any(axis=0)
         n_taken, n_middle, n_removed = (one.reshape(-1, N_HOSTS).sum(axis=1) for one in (taken, middle, removed))
         lead = n_taken - np.maximum(n_middle, n_removed)
-        missed = self._hidden(donors, mask) != class_index
+        missed = (self._hidden(donors, place) != class_index).any(axis=0)
         shown = donors[np.argsort(-lead, kind="stable")][: min(MOST_NAMED, int((lead > 0).sum()))]
-        return Trial(
+        trial = Trial(
             class_index=class_index,
             place=place,
             n=len(many),
@@ -202,6 +252,7 @@ class _Bench:
             n_missed=int(missed.sum()),
             pictures=tuple(self.paths[row] for row in shown),
         )
+        return trial, tuple(self._classes[hosts[taken]].tolist())
 
     @property
     def _size_px(self) -> int:
@@ -222,12 +273,15 @@ class _Bench:
     def _pasted(self, donors: Indices, hosts: Indices, mask: Tensor) -> NDArray[np.bool_]:
         """Return for each pair whether the host, with that part of the donor, is answered with the donor's class."""
         groups = zip(_groups(donors), _groups(hosts), strict=True)
-        answers = self._answers(torch.where(mask, self._images[ours], self._images[theirs]) for ours, theirs in groups)
+        share = soft(mask)
+        answers = self._answers(torch.lerp(self._images[theirs], self._images[ours], share) for ours, theirs in groups)
         return np.asarray(answers == self._classes[donors])
 
-    def _hidden(self, rows: Indices, mask: Tensor) -> Indices:
-        """Return the answers to pictures with a part in the mean colour of the network, to which it is nothing."""
-        return self._answers(self._images[group].masked_fill(mask, 0.0) for group in _groups(rows))
+    def _hidden(self, rows: Indices, place: Place) -> Indices:
+        """Return the answers to pictures with a part hidden in each way, (N_WAYS, len(rows))."""
+        hidden = (covers(self._images[group], place) for group in _groups(rows))
+        answers = [self._answers(iter(ways)).reshape(N_WAYS, -1) for ways in hidden]
+        return np.concatenate([np.empty((N_WAYS, 0), dtype=np.int64), *answers], axis=1)
 
     def _answers(self, batches: Iterator[Tensor]) -> Indices:
         answers = []
