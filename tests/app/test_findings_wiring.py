@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from damaged_models import GOOD
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.cli import run as tlgui
 from tlgui.core.config import AUGMENT_PRESETS
@@ -51,6 +51,8 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=60_000)
     qtbot.waitUntil(lambda: "still getting better" in window.train.findings.words)
     assert window.results.findings.words == window.train.findings.words
+    others = window.results.findChild(QLabel, "other_figures_label").text()
+    assert "of the training pictures, in the same epoch" in others
     epochs, config, evaluation = told[-1]
     assert [figures.epoch for figures in epochs] == [1, 2]
     assert all(isinstance(figures, EpochFigures) for figures in epochs)
@@ -93,5 +95,6 @@ def test_the_command_line_says_the_same_with_the_flag_to_try(
     )
     assert "'a' and 'b' look alike to it" in out
     assert "Try: --augment strong" in out
+    assert "Other figures you have seen:\n  - " in out
     assert tlgui(["train", str(pictures_folder), "--out", str(tmp_path / "json"), "--json", *flags]) == 0
     assert "still getting better" not in capsys.readouterr().out

@@ -10,6 +10,7 @@ from report_facts import epoch, facts
 from tlgui.core.answer_dial import HeldOut
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import EpochDone
+from tlgui.core.other_figures import other_figures
 from tlgui.core.report import MOST_MISTAKES, MOST_ROWS, make_report
 from tlgui.core.report_html import BEGINNING, report_html
 from tlgui.core.sentences import english
@@ -60,10 +61,13 @@ def test_it_tells_figures_and_their_range_where_they_come_from_and_what_would_be
 def test_figures_of_a_test_part_are_called_so_and_do_not_flatter(tmp_path):
     told = facts(tmp_path)
     evaluation = replace(told.evaluation, part="test", val_accuracy=0.9)
-    found, _ = page(replace(told, evaluation=evaluation))
+    found, _ = page(replace(told, evaluation=evaluation, others=other_figures(told.header, evaluation, told.epochs)))
     assert "on 20 test pictures" in found.text
     assert "20 test pictures, which the model did not learn from" in found.text
-    assert "by which the best epoch was chosen, it is 90.0%" in found.text
+    assert "Other figures you have seen" in found.text
+    assert "90.0% on the 20 validation pictures: the best epoch was chosen by them" in found.text
+    assert "60.0% in the curves, after epoch 2" in found.text
+    assert "Believe the first figure: the test pictures had no say in anything." in found.text
     assert "flatter" not in found.text
 
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tlgui.core.evaluation import evaluation_from_counts
+from tlgui.core.messages import say
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.widgets.collapsible_section import CollapsibleSection
 
 
 @pytest.fixture
@@ -80,6 +82,20 @@ def test_a_long_class_name_is_cut_in_the_matrix_and_whole_in_its_tool_tip(page):
         assert header.toolTip() == "a" * 200
 
 
+def test_other_figures_are_folded_away_below_the_one_that_leads(page):
+    sections = {one.findChild(QPushButton).objectName(): one for one in page.findChildren(CollapsibleSection)}
+    section = sections["other_figures_section"]
+    assert section.isHidden()
+    page.show_other_figures([say("figures.validation", accuracy=0.9, n=20), say("figures.believe_test")])
+    assert not section.isHidden()
+    assert not section.is_open
+    words = text_of(page, "other_figures_label").splitlines()
+    assert words[0].startswith("\u2022  90.0% on the 20 validation pictures: the best epoch was chosen by them")
+    assert words[1].endswith("the test pictures had no say in anything.")
+    page.show_other_figures(())
+    assert section.isHidden()
+
+
 def test_the_page_says_which_pictures_its_figures_are_of(page):
     evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
     page.show_evaluation(evaluation)
@@ -88,5 +104,5 @@ def test_the_page_says_which_pictures_its_figures_are_of(page):
     page.show_evaluation(replace(evaluation, part="test", val_accuracy=0.953, n_unknown=0))
     told = text_of(page, "accuracy_range_label")
     assert "60 test pictures that training never saw" in told
-    assert "it is 95.3%" in told
+    assert "95.3%" not in told, "one figure leads"
     assert "these 60 test pictures" in text_of(page, "unknown_label")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
+from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -115,10 +116,12 @@ def _tell_findings(result: TrainResult, on_event: Callable[[Event], None]) -> No
     model = result.finished.model
     if model is None or not isinstance(on_event, TerminalProgress):
         return
-    for finding in read_findings(Path(model)).findings:
+    found = read_findings(Path(model))
+    for finding in found.findings:
         changes = finding.remedy.changes if finding.remedy is not None else {}
         flags = " ".join(f"{ROWS[key].flag} {ROWS[key].text(value)}" for key, value in changes.items())
         print_line(sentence(finding.sentence) + (f" Try: {flags}" if flags else ""))
+    print_other_figures(found.others)
 
 
 def config_from(arguments: argparse.Namespace) -> TrainConfig:

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.class_table import print_classes
+from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.predictions_table import checked_place, write_table
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation, Part
+from tlgui.core.other_figures import other_figures
 from tlgui.core.prediction import Prediction
 
 NONE_OF_THESE = "none of these classes"
@@ -48,6 +50,9 @@ def evaluate(arguments: argparse.Namespace) -> int:
         print_json(evaluation.to_json())
     else:
         _print_evaluation(evaluation)
+        known = predictor.header.parsed_evaluation()
+        if known is not None and known.part == arguments.split:
+            print_other_figures(other_figures(predictor.header, known))
     return 0
 
 

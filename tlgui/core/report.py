@@ -67,6 +67,9 @@ class Report:
     evaluation: Evaluation
     right_on: str
     verdicts: tuple[str, ...]
+    others_heading: str
+    others: tuple[str, ...]
+    """Other figures that a person has read, and why they differ."""
     pairs: tuple[tuple[str, int], ...] | None
     """The classes mixed up most; None where the whole matrix can be shown."""
     classes: tuple[ClassRow, ...]
@@ -102,6 +105,8 @@ def make_report(facts: RunFacts, to_text: ToText) -> Report:
         evaluation=evaluation,
         right_on=to_text(say("report.right_on", n=evaluation.n, part=part_name(evaluation))),
         verdicts=tuple(map(to_text, _verdicts(evaluation))),
+        others_heading=to_text(say("figures.others")) if facts.others else "",
+        others=tuple(map(to_text, facts.others)),
         pairs=None if has_room else tuple((to_text(pair), n) for pair, n in _pairs(evaluation)),
         classes=rows,
         classes_note=to_text(worst) if len(rows) < len(evaluation.classes) else "",
@@ -136,8 +141,6 @@ def _summary(names: tuple[str, ...], to_text: ToText) -> Message:
 
 def _verdicts(evaluation: Evaluation) -> Iterator[Message]:
     yield say("report.range", low=evaluation.accuracy_low, high=evaluation.accuracy_high)
-    if evaluation.val_accuracy is not None:
-        yield say("report.validation", accuracy=evaluation.val_accuracy)
     n_of = {name: sum(row) for name, row in zip(evaluation.classes, evaluation.confusion, strict=True)}
     most = max(n_of, key=lambda name: n_of[name])
     yield say("report.baseline", name=most, share=n_of[most] / evaluation.n if evaluation.n else 0.0)

@@ -69,7 +69,7 @@ class _Page:
         )
         return (
             f'<section class="wide head"><div><div class="number">{figures.accuracy:.1%}</div>{bar}</div>'
-            f"<div><p><b>{escaped(report.right_on)}</b></p>{_paragraphs(report.verdicts)}</div></section>"
+            f"<div><p><b>{escaped(report.right_on)}</b></p>{_paragraphs(report.verdicts)}{_others(report)}</div></section>"
         )
 
     def matrix(self, report: Report) -> str:
@@ -157,6 +157,13 @@ class _Page:
     def _section(self, heading: str, body: str, *, is_wide: bool = False) -> str:
         kind = ' class="wide"' if is_wide else ""
         return f"<section{kind}><h2>{self.words(heading)}</h2>{body}</section>"
+
+
+def _others(report: Report) -> str:
+    if not report.others:
+        return ""
+    lines = "".join(f"<li>{escaped(text)}</li>" for text in report.others)
+    return f"<details open><summary>{escaped(report.others_heading)}</summary><ul>{lines}</ul></details>"
 
 
 def _paragraphs(texts: Iterable[str], kind: str = "") -> str:

@@ -13,8 +13,9 @@ from tlgui.core.errors import RunFolderError
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import EpochDone, Event, PhaseStarted, RunFinished, RunStarted, Steered
 from tlgui.core.json_values import list_of, object_of, text_of
-from tlgui.core.messages import say
+from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader, read_model_header
+from tlgui.core.other_figures import other_figures
 from tlgui.core.picture_scores import PictureScores, read_scores
 from tlgui.core.run_folder import MODEL, RunFolder
 from tlgui.core.schedule import is_head_fitted
@@ -49,6 +50,8 @@ class RunFacts:
     """How long the run took."""
     was_stopped: bool = False
     """The person ended it before all its epochs."""
+    others: tuple[Message, ...] = ()
+    """Which other figures a person has read of it, and why they differ."""
     shortcuts: ShortcutCheck | None = None
     """Whether a corner, an edge or the border decides; None where that was not measured."""
 
@@ -77,7 +80,7 @@ def read_run_facts(path: Path) -> RunFacts:
     """
     model, header, evaluation = read_measured(path)
     run = run_of(model, header)
-    known = _known_of(run, len(header.class_names)) if run else {}
+    known = _known_of(run, header, evaluation) if run else {"others": other_figures(header, evaluation)}
     scores = scores_of_model(model, header)
     shortcuts = shortcuts_of_model(model, header)
     return RunFacts(model, header, header.train_config(model), evaluation, scores, shortcuts=shortcuts, **known)
@@ -136,8 +139,8 @@ def _is_of(header: ModelHeader, folder: RunFolder) -> bool:
         return False
 
 
-def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
-    events = _events_of(folder)
+def _known_of(folder: RunFolder, header: ModelHeader, evaluation: Evaluation) -> dict[str, Any]:
+    events = events_of(folder)
     started = next((event for event in events if isinstance(event, RunStarted)), None)
     finished = next((event for event in reversed(events) if isinstance(event, RunFinished)), None)
     epochs = {event.epoch: event for event in events if isinstance(event, EpochDone)}  # one learned again counts once
@@ -146,9 +149,10 @@ def _known_of(folder: RunFolder, n_classes: int) -> dict[str, Any]:
         "epochs": tuple(epochs[number] for number in sorted(epochs)),
         "phases": tuple(phases[index] for index in sorted(phases)),
         "pictures": _root_of(folder),
-        "counts": _counts_of(folder, n_classes),
+        "counts": _counts_of(folder, len(header.class_names)),
         "device": started.device if started else "",
         "seconds": finished.seconds if finished else None,
+        "others": other_figures(header, evaluation, events),
         "was_stopped": finished is not None and finished.outcome == "stopped",
     }
 
@@ -165,7 +169,8 @@ def phases_of(events: Sequence[Event]) -> dict[int, PhaseStarted]:
     return phases
 
 
-def _events_of(folder: RunFolder) -> list[Event]:
+def events_of(folder: RunFolder) -> list[Event]:
+    """Return what a run reported; nothing where its log cannot be read."""
     try:
         return folder.log.events()
     except OSError as error:

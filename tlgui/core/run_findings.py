@@ -8,7 +8,9 @@ from pathlib import Path
 from tlgui.core.config import TrainConfig
 from tlgui.core.curve_findings import Finding, findings_of
 from tlgui.core.history_csv import known_history
-from tlgui.core.run_facts import read_measured, run_of
+from tlgui.core.messages import Message
+from tlgui.core.other_figures import other_figures
+from tlgui.core.run_facts import events_of, read_measured, run_of
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,8 @@ class RunFindings:
     config: TrainConfig
     """What it was begun with; the remedies change it."""
     findings: tuple[Finding, ...]
+    others: tuple[Message, ...] = ()
+    """Which other figures a person has read of it, and why they differ."""
 
 
 def read_findings(path: Path) -> RunFindings:
@@ -32,4 +36,5 @@ def read_findings(path: Path) -> RunFindings:
     """
     model, header, evaluation = read_measured(path)
     config, run = header.train_config(model), run_of(model, header)
-    return RunFindings(config, findings_of(known_history(run.history) if run else (), config, evaluation))
+    found = findings_of(known_history(run.history) if run else (), config, evaluation)
+    return RunFindings(config, found, other_figures(header, evaluation, events_of(run) if run else ()))

@@ -165,7 +165,7 @@ def dataset_sentence(dataset: Dataset) -> str:
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
-    words = tr(
+    return tr(
         "of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies "
         "between {accuracy_low:.0%} and {accuracy_high:.0%}."
     ).format(
@@ -173,11 +173,6 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
         accuracy_low=evaluation.accuracy_low,
         accuracy_high=evaluation.accuracy_high,
     )
-    if evaluation.val_accuracy is None:
-        return words
-    return f"{words} " + tr(
-        "On the validation pictures, by which the best epoch was chosen, it is {val_accuracy:.1%}."
-    ).format(val_accuracy=evaluation.val_accuracy)
 
 
 def _unseen_pictures(evaluation: Evaluation) -> str:

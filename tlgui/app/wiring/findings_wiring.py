@@ -45,6 +45,7 @@ class FindingsWiring(QObject):
         self._reading = self._found = None
         for card in (self._window.train.findings, self._window.results.findings):
             card.show_findings(())  # their buttons act on the open model and on its choices
+        self._window.results.show_other_figures(())
         if evaluation is None or self._session.model is None:
             return
         work = reading_findings(Path(self._session.model.path))
@@ -56,6 +57,7 @@ class FindingsWiring(QObject):
             return  # another model was opened meanwhile
         self._found = found
         self._window.results.findings.show_findings(found.findings)
+        self._window.results.show_other_figures(found.others)
         if self._session.model.path == self._trained_here:
             self._window.train.findings.show_findings(found.findings)
 

@@ -27,6 +27,7 @@ from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
 from tlgui.core.sentences.origins import ORIGINS
+from tlgui.core.sentences.other_figures import OTHER_FIGURES
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.report import REPORT
@@ -63,6 +64,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     NET,
     NETWORKS,
     ORIGINS,
+    OTHER_FIGURES,
     PICTURES,
     PROGRAM,
     REPORT,

@@ -27,7 +27,6 @@ REPORT: dict[str, Template] = {
         "The model never learned from these pictures. With so many, the true figure very likely (95%) lies between "
         "{low:.0%} and {high:.0%}."
     ),
-    "report.validation": "On the validation pictures, by which the best epoch was chosen, it is {accuracy:.1%}.",
     "report.baseline": (
         "For comparison: always answering '{name}', the most frequent class here, would be right on {share:.0%}."
     ),

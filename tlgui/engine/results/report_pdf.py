@@ -131,6 +131,10 @@ class _Page:
         sheet.paragraph(words, self._report.right_on, self._bold, most=2)
         for verdict in self._report.verdicts:
             sheet.paragraph(words, verdict, self._body, most=3, gap=1)
+        if self._report.others:
+            sheet.paragraph(words, f"{self._report.others_heading}:", self._soft, gap=1)
+        for other in self._report.others:
+            sheet.paragraph(words, f"\u2022 {other}", self._soft, most=3)
         column.y = max(words.y, y + 6 + 9 * scale)
 
     def _matrix(self, column: Column) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from tlgui.core.evaluation import Evaluation
+from tlgui.core.messages import Message
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
@@ -16,7 +19,8 @@ from tlgui.views.results.share_card import ShareCard
 from tlgui.views.results.shortcut_card import ShortcutCard
 from tlgui.views.results.what_next_card import WhatNextCard
 from tlgui.views.theme import Theme
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
 from tlgui.views.widgets.findings_card import FindingsCard
@@ -61,6 +65,10 @@ class ResultsPage(Page):
         add_explanation(
             self._figures.body, "figures", "accuracy", "range", "split", "balanced", "loss", "none_of_these"
         )
+        self._others = CollapsibleSection(sentence(Message("figures.others")), "other_figures_section")
+        self._others_words = make_label("", name="other_figures_label")
+        self._others.body.addWidget(self._others_words)
+        self._figures.body.addWidget(self._others)
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
         self._figures.body.addLayout(make_row(self._export_button))
@@ -124,6 +132,7 @@ class ResultsPage(Page):
         self.body.addWidget(self.share)
         self.body.addStretch(1)
         self.show_evaluation(None)
+        self.show_other_figures(())
 
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
@@ -148,6 +157,11 @@ class ResultsPage(Page):
     def offer_export(self, *, is_possible: bool) -> None:
         """Offer to write the open model for other programs, while there is one."""
         self._export_button.setEnabled(is_possible)
+
+    def show_other_figures(self, others: Sequence[Message]) -> None:
+        """Say which other figures the person has read, and why they differ; none puts the section away."""
+        self._others_words.setText("\n".join(f"\u2022  {sentence(one)}" for one in others))
+        self._others.setVisible(bool(others))
 
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the pictures behind the figures; None where they are not known."""

@@ -1,0 +1,51 @@
+"""What else a person has read of how good a model is, and why that differs from its figure; standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tlgui.core.evaluation import Evaluation
+from tlgui.core.events import EpochDone, Event, Notice
+from tlgui.core.head_alone import HEAD_ALONE
+from tlgui.core.messages import Message, say
+from tlgui.core.model_header import ModelHeader
+
+
+def other_figures(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event] = ()) -> tuple[Message, ...]:
+    """Return a sentence for each other figure, and last which of all to believe; none where there is no other.
+
+    Args:
+        header: of the model.
+        evaluation: the leading figure.
+        events: of its run; without them only what the model file knows is told.
+    """
+    told = (*_of_model(header, evaluation), *_of_run(header, evaluation, events))
+    if not told:
+        return ()
+    return (*told, say("figures.believe_test" if evaluation.part == "test" else "figures.believe_val"))
+
+
+def _of_model(header: ModelHeader, evaluation: Evaluation) -> Iterator[Message]:
+    if evaluation.val_accuracy is not None:
+        yield say("figures.validation", accuracy=evaluation.val_accuracy, n=header.n_val)
+    if header.dial is not None:
+        yield say("figures.dial")
+
+
+def _of_run(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event]) -> Iterator[Message]:
+    best: EpochDone | None = None
+    first: Message | None = None
+    for event in events:
+        if isinstance(event, EpochDone) and event.epoch == header.best_epoch:
+            best = event
+        elif isinstance(event, Notice) and event.kind == HEAD_ALONE and isinstance(event.message, Message):
+            first = event.message
+    if best is not None:
+        known = evaluation.accuracy if evaluation.val_accuracy is None else evaluation.val_accuracy
+        if f"{best.val_accuracy:.1%}" != f"{known:.1%}":
+            yield say("figures.curve", accuracy=best.val_accuracy, epoch=best.epoch)
+        yield say("figures.training", accuracy=best.train_accuracy)
+    if first is not None:
+        values = {name: first.value(name) for name in ("accuracy", "low", "high")}
+        if None not in values.values():
+            yield say("figures.first_answer", **values)
