@@ -49,7 +49,7 @@ OTHER = TrainConfig(
     backbone="vit_b_16", weights="none", head="mlp", hidden=33, dropout=0.055, schedule="gradual",
     phases="head:2,3:4,all:1", recipe="classic", head_solver="optimizer",
     batch_norm="learn", gradient_clip=0.055, head_epochs=2, finetune_epochs=3, head_learning_rate=0.125,
-    finetune_learning_rate=1.25e-5, optimizer="sgd",
+    finetune_learning_rate=1.25e-5, layer_decay=0.5, optimizer="sgd",
     rate_schedule="onecycle", weight_decay=0.055, label_smoothing=0.055, early_stop=None, batch_size=7,
     val_fraction=0.125, test_fraction=0.055, split_by="camera",
     augment=AugmentConfig(crop=0.35, rotate=15, flip=True, color=0.055),

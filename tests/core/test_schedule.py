@@ -27,3 +27,18 @@ def test_features_never_touches_the_base_and_scratch_learns_everything_at_once()
     assert [p.learning_blocks for p in plan_phases(TrainConfig(schedule="features"), BLOCKS)] == [("head",)]
     scratch = TrainConfig(schedule="scratch", weights="none")
     assert [p.learning_blocks for p in plan_phases(scratch, BLOCKS)] == [BLOCKS]
+
+
+def test_layer_decay_lowers_the_rate_block_by_block_where_the_backbone_learns():
+    blocks = ("stem", "low", "high", "head")
+    config = TrainConfig(finetune_learning_rate=1e-3, layer_decay=0.5)
+    head, everything = plan_phases(config, blocks)
+    assert head.rates == {"head": config.head_learning_rate}
+    assert everything.rates == pytest.approx({"stem": 1.25e-4, "low": 2.5e-4, "high": 5e-4, "head": 1e-3})
+    assert plan_phases(config.replace(phases="3:2"), blocks)[0].rates == pytest.approx(
+        {"low": 2.5e-4, "high": 5e-4, "head": 1e-3}
+    )
+    assert plan_phases(config.replace(schedule="gradual"), blocks) == plan_phases(
+        config.replace(schedule="gradual", layer_decay=1.0), blocks
+    )
+    assert set(plan_phases(config.replace(layer_decay=1.0), blocks)[1].rates.values()) == {1e-3}

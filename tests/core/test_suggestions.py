@@ -10,6 +10,7 @@ from tlgui.core.suggestions import (
     FEATURES_EPOCHS,
     GENTLE,
     USUAL,
+    VIT,
     WITHOUT_NORM,
     Facts,
     chosen_by_hand,
@@ -26,7 +27,12 @@ from tlgui.core.suggestions import (
     ("backbone", "rates"),
     [
         ("resnet18", USUAL),
-        ("vit_b_16", GENTLE),
+        ("vit_b_16", VIT),
+        ("swin_t", GENTLE),
+        ("timm:vit_small_patch14_dinov2.lvd142m", VIT),
+        ("timm:eva02_tiny_patch14_336.mim_in22k_ft_in1k", VIT),
+        ("timm:convnext_tiny.in12k_ft_in1k", GENTLE),
+        ("timm:resnet18.a1_in1k", USUAL),
         ("convnext_tiny", GENTLE),
         ("vgg16", WITHOUT_NORM),
         ("vgg16_bn", USUAL),
@@ -36,6 +42,9 @@ from tlgui.core.suggestions import (
 def test_rates_go_with_the_family(backbone, rates):
     config = suggested(TrainConfig(), {"backbone": backbone})
     assert (config.head_learning_rate, config.finetune_learning_rate) == (rates.head, rates.finetune)
+    assert config.layer_decay == rates.layer_decay
+    assert suggested(config, {"recipe": "classic"}).layer_decay == 1
+    assert suggested(config, {"backbone": "resnet50"}).layer_decay == 1
 
 
 @pytest.mark.parametrize("recipe", RECIPES)
@@ -87,6 +96,23 @@ def test_the_command_line_suggests_what_the_window_suggests(changes):
     names = {key: ROWS[key].flag for key in changes}
     flags = [part for key, value in changes.items() for part in (names[key], str(value))]
     assert read_flags(flags) == suggested(TrainConfig(), changes)
+
+
+DINO = "timm:vit_small_patch14_dinov2.lvd142m"
+
+
+def test_a_network_made_to_describe_pictures_is_first_used_as_it_is():
+    config = suggested(TrainConfig(), {"backbone": DINO})
+    assert config.schedule == "features"
+    assert suggested(config, {"backbone": "resnet18"}) == TrainConfig()
+    assert suggested(TrainConfig(), {"backbone": DINO, "schedule": "finetune"}).schedule == "finetune"
+    chosen = TrainConfig(schedule="gradual")
+    assert suggested(chosen, {"backbone": DINO}, touched=chosen_by_hand(chosen)).schedule == "gradual"
+    assert suggested(TrainConfig(), {"backbone": DINO, "weights": "none"}).schedule == "finetune"
+    own = TrainConfig(phases="head:2,all:3")
+    assert suggested(own, {"backbone": DINO}).schedule == "finetune"
+    scratch = suggested(TrainConfig(), {"schedule": "scratch"})
+    assert suggested(scratch, {"backbone": DINO}).schedule == "scratch"
 
 
 def test_adamw_brings_its_weight_decay_as_a_suggestion_and_takes_it_along():

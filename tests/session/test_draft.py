@@ -179,7 +179,7 @@ def test_numbers_of_a_rule_go_on_following_and_those_of_an_earlier_run_stay(draf
     config = TrainConfig(finetune_learning_rate=4e-4)
     draft.adopt(config, is_suggestion=True)
     draft.change("backbone", "vit_b_16")
-    assert draft.config.finetune_learning_rate == 2e-5
+    assert draft.config.finetune_learning_rate == 1e-4
     draft.adopt(config)
     draft.change("backbone", "vit_b_16")
     assert draft.config.finetune_learning_rate == 4e-4

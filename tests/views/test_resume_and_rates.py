@@ -170,7 +170,7 @@ def test_another_family_brings_its_rates_unless_the_person_chose_their_own(model
         names.setCurrentIndex(next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == name))
         return draft.config.finetune_learning_rate
 
-    assert choose("vit_b_16") == 2e-5
+    assert choose("vit_b_16") == 1e-4
     assert choose("resnet18") == 6e-4
     draft.change("finetune_learning_rate", 3e-3)
     assert choose("vit_b_16") == 3e-3

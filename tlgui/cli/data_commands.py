@@ -61,6 +61,7 @@ def _print_timm(
         print_line(
             f"{backbone.name:<{width}} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>5} px   "
             f"{(weights.licence or 'not known') + forbids:<14} {_where(backbone, states[backbone.name])}"
+            + (f"; {_native(backbone)}" if backbone.native_px else "")
         )
     if not arguments.all_licences:
         note("Weights that forbid commercial use or have other conditions are left out; --all-licences lists them too.")
@@ -81,6 +82,10 @@ def summary(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _native(backbone: Backbone) -> str:
+    return f"made for {backbone.native_px} px, where a picture costs {backbone.native_cost:.1f} times as much"
+
+
 def _where(backbone: Backbone, state: WeightsState) -> str:
     if state is WeightsState.TO_FETCH:
         return f"{backbone.size_mb:.0f} MB to download"
@@ -93,6 +98,7 @@ def _backbone_json(backbone: Backbone, state: WeightsState) -> dict[str, Any]:
         "family": backbone.family,
         "parameters": backbone.n_parameters,
         "input_size_px": backbone.input_size_px,
+        "native_px": backbone.native_px or backbone.input_size_px,
         "imagenet_top1": backbone.imagenet_top1,
         "size_mb": backbone.size_mb,
         "is_here": state is WeightsState.HERE,

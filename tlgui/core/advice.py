@@ -166,6 +166,8 @@ def _choices(config: TrainConfig, domain: Domain, n_blocks: int, *, is_few: bool
     epochs = _listed_epochs(config)
     if domain is Domain.NOTHING:
         return {"schedule": "scratch", "phases": AUTO, **epochs}, 0
+    if _describes_pictures(config):
+        return {"schedule": "features", "phases": AUTO, **epochs}, n_blocks - 1
     if not is_few or n_blocks == 1:
         return {"schedule": "finetune", "phases": AUTO, **epochs}, 0
     if domain in (Domain.SIMILAR, Domain.UNKNOWN):
@@ -176,6 +178,12 @@ def _choices(config: TrainConfig, domain: Domain, n_blocks: int, *, is_few: bool
     head = PhaseChoice(1, max(1, usual.head_epochs))
     upper = PhaseChoice(n_blocks - n_frozen, max(1, usual.finetune_epochs))
     return {"schedule": "finetune", "phases": phases_text((head, upper))}, n_frozen
+
+
+def _describes_pictures(config: TrainConfig) -> bool:
+    """Return whether the network was made to be used as it is, with a head of one's own."""
+    backbone = known_backbone(config.backbone)
+    return backbone is not None and backbone.is_features
 
 
 def _listed_epochs(config: TrainConfig) -> dict[str, int]:
@@ -241,4 +249,7 @@ def _what_to_do(advice: Advice) -> Message:
         Domain.UNKNOWN: ("advice.unknown_few", "advice.unknown_many"),
         Domain.NOTHING: ("advice.nothing_few", "advice.nothing_many"),
     }[advice.domain]
+    backbone = known_backbone(advice.backbone)
+    if backbone is not None and backbone.is_features and advice.domain is not Domain.NOTHING:
+        return say("advice.describes_pictures", backbone=advice.backbone)
     return say(few if advice.is_few else many, n_frozen=advice.n_frozen, n_blocks=advice.n_blocks)

@@ -136,6 +136,11 @@ class Backbone:
         return self.default_weights.input_size_px
 
     @property
+    def native_cost(self) -> float:
+        """How many times as much a picture of the native size would cost; 1 where that is the size in use."""
+        return (self.native_px / self.input_size_px) ** 2 if self.native_px else 1.0
+
+    @property
     def imagenet_top1(self) -> float | None:
         """ImageNet top-1 accuracy of the default weights, in percent."""
         return self.default_weights.top1

@@ -103,6 +103,8 @@ class TrainConfig:
     """Epochs of the second phase; for 'gradual' the total over all its steps; added to head_epochs for 'scratch'."""
     head_learning_rate: float = 1e-3
     finetune_learning_rate: float = 6e-4
+    layer_decay: float = 1.0
+    """Factor on the learning rate from each block to the next one down, while all learn together; 1 is off."""
     optimizer: OptimizerKind = "adamw"
     rate_schedule: RateScheduleKind = "warmup"
     weight_decay: float = ADAMW_WEIGHT_DECAY

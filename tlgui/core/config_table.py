@@ -125,6 +125,16 @@ LEARNING_ROWS = (
         "steps much larger than suggested make it forget what it knew.",
     ),
     ConfigRow(
+        key="layer_decay",
+        flag="--layer-decay",
+        label="Layer decay",
+        kind="float",
+        minimum=0.1,
+        maximum=1.0,
+        help="While the backbone learns: each block's learning rate is this part of the rate of the block above it, so "
+        "that the lowest ones stay almost as they are; 1 gives all the same. 'gradual' has steps of its own.",
+    ),
+    ConfigRow(
         key="optimizer",
         flag="--optimizer",
         label="Optimizer",

@@ -71,8 +71,24 @@ def _features(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]
 
 
 def _finetune(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
-    everything = dict.fromkeys(blocks, config.finetune_learning_rate)
+    everything = finetune_rates(config, blocks)
     return _head_phase(config), Phase("Fine-tuning", config.finetune_epochs, everything)
+
+
+def finetune_rates(config: TrainConfig, blocks: Sequence[str]) -> dict[str, float]:
+    """Return the learning rate of each block while the backbone learns: that of the head, lower block by block.
+
+    Args:
+        config: learning rate and layer decay are read.
+        blocks: from the input side to the head.
+
+    Source: layer-wise decay as in BEiT (Bao et al., 2022), where the uppermost block is one step below the head.
+    """
+    depths = range(len(blocks) - 1, -1, -1)
+    return {
+        block: config.finetune_learning_rate * config.layer_decay**depth
+        for block, depth in zip(blocks, depths, strict=True)
+    }
 
 
 def _scratch(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
@@ -106,7 +122,7 @@ def _rates_by_depth(config: TrainConfig, groups: Sequence[Sequence[str]]) -> dic
 
 def _own(config: TrainConfig, blocks: tuple[str, ...]) -> tuple[Phase, ...]:
     """Return the phases that a person laid down; their rates are those of the schedule."""
-    rate_of = dict.fromkeys(blocks, config.finetune_learning_rate)
+    rate_of = finetune_rates(config, blocks)
     if config.schedule == "gradual":
         rate_of = _rates_by_depth(config, unfreeze_groups([name for name in blocks if name != HEAD]))
     phases = []

@@ -10,7 +10,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.config_table import ROWS
 from tlgui.core.messages import Message, say
 from tlgui.core.numerals import number_text
-from tlgui.core.schedule import Phase
+from tlgui.core.schedule import Phase, finetune_rates
 
 SteerAction = Literal["unfreeze", "more_epochs", "lower_rate"]
 STEER_REFUSED = "steer_refused"
@@ -103,7 +103,7 @@ def _unfrozen(moment: RunMoment, config: TrainConfig, block_names: Sequence[str]
     while later and set(later[0].rates) <= set(now.rates):
         later = later[1:]
     if not later:
-        rates = dict.fromkeys(block_names, config.finetune_learning_rate)
+        rates = finetune_rates(config, block_names)
         later = (Phase("Fine-tuning", config.finetune_epochs or N_MORE_EPOCHS, rates),)
     phases = (*moment.phases[: moment.phase], ended, *later)
     if phases == moment.phases:

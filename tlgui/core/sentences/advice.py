@@ -65,6 +65,10 @@ ADVICE: dict[str, Template] = {
         "So let the head learn first and then the whole network: there are pictures enough for it, whatever they are "
         "like."
     ),
+    "advice.describes_pictures": (
+        "{backbone} was made to describe pictures of any kind, for heads of other people's making. So train the head "
+        "alone and keep the rest frozen; its makers count on that. If it falls short, let the upper blocks learn too."
+    ),
     "advice.nothing_few": (
         "So everything must learn from the start. With few pictures that rarely goes well: choose pretrained weights "
         "where you can."

@@ -141,7 +141,7 @@ def _timm_sentence(backbone: Backbone) -> str:
     native = (
         tr(
             "Its weights were made for {native_px} pixels, at which a picture would cost {times:.1f} times as much."
-        ).format(native_px=backbone.native_px, times=(backbone.native_px / backbone.input_size_px) ** 2)
+        ).format(native_px=backbone.native_px, times=backbone.native_cost)
         if backbone.native_px
         else ""
     )
