@@ -18,7 +18,15 @@ from tlgui.engine.data.split import split_dataset
 from tlgui.engine.door.requests import EstimateRequest
 from tlgui.engine.models.hooks import call_between_layers
 from tlgui.engine.runs import estimate
-from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_run, estimate_seconds, estimate_sentence
+from tlgui.engine.runs.estimate import (
+    Workload,
+    decode_seconds,
+    estimate_run,
+    estimate_seconds,
+    estimate_sentence,
+    first_answer_seconds,
+)
+from tlgui.engine.runs.head_speed import known_head_speed, measured_head_speed
 from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.precision import PrecisionPlan
@@ -53,6 +61,24 @@ def test_the_parts_of_a_run_add_up():
     more = estimate_seconds(TrainConfig(), Workload(3000, 600, 0.003), SPEED)
     assert more > 9 * seconds()
     assert estimate_seconds(TrainConfig(), WORK, PrecisionPlan("fp32", "fp32")) is None
+
+
+def test_epochs_of_a_head_that_learns_step_by_step_cost_what_was_measured():
+    stepped = TrainConfig(backbone="squeezenet1_1", schedule="features", head="append", head_solver="optimizer")
+    assert measured_head_speed(TrainConfig(backbone="squeezenet1_1", schedule="features")) is None, "fitted at once"
+    speed = measured_head_speed(stepped)
+    assert speed == measured_head_speed(stepped) == known_head_speed(stepped)
+    ten_more = estimate_seconds(stepped.replace(head_epochs=stepped.head_epochs + 10), WORK, SPEED)
+    assert ten_more - estimate_seconds(stepped, WORK, SPEED) == pytest.approx(10 * (WORK.n_train + WORK.n_val) / speed)
+
+
+def test_the_first_answer_of_a_run_is_counted_where_there_is_one():
+    one = TrainConfig(schedule="features")
+    for without in (one.replace(weights="none"), one.replace(cached_views=0)):
+        assert first_answer_seconds(without, WORK, 0.01) == 0
+    tested = Workload(300, 60, 0.003, n_test=50)
+    assert first_answer_seconds(one, tested, 0.01) - first_answer_seconds(one, WORK, 0.01) == pytest.approx(0.5)
+    assert first_answer_seconds(one, WORK, 0.01) > 0
 
 
 def test_it_is_said_in_words():

@@ -62,8 +62,10 @@ def test_a_run_ends_with_a_model_that_refuses_noise_and_knows_its_own(schedule, 
     assert answer.best is not None
 
 
-def test_cached_and_computed_features_of_the_same_pictures_agree(folder, quick_config, tmp_path):
-    run, _ = trained(folder, quick_config.replace(schedule="features"), tmp_path)
+@pytest.mark.parametrize("backbone", ["shufflenet_v2_x0_5", "squeezenet1_1"])
+def test_cached_and_computed_features_of_the_same_pictures_agree(backbone, folder, quick_config, tmp_path):
+    run, events = trained(folder, quick_config.replace(schedule="features", backbone=backbone), tmp_path)
+    assert not [event for event in events if getattr(event, "what", "") == "known pictures"], "they are cached"
     predictor = Predictor.load(run.model)
     paths = [picture.path for picture in scan_folder(folder).pictures]
     images = torch.stack([image for _, image in predictor.load_pictures(paths)])

@@ -13,7 +13,7 @@ from tlgui.core.config import DeviceKind, TrainConfig
 from tlgui.core.errors import DeviceError, PictureError
 from tlgui.core.messages import Message, say
 from tlgui.core.out_of_class import MOST_PICTURES
-from tlgui.core.schedule import Phase, plan_phases
+from tlgui.core.schedule import Phase, is_head_fitted, plan_phases
 from tlgui.core.sentences.durations import duration
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.backbones.source import preprocessing_for
@@ -21,6 +21,7 @@ from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.door.requests import EstimateReady, EstimateRequest
 from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.hooks import call_between_layers
+from tlgui.engine.runs.head_speed import known_head_speed, measured_head_speed
 from tlgui.engine.runs.measured_speeds import known_precision_plan, measuring, remember_precision_plan
 from tlgui.engine.training.device import pick_device
 from tlgui.engine.training.loader_factory import LEAST_CACHED_VIEWS
@@ -33,8 +34,13 @@ ANCHORS = {"plain": "resnet18", "light": "efficientnet_b0", "attention": "swin_t
 LIGHT_FAMILIES = frozenset({"EfficientNet", "MNASNet", "MobileNet", "ShuffleNet"})
 ATTENTION_FAMILIES = frozenset({"ConvNeXt", "MaxViT", "Swin", "ViT"})
 N_ANCHOR_PICTURES = 2
-HEAD_PICTURES_PER_S = 10_000.0
-"""A head alone on cached features; as good as nothing beside the rest."""
+FITTED_PICTURES_PER_S = 10_000.0
+"""A head that is fitted at once to cached features, in each epoch; as good as nothing beside the rest."""
+STEPPED_PICTURES_PER_S = 2_000.0
+"""A head that learns from them step by step, where that was not measured."""
+FIRST_ANSWER_PICTURES_PER_S = 500.0
+"""The heads of a first answer, cross-validated, with the answers to the pictures that are measured at the end."""
+LEAST_FOR_FIRST_ANSWER = 20
 START_S = 1.0
 """Building, saving and reading the model."""
 N_TIMED_PICTURES = 5
@@ -94,6 +100,7 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
     if not speed.frozen_pictures_per_s or not speed.learning_pictures_per_s:
         return None
     frozen_s, learning_s = 1 / speed.frozen_pictures_per_s, 1 / speed.learning_pictures_per_s
+    head_s = 1 / _head_pictures_per_s(config)
     blocks = (*find_backbone(config.backbone).blocks, HEAD)
     n_all = work.n_train + work.n_val + work.n_test
     only_head = all(phase.learning_blocks == (HEAD,) for phase in plan_phases(config, blocks))
@@ -101,23 +108,45 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
     # The final check is in single precision.
     total = START_S + n_all * work.decode_s + (work.n_val + work.n_test + n_known) * frozen_s * 2
     for phase in plan_phases(config, blocks):
-        total += _phase_seconds(config, phase, len(blocks), work, frozen_s, learning_s)
-    return total
+        total += _phase_seconds(config, phase, len(blocks), work, _Costs(frozen_s, learning_s, head_s))
+    return total + first_answer_seconds(config, work, frozen_s)
 
 
-def _phase_seconds(
-    config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, frozen_s: float, learning_s: float
-) -> float:
+def first_answer_seconds(config: TrainConfig, work: Workload, frozen_s: float) -> float:
+    """Return what the first answer of a run costs beside the features that the run needs anyway; 0 without one."""
+    has_one = config.schedule != "scratch" and config.weights != "none" and config.head != "append"
+    if not has_one or config.cached_views == 0 or work.n_train < LEAST_FOR_FIRST_ANSWER:
+        return 0.0
+    return work.n_test * frozen_s + work.n_train / FIRST_ANSWER_PICTURES_PER_S
+
+
+def _head_pictures_per_s(config: TrainConfig) -> float:
+    if is_head_fitted(config.choices()):
+        return FITTED_PICTURES_PER_S
+    return known_head_speed(config) or STEPPED_PICTURES_PER_S
+
+
+@dataclass(frozen=True)
+class _Costs:
+    """Seconds that one picture takes: through the frozen network, learning all of it, learning the head alone."""
+
+    frozen_s: float
+    learning_s: float
+    head_s: float
+
+
+def _phase_seconds(config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, costs: _Costs) -> float:
+    frozen_s = costs.frozen_s
     if phase.learning_blocks == (HEAD,):
         views = max(config.cached_views, 1)
         seconds = (work.n_train * views + work.n_val) * frozen_s
-        return seconds + phase.n_epochs * (work.n_train + work.n_val) / HEAD_PICTURES_PER_S
+        return seconds + phase.n_epochs * (work.n_train + work.n_val) * costs.head_s
     part = len(phase.rates) / n_blocks  # of the network that learns
     frozen_forward = 0.0
     if part < 1:
         views = max(config.cached_views, LEAST_CACHED_VIEWS)
         frozen_forward = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
-    return frozen_forward + phase.n_epochs * part * (work.n_train * learning_s + work.n_val * frozen_s)
+    return frozen_forward + phase.n_epochs * part * (work.n_train * costs.learning_s + work.n_val * frozen_s)
 
 
 def estimate_sentence(seconds: float, speed: PrecisionPlan) -> Message:
@@ -133,6 +162,7 @@ def estimate_per_backbone(config: TrainConfig, work: Workload, check: Check = la
     ten seconds; afterwards it takes none.
     """
     own = speed_of(config.backbone, check=check)
+    measured_head_speed(config, check)
     anchors = measured_anchors(check)
     seconds_of: dict[str, float] = {}
     backbones = {**load_catalogue(), config.backbone: find_backbone(config.backbone)}

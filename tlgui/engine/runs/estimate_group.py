@@ -11,11 +11,13 @@ from tlgui.engine.runs.estimate import (
     Check,
     Workload,
     estimate_seconds,
+    first_answer_seconds,
     is_measured,
     known_or_scaled,
     measured_anchors,
     workload_of,
 )
+from tlgui.engine.runs.head_speed import measured_head_speed
 from tlgui.engine.training.precision import PrecisionPlan
 
 
@@ -40,6 +42,7 @@ def estimate_group(
     total = 0.0
     for config in configs:
         speed = known_or_scaled(find_backbone(config.backbone), anchors)
+        measured_head_speed(config, check)
         seconds = estimate_seconds(config, work, speed)
         if seconds is None:
             return None
@@ -54,4 +57,6 @@ def _shared_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) -
     """Return what the head phase spends on features that an earlier run has kept."""
     if config.cached_views == 0 or config.schedule == "scratch" or not speed.frozen_pictures_per_s:
         return 0.0
-    return (work.n_train * config.cached_views + work.n_val) / speed.frozen_pictures_per_s
+    frozen_s = 1 / speed.frozen_pictures_per_s
+    first_answer = work.n_test * frozen_s if first_answer_seconds(config, work, frozen_s) else 0.0
+    return (work.n_train * config.cached_views + work.n_val) * frozen_s + first_answer

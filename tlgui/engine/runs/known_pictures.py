@@ -26,7 +26,7 @@ class KnownPictures:
 
     pictures: tuple[Picture, ...]
     cached: Tensor | None
-    """(n, n_features) float16 features of them, where the run has just computed them."""
+    """(n, n_features) features of them, where the run has just computed them."""
     inputs: Callable[[Sequence[Picture]], Iterator[Tensor]]
     """Pictures to (N, 3, H, W) batches of normalised evaluation inputs; those that cannot be read are left out."""
 

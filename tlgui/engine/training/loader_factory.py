@@ -112,16 +112,17 @@ class LoaderFactory:
             yield self._normalizer.images(batch.pixels)
 
     def head_features(self, pictures: Sequence[Picture]) -> Tensor | None:
-        """Return (n, n_features) float16: what the head gets of those exact inputs that are cached.
+        """Return (n, n_features) float32 on the device: what the head gets of those exact inputs that are cached.
 
-        None where they are not at hand: where more than the head has learned, or nothing is cached.
+        None where they are not at hand: where more than the head has learned, or nothing is cached. The classifier is
+        left in eval mode.
         """
-        if self._cache is None or self._prefix is None or not self._prefix.is_at_head:
+        if self._cache is None or self._prefix is None or self._context.classifier.learning_blocks != {HEAD}:
             return None
         contents = [self._data.hashes[picture.path] for picture in pictures]
         missing = set(self._cache.missing(contents))
         found = [content for content in contents if content not in missing]
-        return torch.from_numpy(self._cache.take(found)) if found else None
+        return self._head_inputs(self._prefix, found) if found else None
 
     def compute_head_features(self, pictures: Sequence[Picture]) -> tuple[Tensor, list[Picture]] | None:
         """Return what the head gets of the exact inputs of these pictures, computing what is not cached.
@@ -147,8 +148,11 @@ class LoaderFactory:
         found = [(name, p) for name, p in zip(contents, pictures, strict=True) if name not in missing]
         require_some(found, "training")
         names = [name for name, _ in found]
+        return self._head_inputs(prefix, names), [picture for _, picture in found]
+
+    def _head_inputs(self, prefix: FrozenPrefix, names: Sequence[str]) -> Tensor:
         parts = [self._head_input(prefix, names[i : i + FROZEN_BATCH]) for i in range(0, len(names), FROZEN_BATCH)]
-        return torch.cat(parts), [picture for _, picture in found]
+        return torch.cat(parts)
 
     def _head_input(self, prefix: FrozenPrefix, names: Sequence[str]) -> Tensor:
         assert self._cache is not None
