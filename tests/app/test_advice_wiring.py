@@ -1,5 +1,7 @@
 """From a folder of pictures to advice on the Model page, and to the schedule of the next run."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -98,3 +100,16 @@ def test_without_the_weights_it_says_what_is_missing(application, model):
     application.session.draft.change_together({"backbone": "resnet18", "weights": "imagenet"})
     assert not button(model).isEnabled()
     assert "not on this computer" in model.findChild(QLabel, "advice_status").text()
+
+
+def test_advice_outlives_a_decision_about_single_pictures_and_says_that_it_is_older(application, model):
+    session = application.session
+    config, dataset = session.draft.config, session.dataset
+    model.advice.show_advice(advise(config, dataset, Domain.SIMILAR, Similarity(20, 24)))
+    old = model.findChild(QLabel, "advice_old_label")
+    session.dataset_changed.emit(replace(dataset, pictures=dataset.pictures[1:]))
+    assert not words(model).isHidden()
+    assert not old.isHidden()
+    session.dataset_changed.emit(replace(dataset, root=dataset.root.parent))
+    assert words(model).isHidden()
+    assert old.isHidden()

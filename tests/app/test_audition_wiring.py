@@ -1,5 +1,7 @@
 """From a folder of pictures to the first answer on the Model page, and to the network that the next run has."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -71,3 +73,22 @@ def test_random_weights_are_not_tried(application, model):
     application.session.draft.change("weights", "none")
     assert not button(model, "try_network_button").isEnabled()
     assert "Random weights" in model.findChild(QLabel, "audition_status").text()
+
+
+def test_an_answer_outlives_a_decision_about_single_pictures_and_says_that_it_is_older(application, model):
+    session = application.session
+    model.audition.show_answer(HeadAlone("vgg16", "imagenet", bytes([1, 0]), 0.5, 2, 2, 1.0, None))
+    old = model.findChild(QLabel, "audition_old_label")
+    session.dataset_changed.emit(session.dataset)
+    assert old.isHidden(), "the same pictures"
+    fewer = replace(session.dataset, pictures=session.dataset.pictures[1:])
+    session.dataset_changed.emit(fewer)
+    assert "vgg16" in model.findChild(QLabel, "audition_answer").text()
+    assert not old.isHidden()
+    assert "Measured before" in old.text()
+    model.audition.begin(1)
+    assert old.isHidden()
+    model.audition.end(was_cancelled=False)
+    model.audition.show_answer(HeadAlone("vgg16", "imagenet", bytes([1, 0]), 0.5, 2, 2, 1.0, None))
+    session.dataset_changed.emit(replace(fewer, root=fewer.root.parent))
+    assert model.findChild(QLabel, "audition_answer").text() == "", "another folder"

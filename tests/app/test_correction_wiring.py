@@ -33,6 +33,12 @@ def test_decisions_are_followed_at_once_and_taken_back(application, qtbot, pictu
     bar.findChild(QPushButton, "move_button").menu().actions()[1].trigger()
     qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.corrected.n_moved == 2)
     assert session.dataset.counts["squares"] == before["squares"] + 2
+    assert {picture.badge for picture in card.grid.pictures} == {"\u2192 squares"}
+    card.grid.setCurrentIndex(card.grid.model().index(0, 0))
+    card.findChild(QPushButton, "take_chosen_back_button").click()
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.corrected.n_moved == 1)
+    assert [picture.path for picture in card.grid.pictures] == [paths[1]]
     card.findChild(QPushButton, "take_all_back_button").click()
     qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.counts == before)
     window.results.drain()
+    window.pictures.drain()

@@ -32,6 +32,11 @@ def test_pictures_are_left_out_moved_shown_and_taken_back(root, capsys):
         {"path": f"discs/{first.name}", "to": None},
         {"path": f"discs/{second.name}", "to": "squares"},
     ]
+    assert run(["correct", str(root), "--restore", str(first)]) == 0
+    assert capsys.readouterr().out == f"'discs/{second.name}' counts as 'squares'.\n"
+    assert run(["correct", str(root), "--leave-out", str(first)]) == 0
+    assert run(["correct", str(root), "--move", str(second), "--to", "squares"]) == 0
+    capsys.readouterr()
     assert run(["correct", str(root), "--take-back", "1"]) == 0
     capsys.readouterr()
     assert checked(root, capsys) == {"discs": 3, "squares": 4}

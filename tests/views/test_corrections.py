@@ -1,13 +1,16 @@
 """Pictures that are shown can be left out or moved; the Pictures page says so and has the way back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tlgui.core.corrections import Corrected
+from tlgui.core.corrections import Corrected, CorrectedPicture
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.results.correction_bar import CorrectionBar
+from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 
 ROOT = Path("/pictures")
@@ -109,5 +112,52 @@ def test_the_card_says_how_many_and_takes_back(qtbot):
         with qtbot.waitSignal(card.take_back_wanted) as asked:
             button(card, name).click()
         assert asked.args == [n]
+    assert card.grid.isHidden(), "of an earlier engine, which does not say which they are"
     card.set_enabled_by_state(is_running=True)
     assert not button(card, "take_all_back_button").isEnabled()
+
+
+@pytest.fixture
+def marked_card(qtbot):
+    card = CorrectionsCard()
+    qtbot.addWidget(card)
+    pictures = (
+        CorrectedPicture(ROOT / "ants" / "1.png", "ants", ""),
+        CorrectedPicture(ROOT / "ants" / "2.png", "ants", "bees & wasps"),
+    )
+    card.show_corrected(Corrected(1, 1, pictures))
+    yield card
+    card.grid.thumbnails.drain()
+
+
+def test_every_corrected_picture_is_marked_and_says_how(marked_card):
+    out, moved = marked_card.grid.pictures
+    assert (out.badge, out.second_line) == ("left out", "lies in ants")
+    assert moved.badge == "\u2192 bees & wasps"
+    assert "You left '1.png' out" in out.tool_tip
+    assert "counts as 'bees & wasps'" in moved.tool_tip
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_mark_is_seen_on_a_picture_in_both_themes(marked_card, theme):
+    palette = marked_card.grid.palette()
+    palette.setColor(palette.ColorRole.Highlight, QColor(theme.accent))
+    marked_card.grid.setPalette(palette)
+    marked_card.grid.resize(400, 200)
+    with_marks = marked_card.grid.grab().toImage()
+    marked_card.grid.show_pictures([replace(one, badge="") for one in marked_card.grid.pictures])
+    assert marked_card.grid.grab().toImage() != with_marks
+
+
+def test_chosen_pictures_are_taken_back_by_button_and_menu(marked_card, qtbot):
+    back = button(marked_card, "take_chosen_back_button")
+    assert not back.isEnabled()
+    choose(marked_card.grid, 1)
+    with qtbot.waitSignal(marked_card.pictures_wanted_back) as asked:
+        back.click()
+    assert asked.args == [[str(ROOT / "ants" / "2.png")]]
+    action = next(action for action in marked_card.grid.menu_for(1).actions() if action.text() == "Take back")
+    with qtbot.waitSignal(marked_card.pictures_wanted_back):
+        action.trigger()
+    marked_card.set_enabled_by_state(is_running=True)
+    assert not back.isEnabled()

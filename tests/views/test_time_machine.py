@@ -148,7 +148,7 @@ def test_the_pictures_of_a_cell_are_those_of_this_epoch_and_can_be_pinned(card):
     card.slider.set_place(0)
     card.matrix.cell_chosen.emit(1, 0)
     assert set(lines(card)) == {"b", "c", "d"}
-    assert "3 pictures of 'bee' were answered 'ant'" in card.findChild(QLabel, "epoch_pictures_label").text()
+    assert "3 validation pictures of 'bee' were answered 'ant'" in card.findChild(QLabel, "epoch_pictures_label").text()
     card.slider.set_place(1)
     assert set(lines(card)) == {"c"}
     card.grid.selectAll()
@@ -171,6 +171,18 @@ def test_mistakes_are_pinned_from_their_own_card(page, card):
     assert [path[-5:] for path in card.pinned_paths] == ["b.png", "c.png"]
     page.show_time_machine(None)
     assert page.mistakes.findChild(QPushButton, "pin_mistakes_button").isHidden()
+
+
+def test_where_the_mistakes_are_test_pictures_the_validation_pictures_can_be_watched(page, card, machine):
+    page.show_time_machine(replace(machine, paths=tuple(f"/val{path}" for path in machine.paths)))
+    assert page.mistakes.findChild(QPushButton, "pin_mistakes_button").isHidden()
+    pins = page.mistakes.findChild(QPushButton, "validation_pins_button")
+    assert not pins.isHidden()
+    card.show_cell(0, 0)
+    pins.click()
+    assert card.findChild(QLabel, "epoch_pictures_label").text().startswith("Pinned validation pictures")
+    page.show_time_machine(None)
+    assert pins.isHidden()
 
 
 def test_a_run_that_goes_on_is_followed_at_its_last_epoch_and_left_alone_before(card, machine):

@@ -21,6 +21,8 @@ def correct(arguments: argparse.Namespace) -> int:
     root = Path(arguments.data).absolute()
     if arguments.take_back is not None:
         kept = correcting.take_back(root, arguments.take_back or None)
+    elif arguments.restore:
+        kept = correcting.take_back_of(root, [Path(path).absolute() for path in arguments.restore])
     elif arguments.leave_out or arguments.move:
         dataset = scan(arguments, min_classes=1)
         paths = [Path(path).absolute() for path in arguments.leave_out or arguments.move]

@@ -116,6 +116,7 @@ def _add_correct(commands: Any) -> None:
     wanted = command.add_mutually_exclusive_group()
     wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
     wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
+    wanted.add_argument("--restore", nargs="+", metavar="PICTURE", help="take these pictures as they lie again")
     wanted.add_argument("--take-back", type=int, nargs="?", const=0, metavar="N",
                         help="take back all decisions, or only the latest N")  # fmt: skip
     command.add_argument("--to", metavar="CLASS", help="a class of the folder")

@@ -43,11 +43,24 @@ Corrections = tuple[Correction, ...]
 
 
 @dataclass(frozen=True)
+class CorrectedPicture:
+    """One picture that is not taken as it lies."""
+
+    path: Path
+    was: str
+    """The class in whose folder it lies."""
+    to: str
+    """The class that it counts as; LEFT_OUT for none."""
+
+
+@dataclass(frozen=True)
 class Corrected:
-    """How many pictures of a folder are not taken as they lie."""
+    """How many pictures of a folder are not taken as they lie, and which."""
 
     n_left_out: int = 0
     n_moved: int = 0
+    pictures: tuple[CorrectedPicture, ...] = ()
+    """In the order of the folder."""
 
     def __bool__(self) -> bool:
         return self.n_left_out + self.n_moved > 0
@@ -102,6 +115,12 @@ def with_more(corrections: Corrections, more: Iterable[Correction]) -> Correctio
     """Return the corrections with newer ones, each picture once."""
     newer = {item.path: item for item in more}
     return (*(item for item in corrections if item.path not in newer), *newer.values())
+
+
+def without(corrections: Corrections, paths: Iterable[str]) -> Corrections:
+    """Return the corrections but those about these pictures, whose paths are below the folder, with slashes."""
+    taken_back = set(paths)
+    return tuple(item for item in corrections if item.path not in taken_back)
 
 
 def counted(corrections: Iterable[Correction]) -> Corrected:

@@ -90,6 +90,13 @@ class Dataset:
         return tuple(p for p in self.pictures if p.class_index == class_index)
 
 
+def is_same_folder(before: Dataset | None, after: Dataset | None) -> bool:
+    """Return whether two scans are of one folder and in the same way, so that only single pictures may differ."""
+    if before is None or after is None:
+        return False
+    return (before.root, before.options) == (after.root, after.options)
+
+
 N_SHOWN_ALIKE = 3
 """Problems that say the same of different files are shown up to so many."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from tlgui.core.advice import Advice
+from tlgui.core.dataset import Dataset, is_same_folder
 from tlgui.core.events import Preparing
 from tlgui.engine.door.advice_requests import AdviceRequest
 from tlgui.engine.door.requests import Outcome
@@ -28,6 +29,8 @@ class AdviceWiring(QObject):
         self._card, self._session = card, session
         self._task: Task | None = None
         self._asked_for = ("", "")
+        self._dataset: Dataset | None = session.dataset
+        """Whose pictures the card is about."""
         card.requested.connect(self._ask)
         card.cancel_requested.connect(self._cancel)
         card.chosen.connect(session.draft.change_together)
@@ -73,9 +76,13 @@ class AdviceWiring(QObject):
             self._task = None
             self._card.end(was_cancelled=False)
 
-    def _on_dataset_changed(self, _dataset: object) -> None:
+    def _on_dataset_changed(self, dataset: Dataset | None) -> None:
         self._drop()
-        self._card.clear()
+        if not is_same_folder(self._dataset, dataset):
+            self._card.clear()
+        elif self._dataset is not None and dataset is not None and self._dataset.pictures != dataset.pictures:
+            self._card.mark_old()
+        self._dataset = dataset
         self._update()
 
     def _update(self, _changed: object = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from tlgui.core.dataset import Dataset, is_same_folder
 from tlgui.core.events import Preparing
 from tlgui.core.head_alone import HeadAlone, configs_to_try, networks_to_try
 from tlgui.core.learning_curve import LearningCurve
@@ -29,6 +30,8 @@ class AuditionWiring(QObject):
         super().__init__(card)
         self._card, self._session = card, session
         self._task: Task | None = None
+        self._dataset: Dataset | None = session.dataset
+        """Whose pictures the card is about."""
         self._has_starter = starter_file() is not None
         card.try_requested.connect(self._try_one)
         card.audition_requested.connect(self._try_all)
@@ -85,11 +88,15 @@ class AuditionWiring(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _on_dataset_changed(self, _dataset: object) -> None:
+    def _on_dataset_changed(self, dataset: Dataset | None) -> None:
         self._cancel()
         self._task = None  # what it may still have to say is about other pictures
         self._card.end(was_cancelled=False)
-        self._card.clear()
+        if not is_same_folder(self._dataset, dataset):
+            self._card.clear()
+        elif self._dataset is not None and dataset is not None and self._dataset.pictures != dataset.pictures:
+            self._card.mark_old()
+        self._dataset = dataset
         self._update()
 
     def _update(self, _changed: object = None) -> None:

@@ -28,6 +28,7 @@ class CorrectionWiring(QObject):
         bar.move_wanted.connect(self._correct)
         bar.take_back_wanted.connect(self._take_back)
         card.take_back_wanted.connect(self._take_back)
+        card.pictures_wanted_back.connect(self._take_back_of)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.evaluation_changed.connect(lambda _evaluation: bar.say_nothing())
         session.state_changed.connect(self._on_state_changed)
@@ -46,6 +47,11 @@ class CorrectionWiring(QObject):
     def _take_back(self, n: int | None) -> None:
         if self._session.dataset is not None:
             task = self._submit(TakeBackRequest(str(self._session.dataset.root), n))
+            task.answered.connect(lambda _kept: self._bar.say_nothing())
+
+    def _take_back_of(self, paths: Sequence[str]) -> None:
+        if self._session.dataset is not None and paths:
+            task = self._submit(TakeBackRequest(str(self._session.dataset.root), paths=tuple(paths)))
             task.answered.connect(lambda _kept: self._bar.say_nothing())
 
     def _submit(self, request: CorrectRequest | TakeBackRequest) -> Task:

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tlgui.core.corrections import LEFT_OUT, Corrected, Correction, Corrections, change_corrections, with_more
+from tlgui.core.corrections import (
+    LEFT_OUT,
+    Corrected,
+    CorrectedPicture,
+    Correction,
+    Corrections,
+    change_corrections,
+    with_more,
+    without,
+)
 from tlgui.core.dataset import Problem
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
@@ -40,6 +49,7 @@ def follow(files: Sequence[PlacedFile], root: Path, corrections: Corrections, ac
     classes |= {name.strip() for name in classes}  # what merged classes are called
     kept: list[PlacedFile] = []
     moved, lost = [], []
+    pictures: list[CorrectedPicture] = []
     for file in files:
         name = file.path.relative_to(root).as_posix()
         item = decided.pop(name, None)
@@ -48,16 +58,19 @@ def follow(files: Sequence[PlacedFile], root: Path, corrections: Corrections, ac
         elif not _holds(item, file, classes):
             lost.append(name)
             kept.append(file)
-        elif item.to == LEFT_OUT:
-            account.pass_over(file.path, "corrected")
         else:
-            moved += [name] if item.to != file.place.class_name else []
-            kept.append(replace(file, place=replace(file.place, class_name=item.to)))
+            if item.to == LEFT_OUT:
+                account.pass_over(file.path, "corrected")
+            else:
+                moved += [name] if item.to != file.place.class_name else []
+                kept.append(replace(file, place=replace(file.place, class_name=item.to)))
+            if item.to != file.place.class_name:
+                pictures.append(CorrectedPicture(file.path, file.place.class_name or "", item.to))
     told = (("corrections_moved", "corrections.moved", moved), ("corrections_lost", "corrections.lost", lost))
     problems = [
         Problem(kind, root / names[0], say(key, n=len(names), example=names[0])) for kind, key, names in told if names
     ]
-    return Followed(tuple(kept), Corrected(len(account.of("corrected")), len(moved)), tuple(problems))
+    return Followed(tuple(kept), Corrected(len(account.of("corrected")), len(moved), tuple(pictures)), tuple(problems))
 
 
 def correct(root: Path, paths: Sequence[Path], to: str, class_names: Sequence[str]) -> Corrections:
@@ -89,6 +102,16 @@ def take_back(root: Path, n: int | None) -> Corrections:
         DatasetError: they cannot be read or written.
     """
     return change_corrections(root, lambda corrections: corrections[: len(corrections) - n] if n else ())
+
+
+def take_back_of(root: Path, paths: Sequence[Path]) -> Corrections:
+    """Take back what was decided about these pictures of a folder; return what is left.
+
+    Raises:
+        DatasetError: one does not lie there, or they cannot be read or written.
+    """
+    names = [_name_in(root, path) for path in paths]
+    return change_corrections(root, lambda corrections: without(corrections, names))
 
 
 def _holds(item: Correction, file: PlacedFile, classes: set[str]) -> bool:

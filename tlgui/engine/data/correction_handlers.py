@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tlgui.engine.data.correcting import correct, take_back
+from tlgui.engine.data.correcting import correct, take_back, take_back_of
 from tlgui.engine.door.correction_requests import CorrectionsKept, CorrectRequest, TakeBackRequest
 from tlgui.engine.door.registry import TaskContext, handles
 
@@ -18,4 +18,6 @@ def _correct(request: CorrectRequest, _context: TaskContext) -> Iterator[Correct
 
 @handles(TakeBackRequest)
 def _take_back(request: TakeBackRequest, _context: TaskContext) -> Iterator[CorrectionsKept]:
-    yield CorrectionsKept(request.root, len(take_back(Path(request.root), request.n)))
+    root, paths = Path(request.root), [Path(path) for path in request.paths]
+    kept = take_back_of(root, paths) if paths else take_back(root, request.n)
+    yield CorrectionsKept(request.root, len(kept))

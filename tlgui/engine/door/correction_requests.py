@@ -24,11 +24,13 @@ class CorrectRequest(Request):
 
 @dataclass(frozen=True)
 class TakeBackRequest(Request):
-    """Take back the latest decisions about a folder's pictures; answers CorrectionsKept."""
+    """Take back the latest decisions about pictures, or those about some of them; answers CorrectionsKept."""
 
     root: str
-    n: int | None
+    n: int | None = None
     """How many; None takes back all."""
+    paths: tuple[str, ...] = ()
+    """Of pictures; where there are any, what was decided about them is taken back, and `n` means nothing."""
 
     handled_in = CORRECTIONS
 

@@ -16,6 +16,7 @@ HELP = marked(
     "Measures on your pictures how much they are like those that the network learned from, counts them, and says which "
     "part of the network had better learn."
 )
+OLD = marked("Measured before you left out, moved or took back single pictures. Measure again to be exact.")
 NEEDS_PICTURES = marked("Open a folder of pictures first.")
 NEEDS_WEIGHTS = marked("Its weights are not on this computer yet.")
 RUNNING = marked("This waits until the run is over.")
@@ -66,6 +67,9 @@ class AdviceCard(Card):
         row = make_row(self._bar, self._cancel, stretch=False)
         row.setStretch(0, 1)
         self.body.addLayout(row)
+        self._old = make_label(tr(OLD), "missing", name="advice_old_label")
+        self._old.hide()
+        self.body.addWidget(self._old)
         self.body.addWidget(self._reason)
         self.body.addWidget(self._words)
         self.body.addLayout(make_row(self._apply))
@@ -86,10 +90,16 @@ class AdviceCard(Card):
         self._config = config
         if is_other:
             self._advice = None
+            self._old.hide()
         self._show_advice()
+
+    def mark_old(self) -> None:
+        """Say that the advice, if there is any, is of before single pictures were left out, moved or taken back."""
+        self._old.setVisible(self._advice is not None)
 
     def begin(self) -> None:
         """Show that something is being measured."""
+        self._old.hide()
         self._advice = None
         self._rest = ""
         self.is_busy = True
@@ -120,6 +130,7 @@ class AdviceCard(Card):
         """Forget the advice: the pictures are others."""
         self._advice = None
         self._rest = ""
+        self._old.hide()
         self._show_advice()
 
     def _say(self, words: str) -> None:

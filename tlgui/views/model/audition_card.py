@@ -29,6 +29,7 @@ ONE_HERE = marked("There is nothing to compare yet: the weights of one network a
 HELP_MORE = marked(
     "Lets heads learn from a quarter, half, three quarters and all of the pictures, and looks how it goes on"
 )
+OLD = marked("Measured before you left out, moved or took back single pictures. Measure again to be exact.")
 NEEDS_PICTURES = marked("Open a folder of pictures first.")
 NEEDS_WEIGHTS = marked("Its weights are not on this computer yet; the others can be tried.")
 RANDOM = marked("Random weights have learned nothing yet, so there is nothing to try.")
@@ -159,8 +160,13 @@ class AuditionCard(Card):
         self._show_rest("")
         self._show_rows()
 
+    def mark_old(self) -> None:
+        """Say that what is shown is of before single pictures were left out, moved or taken back."""
+        self._old.setVisible(bool(self._rows or self._failed or self._curve_words))
+
     def clear(self) -> None:
         """Forget the answers: the pictures are others."""
+        self._old.hide()
         self._rows, self._failed, self._picked = {}, {}, None
         self._was_cancelled = False
         self._curve.show_curve(None)
@@ -205,6 +211,9 @@ class AuditionCard(Card):
         row = make_row(self._use)
         row.setContentsMargins(0, 0, 0, 0)
         self._use_row.setLayout(row)
+        self._old = make_label(tr(OLD), "missing", name="audition_old_label")
+        self._old.hide()
+        self.body.addWidget(self._old)
         self._curve = LearningCurveView()
         self.body.addWidget(self._curve)
         for widget in (self._table, self._answer, self._problems, self._use_row):

@@ -196,6 +196,7 @@ class PicturesPage(Page):
         """Return when no thread of this page works any more."""
         self._thumbnails.drain()
         self._drawn.drain()
+        self.corrections_card.grid.thumbnails.drain()
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))

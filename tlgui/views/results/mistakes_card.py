@@ -26,6 +26,7 @@ class MistakesCard(Card):
     Signals:
         mistakes_shown(): every mistake is shown, and no longer a choice.
         pin_wanted(object): paths, as text, of pictures to be watched epoch by epoch.
+        pins_wanted(): those of the validation part that are watched, since the shown ones have no answers of epochs.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
 
@@ -35,6 +36,7 @@ class MistakesCard(Card):
 
     mistakes_shown = Signal()
     pin_wanted = Signal(object)
+    pins_wanted = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -60,8 +62,17 @@ class MistakesCard(Card):
             help_text=tr("Watch the chosen pictures, or else all of these, through the epochs of the run"),
         )
         self._pin.clicked.connect(self._want_pins)
+        self._pins = make_button(
+            tr("Validation pictures, epoch by epoch"),
+            "validation_pins_button",
+            help_text=tr(
+                "These are test pictures, which no epoch was tried on. The validation pictures can be watched through "
+                "the epochs of the run."
+            ),
+        )
+        self._pins.clicked.connect(self.pins_wanted)
         self._known: frozenset[str] = frozenset()
-        self.body.addLayout(make_row(self._all, self._pin))
+        self.body.addLayout(make_row(self._all, self._pin, self._pins))
         self.body.addWidget(self.grid)
         self.corrections = CorrectionBar(self.grid)
         self.body.addWidget(self.corrections)
@@ -130,9 +141,11 @@ class MistakesCard(Card):
         self._show(pictures, words)
 
     def offer_pins(self, paths: Iterable[str]) -> None:
-        """Offer to watch these pictures epoch by epoch, where they are among those shown."""
+        """Offer to watch these pictures epoch by epoch: those shown that are among them, else these instead."""
         self._known = frozenset(paths)
-        self._pin.setVisible(not self._known.isdisjoint(str(picture.path) for picture in self.grid.pictures))
+        has_shown = not self._known.isdisjoint(str(picture.path) for picture in self.grid.pictures)
+        self._pin.setVisible(has_shown)
+        self._pins.setVisible(bool(self._known) and bool(self.grid.pictures) and not has_shown)
 
     def _want_pins(self) -> None:
         rows = sorted(index.row() for index in self.grid.selectionModel().selectedIndexes())

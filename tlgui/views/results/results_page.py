@@ -91,6 +91,7 @@ class ResultsPage(Page):
         self.reliability = ReliabilityCard()
         self.time_machine = TimeMachineCard()
         self.mistakes.pin_wanted.connect(self._pin)
+        self.mistakes.pins_wanted.connect(self._show_pins)
         self.dial = DialCard()
         self.dial.pictures_wanted.connect(self._show_unsure)
         self.matrix.cell_chosen.connect(self.show_cell)
@@ -178,6 +179,11 @@ class ResultsPage(Page):
     def _pin(self, paths: list[str]) -> None:
         self.time_machine.pin(paths)
         self.bring_into_sight(self.time_machine.grid)
+
+    def _show_pins(self) -> None:
+        """Show the pinned validation pictures, and bring them into sight."""
+        self.time_machine.show_pinned()
+        self.bring_to_top(self.time_machine)
 
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix, and bring them into sight."""

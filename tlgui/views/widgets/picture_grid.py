@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPalette, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,7 +30,9 @@ CELL_PX = 148
 """Least width of a cell; all of a row share what is left over."""
 N_LINES = 2
 FRAME_PX = 3
+BADGE_GAP_PX = 5
 FRAME_ROLE = Qt.ItemDataRole.UserRole
+BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,6 +47,8 @@ class GridPicture:
     """Read aloud too."""
     class_index: int | None = None
     """The class answered, whose heatmap can be asked for; None where there is no answer."""
+    badge: str = ""
+    """A word or sign on the picture itself; empty draws none. What it says stands in the lines too."""
     frame: str = ""
     """Colour of a frame around it; empty draws none. What it says stands in the lines too."""
 
@@ -204,6 +208,8 @@ class _Pictures(QAbstractListModel):
             return f"{picture.first_line}\n{picture.second_line}"
         if role == FRAME_ROLE:
             return picture.frame
+        if role == BADGE_ROLE:
+            return picture.badge
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return picture.tool_tip
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -239,6 +245,7 @@ class _Painter(QStyledItemDelegate):
         else:
             painter.fillRect(place, palette.alternateBase())
         self._draw_frame(painter, place, index.data(FRAME_ROLE))
+        self._draw_badge(painter, place, index.data(BADGE_ROLE), palette)
         painter.setPen(palette.text().color())
         line_px = painter.fontMetrics().height()
         font = painter.font()
@@ -251,6 +258,21 @@ class _Painter(QStyledItemDelegate):
             font.setBold(False)
             painter.setFont(font)
         painter.restore()
+
+    @staticmethod
+    def _draw_badge(painter: QPainter, place: QRect, words: str, palette: QPalette) -> None:
+        """Write on the upper left of a picture, on a ground of its own, since pictures have all colours."""
+        if not words:
+            return
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() - 4 * BADGE_GAP_PX)
+        ground = QRect(place.x() + BADGE_GAP_PX, place.y() + BADGE_GAP_PX, 0, metrics.height() + 2)
+        ground.setWidth(metrics.horizontalAdvance(shown) + 2 * BADGE_GAP_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.highlight())
+        painter.drawRoundedRect(ground, BADGE_GAP_PX, BADGE_GAP_PX)
+        painter.setPen(palette.highlightedText().color())
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, shown)
 
     @staticmethod
     def _draw_frame(painter: QPainter, place: QRect, colour: str) -> None:

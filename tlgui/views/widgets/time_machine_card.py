@@ -222,14 +222,14 @@ class TimeMachineCard(Card):
         if self._cell is not None:
             true, answered = (machine.class_names[index] for index in self._cell)
             words = tr_n(
-                "1 picture of '{true}' was answered '{answered}' in this epoch.",
-                "{n} pictures of '{true}' were answered '{answered}' in this epoch.",
+                "1 validation picture of '{true}' was answered '{answered}' in this epoch.",
+                "{n} validation pictures of '{true}' were answered '{answered}' in this epoch.",
                 n,
             )
             return words.format(true=true, answered=answered)
         if not n:
             return tr("No pictures are pinned. Click a number of the matrix, choose pictures and pin them.")
-        return tr("Pinned pictures, at first those whose answers changed most often:")
+        return tr("Pinned validation pictures, at first those whose answers changed most often:")
 
     def _offer_pins(self) -> None:
         is_cell, has_choice = self._cell is not None, bool(self._chosen())
