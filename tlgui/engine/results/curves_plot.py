@@ -18,7 +18,9 @@ def save_curves(path: Path, epochs: Sequence[EpochDone], phases: Sequence[PhaseS
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(10, 4.2), dpi=110, layout="constrained")
+    figure = Figure(figsize=(10, 4.2), dpi=110)
+    # Margins that fit whatever the figures: a layout engine draws everything twice, at the end of every run.
+    figure.subplots_adjust(left=0.07, right=0.98, bottom=0.12, top=0.92, wspace=0.17)
     FigureCanvasAgg(figure)
     numbers = [done.epoch for done in epochs]
     best = min(epochs, key=lambda done: done.val_loss)
@@ -34,5 +36,6 @@ def save_curves(path: Path, epochs: Sequence[EpochDone], phases: Sequence[PhaseS
         axes.plot(numbers, val, color=VAL_COLOUR, marker="s", ms=3, ls="--", label="validation")
         axes.axvline(best.epoch, color="0.35", lw=1, ls=":", label=f"best: epoch {best.epoch}")
         axes.set(title=title, xlabel="epoch", xlim=(0.5, numbers[-1] + 0.5))
+        axes.xaxis.get_major_locator().set_params(integer=True)
         axes.legend(frameon=False)
     write_atomic(path, lambda temporary: figure.savefig(temporary, format="png"))
