@@ -2,7 +2,7 @@
 # An environment named by hand, `make installer PYTHON=elsewhere/bin/python`, is taken as it is.
 PYTHON := .venv/bin/python
 
-.PHONY: run test benchmark benchmark-accuracy lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
+.PHONY: run test test-slow benchmark benchmark-accuracy lint format wheel catalogue frozen installer pyinstaller smoke-test clean set-up
 
 run: set-up
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -12,8 +12,13 @@ run: set-up
 		$(PYTHON) -m tlgui demo; \
 	fi
 
+PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist worksteal
+
 test: lint
-	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -m "not slow" -n auto --maxprocesses 4 --dist worksteal
+	$(PYTEST) -m "not slow"
+
+test-slow: set-up
+	$(PYTEST) -m slow
 
 benchmark: set-up
 	$(PYTHON) -m pip install --quiet --editable '.[benchmark]'

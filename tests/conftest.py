@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
+import itertools
 import logging
 import multiprocessing
 import os
+import shutil
 import threading
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Waiting threads give the processor up instead of spinning: beside other programs tests take minutes less.
@@ -21,16 +25,43 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tlgui.core import model_header_check
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
+from tlgui.engine.backbones.torchvision_source import TorchvisionSource
+
 # The same examples every time, and no database of them: a test fails for everybody or for nobody.
 hypothesis.settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
 hypothesis.settings.load_profile("fixed")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+MEMORY_FOLDER, ROOM_BYTES = Path("/dev/shm"), 4 << 30
+
+
+def pytest_configure():
+    """Keep what tests write in memory where there is room: some hundred thousand files on a disk cost minutes."""
+    if MEMORY_FOLDER.is_dir() and shutil.disk_usage(MEMORY_FOLDER).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY_FOLDER))
+
+
+MANY_OBJECTS = 30_000
 
 
 def pytest_collection_finish():
+    freeze_what_is_there()
+
+
+def pytest_runtest_logfinish():
+    """Keep collections quick, and the looks for what is left running, whatever tests import meanwhile.
+
+    Not before the end of a test: the garbage that its widgets are would be kept for ever.
+    """
+    if len(gc.get_objects()) > MANY_OBJECTS:
+        freeze_what_is_there()
+
+
+def freeze_what_is_there():
     gc.collect()
-    gc.freeze()  # what is imported by now is no garbage; each later collection is quick
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -83,31 +114,103 @@ def _address(widget: QWidget) -> int:
     return shiboken6.getCppPointer(widget)[0]
 
 
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path, tmp_path_factory, monkeypatch):
-    monkeypatch.setenv("TLGUI_DATA_DIR", str(tmp_path_factory.mktemp("tlgui data")))
-    monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch home"))
-    monkeypatch.setattr("tlgui.engine.weights.store._shared_folder", "")
-    for name in ("HF_ENDPOINT", "HF_TOKEN", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
-        monkeypatch.delenv(name, raising=False)
+@pytest.fixture(scope="session")
+def folder_names(tmp_path_factory):
+    """Names for folders of single tests; pytest would look for the next free one among all that are there."""
+    parent = tmp_path_factory.mktemp("tlgui data")
+    return (parent / str(number) for number in itertools.count())
 
 
 @pytest.fixture(autouse=True)
-def measured_machine(own_folders):
-    """Speeds of the networks that estimates are scaled from: no test waits for measuring that it does not test."""
+def own_folders(folder_names):
+    folder = next(folder_names)
+    # With patches of its own: a test's are undone first, and its folders go when nothing is patched any more.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TLGUI_DATA_DIR", str(folder))
+        patch.setenv("TORCH_HOME", str(folder / "torch home"))
+        patch.setattr("tlgui.engine.weights.store._shared_folder", "")
+        for name in ("HF_ENDPOINT", "HF_TOKEN", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+            patch.delenv(name, raising=False)
+        yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+SMALL_PX = 64
+QUICK_BACKBONES = ("shufflenet_v2_x0_5", "squeezenet1_1")
+USUAL_PREPROCESSING = TorchvisionSource.preprocessing
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_pictures():
+    """Let the quick networks see 64 pixels instead of 224, in this process: a twelfth of the work."""
+    with pytest.MonkeyPatch.context() as patch:
+        see_small_pictures(patch, *QUICK_BACKBONES)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def whole_pictures(request):
+    """Let them see 224 pixels as ever, for @pytest.mark.whole_pictures: where other processes read the model too."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("whole_pictures"):
+            patch.setattr(TorchvisionSource, "preprocessing", USUAL_PREPROCESSING)
+        yield
+
+
+@pytest.fixture
+def small_resnet18(monkeypatch):
+    """Let resnet18, the one with the starter's weights, see 64 pixels too."""
+    see_small_pictures(monkeypatch, "resnet18")
+
+
+def see_small_pictures(patch, *backbones):
+    """Prepare pictures for these networks at `SMALL_PX`, and let model files say so."""
+    usual, usual_check = TorchvisionSource.preprocessing, model_header_check._check_size
+
+    def preprocessing(source, backbone, weight_set="DEFAULT"):
+        found = usual(source, backbone, weight_set)
+        small = dataclasses.replace(found, resize_px=SMALL_PX * 8 // 7, crop_px=SMALL_PX)
+        return small if backbone in backbones else found
+
+    def check_size(backbone, crop_px):
+        if backbone not in backbones or crop_px != SMALL_PX:
+            usual_check(backbone, crop_px)
+
+    patch.setattr(TorchvisionSource, "preprocessing", preprocessing)
+    patch.setattr(model_header_check, "_check_size", check_size)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def known_speeds(tmp_path_factory):
+    """A file with the speeds of the networks that estimates are scaled from, and of the quick ones.
+
+    It lies in the program's folder of what a whole module shares.
+    """
     from tlgui.engine.runs.estimate import ANCHORS
-    from tlgui.engine.runs.measured_speeds import remember_precision_plan
+    from tlgui.engine.runs.measured_speeds import remember_precision_plan, speeds_path
     from tlgui.engine.training.precision import PrecisionPlan
 
-    for name in ("resnet18", *(f"{anchor} roughly" for anchor in ANCHORS.values())):
-        remember_precision_plan(name, 224, PrecisionPlan("fp32", "fp32", 200.0, 50.0))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TLGUI_DATA_DIR", str(tmp_path_factory.mktemp("shared data")))
+        for name in ("resnet18", *QUICK_BACKBONES, *(f"{anchor} roughly" for anchor in ANCHORS.values())):
+            for size_px in (SMALL_PX, 224):
+                remember_precision_plan(name, size_px, PrecisionPlan("fp32", "fp32", 200.0, 50.0))
+        yield speeds_path().read_bytes()
+
+
+@pytest.fixture(autouse=True)
+def measured_machine(own_folders, known_speeds):
+    """No test waits for measuring that it does not test."""
+    from tlgui.engine.runs.measured_speeds import speeds_path
+
+    speeds_path().parent.mkdir(parents=True)
+    speeds_path().write_bytes(known_speeds)
 
 
 @pytest.fixture(autouse=True)
 def fixed_seed():
     torch.manual_seed(0)
-    # Beside other test processes a second thread only waits for a core.
-    torch.set_num_threads(1 if "PYTEST_XDIST_WORKER" in os.environ else min(os.cpu_count() or 1, 2))
+    torch.set_num_threads(1)  # networks this small gain nothing from a second one, least of all beside other tests
 
 
 @pytest.fixture(autouse=True)
@@ -130,8 +233,9 @@ def nothing_left_running():
     children = multiprocessing.active_children()
     assert not children, f"processes left running: {[c.name for c in children]}"
     # type(), not isinstance(): asking torch's lazy objects for their class makes them warn.
-    objects = [o for o in gc.get_objects() if issubclass(type(o), QThread | QTimer) and shiboken6.isValid(o)]
-    running = [o for o in objects if _is_running(o)]
+    objects = gc.get_objects()
+    kinds = {kind for kind in set(map(type, objects)) if issubclass(kind, QThread | QTimer)}
+    running = [o for o in objects if type(o) in kinds and shiboken6.isValid(o) and _is_running(o)]
     assert not running, f"Qt objects left running: {[(type(o).__name__, o.objectName()) for o in running]}"
 
 
@@ -172,11 +276,9 @@ def draw_shape(kind: str, number: int, size_px: int = 48) -> Image.Image:
     return picture
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def quick_config():
-    """A run of seconds: the smallest backbone, random weights, two epochs."""
-    from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
-
+    """A run of a second: the smallest backbone, random weights, two epochs."""
     return TrainConfig(
         backbone="shufflenet_v2_x0_5",
         weights="none",
@@ -190,6 +292,36 @@ def quick_config():
         device="cpu",
         precision="fp32",  # nothing to measure: the same on every machine
     )
+
+
+class FinishedRun(NamedTuple):
+    """What a run left."""
+
+    pictures: Path
+    folder: Path
+    events: list
+    result: object
+
+
+@pytest.fixture(scope="session")
+def shared_run(quick_config, tmp_path_factory, small_pictures, known_speeds):
+    """A whole run of the quick configuration, made once; to be read only."""
+    from tlgui.engine.data.folder import scan_folder
+    from tlgui.engine.runs.run import train
+
+    parent, events = tmp_path_factory.mktemp("shared run"), []
+    pictures = make_folder(parent / "shapes", n_per_class=12)
+    result = train(quick_config, scan_folder(pictures), out=parent / "run", on_event=events.append)
+    return FinishedRun(pictures, parent / "run", events, result)
+
+
+@pytest.fixture
+def finished_run(shared_run, tmp_path):
+    """A copy of that run, to do with as one likes; of the pictures it was made from too."""
+    pictures, folder = (shutil.copytree(source, tmp_path / source.name) for source in shared_run[:2])
+    for path in (*folder.glob("*.json"), *folder.glob("*.jsonl")):
+        path.write_text(path.read_text().replace(str(shared_run.folder.parent), str(tmp_path)))
+    return shared_run._replace(pictures=pictures, folder=folder)
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from tlgui.session.tasks import Task
 
 @pytest.fixture
 def model(application, qtbot, pictures_folder, quick_config, tmp_path):
-    torch.set_num_threads(1)
     network = build_classifier("shufflenet_v2_x0_5", 1000, seed=3).network
     state = {**network.state_dict(), "fc.weight": torch.randn(1000, 1024), "fc.bias": torch.zeros(1000)}
     torch.save(state, tmp_path / "mine.pth")

@@ -15,7 +15,6 @@ from tlgui.session.tasks import Task
 
 @pytest.fixture
 def model(application, qtbot, pictures_folder, quick_config, tmp_path):
-    torch.set_num_threads(1)
     file = tmp_path / "shufflenet_v2_x0_5.pth"
     torch.save(build_classifier("shufflenet_v2_x0_5", 1000, seed=3).network.state_dict(), file)
     application.session.draft.adopt(quick_config.replace(weights=str(file)))

@@ -57,11 +57,30 @@ def test_a_python_is_remembered_only_when_it_has_passed(qtbot, open_window, tmp_
     dialog.reject()
 
 
-def test_a_dialog_that_is_closed_while_the_test_goes_on_does_no_harm(qtbot, open_window):
+@pytest.fixture
+def tests_in_hand(monkeypatch):
+    """Every Python passes its test step once the event is set; and which ones were tested."""
+    tested, may_pass = [], threading.Event()
+
+    def testing(python):
+        tested.append(python)
+
+        def work(_report, _should_stop):
+            may_pass.wait()
+            return EnginePassed(python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0))
+
+        return work
+
+    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.testing_python", testing)
+    return tested, may_pass
+
+
+def test_a_dialog_that_is_closed_while_the_test_goes_on_does_no_harm(qtbot, open_window, tests_in_hand):
     window = open_window()
     dialog = open_dialog(window)
     dialog.python_chosen.emit(Path(sys.executable))
     dialog.reject()
+    tests_in_hand[1].set()
     qtbot.waitUntil(lambda: load_settings(settings_path()).engine_python == sys.executable, timeout=LONG_MS)
     box = window.findChild(object, "notice_dialog")
     assert "test step worked" in box.text()
@@ -112,20 +131,9 @@ def test_fetching_shows_how_far_it_is_and_can_be_cancelled(qtbot, open_window, m
 
 
 def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_can_be_cancelled(
-    qtbot, open_window, monkeypatch, tmp_path
+    qtbot, open_window, monkeypatch, tmp_path, tests_in_hand
 ):
-    tested, may_pass = [], threading.Event()
-
-    def testing(python):
-        tested.append(python)
-
-        def work(_report, _should_stop):
-            may_pass.wait()
-            return EnginePassed(python, StepResult("2.15.0", "0.29.2", "a GPU", "cuda", 1.0))
-
-        return work
-
-    monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.testing_python", testing)
+    tested, may_pass = tests_in_hand
     monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.building_environment", building_nothing)
     monkeypatch.setattr("tlgui.app.wiring.gpu_wiring.looking_for_gpu", finding_cuda_12)
     window = open_window()

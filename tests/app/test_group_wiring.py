@@ -14,7 +14,6 @@ NAME = "shufflenet_v2_x0_5"
 
 @pytest.fixture
 def window(application, qtbot, pictures_folder, quick_config, tmp_path):
-    torch.set_num_threads(1)
     file = tmp_path / f"{NAME}.pth"
     torch.save(build_classifier(NAME, 1000, seed=3).network.state_dict(), file)
     application.session.draft.adopt(quick_config.replace(weights=str(file), schedule="features"))

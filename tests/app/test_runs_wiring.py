@@ -1,6 +1,9 @@
 """From finished runs to the Runs page and back: compared, named, repeated, opened and put into the bin."""
 
+import shutil
+
 import pytest
+from conftest import make_folder
 from PySide6.QtWidgets import QScrollArea
 
 from tlgui.core.run_folder import RunFolder
@@ -11,13 +14,25 @@ from tlgui.engine.runs.run import train
 from tlgui.paths import runs_dir
 
 
-@pytest.fixture
-def two_runs(pictures_folder, quick_config):
-    dataset = scan_folder(pictures_folder)
+@pytest.fixture(scope="module")
+def trained_runs(quick_config, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained")
+    dataset = scan_folder(make_folder(folder / "shapes", n_per_class=12))
     head_only = quick_config.replace(schedule="features", head_epochs=1)
     for name, config in (("first", head_only), ("second", head_only.replace(head_epochs=2, head_learning_rate=0.02))):
-        train(config, dataset, out=runs_dir() / name, on_event=lambda _event: None)
+        train(config, dataset, out=folder / "runs" / name, on_event=lambda _event: None)
+    return folder / "runs", dataset.root
+
+
+@pytest.fixture
+def two_runs(trained_runs):
+    shutil.copytree(trained_runs[0], runs_dir())
     return runs_dir() / "first", runs_dir() / "second"
+
+
+@pytest.fixture
+def pictures_folder(trained_runs):
+    return trained_runs[1]
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ NAME = "shufflenet_v2_x0_5"
 
 @pytest.fixture
 def flags(tmp_path):
-    torch.set_num_threads(1)
     file = tmp_path / f"{NAME}.pth"
     torch.save(build_classifier(NAME, 1000, seed=3).network.state_dict(), file)
     return ["--weights", str(file), "--backbone", NAME, "--head-epochs", "1", "--finetune-epochs", "1", "--batch-size",

@@ -10,30 +10,11 @@ from tlgui.cli import run as tlgui
 from tlgui.core.evaluation import wilson_interval
 from tlgui.core.run_facts import read_run_facts
 from tlgui.core.run_folder import RunFolder
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.runs.run import train
-
-
-@pytest.fixture(scope="module")
-def made_run(tmp_path_factory):
-    """One run for all these tests; they only read it."""
-    from conftest import make_folder
-
-    from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
-
-    root = tmp_path_factory.mktemp("report")
-    config = TrainConfig(
-        backbone="shufflenet_v2_x0_5", weights="none", head_solver="optimizer", head_epochs=1, finetune_epochs=1,
-        batch_size=8, augment=AUGMENT_PRESETS["none"], device="cpu", precision="fp32",
-    )  # fmt: skip
-    dataset = scan_folder(make_folder(root / "shapes", n_per_class=12))
-    train(config, dataset, out=root / "run", on_event=lambda _event: None)
-    return root / "run"
 
 
 @pytest.fixture
-def run(made_run, tmp_path):
-    return shutil.copytree(made_run, tmp_path / "run")
+def run(finished_run):
+    return finished_run.folder
 
 
 def test_the_report_has_the_figures_the_curves_and_the_mistakes_of_the_run(run, capsys):
@@ -89,9 +70,10 @@ def test_a_run_with_damaged_files_is_told_as_far_as_it_is_known(run):
     assert tlgui(["report", str(run)]) == 0
 
 
-def test_pictures_that_are_gone_are_named(run, made_run, tmp_path):
+def test_pictures_that_are_gone_are_named(finished_run, tmp_path):
+    pictures, run, *_ = finished_run
     scores = run / "scores.jsonl"
-    scores.write_text(scores.read_text().replace(str(made_run.parent / "shapes"), str(tmp_path / "gone")))
+    scores.write_text(scores.read_text().replace(str(pictures), str(tmp_path / "gone")))
     assert tlgui(["report", str(run)]) == 0
     text = (run / "report.html").read_text(encoding="utf-8")
     assert "data:image/jpeg" not in text

@@ -1,8 +1,10 @@
 """`tlgui runs` and `tlgui compare`, on real runs."""
 
 import json
+import shutil
 
 import pytest
+from conftest import make_folder
 
 from tlgui.cli import run
 from tlgui.core.run_folder import RunFolder
@@ -11,18 +13,24 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.runs.run import train
 
 
-@pytest.fixture
-def runs(pictures_folder, quick_config, tmp_path):
-    """Two runs that hold the same pictures out, and one that holds out others."""
-    dataset = scan_folder(pictures_folder)
+@pytest.fixture(scope="module")
+def trained_runs(quick_config, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained")
+    dataset = scan_folder(make_folder(folder / "shapes", n_per_class=12))
     head_only = quick_config.replace(schedule="features", head_epochs=1)
     for name, config in (
         ("one", head_only),
         ("two", head_only.replace(head_learning_rate=0.5, head_epochs=3)),
         ("elsewhere", head_only.replace(seed=5, val_fraction=0.1)),
     ):
-        train(config, dataset, out=tmp_path / "runs" / name, on_event=lambda _event: None)
-    return tmp_path / "runs"
+        train(config, dataset, out=folder / "runs" / name, on_event=lambda _event: None)
+    return folder / "runs"
+
+
+@pytest.fixture
+def runs(trained_runs, tmp_path):
+    """Two runs that hold the same pictures out, and one that holds out others."""
+    return shutil.copytree(trained_runs, tmp_path / "runs")
 
 
 def test_all_runs_are_listed_and_two_are_compared(runs, capsys):

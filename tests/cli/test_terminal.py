@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -62,27 +63,39 @@ def odd_folder(tmp_path):
     return root
 
 
+END = "the end of a command: "
+ONE_AFTER_THE_OTHER = f"""
+import json, sys
+from tlgui.__main__ import main
+for arguments in json.loads(sys.argv[1]):
+    code = main(arguments)
+    sys.stdout.write(f"{END}{{code}}\\n")
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")
 @pytest.mark.parametrize("variables", [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C"}])
-@pytest.mark.parametrize("command", ["predict", "predict json", "check", "check json", "evaluate"])
-def test_odd_names_work_on_every_terminal(odd_folder, variables, command, tmp_path):
-    what, _, form = command.partition(" ")
-    options = ["--json"] if form else []
-    table = tmp_path / "table.csv"
-    arguments = [what, *([] if what == "check" else [str(GOOD)]), str(odd_folder), *options]
-    if what == "predict":
-        arguments += ["--csv", str(table)]
-    environment = os.environ | variables
+def test_odd_names_work_on_every_terminal(odd_folder, variables, tmp_path):
+    tables, root = [tmp_path / "table.csv", tmp_path / "table of json.csv"], str(odd_folder)
+    commands = [
+        ["check", root],
+        ["evaluate", str(GOOD), root],
+        ["predict", str(GOOD), root, "--csv", str(tables[0])],
+        ["check", root, "--json"],
+        ["predict", str(GOOD), root, "--csv", str(tables[1]), "--json"],
+    ]
     told = subprocess.run(
-        [sys.executable, "-m", "tlgui", *arguments], capture_output=True, env=environment, check=False
-    )
-    assert told.returncode == (2 if what == "evaluate" else 0), told.stderr
+        [sys.executable, "-c", ONE_AFTER_THE_OTHER, json.dumps(commands)],
+        capture_output=True, env=os.environ | variables, check=False,
+    )  # fmt: skip
     assert b"\x1b" not in told.stdout + told.stderr
     assert b"Traceback" not in told.stderr
-    if form:
-        for line in told.stdout.splitlines():
+    *printed, rest = re.split(rf"{END}(\d)\n".encode(), told.stdout)
+    assert (printed[1::2], rest) == ([b"0", b"2", b"0", b"0", b"0"], b""), told.stderr
+    for lines in printed[6::2]:
+        for line in lines.splitlines():
             json.loads(line)
-    if what == "predict":
+    for table in tables:
         assert table.read_text(encoding="utf-8-sig").count(".png") == 6
 
 

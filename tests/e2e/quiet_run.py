@@ -16,6 +16,7 @@ from tlgui.core.states import SessionState
 
 SHORT = ["--head-epochs", "1", "--finetune-epochs", "1"]
 QUICK = ["--backbone", "shufflenet_v2_x0_5", "--weights", "none", *SHORT]
+STARTER = ["--schedule", "features", "--head-epochs", "1", "--augment", "none"]
 LONG_S = 120
 
 
@@ -27,7 +28,7 @@ def on_the_command_line(folder: Path, out: Path) -> None:
         tlgui(["train", str(folder), "--out", str(out / "run"), "--batch-size", "8", *QUICK]),
         tlgui(["evaluate", model, str(folder)]),
         tlgui(["predict", model, str(folder), "--csv", str(out / "answers.csv")]),
-        tlgui(["train", str(folder), "--out", str(out / "starter"), "--weights", "starter", *SHORT]),
+        tlgui(["train", str(folder), "--out", str(out / "starter"), "--weights", "starter", *STARTER]),
     ]
     assert codes == [0] * len(codes), codes
 

@@ -90,6 +90,7 @@ def close_in_time(session):
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.whole_pictures
 def test_closing_with_predictions_that_wait_starts_no_engine_again(session, qtbot, model, pictures_folder):
     session.open_model(model)
     many = tuple(pictures_folder.glob("*/*.png")) * 40
@@ -104,7 +105,7 @@ def test_closing_with_predictions_that_wait_starts_no_engine_again(session, qtbo
 def test_closing_while_a_heavy_network_is_measured_waits_for_nothing(session, qtbot, pictures_folder, quick_config):
     with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
         session.open_folder(pictures_folder)
-    estimate = session.ask(EstimateRequest.of, quick_config.replace(backbone="convnext_large"))
+    estimate = session.ask(EstimateRequest.of, quick_config.replace(backbone="convnext_base"))
     with qtbot.waitSignal(session.engine.ready, timeout=LONG_MS):
         session.warm_up()
     close_in_time(session)

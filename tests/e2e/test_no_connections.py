@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import make_folder
 
 LISTENER = """
 import os, sys
@@ -50,9 +51,10 @@ def listened(tmp_path, monkeypatch):
     return run
 
 
-def test_a_whole_run_makes_no_connection(listened, pictures_folder, tmp_path):
+def test_a_whole_run_makes_no_connection(listened, tmp_path):
+    pictures = make_folder(tmp_path / "shapes", n_per_class=5)
     script = Path(__file__).with_name("quiet_run.py")
-    done, connections = listened(str(script), str(pictures_folder), str(tmp_path / "out"))
+    done, connections = listened(str(script), str(pictures), str(tmp_path / "out"))
     assert done.stdout.endswith("done\n"), done.stderr
     assert connections == ""
 

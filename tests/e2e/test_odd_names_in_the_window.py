@@ -54,6 +54,7 @@ def drop(widget, path):
     QApplication.sendEvent(widget, QDropEvent(QPoint(5, 5), *kinds))
 
 
+@pytest.mark.whole_pictures
 def test_odd_names_are_opened_answered_and_remembered(application, qtbot, folder, quick_config, tmp_path):
     window, session = application.window, application.session
     session.draft.adopt(quick_config.replace(exact=True))  # which nothing is measured for

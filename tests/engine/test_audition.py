@@ -31,11 +31,6 @@ from tlgui.engine.runs.run import resume_training, train
 from tlgui.engine.training.linear_fit import fit_linear
 
 
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)
-
-
 @pytest.fixture
 def config(quick_config, tmp_path):
     """A small network with weights in a file: with random weights there would be nothing to try."""
@@ -220,6 +215,7 @@ def notices(events, kind):
     return [english(event.message) for event in events if isinstance(event, Notice) and event.kind == kind]
 
 
+@pytest.mark.whole_pictures
 def test_a_run_tells_of_the_head_alone_first_and_of_what_tuning_adds_last(config, pictures_folder, tmp_path):
     # A head that overshoots leaves fine-tuning something to mend.
     mended = config.replace(head_learning_rate=0.3, finetune_learning_rate=1e-3, finetune_epochs=2)

@@ -26,6 +26,7 @@ def test_the_source_of_a_backbone_is_found_by_its_name():
     assert TORCHVISION.n_pretrained_classes("resnet18") == 1000
 
 
+@pytest.mark.whole_pictures
 @pytest.mark.parametrize("backbone", ["squeezenet1_1", "shufflenet_v2_x0_5", "resnet18"])
 def test_a_source_builds_the_network_whose_blocks_the_catalogue_names(backbone):
     size_px = TORCHVISION.input_sizes(backbone)[0]

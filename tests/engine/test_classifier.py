@@ -19,15 +19,6 @@ SMALL_PX = 32
 """Small enough to be quick, and above the least that most networks accept."""
 
 
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Steps on tiny pictures are quicker in one thread, by far when the machine is busy."""
-    n_threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(n_threads)
-
-
 def smallest_of(family):
     return min((b for b in CATALOGUE.values() if b.family == family), key=lambda b: b.n_parameters).name
 
@@ -49,7 +40,12 @@ def make_config(backbone, head, schedule):
 # On the meta device: all 80 x 3 x 4
 
 
-@pytest.mark.parametrize("backbone", CATALOGUE)
+SMALLEST = {smallest_of(family) for family in FAMILIES}
+
+
+@pytest.mark.parametrize(
+    "backbone", [pytest.param(name, marks=[] if name in SMALLEST else pytest.mark.slow) for name in CATALOGUE]
+)
 def test_every_head_and_schedule_freezes_and_unfreezes_the_right_parameters(backbone):
     for head in HEADS:
         with torch.device("meta"):

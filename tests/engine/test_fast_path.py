@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 import torch
+from conftest import SMALL_PX
 
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.events import EpochDone, Preparing, RunStarted
@@ -18,11 +19,6 @@ from tlgui.engine.training.precision import PrecisionPlan, given_precision_plan,
 from tlgui.paths import cache_dir
 
 CPU = torch.device("cpu")
-
-
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
 
 
 @pytest.fixture
@@ -56,7 +52,7 @@ def worked_out(events):
         pytest.param("gradual", 1, marks=pytest.mark.slow),
     ],
 )
-def test_without_variations_the_curve_is_that_of_the_exact_mode(run, schedule, cached_views):
+def test_without_variations_the_curve_is_that_of_the_exact_mode(run, small_resnet18, schedule, cached_views):
     changes = {"schedule": schedule, "finetune_epochs": 2, "finetune_learning_rate": 1e-4, "batch_size": 16}
     changes |= {"backbone": "resnet18", "weights": "starter"}
     exact = run(exact=True, **changes)
@@ -128,23 +124,25 @@ def test_an_order_depends_on_seed_and_epoch_alone():
     assert len({tuple(epoch_order(20, seed, epoch)) for seed in range(3) for epoch in range(3)}) == 9
 
 
+@pytest.mark.whole_pictures
 def test_half_precision_learns_the_same_within_its_rounding(run):
     full, half = run(), run(precision="bf16")
     assert curve(half) == pytest.approx(curve(full), abs=0.05)
 
 
 def test_the_arithmetic_is_measured_once_a_machine_and_written_into_the_run(run, tmp_path):
+    speeds_path().unlink()
     first = run(schedule="features", precision="auto")
     assert [e.what for e in first if isinstance(e, Preparing) and e.what != "reading pictures"][:2] == ["measuring"] * 2
     stored = json.loads((tmp_path / "0" / "config.json").read_text())
     precision_plan = PrecisionPlan.from_json(stored["arithmetic"])
     assert precision_plan.frozen in ("fp32", "bf16")
     assert precision_plan.frozen_pictures_per_s > 0
-    assert known_precision_plan("shufflenet_v2_x0_5", 224) == precision_plan
+    assert known_precision_plan("shufflenet_v2_x0_5", SMALL_PX) == precision_plan
     second = run(schedule="features", precision="auto")
     assert not [e for e in second if isinstance(e, Preparing) and e.what == "measuring"], "nor a second time"
     speeds_path().write_text("rubbish")
-    assert known_precision_plan("shufflenet_v2_x0_5", 224) is None
+    assert known_precision_plan("shufflenet_v2_x0_5", SMALL_PX) is None
 
 
 def test_measuring_changes_nothing_in_the_network():

@@ -5,7 +5,6 @@ import random
 import shutil
 
 import pytest
-import torch
 
 from tlgui.core.control import Control
 from tlgui.core.errors import DatasetError
@@ -16,11 +15,6 @@ from tlgui.engine.data.samples import make_samples
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.learning_rate_trial import LearningRateTrial
-
-
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
 
 
 def test_the_suggestion_is_where_the_loss_falls_fastest():
@@ -96,7 +90,7 @@ def test_a_loss_that_is_no_number_breaks():
     assert LearningRateTrial((1e-4, 1e-3), (0.7, float("nan"))).breaks_at == 1e-3
 
 
-def test_rates_are_found_for_the_head_and_for_everything(quick_config, pictures_folder):
+def test_rates_are_found_for_the_head_and_for_everything(quick_config, pictures_folder, small_resnet18):
     progress = []
     found = find_learning_rates(
         quick_config.replace(weights="starter", backbone="resnet18"),
@@ -118,7 +112,7 @@ def test_rates_are_found_for_the_head_and_for_everything(quick_config, pictures_
     ],
 )
 def test_drawn_fruit_gets_a_rate_that_learns_whatever_the_batch_size(quick_config, tmp_path, batch_size, head):
-    samples = make_samples(tmp_path / "fruit", n_per_class=8, seed=0)
+    samples = make_samples(tmp_path / "fruit", n_per_class=8, size_px=64, seed=0)
     found = find_learning_rates(
         quick_config.replace(batch_size=batch_size, head=head),
         scan_folder(samples.dataset_dir),

@@ -18,7 +18,6 @@ NAME = "shufflenet_v2_x0_5"
 
 @pytest.fixture
 def base(quick_config, tmp_path):
-    torch.set_num_threads(1)
     file = tmp_path / f"{NAME}.pth"
     torch.save(build_classifier(NAME, 1000, seed=3).network.state_dict() | _last_layer(), file)
     return quick_config.replace(weights=str(file), cached_views=1, head_solver="lbfgs")

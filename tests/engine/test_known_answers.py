@@ -26,11 +26,6 @@ NAME = "shufflenet_v2_x0_5"
 CATEGORIES = torchvision.models.get_model_weights(NAME)["DEFAULT"].meta["categories"]
 
 
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)
-
-
 @pytest.fixture
 def network():
     """torchvision's own, with weights that are sure of something."""
@@ -54,6 +49,7 @@ def ask(config, folder, control=None):
     return answers, events
 
 
+@pytest.mark.whole_pictures
 def test_the_answers_are_those_of_the_library_itself(config, network, pictures_folder):
     (names, *answers), events = ask(config, pictures_folder)
     assert names == KnownNames(NAME, 1000, (), 2, is_certain=False)

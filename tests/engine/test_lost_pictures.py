@@ -1,5 +1,6 @@
 """Pictures that go, change or come to nothing during a run: a notice and right figures, or an honest end."""
 
+import itertools
 import json
 import math
 import shutil
@@ -27,11 +28,6 @@ MODES = {
     "fresh pictures": {"cached_views": 0},
     "cached features": {"cached_views": 1},
 }
-
-
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
 
 
 @pytest.fixture
@@ -117,9 +113,21 @@ def test_training_pictures_that_all_go_end_the_run(run, tmp_path, mode):
     assert isinstance(run.events[-1], RunFailed)
 
 
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("moment", ["before the first epoch", "after the first epoch"])
-@pytest.mark.parametrize("harm", ["deleted", "emptied", "other picture", "cut short"])
+MOMENTS = ("before the first epoch", "after the first epoch")
+HARMS = ("deleted", "emptied", "other picture", "cut short")
+QUICK_HARMS = {("deleted", moment, mode) for moment in MOMENTS for mode in MODES} | {
+    (harm, moment, mode) for harm in HARMS for moment, mode in zip(MOMENTS, ("exact", "fresh pictures"), strict=True)
+}
+"""Every moment in every mode, and every harm at both moments; the rest is slow."""
+
+
+@pytest.mark.parametrize(
+    ("harm", "moment", "mode"),
+    [
+        pytest.param(*case, marks=[] if case in QUICK_HARMS else pytest.mark.slow)
+        for case in itertools.product(HARMS, MOMENTS, MODES)
+    ],
+)
 def test_a_picture_that_is_harmed_is_left_out_with_a_notice_and_the_figures_are_of_the_rest(
     run, tmp_path, mode, moment, harm
 ):

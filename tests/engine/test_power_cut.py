@@ -5,7 +5,6 @@ import shutil
 import sys
 
 import pytest
-import torch
 from forgetful_disk import ForgetfulDisk, lay_out
 
 from tlgui.core.control import Control
@@ -20,11 +19,6 @@ from tlgui.engine.training.checkpoint import Checkpoint
 
 needs_inodes = pytest.mark.skipif(sys.platform == "win32", reason="files are told apart by their inodes")
 N_RESUMED = 4
-
-
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ def test_the_tensor_is_exactly_the_one_of_the_weights_own_transform(backbone, we
     assert torch.equal(tensor, get_model_weights(backbone)[weight_set].transforms()(picture))
 
 
+@pytest.mark.whole_pictures
 def test_every_weight_set_keeps_every_setting_of_its_transform():
     for name, backbone in load_catalogue().items():
         for weights in backbone.weights:

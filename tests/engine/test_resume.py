@@ -11,6 +11,7 @@ import sys
 import pytest
 import torch
 
+from tlgui.__main__ import main
 from tlgui.core.config import AUGMENT_PRESETS
 from tlgui.core.errors import DatasetError, RunFolderError, WeightsMissingError
 from tlgui.core.events import (
@@ -34,11 +35,6 @@ from tlgui.paths import cache_dir
 
 class KilledError(BaseException):
     """Nothing in the engine may catch it, as nothing can catch the end of the process."""
-
-
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
 
 
 @pytest.fixture
@@ -194,17 +190,19 @@ def test_the_layers_worked_out_before_the_interruption_are_not_worked_out_again(
     assert not [e for e in events[at:] if isinstance(e, Preparing) and e.what == "frozen layers"]
 
 
+@pytest.mark.whole_pictures
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_killed_for_good_and_continued_from_the_command_line(config, pictures_folder, tmp_path):
     command = [
-        *(sys.executable, "-m", "tlgui", "train", str(pictures_folder), "--json", "--weights", "none"),
+        *("train", str(pictures_folder), "--json", "--weights", "none"),
         *("--backbone", "shufflenet_v2_x0_5", "--device", "cpu", "--precision", "fp32", "--batch-size", "8"),
         *("--head-epochs", "30", "--finetune-epochs", "4", "--early-stop", "off"),
     ]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    whole = subprocess.run([*command, "--out", tmp_path / "whole"], check=True, capture_output=True, env=environment)
-    assert whole.returncode == 0
-    killed = subprocess.Popen([*command, "--out", tmp_path / "run"], stdout=subprocess.PIPE, env=environment, text=True)
+    assert main([*command, "--out", str(tmp_path / "whole")]) == 0
+    killed = subprocess.Popen(
+        [sys.executable, "-m", "tlgui", *command, "--out", tmp_path / "run"],
+        stdout=subprocess.PIPE, env=os.environ | {"OMP_NUM_THREADS": "1"}, text=True,
+    )  # fmt: skip
     for line in killed.stdout:
         event = json.loads(line)
         if event["event"] == "BatchDone" and event["epoch"] == 32:
@@ -213,14 +211,7 @@ def test_killed_for_good_and_continued_from_the_command_line(config, pictures_fo
     killed.wait()
     killed.stdout.close()
     assert killed.returncode == -signal.SIGKILL
-    again = subprocess.run(
-        [sys.executable, "-m", "tlgui", "train", "--resume", tmp_path / "run", "--json"],
-        capture_output=True,
-        env=environment,
-        text=True,
-        check=False,
-    )
-    assert again.returncode == 0, again.stderr
+    assert main(["train", "--resume", str(tmp_path / "run"), "--json"]) == 0
     kept = ("epoch", "phase", "train_loss", "train_accuracy", "val_loss", "val_accuracy")
     curves = [
         [[line[key] for key in kept] for line in told(tmp_path / name) if line["event"] == "EpochDone"]

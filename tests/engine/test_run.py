@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.errors import ConfigError, ModelFileError, RunFolderError, WeightsMissingError
+from tlgui.core.errors import ConfigError, DatasetError, ModelFileError, RunFolderError, WeightsMissingError
 from tlgui.core.events import (
     BatchDone,
     CheckpointSaved,
@@ -54,8 +54,8 @@ def run(pictures_folder, quick_config, tmp_path):
     return go
 
 
-def test_the_events_come_in_the_promised_order(run):
-    _, events, _ = run()
+def test_the_events_come_in_the_promised_order(shared_run):
+    events = shared_run.events
     kinds = [type(e) for e in events if not isinstance(e, Preparing | Notice | CheckpointSaved)]
     epoch = [EpochStarted, BatchDone, BatchDone, BatchDone, EpochDone]
     phase = [PhaseStarted, *epoch, PhaseDone]
@@ -71,8 +71,8 @@ def from_the_start(events):
     return events[next(i for i, event in enumerate(events) if isinstance(event, RunStarted)) :]
 
 
-def test_the_run_folder_holds_everything(run):
-    out, events, _ = run()
+def test_the_run_folder_holds_everything(shared_run):
+    _, out, events, _ = shared_run
     lines = [json.loads(line) for line in (out / "events.jsonl").read_text().splitlines()]
     assert [event_from_json(line) for line in lines] == from_the_start(events)
     assert all("time_s" in line for line in lines)
@@ -86,8 +86,8 @@ def test_the_run_folder_holds_everything(run):
     assert (out / "curves.png").read_bytes().startswith(b"\x89PNG")
 
 
-def test_the_final_figures_are_those_of_the_saved_file(run, pictures_folder):
-    out, events, result = run()
+def test_the_final_figures_are_those_of_the_saved_file(shared_run):
+    pictures_folder, out, events, result = shared_run
     predictor = Predictor.load(out / "model.safetensors")
     chosen = choose_pictures(predictor, scan_folder(pictures_folder), "val")
     again = evaluate(predictor, chosen.pictures, part="val")
@@ -98,10 +98,9 @@ def test_the_final_figures_are_those_of_the_saved_file(run, pictures_folder):
     assert again.loss == pytest.approx(best.val_loss, abs=1e-3)
 
 
-def test_scores_do_not_depend_on_the_batch(run, pictures_folder):
-    out, _, _ = run()
-    predictor = Predictor.load(out / "model.safetensors")
-    paths = [p.path for p in scan_folder(pictures_folder).pictures][:20]
+def test_scores_do_not_depend_on_the_batch(shared_run):
+    predictor = Predictor.load(shared_run.folder / "model.safetensors")
+    paths = [p.path for p in scan_folder(shared_run.pictures).pictures][:20]
     together = [p.scores for p in predictor.predict(paths)]
     alone = [next(predictor.predict([path])).scores for path in paths]
     for a, b in zip(together, alone, strict=True):
@@ -185,10 +184,12 @@ def test_a_picture_that_rots_during_the_run_is_left_out_and_told(run, pictures_f
     assert events[-1].outcome == "completed"
 
 
-def test_a_folder_with_a_run_in_it_is_not_overwritten(run):
-    run()
+def test_a_folder_with_a_run_in_it_is_not_overwritten(finished_run, quick_config):
+    pictures, out, *_ = finished_run
+    before = (out / "model.safetensors").read_bytes()
     with pytest.raises(RunFolderError, match="already holds a run"):
-        run()
+        train(quick_config, scan_folder(pictures), out=out, on_event=lambda _: None)
+    assert (out / "model.safetensors").read_bytes() == before
 
 
 def test_missing_weights_are_told_before_anything_is_written(run, tmp_path):
@@ -241,9 +242,8 @@ def test_choices_that_do_not_go_together_are_refused(changes, word):
         replace(TrainConfig(), **changes)
 
 
-def test_a_damaged_model_file_is_told(tmp_path, run):
-    out, _, _ = run()
-    data = (out / "model.safetensors").read_bytes()
+def test_a_damaged_model_file_is_told(tmp_path, shared_run):
+    data = (shared_run.folder / "model.safetensors").read_bytes()
     for name, content in {"cut": data[: len(data) // 2], "empty": b"", "noise": b"x" * 200}.items():
         path = tmp_path / f"{name}.safetensors"
         path.write_bytes(content)
@@ -253,10 +253,8 @@ def test_a_damaged_model_file_is_told(tmp_path, run):
         Predictor.load(tmp_path / "gone.safetensors")
 
 
-def test_evaluate_refuses_unknown_classes_and_counts_missing_pictures(run, tmp_path, pictures_folder):
-    from tlgui.core.errors import DatasetError
-
-    out, _, _ = run()
+def test_evaluate_refuses_unknown_classes_and_counts_missing_pictures(finished_run, tmp_path):
+    pictures_folder, out, *_ = finished_run
     predictor = Predictor.load(out / "model.safetensors")
     other = make_folder(tmp_path / "other", n_per_class=2)
     (other / "discs").rename(other / "circles")
@@ -274,7 +272,9 @@ def test_random_weights_get_their_statistics_before_features_are_taken(run, sche
     assert ("batch statistics" in prepared) is is_estimated
 
 
-def test_weights_that_know_photos_keep_their_statistics_and_the_starters_are_estimated_anew(run, tmp_path, monkeypatch):
+def test_weights_that_know_photos_keep_their_statistics_and_the_starters_are_estimated_anew(
+    run, tmp_path, monkeypatch, small_resnet18
+):
     state = make_network("resnet18").state_dict()
     (tmp_path / "shipped" / "starter").mkdir(parents=True)
     save_file(state, tmp_path / "shipped" / "starter" / "starter_resnet18.safetensors")

@@ -13,14 +13,11 @@ from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.results.evaluate import choose_pictures, evaluate
-from tlgui.engine.runs.run import train
 
 
 @pytest.fixture
-def run(pictures_folder, quick_config, tmp_path):
-    folder = RunFolder(tmp_path / "run")
-    result = train(quick_config, scan_folder(pictures_folder), out=folder.path, on_event=lambda _event: None)
-    return folder, result
+def run(shared_run):
+    return RunFolder(shared_run.folder), shared_run.result
 
 
 def test_the_scores_are_those_of_the_figures_and_of_the_saved_model(run):

@@ -161,6 +161,7 @@ def measured(model, control=None):
     return check, said
 
 
+@pytest.mark.whole_pictures
 def test_a_trained_network_is_found_out_and_what_was_found_lies_in_its_folder(marked_folder, quick_config, tmp_path):
     model = trained(marked_folder({"dated"}), quick_config, tmp_path / "run")
     header = read_model_header(model)
@@ -188,6 +189,7 @@ def test_a_trained_network_is_found_out_and_what_was_found_lies_in_its_folder(ma
     assert shortcuts_of_model(model, header) == kept
 
 
+@pytest.mark.whole_pictures
 def test_a_mark_on_every_class_rings_nothing(marked_folder, quick_config, tmp_path):
     check, _said = measured(trained(marked_folder({"clean", "dated"}), quick_config, tmp_path / "run"))
     assert check.found == ()

@@ -35,11 +35,6 @@ class KilledError(BaseException):
     """Nothing in the engine may catch it, as nothing can catch the end of the process."""
 
 
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)
-
-
 @pytest.fixture
 def config(quick_config):
     return quick_config.replace(

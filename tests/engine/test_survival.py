@@ -27,11 +27,6 @@ from tlgui.engine.training.checkpoint import Checkpoint
 from tlgui.engine.training.learning_rate_trial import LearningRateTrial
 
 
-@pytest.fixture(autouse=True)
-def one_thread(fixed_seed):
-    torch.set_num_threads(1)  # networks this small gain nothing from a second one
-
-
 @pytest.fixture
 def run(pictures_folder, quick_config, tmp_path):
     def go(out="run", *, on_event=None, **changes):

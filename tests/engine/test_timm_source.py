@@ -31,13 +31,26 @@ TINY = (VIT, RESNET, CONVNEXT, EFFICIENT)
 HEADS = (HeadSpec("linear"), HeadSpec("append"), HeadSpec("mlp", hidden=8))
 
 
+SLOW_FAMILIES = (
+    "CaiT", "CoaT", "CSATv2", "DeepSeek ViT", "DeiT", "EfficientViT", "FocalNet", "Gemma ViT", "MaxViT", "NASNet",
+    "NaFlex ViT", "PNASNet", "TNT", "TResNet", "Twins", "ViTamin", "VOLO", "XCiT",
+)  # fmt: skip
+"""Each takes more than a second even on the meta device."""
+
+
 def cheapest_of_each_family():
     families = {}
     for backbone in CATALOGUE.values():
         if backbone.family == "Sequencer":
             continue  # of LSTMs, each step of which torch follows by itself: half a minute
         families.setdefault(backbone.family, []).append(backbone)
-    return [min(members, key=lambda b: (len(b.blocks), b.n_parameters)).name for members in families.values()]
+    return [
+        pytest.param(
+            min(members, key=lambda b: (len(b.blocks), b.n_parameters)).name,
+            marks=pytest.mark.slow if family in SLOW_FAMILIES else [],
+        )
+        for family, members in families.items()
+    ]
 
 
 def step_on_meta(name):

@@ -22,6 +22,7 @@ from tlgui.session.external_engine import (
     ExternalEngineError,
     external_environment,
     running_external_pids,
+    start_external_engine,
     try_external_engine,
 )
 from tlgui.session.session import Session
@@ -106,8 +107,24 @@ def older_words():
     (log_dir() / OUTPUT_LOG).write_text("UserWarning: something of last week\n")
 
 
+@pytest.fixture
+def light_engine(tmp_path, monkeypatch):
+    """Our own engine, ready in no time without torch: where it is only seen whether it takes over."""
+    code = (
+        "import sys; from multiprocessing.connection import Connection;"
+        "from tlgui.engine.door.requests import EngineReady;"
+        "pipe = Connection(int(sys.argv[1])); pipe.send(EngineReady('none')); pipe.poll(None)"
+    )
+    (tmp_path / "light").mkdir()
+    light = make_python(tmp_path / "light", f'exec {PYTHON} -c "{code}" "$3"')
+    monkeypatch.setattr("tlgui.session.engine_process._spawn_engine", lambda: start_external_engine(light))
+
+
 @pytest.mark.expects_warning
-def test_a_python_that_cannot_even_be_started_gives_way_too_and_the_system_says_why(tmp_path, older_words):
+@pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
+def test_a_python_that_cannot_even_be_started_gives_way_too_and_the_system_says_why(
+    tmp_path, older_words, light_engine
+):
     engine, answers = EngineProcess(tmp_path / "nowhere"), []
     engine.warm_up(answers.append)
     engine.close()
@@ -119,7 +136,7 @@ def test_a_python_that_cannot_even_be_started_gives_way_too_and_the_system_says_
 @pytest.mark.expects_warning
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
 @pytest.mark.parametrize(("body", "words"), [("kill -SEGV $$", ""), ("echo 'No torch' >&2; exit 3", "No torch")])
-def test_no_words_of_an_earlier_engine_are_quoted(tmp_path, older_words, body, words):
+def test_no_words_of_an_earlier_engine_are_quoted(tmp_path, older_words, light_engine, body, words):
     engine, answers = EngineProcess(make_python(tmp_path, body)), []
     engine.warm_up(answers.append)
     engine.close()
@@ -147,7 +164,7 @@ def test_a_message_that_the_engine_cannot_read_ends_it_and_the_window_is_told(mo
 
 @pytest.mark.expects_warning
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
-def test_an_answer_that_the_window_cannot_read_gives_way_to_our_own(tmp_path):
+def test_an_answer_that_the_window_cannot_read_gives_way_to_our_own(tmp_path, light_engine):
     code = (
         "import sys; from multiprocessing.connection import Connection;"
         "pipe = Connection(int(sys.argv[1])); pipe.send_bytes(b'cno_such_module\\nname\\n.'); pipe.poll(None)"

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from damaged_models import GOOD
 
 from tlgui.core.control import Control
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
-from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.door.registry import TaskContext, UnknownRequestError, handler_for, handles
 from tlgui.engine.door.requests import (
     Answered,
@@ -25,7 +25,6 @@ from tlgui.engine.door.requests import (
     SamplesRequest,
 )
 from tlgui.engine.door.server import run_request
-from tlgui.engine.runs.run import train
 from tlgui.session.background import BackgroundWork
 from tlgui.session.engine_client import EngineClient
 from tlgui.session.engine_process import EngineProcess
@@ -44,9 +43,8 @@ def engine(qapp):
 
 
 @pytest.fixture
-def model(pictures_folder, quick_config, tmp_path):
-    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
-    return str(tmp_path / "run" / "model.safetensors")
+def model():
+    return str(GOOD)
 
 
 @pytest.fixture

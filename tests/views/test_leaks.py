@@ -18,7 +18,7 @@ from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-N_OPENINGS = 200
+N_OPENINGS = 50
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def counts():
 
 
 def repeat(action):
-    """Return what a second hundred openings added to what the first had made."""
+    """Return what many openings more added to what the first had made."""
     for _ in range(5):  # what is made once and kept is no leak
         action()
     before, ours_before = counts()

@@ -8,13 +8,9 @@ from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
-from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.runs.run import train
-
 
 @pytest.fixture
-def window_with_model(application, pictures_folder, quick_config, tmp_path):
-    train(quick_config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=lambda _event: None)
+def window_with_model(application, finished_run, tmp_path):
     assert application.session.open_model(tmp_path / "run" / "model.safetensors")
     application.window.show_page("results")
     return application

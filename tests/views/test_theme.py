@@ -1,5 +1,6 @@
 """Light and dark: readable, and followed while the window is open."""
 
+import re
 import shutil
 
 import pytest
@@ -51,6 +52,12 @@ def test_the_focus_can_be_seen(theme):
     """Source: WCAG 2.1, 1.4.11: parts of a control have a contrast of at least 3."""
     assert contrast(theme.accent, theme.surface) >= 3
     assert contrast(theme.accent, theme.window) >= 3
+
+
+def test_the_themes_differ_in_colours_alone():
+    """What fits in one has room in the other: the made-up language is looked at in one."""
+    light, dark = (re.sub("#[0-9a-f]{6}", "colour", stylesheet(theme)) for theme in (LIGHT, DARK))
+    assert light == dark
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
