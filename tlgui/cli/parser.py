@@ -29,6 +29,7 @@ from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
 from tlgui.core.export import ExportFormat
+from tlgui.core.origins import KINDS
 
 OVERVIEW = """\
 Teach a pretrained network to tell your own pictures apart.
@@ -162,12 +163,15 @@ def _add_try(commands: Any) -> None:
     command.add_argument("--backbones", metavar="NAMES|here",
                          help="rank several: names with commas, or all whose weights are on this computer")  # fmt: skip
     command.add_argument("--more", action="store_true", help="say whether more pictures would likely help")
+    command.add_argument("--by", choices=KINDS,
+                         help="compare a split by chance with a test on days, cameras, sub-folders or groups by file "
+                         "name that were never learned from")  # fmt: skip
     command.add_argument("--knows", action="store_true",
                          help="show what the network as it is takes some of the pictures for")  # fmt: skip
     command.add_argument("--advise", action="store_true",
                          help="measure how like the pictures are to those that the network learned from, and say which "
                          "part of it had better learn")  # fmt: skip
-    for key in ("test_fraction", "device", "seed"):
+    for key in ("test_fraction", "split_by", "device", "seed"):
         add_flag(command, key)
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")

@@ -37,6 +37,8 @@ def try_networks(arguments: argparse.Namespace) -> int:
         return show_known_answers(arguments)
     if arguments.more:
         return _try_parts(arguments)
+    if arguments.by:
+        return _try_by_origin(arguments)
     configs = _configs(arguments)
     dataset = scan(arguments)
     allow_download = may_download(configs[0], arguments) if len(configs) == 1 else arguments.yes
@@ -89,6 +91,30 @@ def _try_parts(arguments: argparse.Namespace) -> int:
         print_line(f"{point.n_learned:>12} {point.accuracy:>9.1%}  {low:.0%} to {high:.0%}")
     print_line()
     print_line(sentence(*curve_messages(curve)))
+    return 0
+
+
+def _try_by_origin(arguments: argparse.Namespace) -> int:
+    """Say what a test on new days, cameras or persons shows beside a split by chance."""
+    from tlgui.engine.runs.by_origin import compare_by_origin
+
+    if arguments.backbones:
+        raise ConfigError("--by looks at one network; leave out --backbones.")
+    (config,) = _configs(arguments)
+    dataset = scan(arguments)
+    allow_download = may_download(config, arguments)
+    progress, control = TerminalProgress(), Control()
+    with ctrl_c_stops(control, "Stopping; nothing was changed."), offline_respected(arguments):
+        try:
+            found = compare_by_origin(
+                config, dataset, arguments.by, on_event=progress, control=control, allow_download=allow_download
+            )
+        finally:
+            progress.end_line()
+    if arguments.json:
+        print_json(found.to_json())
+    else:
+        print_line(sentence(*found.told()))
     return 0
 
 

@@ -132,6 +132,8 @@ def _print_evaluation(evaluation: Evaluation) -> None:
         f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
         f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
     )
+    for told in evaluation.origin_told:
+        print_line(sentence(told))
     if evaluation.ece is not None and evaluation.ece_before is not None:
         print_line(
             f"How sure it is and how often it is right differ by {evaluation.ece:.1%} on average (calibration error); "

@@ -6,10 +6,13 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
+from tlgui.core.messages import Message
+from tlgui.core.origins import OriginKind, tested_told
+
 Part = Literal["test", "val", "all"]
 """Which pictures were measured: the test part, the validation part, or whatever somebody chose."""
 PARTS: tuple[Part, ...] = get_args(Part)
-ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown", "part", "val_accuracy")
+ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown", "part", "val_accuracy", "origin", "n_origins")
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,15 @@ class Evaluation:
     """Which pictures these are. Files of earlier versions do not say; theirs are the validation pictures."""
     val_accuracy: float | None = None
     """Of the same model on the validation pictures, by which the best epoch was chosen; None unless part is 'test'."""
+    origin: OriginKind | None = None
+    """What these pictures are held out by; None where they were drawn one by one, and in files of earlier versions."""
+    n_origins: int = 0
+    """How many days, cameras or persons they come from, of none of which anything was learned."""
+
+    @property
+    def origin_told(self) -> tuple[Message, ...]:
+        """What the pictures are held out by, as a sentence; empty where they were drawn one by one."""
+        return (tested_told(self.origin, self.n_origins),) if self.origin is not None and self.n_origins else ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

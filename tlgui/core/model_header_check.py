@@ -20,6 +20,7 @@ from tlgui.core.json_values import (
     texts_of,
     whole_of,
 )
+from tlgui.core.origins import KINDS
 from tlgui.core.out_of_class import LEAST_SPREAD, METHOD, MOST_PICTURES, OutOfClassRule
 
 MAX_HIDDEN = 16384
@@ -163,6 +164,8 @@ def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
     if data.get("val_accuracy") is not None:
         number_of(data["val_accuracy"], "'val_accuracy'", 0, 1)
     choice_of(data.get("part", "val"), "'part'", PARTS)
+    choice_of(data.get("origin") or KINDS[0], "'origin'", KINDS)
+    whole_of(data.get("n_origins", 0), "'n_origins'")
     _temperature(data.get("temperature", 1.0), "'temperature'")
     whole_of(data.get("n"), "'n'")
     if texts_of(data.get("classes"), "'classes'") != tuple(class_names):

@@ -11,12 +11,22 @@ from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError
 from tlgui.core.final_test import TestPart, n_set_aside, plan_test_part
 from tlgui.core.messages import Message, say
-from tlgui.core.origin_split import LEAST_GROUPS, OriginPlan, Wanted, plan_by_origin
-from tlgui.core.origins import DOUBTS, Certainty, Origin, OriginKind, find_origin, groups_of_classes, groups_told
+from tlgui.core.origin_split import LEAST_GROUPS, OriginPlan, Wanted, bundles_of, plan_by_origin
+from tlgui.core.origins import (
+    DOUBTS,
+    Certainty,
+    Origin,
+    OriginKind,
+    SplitBy,
+    find_origin,
+    groups_of_classes,
+    groups_told,
+)
 
 LEAST_KNOWN = 0.9
 """Part of the pictures that must say where they come from: the others are learned from, wherever they are from."""
 MOST_NAMES = 3
+LEAST_FOLDS = 2
 MISSING: Mapping[str, str] = {
     "day": "origins.no_days",
     "camera": "origins.no_cameras",
@@ -122,6 +132,26 @@ def draw_by_origin(
         if plan is not None:
             return plan, part
     raise _refused(say("origins.cannot_be_held_out", groups=groups_told(origin.kind, len(origin.groups))), dataset)
+
+
+def stay_together(dataset: Dataset, pictures: Sequence[Picture], split_by: SplitBy) -> tuple[tuple[Path, ...], ...]:
+    """Return those of some pictures that must be on one side of a split or a fold, as groups of two or more.
+
+    Args:
+        dataset: of the pictures.
+        pictures: to be split.
+        split_by: the origin that is held out; its groups stay whole as well.
+    """
+    alike = dataset.groups_in(pictures)
+    origin = find_origin(dataset.origins, split_by)
+    if origin is None:
+        return alike
+    class_of = {picture.path: picture.class_index for picture in pictures}
+    name_of = {path: name for path, name in origin.name_of.items() if path in class_of}
+    bundles = bundles_of(name_of, class_of, alike)
+    if len(bundles) < LEAST_FOLDS:  # nearly all are joined by copies
+        alike, bundles = (), bundles_of(name_of, class_of, ())
+    return (*(bundle.paths for bundle in bundles if len(bundle.paths) > 1), *alike)
 
 
 def _obstacle(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from tlgui.core.origins import HeldOrigins, Origin, OriginKind
+from tlgui.core.origins import HeldOrigins, Origin
 from tlgui.core.picture_groups import joined
 
 LEAST_GROUPS = 3
@@ -79,7 +79,7 @@ def plan_by_origin(
         if known is not None:
             name_of |= {path: known for path in paths if path not in name_of}
     for is_joined in (True, False):
-        bundles = _bundles(name_of, class_of, links if is_joined else [])
+        bundles = bundles_of(name_of, class_of, links if is_joined else [])
         drawn = _draw(bundles, Counter(class_of.values()), wanted, seed)
         if drawn is not None:
             val, test = (frozenset(path for bundle in part for path in bundle.paths) for part in drawn)
@@ -89,15 +89,16 @@ def plan_by_origin(
     return None
 
 
-def held_of(kind: OriginKind, name_of: Mapping[Path, str], val: Iterable[Path], test: Iterable[Path]) -> HeldOrigins:
-    """Return how many groups each part has; those of training are all others."""
-    of_val, of_test = ({name_of[path] for path in part if path in name_of} for part in (val, test))
-    return HeldOrigins(kind, len(set(name_of.values()) - of_val - of_test), len(of_val), len(of_test))
-
-
-def _bundles(
+def bundles_of(
     name_of: Mapping[Path, str], class_of: Mapping[Path, int], links: Iterable[Sequence[Path]]
 ) -> list[Bundle]:
+    """Return the groups, those joined that pictures which belong together link.
+
+    Args:
+        name_of: group of each picture that has one.
+        class_of: class index of each.
+        links: pictures that belong together.
+    """
     numbers = {name: number for number, name in enumerate(sorted(set(name_of.values())))}
     names = list(numbers)
     pairs = [(number, number) for number in numbers.values()]

@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from tlgui.core.messages import Message, say
 
 OriginKind = Literal["day", "camera", "folder", "name", "round"]
 """day, camera: as the camera wrote them. folder: the sub-folder below the class. name: a part of the file names.
 round: files numbered class by class, again and again, as when one person after another is photographed."""
+KINDS: tuple[OriginKind, ...] = get_args(OriginKind)
 SplitBy = Literal["none", "day", "camera", "folder", "name", "round"]
 """Of which origin whole groups are held out; none draws single pictures."""
 Certainty = Literal["sure", "likely", "unsure"]
@@ -137,6 +138,11 @@ class HeldOrigins:
         counts = {"n_train": self.n_train, "n_val": self.n_val, "n_test": self.n_test}
         key = "origins.held_out" if self.n_test else "origins.held_out_two"
         return (say(key, groups=groups_told(self.kind, self.n_train + self.n_val + self.n_test), **counts),)
+
+
+def tested_told(kind: OriginKind, n: int) -> Message:
+    """Return what the figures of a model mean that was measured on groups it never learned from."""
+    return say("origins.tested", unseen=unseen_told(kind, n))
 
 
 @dataclass(frozen=True)

@@ -141,6 +141,7 @@ def _summary(names: tuple[str, ...], to_text: ToText) -> Message:
 
 def _verdicts(evaluation: Evaluation) -> Iterator[Message]:
     yield say("report.range", low=evaluation.accuracy_low, high=evaluation.accuracy_high)
+    yield from evaluation.origin_told
     n_of = {name: sum(row) for name, row in zip(evaluation.classes, evaluation.confusion, strict=True)}
     most = max(n_of, key=lambda name: n_of[name])
     yield say("report.baseline", name=most, share=n_of[most] / evaluation.n if evaluation.n else 0.0)

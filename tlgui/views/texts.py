@@ -165,7 +165,7 @@ def dataset_sentence(dataset: Dataset) -> str:
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
-    return tr(
+    words = tr(
         "of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies "
         "between {accuracy_low:.0%} and {accuracy_high:.0%}."
     ).format(
@@ -173,6 +173,7 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
         accuracy_low=evaluation.accuracy_low,
         accuracy_high=evaluation.accuracy_high,
     )
+    return " ".join((words, *map(sentence, evaluation.origin_told)))
 
 
 def _unseen_pictures(evaluation: Evaluation) -> str:

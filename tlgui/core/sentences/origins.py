@@ -65,6 +65,27 @@ ORIGINS: dict[str, Template] = {
         "{n} picture does not say where it comes from, and is learned from.",
         "{n} pictures do not say where they come from, and are learned from.",
     ),
+    "origins.tested": (
+        "They come from {unseen}, so the figure tells how it does on new ones; split by chance it would likely be "
+        "higher, and not true for these."
+    ),
+    "origins.new_days": "new days",
+    "origins.new_cameras": "new cameras",
+    "origins.new_folders": "new sub-folders",
+    "origins.new_names": "new groups",
+    "origins.new_rounds": "new rounds",
+    "origins.two_figures": (
+        "Split by chance, a head alone is right on {by_chance:.0%}; on {new} on {apart:.0%} ({low:.0%} to {high:.0%}). "
+        "Measured with {n} pictures of {groups}, each answered by a head that had not seen it."
+    ),
+    "origins.chance_is_too_good": Plural(
+        "A split by chance would have promised {n} point too much for {new}.",
+        "A split by chance would have promised {n} points too many for {new}.",
+    ),
+    "origins.chance_is_as_good": (
+        "Chance alone can explain the difference, or there is none: what these have in common does not seem to help it."
+    ),
+    "origins.measured_with": "Measured with {backbone}.",
     "origins.held_out": (
         "Kept apart whole: of {groups}, {n_train} to learn from, {n_val} for validation, {n_test} for the test."
     ),

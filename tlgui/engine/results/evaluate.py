@@ -109,7 +109,10 @@ def evaluate(
         on_unreadable: called for a picture that cannot be read; it is left out.
     """
     measured = measure_pictures(predictor, pictures, on_progress=on_progress, on_unreadable=on_unreadable)
-    return measured.evaluation(predictor.header, part)
+    figures, stored = measured.evaluation(predictor.header, part), predictor.header.parsed_evaluation()
+    if stored is None or (stored.part, stored.n) != (figures.part, figures.n):
+        return figures
+    return replace(figures, origin=stored.origin, n_origins=stored.n_origins)
 
 
 def measure_pictures(

@@ -32,7 +32,6 @@ from tlgui.core.events import (
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.network_changes import NetworkChanges
-from tlgui.core.picture_scores import PictureScores
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.schedule import plan_phases
 from tlgui.core.sentences import english
@@ -43,7 +42,7 @@ from tlgui.engine.results.network_changes import measure_changes
 from tlgui.engine.results.starting_network import starting_network
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
-from tlgui.engine.runs.final_check import measure_saved_model
+from tlgui.engine.runs.final_check import FinalFigures, measure_saved_model
 from tlgui.engine.runs.head_alone_of_run import (
     is_worth_trying,
     try_head_alone,
@@ -163,6 +162,8 @@ class ActiveRun:
         plan.write(self._folder, resolved.name, estimate_s)
         emit(self._started())
         emit(Notice("split", plan.split.sizes.sentence()))
+        for told in plan.held.told() if plan.held is not None else ():
+            emit(Notice("split", told))
         for picture, error in self._prepared.unreadable:
             self._record.leave_out(picture, error)
         if resolved.fit:
@@ -292,7 +293,7 @@ class ActiveRun:
         self._record.write_scores(figures.scores)
         self._record.write_curves()
         self._write_network_changes(replace(self._header, best_epoch=best.epoch))
-        self._tell_what_tuning_adds(best, figures.scores)
+        self._tell_what_figures_mean(best, figures)
         finished = RunFinished(
             outcome="stopped" if self._control.should_stop else "completed",
             best_epoch=best.epoch,
@@ -320,13 +321,15 @@ class ActiveRun:
         else:
             log.warning("What changed in the network is not kept: %s", english(changes))
 
-    def _tell_what_tuning_adds(self, best: EpochDone, scores: PictureScores) -> None:
+    def _tell_what_figures_mean(self, best: EpochDone, figures: FinalFigures) -> None:
         told, tuned = self._record.head_alone, tuned_epochs(self._record.epochs, self._record.phases)
         added = why_not_kept(best, tuned)
         if added is None and tuned and told is not None:
-            added = what_tuning_adds(told, self._plan, scores)
+            added = what_tuning_adds(told, self._plan, figures.scores)
         if added is not None:
             self._record.emit(added)
+        for held_out in figures.evaluation.origin_told:
+            self._record.emit(Notice("split", held_out))
 
     def _end(self, finished: RunFinished) -> None:
         """Report the end, then remove the state, which only an interrupted run needs."""

@@ -19,6 +19,7 @@ from tlgui.core.events import Event, Preparing
 from tlgui.core.head_alone import MISSING, HeadAlone
 from tlgui.core.learning_curve import LearningCurve
 from tlgui.core.messages import say
+from tlgui.core.origin_offers import stay_together
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.data.split import Split, groups_of
 from tlgui.engine.door.audition_requests import HeadAloneFailed
@@ -88,7 +89,7 @@ class TriedPictures:
         dataset, contents = read_contents(dataset, on_event, control)
         split = split_as_chosen(config, dataset, contents)
         pool = replace(split, train=(*split.train, *split.val))
-        groups = dataset.groups_in(pool.train)
+        groups = stay_together(dataset, pool.train, config.split_by)
         return cls._drawn(dataset.root, dataset.class_names, pool, contents.hashes, groups, config.seed)
 
     @classmethod
@@ -107,14 +108,8 @@ class TriedPictures:
         seed: int,
     ) -> TriedPictures:
         tried = tried_part(split.train, seed)
-        # What belongs together stays in one fold: else one of it would be answered from memory.
-        name_of = {
-            picture.path: min(hashes[member.path] for member in members)
-            for members in groups_of(tried, hashes, groups)
-            for picture in members
-        }
-        folds = make_folds([p.class_index for p in tried], [name_of[p.path] for p in tried], seed=seed)
-        return cls(root, class_names, replace(split, train=tried), hashes, tuple(folds), len(split.train))
+        folds = folds_of(tried, hashes, groups, seed)
+        return cls(root, class_names, replace(split, train=tried), hashes, folds, len(split.train))
 
     def folded(self, features: Tensor, found: Sequence[Picture]) -> FoldedFeatures:
         """Return what a head gets of some of the pictures with their folds.
@@ -131,6 +126,18 @@ class TriedPictures:
     def guessing(self) -> float:
         """Part of the pictures that are of the largest class."""
         return max(Counter(picture.class_index for picture in self.split.train).values()) / len(self.split.train)
+
+
+def folds_of(
+    tried: Sequence[Picture], hashes: Mapping[Path, str], groups: Iterable[Sequence[Path]], seed: int
+) -> tuple[int, ...]:
+    """Return the fold of each picture; what belongs together is in one: else it would be answered from memory."""
+    name_of = {
+        picture.path: min(hashes[member.path] for member in members)
+        for members in groups_of(tried, hashes, groups)
+        for picture in members
+    }
+    return tuple(make_folds([p.class_index for p in tried], [name_of[p.path] for p in tried], seed=seed))
 
 
 def tried_part(pictures: Sequence[Picture], seed: int, most: int = MOST_PICTURES) -> tuple[Picture, ...]:
@@ -199,7 +206,7 @@ def find_learning_curve(
     """
     work = HeadWork(on_event, control or Control(), allow_download)
     pictures = TriedPictures.of(config, dataset, on_event, work.control)
-    _, features, found = _features_of(config, pictures, work)
+    _, features, found = features_of(config, pictures, work)
     data = pictures.folded(features, found)
     n = n_fits(data.folds)
 
@@ -237,7 +244,7 @@ def classes_of(pictures: Sequence[Picture], features: Tensor) -> Tensor:
 
 def _try_network(config: TrainConfig, pictures: TriedPictures, work: HeadWork) -> HeadAlone:
     started = time.monotonic()
-    prepared, features, found = _features_of(config, pictures, work)
+    prepared, features, found = features_of(config, pictures, work)
     is_right = cross_validated(features, found, pictures, work)
     outcome_of = dict(zip((picture.path for picture in found), is_right, strict=True))
     return HeadAlone(
@@ -252,9 +259,7 @@ def _try_network(config: TrainConfig, pictures: TriedPictures, work: HeadWork) -
     )
 
 
-def _features_of(
-    config: TrainConfig, pictures: TriedPictures, work: HeadWork
-) -> tuple[Prepared, Tensor, list[Picture]]:
+def features_of(config: TrainConfig, pictures: TriedPictures, work: HeadWork) -> tuple[Prepared, Tensor, list[Picture]]:
     """Return what is ready, what a head gets of the pictures, (n, n_features), and those n that could be read."""
     tried = config.replace(exact=False, head="linear", cached_views=1)
     prepared = _prepare(tried, pictures, work)

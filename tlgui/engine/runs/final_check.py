@@ -63,17 +63,23 @@ def measure_saved_model(
     predictor.known = known.features(predictor, context)
     val, test = _measure_parts(predictor, plan, context, on_unreadable)
     header = _header_after(predictor, val, test)
-    validation = val.evaluation(header, "val")
+    validation = _held_out(val.evaluation(header, "val"), plan)
     _require_figures(validation, model, plan)
     evaluation = validation
     if test.pictures:
-        evaluation = replace(test.evaluation(header, "test"), val_accuracy=validation.accuracy)
+        evaluation = replace(_held_out(test.evaluation(header, "test"), plan), val_accuracy=validation.accuracy)
         _require_figures(evaluation, model, plan)
     known_rows = predictor.known.rows if header.unknown is not None and predictor.known is not None else None
     save_model(model, predictor.weights(), replace(header, evaluation=evaluation.to_json()), known_rows)
     scored = (test if test.pictures else val).scored(header.temperature)
     scores = PictureScores(header.identity, header.class_names, scored, evaluation.part)
     return FinalFigures(evaluation, validation, scores)
+
+
+def _held_out(evaluation: Evaluation, plan: RunPlan) -> Evaluation:
+    """Return the figures with the days, cameras or persons that their pictures are held out by."""
+    n = 0 if plan.held is None else plan.held.n_test if evaluation.part == "test" else plan.held.n_val
+    return replace(evaluation, origin=plan.held.kind, n_origins=n) if plan.held is not None and n else evaluation
 
 
 def _measure_parts(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Picture, Subset
 from tlgui.core.errors import ConfigError, RunFolderError
-from tlgui.core.json_values import OddValueError, list_of, object_of, text_of, texts_of, whole_of
+from tlgui.core.json_values import OddValueError, choice_of, list_of, object_of, text_of, texts_of, whole_of
 from tlgui.core.messages import say
+from tlgui.core.origins import KINDS, HeldOrigins
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.data.split import Split
 from tlgui.engine.training.precision import PrecisionPlan
@@ -32,7 +33,9 @@ class RunPlan:
     """Content hash of each picture when the run began."""
     precision_plan: PrecisionPlan
     groups: tuple[tuple[Path, ...], ...] = ()
-    """Training pictures that belong together by the dataset's grouping."""
+    """Training pictures that belong together, by the dataset's grouping or by what is held out."""
+    held: HeldOrigins | None = None
+    """Which groups are held out whole; None where single pictures were drawn."""
 
     @property
     def dataset_summary(self) -> dict[str, Any]:
@@ -69,6 +72,7 @@ class RunPlan:
             "chosen": {"precision": self.config.precision},
             "estimate_s": estimate_s,
             "groups": self._groups_as_numbers(),
+            "held_out": asdict(self.held) if self.held is not None else None,
         }
         with failures_told(folder.path, "written"):
             folder.write_config(config)
@@ -118,6 +122,7 @@ class RunPlan:
             hashes,
             PrecisionPlan.from_json(data.get("arithmetic")),
             tuple(tuple(pictures["train"][whole_of(n, "group", 0, most)].path for n in group) for group in groups),
+            _held_from(data.get("held_out")),
         )
 
     def _groups_as_numbers(self) -> list[list[int]]:
@@ -130,6 +135,19 @@ class RunPlan:
         path = picture.path
         inside = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
         return inside, picture.class_index, self.hashes[path]
+
+
+def _held_from(data: Any) -> HeldOrigins | None:
+    """Return which groups are held out; None in plans of earlier versions.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if data is None:
+        return None
+    counts = object_of(data, "held_out")
+    kind = choice_of(counts.get("kind"), "kind", KINDS)
+    return HeldOrigins(kind, *(whole_of(counts.get(name), name) for name in ("n_train", "n_val", "n_test")))
 
 
 def _checked_entry(entry: Any, n_classes: int) -> tuple[str, int, str]:

@@ -24,6 +24,7 @@ from tlgui.core.errors import (
 )
 from tlgui.core.events import Event, Preparing
 from tlgui.core.messages import say
+from tlgui.core.origin_offers import stay_together
 from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
 from tlgui.engine.data.picture_cache import PictureCache
@@ -99,7 +100,8 @@ def prepare(
         split,
         contents.hashes,
         precision_plan,
-        dataset.groups_in(split.train),
+        stay_together(dataset, split.train, config.split_by),
+        split.held,
     )
     return Prepared(plan, resolved, classifier, device, contents.unreadable)
 

@@ -7,9 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tlgui.core.by_origin import ByOrigin
+from tlgui.core.events import Preparing
 from tlgui.core.messages import Message, say
 from tlgui.core.origin_offers import OriginOffer
 from tlgui.core.origins import IS_ON, OriginKind, SplitBy
+from tlgui.core.sentences.audition import network_name
+from tlgui.views.train.training_texts import preparing_sentence
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
@@ -21,6 +25,11 @@ OFFERS: Mapping[OriginKind, str] = {
     "round": marked("Test on rounds it never saw"),
 }
 BY_CHANCE = marked("Split by chance again")
+MEASURE = marked("Measure the difference")
+MEASURE_HELP = marked(
+    "Fits a head to what the network of the Model page sees, in seconds to minutes, and says what a split by chance "
+    "would promise beside what holds for new ones. Nothing is trained."
+)
 
 
 class _Row(QWidget):
@@ -30,11 +39,15 @@ class _Row(QWidget):
         super().__init__()
         self.label = make_label("", name=f"origin_label_{kind}")
         self.button = make_button(tr(OFFERS[kind]), f"origin_button_{kind}")
+        self.measure = make_button(tr(MEASURE), f"origin_measure_{kind}", help_text=tr(MEASURE_HELP))
+        self.found = make_label("", name=f"origin_found_{kind}")
+        self.found.hide()
         self._kind = kind
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.label)
-        column.addLayout(make_row(self.button))
+        column.addLayout(make_row(self.button, self.measure))
+        column.addWidget(self.found)
         self.hide()
 
     def show_offer(self, offer: OriginOffer, *, is_on: bool) -> None:
@@ -49,18 +62,24 @@ class OriginCard(Card):
 
     Signals:
         split_by_wanted(str): a kind of origin is to be held out; none to split by chance.
+        measure_wanted(str): what testing on new ones of this kind shows is to be measured.
+        cancel_wanted(): the measuring is to end.
     """
 
     split_by_wanted = Signal(str)
+    measure_wanted = Signal(str)
+    cancel_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Where your pictures come from"))
         self.setObjectName("origin_card")
         self._split_by: SplitBy = "none"
+        self._measured: OriginKind | None = None
         self._rows = {kind: _Row(kind) for kind in OFFERS}
         for kind, row in self._rows.items():
             self.body.addWidget(row)
             row.button.clicked.connect(self._asking(kind))
+            row.measure.clicked.connect(self._measuring(kind))
         self._why = make_label(sentence(say("origins.why")), "muted", name="origin_why_label")
         self.body.addWidget(self._why)
         self._obstacles = make_label("", "muted", name="origin_obstacles_label")
@@ -91,5 +110,50 @@ class OriginCard(Card):
         for row in self._rows.values():
             row.button.setEnabled(not is_running)
 
+    def offer_measuring(self, why_not: str) -> None:
+        """Say whether the difference can be measured now.
+
+        Args:
+            why_not: a sentence that the buttons' tool tips say; empty where it can.
+        """
+        for kind, row in self._rows.items():
+            row.measure.setEnabled(not why_not or kind == self._measured)
+            row.measure.setToolTip(why_not or tr(MEASURE_HELP))
+
+    def begin_measuring(self, kind: OriginKind) -> None:
+        """Show that one is measured."""
+        self._measured = kind
+        self._rows[kind].measure.setText(tr("Cancel"))
+        self._tell(kind, tr("Starting..."))
+
+    def show_progress(self, progress: Preparing) -> None:
+        """Show what is being done."""
+        if self._measured is not None:
+            self._tell(self._measured, preparing_sentence(progress))
+
+    def show_measured(self, found: ByOrigin) -> None:
+        """Show both figures."""
+        self._tell(found.kind, sentence(*found.told(), say("origins.measured_with", backbone=network_name(*found.key))))
+
+    def end_measuring(self, *, was_cancelled: bool) -> None:
+        """Show that nothing is measured any more."""
+        kind, self._measured = self._measured, None
+        if kind is not None:
+            self._rows[kind].measure.setText(tr(MEASURE))
+            if was_cancelled:
+                self._tell(kind, "")
+
+    def forget(self) -> None:
+        """Forget what was measured: the pictures are others."""
+        for kind in self._rows:
+            self._tell(kind, "")
+
+    def _tell(self, kind: OriginKind, words: str) -> None:
+        self._rows[kind].found.setText(words)
+        self._rows[kind].found.setVisible(bool(words))
+
     def _asking(self, kind: OriginKind) -> Callable[[], None]:
         return lambda: self.split_by_wanted.emit("none" if kind == self._split_by else kind)
+
+    def _measuring(self, kind: OriginKind) -> Callable[[], None]:
+        return lambda: self.cancel_wanted.emit() if kind == self._measured else self.measure_wanted.emit(kind)
