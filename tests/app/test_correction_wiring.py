@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.core.states import SessionState
+from tlgui.views.widgets.picture_grid import BADGE_ROLE
 
 
 def show_mistakes(window, paths):
@@ -33,7 +34,8 @@ def test_decisions_are_followed_at_once_and_taken_back(application, qtbot, pictu
     bar.findChild(QPushButton, "move_button").menu().actions()[1].trigger()
     qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.corrected.n_moved == 2)
     assert session.dataset.counts["squares"] == before["squares"] + 2
-    assert {picture.badge for picture in card.grid.pictures} == {"\u2192 squares"}
+    for grid in (card.grid, window.results.mistakes.grid):
+        assert {grid.model().index(row, 0).data(BADGE_ROLE) for row in range(2)} == {"\u2192 squares"}
     card.grid.setCurrentIndex(card.grid.model().index(0, 0))
     card.findChild(QPushButton, "take_chosen_back_button").click()
     qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.corrected.n_moved == 1)

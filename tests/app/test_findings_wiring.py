@@ -51,8 +51,9 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=60_000)
     qtbot.waitUntil(lambda: "still getting better" in window.train.findings.words)
     assert window.results.findings.words == window.train.findings.words
-    others = window.results.findChild(QLabel, "other_figures_label").text()
-    assert "of the training pictures, in the same epoch" in others
+    labels = window.results.findChildren(QLabel)
+    others = [label.text() for label in labels if label.objectName().startswith("other_figure_")]
+    assert any("of the training pictures, in the same epoch" in words for words in others)
     epochs, config, evaluation = told[-1]
     assert [figures.epoch for figures in epochs] == [1, 2]
     assert all(isinstance(figures, EpochFigures) for figures in epochs)

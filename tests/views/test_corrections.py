@@ -1,9 +1,9 @@
 """Pictures that are shown can be left out or moved; the Pictures page says so and has the way back."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -11,7 +11,7 @@ from tlgui.core.corrections import Corrected, CorrectedPicture
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.results.correction_bar import CorrectionBar
 from tlgui.views.theme import DARK, LIGHT
-from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
+from tlgui.views.widgets.picture_grid import BADGE_ROLE, GridPicture, PictureGrid
 
 ROOT = Path("/pictures")
 
@@ -131,11 +131,19 @@ def marked_card(qtbot):
 
 
 def test_every_corrected_picture_is_marked_and_says_how(marked_card):
-    out, moved = marked_card.grid.pictures
-    assert (out.badge, out.second_line) == ("left out", "lies in ants")
-    assert moved.badge == "\u2192 bees & wasps"
-    assert "You left '1.png' out" in out.tool_tip
-    assert "counts as 'bees & wasps'" in moved.tool_tip
+    rows = [marked_card.grid.model().index(row, 0) for row in range(2)]
+    assert [row.data(BADGE_ROLE) for row in rows] == ["left out", "\u2192 bees & wasps"]
+    assert rows[0].data() == "1.png\nlies in ants"
+    assert "You left '1.png' out" in rows[0].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "counts as 'bees &amp; wasps'" in rows[1].data(Qt.ItemDataRole.ToolTipRole).replace("&#x27;", "'")
+
+
+def test_mistakes_that_were_left_out_since_are_marked_too(bar, grid):
+    picture = CorrectedPicture(grid.pictures[1].path, "ants", "")
+    bar.show_corrected(Corrected(1, 0, (picture,)))
+    assert [grid.model().index(row, 0).data(BADGE_ROLE) for row in range(3)] == ["", "left out", ""]
+    bar.show_corrected(Corrected())
+    assert grid.model().index(1, 0).data(BADGE_ROLE) == ""
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
@@ -145,7 +153,7 @@ def test_the_mark_is_seen_on_a_picture_in_both_themes(marked_card, theme):
     marked_card.grid.setPalette(palette)
     marked_card.grid.resize(400, 200)
     with_marks = marked_card.grid.grab().toImage()
-    marked_card.grid.show_pictures([replace(one, badge="") for one in marked_card.grid.pictures])
+    marked_card.grid.set_marks({})
     assert marked_card.grid.grab().toImage() != with_marks
 
 

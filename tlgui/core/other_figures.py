@@ -12,22 +12,21 @@ from tlgui.core.model_header import ModelHeader
 
 
 def other_figures(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event] = ()) -> tuple[Message, ...]:
-    """Return a sentence for each other figure, and last which of all to believe; none where there is no other.
+    """Return which figure to believe, and a sentence for each other one; none where there is no other.
 
     Args:
         header: of the model.
         evaluation: the leading figure.
         events: of its run; without them only what the model file knows is told.
     """
-    told = (*_of_model(header, evaluation), *_of_run(header, evaluation, events))
+    told = (*_of_run(header, evaluation, events), *_of_dial(header))
     if not told:
         return ()
-    return (*told, say("figures.believe_test" if evaluation.part == "test" else "figures.believe_val"))
+    believe = "figures.believe_test" if evaluation.part == "test" else "figures.believe_val"
+    return (say(believe, accuracy=evaluation.accuracy), *told)
 
 
-def _of_model(header: ModelHeader, evaluation: Evaluation) -> Iterator[Message]:
-    if evaluation.val_accuracy is not None:
-        yield say("figures.validation", accuracy=evaluation.val_accuracy, n=header.n_val)
+def _of_dial(header: ModelHeader) -> Iterator[Message]:
     if header.dial is not None:
         yield say("figures.dial")
 
@@ -40,6 +39,8 @@ def _of_run(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event]
             best = event
         elif isinstance(event, Notice) and event.kind == HEAD_ALONE and isinstance(event.message, Message):
             first = event.message
+    if evaluation.val_accuracy is not None:
+        yield say("figures.validation", accuracy=evaluation.val_accuracy, n=header.n_val)
     if best is not None:
         known = evaluation.accuracy if evaluation.val_accuracy is None else evaluation.val_accuracy
         if f"{best.val_accuracy:.1%}" != f"{known:.1%}":

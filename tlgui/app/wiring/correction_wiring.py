@@ -35,7 +35,8 @@ class CorrectionWiring(QObject):
 
     def _on_dataset_changed(self, dataset: Dataset | None) -> None:
         self._bar.set_folder(*((dataset.root, dataset.class_names) if dataset is not None else (None, ())))
-        self._card.show_corrected(dataset.corrected if dataset is not None else Corrected())
+        for part in (self._bar, self._card):
+            part.show_corrected(dataset.corrected if dataset is not None else Corrected())
 
     def _correct(self, paths: Sequence[str], to: str) -> None:
         dataset = self._session.dataset

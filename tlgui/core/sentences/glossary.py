@@ -92,8 +92,8 @@ GLOSSARY: dict[str, Template] = {
     ),
     "words.heatmap": "Heatmap",
     "words.heatmap_means": (
-        "The picture with those places coloured that spoke for the answer: the warmer, the more. Look whether they "
-        "lie on the thing, or beside it."
+        "The picture again, bright where it spoke for the answer and dark where it did not matter. Look whether the "
+        "bright places lie on the thing, or beside it."
     ),
     "words.learning_rate": "Learning rate",
     "words.learning_rate_means": (

@@ -27,9 +27,9 @@ OTHER_FIGURES: dict[str, Template] = {
         "What the answer dial promises counts only the answers that the model is sure enough to give; what goes to you "
         "is not counted."
     ),
-    "figures.believe_test": "Believe the first figure: the test pictures had no say in anything.",
+    "figures.believe_test": "Believe {accuracy:.1%}: the test pictures had no say in anything.",
     "figures.believe_val": (
-        "Believe the first figure, and expect a little less of new pictures: this run had too few pictures to keep "
+        "Believe {accuracy:.1%}, and expect a little less of new pictures: this run had too few pictures to keep "
         "some for a test."
     ),
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from tlgui.core.corrections import LEFT_OUT, Corrected, CorrectedPicture
+from tlgui.core.corrections import Corrected, CorrectedPicture
 from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.widgets.correction_mark import mark_of
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -54,6 +55,7 @@ class CorrectionsCard(Card):
         said = [words for words, n in ((out, corrected.n_left_out), (moved, corrected.n_moved)) if n]
         self._words.setText(" ".join([*said, tr("The files stay where and as they are.")]))
         self.grid.show_pictures([_grid_picture(picture) for picture in corrected.pictures])
+        self.grid.set_marks({picture.path: mark_of(picture) for picture in corrected.pictures})
         self.grid.setVisible(bool(corrected.pictures))
         self._chosen.setVisible(bool(corrected.pictures))
         self.setVisible(bool(corrected))
@@ -88,12 +90,4 @@ class CorrectionsCard(Card):
 
 
 def _grid_picture(picture: CorrectedPicture) -> GridPicture:
-    name = picture.path.name
-    if picture.to == LEFT_OUT:
-        words = tr("You left '{name}' out: it lies in '{was}', and no run uses it.")
-        badge, line = tr("left out"), tr("lies in {was}")
-    else:
-        words = tr("You moved '{name}': it lies in '{was}', and counts as '{to}'.")
-        badge, line = tr("\u2192 {to}"), tr("lies in {was}")
-    values = {"name": name, "was": picture.was, "to": picture.to}
-    return GridPicture(picture.path, name, line.format(**values), words.format(**values), badge=badge.format(**values))
+    return GridPicture(picture.path, picture.path.name, tr("lies in {was}").format(was=picture.was), "")

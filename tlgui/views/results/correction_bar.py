@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from tlgui.core.corrections import Corrected
 from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.widgets.correction_mark import mark_of
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import PictureGrid
 from tlgui.views.widgets.plain_text import without_mnemonic
@@ -69,6 +71,10 @@ class CorrectionBar(QWidget):
         for name in self._class_names:
             self._classes.addAction(without_mnemonic(name)).setData(name)
         self._update()
+
+    def show_corrected(self, corrected: Corrected) -> None:
+        """Mark the pictures of the open folder that are left out or moved by now."""
+        self._grid.set_marks({picture.path: mark_of(picture) for picture in corrected.pictures})
 
     def say_kept(self, n: int, to: str) -> None:
         """Say that so many pictures were left out, or moved to a class."""

@@ -24,7 +24,7 @@ from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
 from tlgui.views.widgets.findings_card import FindingsCard
-from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
+from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.time_machine_card import TimeMachineCard
 
@@ -66,8 +66,6 @@ class ResultsPage(Page):
             self._figures.body, "figures", "accuracy", "range", "split", "balanced", "loss", "none_of_these"
         )
         self._others = CollapsibleSection(sentence(Message("figures.others")), "other_figures_section")
-        self._others_words = make_label("", name="other_figures_label")
-        self._others.body.addWidget(self._others_words)
         self._figures.body.addWidget(self._others)
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
@@ -161,7 +159,9 @@ class ResultsPage(Page):
 
     def show_other_figures(self, others: Sequence[Message]) -> None:
         """Say which other figures the person has read, and why they differ; none puts the section away."""
-        self._others_words.setText("\n".join(f"\u2022  {sentence(one)}" for one in others))
+        clear_layout(self._others.body)
+        for number, one in enumerate(others):
+            self._others.body.addWidget(make_label(sentence(one), name=f"other_figure_{number}"))
         self._others.setVisible(bool(others))
 
     def show_scores(self, scores: PictureScores | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,10 +47,18 @@ class GridPicture:
     """Read aloud too."""
     class_index: int | None = None
     """The class answered, whose heatmap can be asked for; None where there is no answer."""
-    badge: str = ""
-    """A word or sign on the picture itself; empty draws none. What it says stands in the lines too."""
     frame: str = ""
     """Colour of a frame around it; empty draws none. What it says stands in the lines too."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What is to be seen on a picture itself, beside what its grid says of it."""
+
+    badge: str
+    """A word or two."""
+    words: str
+    """The same as a sentence, read aloud and in the tool tip."""
 
 
 class PictureGrid(QListView):
@@ -108,6 +116,10 @@ class PictureGrid(QListView):
             self._model.set_pictures(pictures)
             self.scrollToTop()
             self._fit()
+
+    def set_marks(self, marks: Mapping[Path, Mark]) -> None:
+        """Mark these pictures, wherever they are shown from now on, and no others."""
+        self._model.set_marks(marks)
 
     def copy_path(self, row: int) -> None:
         """Put a picture's path on the clipboard."""
@@ -173,6 +185,7 @@ class _Pictures(QAbstractListModel):
         self._grid = grid
         self.pictures: Sequence[GridPicture] = ()
         self._rows: dict[Path, list[int]] = {}
+        self._marks: Mapping[Path, Mark] = {}
         self._thumbnails = thumbnails
         thumbnails.kept.connect(self._on_kept)
 
@@ -188,6 +201,10 @@ class _Pictures(QAbstractListModel):
         self.pictures = pictures
         if pictures:
             self.dataChanged.emit(self.index(0), self.index(len(pictures) - 1))
+
+    def set_marks(self, marks: Mapping[Path, Mark]) -> None:
+        self._marks = marks
+        self.update_pictures(self.pictures)
 
     def _on_kept(self, path: Path) -> None:
         for row in self._rows.get(path, ()):
@@ -208,12 +225,14 @@ class _Pictures(QAbstractListModel):
             return f"{picture.first_line}\n{picture.second_line}"
         if role == FRAME_ROLE:
             return picture.frame
+        mark = self._marks.get(picture.path)
         if role == BADGE_ROLE:
-            return picture.badge
+            return mark.badge if mark is not None else ""
+        words = picture.tool_tip if mark is None else f"{picture.tool_tip} {mark.words}".lstrip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return picture.tool_tip
+            return words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(picture.tool_tip)
+            return plain_tool_tip(words)
         return None
 
 
