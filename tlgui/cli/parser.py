@@ -19,6 +19,7 @@ from tlgui.cli import (
     report_command,
     runs_commands,
     shortcuts_command,
+    sort_command,
     steer_command,
     train_command,
     try_command,
@@ -74,6 +75,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_steer(commands)
     _add_evaluate(commands)
     _add_predict(commands)
+    _add_sort(commands)
     _add_dial(commands)
     _add_report(commands)
     _add_shortcuts(commands)
@@ -250,6 +252,26 @@ def _add_predict(commands: Any) -> None:
     _add_device(command)
     _add_json(command, "one JSON object per line")
     command.set_defaults(command=use_commands.predict)
+
+
+def _add_sort(commands: Any) -> None:
+    command = commands.add_parser(
+        "sort",
+        help="put pictures into a folder for each answer, and take that back",
+        description="Answer pictures and put each into a folder of its class, 'not sure' or 'none of these classes': a "
+        "copy, or with --move the picture itself. Nothing is ever replaced. A sorting that was cut off goes on when "
+        "it is started again.",
+    )
+    command.add_argument("model", nargs="?", metavar="MODEL", help="a model file")
+    command.add_argument("paths", nargs="*", metavar="PATH", help="pictures and folders of pictures")
+    command.add_argument("--into", metavar="FOLDER", help="a new or empty folder, or one to go on with")
+    command.add_argument("--move", action="store_true", help="move the pictures instead of copying them")
+    command.add_argument("--least", type=float, default=0.0, metavar="P",
+                         help="what is less probable than P (0 to 1) goes to 'not sure'")  # fmt: skip
+    command.add_argument("--undo", metavar="FOLDER", help="take back what was sorted into this folder")
+    _add_device(command)
+    _add_json(command, "one JSON object")
+    command.set_defaults(command=sort_command.sort)
 
 
 def _add_dial(commands: Any) -> None:

@@ -104,6 +104,12 @@ class ExportError(TlguiError):
     title = say("title.export")
 
 
+class SortingError(TlguiError):
+    """Pictures cannot be sorted into a folder, or a sorting cannot be taken back."""
+
+    title = say("title.sorting")
+
+
 class RunFolderError(TlguiError):
     """The run folder cannot be written or already holds a run."""
 

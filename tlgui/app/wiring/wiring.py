@@ -30,6 +30,7 @@ from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.shortcut_wiring import ShortcutWiring
+from tlgui.app.wiring.sort_wiring import SortWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.time_machine_wiring import RunSoFarWiring, TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
@@ -81,6 +82,7 @@ class Wiring(QObject):
         TryAllWiring(window, session)
         GroupWiring(window, session, runs_dir())
         ExportWiring(window, session)
+        SortWiring(window, session)
         WindowWiring(window, session, keeper)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)

@@ -35,6 +35,7 @@ from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
 from tlgui.core.sentences.shortcuts import SHORTCUTS
+from tlgui.core.sentences.sorting import SORTING
 from tlgui.core.sentences.split import SPLIT
 from tlgui.core.sentences.steering import STEERING
 from tlgui.core.sentences.training import TRAINING
@@ -72,6 +73,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RUN_END,
     RUNS,
     SHORTCUTS,
+    SORTING,
     SPLIT,
     STEERING,
     TITLES,

@@ -25,6 +25,7 @@ TITLES: dict[str, Template] = {
     "title.cancelled": "Stopped",
     "title.report": "The report cannot be written",
     "title.export": "The model could not be exported",
+    "title.sorting": "The pictures could not be sorted",
     "title.gpu_environment": "PyTorch for the GPU could not be installed",
     "title.external_engine": "This Python cannot run the training",
 }

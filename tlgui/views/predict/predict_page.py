@@ -40,6 +40,7 @@ class PredictPage(Page):
         all_answered(): nothing that was dropped is being looked at any more.
         model_file_chosen(object): Path.
         export_requested(): the open model is to be written for other programs.
+        sort_requested(): pictures are to be sorted into folders by the open model.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
     """
@@ -50,6 +51,7 @@ class PredictPage(Page):
     all_answered = Signal()
     model_file_chosen = Signal(object)
     export_requested = Signal()
+    sort_requested = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -69,8 +71,12 @@ class PredictPage(Page):
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_button")
         self._export_button.clicked.connect(self.export_requested)
         self._export_button.hide()
+        self._sort_button = make_button(tr("Sort into folders..."), "sort_button")
+        self._sort_button.clicked.connect(self.sort_requested)
+        self._sort_button.hide()
         model_row = make_row(stretch=False)
         model_row.addWidget(self._model_label, 1)
+        model_row.addWidget(self._sort_button)
         model_row.addWidget(self._export_button)
         self.body.addLayout(model_row)
         self._add_drop_area()
@@ -118,6 +124,10 @@ class PredictPage(Page):
     def offer_export(self, *, is_possible: bool) -> None:
         """Offer to write the open model for other programs, while there is one."""
         self._export_button.setVisible(is_possible)
+
+    def offer_sorting(self, *, is_possible: bool) -> None:
+        """Offer to sort pictures into folders, while there is a model."""
+        self._sort_button.setVisible(is_possible)
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers; what another one has answered is marked."""

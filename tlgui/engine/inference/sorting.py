@@ -1,0 +1,65 @@
+"""Sorts pictures into folders by what a model answers; see core/sorting.py for what happens to the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tlgui.core.events import Preparing
+from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorted, Sorter, open_sorting, undo
+from tlgui.core.sorting_journal import JournalHead, folder_names
+from tlgui.engine.data.folder import find_pictures
+from tlgui.engine.door.registry import TaskContext, handles
+from tlgui.engine.door.sort_requests import SortReady, SortRequest, UndoReady, UndoSortRequest
+from tlgui.engine.inference.loaded_model import loaded_model
+from tlgui.engine.inference.predictor import Predictor
+
+
+def sort_pictures(
+    predictor: Predictor, paths: Sequence[Path], into: Path, *, moves: bool, least: float
+) -> Iterator[Sorted]:
+    """Sort pictures and yield, at the start and after each, what was done so far: always the same object.
+
+    Args:
+        predictor: answers them.
+        paths: pictures and folders of them; what is in `into` already is not taken.
+        into: a new or empty folder, or one of an earlier part of the same sorting, which goes on.
+        moves: move instead of copying.
+        least: 0..1; an answer that is less sure goes to the folder 'not sure'.
+
+    Raises:
+        SortingError: the folder cannot be used or written.
+    """
+    folders = folder_names(predictor.header.class_names, (NOT_SURE, NONE_OF_THESE))
+    found = find_pictures(paths)
+    journal = open_sorting(into, JournalHead(predictor.header.identity, moves, folders))
+    try:
+        sorter = Sorter(into, journal, least=least)
+        sorter.finish_interrupted()
+        to_do = [path for path in found if sorter.is_to_do(path)]
+        sorter.sorted.n_to_do = len(to_do)
+        yield sorter.sorted
+        for prediction in predictor.predict(to_do):
+            sorter.take(prediction)
+            sorter.sorted.n_done += 1
+            yield sorter.sorted
+    finally:
+        journal.close()
+
+
+@handles(SortRequest)
+def _sort(request: SortRequest, context: TaskContext) -> Iterator[SortReady]:
+    predictor = loaded_model(request.model)
+    paths, into = [Path(path) for path in request.paths], Path(request.into)
+    result = Sorted()
+    for result in sort_pictures(predictor, paths, into, moves=request.moves, least=request.least):
+        context.report(Preparing("sort", result.n_done, result.n_to_do))
+        context.check_cancelled()
+    counts = tuple(sorted(result.counts.items()))
+    yield SortReady(request.into, request.moves, counts, result.n_earlier, result.n_left, tuple(result.left))
+
+
+@handles(UndoSortRequest)
+def _undo(request: UndoSortRequest, context: TaskContext) -> Iterator[UndoReady]:  # noqa: ARG001 - one shape for all
+    undone = undo(Path(request.into))
+    yield UndoReady(undone.n, undone.n_removed, tuple(undone.kept))
