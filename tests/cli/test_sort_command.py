@@ -35,6 +35,7 @@ def test_every_file_is_accounted_for_and_all_of_it_goes_back(photos, tmp_path, c
     result = json.loads(told.out)
     assert code == 0
     assert sum(result["sorted"].values()) == 6
+    assert sum(result["sorted"].values()) + result["left"] + result["no_pictures"] == len(before)
     assert [(entry["path"], result["left"]) for entry in result["left_files"]] == [(str(photos / "broken.jpg"), 1)]
     assert files(photos) == before
     made = files(into)
@@ -51,6 +52,7 @@ def test_moved_pictures_go_on_and_go_back(photos, tmp_path, capsys):
     assert run(capsys, GOOD, first, "--into", into, "--move")[0] == 0
     code, told = run(capsys, GOOD, photos, "--into", into, "--move")
     assert code == 0
+    assert "1 file beside them is no picture" in told.out
     assert "5 pictures were moved" in told.out
     assert "1 picture had been sorted there before." in told.out
     assert sorted(files(photos)) == ["broken.jpg", "notes.txt"]

@@ -61,6 +61,7 @@ def _print_sorted(result: Sorted, into: Path, arguments: argparse.Namespace) -> 
                 "moved": arguments.move,
                 "sorted": result.counts,
                 "earlier": result.n_earlier,
+                "no_pictures": result.n_others,
                 "left": result.n_left,
                 "left_files": _rows(result.left),
             }
@@ -74,6 +75,8 @@ def _print_sorted(result: Sorted, into: Path, arguments: argparse.Namespace) -> 
     if result.n_left:
         print_line(sentence(say("sorting.left", n=result.n_left)))
         _print_files(result.left, result.n_left)
+    if result.n_others:
+        print_line(sentence(say("sorting.others", n=result.n_others)))
 
 
 def _undo(arguments: argparse.Namespace) -> int:

@@ -40,6 +40,8 @@ class Sorted:
     """Files that were to be looked at this time."""
     counts: dict[str, int] = field(default_factory=dict)
     """Name of a folder below -> pictures that went there, this time."""
+    n_others: int = 0
+    """Files beside the pictures that are none; they stay."""
     n_earlier: int = 0
     """Pictures that were there already when it went on."""
     n_left: int = 0

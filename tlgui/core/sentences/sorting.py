@@ -13,6 +13,9 @@ SORTING: dict[str, Template] = {
     "sorting.nothing": "No picture was sorted into '{folder}'.",
     "sorting.earlier": Plural("1 picture had been sorted there before.", "{n} pictures had been sorted there before."),
     "sorting.left": Plural("1 file stays where it is:", "{n} files stay where they are:"),
+    "sorting.others": Plural(
+        "1 file beside them is no picture and stays too.", "{n} files beside them are no pictures and stay too."
+    ),
     "sorting.stopped": "Stopped. Sort into the same folder again to go on, or take it all back.",
     "sorting.undone": Plural("1 picture was taken back.", "{n} pictures were taken back."),
     "sorting.removed": Plural(

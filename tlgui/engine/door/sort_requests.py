@@ -37,6 +37,8 @@ class SortReady:
     n_left: int
     left: tuple[tuple[str, Text], ...]
     """The first files that stay where they are, with the reason of each."""
+    n_others: int
+    """Files beside the pictures that are none; they stay too."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def sort_pictures(
         sorter.finish_interrupted()
         to_do = [path for path in found if sorter.is_to_do(path)]
         sorter.sorted.n_to_do = len(to_do)
+        sorter.sorted.n_others = count_others(paths, found, into)
         yield sorter.sorted
         for prediction in predictor.predict(to_do):
             sorter.take(prediction)
@@ -45,6 +47,17 @@ def sort_pictures(
             yield sorter.sorted
     finally:
         journal.close()
+
+
+def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) -> int:
+    """Return how many files lie below the roots that are neither among the pictures nor below `into`."""
+    known, sorted_into = set(pictures), os.path.realpath(into)
+    n = 0
+    for root in roots:
+        for place, folders, names in os.walk(root):
+            folders[:] = [name for name in folders if os.path.realpath(os.path.join(place, name)) != sorted_into]
+            n += sum(Path(place, name) not in known for name in names)
+    return n
 
 
 @handles(SortRequest)
@@ -56,7 +69,8 @@ def _sort(request: SortRequest, context: TaskContext) -> Iterator[SortReady]:
         context.report(Preparing("sort", result.n_done, result.n_to_do))
         context.check_cancelled()
     counts = tuple(sorted(result.counts.items()))
-    yield SortReady(request.into, request.moves, counts, result.n_earlier, result.n_left, tuple(result.left))
+    left = tuple(result.left)
+    yield SortReady(request.into, request.moves, counts, result.n_earlier, result.n_left, left, result.n_others)
 
 
 @handles(UndoSortRequest)

@@ -125,6 +125,8 @@ class SortDialog(RoomyDialog):
         lines = [f"{name}: {count}" for name, count in ready.counts]
         if ready.n_left:
             lines += [sentence(say("sorting.left", n=ready.n_left)), *_told(ready.left, ready.n_left)]
+        if ready.n_others:
+            lines += [sentence(say("sorting.others", n=ready.n_others))]
         self._show_button.setVisible(bool(n + ready.n_earlier))
         self._undo.setVisible(bool(n + ready.n_earlier))
         told = sentence(*sorted_messages(n, ready.n_earlier, ready.into, moves=ready.moves))
