@@ -12,7 +12,7 @@ from tlgui.core import sorting, sorting_journal
 from tlgui.core.errors import SortingError
 from tlgui.core.messages import say
 from tlgui.core.prediction import Prediction, Score
-from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorter, free_place, open_sorting, undo
+from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorter, free_place, only_one, open_sorting, undo
 from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
 
 CLASSES = ("apple", "pear")
@@ -215,6 +215,16 @@ def test_only_its_own_folder_or_an_empty_one_is_used(tmp_path):
     with pytest.raises(SortingError):
         undo(tmp_path / "photos")
     assert tree(tmp_path / "photos") == {"a.jpg": b"a.jpg"}
+
+
+def test_two_sortings_into_one_folder_do_not_meet(tmp_path):
+    path = picture(tmp_path / "photos", "a.jpg")
+    into = tmp_path / "out"
+    sort_all(into, [answer(path)])
+    with only_one(into), pytest.raises(SortingError) as caught:
+        undo(into)
+    assert caught.value.message.key == "sorting.is_going_on"
+    assert undo(into).n == 1
 
 
 def test_links_are_copied_but_not_moved(tmp_path):

@@ -9,22 +9,27 @@ from __future__ import annotations
 import contextlib
 import errno
 import filecmp
+import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tlgui.core.atomic_file import make_folder, sync_file
 from tlgui.core.errors import SortingError
+from tlgui.core.file_lock import LockedError, file_lock
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.prediction import Prediction
 from tlgui.core.sorting_journal import Entry, Journal, JournalHead, journal_file, read_journal, write_rest
+from tlgui.paths import data_dir
 
 NOT_SURE = "not sure"
 NONE_OF_THESE = "none of these classes"
 MOST_TOLD = 100
 """Of the files that stay where they are: the others are counted."""
+LOCKS = "sorting"
+"""Folder of tlgui's own."""
 PART_PREFIX = ".tlgui-part-"
 SAME_TIME_S = 2.0
 """Memory sticks keep times to two seconds."""
@@ -164,8 +169,13 @@ def undo(into: Path) -> Undone:
     done again.
 
     Raises:
-        SortingError: the folder holds no sorting, or its journal cannot be read or written.
+        SortingError: the folder holds no sorting, its journal cannot be read or written, or a sorting is going on.
     """
+    with only_one(into):
+        return _undo(into)
+
+
+def _undo(into: Path) -> Undone:
     head, entries = read_journal(into)
     undone = Undone()
     left: list[Entry] = []
@@ -239,6 +249,23 @@ def free_place(folder: Path, name: str, is_taken: Callable[[Path], bool]) -> Pat
     while os.path.lexists(place) or is_taken(place):
         place = folder / f"{stem} ({next(numbers)}){suffix}"
     return place
+
+
+@contextlib.contextmanager
+def only_one(into: Path) -> Iterator[None]:
+    """Keep every other sorting into this folder, and taking it back, away meanwhile; in any process.
+
+    Raises:
+        SortingError: one is going on.
+    """
+    name = hashlib.sha256(os.fsencode(os.path.realpath(into))).hexdigest()[:32]
+    lock = data_dir() / LOCKS / f"{name}.lock"
+    try:
+        make_folder(lock.parent)
+        with file_lock(lock):
+            yield
+    except LockedError as error:
+        raise SortingError(say("sorting.is_going_on", folder=str(into)), path=into) from error
 
 
 def open_sorting(into: Path, head: JournalHead) -> Journal:

@@ -28,6 +28,7 @@ SORTING: dict[str, Template] = {
     "sorting.was_changed": "This copy was changed after the sorting, so it stays.",
     "sorting.old_place_is_taken": "Something else is at its old place now: '{path}'.",
     "sorting.not_possible": "The system refused: {why}.",
+    "sorting.is_going_on": "Another sorting into '{folder}' is going on; nothing was done.",
     "sorting.not_empty": "'{folder}' is no new or empty folder, so nothing was sorted into it.",
     "sorting.not_empty_hint": "Choose a new or empty folder.",
     "sorting.other_sorting": "'{folder}' holds what another model sorted, or what was sorted in another way.",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from tlgui.core.events import Preparing
-from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorted, Sorter, open_sorting, undo
+from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorted, Sorter, only_one, open_sorting, undo
 from tlgui.core.sorting_journal import JournalHead, folder_names
 from tlgui.engine.data.folder import find_pictures
 from tlgui.engine.door.registry import TaskContext, handles
@@ -32,9 +33,9 @@ def sort_pictures(
         SortingError: the folder cannot be used or written.
     """
     folders = folder_names(predictor.header.class_names, (NOT_SURE, NONE_OF_THESE))
+    head = JournalHead(predictor.header.identity, moves, folders)
     found = find_pictures(paths)
-    journal = open_sorting(into, JournalHead(predictor.header.identity, moves, folders))
-    try:
+    with only_one(into), closing(open_sorting(into, head)) as journal:
         sorter = Sorter(into, journal, least=least)
         sorter.finish_interrupted()
         to_do = [path for path in found if sorter.is_to_do(path)]
@@ -45,8 +46,6 @@ def sort_pictures(
             sorter.take(prediction)
             sorter.sorted.n_done += 1
             yield sorter.sorted
-    finally:
-        journal.close()
 
 
 def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) -> int:
