@@ -249,15 +249,16 @@ def test_trouble_that_stays_is_told(hub, target, status, told):
 
 
 @pytest.mark.parametrize(
-    "headers",
+    "headers_of",
     [
-        {"Retry-After": "600"},
-        {"Retry-After": format_datetime(datetime.now(UTC) + timedelta(seconds=605), usegmt=True)},
-        {"RateLimit": '"resolvers";r=0;t=600'},
+        lambda _then: {"Retry-After": "600"},
+        lambda then: {"Retry-After": format_datetime(then, usegmt=True)},
+        lambda _then: {"RateLimit": '"resolvers";r=0;t=600'},
     ],
+    ids=["seconds", "date", "rate limit"],
 )
-def test_who_is_to_wait_for_long_is_told_for_how_long(hub, target, headers):
-    server = hub((429, headers))
+def test_who_is_to_wait_for_long_is_told_for_how_long(hub, target, headers_of):
+    server = hub((429, headers_of(datetime.now(UTC) + timedelta(seconds=605))))
     assert "asks you to wait for 10 minutes (429)" in refused(target)[0]
     assert len(server.questions) == 1
 
