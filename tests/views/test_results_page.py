@@ -59,6 +59,11 @@ def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
 def test_the_pair_mixed_up_most_is_named(page):
     page.show_evaluation(evaluation_from_counts(((8, 0, 2), (1, 9, 0), (0, 0, 10)), ("a", "b", "c"), loss=0.2))
     assert text_of(page, "confused_label") == "Mixed up most: 'a' taken for 'c', 2 times."
+    page.show_evaluation(evaluation_from_counts(((8, 0, 2), (0, 8, 2), (0, 0, 10)), ("a", "b", "c"), loss=0.2))
+    words = "Mixed up most, 2 times each: 'a' taken for 'c', 'b' taken for 'c'."
+    assert text_of(page, "confused_label") == words, "neither is worse than the other"
+    page.show_evaluation(evaluation_from_counts(((9, 0, 0), (0, 9, 0), (0, 0, 9)), ("a", "b", "c"), loss=0.2))
+    assert text_of(page, "confused_label") == "No two classes were mixed up."
 
 
 def test_a_class_without_pictures_has_a_dash_and_no_false_zero(page):

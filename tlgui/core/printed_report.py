@@ -12,7 +12,7 @@ HEADINGS = (
     "report.heading_matrix",
     "report.matrix_help",
     "report.heading_pairs",
-    "report.not_mixed_up",
+    "results.not_mixed_up",
     "report.heading_classes",
     "report.column_class",
     "report.column_learned",

@@ -14,6 +14,7 @@ from tlgui.core.dial_words import position, told_of
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.events import EpochDone, PhaseStarted
 from tlgui.core.messages import Message, Text, say
+from tlgui.core.mixed_up import mixed_up_message, mixed_up_pairs
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.phase_list import AUTO
 from tlgui.core.picture_scores import ScoredPicture
@@ -147,23 +148,12 @@ def _verdicts(evaluation: Evaluation) -> Iterator[Message]:
     yield say("report.baseline", name=most, share=n_of[most] / evaluation.n if evaluation.n else 0.0)
     if len(set(n_of.values())) > 1:
         yield say("report.balanced", balanced=evaluation.balanced_accuracy)
-    n, true, answered = max(_mixed_up(evaluation), default=(0, "", ""))
-    if n:
-        yield say("report.mixed_up", true=true, answered=answered, times=say("report.times", n=n))
-    else:
-        yield say("report.not_mixed_up")
-
-
-def _mixed_up(evaluation: Evaluation) -> Iterator[tuple[int, str, str]]:
-    for true, row in enumerate(evaluation.confusion):
-        for answered, n in enumerate(row):
-            if n and true != answered:
-                yield n, evaluation.classes[true], evaluation.classes[answered]
+    yield mixed_up_message(evaluation)
 
 
 def _pairs(evaluation: Evaluation) -> Iterator[tuple[Message, int]]:
-    for n, true, answered in sorted(_mixed_up(evaluation), reverse=True)[:MOST_PAIRS]:
-        yield say("report.pair", true=true, answered=answered), n
+    for n, true, answered in sorted(mixed_up_pairs(evaluation), reverse=True)[:MOST_PAIRS]:
+        yield say("results.pair", true=true, answered=answered), n
 
 
 def _class_rows(facts: RunFacts) -> tuple[ClassRow, ...]:

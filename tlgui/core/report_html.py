@@ -75,7 +75,7 @@ class _Page:
     def matrix(self, report: Report) -> str:
         if report.pairs is not None:
             rows = "".join(f'<tr><td>{escaped(pair)}</td><td class="n">{n}</td></tr>' for pair, n in report.pairs)
-            rows = rows or f"<tr><td>{self.words('report.not_mixed_up')}</td></tr>"
+            rows = rows or f"<tr><td>{self.words('results.not_mixed_up')}</td></tr>"
             return self._section("report.heading_pairs", f"<table>{rows}</table>")
         note = f'<p class="soft">{self.words("report.matrix_help")}</p>'
         return self._section("report.heading_matrix", note + _matrix_table(report.evaluation))

@@ -7,6 +7,7 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset
 from tlgui.core.dial_words import position, promise
 from tlgui.core.evaluation import Evaluation, Part
+from tlgui.core.mixed_up import mixed_up_message
 from tlgui.core.prediction import ModelSummary
 from tlgui.views.translation import sentence, tr, tr_n
 
@@ -206,18 +207,7 @@ def balanced_sentence(evaluation: Evaluation) -> str:
 
 def confused_sentence(evaluation: Evaluation) -> str:
     """Return which two classes are mixed up most, or that none are."""
-    pairs = [
-        (n, evaluation.classes[true], evaluation.classes[answered])
-        for true, row in enumerate(evaluation.confusion)
-        for answered, n in enumerate(row)
-        if true != answered and n
-    ]
-    if not pairs:
-        return tr("No two classes were mixed up.")
-    n, true, answered = max(pairs)
-    return tr("Mixed up most: '{true}' taken for '{answered}', {times}.").format(
-        true=true, answered=answered, times=tr_n("1 time", "{n} times", n)
-    )
+    return sentence(mixed_up_message(evaluation))
 
 
 def unknown_sentence(evaluation: Evaluation) -> str:

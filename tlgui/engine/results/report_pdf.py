@@ -146,7 +146,7 @@ class _Page:
             return
         self._title(column, "report.heading_pairs")
         if not pairs:
-            self.sheet.paragraph(column, self._words["report.not_mixed_up"], self._body)
+            self.sheet.paragraph(column, self._words["results.not_mixed_up"], self._body)
         for pair, n in pairs:
             words = Column(column.x, 0.9 * column.width, column.y)
             self.sheet.line(column.x + column.width, column.y, str(n), self._body, align="right")
