@@ -63,3 +63,25 @@ def test_a_network_whose_weights_all_have_conditions_is_to_be_named_in_full(pict
     flags = ["--out", str(tmp_path / "run"), "--backbone", "timm:convnextv2_atto"]
     assert run(["train", str(pictures_folder), *flags]) != 0
     assert "timm:convnextv2_atto.fcmae" in capsys.readouterr().err
+
+
+def test_the_short_list_says_what_each_is_for_and_puts_first_what_is_here(capsys, tmp_path, monkeypatch):
+    (tmp_path / "mobilenet_v2.pth").write_bytes(bytes(14_000_000))
+    monkeypatch.setenv("TLGUI_WEIGHTS_DIR", str(tmp_path))
+    assert run(["backbones", "--short"]) == 0
+    shown = capsys.readouterr().out
+    assert "Quick: mobilenet_v2 (MobileNetV2)\n  For a first try" in shown
+    assert "72.2% on ImageNet (by torchvision)" in shown
+    assert "ready to use, licence BSD-3-Clause" in shown
+    assert run(["backbones", "--short", "--json", "--offline"]) == 0
+    rows = {row["for"]: row for row in json.loads(capsys.readouterr().out)}
+    assert rows["quick"]["is_here"]
+    assert rows["finest"]["state"] == "not here"
+    assert rows["balanced"]["accuracy"] > rows["quick"]["accuracy"]
+    assert all(row["source"] and row["licence"] and row["size_mb"] for row in rows.values())
+
+
+def test_what_a_picture_of_the_native_size_would_cost_is_said(capsys):
+    assert run(["backbones", "--source", "timm", "--search", "vit_small_patch14_dinov2"]) == 0
+    assert "224 px" in (shown := capsys.readouterr().out)
+    assert "made for 518 px, where a picture costs 5.3 times as much" in shown

@@ -39,6 +39,7 @@ from tlgui.core.known_answers import KnownAnswer, KnownNames
 from tlgui.core.layer_table import LayerRow, LayerTable
 from tlgui.core.messages import say
 from tlgui.core.prediction import ModelSummary, Prediction, Score
+from tlgui.core.short_list import short_list
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import (
     EstimateReady,
@@ -66,6 +67,7 @@ PAGES = ("pictures", "model", "train", "results", "predict", "runs")
 CATALOGUE = load_catalogue()
 TIMMS = {name: find_backbone(name) for name in ("timm:test_vit.r160_in1k", "timm:convnext_tiny.in12k_ft_in1k")}
 """A few of timm's networks stand for all: to look through the names of all takes long."""
+SHORT_LIST = short_list((), has_timm=True)
 EXCEPTIONS = {
     "networks, their families and the licences of their weights are called the same everywhere": (
         *CATALOGUE,
@@ -73,6 +75,9 @@ EXCEPTIONS = {
         *{backbone.family for backbone in (*CATALOGUE.values(), *TIMMS.values())},
         *{backbone.default_weights.licence for backbone in TIMMS.values()} - {""},
         *{weights.licence for backbone in CATALOGUE.values() for weights in backbone.weights if weights.licence},
+        *{offer.backbone.name for offer in SHORT_LIST},
+        *{offer.network for offer in SHORT_LIST},
+        *{offer.backbone.default_weights.licence for offer in SHORT_LIST} - {""},
     ),
     "torchvision's and torch's names of the parts of a network": (
         *{block for backbone in CATALOGUE.values() for block in backbone.blocks},
@@ -80,10 +85,12 @@ EXCEPTIONS = {
         "timm",
     ),
     "the program's name": ("tlgui",),
-    "hosts that weights are fetched from, and their licence": (
+    "hosts that weights are fetched from, their licence, and who published figures": (
         "download.pytorch.org",
         "huggingface.co",
         "BSD-3-Clause",
+        "results-imagenet.csv",
+        "torchvision",
     ),
     "suffixes and names of files": ("png", "model.safetensors"),
     "keys as they are written on the keyboard": ("Ctrl+V",),

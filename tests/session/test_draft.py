@@ -191,3 +191,23 @@ def test_facts_are_told_once(draft, qtbot):
     assert not draft.lacks_weights
     with qtbot.assertNotEmitted(draft.changed):
         draft.set_weights_here(["resnet18"])
+
+
+def test_at_first_the_best_network_that_is_here_is_suggested_instead_of_one_to_download():
+    draft = RunDraft()
+    draft.set_weights_here({"squeezenet1_1", "mobilenet_v2"})
+    assert draft.config.backbone == "mobilenet_v2"
+    assert not draft.lacks_weights
+    assert not draft.can_undo, "nobody chose anything yet"
+    draft.set_weights_here({"squeezenet1_1"})
+    assert draft.config.backbone == "mobilenet_v2", "what was suggested once is not taken away"
+
+
+def test_a_choice_of_the_person_stays_whatever_is_here():
+    draft = RunDraft()
+    draft.change("batch_size", 8)
+    draft.set_weights_here({"mobilenet_v2"})
+    assert draft.config.backbone == "resnet18"
+    usual = RunDraft()
+    usual.set_weights_here({"resnet18", "mobilenet_v2"})
+    assert usual.config.backbone == "resnet18", "it need not be downloaded"

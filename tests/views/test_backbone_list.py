@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView
 
 from tlgui.core.backbones import load_catalogue, load_timm_catalogue
+from tlgui.core.short_list import short_list
 from tlgui.views.model import backbone_list
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.widgets.choice_box import ChoiceBox
@@ -29,11 +30,21 @@ def names_in(widget):
     return [lines.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(lines.rowCount())]
 
 
-def test_timms_networks_follow_torchvisions_without_those_that_have_conditions(make_list):
+def test_the_short_list_then_torchvisions_then_timms_without_those_that_have_conditions(make_list):
     names = names_in(make_list())
-    assert set(names[:80]) == set(load_catalogue())
-    assert sorted(names[80:]) == sorted(FREE)
-    assert names[0] == "resnet18"
+    short = [offer.backbone.name for offer in short_list((), has_timm=True)]
+    assert names[:5] == [*short, "resnet18"]
+    rest = [name for name in names if name not in short]
+    n_torchvision = len(set(load_catalogue()) - set(short))
+    assert set(rest[:n_torchvision]) <= set(load_catalogue())
+    assert sorted(names) == sorted([*load_catalogue(), *FREE])
+
+
+def test_what_is_here_comes_first_the_most_accurate_on_top(make_list):
+    widget = make_list()
+    widget.set_weights_here({"squeezenet1_1", "mobilenet_v2", "timm:test_vit.r160_in1k"})
+    assert names_in(widget)[:3] == ["mobilenet_v2", "squeezenet1_1", "timm:test_vit.r160_in1k"]
+    assert widget.findChild(QListView, "backbone_list").currentIndex().data(Qt.ItemDataRole.UserRole) == "resnet18"
 
 
 def test_those_with_conditions_are_shown_on_request(make_list):
@@ -84,7 +95,7 @@ def test_a_choice_is_told_and_one_from_outside_is_only_marked(make_list, qtbot):
     widget.choose("timm:convnextv2_atto.fcmae")  # has conditions: shown while it is chosen
     assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == "timm:convnextv2_atto.fcmae"
     assert told == []
-    view.setCurrentIndex(view.model().index(0, 0))
+    view.setCurrentIndex(next(line for line in lines_of(widget) if line.data().startswith("resnet18\n")))
     assert told == ["resnet18"]
     widget.set_weights_here({"resnet18"})
     assert told == ["resnet18"]

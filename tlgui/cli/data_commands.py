@@ -10,16 +10,20 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.config_flags import given_choices
+from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone, is_timm_installed, load_catalogue, load_timm_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.short_list import Offer, short_list
 from tlgui.core.suggestions import suggested
-from tlgui.engine.weights.store import WeightsState, weights_states
+from tlgui.engine.weights.store import TORCHVISIONS_LICENCE, WeightsState, backbones_here, weights_states
 
 
 def backbones(arguments: argparse.Namespace) -> int:
     """Print every backbone with its size and accuracy."""
+    if arguments.short:
+        return _print_short_list(arguments)
     catalogue = _listed(arguments)
     states = weights_states(catalogue, is_offline=arguments.offline)
     if arguments.json:
@@ -48,6 +52,37 @@ def _listed(arguments: argparse.Namespace) -> list[Backbone]:
         if all(word in f"{backbone.name} {backbone.family}".casefold() for word in words)
         and (arguments.all_licences or not (is_timm and backbone.default_weights.is_on_request))
     ]
+
+
+def _print_short_list(arguments: argparse.Namespace) -> int:
+    """Print the four networks of the short list, with what each is for and where its figures come from."""
+    offers = short_list(backbones_here(), has_timm=is_timm_installed())
+    states = weights_states([offer.backbone for offer in offers], is_offline=arguments.offline)
+    if arguments.json:
+        print_json([_offer_json(offer, states[offer.backbone.name]) for offer in offers])
+        return 0
+    for offer in offers:
+        backbone, weights = offer.backbone, offer.backbone.default_weights
+        print_line(f"{sentence(offer.title)}: {backbone.name} ({offer.network})")
+        print_line(f"  {sentence(offer.purpose)}")
+        print_line(
+            f"  {offer.accuracy:.1f}% on ImageNet (by {sentence(offer.source)}), sees {backbone.input_size_px} px, "
+            f"{weights.gflops:.1f} billion multiply-adds per picture"
+        )
+        licence = weights.licence or TORCHVISIONS_LICENCE
+        print_line(f"  {_where(backbone, states[backbone.name])}, licence {licence}")
+    note("Use one with --backbone NAME; 'tlgui try FOLDER --backbones NAMES' compares them on your own pictures.")
+    return 0
+
+
+def _offer_json(offer: Offer, state: WeightsState) -> dict[str, Any]:
+    return _backbone_json(offer.backbone, state) | {
+        "for": offer.key,
+        "purpose": sentence(offer.purpose),
+        "accuracy": offer.accuracy,
+        "source": sentence(offer.source),
+        "licence": offer.backbone.default_weights.licence or TORCHVISIONS_LICENCE,
+    }
 
 
 def _print_timm(

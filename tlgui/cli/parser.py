@@ -132,6 +132,8 @@ def _add_backbones(commands: Any) -> None:
     command = commands.add_parser("backbones", help="list the networks to start from")
     command.add_argument("--source", choices=("torchvision", "timm"), default="torchvision",
                          help="the library whose networks are listed (%(default)s)")  # fmt: skip
+    command.add_argument("--short", action="store_true",
+                         help="only four to choose between, and what each is for; those here first")  # fmt: skip
     command.add_argument("--search", metavar="WORDS", default="", help="only those with all of these in name or family")
     command.add_argument("--all-licences", action="store_true",
                          help="also timm's weights that forbid commercial use or have other conditions")  # fmt: skip

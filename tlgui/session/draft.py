@@ -9,10 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from tlgui.core.backbones import is_timm_installed
 from tlgui.core.config import CONFIG_ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of, with_changes, with_text, with_usual_numbers
 from tlgui.core.sentences import english
-from tlgui.core.suggestions import Facts, lacks_weights
+from tlgui.core.short_list import best_here
+from tlgui.core.suggestions import Facts, lacks_weights, suggested
 
 N_UNDO = 200
 FORM_KEYS = frozenset(row.key for row in CONFIG_ROWS if row.in_form)
@@ -120,8 +122,23 @@ class RunDraft(QObject):
         self._travel(self._redo, self._undo)
 
     def set_weights_here(self, backbones: Collection[str]) -> None:
-        """Say which backbones' default weights are on this computer."""
-        self._set_facts(replace(self._facts, weights_here=frozenset(backbones)))
+        """Say which backbones' default weights are on this computer.
+
+        Where nothing was chosen yet and the network that is suggested would have to be downloaded first, the best one
+        that is here takes its place.
+        """
+        facts = replace(self._facts, weights_here=frozenset(backbones))
+        if self._is_untouched and facts != self._facts and lacks_weights(self.config, facts.weights_here):
+            best = best_here(facts.weights_here, has_timm=is_timm_installed())
+            if best:
+                changed = suggested(self.config, {"backbone": best}, facts=facts)
+                self._state = state_of(changed, is_suggestion=True)
+        self._set_facts(facts)
+
+    @property
+    def _is_untouched(self) -> bool:
+        """Whether the draft is still the one that every first start begins with."""
+        return not self._undo and not self._redo and self._state == state_of(TrainConfig())
 
     def set_remembered_files(self, files: Mapping[str, str]) -> None:
         """Say which weights file was chosen by hand for which backbone before."""

@@ -16,6 +16,7 @@ from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
 from tlgui.engine.weights.store import can_fetch, starter_file
 from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
+from tlgui.views.model.short_list_row import ShortListRow
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import SUFFIXES, WeightsDropCard
 from tlgui.views.translation import tr, tr_n
@@ -45,6 +46,7 @@ class BackboneCard(WeightsDropCard):
         self._file_sentence = ("", "")
         self._fetch_failed: FetchEnded | None = None
         self._dataset_words = ""
+        self._short_list = ShortListRow()
         self._backbones = BackboneList()
         self._text = make_label("", name="backbone_label")
         kinds = {k: words for k, words in model_texts.WEIGHTS.items() if k != "starter" or starter_file() is not None}
@@ -53,6 +55,7 @@ class BackboneCard(WeightsDropCard):
         self._dataset_label = make_label("", "muted", name="model_dataset_label")
         self._dataset_label.hide()
         self.body.addWidget(make_label(tr(model_texts.HELP_BACKBONE), "muted"))
+        self.body.addWidget(self._short_list)
         self.body.addWidget(self._backbones)
         self.body.addWidget(self._text)
         self.body.addLayout(make_row(make_label(tr("Its weights:")), self._weights))
@@ -82,6 +85,8 @@ class BackboneCard(WeightsDropCard):
         """Show what the draft says; nothing is emitted."""
         self._state, self._facts = state, facts
         name = state.choices["backbone"]
+        self._short_list.set_weights_here(facts.weights_here)
+        self._short_list.show_backbone(name)
         self._backbones.set_weights_here(facts.weights_here)
         self._backbones.choose(name)
         backbone = known_backbone(name)
@@ -127,6 +132,7 @@ class BackboneCard(WeightsDropCard):
 
     def _connect(self) -> None:
         self.dropped.connect(self.file_chosen)
+        self._short_list.chosen.connect(self._on_backbone_chosen)
         self._backbones.chosen.connect(self._on_backbone_chosen)
         self._weights.chosen.connect(self._on_weights_chosen)
         self._box.fetch_requested.connect(self._on_fetch_requested)

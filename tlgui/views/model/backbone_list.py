@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from tlgui.core.backbones import Backbone, is_timm_installed, load_catalogue, load_timm_catalogue
+from tlgui.core.short_list import published_accuracy, short_list
 from tlgui.views.model import model_texts
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
@@ -50,6 +51,8 @@ class BackboneList(QWidget):
         super().__init__()
         self._timms: tuple[Backbone, ...] = ()
         self._has_timm = is_timm_installed()
+        self._here: frozenset[str] = frozenset()
+        self._short_list = tuple(offer.backbone.name for offer in short_list((), has_timm=self._has_timm))
         self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
@@ -88,7 +91,10 @@ class BackboneList(QWidget):
 
     def set_weights_here(self, here: Collection[str]) -> None:
         """Say which backbones' weights are on this computer."""
-        self._lines.set_here(frozenset(here))
+        if frozenset(here) != self._here:
+            self._here = frozenset(here)
+            self._lines.set_here(self._here)
+            self._fill()  # those that are here come first
 
     def set_estimates(self, seconds: Mapping[str, float]) -> None:
         """Say how long a run would take with each backbone; empty says nothing."""
@@ -130,8 +136,17 @@ class BackboneList(QWidget):
         found: list[Backbone] = []
         for source in (load_catalogue().values(), self._offered_timms()):
             part = [b for b in source if all(w in f"{b.name} {b.family}".casefold() for w in words)]
-            found += sorted(part, key=key or (lambda b: FIRST.index(b.name) if b.name in FIRST else len(FIRST)))
-        return found
+            found += sorted(part, key=key) if key else part
+        return found if key else sorted(found, key=self._suggested_place)
+
+    def _suggested_place(self, backbone: Backbone) -> tuple[int, float]:
+        """Return what to sort by: first what is here, the most accurate on top, then the short list, then FIRST."""
+        if backbone.name in self._here:
+            return 0, -(published_accuracy(backbone) or 0.0)
+        for place, names in enumerate((self._short_list, FIRST), start=1):
+            if backbone.name in names:
+                return place, names.index(backbone.name)
+        return 3, 0
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():

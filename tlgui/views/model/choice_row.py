@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label
@@ -19,8 +19,10 @@ class ChoiceRow(QWidget):
 
     Args:
         name: object names are 'name_choice'.
-        choices: choice -> (title, explanation), not yet translated.
+        choices: choice -> (title, explanation).
         n_columns: how many stand side by side where there is room.
+        least_px: width that each needs for its explanation; else its title alone counts.
+        translate: for titles and explanations that are not translated yet.
 
     Signals:
         chosen(str): the person chose this one.
@@ -28,17 +30,27 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, choices: Mapping[str, tuple[str, str]], *, n_columns: int) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Mapping[str, tuple[str, str]],
+        *,
+        n_columns: int,
+        least_px: int = 0,
+        translate: Callable[[str], str] = tr,
+    ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self._buttons = {}
+        self._buttons: dict[str, QAbstractButton] = {}
+        self._explanations: dict[str, QLabel] = {}
         self._most_columns = n_columns
+        self._least_px = least_px
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP_PX)
         self._cells: list[QWidget] = []
         for choice, (title, explanation) in choices.items():
-            button = make_button(tr(title), f"{name}_{choice}", kind="choice", help_text=tr(explanation))
+            button = make_button(translate(title), f"{name}_{choice}", kind="choice", help_text=translate(explanation))
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[choice] = button
@@ -47,15 +59,27 @@ class ChoiceRow(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(button)
-            column.addWidget(make_label(tr(explanation), "muted"))
+            self._explanations[choice] = make_label(translate(explanation), "muted")
+            column.addWidget(self._explanations[choice])
             column.addStretch(1)
             self._cells.append(cell)
         self._lay_out(n_columns)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def choose(self, choice: str) -> None:
-        """Choose one; `chosen` is not emitted."""
-        self._buttons[choice].setChecked(True)
+        """Choose one, or none with ''; `chosen` is not emitted."""
+        if choice:
+            self._buttons[choice].setChecked(True)
+            return
+        self._group.setExclusive(False)  # else one of them stays marked
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def explain(self, choice: str, explanation: str) -> None:
+        """Say something else of one choice; already translated."""
+        self._explanations[choice].setText(explanation)
+        self._buttons[choice].setAccessibleDescription(explanation)
 
     def set_icon(self, choice: str, icon: QIcon, size: QSize) -> None:
         """Give one choice a picture."""
@@ -75,7 +99,7 @@ class ChoiceRow(QWidget):
         self._lay_out(max(1, min(self._most_columns, n_fitting)))
 
     def _cell_px(self) -> int:
-        return max(button.minimumSizeHint().width() for button in self._buttons.values())
+        return max(self._least_px, *(button.minimumSizeHint().width() for button in self._buttons.values()))
 
     def _lay_out(self, n_columns: int) -> None:
         for index, cell in enumerate(self._cells):

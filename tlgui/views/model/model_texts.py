@@ -5,7 +5,8 @@ from __future__ import annotations
 from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.numerals import number_text
-from tlgui.engine.weights.store import can_fetch
+from tlgui.core.short_list import Offer
+from tlgui.engine.weights.store import TORCHVISIONS_LICENCE, can_fetch
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import sentence, tr
 
@@ -41,7 +42,10 @@ WEIGHTS = {
     "file": "From a file...",
     "none": "None: random weights",
 }
-HELP_BACKBONE = "Smaller ones are quicker; larger ones see finer differences."
+HELP_BACKBONE = (
+    "It has learned to see from a million photos or more; from your pictures it learns what you want told apart. Take "
+    "one of these, or any of the list."
+)
 NEEDS_WEIGHTS = (
     "The pretrained weights of {name} are not on this computer: download them, "
     "choose a weights file, or start from other weights."
@@ -104,6 +108,16 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
         backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
     )
+
+
+def offer_text(offer: Offer) -> str:
+    """Return what is said below a choice of the short list: what it is for, which network that is, and its price."""
+    backbone = offer.backbone
+    where = tr("ready to use") if offer.is_here else _not_here(backbone)
+    facts = tr("{accuracy:.0f}% on ImageNet, {where}, licence {licence}").format(
+        accuracy=offer.accuracy, where=where, licence=backbone.default_weights.licence or TORCHVISIONS_LICENCE
+    )
+    return f"{sentence(offer.purpose)}\n{offer.network}: {facts}"
 
 
 def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:
