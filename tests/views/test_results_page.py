@@ -111,3 +111,11 @@ def test_the_page_says_which_pictures_its_figures_are_of(page):
     assert "60 test pictures that training never saw" in told
     assert "95.3%" not in told, "one figure leads"
     assert "these 60 test pictures" in text_of(page, "unknown_label")
+
+
+def test_mistakes_are_offered_only_where_there_are_some(page):
+    page.show()
+    button = page.findChild(QPushButton, "what_next_mistakes_button")
+    for counts, are_there in ((((2, 1), (0, 2)), True), (((2, 0), (0, 2)), False), (((1, 1), (1, 1)), True)):
+        page.show_evaluation(evaluation_from_counts(counts, ("a", "b"), loss=0.1))
+        assert (button.isVisible(), page.has_mistakes) == (are_there, are_there)

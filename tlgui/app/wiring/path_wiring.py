@@ -48,7 +48,7 @@ class PathWiring(QObject):
         window.model.offer_next_step("" if window.model.error() else before_training)
         window.train.offer_next_step(after_training)
         window.results.offer_next_step(tr("Try it on new pictures") if has_figures else "")
-        after_answers = tr("See its mistakes") if has_figures and window.predict.n_answers else ""
+        after_answers = tr("See its mistakes") if window.results.has_mistakes and window.predict.n_answers else ""
         window.predict.offer_next_step(tr("Now with your own pictures...") if self._tour.is_at_end else after_answers)
 
     def _train(self) -> None:

@@ -153,6 +153,11 @@ class ResultsPage(Page):
         """Whether the page shows the figures of a model."""
         return self._has_figures
 
+    @property
+    def has_mistakes(self) -> bool:
+        """Whether these figures count a picture that was answered wrongly."""
+        return self._has_mistakes
+
     def offer_export(self, *, is_possible: bool) -> None:
         """Offer to write the open model for other programs, while there is one."""
         self._export_button.setEnabled(is_possible)
@@ -208,6 +213,8 @@ class ResultsPage(Page):
             card.setVisible(evaluation is not None)
         self._empty.setVisible(evaluation is None)
         self._has_figures = evaluation is not None
+        self._has_mistakes = evaluation is not None and evaluation.accuracy < 1
+        self.what_next.offer_mistakes(are_there=self._has_mistakes)
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self.matrix.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)

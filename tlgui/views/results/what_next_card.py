@@ -47,13 +47,21 @@ class WhatNextCard(Card):
             (MORE_HELP, self._more, self.curve_wanted),
             (COMPARE_HELP, self._compare, self.comparison_wanted),
         ):
+            label = make_label(tr(words))
             rows.addWidget(button, rows.rowCount(), 0)
-            rows.addWidget(make_label(tr(words)), rows.rowCount() - 1, 1)
+            rows.addWidget(label, rows.rowCount() - 1, 1)
+            if button is self._mistakes:
+                self._mistakes_words = label
             button.setAccessibleDescription(tr(words))
             button.clicked.connect(wanted)
         self.body.addLayout(rows)
         self.body.addWidget(self._why_not)
         self.offer(has_folder=False)
+
+    def offer_mistakes(self, *, are_there: bool) -> None:
+        """Offer to see what was answered wrongly, where there is any."""
+        self._mistakes.setVisible(are_there)
+        self._mistakes_words.setVisible(are_there)
 
     def offer(self, *, has_folder: bool) -> None:
         """Offer what needs the pictures while their folder is open, else say that it is to be opened."""
