@@ -7,7 +7,7 @@ from tlgui.core.answer_dial import HeldOut
 from tlgui.core.config import TrainConfig
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import Notice
-from tlgui.core.head_alone import HEAD_ALONE
+from tlgui.core.head_alone import HEAD_ALONE, TUNING, not_kept_message
 from tlgui.core.messages import say
 from tlgui.core.other_figures import other_figures
 from tlgui.core.sentences import english
@@ -41,6 +41,12 @@ def test_each_figure_says_what_it_was_measured_on_and_why_it_differs(model):
     assert words[2].startswith("50.0% of the training pictures, in the same epoch")
     assert words[3].startswith("86% (80% to 91%) as the first answer, before the first epoch")
     assert len(words) == 4
+
+
+def test_what_fine_tuning_added_stands_with_the_other_figures(model):
+    added = Notice(TUNING, not_kept_message(2, 0.967, 0.983))
+    words = told(model, measured(part="test", val_accuracy=0.9), FIRST, epoch(2), added)
+    assert "with fine-tuning on 98.3% at best" in words[-1]
 
 
 def test_the_curve_is_named_only_where_it_shows_another_figure(model):

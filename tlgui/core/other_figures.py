@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import EpochDone, Event, Notice
-from tlgui.core.head_alone import HEAD_ALONE
+from tlgui.core.head_alone import HEAD_ALONE, TUNING
 from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader
 
@@ -33,12 +33,13 @@ def _of_dial(header: ModelHeader) -> Iterator[Message]:
 
 def _of_run(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event]) -> Iterator[Message]:
     best: EpochDone | None = None
-    first: Message | None = None
+    told: dict[str, Message] = {}
     for event in events:
         if isinstance(event, EpochDone) and event.epoch == header.best_epoch:
             best = event
-        elif isinstance(event, Notice) and event.kind == HEAD_ALONE and isinstance(event.message, Message):
-            first = event.message
+        elif isinstance(event, Notice) and isinstance(event.message, Message):
+            told[event.kind] = event.message
+    first, tuning = told.get(HEAD_ALONE), told.get(TUNING)
     if evaluation.val_accuracy is not None:
         yield say("figures.validation", accuracy=evaluation.val_accuracy, n=header.n_val)
     if best is not None:
@@ -50,3 +51,5 @@ def _of_run(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event]
         values = {name: first.value(name) for name in ("accuracy", "low", "high")}
         if None not in values.values():
             yield say("figures.first_answer", **values)
+    if tuning is not None:
+        yield tuning
