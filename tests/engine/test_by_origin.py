@@ -1,5 +1,6 @@
 """A split by chance and one by days, on features and in a run: figures that differ where days are told apart."""
 
+import itertools
 import json
 from dataclasses import replace
 
@@ -25,21 +26,23 @@ from tlgui.engine.runs.by_origin import compare_by_origin
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.runs.run import train
 
-N_DAYS = 6
+N_DAYS, N_PER_DAY = 6, 8
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    """Return pictures whose colour is that of the day and the class together, so that a new day's says nothing."""
+    """Return pictures whose colours are those of the day and the class together, so that a new day's says nothing."""
     root = tmp_path_factory.mktemp("pictures")
     numbers = np.random.default_rng(3)
+    colours = numbers.permutation(list(itertools.product((40, 128, 215), repeat=3)))
+    pairs = iter(zip(colours[0::2], colours[1::2], strict=False))
     for day in range(N_DAYS):
         for name in ("cat", "dog"):
             (root / name).mkdir(exist_ok=True)
-            colour = numbers.integers(40, 215, 3)
-            for number in range(6):
-                noise = numbers.normal(0, 25, (48, 48, 1))
-                pixels = np.clip(colour + noise, 0, 255).astype(np.uint8)
+            upper, lower = next(pairs)
+            for number in range(N_PER_DAY):
+                flag = np.stack([upper] * 24 + [lower] * 24)[:, None]
+                pixels = np.clip(flag + numbers.normal(0, 15, (48, 48, 1)), 0, 255).astype(np.uint8)
                 Image.fromarray(pixels).save(root / name / f"2026-05-0{day + 1}_{number}.png")
     return root
 
@@ -59,7 +62,7 @@ def ignore(_event):
 def test_what_only_holds_for_known_days_is_told_before_any_training(config, folder):
     found = compare_by_origin(config, scan_folder(folder), "day", on_event=ignore)
     by_chance, apart = found.figures
-    assert (found.n, found.n_groups, found.n_in_all) == (72, N_DAYS, 72)
+    assert (found.n, found.n_groups, found.n_in_all) == (96, N_DAYS, 96)
     assert by_chance > 0.9
     assert apart < 0.75
     assert found.is_lower_apart
@@ -96,6 +99,8 @@ def test_a_run_tells_in_its_figures_that_they_are_of_days_it_never_saw(config, f
     told = [english(event.message) for event in events if isinstance(event, Notice)]
     assert "Kept apart whole: of 6 days, 4 to learn from, 1 for validation, 1 for the test." in told
     assert any(line.startswith("They come from 1 day that it never saw") for line in told)
+    (careless,) = (event.message for event in events if isinstance(event, Notice) and event.kind == "careless")
+    assert careless.value("careless") > careless.value("apart") + 0.05
     assert read_model_header(out.model).parsed_evaluation() == result.evaluation
     plan = RunPlan.read(out)
     assert (plan.held.n_train, plan.held.n_val, plan.held.n_test) == (4, 1, 1)

@@ -11,6 +11,7 @@ from tlgui.core.head_alone import MISSING, RIGHT, fixed_and_broken
 from tlgui.core.messages import Message, say
 from tlgui.core.origins import OriginKind, groups_told
 from tlgui.core.paired_test import Verdict, verdict
+from tlgui.core.sentences.audition import network_name
 
 NEW_ONES: Mapping[OriginKind, str] = {
     "day": "origins.new_days",
@@ -19,6 +20,18 @@ NEW_ONES: Mapping[OriginKind, str] = {
     "name": "origins.new_names",
     "round": "origins.new_rounds",
 }
+
+
+def careless_message(kind: OriginKind, careless: float, apart: float, n: int) -> Message:
+    """Return what a head alone would have shown with single pictures drawn by chance.
+
+    Args:
+        kind: what is held out in its place.
+        careless: accuracy where each picture is drawn by itself, 0..1.
+        apart: accuracy where whole groups are held out, 0..1.
+        n: pictures that both were measured on.
+    """
+    return say("origins.careless", careless=careless, apart=apart, new=Message(NEW_ONES[kind]), n=n)
 
 
 @dataclass(frozen=True)
@@ -68,8 +81,9 @@ class ByOrigin:
         by_chance, apart = self.figures
         (_, _), (low, high) = self.intervals
         new = Message(NEW_ONES[self.kind])
-        values = {"by_chance": by_chance, "apart": apart, "low": low, "high": high, "new": new}
-        told = [say("origins.two_figures", **values, n=self.n, groups=groups_told(self.kind, self.n_groups))]
+        values: dict[str, object] = {"by_chance": by_chance, "apart": apart, "low": low, "high": high, "new": new}
+        values |= {"backbone": network_name(*self.key), "groups": groups_told(self.kind, self.n_groups)}
+        told = [say("origins.two_figures", **values, n=self.n)]
         if self.is_lower_apart:
             points = round(100 * by_chance) - round(100 * apart)  # as the reader subtracts them
             told.append(say("origins.chance_is_too_good", n=points, new=new))

@@ -75,8 +75,9 @@ ORIGINS: dict[str, Template] = {
     "origins.new_names": "new groups",
     "origins.new_rounds": "new rounds",
     "origins.two_figures": (
-        "Split by chance, a head alone is right on {by_chance:.0%}; on {new} on {apart:.0%} ({low:.0%} to {high:.0%}). "
-        "Measured with {n} pictures of {groups}, each answered by a head that had not seen it."
+        "With {backbone} frozen and only a new head, a split by chance shows {by_chance:.0%} right; on {new} it is "
+        "{apart:.0%} ({low:.0%} to {high:.0%}). Measured with {n} pictures of {groups}, each answered by a head that "
+        "had not seen it."
     ),
     "origins.chance_is_too_good": Plural(
         "A split by chance would have promised {n} point too much for {new}.",
@@ -85,7 +86,10 @@ ORIGINS: dict[str, Template] = {
     "origins.chance_is_as_good": (
         "Chance alone can explain the difference, or there is none: what these have in common does not seem to help it."
     ),
-    "origins.measured_with": "Measured with {backbone}.",
+    "origins.careless": (
+        "A careless split, picture by picture, would have shown {careless:.0%} for the head alone, where it is "
+        "{apart:.0%} on {new} ({n} of the pictures to learn from)."
+    ),
     "origins.held_out": (
         "Kept apart whole: of {groups}, {n_train} to learn from, {n_val} for validation, {n_test} for the test."
     ),

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from torch import Tensor
+
+from tlgui.core.by_origin import careless_message
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError
 from tlgui.core.evaluation import wilson_interval
@@ -13,7 +17,7 @@ from tlgui.core.messages import Message, say
 from tlgui.core.picture_scores import PictureScores
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
-from tlgui.engine.runs.audition import HeadWork, TriedPictures, classes_of, cross_validated, tried_part
+from tlgui.engine.runs.audition import HeadWork, TriedPictures, classes_of, cross_validated, folds_of, tried_part
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.linear_fit import fit_linear
@@ -50,6 +54,7 @@ def try_head_alone(plan: RunPlan, context: TrainingContext, loaders: LoaderFacto
         return
     try:
         is_right = cross_validated(*features, tried, work)
+        careless = _careless_answers(plan, features, tried, work)
         wrong = _wrong_answers(plan, work, loaders)
     except CancelledError:
         return
@@ -65,6 +70,19 @@ def try_head_alone(plan: RunPlan, context: TrainingContext, loaders: LoaderFacto
         wrong=wrong,
     )
     context.emit(Notice(HEAD_ALONE, told))
+    if plan.held is not None and careless:
+        n, kind = len(careless), plan.held.kind
+        context.emit(Notice("careless", careless_message(kind, sum(careless) / n, sum(is_right) / n, n)))
+
+
+def _careless_answers(
+    plan: RunPlan, features: tuple[Tensor, list[Picture]], tried: TriedPictures, work: HeadWork
+) -> list[bool]:
+    """Answer the pictures in folds drawn picture by picture, where the run holds out more; else nothing."""
+    if plan.held is None:
+        return []
+    folds = folds_of(tried.split.train, tried.hashes, (), plan.config.seed)
+    return cross_validated(*features, replace(tried, folds=folds), work)
 
 
 def what_tuning_adds(told: Message, plan: RunPlan, scores: PictureScores) -> Notice | None:

@@ -12,7 +12,6 @@ from tlgui.core.events import Preparing
 from tlgui.core.messages import Message, say
 from tlgui.core.origin_offers import OriginOffer
 from tlgui.core.origins import IS_ON, OriginKind, SplitBy
-from tlgui.core.sentences.audition import network_name
 from tlgui.views.train.training_texts import preparing_sentence
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
@@ -133,7 +132,7 @@ class OriginCard(Card):
 
     def show_measured(self, found: ByOrigin) -> None:
         """Show both figures."""
-        self._tell(found.kind, sentence(*found.told(), say("origins.measured_with", backbone=network_name(*found.key))))
+        self._tell(found.kind, sentence(*found.told()))
 
     def end_measuring(self, *, was_cancelled: bool) -> None:
         """Show that nothing is measured any more."""

@@ -39,7 +39,7 @@ START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 REMOVE_ALL = "Remove all"
 
-NO_PROBLEMS = frozenset({"estimate", "weights", "split", HEAD_ALONE, TUNING})
+NO_PROBLEMS = frozenset({"estimate", "weights", "split", "careless", HEAD_ALONE, TUNING})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Downloading the pretrained weights",
