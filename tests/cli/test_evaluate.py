@@ -4,11 +4,14 @@ import json
 import os
 import shutil
 import sys
+from dataclasses import replace
 
 import pytest
 from damaged_models import GOOD, write_described
 
 from tlgui.cli import run
+from tlgui.core.messages import say
+from tlgui.core.model_header import read_model_header
 from tlgui.engine.data import folder as scanning
 
 PICTURES = GOOD.parents[1] / "pictures"
@@ -86,3 +89,14 @@ def test_the_calibration_error_is_given_before_and_after_the_temperature(picture
     assert plain["nll"] == plain["loss"] != warm["nll"]
     assert run(["evaluate", str(model), str(pictures)]) == 0
     assert f"without its temperature of 3.00, by {warm['ece_before']:.1%}" in capsys.readouterr().out
+
+
+def test_other_figures_are_told_only_beside_the_figure_that_they_are_compared_with(pictures, monkeypatch, capsys):
+    monkeypatch.setattr("tlgui.cli.use_commands.other_figures", lambda *_facts: (say("figures.dial"),))
+    known = replace(read_model_header(GOOD).parsed_evaluation(), part="all")
+    for confusion, is_told in ((known.confusion, True), (((9, 0), (0, 9)), False)):
+        measured = replace(known, confusion=confusion)
+        monkeypatch.setattr("tlgui.engine.results.evaluate.evaluate", lambda *_, told=measured, **_more: told)
+        monkeypatch.setattr("tlgui.core.model_header.ModelHeader.parsed_evaluation", lambda _self: known)
+        assert run(["evaluate", str(GOOD), str(pictures), "--split", "all"]) == 0
+        assert ("Other figures you have seen:" in capsys.readouterr().out) is is_told

@@ -51,7 +51,8 @@ def evaluate(arguments: argparse.Namespace) -> int:
     else:
         _print_evaluation(evaluation)
         known = predictor.header.parsed_evaluation()
-        if known is not None and known.part == arguments.split:
+        # Of other pictures, or of fewer by now, it is a figure of its own.
+        if known is not None and (known.part, known.confusion) == (arguments.split, evaluation.confusion):
             print_other_figures(other_figures(predictor.header, known))
     return 0
 
