@@ -25,7 +25,9 @@ def card(application, qtbot, quick_config, tmp_path):
     application.session.draft.adopt(quick_config.replace(weights=str(file)))
     application.session.open_folder(tmp_path / "days")
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
-    return application.window.pictures.origin_card
+    found = application.window.pictures.origin_card
+    qtbot.waitUntil(lambda: not found.isHidden(), timeout=LONG_MS)
+    return found
 
 
 def words(card):

@@ -60,7 +60,7 @@ def test_one_button_holds_out_days_and_takes_it_back_and_other_pictures_are_spli
     name_by_day(pictures_folder, 4)
     application.window.folder_chosen.emit(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
-    assert not page.origin_card.isHidden()
+    qtbot.waitUntil(lambda: not page.origin_card.isHidden(), timeout=LONG_MS)
     button = page.origin_card.findChild(QPushButton, "origin_button_day")
     assert button.text() == "Test on days it never saw"
     button.click()
@@ -78,5 +78,5 @@ def test_one_button_holds_out_days_and_takes_it_back_and_other_pictures_are_spli
     other = make_folder(tmp_path / "other", n_per_class=4)
     application.window.folder_chosen.emit(other)
     qtbot.waitUntil(lambda: session.dataset.root == other, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: session.draft.config.split_by == "none", timeout=LONG_MS)
     assert page.origin_card.isHidden()
-    assert session.draft.config.split_by == "none"

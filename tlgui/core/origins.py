@@ -84,12 +84,12 @@ class Origin:
 
 
 def make_origin(kind: OriginKind, names: Mapping[Path, str], certainty: Certainty = "sure") -> Origin:
-    """Return the origin that gives each picture this group; the empty name stands for none."""
+    """Return the origin that gives each picture this group, in their order; the empty name stands for none."""
     members: dict[str, list[Path]] = {}
     for path, name in names.items():
         if name:
             members.setdefault(name, []).append(path)
-    groups = tuple(OriginGroup(name, tuple(sorted(members[name]))) for name in sorted(members))
+    groups = tuple(OriginGroup(name, tuple(members[name])) for name in sorted(members))
     return Origin(kind, groups, certainty)
 
 

@@ -33,8 +33,10 @@ class OriginWiring(QObject):
         super().__init__(card)
         self._card, self._session = card, session
         self._root: Path | None = None
+        self._is_other = False
+        """Whether the pictures are others than those of the latest offers."""
         self._known: tuple[object, ...] = ()
-        self._shown: tuple[object, ...] = ()
+        self._looking: Task | None = None
         self._offers: tuple[OriginOffer, ...] = ()
         self._task: Task | None = None
         card.measure_wanted.connect(self._measure)
@@ -49,13 +51,10 @@ class OriginWiring(QObject):
         self._task = None  # what it may still have to say is about other pictures
         self._card.end_measuring(was_cancelled=True)
         self._card.forget()
-        self._update()
-        is_other = dataset is not None and dataset.root != self._root
+        self._is_other = self._is_other or (dataset is not None and dataset.root != self._root)
         self._root = dataset.root if dataset is not None else None
-        able = {offer.kind for offer in self._offers if offer.obstacle is None}
-        split_by = self._session.draft.config.split_by
-        if is_other and split_by != "none" and split_by not in able:
-            self._session.draft.change("split_by", "none")  # it was chosen for other pictures
+        self._known, self._offers = (), ()
+        self._update()
 
     def _on_state_changed(self, state: SessionState) -> None:
         self._card.set_enabled_by_state(is_running=state.is_running)
@@ -110,13 +109,25 @@ class OriginWiring(QObject):
 
     def _update(self) -> None:
         dataset, config = self._session.dataset, self._session.draft.config
-        wanted = (id(dataset), config.val_fraction, config.test_fraction, config.seed)
-        if wanted != self._known:  # each keystroke on the Model page comes by here
+        parts = (config.val_fraction, config.test_fraction)
+        wanted = (*parts, config.seed)
+        if dataset is not None and wanted != self._known:  # each keystroke on the Model page comes by here
             self._known = wanted
-            parts = (config.val_fraction, config.test_fraction)
-            self._offers = () if dataset is None else origin_offers(dataset, *parts, config.seed)
+            # Of a hundred thousand pictures this takes seconds.
+            self._looking = self._session.background.start(
+                lambda _report, _stop: origin_offers(dataset, *parts, config.seed), name="origins"
+            )
+            self._looking.answered.connect(self._on_offers)
         self._offer_measuring()
-        shown = (self._offers, config.split_by)
-        if shown != self._shown:
-            self._shown = shown
-            self._card.show_offers(self._offers, config.split_by)
+        self._card.show_offers(self._offers, config.split_by)
+
+    def _on_offers(self, offers: tuple[OriginOffer, ...]) -> None:
+        if self.sender() is not self._looking:
+            return  # of other pictures, or of other fractions
+        self._offers = offers
+        able = {offer.kind for offer in offers if offer.obstacle is None}
+        split_by, is_other = self._session.draft.config.split_by, self._is_other
+        self._is_other = False
+        if is_other and split_by != "none" and split_by not in able:
+            self._session.draft.change("split_by", "none")  # it was chosen for other pictures
+        self._update()
