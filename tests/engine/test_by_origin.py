@@ -98,7 +98,7 @@ def test_a_run_tells_in_its_figures_that_they_are_of_days_it_never_saw(config, f
     assert (result.evaluation.part, result.evaluation.origin, result.evaluation.n_origins) == ("test", "day", 1)
     told = [english(event.message) for event in events if isinstance(event, Notice)]
     assert "Kept apart whole: of 6 days, 4 to learn from, 1 for validation, 1 for the test." in told
-    assert any(line.startswith("They come from 1 day that it never saw") for line in told)
+    assert any(line.startswith("The pictures that were measured come from 1 day that it never saw") for line in told)
     (careless,) = (event.message for event in events if isinstance(event, Notice) and event.kind == "careless")
     assert careless.value("careless") > careless.value("apart") + 0.05
     assert read_model_header(out.model).parsed_evaluation() == result.evaluation
@@ -111,7 +111,7 @@ def test_a_run_tells_in_its_figures_that_they_are_of_days_it_never_saw(config, f
     report = make_report(read_run_facts(out.path), english)
     assert any("1 day that it never saw" in line for line in report.verdicts)
     assert run_command(["evaluate", str(out.model), str(folder), "--split", "test"]) == 0
-    assert "They come from 1 day that it never saw" in capsys.readouterr().out
+    assert "The pictures that were measured come from 1 day that it never saw" in capsys.readouterr().out
 
 
 def test_a_plan_of_an_earlier_version_has_drawn_single_pictures(config, folder, tmp_path):

@@ -66,8 +66,8 @@ ORIGINS: dict[str, Template] = {
         "{n} pictures do not say where they come from, and are learned from.",
     ),
     "origins.tested": (
-        "They come from {unseen}, so the figure tells how it does on new ones; split by chance it would likely be "
-        "higher, and not true for these."
+        "The pictures that were measured come from {unseen}, so the figure tells how it does on new ones; split by "
+        "chance it would likely be higher, and too good for new ones."
     ),
     "origins.new_days": "new days",
     "origins.new_cameras": "new cameras",
