@@ -23,6 +23,7 @@ Networks
     Weights, weight set: pretrained parameters; a published set of them with its licence.
     Preprocessing: size, crop, mean and standard deviation that go with weights.
     Untouched network: one as its weights came, with the last layer that they were trained with (not original model).
+    Short list: four networks to choose between without knowing any, one for each purpose (not presets).
     Similarity: how much the person's pictures are like those that the weights come from, which is their domain.
     Signature: the names and shapes in a state dict (not layout).
 
@@ -30,6 +31,7 @@ Training
     Run: one training from start to finish (not job, session). Phase: one part of its schedule.
     Epoch: one pass over all training pictures (not pass). Batch: pictures of one forward computation.
     Learning rate (not step size, rate). Optimizer, logits, loss: as in torch.
+    Layer decay: how much more slowly each block learns than the one above it (not discriminative rates).
     Loader, LoaderFactory: give a phase its batches (not feed). CachedFeatureLoader: from features already computed.
     FeatureCache: what the frozen prefix gave, kept; cached views: how many inputs of each picture (not rows).
     PrecisionPlan, measured speeds: which arithmetic a run uses, and how fast it is here (not arithmetic).

@@ -144,6 +144,7 @@ OTHER_RECIPES = {
 
 MARKS = {
     "the classic recipe": [pytest.mark.whole_pictures],  # batch norm that learns from small maps blows rounding up
+    "random weights": [pytest.mark.whole_pictures, pytest.mark.slow],
     "a test part": [],
     "views of a fitted head": [],
 }
