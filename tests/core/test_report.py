@@ -134,6 +134,8 @@ def test_a_model_without_its_run_says_what_is_not_known(tmp_path):
         ({"schedule": "features"}, "Solved on kept features", "AdamW"),
         ({"schedule": "features", "head_solver": "optimizer"}, "at first 0.001", "fine-tuning 0.0006"),
         ({"schedule": "finetune"}, "fine-tuning 0.0006", "at first"),
+        ({"layer_decay": 0.75}, "fine-tuning 0.0006, each block 0.75 of the one above it", "at first"),
+        ({"schedule": "gradual", "layer_decay": 0.75}, "fine-tuning 0.0006", "of the one above it"),
     ],
 )
 def test_only_settings_that_the_run_used_are_listed(tmp_path, choices, words, missing):

@@ -277,6 +277,8 @@ def _learning(facts: RunFacts) -> Iterator[tuple[Text, Text]]:
         rates.append(say("report.rate_head", rate=config.head_learning_rate))
     if config.schedule != "scratch" and not is_head_alone:
         rates.append(say("report.rate_finetune", rate=config.finetune_learning_rate))
+        if config.layer_decay < 1 and config.schedule == "finetune":
+            rates.append(say("report.layer_decay", part=config.layer_decay))
     yield say("report.row_rates"), say("report.rates", rates=tuple(rates))
     yield ROWS["optimizer"].name, Message(ROWS["optimizer"].choice_labels[config.optimizer])
     yield ROWS["batch_size"].name, str(config.batch_size)
