@@ -15,6 +15,7 @@ from tlgui.core.control import Control
 from tlgui.core.errors import DatasetError
 from tlgui.core.events import Notice
 from tlgui.core.model_header import read_model_header
+from tlgui.core.origins import measured_told
 from tlgui.core.report import make_report
 from tlgui.core.run_facts import read_run_facts
 from tlgui.core.run_folder import RunFolder
@@ -99,6 +100,8 @@ def test_a_run_tells_in_its_figures_that_they_are_of_days_it_never_saw(config, f
     told = [english(event.message) for event in events if isinstance(event, Notice)]
     assert "Kept apart whole: of 6 days, 4 to learn from, 1 for validation, 1 for the test." in told
     assert any(line.startswith("The pictures that were measured come from 1 day that it never saw") for line in told)
+    assert "With 1 day alone, the next one may give another figure than this range says." in told
+    assert len(measured_told("day", 5)) == 1
     (careless,) = (event.message for event in events if isinstance(event, Notice) and event.kind == "careless")
     assert careless.value("careless") > careless.value("apart") + 0.05
     assert read_model_header(out.model).parsed_evaluation() == result.evaluation

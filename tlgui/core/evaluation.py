@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
 from tlgui.core.messages import Message
-from tlgui.core.origins import OriginKind, tested_told
+from tlgui.core.origins import OriginKind, measured_told
 
 Part = Literal["test", "val", "all"]
 """Which pictures were measured: the test part, the validation part, or whatever somebody chose."""
@@ -66,8 +66,8 @@ class Evaluation:
 
     @property
     def origin_told(self) -> tuple[Message, ...]:
-        """What the pictures are held out by, as a sentence; empty where they were drawn one by one."""
-        return (tested_told(self.origin, self.n_origins),) if self.origin is not None and self.n_origins else ()
+        """What the pictures are held out by, as sentences; empty where they were drawn one by one."""
+        return measured_told(self.origin, self.n_origins) if self.origin is not None and self.n_origins else ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

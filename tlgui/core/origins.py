@@ -22,6 +22,9 @@ SplitBy = Literal["none", "day", "camera", "folder", "name", "round"]
 """Of which origin whole groups are held out; none draws single pictures."""
 Certainty = Literal["sure", "likely", "unsure"]
 
+LEAST_TELLING = 5
+"""Groups from which on the range of a figure, which counts single pictures, says something of other groups too."""
+
 GROUPS: Mapping[OriginKind, str] = {
     "day": "origins.n_days",
     "camera": "origins.n_cameras",
@@ -140,9 +143,10 @@ class HeldOrigins:
         return (say(key, groups=groups_told(self.kind, self.n_train + self.n_val + self.n_test), **counts),)
 
 
-def tested_told(kind: OriginKind, n: int) -> Message:
+def measured_told(kind: OriginKind, n: int) -> tuple[Message, ...]:
     """Return what the figures of a model mean that was measured on groups it never learned from."""
-    return say("origins.tested", unseen=unseen_told(kind, n))
+    told = say("origins.tested", unseen=unseen_told(kind, n))
+    return (told,) if n >= LEAST_TELLING else (told, say("origins.tested_on_few", groups=groups_told(kind, n)))
 
 
 @dataclass(frozen=True)

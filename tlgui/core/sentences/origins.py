@@ -67,8 +67,9 @@ ORIGINS: dict[str, Template] = {
     ),
     "origins.tested": (
         "The pictures that were measured come from {unseen}, so the figure tells how it does on new ones; split by "
-        "chance it would likely be higher, and too good for new ones."
+        "chance it would likely be too high."
     ),
+    "origins.tested_on_few": ("With {groups} alone, the next one may give another figure than this range says."),
     "origins.new_days": "new days",
     "origins.new_cameras": "new cameras",
     "origins.new_folders": "new sub-folders",
