@@ -62,6 +62,9 @@ def test_the_pair_mixed_up_most_is_named(page):
     page.show_evaluation(evaluation_from_counts(((8, 0, 2), (0, 8, 2), (0, 0, 10)), ("a", "b", "c"), loss=0.2))
     words = "Mixed up most, 2 times each: 'a' taken for 'c', 'b' taken for 'c'."
     assert text_of(page, "confused_label") == words, "neither is worse than the other"
+    every = evaluation_from_counts(((8, 1, 1), (1, 8, 1), (1, 0, 9)), ("a", "b", "c"), loss=0.2)
+    page.show_evaluation(every)
+    assert text_of(page, "confused_label").endswith("'b' taken for 'a', and 2 pairs more.")
     page.show_evaluation(evaluation_from_counts(((9, 0, 0), (0, 9, 0), (0, 0, 9)), ("a", "b", "c"), loss=0.2))
     assert text_of(page, "confused_label") == "No two classes were mixed up."
 

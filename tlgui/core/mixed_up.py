@@ -29,5 +29,7 @@ def mixed_up_message(evaluation: Evaluation) -> Message:
     times = say("results.times", n=most)
     if len(worst) == 1:
         return say("results.mixed_up", pair=worst[0], times=times)
-    shown = (*worst[:MOST_PAIRS], "...") if len(worst) > MOST_PAIRS else tuple(worst)
+    shown, n_more = tuple(worst[:MOST_PAIRS]), len(worst) - MOST_PAIRS
+    if n_more > 0:
+        return say("results.mixed_up_equally_and_more", pairs=shown, times=times, n=n_more)
     return say("results.mixed_up_equally", pairs=shown, times=times)

@@ -9,6 +9,10 @@ RESULTS: dict[str, Template] = {
     "results.it_knows": "Its classes are: {names}.",
     "results.mixed_up": "Mixed up most: {pair}, {times}.",
     "results.mixed_up_equally": "Mixed up most, {times} each: {pairs}.",
+    "results.mixed_up_equally_and_more": Plural(
+        "Mixed up most, {times} each: {pairs}, and 1 pair more.",
+        "Mixed up most, {times} each: {pairs}, and {n} pairs more.",
+    ),
     "results.not_mixed_up": "No two classes were mixed up.",
     "results.pair": "'{true}' taken for '{answered}'",
     "results.times": Plural("1 time", "{n} times"),
