@@ -306,8 +306,7 @@ class FinishedRun(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def shared_run(quick_config, tmp_path_factory, small_pictures, known_speeds):
-    """A whole run of the quick configuration, made once; to be read only."""
+def _shared_run(quick_config, tmp_path_factory, small_pictures, known_speeds):
     from tlgui.engine.data.folder import scan_folder
     from tlgui.engine.runs.run import train
 
@@ -315,6 +314,18 @@ def shared_run(quick_config, tmp_path_factory, small_pictures, known_speeds):
     pictures = make_folder(parent / "shapes", n_per_class=12)
     result = train(quick_config, scan_folder(pictures), out=parent / "run", on_event=events.append)
     return FinishedRun(pictures, parent / "run", events, result)
+
+
+@pytest.fixture
+def shared_run(_shared_run):
+    """A whole run of the quick configuration, made once; to be read only: `finished_run` is a copy."""
+    before = _contents(_shared_run.folder.parent)
+    yield _shared_run
+    assert _contents(_shared_run.folder.parent) == before, "other tests read this run: take finished_run to change it"
+
+
+def _contents(folder: Path) -> dict[Path, tuple[int, int]]:
+    return {path: (path.stat().st_size, path.stat().st_mtime_ns) for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture

@@ -78,7 +78,8 @@ def softmax(logits):
     return [power / sum(powers) for power in powers]
 
 
-def test_a_run_that_begins_anew_in_the_folder_leaves_no_scores_of_the_earlier_one(run, quick_config, pictures_folder):
-    folder, _result = run
+def test_a_run_that_begins_anew_in_the_folder_leaves_no_scores_of_the_earlier_one(finished_run):
+    folder = RunFolder(finished_run.folder)
+    assert folder.scores.exists()
     folder.clear(overwrite=True)
     assert not folder.scores.exists()
