@@ -1,9 +1,11 @@
 """From the open model to sorted folders and back, through the window."""
 
+from dataclasses import replace
+
 import pytest
 from conftest import make_folder
 from damaged_models import GOOD
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.sorting_journal import NAME
 from tlgui.views.predict.sort_dialog import MOVE, SortDialog
@@ -74,3 +76,14 @@ def test_a_dialog_that_is_closed_stops_and_what_is_sorted_can_be_taken_back(appl
     dialog.close()
     qtbot.waitUntil(lambda: application.window.findChild(SortDialog) is None, timeout=LONG_MS)
     assert len(pictures(photos)) == 4
+
+
+@pytest.mark.parametrize(("least", "promised"), [(None, False), (0.8, True)])
+def test_a_folder_for_doubtful_ones_is_promised_only_where_the_dial_makes_one(application, qtbot, least, promised):
+    application.session.open_model(GOOD)
+    dialog = SortDialog(replace(application.session.model, least_probability=least, knows_unknown=False))
+    qtbot.addWidget(dialog)
+    text = dialog.findChild(QLabel, "sort_explanation").text()
+    assert ("'not sure'" in text) is promised
+    assert ("how sure it must be" in text) is not promised
+    assert "none of these" not in text

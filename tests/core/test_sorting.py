@@ -150,6 +150,35 @@ def test_what_is_sorted_is_not_sorted_again_though_its_folder_lies_inside(tmp_pa
     assert (result.n, result.n_earlier) == (0, 1)
 
 
+@pytest.mark.parametrize("moves", [False, True])
+def test_another_picture_at_the_same_place_is_sorted_too(tmp_path, moves):
+    """Cameras begin again at the same number."""
+    photos, into = tmp_path / "photos", tmp_path / "out"
+    sort_all(into, [answer(picture(photos, name)) for name in ("a.jpg", "b.jpg")], moves=moves)
+    result = sort_all(into, [answer(picture(photos, "a.jpg", b"another one"))], moves=moves)
+    assert (result.n, result.n_earlier) == (1, 2)
+    assert tree(into)["apple/a (2).jpg"] == b"another one"
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_what_the_person_took_out_of_the_folders_does_not_come_back_unanswered(tmp_path, moves):
+    photos, into = tmp_path / "photos", tmp_path / "out"
+    sort_all(into, [answer(picture(photos, name)) for name in ("a.jpg", "b.jpg")], moves=moves)
+    (into / "apple" / "a.jpg").unlink()
+    picture(photos, "a.jpg", b"another one")
+    sort_all(into, [], moves=moves)
+    assert sorted(tree(into)) == ["apple/b.jpg"]
+    assert (photos / "a.jpg").read_bytes() == b"another one"
+
+
+def test_tlguis_own_folder_that_cannot_be_written_is_a_sentence(tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(sorting, "data_dir", lambda: tmp_path / "file")
+    with pytest.raises(SortingError) as caught:
+        undo(tmp_path / "out")
+    assert caught.value.message.key == "sorting.unwritable"
+
+
 def test_a_full_disk_is_told_and_sorting_goes_on_later(tmp_path, monkeypatch):
     paths = [picture(tmp_path / "photos", f"{number}.jpg") for number in range(3)]
     into = tmp_path / "out"

@@ -94,24 +94,30 @@ class Sorter:
         self.sorted = Sorted(n_earlier=len(journal.entries))
 
     def is_to_do(self, path: Path) -> bool:
-        """Whether a picture is neither sorted already nor one that a sorting put into this folder."""
+        """Whether a picture is neither sorted already nor one that a sorting put into this folder.
+
+        Another picture at the place of one that was sorted is still to be sorted.
+        """
         absolute = absolute_path(path)
-        return absolute not in self._journal.sources and not _is_below(absolute, self._into)
+        if _is_below(absolute, self._into):
+            return False
+        entry = self._journal.sources.get(absolute)
+        return entry is None or self._journal.head.moves or not _is_unchanged(entry)
 
     def finish_interrupted(self) -> None:
-        """Put the pictures into their places that were noted when the sorting was cut off, and had not got there.
+        """Put the last noted picture into its place, where the sorting was cut off before it got there.
+
+        Those before it had theirs: the next is noted only then. What is missing of them now, the person has taken.
 
         Raises:
             SortingError: the folder cannot be written.
         """
-        for entry in self._journal.entries:
+        for entry in self._journal.entries[-1:]:
             target = self._into / entry.to
             try:
-                if not _is_placed(entry, target):
+                if not _is_placed(entry, target) and _is_unchanged(entry):
                     make_folder(target.parent)
                     self._put(Path(entry.source), target)
-            except FileNotFoundError:
-                continue  # it was moved or removed meanwhile: there is nothing to do
             except OSError as error:
                 raise _unwritable(self._into, error, 0) from error
 
@@ -260,12 +266,15 @@ def only_one(into: Path) -> Iterator[None]:
     """
     name = hashlib.sha256(os.fsencode(os.path.realpath(into))).hexdigest()[:32]
     lock = data_dir() / LOCKS / f"{name}.lock"
-    try:
-        make_folder(lock.parent)
-        with file_lock(lock):
-            yield
-    except LockedError as error:
-        raise SortingError(say("sorting.is_going_on", folder=str(into)), path=into) from error
+    with contextlib.ExitStack() as held:
+        try:
+            make_folder(lock.parent)
+            held.enter_context(file_lock(lock))
+        except LockedError as error:
+            raise SortingError(say("sorting.is_going_on", folder=str(into)), path=into) from error
+        except OSError as error:
+            raise _unwritable(lock.parent, error, 0) from error
+        yield
 
 
 def open_sorting(into: Path, head: JournalHead) -> Journal:
@@ -317,6 +326,15 @@ def _is_placed(entry: Entry, target: Path) -> bool:
         target.unlink()
         return False
     return True
+
+
+def _is_unchanged(entry: Entry) -> bool:
+    """Return whether a noted picture lies where it lay, and is the same by size and time."""
+    try:
+        status = os.stat(entry.source)
+    except OSError:
+        return False
+    return status.st_size == entry.size and abs(status.st_mtime - entry.changed_s) <= SAME_TIME_S
 
 
 def _remove_copy(entry: Entry, copy: Path) -> Text:

@@ -61,14 +61,14 @@ class Journal:
     Attributes:
         head: as given.
         entries: everything noted before this part of the sorting.
-        sources: absolute paths of the pictures that are noted.
+        sources: absolute path of each picture that is noted -> its latest entry.
     """
 
     def __init__(self, into: Path, head: JournalHead, entries: Sequence[Entry]) -> None:
         self._into = into
         self.head = head
         self.entries = tuple(entries)
-        self.sources = {entry.source for entry in entries}
+        self.sources = {entry.source: entry for entry in entries}
         self._taken = {entry.to for entry in entries}
         write_rest(into, head, self.entries)  # a line that was cut off must not swallow the next one
         self._file = journal_file(into).open("ab")
@@ -86,7 +86,7 @@ class Journal:
         self._file.write(_line(asdict(entry)))
         self._file.flush()
         sync(self._file.fileno())
-        self.sources.add(entry.source)
+        self.sources[entry.source] = entry
         self._taken.add(entry.to)
 
     def close(self) -> None:

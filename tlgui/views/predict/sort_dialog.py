@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QW
 
 from tlgui.core.events import Preparing
 from tlgui.core.messages import Text, say
+from tlgui.core.prediction import ModelSummary
 from tlgui.core.sentences.sorting import sorted_messages, undone_messages
 from tlgui.engine.door.requests import Failure
 from tlgui.engine.door.sort_requests import SortReady, UndoReady
@@ -22,6 +23,13 @@ from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 COPY, MOVE = "copy", "move"
 WAYS = {COPY: marked("Copy them: the originals stay"), MOVE: marked("Move them")}
+WHAT_HAPPENS = marked(
+    "Each picture goes into a folder of the class that the model answers. Nothing is replaced, and all of it can be "
+    "taken back."
+)
+WITH_DIAL = marked("What it is less sure of than its answer dial asks for goes to 'not sure'.")
+WITH_UNKNOWN = marked("What it does not know goes to 'none of these classes'.")
+WITHOUT_DIAL = marked("To have doubtful ones apart, choose first on Results how sure it must be to answer.")
 MOST_LINES = 6
 """Of files that stay where they are; the others are counted."""
 
@@ -38,6 +46,9 @@ class SortChoice:
 class SortDialog(RoomyDialog):
     """Asks for the pictures and for a folder, shows how far it is, says what came of it and takes it back.
 
+    Args:
+        model: that answers; what it cannot tell is not promised.
+
     Signals:
         sort_requested(object): SortChoice.
         undo_requested(object): Path of the folder.
@@ -50,18 +61,20 @@ class SortDialog(RoomyDialog):
     cancel_requested = Signal()
     folder_shown = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ModelSummary, parent: QWidget | None = None) -> None:
         super().__init__("sort_dialog", tr("Sort into folders"), 620, parent)
         self._pictures: Path | None = None
         self._into: Path | None = None
         self._is_busy = False
         self.body.addWidget(make_label(tr("Sort into folders"), "heading"))
-        explanation = tr(
-            "Each picture goes into a folder of the class that the model answers. What it is not sure of goes to 'not "
-            "sure', what it does not know to 'none of these classes'. Nothing is replaced, and all of it can be taken "
-            "back."
-        )
-        self.body.addWidget(make_label(explanation, "muted"))
+        explanation = tr(WHAT_HAPPENS)
+        if model.least_probability is not None:
+            explanation += " " + tr(WITH_DIAL)
+        if model.knows_unknown:
+            explanation += " " + tr(WITH_UNKNOWN)
+        if model.least_probability is None:
+            explanation += " " + tr(WITHOUT_DIAL)
+        self.body.addWidget(make_label(explanation, "muted", name="sort_explanation"))
         self._pictures_label, self._choose_pictures = self._add_place("pictures", tr("Choose pictures..."))
         self._choose_pictures.clicked.connect(self._ask_for_pictures)
         self._into_label, self._choose_into = self._add_place("into", tr("Another folder..."))
