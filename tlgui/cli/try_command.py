@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from tlgui.cli.advice_command import show_advice
 from tlgui.cli.config_flags import given_choices
@@ -25,6 +28,7 @@ from tlgui.engine.door.audition_requests import HeadAloneFailed
 from tlgui.engine.weights.store import backbones_here, starter_file
 
 HERE = "here"
+Found = TypeVar("Found")
 
 
 def try_networks(arguments: argparse.Namespace) -> int:
@@ -69,19 +73,7 @@ def _try_parts(arguments: argparse.Namespace) -> int:
     """Say whether more pictures would help."""
     from tlgui.engine.runs.audition import find_learning_curve
 
-    if arguments.backbones:
-        raise ConfigError("--more looks at one network; leave out --backbones.")
-    (config,) = _configs(arguments)
-    dataset = scan(arguments)
-    allow_download = may_download(config, arguments)
-    progress, control = TerminalProgress(), Control()
-    with ctrl_c_stops(control, "Stopping; nothing was changed."), offline_respected(arguments):
-        try:
-            curve = find_learning_curve(
-                config, dataset, on_event=progress, control=control, allow_download=allow_download
-            )
-        finally:
-            progress.end_line()
+    curve = _find_with_one_network(arguments, "--more", find_learning_curve)
     if arguments.json:
         print_json(curve.to_json())
         return 0
@@ -98,24 +90,36 @@ def _try_by_origin(arguments: argparse.Namespace) -> int:
     """Say what a test on new days, cameras or persons shows beside a split by chance."""
     from tlgui.engine.runs.by_origin import compare_by_origin
 
+    found = _find_with_one_network(arguments, "--by", partial(compare_by_origin, kind=arguments.by))
+    if arguments.json:
+        print_json(found.to_json())
+    else:
+        print_line(sentence(*found.told()))
+    return 0
+
+
+def _find_with_one_network(arguments: argparse.Namespace, flag: str, find: Callable[..., Found]) -> Found:
+    """Return what is found out about the folder with the network that was chosen; Ctrl+C stops it.
+
+    Args:
+        arguments: of the command.
+        flag: that asked for it.
+        find: takes config and dataset, and by name on_event, control and allow_download.
+
+    Raises:
+        ConfigError: several networks were named.
+    """
     if arguments.backbones:
-        raise ConfigError("--by looks at one network; leave out --backbones.")
+        raise ConfigError(f"{flag} looks at one network; leave out --backbones.")
     (config,) = _configs(arguments)
     dataset = scan(arguments)
     allow_download = may_download(config, arguments)
     progress, control = TerminalProgress(), Control()
     with ctrl_c_stops(control, "Stopping; nothing was changed."), offline_respected(arguments):
         try:
-            found = compare_by_origin(
-                config, dataset, arguments.by, on_event=progress, control=control, allow_download=allow_download
-            )
+            return find(config, dataset, on_event=progress, control=control, allow_download=allow_download)
         finally:
             progress.end_line()
-    if arguments.json:
-        print_json(found.to_json())
-    else:
-        print_line(sentence(*found.told()))
-    return 0
 
 
 def _configs(arguments: argparse.Namespace) -> tuple[TrainConfig, ...]:
