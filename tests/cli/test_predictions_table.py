@@ -7,8 +7,8 @@ import pytest
 from damaged_models import GOOD
 
 from tlgui.cli import run
-from tlgui.cli.predictions_table import write_table
 from tlgui.core.prediction import Prediction, Score
+from tlgui.core.predictions_table import write_table
 from tlgui.core.printable import printable
 
 PICTURES = GOOD.parents[1] / "pictures"

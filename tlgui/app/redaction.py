@@ -11,7 +11,7 @@ from typing import Any
 from unicodedata import normalize
 from urllib.parse import quote
 
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.paths import home_dir
 
 CODE_SUFFIXES = {".py", ".so", ".pyd", ".dll", ".dylib", ".exe"}

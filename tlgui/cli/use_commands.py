@@ -9,7 +9,6 @@ from typing import Any
 
 from tlgui.cli.class_table import print_classes
 from tlgui.cli.other_figures import print_other_figures
-from tlgui.cli.predictions_table import checked_place, write_table
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_error, print_json, print_line
@@ -17,6 +16,7 @@ from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.other_figures import other_figures
 from tlgui.core.prediction import Prediction
+from tlgui.core.predictions_table import checked_place, write_table
 
 NONE_OF_THESE = "none of these classes"
 NOT_SURE = "not sure"

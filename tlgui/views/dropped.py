@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.core.archives import is_archive
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 
 MODEL_SUFFIX = ".safetensors"
 WEIGHTS_SUFFIXES = frozenset({".pth", ".pt", ".bin"})

@@ -11,7 +11,7 @@ from tlgui.core.archives import is_archive
 from tlgui.core.dataset import Dataset
 from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings

@@ -39,6 +39,7 @@ from tlgui.core.sentences.shortcuts import SHORTCUTS
 from tlgui.core.sentences.sorting import SORTING
 from tlgui.core.sentences.split import SPLIT
 from tlgui.core.sentences.steering import STEERING
+from tlgui.core.sentences.tables import TABLES
 from tlgui.core.sentences.training import TRAINING
 from tlgui.core.sentences.weights import WEIGHTS
 
@@ -79,6 +80,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     SPLIT,
     STEERING,
     TITLES,
+    TABLES,
     TRAINING,
     WEIGHTS,
 )

@@ -24,6 +24,7 @@ from PIL import (
 
 from tlgui.core.errors import NotDownloadedError, PictureError
 from tlgui.core.messages import Message, say
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.engine.data import heif
 from tlgui.engine.data.cloud_files import cloud_of
 from tlgui.engine.data.decode_limits import (
@@ -39,7 +40,6 @@ from tlgui.engine.data.picture_file import MAX_PACKED_BYTES, BoundedReader, open
 from tlgui.engine.data.picture_kinds import (
     HEADER_BYTES,
     HEIC_BRANDS,
-    PICTURE_SUFFIXES,
     TGA_SUFFIXES,
     box_brands,
     is_picture_start,

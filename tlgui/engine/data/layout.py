@@ -11,11 +11,11 @@ from pathlib import Path
 
 from tlgui.core.dataset import Subset
 from tlgui.core.folder_report import ScanOptions
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.engine.data.class_names import class_of_names, readable_name
 from tlgui.engine.data.cloud_files import cloud_of_name
 from tlgui.engine.data.ignored_names import is_system_file
 from tlgui.engine.data.listing import Folder
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 
 SUBSET_OF_WORD: dict[str, Subset] = {
     **dict.fromkeys(("train", "training", "trn", "tr"), "train"),

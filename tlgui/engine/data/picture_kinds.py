@@ -7,18 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tlgui.core.messages import Message, say
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.engine.data import heif
 from tlgui.engine.data.cloud_files import cloud_of_name
 
 HEADER_BYTES = 64
-PICTURE_SUFFIXES = frozenset(
-    {
-        *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".gif", ".webp", ".tif", ".tiff", ".avif"),
-        *(".heic", ".heif", ".hif", ".jp2", ".j2k", ".jpf", ".jpx", ".jpc", ".ppm", ".pgm", ".pbm", ".pnm", ".pfm"),
-        *(".tga", ".mpo", ".apng"),
-    }
-)
-"""Names that promise a picture which can be opened: for file dialogs, and to tell a damaged picture from a note."""
 STARTS = (
     *(b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"),
     *(b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"),

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.core.prediction import ModelSummary
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import cache_dir
 from tlgui.views import texts

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from tlgui.cli.sentences import sentence
 from tlgui.core.atomic_file import write_atomic
 from tlgui.core.errors import ModelFileError
+from tlgui.core.messages import Text, say
 from tlgui.core.output_file import begins_with, check_output
+from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.core.prediction import Prediction
 from tlgui.core.printable import printable
 from tlgui.core.regular_file import open_regular
-from tlgui.engine.data.picture_kinds import PICTURE_SUFFIXES
+from tlgui.core.sentences import english
 
 COLUMNS = ("path", "class", "probability", "unknown", "error", "sure")
 CLASS_PREFIX = "p:"
@@ -46,16 +47,14 @@ def checked_place(path: Path, inputs: Iterable[Path], *, overwrite: bool) -> Pat
     _refuse_name(place)  # a link may lead to a picture whatever its own name says
     if place.exists() and _is_picture_or_model(place):
         raise ModelFileError(
-            f"'{path}' holds a picture or a model; it was left as it is.", hint="Choose another name.", path=path
+            say("tables.holds_a_picture_or_a_model", path=path), hint=say("runs.choose_another_name"), path=path
         )
     return place
 
 
 def _refuse_name(path: Path) -> None:
     if path.suffix.lower() in OTHER_SUFFIXES:
-        raise ModelFileError(
-            f"'{path.name}' cannot be the name of a table.", hint="Use a name that ends in .csv after --csv.", path=path
-        )
+        raise ModelFileError(say("tables.cannot_be_the_name", name=path.name), hint=say("tables.use_a_name"), path=path)
 
 
 def _is_picture_or_model(path: Path) -> bool:
@@ -66,13 +65,19 @@ def _is_picture_or_model(path: Path) -> bool:
     return is_bitmap or head.startswith(OTHER_STARTS) or head[4:8] == b"ftyp" or head[8:10] == b'{"'
 
 
-def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequence[str]) -> int:
+def write_table(
+    path: Path,
+    predictions: Iterable[Prediction],
+    class_names: Sequence[str],
+    sentence: Callable[[Text], str] = english,
+) -> int:
     """Write one row for each picture and return how many were answered; an earlier table stays until it is whole.
 
     Args:
         path: from `checked_place`.
         predictions: taken one by one.
         class_names: of the columns with each class's probability; none leaves these columns out.
+        sentence: makes words of why a picture cannot be read.
 
     Raises:
         ModelFileError: the table cannot be written.
@@ -86,18 +91,19 @@ def write_table(path: Path, predictions: Iterable[Prediction], class_names: Sequ
             writer.writerow([*COLUMNS, *(printable(f"{CLASS_PREFIX}{name}") for name in class_names)])
             for prediction in predictions:
                 n_answered += not prediction.error
-                writer.writerow(map(_safe, _row(prediction, class_names)))
+                writer.writerow(map(_safe, _row(prediction, class_names, sentence)))
 
     try:
         write_atomic(path, fill)
     except BrokenPipeError:  # of standard output: whoever read the answers has seen enough
         raise
     except OSError as error:
-        raise ModelFileError(f"The table '{path}' cannot be written: {error.strerror or error}.", path=path) from error
+        reason = error.strerror or error
+        raise ModelFileError(say("tables.cannot_be_written", path=path, reason=reason), path=path) from error
     return n_answered
 
 
-def _row(prediction: Prediction, class_names: Sequence[str]) -> Iterator[str | float]:
+def _row(prediction: Prediction, class_names: Sequence[str], sentence: Callable[[Text], str]) -> Iterator[str | float]:
     best = prediction.best
     yield prediction.path
     yield best.class_name if best else ""
