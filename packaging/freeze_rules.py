@@ -16,6 +16,7 @@ SHIPPED_FILES = (
     ("resources/backbones.json", "tlgui_resources"),
     ("resources/timm.json", "tlgui_resources"),
     ("resources/icons/*.svg", "tlgui_resources/icons"),
+    ("resources/page/*.*", "tlgui_resources/page"),
     ("resources/starter/starter_resnet18.safetensors", "tlgui_resources/starter"),
     ("LICENSE", "tlgui_resources"),
 )

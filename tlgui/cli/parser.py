@@ -18,6 +18,7 @@ from tlgui.cli import (
     inside_command,
     report_command,
     runs_commands,
+    serve_command,
     shortcuts_command,
     sort_command,
     steer_command,
@@ -26,6 +27,7 @@ from tlgui.cli import (
     use_commands,
     words_command,
 )
+from tlgui.cli.common_flags import add_data, add_device, add_json, add_model
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
@@ -54,6 +56,7 @@ then:
     tlgui report run                        one page for others; writes run/report.html
     tlgui inside run                        what the training changed in the network
     tlgui export run/model.safetensors --out for-others
+    tlgui serve run/model.safetensors       answer over HTTP, with a page to drop pictures into
 
 Without a command, or with 'gui', the window opens. Nothing leaves this computer, and your pictures
 are only ever read.
@@ -76,6 +79,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_predict(commands)
     _add_sort(commands)
+    serve_command.add_serve(commands)
     _add_dial(commands)
     _add_report(commands)
     _add_shortcuts(commands)
@@ -102,9 +106,9 @@ def _add_gui(commands: Any) -> None:
 
 def _add_check(commands: Any) -> None:
     command = commands.add_parser("check", help="show what a folder holds: classes, counts, problems")
-    _add_data(command)
+    add_data(command)
     add_scan_flags(command)
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=check_command.check)
 
 
@@ -115,7 +119,7 @@ def _add_correct(commands: Any) -> None:
         description="Decide what single pictures of a folder count as, from the next run on, here and in the window. "
         "The files stay where and as they are. Without a flag, show what was decided.",
     )
-    _add_data(command)
+    add_data(command)
     wanted = command.add_mutually_exclusive_group()
     wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
     wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
@@ -124,7 +128,7 @@ def _add_correct(commands: Any) -> None:
                         help="take back all decisions, or only the latest N")  # fmt: skip
     command.add_argument("--to", metavar="CLASS", help="a class of the folder")
     add_scan_flags(command)
-    _add_json(command, "a JSON list")
+    add_json(command, "a JSON list")
     command.set_defaults(command=correct_command.correct)
 
 
@@ -137,7 +141,7 @@ def _add_backbones(commands: Any) -> None:
     command.add_argument("--search", metavar="WORDS", default="", help="only those with all of these in name or family")
     command.add_argument("--all-licences", action="store_true",
                          help="also timm's weights that forbid commercial use or have other conditions")  # fmt: skip
-    _add_json(command, "a JSON list")
+    add_json(command, "a JSON list")
     command.add_argument(
         "--offline", action="store_true", help="list weights that would need a download as not on this computer"
     )
@@ -149,7 +153,7 @@ def _add_summary(commands: Any) -> None:
     command.add_argument("target", metavar="BACKBONE|MODEL", help="a backbone's name or a model file")
     add_sections(command, "network", without=("backbone", "weights"))
     command.add_argument("--classes", type=int, default=2, metavar="N", help="number of classes (%(default)s)")
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=data_commands.summary)
 
 
@@ -160,7 +164,7 @@ def _add_try(commands: Any) -> None:
         description="Fit a new head to what a frozen network sees of the pictures, cross-validated: a first accuracy, "
         "with its range. Nothing is trained or written.",
     )
-    _add_data(command)
+    add_data(command)
     add_scan_flags(command)
     add_flag(command, "backbone")
     add_flag(command, "weights")
@@ -179,7 +183,7 @@ def _add_try(commands: Any) -> None:
         add_flag(command, key)
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=try_command.try_networks)
 
 
@@ -190,7 +194,7 @@ def _add_train(commands: Any) -> None:
         description="Train a network on a folder of pictures and write a run folder with the best model in it.",
         epilog="Ctrl-C stops after the current batch and keeps the best model so far; a second Ctrl-C stops at once.",
     )
-    _add_data(command, nargs="?")
+    add_data(command, nargs="?")
     command.add_argument("--out", metavar="DIR", help="new folder for the run")
     command.add_argument("--resume", metavar="DIR", help="continue the run in DIR that was interrupted, or "
                          "the runs of --try-all there")  # fmt: skip
@@ -207,7 +211,7 @@ def _add_train(commands: Any) -> None:
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
-    _add_json(command, "one event per line on standard output")
+    add_json(command, "one event per line on standard output")
     command.set_defaults(command=train_command.train)
 
 
@@ -225,34 +229,34 @@ def _add_steer(commands: Any) -> None:
     wanted.add_argument("--more-epochs", type=int, metavar="N", help="make this phase N epochs longer")
     wanted.add_argument("--lower-rate", action="store_true",
                         help="divide every learning rate by 3, from the next batch to the end of the run")  # fmt: skip
-    _add_json(command, "the answer as one JSON object")
+    add_json(command, "the answer as one JSON object")
     command.set_defaults(command=steer_command.steer)
 
 
 def _add_evaluate(commands: Any) -> None:
     command = commands.add_parser("evaluate", help="measure how often a model is right on a folder of pictures")
-    _add_model(command)
-    _add_data(command)
+    add_model(command)
+    add_data(command)
     add_scan_flags(command)
     command.add_argument("--split", choices=("all", "val", "test"), default="all",
                          help="all pictures, or those that the run kept apart: test, which training never saw, "
                          "or val, by which the best epoch was chosen (%(default)s)")  # fmt: skip
-    _add_device(command)
-    _add_json(command, "one JSON object")
+    add_device(command)
+    add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)
 
 
 def _add_predict(commands: Any) -> None:
     command = commands.add_parser("predict", help="classify new pictures")
-    _add_model(command)
+    add_model(command)
     command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
     command.add_argument("--top", type=int, default=5, metavar="N", help="classes shown per picture (%(default)s)")
     command.add_argument("--csv", metavar="FILE", help="write the answers to a table for a spreadsheet")
     command.add_argument("--all-classes", action="store_true", help="add a column for each class to the table")
     command.add_argument("--overwrite", action="store_true",
                          help="replace FILE even if tlgui did not write it; never a picture or a model")  # fmt: skip
-    _add_device(command)
-    _add_json(command, "one JSON object per line")
+    add_device(command)
+    add_json(command, "one JSON object per line")
     command.set_defaults(command=use_commands.predict)
 
 
@@ -271,8 +275,8 @@ def _add_sort(commands: Any) -> None:
     command.add_argument("--least", type=float, default=0.0, metavar="P",
                          help="what is less probable than P (0 to 1) goes to 'not sure'")  # fmt: skip
     command.add_argument("--undo", metavar="FOLDER", help="take back what was sorted into this folder")
-    _add_device(command)
-    _add_json(command, "one JSON object")
+    add_device(command)
+    add_json(command, "one JSON object")
     command.set_defaults(command=sort_command.sort)
 
 
@@ -284,7 +288,7 @@ def _add_dial(commands: Any) -> None:
         "on the test pictures. It is kept in the model file and holds wherever the model answers: in the window, for "
         "'predict' and in exports. Probabilities stay as they are.",
     )
-    _add_model(command)
+    add_model(command)
     wanted = command.add_mutually_exclusive_group()
     wanted.add_argument(
         "--right", type=float, metavar="N", help="answer as much as possible with N of 100 answers right"
@@ -293,7 +297,7 @@ def _add_dial(commands: Any) -> None:
     wanted.add_argument("--least", type=float, metavar="P",
                         help="answer when the most probable class has at least P (0 to 1)")  # fmt: skip
     wanted.add_argument("--off", action="store_true", help="answer every picture")
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=dial_command.dial)
 
 
@@ -320,8 +324,8 @@ def _add_shortcuts(commands: Any) -> None:
     )
     command.add_argument("run", metavar="RUN", help="folder of a finished run, or the model file in it")
     command.add_argument("--again", action="store_true", help="measure again, though it was measured before")
-    _add_device(command)
-    _add_json(command, "one JSON object")
+    add_device(command)
+    add_json(command, "one JSON object")
     command.set_defaults(command=shortcuts_command.shortcuts)
 
 
@@ -338,7 +342,7 @@ def _add_inside(commands: Any) -> None:
     command.add_argument("--out", metavar="FOLDER", help="folder to write pictures to")
     command.add_argument("--overwrite", action="store_true",
                          help="replace files in it even if tlgui did not write them; never those of a run")  # fmt: skip
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=inside_command.inside)
 
 
@@ -346,7 +350,7 @@ def _add_runs(commands: Any) -> None:
     command = commands.add_parser("runs", help="list what was trained before, with how good it is")
     command.add_argument("folder", nargs="?", metavar="FOLDER",
                          help="folder in which run folders lie (default: where the window keeps its runs)")  # fmt: skip
-    _add_json(command, "a JSON list")
+    add_json(command, "a JSON list")
     command.set_defaults(command=runs_commands.runs)
 
 
@@ -360,14 +364,14 @@ def _add_epochs(commands: Any) -> None:
     command.add_argument("run", metavar="RUN", help="folder of a run, or the model file in it")
     command.add_argument("--epoch", metavar="N", type=epochs_command.epoch_number,
                          help="number of an epoch, or 'best'")  # fmt: skip
-    _add_json(command, "one JSON value")
+    add_json(command, "one JSON value")
     command.set_defaults(command=epochs_command.epochs)
 
 
 def _add_words(commands: Any) -> None:
     command = commands.add_parser("words", help="say what the technical words mean")
     command.add_argument("words", nargs="*", metavar="WORD", help="what to search for; without one, all of them")
-    _add_json(command, "a list of objects")
+    add_json(command, "a list of objects")
     command.set_defaults(command=words_command.words)
 
 
@@ -380,7 +384,7 @@ def _add_compare(commands: Any) -> None:
     )
     command.add_argument("first", metavar="RUN", help="folder of the first run")
     command.add_argument("second", metavar="RUN", help="folder of the second run")
-    _add_json(command, "one JSON object")
+    add_json(command, "one JSON object")
     command.set_defaults(command=runs_commands.compare)
 
 
@@ -391,13 +395,13 @@ def _add_export(commands: Any) -> None:
         description=export_command.DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_model(command)
+    add_model(command)
     command.add_argument("--format", choices=[str(name) for name in ExportFormat], default=str(ExportFormat.ONNX),
                          help="what to write (%(default)s)")  # fmt: skip
     command.add_argument("--out", metavar="FOLDER", required=True, help="a new or empty folder")
     command.add_argument("--check", nargs="+", metavar="PATH", default=[],
                          help="pictures and folders to try it on, before those of its run")  # fmt: skip
-    _add_json(command, "the certificate as one JSON object")
+    add_json(command, "the certificate as one JSON object")
     command.set_defaults(command=export_command.export)
 
 
@@ -426,22 +430,3 @@ def _add_demo(commands: Any) -> None:
     command.set_defaults(seed=0)
     command.add_argument("--window", action="store_true", help="open the window on the result")
     command.set_defaults(command=demo_command.demo)
-
-
-def _add_data(command: Any, **options: Any) -> None:
-    command.add_argument(
-        "data", metavar="DATA", help="folder with one sub-folder per class, or a zip of one", **options
-    )
-
-
-def _add_model(command: Any) -> None:
-    command.add_argument("model", metavar="MODEL", help="model file of a run")
-
-
-def _add_device(command: Any) -> None:
-    add_flag(command, "device")
-    command.set_defaults(device="auto")
-
-
-def _add_json(command: Any, what: str) -> None:
-    command.add_argument("--json", action="store_true", help=f"print {what}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from tlgui.cli.class_table import print_classes
 from tlgui.cli.other_figures import print_other_figures
@@ -16,6 +15,7 @@ from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.other_figures import other_figures
 from tlgui.core.prediction import Prediction
+from tlgui.core.prediction_json import prediction_json
 from tlgui.core.predictions_table import checked_place, write_table
 
 NONE_OF_THESE = "none of these classes"
@@ -97,21 +97,10 @@ def predict(arguments: argparse.Namespace) -> int:
     return 0 if n_answered else 2
 
 
-def prediction_json(prediction: Prediction, top: int) -> dict[str, Any]:
-    """Return one prediction as the JSON object that `--json` prints."""
-    if prediction.error:
-        return {"path": prediction.path, "error": sentence(prediction.error)}
-    best = [{"class": s.class_name, "probability": s.probability} for s in prediction.scores[:top]]
-    answer: dict[str, Any] = {"path": prediction.path, "top": best}
-    if prediction.unknown_score is not None:
-        answer |= {"unknown": prediction.is_unknown, "unknown_score": prediction.unknown_score}
-    return answer if prediction.is_sure is None else answer | {"sure": prediction.is_sure}
-
-
 def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> Iterator[Prediction]:
     for prediction in predictions:
         if as_json:
-            print_json(prediction_json(prediction, top))
+            print_json(prediction_json(prediction, top, sentence))
         elif prediction.error:
             print_line(f"{prediction.path}: {sentence(prediction.error)}")
         else:

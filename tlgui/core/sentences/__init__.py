@@ -34,6 +34,7 @@ from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
+from tlgui.core.sentences.service import SERVICE
 from tlgui.core.sentences.short_list import SHORT_LIST
 from tlgui.core.sentences.shortcuts import SHORTCUTS
 from tlgui.core.sentences.sorting import SORTING
@@ -74,6 +75,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RESULTS,
     RUN_END,
     RUNS,
+    SERVICE,
     SHORTCUTS,
     SORTING,
     SHORT_LIST,
