@@ -45,11 +45,48 @@ def test_pictures_are_left_out_moved_shown_and_taken_back(root, capsys):
     assert checked(root, capsys) == {"discs": 4, "squares": 4}
 
 
+def test_classes_are_renamed_merged_and_split_undone_and_redone(root, capsys):
+    first = sorted((root / "discs").iterdir())[0]
+    steps = (
+        ["--rename", "discs", "circles"],
+        ["--move", str(first), "--new-class", "rings"],
+        ["--merge", "rings", "squares"],
+        ["--add-class", "stars"],
+    )
+    for step in steps:
+        assert run(["correct", str(root), *step]) == 0
+    captured = capsys.readouterr()
+    assert "The class 'discs' is called 'circles'." in captured.out
+    assert "To undo: add the class 'stars'." in captured.err
+    assert checked(root, capsys) == {"circles": 3, "squares": 5}
+    assert run(["correct", str(root), "--undo", "2"]) == 0
+    assert "To do again: make 'rings' a part of 'squares'." in capsys.readouterr().err
+    assert checked(root, capsys) == {"circles": 3, "rings": 1, "squares": 4}
+    assert run(["correct", str(root), "--redo"]) == 0
+    capsys.readouterr()
+    assert checked(root, capsys) == {"circles": 3, "squares": 5}
+
+
+def test_a_cleaned_copy_is_written(root, tmp_path, capsys):
+    first = sorted((root / "discs").iterdir())[0]
+    run(["correct", str(root), "--leave-out", str(first)])
+    capsys.readouterr()
+    assert run(["correct", str(root), "--write-copy", str(tmp_path / "clean")]) == 0
+    assert "7 pictures were copied into" in capsys.readouterr().out
+    assert checked(tmp_path / "clean", capsys) == {"discs": 3, "squares": 4}
+    assert run(["correct", str(root), "--write-copy", str(root / "inside")]) == 2
+
+
 @pytest.mark.parametrize("wrong", [
     ["--move", "discs/a.png"],
     ["--to", "squares"],
     ["--take-back", "-2"],
     ["--leave-out", "nowhere.png"],
+    ["--new-class", "rings"],
+    ["--merge", "discs", "rings"],
+    ["--rename", "rings", "discs"],
+    ["--add-class", "squares"],
+    ["--undo", "0"],
     ["--move", "nowhere.png", "--to", "squares"],
 ])  # fmt: skip
 def test_what_makes_no_sense_is_one_sentence(root, capsys, wrong):

@@ -1,54 +1,125 @@
-"""`tlgui correct`: leave single pictures out, or move them to another class, without touching a file."""
+"""`tlgui correct`: leave out and move pictures, rename and merge classes, undo it; no file is touched."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
-from tlgui.cli.terminal import print_json, print_line
-from tlgui.core.corrections import LEFT_OUT, Corrections, read_corrections
+from tlgui.cli.terminal import note, print_json, print_line
+from tlgui.cli.train_command import ctrl_c_stops
+from tlgui.core.cleaned_copy import CopyProgress, write_cleaned_copy
+from tlgui.core.control import Control
+from tlgui.core.corrections import LEFT_OUT, Labels, read_labels
 from tlgui.core.errors import ConfigError
+from tlgui.core.events import Preparing
 from tlgui.core.messages import say
+from tlgui.core.sentences.relabelling import copied_messages
+
+STOPPED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
 
 
 def correct(arguments: argparse.Namespace) -> int:
     """Change what counts as what, and print all decisions about the folder."""
+    _check(arguments)
+    if arguments.write_copy:
+        return _write_copy(arguments)
+    root = Path(arguments.data).absolute()
+    if not _take_back(root, arguments):
+        _decide(arguments)
+    labels = read_labels(root)
+    if arguments.json:
+        print_json([{"path": item.path, "to": item.to or None} for item in labels.corrections])
+    else:
+        _print(labels)
+    return 0
+
+
+def _take_back(root: Path, arguments: argparse.Namespace) -> bool:
+    """Take back, undo or redo; return whether that was wanted. None of it needs a look at the pictures."""
     from tlgui.engine.data import correcting  # late: hashing is not for every command
 
-    _check(arguments)
-    root = Path(arguments.data).absolute()
     if arguments.take_back is not None:
-        kept = correcting.take_back(root, arguments.take_back or None)
+        correcting.take_back(root, arguments.take_back or None)
     elif arguments.restore:
-        kept = correcting.take_back_of(root, [Path(path).absolute() for path in arguments.restore])
-    elif arguments.leave_out or arguments.move:
-        dataset = scan(arguments, min_classes=1)
-        paths = [Path(path).absolute() for path in arguments.leave_out or arguments.move]
-        to = arguments.to if arguments.move else LEFT_OUT
-        kept = correcting.correct(dataset.root, paths, to, dataset.class_names)
+        correcting.take_back_of(root, [Path(path).absolute() for path in arguments.restore])
+    elif arguments.undo is not None:
+        correcting.go_back(root, arguments.undo)
+    elif arguments.redo is not None:
+        correcting.go_back(root, -arguments.redo)
     else:
-        kept = read_corrections(root)
+        return False
+    return True
+
+
+def _decide(arguments: argparse.Namespace) -> None:
+    from tlgui.engine.data import correcting  # late: hashing is not for every command
+
+    pictures, classes = arguments.leave_out or arguments.move, arguments.rename or arguments.merge
+    if not pictures and not classes and not arguments.add_class:
+        return
+    dataset = scan(arguments, min_classes=1)
+    root, names = dataset.root, dataset.corrected.class_names
+    paths = [Path(path).absolute() for path in pictures or ()]
+    if arguments.add_class:
+        correcting.split_class(root, (), arguments.add_class, names)
+    elif classes:
+        change = correcting.rename_class if arguments.rename else correcting.merge_classes
+        change(root, *classes, names)
+    elif arguments.new_class:
+        correcting.split_class(root, paths, arguments.new_class, names)
+    else:
+        correcting.correct(root, paths, arguments.to if arguments.move else LEFT_OUT, names)
+
+
+def _write_copy(arguments: argparse.Namespace) -> int:
+    """Copy the pictures as they are labelled; exit 130 where that was stopped."""
+    into, control, meter = Path(arguments.write_copy), Control(), TerminalProgress()
+    dataset, progress = scan(arguments, min_classes=1), CopyProgress()
+    with ctrl_c_stops(control, "Stopping after this picture."):
+        try:
+            for progress in write_cleaned_copy(dataset, into):
+                meter(Preparing("cleaned copy", progress.done, progress.total))
+                if control.should_stop:
+                    break
+        finally:
+            meter.end_line()
+    if control.should_stop:
+        note(sentence(say("copy.stopped", folder=into)))
+        return STOPPED
     if arguments.json:
-        print_json([{"path": item.path, "to": item.to or None} for item in kept])
+        print_json({"into": str(into), "copied": progress.done, "numbered": progress.n_renamed})
     else:
-        _print(kept)
+        for message in copied_messages(into, progress.done, progress.n_renamed):
+            print_line(sentence(message))
     return 0
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    if bool(arguments.move) != bool(arguments.to):
+    if bool(arguments.move) != bool(arguments.to or arguments.new_class):
         raise ConfigError("Give --move with the pictures and --to with their class, both or neither.")
+    for flag in ("undo", "redo"):
+        if (getattr(arguments, flag) or 1) < 1:
+            raise ConfigError(f"--{flag} needs a number of steps, such as 1.")
     if arguments.take_back is not None and arguments.take_back < 0:
         raise ConfigError("--take-back needs a number of decisions, such as 1.")
 
 
-def _print(kept: Corrections) -> None:
-    if not kept:
+def _print(labels: Labels) -> None:
+    if not labels.corrections and not labels.renamed and not labels.added:
         print_line(sentence(say("corrections.none")))
-    for item in kept:
+    for renaming in labels.renamed:
+        print_line(sentence(say("corrections.one_renamed", name=renaming.was, to=renaming.now)))
+    for name in labels.added:
+        print_line(sentence(say("corrections.one_added", name=name)))
+    for item in labels.corrections:
         if item.to == LEFT_OUT:
             print_line(sentence(say("corrections.one_out", path=item.path)))
         else:
             print_line(sentence(say("corrections.one_moved", path=item.path, name=item.to)))
+    for steps, key in ((labels.done, "corrections.can_undo"), (labels.undone, "corrections.can_redo")):
+        if steps:
+            note(sentence(say(key, step=steps[-1].words)))

@@ -1,4 +1,4 @@
-"""What a person decided about single pictures of a folder: left out, or of another class. The files stay as they are.
+"""What a person decided about pictures and classes of a folder: left out, moved, renamed. The files stay as they are.
 
 Kept in tlgui's own folder, one small file for each folder of pictures, and followed by every scan of it, in the window
 and on the command line. A decision holds for the content of a picture: another picture under the same name is new.
@@ -10,20 +10,28 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import accumulate
 from pathlib import Path
+from typing import Any, TypeVar
 
 from tlgui.core.atomic_file import make_folder, write_text_atomic
 from tlgui.core.errors import DatasetError
 from tlgui.core.file_lock import LockedError, file_lock
-from tlgui.core.json_values import list_of, object_of, parse_object, text_of
-from tlgui.core.messages import say
+from tlgui.core.json_values import list_of, object_of, parse_object, text_of, texts_of
+from tlgui.core.messages import Message, message_from_json, message_to_json, say
 from tlgui.core.regular_file import open_regular
 from tlgui.paths import data_dir
+
+Item = TypeVar("Item")
 
 FOLDER = "corrections"
 LOCK_TIMEOUT_S = 5.0
 LEFT_OUT = ""
+MOST_STEPS = 100
+"""That can be undone."""
+MOST_CHANGES = 50_000
+"""Pictures in all steps together: the file is written whole at each of them."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +48,47 @@ class Correction:
 
 Corrections = tuple[Correction, ...]
 """In the order in which they were made; of two about one picture the later holds."""
+
+
+@dataclass(frozen=True)
+class Renaming:
+    """One class that goes by another name; of a name that another class has too, both are one class."""
+
+    was: str
+    """What the folder calls it."""
+    now: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that was done and can be undone: what it replaced, and by what."""
+
+    words: Message
+    """What was done, as 'Move 3 pictures to ...'."""
+    pictures: tuple[tuple[Correction | None, Correction | None], ...] = ()
+    """Before and after; None where nothing was or is decided."""
+    renamed: tuple[tuple[Renaming | None, Renaming | None], ...] = ()
+    added_before: tuple[str, ...] = ()
+    added_after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Everything that was decided about a folder, and the way back and forth."""
+
+    corrections: Corrections = ()
+    renamed: tuple[Renaming, ...] = ()
+    added: tuple[str, ...] = ()
+    """Classes without a folder."""
+    done: tuple[Step, ...] = ()
+    """What can be undone, the latest last."""
+    undone: tuple[Step, ...] = ()
+    """What can be done again, the next last."""
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the classes of the folder are called instead, by the folder's names."""
+        return {item.was: item.now for item in self.renamed}
 
 
 @dataclass(frozen=True)
@@ -61,9 +110,17 @@ class Corrected:
     n_moved: int = 0
     pictures: tuple[CorrectedPicture, ...] = ()
     """In the order of the folder."""
+    renamed: tuple[Renaming, ...] = ()
+    """The folder's classes that go by another name."""
+    class_names: tuple[str, ...] = ()
+    """All classes that pictures can be moved to, naturally sorted: those without a picture as well."""
+    undo: Message | None = None
+    """What was done last and can be undone."""
+    redo: Message | None = None
+    """What was undone last and can be done again."""
 
     def __bool__(self) -> bool:
-        return self.n_left_out + self.n_moved > 0
+        return self.n_left_out + self.n_moved + len(self.renamed) > 0
 
 
 def corrections_file(root: Path) -> Path:
@@ -78,37 +135,81 @@ def read_corrections(root: Path) -> Corrections:
     Raises:
         DatasetError: the file is damaged or cannot be read: pictures that were left out must not come back unseen.
     """
+    return read_labels(root).corrections
+
+
+def read_labels(root: Path) -> Labels:
+    """Return everything that was decided about a folder.
+
+    Raises:
+        DatasetError: the file is damaged or cannot be read.
+    """
     file = corrections_file(root)
     try:
         with open_regular(file) as opened:
-            items = list_of(parse_object(opened.read()).get("corrections"), "corrections")
-        return tuple(_correction(item) for item in items)
+            return _labels(parse_object(opened.read()))
     except FileNotFoundError:
-        return ()
+        return Labels()
     except (OSError, ValueError) as error:
         raise DatasetError(
             say("corrections.unreadable", file=file), hint=say("corrections.unreadable_hint"), path=file
         ) from error
 
 
-def change_corrections(root: Path, change: Callable[[Corrections], Corrections]) -> Corrections:
-    """Replace the corrections of a folder by what `change` makes of them, and return them. Any process.
+def change_labels(root: Path, change: Callable[[Labels], Labels]) -> Labels:
+    """Replace what was decided about a folder by what `change` makes of it, and return it. Any process.
 
     Raises:
-        DatasetError: they cannot be read or written.
+        DatasetError: it cannot be read or written; whatever `change` raises, and then nothing is changed.
     """
     file = corrections_file(root)
     try:
         make_folder(file.parent)
         with file_lock(file.with_suffix(".lock"), timeout_s=LOCK_TIMEOUT_S):
-            changed = change(read_corrections(root))
-            data = {"folder": str(root), "corrections": [asdict(item) for item in changed]}
-            write_text_atomic(file, json.dumps(data, indent=1))
+            changed = change(read_labels(root))
+            write_text_atomic(file, json.dumps({"folder": str(root), **_to_json(changed)}, indent=1))
     except (OSError, LockedError) as error:
         raise DatasetError(
             say("corrections.unwritable", file=file), hint=say("corrections.unwritable_hint"), path=file
         ) from error
     return changed
+
+
+def stepped(before: Labels, after: Labels, words: Message) -> Labels:
+    """Return `after` with the step that leads to it from `before`; what had been undone can no longer be redone."""
+    step = Step(
+        words,
+        _changes({item.path: item for item in before.corrections}, {item.path: item for item in after.corrections}),
+        _changes({item.was: item for item in before.renamed}, {item.was: item for item in after.renamed}),
+        before.added,
+        after.added,
+    )
+    if not step.pictures and not step.renamed and step.added_before == step.added_after:
+        return replace(after, done=before.done, undone=before.undone)  # decided again: the order may have changed
+    return replace(after, done=_bounded((*before.done, step)), undone=())
+
+
+def undo(labels: Labels) -> Labels:
+    """Return what was decided before the latest step; the same where there is none."""
+    if not labels.done:
+        return labels
+    *done, step = labels.done
+    back = Step(
+        step.words,
+        tuple((after, before) for before, after in step.pictures),
+        tuple((after, before) for before, after in step.renamed),
+        step.added_after,
+        step.added_before,
+    )
+    return replace(_applied(labels, back), done=tuple(done), undone=(*labels.undone, step))
+
+
+def redo(labels: Labels) -> Labels:
+    """Return what was decided after the step that was undone last; the same where there is none."""
+    if not labels.undone:
+        return labels
+    *undone, step = labels.undone
+    return replace(_applied(labels, step), done=(*labels.done, step), undone=tuple(undone))
 
 
 def with_more(corrections: Corrections, more: Iterable[Correction]) -> Corrections:
@@ -123,10 +224,84 @@ def without(corrections: Corrections, paths: Iterable[str]) -> Corrections:
     return tuple(item for item in corrections if item.path not in taken_back)
 
 
-def counted(corrections: Iterable[Correction]) -> Corrected:
-    """Return how many pictures are left out and moved."""
-    of = [item.to == LEFT_OUT for item in corrections]
-    return Corrected(sum(of), len(of) - sum(of))
+def _bounded(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the latest steps: so many that they can be written at once; always the last."""
+    sizes = list(accumulate(len(step.pictures) for step in reversed(steps)))
+    n = sum(size <= MOST_CHANGES for size in sizes[:MOST_STEPS])
+    return steps[-max(n, 1) :]
+
+
+def _changes(before: dict[str, Item], after: dict[str, Item]) -> tuple[tuple[Item | None, Item | None], ...]:
+    keys = dict.fromkeys((*before, *after))
+    return tuple((before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key))
+
+
+def _applied(labels: Labels, step: Step) -> Labels:
+    pictures = {item.path: item for item in labels.corrections}
+    for was, item in step.pictures:
+        pictures.pop(was.path if was else "", None)
+        if item is not None:
+            pictures[item.path] = item
+    renamed = {item.was: item for item in labels.renamed}
+    for earlier, renaming in step.renamed:
+        renamed.pop(earlier.was if earlier else "", None)
+        if renaming is not None:
+            renamed[renaming.was] = renaming
+    return replace(
+        labels, corrections=tuple(pictures.values()), renamed=tuple(renamed.values()), added=step.added_after
+    )
+
+
+def _to_json(labels: Labels) -> dict[str, Any]:
+    return {
+        "corrections": [asdict(item) for item in labels.corrections],
+        "renamed": [asdict(item) for item in labels.renamed],
+        "added": list(labels.added),
+        "done": [_step_to_json(step) for step in labels.done],
+        "undone": [_step_to_json(step) for step in labels.undone],
+    }
+
+
+def _labels(data: dict[str, Any]) -> Labels:
+    return Labels(
+        tuple(_correction(item) for item in list_of(data.get("corrections"), "corrections")),
+        tuple(_renaming(item) for item in list_of(data.get("renamed", []), "renamed")),
+        texts_of(data.get("added", []), "added"),
+        tuple(_step(item) for item in list_of(data.get("done", []), "done")),
+        tuple(_step(item) for item in list_of(data.get("undone", []), "undone")),
+    )
+
+
+def _step_to_json(step: Step) -> dict[str, Any]:
+    return asdict(step) | {"words": message_to_json(step.words)}
+
+
+def _step(data: object) -> Step:
+    values = object_of(data, "step")
+    try:
+        words = message_from_json(object_of(values.get("words"), "words"))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("words") from error
+    return Step(
+        words,
+        _pairs(values.get("pictures"), _correction),
+        _pairs(values.get("renamed"), _renaming),
+        texts_of(values.get("added_before"), "added_before"),
+        texts_of(values.get("added_after"), "added_after"),
+    )
+
+
+def _pairs(data: object, read: Callable[[object], Item]) -> tuple[tuple[Item | None, Item | None], ...]:
+    pairs = []
+    for pair in list_of(data, "pairs"):
+        before, after = (None if item is None else read(item) for item in list_of(pair, "pair"))
+        pairs.append((before, after))
+    return tuple(pairs)
+
+
+def _renaming(data: object) -> Renaming:
+    values = object_of(data, "renaming")
+    return Renaming(*(text_of(values.get(key), key) for key in ("was", "now")))
 
 
 def _correction(data: object) -> Correction:

@@ -24,6 +24,7 @@ from tlgui.app.wiring.origin_wiring import OriginWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
+from tlgui.app.wiring.relabel_wiring import RelabelWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.runs_wiring import RunsWiring
 from tlgui.app.wiring.sample_tour import SampleTour
@@ -65,7 +66,11 @@ class Wiring(QObject):
             system=sys.platform,
         )
         self._pictures = PicturesWiring(window, session, keeper)
-        CorrectionWiring(window.results.mistakes.corrections, window.pictures.corrections_card, session, self)
+        corrections = CorrectionWiring(
+            window.results.mistakes.corrections, window.pictures.corrections_card, session, self
+        )
+        corrections.scan_begins.connect(window.pictures.expect_quiet_scan)
+        RelabelWiring(window.pictures.relabel_card, session, corrections)
         SplitWiring(window.pictures.split_card, session)
         OriginWiring(window.pictures.origin_card, session)
         ModelWiring(window, session, keeper)

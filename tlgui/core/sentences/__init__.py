@@ -30,6 +30,7 @@ from tlgui.core.sentences.origins import ORIGINS
 from tlgui.core.sentences.other_figures import OTHER_FIGURES
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
+from tlgui.core.sentences.relabelling import RELABELLING
 from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
@@ -71,6 +72,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     OTHER_FIGURES,
     PICTURES,
     PROGRAM,
+    RELABELLING,
     REPORT,
     RESULTS,
     RUN_END,

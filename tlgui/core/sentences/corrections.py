@@ -18,8 +18,13 @@ CORRECTIONS: dict[str, Template] = {
         "What you decided about {n} pictures is not followed, because they have changed or their classes are gone, "
         "such as '{example}'.",
     ),
+    "corrections.renamed": "'{name}' counts as '{to}' because you said so.",
     "corrections.one_out": "'{path}' is left out.",
     "corrections.one_moved": "'{path}' counts as '{name}'.",
+    "corrections.one_renamed": "The class '{name}' is called '{to}'.",
+    "corrections.one_added": "There is a class '{name}' beside those of the folder.",
+    "corrections.can_undo": "To undo: {step}.",
+    "corrections.can_redo": "To do again: {step}.",
     "corrections.none": "Every picture counts as it lies in the folder.",
     "corrections.unreadable": "What you decided about the pictures of this folder cannot be read: '{file}'.",
     "corrections.unreadable_hint": "Remove this file to take every picture as it lies in the folder.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Problem, Subset
@@ -26,12 +27,14 @@ class Classes:
         root: the folder.
         files: the usable pictures with their places, by path.
         problems: what to know about the classes; made by `dataset`.
+        renamed: what a person calls a class instead of its folder's name.
     """
 
     def __init__(self, root: Path, layout: Layout, *, merges_lookalikes: bool) -> None:
         self.root = root
         self.files: dict[Path, PlacedFile] = {}
         self.problems: list[Problem] = []
+        self.renamed: Mapping[str, str] = {}
         self._layout = layout
         self._merges_lookalikes = merges_lookalikes
 
@@ -130,7 +133,8 @@ class Classes:
 
     def _empty(self, used: set[str], merged: dict[str, str]) -> list[Problem]:
         folders = set(map(readable_name, self._layout.folder_names))
-        empty = {name for name in folders if merged.get(name, name) not in used}
+        merged = {name: merged.get(name, name) for name in folders}
+        empty = {name for name in folders if self.renamed.get(merged[name], merged[name]) not in used}
         untrained = {problem.path.name for problem in self.problems if problem.kind == "untrained_class"}
         return [
             Problem("empty_class", self.root / name, say("pictures.the_folder_holds_no_usable_picture", name=name))

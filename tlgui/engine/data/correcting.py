@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,15 +13,27 @@ from tlgui.core.corrections import (
     CorrectedPicture,
     Correction,
     Corrections,
-    change_corrections,
-    with_more,
-    without,
+    Labels,
+    change_labels,
+    redo,
+    undo,
 )
 from tlgui.core.dataset import Problem
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
+from tlgui.core.relabelling import (
+    class_added,
+    class_name_of,
+    class_renamed,
+    decided,
+    new_class_name,
+    split_off,
+    taken_back,
+)
 from tlgui.engine.data.accounting import Account
+from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.layout import PlacedFile
+from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.picture_hashes import content_hash
 
 
@@ -29,51 +42,71 @@ class Followed:
     """The files of a folder after a person's decisions."""
 
     files: tuple[PlacedFile, ...]
-    """Without those left out; those moved have their new class."""
+    """Without those left out; those moved, and those of renamed classes, have their new class."""
     corrected: Corrected
     problems: tuple[Problem, ...]
     """What was done, and which decisions could not be followed."""
 
 
-def follow(files: Sequence[PlacedFile], root: Path, corrections: Corrections, account: Account) -> Followed:
-    """Leave out and move pictures as was decided; a decision holds for the content that it was made for.
+def follow(
+    files: Sequence[PlacedFile], root: Path, labels: Labels, account: Account, *, merges_lookalikes: bool = False
+) -> Followed:
+    """Leave out and move pictures, and rename classes, as was decided.
+
+    A decision about a picture holds for the content that it was made for.
 
     Args:
         files: of the folder, with their places.
         root: the folder.
-        corrections: what was decided.
+        labels: what was decided.
         account: gets the pictures that are left out.
+        merges_lookalikes: whether classes whose names look alike are one.
     """
-    decided = {item.path: item for item in corrections}
-    classes = {file.place.class_name for file in files if file.place.class_name}
+    names = _names_now(files, labels, merges_lookalikes=merges_lookalikes)
+    decisions = {item.path: item for item in labels.corrections}
+    classes = {*names.values(), *labels.added, *(item.now for item in labels.renamed)}
     classes |= {name.strip() for name in classes}  # what merged classes are called
     kept: list[PlacedFile] = []
     moved, lost = [], []
     pictures: list[CorrectedPicture] = []
     for file in files:
         name = file.path.relative_to(root).as_posix()
-        item = decided.pop(name, None)
-        if item is None:
-            kept.append(file)
-        elif not _holds(item, file, classes):
+        was = file.place.class_name or ""
+        now = names.get(was, was)
+        item = decisions.get(name)
+        if item is not None and not _holds(item, file, classes):
             lost.append(name)
-            kept.append(file)
+            item = None
+        to = now if item is None else item.to
+        if item is not None and to == LEFT_OUT:
+            account.pass_over(file.path, "corrected")
         else:
-            if item.to == LEFT_OUT:
-                account.pass_over(file.path, "corrected")
-            else:
-                moved += [name] if item.to != file.place.class_name else []
-                kept.append(replace(file, place=replace(file.place, class_name=item.to)))
-            if item.to != file.place.class_name:
-                pictures.append(CorrectedPicture(file.path, file.place.class_name or "", item.to))
+            moved += [name] if to != now else []
+            kept.append(file if to == was else replace(file, place=replace(file.place, class_name=to)))
+        if to != now:
+            pictures.append(CorrectedPicture(file.path, was, to))
     told = (("corrections_moved", "corrections.moved", moved), ("corrections_lost", "corrections.lost", lost))
     problems = [
-        Problem(kind, root / names[0], say(key, n=len(names), example=names[0])) for kind, key, names in told if names
+        Problem(kind, root / paths[0], say(key, n=len(paths), example=paths[0])) for kind, key, paths in told if paths
     ]
-    return Followed(tuple(kept), Corrected(len(account.of("corrected")), len(moved), tuple(pictures)), tuple(problems))
+    renamed = tuple(item for item in labels.renamed if item.was in names and item.was != item.now)
+    problems += [
+        Problem("class_renamed", root / item.was, say("corrections.renamed", name=item.was, to=item.now))
+        for item in renamed
+    ]
+    corrected = Corrected(
+        len(account.of("corrected")),
+        len(moved),
+        tuple(pictures),
+        renamed,
+        _all_names(names, labels),
+        labels.done[-1].words if labels.done else None,
+        labels.undone[-1].words if labels.undone else None,
+    )
+    return Followed(tuple(kept), corrected, tuple(problems))
 
 
-def correct(root: Path, paths: Sequence[Path], to: str, class_names: Sequence[str]) -> Corrections:
+def correct(root: Path, paths: Sequence[Path], to: str, class_names: Iterable[str]) -> Corrections:
     """Leave pictures out of a folder's data, or move them to another class; no file is changed.
 
     Args:
@@ -88,20 +121,87 @@ def correct(root: Path, paths: Sequence[Path], to: str, class_names: Sequence[st
     Raises:
         DatasetError: a picture does not lie there or cannot be read, there is no such class, or it cannot be kept.
     """
-    if to != LEFT_OUT and to not in class_names:
-        hint = say("corrections.no_such_class_hint", names=tuple(f"'{name}'" for name in class_names))
-        raise DatasetError(say("corrections.no_such_class", name=to, root=root), hint=hint, path=root)
-    new = [Correction(_name_in(root, path), content_hash(path), to) for path in paths]
-    return change_corrections(root, lambda corrections: with_more(corrections, new))
+    new = _decisions(root, paths, to)
+
+    def change(labels: Labels) -> Labels:
+        if to != LEFT_OUT:
+            _require_class(root, to, (*class_names, *labels.added))
+        return decided(labels, new, to)
+
+    return change_labels(root, change).corrections
 
 
-def take_back(root: Path, n: int | None) -> Corrections:
-    """Take back the latest n decisions about a folder, None all; return what is left.
+def split_class(root: Path, paths: Sequence[Path], name: str, class_names: Iterable[str]) -> Corrections:
+    """Move pictures to a class that is new; without any, it is there to be moved to.
+
+    Raises:
+        DatasetError: as `correct`; or the name cannot be used, or a class has it already.
+    """
+    new = _decisions(root, paths, class_name_of(name))
+
+    def change(labels: Labels) -> Labels:
+        found = new_class_name(name, (*class_names, *labels.added))
+        return split_off(labels, new, found) if new else class_added(labels, found)
+
+    return change_labels(root, change).corrections
+
+
+def rename_class(root: Path, name: str, to: str, class_names: Iterable[str]) -> Corrections:
+    """Call a class otherwise; where another class has the name, the two are one from then on.
+
+    Raises:
+        DatasetError: there is no such class, the name cannot be used, or it cannot be kept.
+    """
+    wanted = class_name_of(to)
+
+    def change(labels: Labels) -> Labels:
+        names = (*class_names, *labels.added)
+        _require_class(root, name, names)
+        return labels if wanted == name else class_renamed(labels, name, wanted, names)
+
+    return change_labels(root, change).corrections
+
+
+def merge_classes(root: Path, name: str, to: str, class_names: Iterable[str]) -> Corrections:
+    """Make one class a part of another one that is there.
+
+    Raises:
+        DatasetError: one of them is not there, or it cannot be kept.
+    """
+    names = tuple(class_names)
+
+    def change(labels: Labels) -> Labels:
+        for one in (name, to):
+            _require_class(root, one, (*names, *labels.added))
+        return labels if name == to else class_renamed(labels, name, to, (*names, *labels.added))
+
+    return change_labels(root, change).corrections
+
+
+def go_back(root: Path, n: int = 1) -> Labels:
+    """Undo the latest n steps; with n below 0 do those again that were undone last.
 
     Raises:
         DatasetError: they cannot be read or written.
     """
-    return change_corrections(root, lambda corrections: corrections[: len(corrections) - n] if n else ())
+
+    def change(labels: Labels) -> Labels:
+        for _ in range(abs(n)):
+            labels = undo(labels) if n > 0 else redo(labels)
+        return labels
+
+    return change_labels(root, change)
+
+
+def take_back(root: Path, n: int | None) -> Corrections:
+    """Take back the latest n decisions about pictures of a folder, None all; return what is left.
+
+    Raises:
+        DatasetError: they cannot be read or written.
+    """
+    return change_labels(
+        root, lambda labels: taken_back(labels, [item.path for item in labels.corrections[-n if n else 0 :]])
+    ).corrections
 
 
 def take_back_of(root: Path, paths: Sequence[Path]) -> Corrections:
@@ -111,7 +211,30 @@ def take_back_of(root: Path, paths: Sequence[Path]) -> Corrections:
         DatasetError: one does not lie there, or they cannot be read or written.
     """
     names = [_name_in(root, path) for path in paths]
-    return change_corrections(root, lambda corrections: without(corrections, names))
+    return change_labels(root, lambda labels: taken_back(labels, names)).corrections
+
+
+def _decisions(root: Path, paths: Sequence[Path], to: str) -> list[Correction]:
+    return [Correction(_name_in(root, path), content_hash(path), to) for path in paths]
+
+
+def _require_class(root: Path, name: str, class_names: Sequence[str]) -> None:
+    if name not in class_names:
+        names = tuple(f"'{name}'" for name in dict.fromkeys(class_names))
+        hint = say("corrections.no_such_class_hint", names=names)
+        raise DatasetError(say("corrections.no_such_class", name=name, root=root), hint=hint, path=root)
+
+
+def _names_now(files: Sequence[PlacedFile], labels: Labels, *, merges_lookalikes: bool) -> dict[str, str]:
+    """Return what each class of the files is called by now."""
+    counts = Counter(file.place.class_name for file in files if file.place.class_name)
+    groups = lookalike_groups(counts) if merges_lookalikes and labels.renamed else []
+    shown = {name: group[0].strip() for group in groups for name in group}
+    return {name: labels.names.get(shown.get(name, name), name) for name in counts}
+
+
+def _all_names(names: dict[str, str], labels: Labels) -> tuple[str, ...]:
+    return tuple(sorted({*names.values(), *labels.added}, key=natural_key))
 
 
 def _holds(item: Correction, file: PlacedFile, classes: set[str]) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar, Union
 
 from tlgui.core.archives import is_archive
-from tlgui.core.corrections import read_corrections
+from tlgui.core.corrections import read_labels
 from tlgui.core.daemon_pool import DaemonPool
 from tlgui.core.dataset import Dataset, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
@@ -20,7 +20,7 @@ from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.classes import Classes
-from tlgui.engine.data.correcting import follow
+from tlgui.engine.data.correcting import Followed, follow
 from tlgui.engine.data.decode import check_picture, is_picture
 from tlgui.engine.data.grouping import group_pictures
 from tlgui.engine.data.health import find_misplaced_copies, find_mixed_origins, find_problems, find_same_pictures
@@ -134,7 +134,8 @@ class _Scan:
         self._problems += _doubtful_classes(tree, options)
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
-        followed = self._wait_for(self._pool.submit(follow, layout.files, root, read_corrections(root), account))
+        followed = self._wait_for(self._pool.submit(_follow, layout, root, options, account))
+        classes.renamed = {item.was: item.now for item in followed.corrected.renamed}
         self._problems += followed.problems
         try:
             dataset = self._make_dataset(replace(layout, files=list(followed.files)), account, classes)
@@ -215,6 +216,10 @@ class _Scan:
 
     def _wait_for(self, future: Future[Result]) -> Result:
         return result_or_stop(future, self._should_stop)
+
+
+def _follow(layout: Layout, root: Path, options: ScanOptions, account: Account) -> Followed:
+    return follow(layout.files, root, read_labels(root), account, merges_lookalikes=options.merge_lookalikes)
 
 
 def _look(file: PlacedFile) -> Look:

@@ -19,6 +19,7 @@ from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.origin_card import OriginCard
+from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
 from tlgui.views.translation import sentence, tr, tr_n
@@ -47,6 +48,7 @@ class PicturesPage(Page):
         report_card: offers other ways to look at a folder.
         resume_card: offers a run that was broken off.
         corrections_card: what was decided about single pictures, and the way back.
+        relabel_card: every picture, to be given its class.
         origin_card: offers to test on days, cameras or persons that were never learned from.
         split_card: says what the pictures will be used for.
     """
@@ -59,6 +61,7 @@ class PicturesPage(Page):
     def __init__(self) -> None:
         super().__init__("pictures", tr(texts.PICTURES_TITLE), tr(texts.PICTURES_PURPOSE))
         self.set_missing(tr(texts.PICTURES_MISSING))
+        self._is_quiet = False
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
         self.resume_card = ResumeCard()
         self.body.addWidget(self.resume_card)
@@ -90,6 +93,8 @@ class PicturesPage(Page):
         self.body.addLayout(self._classes)
         self._more_classes = make_label("", "muted", name="more_classes_label")
         self.body.addWidget(self._more_classes)
+        self.relabel_card = RelabelCard()
+        self.body.addWidget(self.relabel_card)
         self._problems = Card(tr(texts.PROBLEMS))
         self._problems.setObjectName("problems_card")
         self._problem_list = QVBoxLayout()
@@ -108,7 +113,8 @@ class PicturesPage(Page):
 
     def set_state(self, state: SessionState) -> None:
         """Show what can be done now."""
-        is_scanning = state is SessionState.SCANNING
+        is_scanning = state is SessionState.SCANNING and not self._is_quiet
+        self._is_quiet = self._is_quiet and state is SessionState.SCANNING
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
         self._drawn.setVisible(is_scanning and self._drawn.n_pictures > 0)
@@ -121,6 +127,10 @@ class PicturesPage(Page):
         self.drop_area.setAcceptDrops(not state.is_running)
         self.resume_card.set_enabled_by_state(is_running=state.is_running)
         self.report_card.set_enabled_by_state(is_running=state.is_running)
+
+    def expect_quiet_scan(self) -> None:
+        """Show nothing of the scan that comes next: it follows what the person does here, and nothing may jump."""
+        self._is_quiet = True
 
     def show_scan_progress(self, progress: ScanProgress) -> None:
         """Show how far the scan has come."""
@@ -197,6 +207,7 @@ class PicturesPage(Page):
         self._thumbnails.drain()
         self._drawn.drain()
         self.corrections_card.grid.thumbnails.drain()
+        self.relabel_card.grid.thumbnails.drain()
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))

@@ -212,6 +212,9 @@ class _Pictures(QAbstractListModel):
 
     # Qt overrides
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled  # in grids whose dragging is on
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature that Qt calls
         return 0 if parent.isValid() else len(self.pictures)
 

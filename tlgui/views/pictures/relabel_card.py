@@ -1,0 +1,318 @@
+"""Every picture of the folder, to be given its class at speed: by keys, by dragging, or by buttons. No file changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from tlgui.core.corrections import LEFT_OUT
+from tlgui.core.dataset import Dataset
+from tlgui.core.messages import Message
+from tlgui.views.pictures.class_list import ClassList
+from tlgui.views.pictures.relabel_grid import RelabelGrid
+from tlgui.views.pictures.relabelled import ALL, CORRECTED, FINDING, OTHERWISE, Filters, Relabelled, paths_of
+from tlgui.views.translation import marked, number, sentence, tr
+from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.widgets.picture_preview import PicturePreview
+from tlgui.views.widgets.plain_text import set_tool_tip
+
+LIST_PX = 210
+ANY = "any"
+CLASS = "class "
+OUT = "out"
+HOW = marked(
+    "Choose pictures, with Shift or Ctrl several, with Ctrl+A all. A number moves them to the class of that number, X "
+    "leaves them out, 0 takes them as they lie; or drag them onto a class. The files stay where and as they are."
+)
+RUNNING = marked("The run that goes on keeps the pictures that it began with.")
+
+
+class RelabelCard(Card):
+    """Away without a folder.
+
+    Signals:
+        leave_out_wanted(object): paths, as text.
+        move_wanted(object, str): paths, as text, and the class that they go to.
+        new_class_wanted(object, str): paths, as text, maybe none, and the name of a class to be made for them.
+        pictures_wanted_back(object): paths, as text, of pictures that are to be taken as they lie.
+        rename_wanted(str, str): a class, and the name that it gets; that of another class makes both one.
+        undo_wanted(): undo the latest step.
+        redo_wanted(): do again what was undone last.
+        copy_wanted(): write a cleaned copy.
+
+    Attributes:
+        grid: the pictures that the filters let through.
+        classes: all classes.
+    """
+
+    leave_out_wanted = Signal(object)
+    move_wanted = Signal(object, str)
+    new_class_wanted = Signal(object, str)
+    pictures_wanted_back = Signal(object)
+    rename_wanted = Signal(str, str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Give pictures their classes"))
+        self.setObjectName("relabel_card")
+        self._all = Relabelled()
+        self._since: set[Path] = set()
+        """Pictures about which something was decided that no scan has followed yet."""
+        self.body.addWidget(make_label(tr(HOW), "muted"))
+        self._running = make_label(tr(RUNNING), "muted", name="relabel_running_label")
+        self._running.hide()
+        self.body.addWidget(self._running)
+        self.grid = RelabelGrid()
+        self.classes = ClassList()
+        self._add_filters()
+        self._add_middle()
+        self._add_buttons()
+        self._connect_grid()
+        self.show_steps(None, None)
+        self.hide()
+
+    def show_dataset(self, dataset: Dataset | None, *, is_current: bool = True) -> None:
+        """Show the pictures of a folder; the same ones as before stay chosen.
+
+        Args:
+            dataset: as it was scanned; None for no folder.
+            is_current: whether the scan followed everything that was decided; else it stays as it was decided here.
+        """
+        self.setVisible(dataset is not None)
+        if dataset is None:
+            self._all, self._since = Relabelled(), set()
+            self.grid.show_pictures(())
+            return
+        before, self._all = self._all, Relabelled.of(dataset)
+        if before.root == self._all.root:
+            self._all.answers = before.answers
+        if is_current or before.root != self._all.root:
+            self._since.clear()
+            self.show_steps(dataset.corrected.undo, dataset.corrected.redo)
+        else:
+            self._all = self._all.with_decisions_of(before, self._since)
+        self._offer_filters()
+        self._show()
+
+    def show_answers(self, answers: Mapping[Path, str]) -> None:
+        """Show what a model says of pictures that it had not learned from."""
+        self._all.answers = answers
+        self._show()
+
+    def show_steps(self, undo: Message | None, redo: Message | None) -> None:
+        """Show what can be undone and done again."""
+        for button, words, message in ((self._undo, tr("Undo"), undo), (self._redo, tr("Redo"), redo)):
+            button.setEnabled(message is not None)
+            told = f"{words}: {sentence(message)}" if message is not None else words
+            button.setText(words)
+            button.setAccessibleName(told)
+            set_tool_tip(button, told if message is not None else tr("There is nothing to be undone or done again."))
+        self._step.setText(tr("Latest: {step}.").format(step=sentence(undo)) if undo is not None else "")
+
+    def set_enabled_by_state(self, *, is_running: bool) -> None:
+        """Say that a run keeps its pictures."""
+        self._running.setVisible(is_running)
+
+    def show_only(self, paths: Iterable[Path], title: str) -> None:
+        """Show these pictures alone, as a filter of this name, until another one is chosen."""
+        self._all.findings = {**self._all.findings, title: frozenset(paths)}
+        self._offer_filters()
+        self._which.show_key(FINDING + title)
+        self._show()
+
+    def open_preview(self, row: int) -> PicturePreview:
+        """Show a picture large; the arrow keys then go through the others."""
+        preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview.open()
+        return preview
+
+    # Building
+
+    def _add_filters(self) -> None:
+        self._class = ChoiceBox("relabel_class_filter", tr("Pictures of which class"), {})
+        self._which = ChoiceBox("relabel_which_filter", tr("Which pictures"), {})
+        self._name = QLineEdit()
+        self._name.setObjectName("relabel_name_filter")
+        self._name.setPlaceholderText(tr("Part of a name"))
+        self._name.setAccessibleName(tr("Only pictures whose name holds this"))
+        self._name.setClearButtonEnabled(True)
+        self._shown = make_label("", "muted", name="relabel_shown_label")
+        row = make_row(self._class, self._which, stretch=False)
+        row.addWidget(self._name, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._shown)
+        self._class.chosen.connect(self._show)
+        self._which.chosen.connect(self._show)
+        self._name.textChanged.connect(self._show)
+
+    def _add_middle(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(LIST_PX)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.classes, 1)
+        self._new_name = QLineEdit()
+        self._new_name.setObjectName("relabel_new_name")
+        self._new_name.setPlaceholderText(tr("Name of a class"))
+        self._new_name.setAccessibleName(tr("Name of a new class, or new name of the chosen class"))
+        self._rename = make_button(tr("Rename"), "relabel_rename_button")
+        self._add = make_button(tr("Add class"), "relabel_add_button")
+        self._split = make_button(tr("Chosen pictures into it"), "relabel_split_button")
+        for widget in (self._new_name, self._rename, self._add, self._split):
+            column.addWidget(widget)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(left)
+        middle.addWidget(self.grid, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(middle)
+        self.classes.pictures_dropped.connect(self.move_chosen)
+        self.classes.itemSelectionChanged.connect(self._update)
+        self._new_name.textChanged.connect(self._update)
+        self._rename.clicked.connect(self._on_rename)
+        self._add.clicked.connect(lambda: self._make_class([]))
+        self._split.clicked.connect(lambda: self._make_class(self._chosen()))
+
+    def _add_buttons(self) -> None:
+        self._leave_out = make_button(tr("Leave out"), "relabel_leave_out_button")
+        self._as_it_lies = make_button(tr("Take as it lies"), "relabel_restore_button")
+        self._undo = make_button(tr("Undo"), "relabel_undo_button")
+        self._redo = make_button(tr("Redo"), "relabel_redo_button")
+        self._copy = make_button(
+            tr("Write a cleaned copy..."),
+            "relabel_copy_button",
+            help_text=tr("Copies all pictures, as you labelled them, into a new folder. The originals stay."),
+        )
+        self._step = make_label("", "muted", name="relabel_step_label")
+        self.body.addLayout(make_row(self._leave_out, self._as_it_lies, self._undo, self._redo, self._copy))
+        self.body.addWidget(self._step)
+        self._leave_out.clicked.connect(self.leave_chosen_out)
+        self._as_it_lies.clicked.connect(self.take_chosen_as_they_lie)
+        self._undo.clicked.connect(self.undo_wanted)
+        self._redo.clicked.connect(self.redo_wanted)
+        self._copy.clicked.connect(self.copy_wanted)
+
+    def _connect_grid(self) -> None:
+        self.grid.opened.connect(self.open_preview)
+        self.grid.class_key_pressed.connect(self._on_class_key)
+        self.grid.leave_out_pressed.connect(self.leave_chosen_out)
+        self.grid.as_it_lies_pressed.connect(self.take_chosen_as_they_lie)
+        self.grid.undo_pressed.connect(self._undo.click)
+        self.grid.redo_pressed.connect(self._redo.click)
+        self.grid.add_to_menu = self._add_to_menu
+        self.grid.selectionModel().selectionChanged.connect(self._update)
+        self.grid.model().modelReset.connect(self._update)
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for button in (self._leave_out, self._as_it_lies):
+            action = menu.addAction(button.text())
+            action.triggered.connect(button.click)
+            action.setEnabled(button.isEnabled())
+
+    # What the person does
+
+    def move_chosen(self, to: str) -> None:
+        """Move the chosen pictures to a class."""
+        paths = self._chosen()
+        if paths:
+            self.move_wanted.emit([str(path) for path in paths], to)
+            self._decide(paths, to)
+
+    def leave_chosen_out(self) -> None:
+        """Leave the chosen pictures out."""
+        paths = self._chosen()
+        if paths:
+            self.leave_out_wanted.emit([str(path) for path in paths])
+            self._decide(paths, LEFT_OUT)
+
+    def take_chosen_as_they_lie(self) -> None:
+        """Forget what was decided about the chosen pictures."""
+        paths = [path for path in self._chosen() if path in self._all.was]
+        if paths:
+            self.pictures_wanted_back.emit([str(path) for path in paths])
+            self._decide(paths, None)
+
+    def _on_class_key(self, key: int) -> None:
+        names = self.classes.names
+        if key <= len(names):
+            self.move_chosen(names[key - 1])
+
+    def _on_rename(self) -> None:
+        self.rename_wanted.emit(self.classes.chosen, self._new_name.text().strip())
+        self._new_name.clear()
+
+    def _make_class(self, paths: list[Path]) -> None:
+        name = self._new_name.text().strip()
+        self.new_class_wanted.emit([str(path) for path in paths], name)
+        self._new_name.clear()
+        self._decide(paths, name)
+
+    def _decide(self, paths: list[Path], to: str | None) -> None:
+        """Show at once what the next scan will follow; after one picture the next one is chosen."""
+        rows = self.grid.chosen_rows()
+        self._since.update(paths)
+        self._all.decide(paths, to)
+        self._show()
+        if len(rows) == 1 and len(paths) == 1 and self.grid.pictures:
+            stayed = rows[0] < len(self.grid.pictures) and self.grid.pictures[rows[0]].path == paths[0]
+            row = min(rows[0] + stayed, len(self.grid.pictures) - 1)
+            self.grid.setCurrentIndex(self.grid.model().index(row, 0))
+
+    # What is shown
+
+    def _chosen(self) -> list[Path]:
+        return [self.grid.pictures[row].path for row in self.grid.chosen_rows()]
+
+    def _offer_filters(self) -> None:
+        chosen, which = self._class.currentData(), self._which.currentData()
+        classes = {CLASS + name: name for name in self._all.names}
+        self._class.offer({ANY: tr("All classes"), **classes, OUT: tr("Left out")})
+        others = {CORRECTED: tr("Only those I corrected")}
+        if self._all.answers:
+            others[OTHERWISE] = tr("Only those that a model answers otherwise")
+        findings = {FINDING + title: title for title in self._all.findings}
+        self._which.offer({ALL: tr("All pictures"), **others, **findings})
+        for box, key in ((self._class, chosen), (self._which, which)):
+            box.setCurrentIndex(max(0, box.findData(key)))
+
+    def _filters(self) -> Filters:
+        key = self._class.currentData() or ANY
+        class_name = None if key == ANY else LEFT_OUT if key == OUT else key.removeprefix(CLASS)
+        return Filters(class_name, self._which.currentData() or ALL, self._name.text())
+
+    def _show(self, _changed: object = None) -> None:
+        chosen, current = set(self._chosen()), self.grid.currentIndex().row()
+        at = self.grid.pictures[current].path if 0 <= current < len(self.grid.pictures) else None
+        pictures = self._all.shown(self._filters())
+        if self._all.answers and self._which.findData(OTHERWISE) < 0:
+            self._offer_filters()
+        is_same = paths_of(pictures) == paths_of(self.grid.pictures)
+        place = self.grid.verticalScrollBar().value()
+        self.grid.update_pictures(pictures)
+        self.grid.set_marks(self._all.marks())
+        if not is_same:
+            rows = [row for row, picture in enumerate(pictures) if picture.path in chosen]
+            self.grid.choose(rows, at)
+            self.grid.verticalScrollBar().setValue(place)
+        self.classes.show_classes(self._all.counts())
+        self._shown.setText(
+            tr("{n} of {total} pictures shown").format(n=number(len(pictures)), total=number(len(self._all.order)))
+        )
+        self._update()
+
+    def _update(self, *_changed: object) -> None:
+        is_chosen = bool(self.grid.chosen_rows())
+        name, names = self._new_name.text().strip(), self._all.names
+        self._leave_out.setEnabled(is_chosen)
+        self._as_it_lies.setEnabled(any(path in self._all.was for path in self._chosen()))
+        self._rename.setEnabled(bool(name and self.classes.chosen) and name != self.classes.chosen)
+        self._rename.setText(tr("Make it a part of this one") if name in names else tr("Rename"))
+        self._add.setEnabled(bool(name) and name not in names)
+        self._split.setEnabled(bool(name) and name not in names and is_chosen)

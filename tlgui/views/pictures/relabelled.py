@@ -1,0 +1,149 @@
+"""What each picture of a folder counts as while a person relabels it: what was scanned, and what was decided since."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tlgui.core.corrections import LEFT_OUT, CorrectedPicture
+from tlgui.core.dataset import Dataset
+from tlgui.views.translation import sentence, tr
+from tlgui.views.widgets.correction_mark import mark_of
+from tlgui.views.widgets.picture_grid import GridPicture, Mark
+
+ALL, CORRECTED, OTHERWISE = "all", "corrected", "otherwise"
+FINDING = "finding "
+"""Begins the key of a filter by one finding."""
+MOST_FINDING_LETTERS = 48
+NUMBER = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which pictures are shown."""
+
+    class_name: str | None = None
+    """None for all; LEFT_OUT for those left out."""
+    which: str = ALL
+    """ALL, CORRECTED, OTHERWISE or FINDING with what was found."""
+    name: str = ""
+    """Part of the path below the folder."""
+
+
+@dataclass
+class Relabelled:
+    """All pictures in the order of the folder, which no decision changes."""
+
+    root: Path = Path()
+    names: tuple[str, ...] = ()
+    """Of all classes, those without pictures as well."""
+    order: list[Path] = field(default_factory=list)
+    now: dict[Path, str] = field(default_factory=dict)
+    """What each counts as; LEFT_OUT for none."""
+    was: dict[Path, str] = field(default_factory=dict)
+    """Of each that is not taken as it lies: the class in whose folder it lies."""
+    answers: Mapping[Path, str] = field(default_factory=dict)
+    """What a model that had not learned from a picture says of it."""
+    findings: Mapping[str, frozenset[Path]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Relabelled:
+        """Return the pictures as they were scanned."""
+        names = dataset.class_names
+        now = {picture.path: names[picture.class_index] for picture in dataset.pictures}
+        corrected = dataset.corrected.pictures
+        now |= {picture.path: LEFT_OUT for picture in corrected if picture.to == LEFT_OUT}
+        order = sorted(now, key=_place)
+        was = {picture.path: picture.was for picture in corrected}
+        return cls(dataset.root, dataset.corrected.class_names or names, order, now, was, {}, _findings(dataset))
+
+    def decide(self, paths: Iterable[Path], to: str | None) -> None:
+        """Let pictures count as another class from now on, LEFT_OUT as none; None takes them as they lie."""
+        for path in paths:
+            was = self.was.get(path, self.now[path])
+            self.now[path] = was if to is None else to
+            if self.now[path] == was:
+                self.was.pop(path, None)
+            else:
+                self.was[path] = was
+        if to and to not in self.names:
+            self.names = (*self.names, to)
+
+    def counts(self) -> dict[str, int]:
+        """Return the pictures of each class."""
+        counted = Counter(self.now.values())
+        return {name: counted[name] for name in self.names}
+
+    def shown(self, filters: Filters) -> list[GridPicture]:
+        """Return the pictures that the filters let through."""
+        found = self.findings.get(filters.which.removeprefix(FINDING)) if filters.which.startswith(FINDING) else None
+        part = filters.name.strip().casefold()
+        shown = []
+        for path in self.order:
+            label = self.now[path]
+            if filters.class_name is not None and label != filters.class_name:
+                continue
+            if found is not None and path not in found:
+                continue
+            if filters.which == CORRECTED and path not in self.was:
+                continue
+            if filters.which == OTHERWISE and self.answers.get(path, label) == label:
+                continue
+            if part and part not in str(path.relative_to(self.root)).casefold():
+                continue
+            shown.append(self.picture(path))
+        return shown
+
+    def picture(self, path: Path) -> GridPicture:
+        """Return one picture with what is said of it."""
+        label = self.now[path]
+        words = label or tr("left out")
+        answer = self.answers.get(path, label)
+        if label and answer != label:
+            words = tr("{name}? looks like {answer}").format(name=label, answer=answer)
+        return GridPicture(path, path.name, words, f"{path.name}: {words}")
+
+    def marks(self) -> dict[Path, Mark]:
+        """Return the badges of those that are not taken as they lie."""
+        return {path: mark_of(CorrectedPicture(path, was, self.now[path])) for path, was in self.was.items()}
+
+    def with_decisions_of(self, earlier: Relabelled, paths: Iterable[Path]) -> Relabelled:
+        """Return these pictures with what was decided about some since they were scanned."""
+        kept = replace(self, now=dict(self.now), was=dict(self.was))
+        for path in paths:
+            if path in kept.now and path in earlier.now:
+                kept.decide([path], earlier.now[path])
+        return kept
+
+
+def _place(path: Path) -> tuple[str, list[tuple[int, str]]]:
+    """Sort by folder, then as people count: 2 before 10."""
+    parts = NUMBER.split(path.name)
+    return str(path.parent), [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def _findings(dataset: Dataset) -> dict[str, frozenset[Path]]:
+    """Return the pictures of each finding, by what is said of it."""
+    here = {picture.path for picture in dataset.pictures}
+    words = {"alike": tr("Nearly the same as another one"), "series": tr("Taken in one series")}
+    found: dict[str, set[Path]] = {}
+    for group in dataset.grouping.groups:
+        found.setdefault(words[group.kind], set()).update(group.paths)
+    by_kind: dict[str, str] = {}
+    for problem in dataset.problems:
+        if problem.path in here:
+            title = by_kind.setdefault(problem.kind, _short(sentence(problem.message)))
+            found.setdefault(title, set()).add(problem.path)
+    return {title: frozenset(paths & here) for title, paths in found.items()}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_FINDING_LETTERS else f"{text[:MOST_FINDING_LETTERS]}\u2026"
+
+
+def paths_of(pictures: Sequence[GridPicture]) -> list[Path]:
+    """Return the paths of pictures."""
+    return [picture.path for picture in pictures]
