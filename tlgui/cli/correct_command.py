@@ -12,7 +12,7 @@ from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.cli.train_command import ctrl_c_stops
 from tlgui.core.cleaned_copy import CopyProgress, write_cleaned_copy
 from tlgui.core.control import Control
-from tlgui.core.corrections import LEFT_OUT, Labels, read_labels
+from tlgui.core.corrections import LEFT_OUT, MOST_STEPS, Labels, read_labels
 from tlgui.core.errors import ConfigError
 from tlgui.core.events import Preparing
 from tlgui.core.messages import say
@@ -20,6 +20,26 @@ from tlgui.core.sentences.relabelling import copied_messages
 
 STOPPED = 130
 """What a shell expects of a program that Ctrl+C ended."""
+
+
+def add_flags(command: argparse.ArgumentParser) -> None:
+    """Add the flags of which one at a time says what is to be done."""
+    wanted = command.add_mutually_exclusive_group()
+    wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
+    wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
+    wanted.add_argument("--restore", nargs="+", metavar="PICTURE", help="take these pictures as they lie again")
+    wanted.add_argument("--take-back", type=int, nargs="?", const=0, metavar="N",
+                        help="take back all decisions, or only the latest N")  # fmt: skip
+    wanted.add_argument("--rename", nargs=2, metavar=("CLASS", "NAME"),
+                        help="call a class otherwise; a name that another class has makes both one")  # fmt: skip
+    wanted.add_argument("--merge", nargs=2, metavar=("CLASS", "OTHER"), help="make a class a part of another one")
+    wanted.add_argument("--add-class", metavar="NAME", help="have a class without pictures, to move some to")
+    wanted.add_argument("--undo", type=int, nargs="?", const=1, metavar="N", help="undo the latest step, or N")
+    wanted.add_argument("--redo", type=int, nargs="?", const=1, metavar="N", help="do again what was undone last")
+    wanted.add_argument("--write-copy", metavar="FOLDER", help="copy all pictures, as labelled, into a new folder")
+    target = command.add_mutually_exclusive_group()
+    target.add_argument("--to", metavar="CLASS", help="a class of the folder")
+    target.add_argument("--new-class", metavar="NAME", help="a class that is made for the pictures of --move")
 
 
 def correct(arguments: argparse.Namespace) -> int:
@@ -68,7 +88,7 @@ def _decide(arguments: argparse.Namespace) -> None:
         correcting.split_class(root, (), arguments.add_class, names)
     elif classes:
         change = correcting.rename_class if arguments.rename else correcting.merge_classes
-        change(root, *classes, names)
+        change(root, classes[0], classes[1], names)
     elif arguments.new_class:
         correcting.split_class(root, paths, arguments.new_class, names)
     else:
@@ -102,8 +122,8 @@ def _check(arguments: argparse.Namespace) -> None:
     if bool(arguments.move) != bool(arguments.to or arguments.new_class):
         raise ConfigError("Give --move with the pictures and --to with their class, both or neither.")
     for flag in ("undo", "redo"):
-        if (getattr(arguments, flag) or 1) < 1:
-            raise ConfigError(f"--{flag} needs a number of steps, such as 1.")
+        if getattr(arguments, flag) not in (None, *range(1, MOST_STEPS + 1)):
+            raise ConfigError(f"--{flag} needs a number of steps from 1 to {MOST_STEPS}.")
     if arguments.take_back is not None and arguments.take_back < 0:
         raise ConfigError("--take-back needs a number of decisions, such as 1.")
 

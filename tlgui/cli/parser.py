@@ -120,22 +120,7 @@ def _add_correct(commands: Any) -> None:
         "The files stay where and as they are. Without a flag, show what was decided.",
     )
     add_data(command)
-    wanted = command.add_mutually_exclusive_group()
-    wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
-    wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
-    wanted.add_argument("--restore", nargs="+", metavar="PICTURE", help="take these pictures as they lie again")
-    wanted.add_argument("--take-back", type=int, nargs="?", const=0, metavar="N",
-                        help="take back all decisions, or only the latest N")  # fmt: skip
-    wanted.add_argument("--rename", nargs=2, metavar=("CLASS", "NAME"),
-                        help="call a class otherwise; a name that another class has makes both one")  # fmt: skip
-    wanted.add_argument("--merge", nargs=2, metavar=("CLASS", "OTHER"), help="make a class a part of another one")
-    wanted.add_argument("--add-class", metavar="NAME", help="have a class without pictures, to move some to")
-    wanted.add_argument("--undo", type=int, nargs="?", const=1, metavar="N", help="undo the latest step, or N")
-    wanted.add_argument("--redo", type=int, nargs="?", const=1, metavar="N", help="do again what was undone last")
-    wanted.add_argument("--write-copy", metavar="FOLDER", help="copy all pictures, as labelled, into a new folder")
-    target = command.add_mutually_exclusive_group()
-    target.add_argument("--to", metavar="CLASS", help="a class of the folder")
-    target.add_argument("--new-class", metavar="NAME", help="a class that is made for the pictures of --move")
+    correct_command.add_flags(command)
     add_scan_flags(command)
     add_json(command, "a JSON list")
     command.set_defaults(command=correct_command.correct)

@@ -19,6 +19,7 @@ from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.knows_wiring import KnowsWiring
+from tlgui.app.wiring.live_wiring import LiveWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.origin_wiring import OriginWiring
 from tlgui.app.wiring.path_wiring import PathWiring
@@ -71,6 +72,7 @@ class Wiring(QObject):
         )
         corrections.scan_begins.connect(window.pictures.expect_quiet_scan)
         RelabelWiring(window.pictures.relabel_card, session, corrections)
+        LiveWiring(window.pictures.relabel_card, session, corrections)
         SplitWiring(window.pictures.split_card, session)
         OriginWiring(window.pictures.origin_card, session)
         ModelWiring(window, session, keeper)

@@ -23,6 +23,7 @@ from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
 from tlgui.core.sentences.inside import INSIDE
 from tlgui.core.sentences.knows import KNOWS
+from tlgui.core.sentences.live import LIVE
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
@@ -65,6 +66,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     GROUPS,
     KNOWS,
     INSIDE,
+    LIVE,
     MODEL_FILES,
     NET,
     NETWORKS,

@@ -77,9 +77,14 @@ class FoldedFeatures:
         Returns:
             (n,) int64 numbers of the fold's pictures, and (n,) bool, whether each was answered right.
         """
+        asked, answers = self.answers(fold, learned, check)
+        return asked, answers == self.targets[asked]
+
+    def answers(self, fold: int, learned: Sequence[int], check: Callable[[], None]) -> tuple[Tensor, Tensor]:
+        """As `answered`, but with the (n,) int64 classes that were answered."""
         asked = [number for number, its_fold in enumerate(self.folds) if its_fold == fold]
         fit = fit_linear(self.features[learned], self.targets[learned], self.n_classes, check)
-        return torch.tensor(asked), fit.answers(self.features[asked]) == self.targets[asked]
+        return torch.tensor(asked), fit.answers(self.features[asked])
 
 
 def cross_validate(data: FoldedFeatures, check: Callable[[int], None] = lambda done: None) -> Tensor:
@@ -94,3 +99,12 @@ def cross_validate(data: FoldedFeatures, check: Callable[[int], None] = lambda d
         asked, found = data.answered(fold, data.outside(fold), partial(check, done))
         is_right[asked] = found.cpu()
     return is_right
+
+
+def cross_validated_answers(data: FoldedFeatures, check: Callable[[int], None] = lambda done: None) -> Tensor:
+    """Return for each picture what a head fitted to the other folds answers, (N,) int64; else as `cross_validate`."""
+    answers = torch.zeros_like(data.targets)
+    for done, fold in enumerate(data.fold_numbers):
+        asked, found = data.answers(fold, data.outside(fold), partial(check, done))
+        answers[asked] = found
+    return answers

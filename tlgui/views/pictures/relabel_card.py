@@ -12,6 +12,7 @@ from tlgui.core.corrections import LEFT_OUT
 from tlgui.core.dataset import Dataset
 from tlgui.core.messages import Message
 from tlgui.views.pictures.class_list import ClassList
+from tlgui.views.pictures.live_bar import LiveBar
 from tlgui.views.pictures.relabel_grid import RelabelGrid
 from tlgui.views.pictures.relabelled import ALL, CORRECTED, FINDING, OTHERWISE, Filters, Relabelled, paths_of
 from tlgui.views.translation import marked, number, sentence, tr
@@ -43,10 +44,12 @@ class RelabelCard(Card):
         undo_wanted(): undo the latest step.
         redo_wanted(): do again what was undone last.
         copy_wanted(): write a cleaned copy.
+        labels_changed(): pictures count as another class than before, or as none.
 
     Attributes:
         grid: the pictures that the filters let through.
         classes: all classes.
+        live: what a head alone makes of the labels.
     """
 
     leave_out_wanted = Signal(object)
@@ -57,6 +60,7 @@ class RelabelCard(Card):
     undo_wanted = Signal()
     redo_wanted = Signal()
     copy_wanted = Signal()
+    labels_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Give pictures their classes"))
@@ -73,6 +77,8 @@ class RelabelCard(Card):
         self._add_filters()
         self._add_middle()
         self._add_buttons()
+        self.live = LiveBar()
+        self.body.addWidget(self.live)
         self._connect_grid()
         self.show_steps(None, None)
         self.hide()
@@ -99,6 +105,10 @@ class RelabelCard(Card):
             self._all = self._all.with_decisions_of(before, self._since)
         self._offer_filters()
         self._show()
+
+    def labelled(self, dataset: Dataset) -> Dataset:
+        """Return a dataset with the labels that are shown: of a scan that may be behind, those of now."""
+        return self._all.labelled(dataset)
 
     def show_answers(self, answers: Mapping[Path, str]) -> None:
         """Show what a model says of pictures that it had not learned from."""
@@ -260,6 +270,8 @@ class RelabelCard(Card):
         self._since.update(paths)
         self._all.decide(paths, to)
         self._show()
+        if paths:
+            self.labels_changed.emit()
         if len(rows) == 1 and len(paths) == 1 and self.grid.pictures:
             stayed = rows[0] < len(self.grid.pictures) and self.grid.pictures[rows[0]].path == paths[0]
             row = min(rows[0] + stayed, len(self.grid.pictures) - 1)

@@ -48,7 +48,7 @@ class RelabelGrid(PictureGrid):
     def choose(self, rows: Sequence[int], current: Path | None) -> None:
         """Choose the pictures at these places, in rising order, with the keyboard at one of them."""
         selection, chosen, start = self.selectionModel(), QItemSelection(), None
-        for row, following in zip(rows, (*rows[1:], -1), strict=True):
+        for row, following in zip(rows, (*rows[1:], -1), strict=False):
             start = row if start is None else start
             if following != row + 1:  # in spans: one by one, ten thousand take seconds
                 chosen.select(self.model().index(start, 0), self.model().index(row, 0))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tlgui.core.corrections import LEFT_OUT, CorrectedPicture
-from tlgui.core.dataset import Dataset
+from tlgui.core.dataset import Dataset, Picture
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.correction_mark import mark_of
 from tlgui.views.widgets.picture_grid import GridPicture, Mark
@@ -76,6 +76,18 @@ class Relabelled:
         """Return the pictures of each class."""
         counted = Counter(self.now.values())
         return {name: counted[name] for name in self.names}
+
+    def labelled(self, dataset: Dataset) -> Dataset:
+        """Return a scanned dataset with these labels, in the order of the folder; classes without a picture are out."""
+        names = [name for name, n in self.counts().items() if n]
+        index_of = {name: index for index, name in enumerate(names)}
+        of = {picture.path: picture for picture in dataset.pictures}
+        pictures = tuple(
+            replace(of.get(path) or Picture(path, 0), class_index=index_of[self.now[path]])
+            for path in self.order
+            if self.now[path]
+        )
+        return replace(dataset, class_names=tuple(names), pictures=pictures)
 
     def shown(self, filters: Filters) -> list[GridPicture]:
         """Return the pictures that the filters let through."""

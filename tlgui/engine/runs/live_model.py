@@ -1,0 +1,146 @@
+"""A head that learns anew with every change of the labels, on features that are computed once for each picture."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.errors import DatasetError
+from tlgui.core.live_model import LiveAnswer, LiveFigures
+from tlgui.core.messages import say
+from tlgui.engine.data.picture_hashes import hash_pictures
+from tlgui.engine.data.split import Split, groups_of
+from tlgui.engine.door.live_requests import LiveModelRequest
+from tlgui.engine.door.registry import TaskContext, handles
+from tlgui.engine.results.cross_validation import FoldedFeatures, cross_validated_answers, make_folds
+from tlgui.engine.runs.audition import HeadWork, TriedPictures, features_of
+
+MOST_PICTURES = 1000
+"""That are answered: more would take longer than a person waits between two keys."""
+LEAST_PICTURES = 10
+Key = tuple[object, ...]
+Stamp = tuple[int, int]
+"""Size and time of a file: another picture under the same name is new."""
+
+
+@dataclass
+class _Kept:
+    """What is kept of pictures, of one network at a time; used in the one thread that answers requests."""
+
+    key: Key = ()
+    features: dict[Path, tuple[Stamp, Tensor]] = field(default_factory=dict)
+    hashes: dict[Path, str] = field(default_factory=dict)
+    folds: dict[Path, int] = field(default_factory=dict)
+    """A picture stays in its fold: with other folds, answers would change that no label changed."""
+
+
+_kept = _Kept()
+
+
+def live_figures(config: TrainConfig, dataset: Dataset, work: HeadWork) -> LiveFigures:
+    """Return what heads say of pictures that they had not learned from.
+
+    Args:
+        config: whose network computes the features.
+        dataset: with the labels as they are now. All its pictures count, also those that a run would keep for its
+            test: these figures are for finding wrong labels, and choose nothing.
+        work: gets the progress, as Preparing, and may end it.
+
+    Raises:
+        DatasetError: there are too few pictures or classes.
+        WeightsMissingError, WeightsMismatchError, DeviceError: as runs.run.train.
+        CancelledError: a stop was asked for.
+    """
+    started = time.monotonic()
+    pictures = _chosen(dataset.pictures)
+    if len(pictures) < LEAST_PICTURES or len({picture.class_index for picture in pictures}) < 2:
+        raise DatasetError(say("live.too_few_pictures", n=LEAST_PICTURES))
+    found = _with_features(config, replace(dataset, pictures=pictures), work)
+    data = FoldedFeatures(
+        torch.stack([_kept.features[picture.path][1] for picture in found]),
+        torch.tensor([picture.class_index for picture in found]),
+        _folds(found, dataset, config.seed),
+        len(dataset.class_names),
+    )
+    answers = cross_validated_answers(data, lambda _done: work.require_wanted()).tolist()
+    names = dataset.class_names
+    told = tuple(
+        LiveAnswer(str(picture.path), names[picture.class_index], names[answer])
+        for picture, answer in zip(found, answers, strict=True)
+    )
+    return LiveFigures(config.backbone, config.weights, told, dataset.total, time.monotonic() - started)
+
+
+@handles(LiveModelRequest)
+def _live(request: LiveModelRequest, context: TaskContext) -> Iterator[LiveFigures]:
+    yield live_figures(request.config, request.dataset, HeadWork(context.report, context.control))
+
+
+def _chosen(pictures: Sequence[Picture]) -> tuple[Picture, ...]:
+    """Return at most so many pictures, drawn by their names: leaving one out changes no more than one of them."""
+    if len(pictures) <= MOST_PICTURES:
+        return tuple(pictures)
+    drawn = sorted(pictures, key=lambda picture: hashlib.sha256(os.fsencode(picture.path)).digest())
+    kept = {picture.path for picture in drawn[:MOST_PICTURES]}
+    return tuple(picture for picture in pictures if picture.path in kept)
+
+
+def _with_features(config: TrainConfig, dataset: Dataset, work: HeadWork) -> list[Picture]:
+    """Compute the features that are missing; return the pictures that have some."""
+    key = (config.backbone, config.weights, config.device, str(dataset.root))
+    if _kept.key != key:
+        _kept.__dict__.update(_Kept(key).__dict__)
+    stamps = {picture.path: _stamp(picture.path) for picture in dataset.pictures}
+    missing = [
+        picture
+        for picture in dataset.pictures
+        if picture.path not in _kept.features or _kept.features[picture.path][0] != stamps[picture.path]
+    ]
+    if missing:
+        contents = hash_pictures(missing, should_stop=lambda: work.control.should_stop)
+        _kept.hashes.update(contents.hashes)
+        split = Split(tuple(picture for picture in missing if picture.path in contents.hashes), ())
+        n_folds = tuple(0 for _ in split.train)
+        tried = TriedPictures(dataset.root, dataset.class_names, split, contents.hashes, n_folds, len(split.train))
+        if split.train:
+            _prepared, features, found = features_of(config, tried, work)
+            for picture, row in zip(found, features.float().cpu(), strict=True):
+                _kept.features[picture.path] = (stamps[picture.path], row.clone())
+    usable = [picture for picture in dataset.pictures if picture.path in _kept.features]
+    if not usable:
+        raise DatasetError(say("live.too_few_pictures", n=LEAST_PICTURES))
+    return usable
+
+
+def _folds(pictures: Sequence[Picture], dataset: Dataset, seed: int) -> list[int]:
+    """Return the fold of each picture; what belongs together is in one, and stays there."""
+    if any(picture.path not in _kept.folds for picture in pictures):
+        unlabelled = [replace(picture, class_index=0) for picture in pictures]  # labels change, groups do not
+        groups = groups_of(unlabelled, _kept.hashes, [group.paths for group in dataset.grouping.groups])
+        name_of = {p.path: min(_kept.hashes[q.path] for q in members) for members in groups for p in members}
+        names = [name_of[picture.path] for picture in pictures]
+        folds = make_folds([picture.class_index for picture in pictures], names, seed=seed)
+        _kept.folds = _kept.folds | dict(zip((picture.path for picture in pictures), folds, strict=True))
+    return [_kept.folds[picture.path] for picture in pictures]
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        status = path.stat()
+    except OSError:
+        return (-1, 0)  # the next scan says that it is gone
+    return status.st_size, status.st_mtime_ns
+
+
+def forget() -> None:
+    """Keep nothing any more."""
+    _kept.__dict__.update(_Kept().__dict__)
