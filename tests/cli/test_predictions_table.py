@@ -1,10 +1,11 @@
-"""`predict --csv` takes nothing away, and its table runs nothing and reads back."""
+"""`predict --csv` and `--xlsx` take nothing away, and their tables run nothing and read back."""
 
 import csv
 import shutil
 
 import pytest
 from damaged_models import GOOD
+from xlsx_reader import read_xlsx
 
 from tlgui.cli import run
 from tlgui.core.prediction import Prediction, Score
@@ -141,3 +142,25 @@ def test_control_characters_of_names_are_seen_in_the_table_and_obeyed_nowhere(pl
     assert read(place / "table.csv")[1]["path"] == str(place / r"a\x1b[2Jb\x07\x9b\u202e.png")
     columns = list(read(tmp_path / "other.csv")[0])
     assert columns == ["path", "class", "probability", "unknown", "error", "sure", r"p:c\x1b"]
+
+
+def test_both_tables_are_written_and_what_became_of_every_file_is_told(place, capsys):
+    (place / "broken.png").write_bytes(b"\x89PNG nothing")
+    (place / "notes.txt").write_text("mine")
+    n_files = sum(path.is_file() for path in place.iterdir())
+    assert predict(place, place, "--csv", place / "t.csv", "--xlsx", place / "t.xlsx", "--all-classes") == 0
+    told = capsys.readouterr().err
+    (in_csv, in_excel) = read(place / "t.csv"), read_xlsx(place / "t.xlsx")
+    assert [row["path"] for row in in_csv] == [row["path"] for row in in_excel]
+    assert list(in_csv[0]) == list(in_excel[0])
+    # a.png is named on the command line and lies in the folder.
+    assert len(in_csv) + 2 == n_files + 1
+    for words in ("3 pictures were answered", "1 file cannot be read", "beside them are no pictures"):
+        assert words in told
+    assert predict(place, place, "--xlsx", place / "t.xlsx") == 0
+
+
+@pytest.mark.parametrize("target", ["t.csv", "a.png", "t.xls"])
+def test_a_table_for_excel_has_a_name_that_excel_opens(place, capsys, target):
+    assert predict(place, "--xlsx", place / target, "--overwrite") == 2
+    assert ".xlsx" in capsys.readouterr().err

@@ -1,11 +1,14 @@
 """`tlgui sort` through the real main()."""
 
+import csv
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 from conftest import make_folder
 from damaged_models import GOOD
+from xlsx_reader import read_xlsx
 
 from tlgui.__main__ import main
 from tlgui.core.sorting import NOT_SURE
@@ -86,3 +89,45 @@ def test_wrong_input_is_a_sentence_and_touches_nothing(photos, tmp_path, capsys)
         assert told.err or "stays where it is" in told.out
         assert "Traceback" not in told.err
     assert files(photos) == before
+
+
+def test_a_table_says_what_became_of_every_file_of_both_parts_of_a_sorting(photos, tmp_path, capsys):
+    into = tmp_path / "sorted"
+    first = sorted(photos.rglob("*.png"))[:2]
+    assert run(capsys, GOOD, *first, "--into", into)[0] == 0
+    tables = ("--csv", tmp_path / "t.csv", "--xlsx", tmp_path / "t.xlsx")
+    code, told = run(capsys, GOOD, photos, "--into", into, *tables)
+    assert code == 0
+    assert str(tmp_path / "t.xlsx") in told.err
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        in_csv = list(csv.DictReader(file))
+    in_excel = read_xlsx(tmp_path / "t.xlsx")
+    assert [row["to"] for row in in_csv] == [row["to"] for row in in_excel]
+    assert sorted(row["path"] for row in in_csv) == sorted(map(str, [*photos.rglob("*.png"), photos / "broken.jpg"]))
+    for row in in_csv:
+        if row["path"].endswith("broken.jpg"):
+            assert row["error"]
+            assert not row["to"]
+        else:
+            assert Path(row["to"]).read_bytes() == Path(row["path"]).read_bytes()
+            assert Path(row["to"]).parent == into / row["folder"]
+            assert row["class"] in ("blue", "red")
+            assert 0 < float(row["probability"]) <= 1
+    assert run(capsys, GOOD, photos, "--into", into, *tables)[0] == 0
+    (tmp_path / "t.csv").write_text("mine")
+    assert run(capsys, GOOD, photos, "--into", into, *tables)[0] == 2
+
+
+def test_a_journal_of_an_earlier_version_has_its_table_too(photos, tmp_path, capsys):
+    into = tmp_path / "sorted"
+    run(capsys, GOOD, photos, "--into", into)
+    lines = (into / NAME).read_text(encoding="ascii").splitlines()
+    older = [json.loads(line) for line in lines]
+    for entry in older[1:]:
+        del entry["class_name"], entry["probability"]
+    (into / NAME).write_text("".join(json.dumps(entry) + "\n" for entry in older), encoding="ascii")
+    assert run(capsys, GOOD, photos, "--into", into, "--csv", tmp_path / "t.csv")[0] == 0
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 7
+    assert {row["class"] for row in rows} == {""}

@@ -20,7 +20,6 @@ from tlgui.cli import (
     runs_commands,
     serve_command,
     shortcuts_command,
-    sort_command,
     steer_command,
     train_command,
     try_command,
@@ -31,6 +30,7 @@ from tlgui.cli.common_flags import add_data, add_device, add_json, add_model
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
+from tlgui.cli.whole_folders_parser import add_whole_folders
 from tlgui.core.export import ExportFormat
 from tlgui.core.origins import KINDS
 
@@ -77,8 +77,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_train(commands)
     _add_steer(commands)
     _add_evaluate(commands)
-    _add_predict(commands)
-    _add_sort(commands)
+    add_whole_folders(commands)
     serve_command.add_serve(commands)
     _add_dial(commands)
     _add_report(commands)
@@ -238,40 +237,6 @@ def _add_evaluate(commands: Any) -> None:
     add_device(command)
     add_json(command, "one JSON object")
     command.set_defaults(command=use_commands.evaluate)
-
-
-def _add_predict(commands: Any) -> None:
-    command = commands.add_parser("predict", help="classify new pictures")
-    add_model(command)
-    command.add_argument("paths", nargs="+", metavar="PATH", help="pictures and folders of pictures")
-    command.add_argument("--top", type=int, default=5, metavar="N", help="classes shown per picture (%(default)s)")
-    command.add_argument("--csv", metavar="FILE", help="write the answers to a table for a spreadsheet")
-    command.add_argument("--all-classes", action="store_true", help="add a column for each class to the table")
-    command.add_argument("--overwrite", action="store_true",
-                         help="replace FILE even if tlgui did not write it; never a picture or a model")  # fmt: skip
-    add_device(command)
-    add_json(command, "one JSON object per line")
-    command.set_defaults(command=use_commands.predict)
-
-
-def _add_sort(commands: Any) -> None:
-    command = commands.add_parser(
-        "sort",
-        help="put pictures into a folder for each answer, and take that back",
-        description="Answer pictures and put each into a folder of its class, 'not sure' or 'none of these classes': a "
-        "copy, or with --move the picture itself. Nothing is ever replaced. A sorting that was cut off goes on when "
-        "it is started again.",
-    )
-    command.add_argument("model", nargs="?", metavar="MODEL", help="a model file")
-    command.add_argument("paths", nargs="*", metavar="PATH", help="pictures and folders of pictures")
-    command.add_argument("--into", metavar="FOLDER", help="a new or empty folder, or one to go on with")
-    command.add_argument("--move", action="store_true", help="move the pictures instead of copying them")
-    command.add_argument("--least", type=float, default=0.0, metavar="P",
-                         help="what is less probable than P (0 to 1) goes to 'not sure'")  # fmt: skip
-    command.add_argument("--undo", metavar="FOLDER", help="take back what was sorted into this folder")
-    add_device(command)
-    add_json(command, "one JSON object")
-    command.set_defaults(command=sort_command.sort)
 
 
 def _add_dial(commands: Any) -> None:

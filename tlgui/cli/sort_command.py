@@ -9,6 +9,7 @@ from typing import Any
 
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
+from tlgui.cli.table_flags import chosen_tables
 from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.cli.train_command import ctrl_c_stops
 from tlgui.core.control import Control
@@ -16,7 +17,7 @@ from tlgui.core.errors import ConfigError
 from tlgui.core.events import Preparing
 from tlgui.core.messages import Text, say
 from tlgui.core.sentences.sorting import sorted_messages, undone_messages
-from tlgui.core.sorting import Sorted, undo
+from tlgui.core.sorting import MOST_TOLD, Sorted, undo
 
 STOPPED = 130
 """What a shell expects of a program that Ctrl+C ended."""
@@ -30,16 +31,19 @@ def sort(arguments: argparse.Namespace) -> int:
 
 def _sort(arguments: argparse.Namespace) -> int:
     from tlgui.engine.inference.predictor import Predictor
-    from tlgui.engine.inference.sorting import sort_pictures
+    from tlgui.engine.inference.sorting import sort_pictures, write_sorting_table
     from tlgui.engine.training.device import pick_device
 
-    predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
     into, paths = Path(arguments.into), [Path(path) for path in arguments.paths]
+    tables = chosen_tables(arguments, (Path(arguments.model), *paths))
+    predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
     control, progress = Control(), TerminalProgress()
     result = Sorted()
     with ctrl_c_stops(control, "Stopping after this picture."):
         try:
-            steps = sort_pictures(predictor, paths, into, moves=arguments.move, least=arguments.least)
+            steps = sort_pictures(
+                predictor, paths, into, moves=arguments.move, least=arguments.least, keeps_all=bool(tables)
+            )
             for result in steps:
                 progress(Preparing("sort", result.n_done, result.n_to_do))
                 if control.should_stop:
@@ -47,6 +51,9 @@ def _sort(arguments: argparse.Namespace) -> int:
         finally:
             progress.end_line()
     _print_sorted(result, into, arguments)
+    for table in tables:
+        write_sorting_table(table, into, result.left, sentence)
+        note(sentence(say("tables.written", path=table.path)))
     if control.should_stop:
         note(sentence(say("sorting.stopped")))
         return STOPPED
@@ -63,7 +70,7 @@ def _print_sorted(result: Sorted, into: Path, arguments: argparse.Namespace) -> 
                 "earlier": result.n_earlier,
                 "no_pictures": result.n_others,
                 "left": result.n_left,
-                "left_files": _rows(result.left),
+                "left_files": _rows(result.left[:MOST_TOLD]),
             }
         )
         return
@@ -74,7 +81,7 @@ def _print_sorted(result: Sorted, into: Path, arguments: argparse.Namespace) -> 
         print_line(f"  {name:<{width}}  {n}")
     if result.n_left:
         print_line(sentence(say("sorting.left", n=result.n_left)))
-        _print_files(result.left, result.n_left)
+        _print_files(result.left[:MOST_TOLD], result.n_left)
     if result.n_others:
         print_line(sentence(say("sorting.others", n=result.n_others)))
 
@@ -107,7 +114,7 @@ def _rows(files: Sequence[tuple[str, Text]]) -> list[dict[str, Any]]:
 
 def _check(arguments: argparse.Namespace) -> None:
     if arguments.undo:
-        if arguments.model or arguments.paths or arguments.into:
+        if arguments.model or arguments.paths or arguments.into or arguments.csv or arguments.xlsx:
             raise ConfigError("Give --undo with the folder alone; it needs neither a model nor pictures.")
         return
     if not (arguments.model and arguments.paths and arguments.into):

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tlgui.cli.class_table import print_classes
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
+from tlgui.cli.table_flags import chosen_tables
 from tlgui.cli.terminal import note, print_error, print_json, print_line
 from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation, Part
+from tlgui.core.messages import say
 from tlgui.core.other_figures import other_figures
 from tlgui.core.prediction import Prediction
 from tlgui.core.prediction_json import prediction_json
-from tlgui.core.predictions_table import checked_place, write_table
+from tlgui.core.sentences.tables import table_messages
+
+if TYPE_CHECKING:  # torch is imported by the commands that need it
+    from tlgui.engine.inference.predictor import Predictor
+    from tlgui.engine.inference.tables.table_file import TableFile
 
 NONE_OF_THESE = "none of these classes"
 NOT_SURE = "not sure"
@@ -74,7 +82,7 @@ def _tell_left_out(sentences: list[str], n: int) -> None:
 
 
 def predict(arguments: argparse.Namespace) -> int:
-    """Print the classes of new pictures; exit 2 when not one could be read."""
+    """Print the classes of new pictures, and write tables of them; exit 2 when not one could be read."""
     from tlgui.engine.data.folder import find_pictures
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.training.device import pick_device
@@ -83,23 +91,43 @@ def predict(arguments: argparse.Namespace) -> int:
         raise ConfigError("--top must be at least 1.")
     model = Path(arguments.model)
     paths = find_pictures([Path(path) for path in arguments.paths])
-    table = None
-    if arguments.csv:
-        table = checked_place(Path(arguments.csv), (model, *paths), overwrite=arguments.overwrite)
+    tables = chosen_tables(arguments, (model, *paths))
     predictor = Predictor.load(model, pick_device(arguments.device))
-    predictions = _printed(predictor.predict(paths), top=arguments.top, as_json=arguments.json)
-    if table:
-        n_answered = write_table(table, predictions, predictor.header.class_names if arguments.all_classes else ())
+    if tables:
+        n_answered = _answer_into_tables(predictor, paths, tables, arguments)
     else:
-        n_answered = sum(not prediction.error for prediction in predictions)
+        n_answered = sum(not each.error for each in _printed(predictor.predict(paths), arguments))
     if n_answered == 0:
         print_error("None of these files can be read as a picture.")
     return 0 if n_answered else 2
 
 
-def _printed(predictions: Iterable[Prediction], *, top: int, as_json: bool) -> Iterator[Prediction]:
+def _answer_into_tables(
+    predictor: Predictor, paths: Sequence[Path], tables: Sequence[TableFile], arguments: argparse.Namespace
+) -> int:
+    """Return how many pictures were answered; every other file is told of."""
+    from tlgui.engine.inference.sorting import count_others
+    from tlgui.engine.inference.tables.work import TableWork
+
+    work = TableWork(predictor, paths, tables, all_classes=arguments.all_classes, tell=sentence)
+    try:
+        deque(_printed(work.run(), arguments), maxlen=0)
+    except KeyboardInterrupt:
+        note(sentence(say("tables.stopped")))
+        raise
+    done = work.answering
+    n_others = count_others([Path(path) for path in arguments.paths], paths, tables[0].path)
+    for told in table_messages(done.n_answered, done.n_unreadable, n_others, done.n_kept):
+        note(sentence(told))
+    for table in tables:
+        note(sentence(say("tables.written", path=table.path)))
+    return done.n_answered
+
+
+def _printed(predictions: Iterable[Prediction], arguments: argparse.Namespace) -> Iterator[Prediction]:
+    top = arguments.top
     for prediction in predictions:
-        if as_json:
+        if arguments.json:
             print_json(prediction_json(prediction, top, sentence))
         elif prediction.error:
             print_line(f"{prediction.path}: {sentence(prediction.error)}")

@@ -110,6 +110,12 @@ class SortingError(TlguiError):
     title = say("title.sorting")
 
 
+class TableError(TlguiError):
+    """A table of answers cannot be made or written."""
+
+    title = say("title.table")
+
+
 class RunFolderError(TlguiError):
     """The run folder cannot be written or already holds a run."""
 

@@ -53,6 +53,8 @@ class Sorted:
     """Files that stay where they are."""
     left: list[tuple[str, Text]] = field(default_factory=list)
     """The first of them, each with its reason."""
+    keeps_all: bool = False
+    """All of them are there, for a table."""
 
     @property
     def n(self) -> int:
@@ -62,7 +64,7 @@ class Sorted:
     def leave(self, path: str, reason: Text) -> None:
         """Count a file that stays where it is."""
         self.n_left += 1
-        if len(self.left) < MOST_TOLD:
+        if self.keeps_all or len(self.left) < MOST_TOLD:
             self.left.append((path, reason))
 
 
@@ -139,7 +141,8 @@ class Sorter:
             target = free_place(folder, source.name, self._journal.taken)
             status = source.stat()
             to = f"{name}/{target.name}"
-            self._journal.note(Entry(os.fspath(source), to, status.st_size, status.st_mtime))
+            answer = (prediction.best.class_name, prediction.best.probability) if prediction.best else ("", None)
+            self._journal.note(Entry(os.fspath(source), to, status.st_size, status.st_mtime, *answer))
             self._put(source, target)
         except FileNotFoundError:
             self.sorted.leave(prediction.path, say("sorting.gone"))

@@ -48,6 +48,10 @@ class Entry:
     """Bytes."""
     changed_s: float
     """When it was last changed, seconds since 1970."""
+    class_name: str = ""
+    """What was answered; empty in journals of earlier versions."""
+    probability: float | None = None
+    """Of that class, 0..1."""
 
 
 class Journal:
@@ -186,4 +190,8 @@ def _read_entry(data: dict[str, object]) -> Entry:
     source = text_of(data.get("source"), "source")
     if not os.path.isabs(source):
         raise ValueError("no absolute path")
-    return Entry(source, to, whole_of(data.get("size"), "size", 0), number_of(data.get("changed_s"), "changed_s"))
+    size, changed_s = whole_of(data.get("size"), "size", 0), number_of(data.get("changed_s"), "changed_s")
+    probability = data.get("probability")
+    if probability is not None:
+        probability = number_of(probability, "probability", 0, 1)
+    return Entry(source, to, size, changed_s, text_of(data.get("class_name", ""), "class_name"), probability)

@@ -85,8 +85,8 @@ _TABLES: tuple[dict[str, Template], ...] = (
     SHORT_LIST,
     SPLIT,
     STEERING,
-    TITLES,
     TABLES,
+    TITLES,
     TRAINING,
     WEIGHTS,
 )

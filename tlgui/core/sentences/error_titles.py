@@ -26,6 +26,7 @@ TITLES: dict[str, Template] = {
     "title.report": "The report cannot be written",
     "title.export": "The model could not be exported",
     "title.sorting": "The pictures could not be sorted",
+    "title.table": "The table could not be made",
     "title.gpu_environment": "PyTorch for the GPU could not be installed",
     "title.external_engine": "This Python cannot run the training",
 }

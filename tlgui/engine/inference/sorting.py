@@ -8,17 +8,21 @@ from contextlib import closing
 from pathlib import Path
 
 from tlgui.core.events import Preparing
+from tlgui.core.messages import Text
+from tlgui.core.predictions_table import Tell
 from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorted, Sorter, only_one, open_sorting, undo
-from tlgui.core.sorting_journal import JournalHead, folder_names
+from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
+from tlgui.core.sorting_table import COLUMNS, sorting_rows
 from tlgui.engine.data.folder import find_pictures
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.sort_requests import SortReady, SortRequest, UndoReady, UndoSortRequest
 from tlgui.engine.inference.loaded_model import loaded_model
 from tlgui.engine.inference.predictor import Predictor
+from tlgui.engine.inference.tables.table_file import TableFile
 
 
 def sort_pictures(
-    predictor: Predictor, paths: Sequence[Path], into: Path, *, moves: bool, least: float
+    predictor: Predictor, paths: Sequence[Path], into: Path, *, moves: bool, least: float, keeps_all: bool = False
 ) -> Iterator[Sorted]:
     """Sort pictures and yield, at the start and after each, what was done so far: always the same object.
 
@@ -28,6 +32,7 @@ def sort_pictures(
         into: a new or empty folder, or one of an earlier part of the same sorting, which goes on.
         moves: move instead of copying.
         least: 0..1; an answer that is less sure goes to the folder 'not sure'.
+        keeps_all: every file that stays is kept in what is yielded, for a table.
 
     Raises:
         SortingError: the folder cannot be used or written.
@@ -37,6 +42,7 @@ def sort_pictures(
     found = find_pictures(paths)
     with only_one(into), closing(open_sorting(into, head)) as journal:
         sorter = Sorter(into, journal, least=least)
+        sorter.sorted.keeps_all = keeps_all
         sorter.finish_interrupted()
         to_do = [path for path in found if sorter.is_to_do(path)]
         sorter.sorted.n_to_do = len(to_do)
@@ -48,14 +54,29 @@ def sort_pictures(
             yield sorter.sorted
 
 
+def write_sorting_table(table: TableFile, into: Path, left: Sequence[tuple[str, Text]], tell: Tell) -> None:
+    """Write what a sorting did, its earlier parts too; see core/sorting_table.py.
+
+    Raises:
+        SortingError, TableError: the journal cannot be read, or the table not written.
+    """
+    entries = read_journal(into)[1] if journal_file(into).exists() else ()
+    table.check_size(len(entries) + len(left), len(COLUMNS))
+    table.write(COLUMNS, sorting_rows(into, entries, left, tell))
+
+
 def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) -> int:
-    """Return how many files lie below the roots that are neither among the pictures nor below `into`."""
-    known, sorted_into = set(pictures), os.path.realpath(into)
+    """Return how many files lie below the roots that are neither among the pictures nor `into`, a file or folder."""
+    known, written = set(pictures), os.path.realpath(into)
+
+    def is_other(place: str, name: str) -> bool:
+        return os.path.realpath(os.path.join(place, name)) != written
+
     n = 0
     for root in roots:
         for place, folders, names in os.walk(root):
-            folders[:] = [name for name in folders if os.path.realpath(os.path.join(place, name)) != sorted_into]
-            n += sum(Path(place, name) not in known for name in names)
+            folders[:] = [name for name in folders if is_other(place, name)]
+            n += sum(Path(place, name) not in known and is_other(place, name) for name in names)
     return n
 
 
