@@ -48,7 +48,8 @@ def test_the_flags_that_scripts_rely_on_are_all_there(capsys):
 OTHER = TrainConfig(
     backbone="vit_b_16", weights="none", head="mlp", hidden=33, dropout=0.055, schedule="gradual",
     phases="head:2,3:4,all:1", recipe="classic", head_solver="optimizer",
-    batch_norm="learn", gradient_clip=0.055, head_epochs=2, finetune_epochs=3, head_learning_rate=0.125,
+    batch_norm="learn", gradient_clip=0.055, weight_average=0.055,
+    head_epochs=2, finetune_epochs=3, head_learning_rate=0.125,
     finetune_learning_rate=1.25e-5, layer_decay=0.5, optimizer="sgd",
     rate_schedule="onecycle", weight_decay=0.055, label_smoothing=0.055, early_stop=None, batch_size=7,
     val_fraction=0.125, test_fraction=0.055, split_by="camera",
@@ -107,6 +108,11 @@ def test_an_earlier_run_goes_on_with_the_recipe_of_then():
     then = {key: value for key, value in TrainConfig(**CLASSIC).to_json().items() if key not in new_since}
     assert TrainConfig.from_json(then) == TrainConfig(**CLASSIC)
     assert TrainConfig.from_json(then | {"optimizer": "sgd"}) == TrainConfig(**CLASSIC | {"optimizer": "sgd"})
+
+
+def test_a_run_begun_before_weights_were_averaged_goes_on_without():
+    then = {key: value for key, value in TrainConfig().to_json().items() if key != "weight_average"}
+    assert TrainConfig.from_json(then) == TrainConfig(weight_average=0.0)
 
 
 def test_an_earlier_run_with_adamw_goes_on_with_the_weight_decay_that_it_really_had():

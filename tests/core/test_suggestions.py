@@ -72,6 +72,14 @@ def test_settings_of_an_earlier_version_follow_the_new_recipe_but_for_what_was_c
     assert remembered(today.to_json()) == today
 
 
+def test_weights_are_averaged_unless_statistics_follow_the_pictures():
+    learns = suggested(TrainConfig(), {"batch_norm": "learn"})
+    assert learns.weight_average == 0
+    assert suggested(learns, {"batch_norm": "frozen"}) == TrainConfig()
+    before = {key: value for key, value in TrainConfig(seed=3).to_json().items() if key != "weight_average"}
+    assert remembered(before) == TrainConfig(seed=3)
+
+
 def test_a_head_that_is_not_linear_gets_the_epochs_that_the_optimizer_needs():
     assert suggested(TrainConfig(), {"head": "mlp"}).head_epochs == FEATURES_EPOCHS
     assert suggested(TrainConfig(), {"head": "mlp", "recipe": "classic"}).head_epochs == 5

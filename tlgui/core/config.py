@@ -44,6 +44,7 @@ __all__ = [
     "RECIPES",
     "ROWS",
     "SCHEDULES",
+    "WEIGHT_AVERAGE",
     "AugmentConfig",
     "ConfigRow",
     "DeviceKind",
@@ -58,6 +59,8 @@ __all__ = [
 
 RENAMED: dict[str, str] = {"kept_views": "cached_views"}
 """Keys of earlier versions -> today's; runs, models and settings written then keep being read."""
+WEIGHT_AVERAGE = 0.98
+"""Over about 50 steps: three epochs of the few hundred pictures that people have."""
 ADAMW_WEIGHT_DECAY = 0.01
 """torch's default; suggested with AdamW, which without any decay is Adam."""
 CLASSIC: dict[str, Any] = {
@@ -70,8 +73,11 @@ CLASSIC: dict[str, Any] = {
     "batch_norm": "learn",
     "gradient_clip": 0.0,
     "batch_size": 32,
+    "weight_average": 0.0,
 }
 """Where the classic recipe differs from the defaults below. Version 0.1.0 knew no other."""
+LAST_STEP: dict[str, Any] = {"weight_average": 0.0}
+"""Which weights an epoch was judged by before there was an average, as with the classic recipe."""
 WITHOUT_TEST: dict[str, Any] = {"test_fraction": 0.0}
 """Version 0.1.0 set no test part aside unless it was told to."""
 
@@ -113,6 +119,9 @@ class TrainConfig:
     """What becomes of pretrained statistics where their blocks learn."""
     gradient_clip: float = 1.0
     """Greatest norm of all gradients together; 0 is off."""
+    weight_average: float = WEIGHT_AVERAGE
+    """Decay of the running average of the weights by which epochs with pretrained layers learning are judged and kept;
+    0 takes the weights of the last step."""
     label_smoothing: float = 0.0
     early_stop: int | None = 5
     """Epochs without a lower validation loss after which a phase ends; None never."""
@@ -168,7 +177,7 @@ class TrainConfig:
         Raises:
             ConfigError: a value is of the wrong type or out of range.
         """
-        earlier = {} if "recipe" in data else CLASSIC | WITHOUT_TEST
+        earlier = LAST_STEP if "recipe" in data else CLASSIC | WITHOUT_TEST
         present = earlier | {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
         values = {key: value for key, value in present.items() if key in ROWS}
         if "augment" in values:

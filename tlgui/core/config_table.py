@@ -180,6 +180,15 @@ LEARNING_ROWS = (
         help="Longest gradient that a step may follow, over all weights together; 0 is off.",
     ),
     ConfigRow(
+        key="weight_average",
+        flag="--weight-average",
+        label="Averaged weights",
+        kind="float",
+        maximum=0.9999,
+        help="While the backbone learns, each epoch is judged and kept with a running average of the weights: this "
+        "part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.",
+    ),
+    ConfigRow(
         key="label_smoothing",
         flag="--label-smoothing",
         label="Label smoothing",

@@ -282,6 +282,8 @@ def _learning(facts: RunFacts) -> Iterator[tuple[Text, Text]]:
     yield say("report.row_rates"), say("report.rates", rates=tuple(rates))
     yield ROWS["optimizer"].name, Message(ROWS["optimizer"].choice_labels[config.optimizer])
     yield ROWS["batch_size"].name, str(config.batch_size)
+    if config.weight_average and config.schedule != "scratch" and not is_head_alone:
+        yield ROWS["weight_average"].name, say("report.average", decay=config.weight_average)
 
 
 def _rates_of(facts: RunFacts) -> list[float]:

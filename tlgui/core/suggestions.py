@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tlgui.core.backbones import Backbone, known_backbone
-from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, TrainConfig
+from tlgui.core.config import ADAMW_WEIGHT_DECAY, CLASSIC, RECIPES, WEIGHT_AVERAGE, TrainConfig
 from tlgui.core.numerals import number_text
 from tlgui.core.phase_list import AUTO
 from tlgui.core.schedule import is_fitted_head_chosen
@@ -64,6 +64,7 @@ DRIVERS: dict[str, tuple[str, ...]] = {
     "head_learning_rate": ("backbone", "recipe"),
     "finetune_learning_rate": ("backbone", "recipe"),
     "layer_decay": ("backbone", "recipe"),
+    "weight_average": ("recipe", "batch_norm"),
     "weight_decay": ("optimizer",),
 }
 """Each value that is suggested -> the choices that it follows, which stand before it."""
@@ -78,6 +79,7 @@ DEFAULT_WORDS: dict[str, str] = {
     "head_learning_rate": number_text(USUAL.head),
     "finetune_learning_rate": f"{number_text(USUAL.finetune)}; smaller for some families and for classic",
     "layer_decay": f"{number_text(USUAL.layer_decay)}; {number_text(VIT.layer_decay)} for ViTs",
+    "weight_average": f"{number_text(WEIGHT_AVERAGE)}; 0 for classic and where batch norm statistics learn",
     "weight_decay": f"{number_text(ADAMW_WEIGHT_DECAY)} for adamw, else 0",
     **{key: f"{getattr(TrainConfig(), key)}; {CLASSIC[key]} for classic" for key in OF_RECIPE},
 }
@@ -144,7 +146,8 @@ def remembered(data: dict[str, Any]) -> TrainConfig:
     """
     config = TrainConfig.from_json(data)
     if "recipe" in data:
-        return config
+        usual = usual_choices(config.choices())["weight_average"]
+        return config if "weight_average" in data else config.replace(weight_average=usual)
     config = suggested(config, {"recipe": TrainConfig().recipe}, touched=chosen_by_hand(config))
     return config if config.test_fraction else config.replace(test_fraction=TrainConfig().test_fraction)
 
@@ -160,6 +163,8 @@ def usual_choices(choices: Mapping[str, Any]) -> dict[str, Any]:
         "head_epochs": _usual_head_epochs(choices),
         "head_learning_rate": rates.head,
         "finetune_learning_rate": rates.finetune,
+        # Statistics that follow the pictures fit the weights of the last step, not their average.
+        "weight_average": 0.0 if choices["batch_norm"] == "learn" else defaults["weight_average"],
         "weight_decay": ADAMW_WEIGHT_DECAY if choices["optimizer"] == "adamw" else 0.0,
     }
 

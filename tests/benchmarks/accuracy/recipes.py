@@ -16,6 +16,7 @@ CLASSIC_AND: dict[str, dict[str, Any]] = {
 """The earlier default, and what one change alone brings."""
 ACCURATE_AND: dict[str, dict[str, Any]] = {
     "accurate": {},
+    "last step": {"weight_average": 0.0},
     "smoothing": {"label_smoothing": 0.1},
     "3e-4": {"finetune_learning_rate": 3e-4},
     "1e-3": {"finetune_learning_rate": 1e-3},

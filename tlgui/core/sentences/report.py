@@ -118,6 +118,7 @@ REPORT: dict[str, Template] = {
     "report.rate_head": "at first {rate:g}",
     "report.rate_finetune": "fine-tuning {rate:g}",
     "report.layer_decay": "each block {part:g} of the one above it",
+    "report.average": "{decay:g} of the average kept at each step",
     "report.row_time": "Time",
     "report.time_on": "{time} on {device}",
     "report.row_versions": "Versions",

@@ -289,7 +289,7 @@ def measure(model, part):
 '''
 LEARN = '''
 
-def learn(model, epoch, learning, optimizer, scheduler):
+def learn(model, epoch, learning, optimizer, scheduler{AVERAGED}):
     """Go once through the training pictures, one step for each batch."""
     let_learn(model, learning)
     for images, answers in training_batches(epoch, learning):
@@ -297,6 +297,16 @@ def learn(model, epoch, learning, optimizer, scheduler):
         training_loss(model(images), answers).backward()
 {CLIP}        optimizer.step()
         scheduler.step()
+{UPDATE}'''
+UPDATE = """        if averaged is not None:
+            averaged.update_parameters(model)
+"""
+AVERAGE = '''
+
+def follow(average, now, n):
+    """Return a running average of weights after the step n + 1; the first steps count more."""
+    decay = min({DECAY:g}, (1 + n) / (10 + n))
+    return average + (now - average) * (1 - decay)
 '''
 CLIP = """        stepped = [p for group in optimizer.param_groups for p in group["params"]]
         nn.utils.clip_grad_norm_(stepped, {CLIP:g})
@@ -330,10 +340,10 @@ def main():
         epochs = range(epoch + 1, epoch + n_epochs + 1)
         let_learn(model, learning)
 {PREPARE}        for epoch in epochs:
-{STEP}            loss, right, _ = measure(model, VAL)
+{STEP}            loss, right, _ = measure({JUDGED}, VAL)
             print(f"{name}, epoch {epoch}: validation loss {loss:.4f}, right {right:.1%}", flush=True)
             if loss < best_loss:
-                best, best_loss, best_epoch = copy.deepcopy(model.state_dict()), loss, epoch
+                best, best_loss, best_epoch = copy.deepcopy({JUDGED}.state_dict()), loss, epoch
             n_without_gain = 0 if loss < lowest else n_without_gain + 1
             lowest = min(lowest, loss)
 {EARLY}        epoch = epochs[-1]
@@ -356,12 +366,18 @@ PREPARE_STEPS = """        optimizer = make_optimizer(model, rates)
         n_steps = n_epochs * math.ceil(len(TRAIN) / BATCH)
         scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, {FACTOR})
 """
+PREPARE_AVERAGE = """        averaged = None
+        if learning != {"head"}:
+            averaged = torch.optim.swa_utils.AveragedModel(model, avg_fn=follow, use_buffers={BUFFERS})
+"""
+JUDGE_AVERAGE = """            judged = model if averaged is None else averaged.module
+"""
 STEP_FIT = """            fit_head(model, *features)
 """
-STEP_LEARN = """            learn(model, epoch, learning, optimizer, scheduler)
+STEP_LEARN = """            learn(model, epoch, learning, optimizer, scheduler{AVERAGED})
 """
 STEP_EITHER = """            if learning == {"head"}:
                 fit_head(model, *features)
             else:
-                learn(model, epoch, learning, optimizer, scheduler)
+                learn(model, epoch, learning, optimizer, scheduler{AVERAGED})
 """

@@ -172,7 +172,10 @@ class _Script:
             optimizer = parts.OPTIMIZERS[config.optimizer].replace("{DECAY:g}", f"{config.weight_decay:g}")
             yield parts.MAKE_OPTIMIZER.replace("{OPTIMIZER}", optimizer)
             clip = parts.CLIP.replace("{CLIP:g}", f"{config.gradient_clip:g}") if config.gradient_clip else ""
-            yield parts.LEARN.replace("{CLIP}", clip)
+            if self._averages:
+                yield parts.AVERAGE.replace("{DECAY:g}", f"{config.weight_average:g}")
+            update = parts.UPDATE if self._averages else ""
+            yield _filled(parts.LEARN, {"{CLIP}": clip, "{UPDATE}": update, "{AVERAGED}": self._averaged_argument})
         yield parts.MEASURE
 
     def _varied(self) -> Iterator[str]:
@@ -253,6 +256,11 @@ class _Script:
             factor = "lambda step: 1.0" if is_constant else "lambda step, n=n_steps: rate_factor(step, n)"
             prepare += parts.PREPARE_STEPS.replace("{FACTOR}", factor)
             step = parts.STEP_EITHER if self._fits_head else parts.STEP_LEARN
+            step = step.replace("{AVERAGED}", self._averaged_argument)
+        if self._averages:
+            buffers = "True" if config.batch_norm == "learn" else "False"
+            prepare += parts.PREPARE_AVERAGE.replace("{BUFFERS}", buffers)
+            step += parts.JUDGE_AVERAGE
         early = parts.EARLY.replace("{EARLY}", str(config.early_stop)) if config.early_stop is not None else ""
         expected = (
             f"best epoch {self._facts.header.best_epoch}, right on {figures.accuracy:.1%} of {figures.n} pictures, "
@@ -265,6 +273,7 @@ class _Script:
                 "{PREPARE}": prepare,
                 "{STEP}": step,
                 "{EARLY}": early,
+                "{JUDGED}": "judged" if self._averages else "model",
                 "{PART}": "TEST" if figures.part == "test" else "VAL",
                 "{EXPECTED}": expected,
             },
@@ -286,6 +295,17 @@ class _Script:
     def _stepped(self) -> tuple[PhaseStarted, ...]:
         """The phases that the optimizer learns."""
         return tuple(p for p in self._facts.phases if not (self._fits_head and p.learning_blocks == (HEAD,)))
+
+    @property
+    def _averages(self) -> bool:
+        """Whether epochs are judged by an average of the weights."""
+        config = self._config
+        has_phases = any(p.learning_blocks != (HEAD,) for p in self._stepped)
+        return bool(config.weight_average) and config.weights != "none" and has_phases
+
+    @property
+    def _averaged_argument(self) -> str:
+        return ", averaged" if self._averages else ""
 
     @property
     def _uses_views(self) -> bool:

@@ -19,7 +19,7 @@ from tlgui.core.regular_file import open_regular
 from tlgui.core.schedule import Phase
 from tlgui.core.typed_values import from_plain
 
-EARLIER: dict[str, Any] = {"phases": []}
+EARLIER: dict[str, Any] = {"phases": [], "average": {}, "n_averaged": 0}
 """What states of earlier versions lack."""
 
 
@@ -59,6 +59,10 @@ class Checkpoint:
     """Where memory was too small for a whole batch; None elsewhere."""
     phases: list[dict[str, Any]]
     """All of the run, as plain Phase values, where the person has steered it; empty where it is as its choices say."""
+    average: dict[str, Tensor]
+    """Of the weights of the phase so far, on the processor; empty where none is taken."""
+    n_averaged: int
+    """Steps that it is of."""
     seconds: float
     """Since the run began, without the time between interruption and going on."""
 
@@ -122,6 +126,7 @@ def _load(path: Path) -> Checkpoint:
     whole_of(state.phase, "phase")
     whole_of(state.epoch, "epoch", 1)
     whole_of(state.batch, "batch")
+    whole_of(state.n_averaged, "n_averaged")
     number_of(state.seconds, "seconds", 0)
     if state.pictures_at_a_time is not None:
         whole_of(state.pictures_at_a_time, "pictures_at_a_time", 1)

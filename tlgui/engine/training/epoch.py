@@ -19,6 +19,7 @@ from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory, release_memory
 from tlgui.engine.training.loaders import EpochBatches
 from tlgui.engine.training.metrics import EpochMeter
+from tlgui.engine.training.weight_average import WeightAverage
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,8 @@ class Learning:
 
     optimizer: Optimizer
     rates: LambdaLR
+    average: WeightAverage | None
+    """Follows each step."""
     on_batch: BatchReporter
     """Called with the batch's number from 1, its loss and the epoch's meter, in the training thread."""
     first_batch: int = 0
@@ -164,6 +167,8 @@ class EpochRunner:
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()
+        if learning.average is not None:
+            learning.average.update()
 
     def _take_less(self, n: int) -> bool:
         """Halve the pictures at a time; False when there is nothing left to halve."""

@@ -248,14 +248,21 @@ class Trainer:
             train = self._step_through(loader, steps, position)
         if train.was_stopped:
             return None
+        with steps.averaged():
+            return self._judge(loader, steps.phase, position.epoch, train, rates_used)
+
+    def _judge(
+        self, loader: Loader, phase: int, epoch: int, train: EpochStats, rates: dict[str, float]
+    ) -> EpochDone | None:
+        """Validate the weights as they are, report the epoch and keep it if it is the best; None after a stop."""
         validation, meter = loader.validation(), self._states.answers.meter(self._context.device)
         val = self._runner.run(validation, learning=None, meter=meter)
         if val.was_stopped:
             return None
         _require_number(val)
         # Before the event: an epoch that a reader knows of has its answers on disk, unless the disk is full.
-        self._states.answers.keep(position.epoch, validation.pictures, meter)
-        done = _epoch_done(position.epoch, steps.phase, train, val, rates_used)
+        self._states.answers.keep(epoch, validation.pictures, meter)
+        done = _epoch_done(epoch, phase, train, val, rates)
         self.epochs.append(done)
         self._context.emit(done)
         if self._best.offer(done):
@@ -272,9 +279,10 @@ class Trainer:
         """Step once through the batches of an epoch, from where it was broken off."""
         if position.batch == 0:
             self._context.emit(EpochStarted(position.epoch, self._n_batches))
+        on_batch = self._batch_reporter(steps, position)
         learning = Learning(
-            steps.optimizer, steps.rates, self._batch_reporter(steps, position), position.batch, position.meter_sums
-        )
+            steps.optimizer, steps.rates, steps.average, on_batch, position.batch, position.meter_sums
+        )  # fmt: skip
         return self._runner.run(loader.training(position.epoch, position.batch), learning=learning)
 
     def _batch_reporter(self, steps: Steps, position: Position) -> Callable[[int, float, EpochMeter], None]:

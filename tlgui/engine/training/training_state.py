@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tlgui.engine.training.answers import ScoresStore
 from tlgui.engine.training.checkpoint import Checkpoint, on_the_processor, random_state, set_random_state
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.optimizers import make_optimizer, make_rate_scheduler, rate_curve
+from tlgui.engine.training.weight_average import WeightAverage, make_weight_average
 
 NAMES_IN_OPTIMIZER = {"step", "exp_avg", "exp_avg_sq", "momentum_buffer"}
 """Of Adam, AdamW and SGD: a count of steps, and means of the parameter's shape."""
@@ -64,6 +66,12 @@ class Steps:
     """Index of the phase."""
     optimizer: Optimizer
     rates: LambdaLR
+    average: WeightAverage | None
+    """Of what they have led to; it is what the epochs of the phase are judged by."""
+
+    def averaged(self) -> AbstractContextManager[None]:
+        """Give the classifier the average for a while, where there is one."""
+        return nullcontext() if self.average is None else self.average.in_place()
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ def make_steps(context: TrainingContext, index: int, phase: Phase, *, n_batches:
     """
     optimizer = make_optimizer(context.config, context.classifier, phase, factor=rate_factor)
     rates = make_rate_scheduler(context.config, optimizer, phase.n_epochs * n_batches)
-    return Steps(index, optimizer, rates)
+    return Steps(index, optimizer, rates, make_weight_average(context.config, context.classifier, phase))
 
 
 def follow_phase(context: TrainingContext, steps: Steps, phase: Phase, *, n_batches: int, rate_factor: float) -> None:
@@ -136,6 +144,8 @@ def to_checkpoint(context: TrainingContext, steps: Steps, position: Position, pr
         rate_factor=progress.rate_factor,
         pictures_at_a_time=progress.pictures_at_a_time,
         phases=[asdict(phase) for phase in progress.steered_phases],
+        average=on_the_processor(steps.average.state()) if steps.average else {},
+        n_averaged=steps.average.n_steps if steps.average else 0,
         seconds=0.0,
     )
 
@@ -193,6 +203,8 @@ def _load(context: TrainingContext, saved: Checkpoint, steps: Steps) -> None:
     steps.optimizer.load_state_dict(saved.optimizer)
     _check_optimizer(steps.optimizer)
     steps.rates.load_state_dict(saved.rates)
+    if steps.average is not None:
+        steps.average.take_over(saved.average, saved.n_averaged)
     if saved.scaler:
         context.precision.scaler.load_state_dict(saved.scaler)
     set_random_state(saved.random_state, context.device)
