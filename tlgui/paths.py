@@ -62,6 +62,12 @@ def own_dirs() -> tuple[Path, ...]:
     return data_dir(), config_dir(), cache_dir()
 
 
+def runtime_dir() -> Path:
+    """Return a private folder of this person on this machine, for what lasts no longer than a session."""
+    chosen = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(chosen) if chosen and os.path.isdir(chosen) else _substitute_home()
+
+
 def unpacked_dir() -> Path:
     """Return the folder in which archives of pictures are unpacked (not made here)."""
     return data_dir() / "unpacked"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from tlgui.core.json_values import THE_WHOLE, OddValueError, parse_object
 from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.typed_values import checked, type_hints
+from tlgui.paths import runs_dir
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +43,12 @@ class Settings:
     """The Python of another environment that does the learning; empty for our own. It has passed a test step."""
     looks_for_updates: bool = False
     """Ask at the start whether there is a newer version; the person has asked for it."""
+    theme: str = ""
+    """'light' or 'dark'; empty follows the system."""
+    text_percent: int = 100
+    """Size of the window's text, in percent of the usual one."""
+    runs_folder: str = ""
+    """Where the window puts its runs; empty for the usual place."""
     last_config: dict[str, Any] = field(default_factory=dict)
     """TrainConfig.to_json() of the last run started from the window; empty at first."""
 
@@ -55,6 +63,12 @@ class Settings:
     def with_weights_file(self, backbone: str, path: str) -> Settings:
         """Return settings that remember this file for a backbone."""
         return replace(self, weights_files=self.weights_files | {backbone: path})
+
+
+def runs_place(settings: Settings) -> Path:
+    """Return the folder of runs: the chosen one, or the usual one where none is chosen or the chosen one is gone."""
+    chosen = settings.runs_folder
+    return Path(chosen) if chosen and os.path.isdir(chosen) else runs_dir()
 
 
 def load_settings(path: Path) -> Settings:

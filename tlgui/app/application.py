@@ -19,19 +19,20 @@ from tlgui.app.excepthook import ExceptHook, log_qt_message
 from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
 from tlgui.app.self_check import SelfCheck, is_report, keep_own_data_beside
+from tlgui.app.single_instance import SingleInstance
 from tlgui.app.wiring.wiring import Wiring
 from tlgui.core.errors import TlguiError
 from tlgui.core.output_file import check_output
 from tlgui.core.printable import printable
 from tlgui.logging_setup import catch_crashes, set_up_logging
-from tlgui.paths import log_dir, runs_dir, samples_dir, settings_path
+from tlgui.paths import log_dir, samples_dir, settings_path
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
 from tlgui.session.session import Session
-from tlgui.settings import load_settings
+from tlgui.settings import load_settings, runs_place
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
-from tlgui.views.theme import ThemeWatcher, apply_theme
+from tlgui.views.theme import ThemeWatcher
 from tlgui.views.translation import install_translators, tr
 
 log = logging.getLogger(__name__)
@@ -53,21 +54,21 @@ class Application(QObject):
         super().__init__()
         self._app = app
         self._garbage_collector = MainThreadGarbageCollector(self)
-        self._theme_watcher = ThemeWatcher(app)
-        apply_theme(app, self._theme_watcher.theme)
-        self._translators = install_translators(app)  # before the window says anything
         settings = load_settings(settings_path())
+        self._theme_watcher = ThemeWatcher(app, settings.theme, settings.text_percent)
+        self._translators = install_translators(app)  # before the window says anything
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
         self.session = Session(
             make_runner or partial(EngineProcess, python if has_python else None),
-            runs_dir=runs_dir(),
+            runs_dir=runs_place(settings),
             samples_dir=samples_dir(),
             make_own_runner=make_runner or EngineProcess,
             parent=self,
         )
         self.window = MainWindow()
         self._wiring = Wiring(self.window, self.session, settings, settings_path())
+        self._wiring.look_chosen.connect(self._theme_watcher.choose)
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)
@@ -79,6 +80,12 @@ class Application(QObject):
         self.window.show()
         self.window.setFocus()  # no control is outlined before the person uses the keyboard
         QTimer.singleShot(0, self.session.warm_up)
+
+    def come_back(self, path: Path | None = None) -> None:
+        """Bring the window to the front, from the background too, and open what another start was given."""
+        self._wiring.come_back()
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a folder of pictures or a model file."""
@@ -105,7 +112,8 @@ def run_window(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed.
 
     Args:
-        arguments: at most one folder or model file to open; `--self-check REPORT` (see SelfCheck).
+        arguments: at most one folder or model file to open; `--new-window` beside one that is open;
+            `--self-check REPORT` (see SelfCheck).
 
     Returns:
         The exit code: 0, 1 for a self-check that failed, or 2 for a path that is not there or must stay as it is.
@@ -126,6 +134,11 @@ def run_window(arguments: Sequence[str]) -> int:
     set_up_logging(log_dir())
     qInstallMessageHandler(log_qt_message)  # before Qt starts: if it cannot, it says why
     app = _make_qapplication()
+    instance = SingleInstance()
+    is_alone = parsed.new_window or parsed.self_check is not None
+    if not is_alone and instance.hand_over(path):
+        sys.stdout.write("tlgui is open already; its window has come to the front.\n")
+        return 0
     application = Application(app)
     hook = ExceptHook(app)
     hook.install()  # not before there is a window to show a fault: until then the crash log takes it
@@ -133,13 +146,16 @@ def run_window(arguments: Sequence[str]) -> int:
     check = SelfCheck(application, parsed.self_check, path) if parsed.self_check else None
     if isinstance(app, FileOpeningApplication):
         app.file_opened.connect(application.open)
+    instance.called.connect(application.come_back)
     application.show()
+    QTimer.singleShot(0, instance, instance.listen)
     if path is not None:
         application.open(path)
     try:
         code = app.exec()
         return check.exit_code if check else code
     finally:
+        instance.close()  # first: whoever starts the program from now on gets a window of its own
         application.dispose()
         hook.uninstall()
 
@@ -147,6 +163,7 @@ def run_window(arguments: Sequence[str]) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tlgui gui")
     parser.add_argument("path", nargs="?", type=Path)
+    parser.add_argument("--new-window", action="store_true")
     parser.add_argument("--self-check", type=Path)
     return parser.parse_args(list(arguments))
 

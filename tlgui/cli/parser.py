@@ -97,6 +97,9 @@ def _add_gui(commands: Any) -> None:
     command = commands.add_parser("gui", help="open the window")
     command.add_argument("path", nargs="?", metavar="FOLDER|MODEL", help="a folder of pictures or a model file to open")
     command.add_argument(
+        "--new-window", action="store_true", help="open another window where one is open; else that one opens the path"
+    )
+    command.add_argument(
         "--self-check",
         metavar="REPORT",
         help="check an installation: open, train on FOLDER if given, classify pictures, write REPORT (JSON), close",

@@ -17,7 +17,8 @@ from tlgui.core.run_group import read_groups
 from tlgui.core.run_index import RunSummary, find_runs
 from tlgui.core.sentences.comparison import reasons_of, verdict_words
 from tlgui.core.sentences.durations import duration
-from tlgui.paths import runs_dir
+from tlgui.paths import settings_path
+from tlgui.settings import load_settings, runs_place
 
 GROUPS = ("fixed", "broken", "both_wrong")
 GROUP_TITLES = {"fixed": "Fixed by B", "broken": "Broken by B", "both_wrong": "Both wrong"}
@@ -25,7 +26,7 @@ GROUP_TITLES = {"fixed": "Fixed by B", "broken": "Broken by B", "both_wrong": "B
 
 def runs(arguments: argparse.Namespace) -> int:
     """Print every run of a folder, the newest first."""
-    place = Path(arguments.folder) if arguments.folder else runs_dir()
+    place = Path(arguments.folder) if arguments.folder else runs_place(load_settings(settings_path()))
     if arguments.folder and not place.exists():
         raise RunFolderError(say("compare.no_run", path=place), path=place)
     found = find_runs(place)

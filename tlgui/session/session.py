@@ -85,6 +85,7 @@ class Session(QObject):
         background: runs what must not hold up the window.
         queue: the runs that wait for the end of the one that goes on.
         draft: the choices of the next run.
+        runs_dir: where new run folders go.
         run_folder: of the run that goes on, or of the last one; None before the first.
     """
 
@@ -109,7 +110,7 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runs_dir = runs_dir
+        self.runs_dir = runs_dir
         self._samples_dir = samples_dir
         self._state = SessionState.EMPTY
         self._dataset: Dataset | None = None
@@ -199,7 +200,7 @@ class Session(QObject):
         if self._dataset is None or self._state is SessionState.SCANNING:
             return
         try:
-            runs = queued_group(self._runs_dir, kind, configs, self._dataset)
+            runs = queued_group(self.runs_dir, kind, configs, self._dataset)
         except TlguiError as error:
             self._tell(error.title, error.message, error.hint)
             return
@@ -368,7 +369,7 @@ class Session(QObject):
     # The run
 
     def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
-        request = TrainRequest(run.config, dataset, str(run.folder(self._runs_dir)))
+        request = TrainRequest(run.config, dataset, str(run.folder(self.runs_dir)))
         self._current = run
         self._begin_request(run.root.name, request)
 
@@ -381,7 +382,7 @@ class Session(QObject):
     def _on_run_failed(self, failure: Failure) -> None:
         """Tell it; of a run in a group in the group, so that nobody has to answer before the others are done."""
         place = self._current.place if self._current is not None else None
-        if place is None or not told_in_group(self._runs_dir, place, failure):
+        if place is None or not told_in_group(self.runs_dir, place, failure):
             self.failed.emit(failure)
 
     def _on_run_over(self, outcome: Outcome) -> None:

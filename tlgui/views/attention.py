@@ -21,6 +21,14 @@ def is_in_front() -> bool:
     return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
 
 
+def bring_to_front(window: QWidget) -> None:
+    """Show a window that is hidden, minimized or behind others."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)  # maximized and full screen stay
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 class Attention(QObject):
     """Speaks through the window's title, the task bar and, where the system has one, its notifications.
 
@@ -85,9 +93,7 @@ class Attention(QObject):
         return self._tray
 
     def _come_to_front(self, _reason: object = None) -> None:
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window)
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._tray is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeySequence
+from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
 
 import tlgui
@@ -20,19 +20,25 @@ from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.run_menu import RunMenu
 from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.enter_key import press_focused
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.gpu_dialog import GpuDialog
+from tlgui.views.widgets.keys_dialog import KeysDialog
 from tlgui.views.widgets.page import Page
 from tlgui.views.widgets.plain_text import message_box, without_mnemonic
 from tlgui.views.widgets.sidebar import Sidebar
 
 GEOMETRY_FILE = "window.ini"
+COMFORTABLE_PX = (1180, 760)
+FRAME_PX = (8, 40)
+"""What a system's frame and title bar may take of a screen, beside what the window itself needs."""
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +48,7 @@ class MainWindow(QMainWindow):
         folder_chosen(object): Path.
         model_file_chosen(object): Path.
         weights_folder_chosen(object): Path of a folder of weights that many share, or None for none.
+        preferences_requested(): the person wants to see what can be set.
         gpu_requested(): the person asks for the NVIDIA GPU.
         report_requested(object): Path of the diagnostic report to write.
         updates_toggled(bool): whether to look for newer versions at the start.
@@ -55,6 +62,7 @@ class MainWindow(QMainWindow):
     folder_chosen = Signal(object)
     model_file_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
+    preferences_requested = Signal()
     gpu_requested = Signal()
     report_requested = Signal(object)
     updates_toggled = Signal(bool)
@@ -173,6 +181,13 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def show_keys(self) -> KeysDialog:
+        """Open what all keys do, and return it."""
+        dialog = KeysDialog(self.menuBar(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def show_notice(self, title: str, message: str) -> None:
         """Tell good news in a dialog that does not block the window."""
         box = message_box(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
@@ -196,6 +211,9 @@ class MainWindow(QMainWindow):
         )
         self.set_weights_folder("")
         file_menu.addSeparator()
+        self._add_action(
+            file_menu, tr("Pre&ferences..."), QKeySequence("Ctrl+,"), lambda: self.preferences_requested.emit()
+        )
         self._add_action(file_menu, tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
         view_menu = self.menuBar().addMenu(tr("&View"))
         for number, name in enumerate(self._pages, start=1):
@@ -203,10 +221,21 @@ class MainWindow(QMainWindow):
                 view_menu, tr(texts.PAGE_TITLES[name]), QKeySequence(f"Ctrl+{number}"), self._on_page_action
             )
             action.setData(name)
+        view_menu.addSeparator()
+        self._full_screen = self._add_action(
+            view_menu, tr("&Full screen"), QKeySequence("F11"), self._toggle_full_screen
+        )
+        self._full_screen.setCheckable(True)
+        self.run_menu = RunMenu(self.train, self)
+        self.run_menu.start.triggered.connect(self._start_run)
+        self.run_menu.next.triggered.connect(self._take_next_step)
+        self.run_menu.aboutToShow.connect(lambda: self.run_menu.show_state(self._pages[self.page].next_button))
+        self.menuBar().addMenu(self.run_menu)
         help_menu = self.menuBar().addMenu(tr("&Help"))
         self._add_action(
             help_menu, tr("&What the words mean"), QKeySequence.StandardKey.HelpContents, self.show_glossary
         )
+        self._add_action(help_menu, tr("&Keys"), QKeySequence("?"), self.show_keys)
         self._add_action(help_menu, tr(texts.USE_GPU), QKeySequence(), lambda: self.gpu_requested.emit())
         self._add_action(help_menu, tr(texts.SAVE_REPORT), QKeySequence(), self._choose_report)
         self._updates_action = help_menu.addAction(tr(texts.LOOK_FOR_UPDATES))
@@ -224,6 +253,22 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.show_page(action.data())
+            self._pages[action.data()].take_keyboard()
+
+    def _start_run(self) -> None:
+        """Start from any page, and show where it is seen; a run that goes on is only shown."""
+        self.show_page("train")
+        self.train.take_keyboard()
+        if self.train.offers_start:
+            self.train.start_button.click()
+
+    def _take_next_step(self) -> None:
+        if (button := self._pages[self.page].next_button) is not None:
+            button.click()
+            self._pages[self.page].take_keyboard()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _on_recent(self, action: QAction) -> None:
         self._open(action.data())
@@ -262,12 +307,26 @@ class MainWindow(QMainWindow):
         return QSettings(str(config_dir() / GEOMETRY_FILE), QSettings.Format.IniFormat)
 
     def _restore_geometry(self) -> None:
-        self.resize(1180, 760)
+        """Be as large as last time; the first time as is comfortable, and never larger than the screen."""
         geometry = self._geometry_store().value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*COMFORTABLE_PX)
+        is_as_screen = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+        if not self.windowState() & is_as_screen:
+            self.setGeometry(fitting(self.geometry(), self.screen().availableGeometry()))
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show in the menu whether the window fills the screen, whoever made it so."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._full_screen.setChecked(self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders anywhere on the window: what cannot be used is named when it is dropped."""
@@ -297,3 +356,17 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.drain()
         event.accept()
+
+
+def fitting(wanted: QRect, screen: QRect) -> QRect:
+    """Return where a window is to be so that all of it is seen on a screen, as near as possible to where it is wanted.
+
+    Args:
+        wanted: inner geometry, without the system's frame.
+        screen: what is free of it, in logical pixels: 1920 x 1080 at 150 % are 1280 x 720.
+    """
+    width = min(wanted.width(), screen.width() - FRAME_PX[0])
+    height = min(wanted.height(), screen.height() - FRAME_PX[1])
+    x = min(max(wanted.x(), screen.x()), screen.x() + screen.width() - width)
+    y = min(max(wanted.y(), screen.y() + FRAME_PX[1]), screen.y() + screen.height() - height)
+    return QRect(x, y, width, height)

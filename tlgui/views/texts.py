@@ -95,6 +95,11 @@ IN_BACKGROUND = (
     "everything else is slower."
 )
 ONE_IN_BACKGROUND = "Only one run can go on in the background. Keep this window open until the other one has finished."
+RUNS_GONE_TITLE = "The folder of runs was not found"
+RUNS_GONE = (
+    "'{folder}' was not found, so new runs go to the usual folder this time. Connect the disk it lies on and start "
+    "tlgui again, or choose another folder in File > Preferences."
+)
 SAVE_REPORT = "Save a diagnostic &report..."
 SAVE_REPORT_HELP = "Choose where to save the diagnostic report"
 REPORT_SAVED_TITLE = "The report is saved"

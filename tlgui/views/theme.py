@@ -78,22 +78,33 @@ DARK = Theme(
 STYLE_IS_SET = "tlgui_style_is_set"
 
 
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+"""What the person can choose instead of what the system says."""
+LEAST_PERCENT, MOST_PERCENT = 80, 200
+"""Of the usual size of text."""
+
+
 def theme_for(scheme: Qt.ColorScheme) -> Theme:
     """Return the theme for the system's colour scheme; unknown counts as light."""
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme's style, palette and style sheet."""
+def apply_theme(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
+    """Give the whole application the theme's style, palette and style sheet, with text of this size."""
     if app.property(STYLE_IS_SET) is None:  # a new style, like a new style sheet, costs with every widget alive
         app.setStyle("Fusion")
         app.setProperty(STYLE_IS_SET, True)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme))
+    app.setStyleSheet(stylesheet(theme, min(max(text_percent, LEAST_PERCENT), MOST_PERCENT)))
 
 
 class ThemeWatcher(QObject):
-    """Follows the system from light to dark and back while the window is open.
+    """Follows the system from light to dark and back while the window is open, or keeps to what the person chose.
+
+    Args:
+        app: is given the theme, now and at each change.
+        chosen: a key of SCHEMES; anything else follows the system.
+        text_percent: size of the text, of the usual one.
 
     Signals:
         theme_changed(object): the new Theme, already applied to the application.
@@ -101,20 +112,49 @@ class ThemeWatcher(QObject):
 
     theme_changed = Signal(object)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, chosen: str = "", text_percent: int = 100) -> None:
         super().__init__(app)
-        self._app = app
-        self.theme = theme_for(app.styleHints().colorScheme())
+        self._app, self._chosen, self._text_percent = app, chosen, text_percent
+        if chosen in SCHEMES:
+            self._ask_for(chosen)
+        self.theme = self._theme_of(app.styleHints().colorScheme())
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        apply_theme(app, self.theme, text_percent)
+
+    def choose(self, chosen: str, text_percent: int) -> None:
+        """Keep to a theme and a size of text from now on; see the class."""
+        if (chosen, text_percent) == (self._chosen, self._text_percent):
+            return
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._ask_for(chosen)
+        self._text_percent = text_percent
+        self._show(self._theme_of(self._app.styleHints().colorScheme()))
+
+    def _ask_for(self, chosen: str) -> None:
+        """Ask for title bars and dialogs of the system's own in the same colours, where the system has such."""
+        if chosen in SCHEMES:
+            self._app.styleHints().setColorScheme(SCHEMES[chosen])
+        else:
+            self._app.styleHints().unsetColorScheme()
+
+    def _theme_of(self, scheme: Qt.ColorScheme) -> Theme:
+        return theme_for(SCHEMES.get(self._chosen, scheme))
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self.theme = theme_for(scheme)
-        apply_theme(self._app, self.theme)
-        self.theme_changed.emit(self.theme)
+        if self._chosen not in SCHEMES:
+            self._show(theme_for(scheme))
+
+    def _show(self, theme: Theme) -> None:
+        self.theme = theme
+        apply_theme(self._app, theme, self._text_percent)
+        self.theme_changed.emit(theme)
 
     def close(self) -> None:
         """Follow no more: the application outlives the window, and would be painted anew for one that is gone."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme_changed)
+        if self._chosen in SCHEMES:
+            self._ask_for("")
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -148,16 +188,20 @@ def _icon(name: str) -> str:
     return f"icons:{path.name}"
 
 
-def stylesheet(theme: Theme) -> str:
-    """Return the one style sheet of the application."""
+def stylesheet(theme: Theme, text_percent: int = 100) -> str:
+    """Return the one style sheet of the application, with text of a size in percent of the usual one."""
     t = theme
+
+    def pt(size: float) -> str:
+        return f"{size * text_percent / 100:g}pt"
+
     return f"""
-QWidget {{ color: {t.text}; font-size: 10.5pt; }}
+QWidget {{ color: {t.text}; font-size: {pt(10.5)}; }}
 QMainWindow, QDialog, QScrollArea, QWidget#page, QWidget#scroll_body {{ background: {t.window}; border: none; }}
 QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-size: 18pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
-QLabel[role="number"] {{ font-size: 34pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {pt(18)}; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {pt(12)}; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: {pt(34)}; font-weight: 600; }}
 QLabel[role="sidebar_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}

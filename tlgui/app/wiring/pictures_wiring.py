@@ -12,7 +12,6 @@ from tlgui.core.dataset import Dataset
 from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
-from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
@@ -79,7 +78,7 @@ class PicturesWiring(QObject):
 
     def _look_for_interrupted_run(self) -> None:
         """Read the ends of old runs' logs, which can take a while, behind the first paint."""
-        folder = runs_dir()
+        folder = self._session.runs_dir
         search = self._session.background.start(lambda _report, _stop: find_interrupted(folder), name="old runs")
         search.answered.connect(self._page.resume_card.offer)
 

@@ -11,11 +11,11 @@ from tlgui.app.diagnostics import ReportError, write_report
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import EngineReplaced, Failure
-from tlgui.paths import runs_dir
 from tlgui.session.background_mark import BackgroundMark
 from tlgui.session.newer_version import NewVersion, look_for_newer_version, update_url
 from tlgui.session.session import Session
 from tlgui.views import texts
+from tlgui.views.attention import bring_to_front
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import tr
 
@@ -27,7 +27,7 @@ class WindowWiring(QObject):
         super().__init__(window)
         self._window, self._session, self._keeper = window, session, keeper
         self._wants_to_close = False
-        self._background = BackgroundMark(runs_dir())
+        self._background = BackgroundMark(session.runs_dir)
         self._has_asked_for_update = False
         self._device = "the engine has not started yet"
         window.close_requested.connect(self._on_close_requested)
@@ -73,6 +73,13 @@ class WindowWiring(QObject):
             self._window.hide()
         else:
             self._window.show_notice(tr(texts.IN_BACKGROUND_TITLE), tr(texts.ONE_IN_BACKGROUND))
+
+    def come_back(self) -> None:
+        """Show the window again, which may have gone on unseen: then it is to be closed by hand as ever."""
+        if not self._window.isVisible():
+            self._wants_to_close = False
+            self._background.release()
+        bring_to_front(self._window)
 
     def _on_report_requested(self, path: Path) -> None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from tlgui.app.wiring.advice_wiring import AdviceWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
@@ -25,6 +25,7 @@ from tlgui.app.wiring.origin_wiring import OriginWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
+from tlgui.app.wiring.preferences_wiring import PreferencesWiring
 from tlgui.app.wiring.relabel_wiring import RelabelWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.runs_wiring import RunsWiring
@@ -39,7 +40,6 @@ from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.try_all_wiring import TryAllWiring
 from tlgui.app.wiring.what_next_wiring import WhatNextWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
-from tlgui.paths import runs_dir
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.attention import Attention
@@ -54,7 +54,12 @@ class Wiring(QObject):
         session: does what is asked for and tells what happened.
         settings: as read at the start.
         settings_path: where they are kept.
+
+    Signals:
+        look_chosen(str, int): theme ('' follows the system) and size of text in percent.
     """
+
+    look_chosen = Signal(str, int)
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings, settings_path: Path) -> None:
         super().__init__(window)
@@ -85,12 +90,13 @@ class Wiring(QObject):
         WhatNextWiring(window, session)
         DialWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
-        RunsWiring(window, session, runs_dir())
+        RunsWiring(window, session, session.runs_dir)
         TryAllWiring(window, session)
-        GroupWiring(window, session, runs_dir())
+        GroupWiring(window, session, session.runs_dir)
         ExportWiring(window, session)
         SortWiring(window, session)
-        WindowWiring(window, session, keeper)
+        self._of_window = WindowWiring(window, session, keeper)
+        PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
         HeatmapWiring(window.results.shortcuts, session, self)
@@ -106,3 +112,7 @@ class Wiring(QObject):
     def open(self, path: Path) -> None:
         """Open a folder of pictures or a model file, whichever it is."""
         self._pictures.open(path)
+
+    def come_back(self) -> None:
+        """Bring the window to the front."""
+        self._of_window.come_back()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider
 
 from tlgui.core.answer_dial import ANSWERS_ALL, Dial
 from tlgui.core.dial_words import counted, position, promise, remarks
@@ -11,6 +10,7 @@ from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.results.dial_curve import DialCurve
 from tlgui.views.theme import Theme
 from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.widgets.calm_slider import CalmSlider
 from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 
@@ -38,7 +38,7 @@ class DialCard(Card):
         self._in_use: float | None = None
         self._is_busy = False
         self._promise = make_label("", "heading", name="dial_promise_label")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = CalmSlider()
         self.slider.setObjectName("dial_slider")
         self.slider.setAccessibleName(tr("How much the model answers by itself"))
         self.slider.valueChanged.connect(self._on_moved)

@@ -109,6 +109,11 @@ class TrainingPage(Page):
         self.set_state(SessionState.EMPTY)
 
     @property
+    def offers_start(self) -> bool:
+        """Whether the button starts a run now; while one goes on it lets another wait."""
+        return self.start_button.isEnabled() and not self._state.is_running
+
+    @property
     def sentence(self) -> str:
         """What the page says is going on."""
         return self._sentence.text()

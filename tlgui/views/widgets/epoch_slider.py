@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
+from tlgui.views.widgets.calm_slider import CalmSlider
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 RULER_PX = 34
@@ -84,7 +85,7 @@ class EpochSlider(QWidget):
         self._ruler.update()
 
 
-class _PhaseSlider(QSlider):
+class _PhaseSlider(CalmSlider):
     """A slider whose Page keys go from phase to phase.
 
     Attributes:
@@ -92,7 +93,7 @@ class _PhaseSlider(QSlider):
     """
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self.setObjectName("epoch_slider")
         self.setMinimumHeight(HANDLE_PX)
         self.setAccessibleName(tr("Epoch"))
@@ -114,10 +115,6 @@ class _PhaseSlider(QSlider):
             self.setValue(max((p for p in self.phase_places if p < self.value()), default=self.minimum()))
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class _Ruler(QWidget):

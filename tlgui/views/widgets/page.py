@@ -72,6 +72,15 @@ class Page(QWidget):
         """What is offered to be done next."""
         return self._next.text
 
+    @property
+    def next_button(self) -> QPushButton | None:
+        """The button of what is offered to be done next; None where nothing is."""
+        return self._next.button if self._next.text else None
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard here: what was reached by a key is gone on with by keys."""
+        self._area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll so far that a part of the body is seen."""
         self._scroll(lambda: self._area.ensureWidgetVisible(part))

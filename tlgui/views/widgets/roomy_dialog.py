@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from tlgui.views.widgets.enter_key import press_focused
 
 
 class RoomyDialog(QDialog):
@@ -35,6 +37,11 @@ class RoomyDialog(QDialog):
         self.resize(width, max(height, self.height() if self.isVisible() else 0))
 
     # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter, and not one that Qt thinks of."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have room from the start: before, the fonts are not known."""

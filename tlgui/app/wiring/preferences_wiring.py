@@ -1,0 +1,69 @@
+"""The dialog of preferences beside what is remembered of them."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.settings import Settings, runs_place
+from tlgui.views import texts
+from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import tr
+from tlgui.views.widgets.preferences_dialog import PreferencesDialog
+
+log = logging.getLogger(__name__)
+
+
+class PreferencesWiring(QObject):
+    """Opens the dialog, and keeps each choice at once.
+
+    Signals:
+        look_chosen(str, int): theme ('' follows the system) and size of text in percent.
+
+    Attributes:
+        dialog: the one that is open; None while none is.
+    """
+
+    look_chosen = Signal(str, int)
+
+    def __init__(self, window: MainWindow, keeper: SettingsKeeper) -> None:
+        super().__init__(window)
+        self._window, self._keeper = window, keeper
+        self.dialog: PreferencesDialog | None = None
+        window.preferences_requested.connect(self._open)
+        keeper.changed.connect(self._show)
+        chosen = keeper.settings.runs_folder
+        if chosen and runs_place(keeper.settings) != Path(chosen):
+            window.show_notice(tr(texts.RUNS_GONE_TITLE), tr(texts.RUNS_GONE).format(folder=chosen))
+
+    def _open(self) -> None:
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        dialog = self.dialog = PreferencesDialog(self._window)
+        dialog.look_chosen.connect(self._on_look_chosen)
+        dialog.runs_folder_chosen.connect(self._on_runs_folder_chosen)
+        dialog.weights_folder_chosen.connect(self._window.weights_folder_chosen)
+        dialog.finished.connect(self._on_closed)
+        self._show(self._keeper.settings)
+        dialog.open()
+
+    def _on_closed(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _show(self, settings: Settings) -> None:
+        if self.dialog is not None:
+            self.dialog.show_look(settings.theme, settings.text_percent)
+            self.dialog.show_folders(settings.runs_folder, settings.weights_folder)
+
+    def _on_look_chosen(self, theme: str, text_percent: int) -> None:
+        self._keeper.set(theme=theme, text_percent=text_percent)
+        self.look_chosen.emit(theme, text_percent)
+
+    def _on_runs_folder_chosen(self, folder: Path | None) -> None:
+        self._keeper.set(runs_folder=str(folder or ""))

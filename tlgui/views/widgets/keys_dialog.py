@@ -1,0 +1,88 @@
+"""All keys that do something, by where they do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from tlgui.views import texts
+from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.roomy_dialog import RoomyDialog
+
+WIDTH_PX = 560
+N_ROWS = 14
+COLUMNS = (marked("Key"), marked("What it does"), marked("Where"))
+ELSEWHERE = (
+    ("Tab", marked("To the next button or field"), marked("Everywhere")),
+    ("Return", marked("Press the button that has the focus"), marked("Everywhere")),
+    ("Ctrl+Z", marked("Take the last choice back"), marked("Model")),
+    ("Ctrl+Shift+Z", marked("Make it again"), marked("Model")),
+    ("Shift+Left", marked("Move the boundary of what learns"), marked("The schedule on Model")),
+    ("Ctrl+V", marked("Paste pictures"), marked("Predict")),
+    ("Space", marked("See a picture large"), marked("Pictures side by side")),
+    ("Right", marked("Next picture"), marked("A picture seen large")),
+    ("Left", marked("Picture before"), marked("A picture seen large")),
+    ("+", marked("Enlarge"), marked("A picture seen large")),
+    ("-", marked("Make smaller"), marked("A picture seen large")),
+    ("0", marked("Fit into the window"), marked("A picture seen large")),
+    ("H", marked("What mattered for the answer"), marked("A picture seen large")),
+    ("Right", marked("Next epoch"), marked("Epoch by epoch")),
+    ("PgUp", marked("Next phase"), marked("Epoch by epoch")),
+    ("Space", marked("Choose a run"), marked("Runs")),
+    ("F2", marked("Name and note"), marked("Runs")),
+    ("Del", marked("Move to the bin"), marked("Runs")),
+)
+"""Keys of single widgets, which stand in no menu: key, what it does, where."""
+
+Row = tuple[str, str, str]
+
+
+class KeysDialog(RoomyDialog):
+    """A table of keys: those of the menus as they are, and those of single widgets.
+
+    Args:
+        menus: of the window.
+    """
+
+    def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__("keys_dialog", tr("Keys"), WIDTH_PX, parent)
+        rows = [*rows_of_menus(menus), *((shown(key), tr(words), tr(where)) for key, words, where in ELSEWHERE)]
+        self.table = ReadOnlyTable("keys_table", tr("Keys and what they do"), [*map(tr, COLUMNS)], n_rows_seen=N_ROWS)
+        self.table.fit_columns(0)
+        self.table.set_n_rows(len(rows))
+        for row, values in enumerate(rows):
+            self.table.set_row(row, values)
+        close = make_button(tr(texts.CLOSE), "keys_close_button", kind="primary")
+        close.clicked.connect(self.accept)
+        self.body.addWidget(make_label(tr("Keys"), "heading"))
+        self.body.addWidget(self.table)
+        self.body.addLayout(make_row(close))
+
+
+def rows_of_menus(menus: QMenuBar) -> list[Row]:
+    """Return key, words and menu of every entry of the window's menus that has a key."""
+    found: list[Row] = []
+    for entry in menus.actions():
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            found += [
+                (shown(action.shortcut()), _plain(action.text()), _plain(menu.title())) for action in _with_keys(menu)
+            ]
+    return found
+
+
+def shown(keys: QKeySequence | str) -> str:
+    """Return keys as they are written on this system's keyboards."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _with_keys(menu: QMenu) -> Iterable[QAction]:
+    return (action for action in menu.actions() if not action.shortcut().isEmpty())
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

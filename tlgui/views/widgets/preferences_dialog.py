@@ -1,0 +1,119 @@
+"""What a person sets once: how the window looks, and where things lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QWidget
+
+from tlgui.views import texts
+from tlgui.views.translation import marked, tr
+from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.roomy_dialog import RoomyDialog
+
+WIDTH_PX = 560
+FOLDER_PX = 300
+THEMES = {"": marked("As the system"), "light": marked("Light"), "dark": marked("Dark")}
+TEXT_SIZES = {
+    "90": marked("Smaller"),
+    "100": marked("Usual"),
+    "115": marked("Larger"),
+    "130": marked("Large"),
+    "150": marked("Very large"),
+}
+USUAL_RUNS = marked("The usual folder")
+NO_WEIGHTS = marked("None")
+RUNS_HELP = marked("New runs go there from the next start on. Earlier runs stay where they are.")
+WEIGHTS_HELP = marked("Pretrained weights that several people or computers share; tlgui only reads them.")
+
+
+class PreferencesDialog(RoomyDialog):
+    """Shows what is set, and asks for each change as soon as it is made.
+
+    Signals:
+        look_chosen(str, int): theme ('' follows the system) and size of text in percent.
+        runs_folder_chosen(object), weights_folder_chosen(object): Path, or None for the usual one or none.
+    """
+
+    look_chosen = Signal(str, int)
+    runs_folder_chosen = Signal(object)
+    weights_folder_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("preferences_dialog", tr("Preferences"), WIDTH_PX, parent)
+        self.theme = ChoiceBox("theme_choice", tr("Theme"), THEMES)
+        self.text_size = ChoiceBox("text_size_choice", tr("Text size"), TEXT_SIZES)
+        for box in (self.theme, self.text_size):
+            box.chosen.connect(self._on_look_chosen)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._add_row(tr("Theme"), self.theme)
+        self._add_row(tr("Text size"), self.text_size)
+        self.body.addWidget(make_label(tr("Preferences"), "heading"))
+        self.body.addLayout(self._grid)
+        self._runs = self._add_folder("runs", tr("Folder of runs"), tr(RUNS_HELP))
+        self._weights = self._add_folder("weights", tr("Shared weights"), tr(WEIGHTS_HELP))
+        close = make_button(tr(texts.CLOSE), "preferences_close_button", kind="primary")
+        close.clicked.connect(self.accept)
+        self.body.addSpacing(6)
+        self.body.addLayout(make_row(close))
+
+    def show_look(self, theme: str, text_percent: int) -> None:
+        """Show the theme and the size of text that are set."""
+        self.theme.show_key(theme if theme in THEMES else "")
+        self.text_size.show_key(str(text_percent), tr("{percent} %").format(percent=text_percent))
+
+    def show_folders(self, runs: str, weights: str) -> None:
+        """Show the folders that are set; '' for none."""
+        for label, folder, otherwise in ((self._runs, runs, tr(USUAL_RUNS)), (self._weights, weights, tr(NO_WEIGHTS))):
+            label.setText(folder or otherwise)
+            label.setAccessibleDescription(folder or otherwise)
+            self._way_back(label).setEnabled(bool(folder))
+        self.grow()
+
+    def _add_row(self, words: str, field: ChoiceBox) -> None:
+        row = self._grid.rowCount()
+        label = make_label(words)
+        label.setWordWrap(False)
+        label.setBuddy(field)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1)
+
+    def _add_folder(self, name: str, words: str, help_text: str) -> QLabel:
+        """Add a row about a folder and return the label that shows it."""
+        row = self._grid.rowCount()
+        title = make_label(words)
+        title.setWordWrap(False)
+        shown = make_label("", name=f"{name}_folder_label")
+        shown.setMinimumWidth(FOLDER_PX)
+        choose = make_button(tr("Choose..."), f"choose_{name}_folder_button", help_text=help_text)
+        choose.setAccessibleName(tr("{what}: choose").format(what=words))
+        back = make_button(tr("Reset"), f"reset_{name}_folder_button")
+        back.setAccessibleName(tr("{what}: reset").format(what=words))
+        chosen = self.runs_folder_chosen if name == "runs" else self.weights_folder_chosen
+        choose.clicked.connect(lambda: self._choose(words, chosen.emit))
+        back.clicked.connect(lambda: chosen.emit(None))
+        self._grid.addWidget(title, row, 0)
+        self._grid.addWidget(shown, row, 1)
+        self._grid.addLayout(make_row(choose, back, stretch=False), row, 2)
+        self._grid.addWidget(make_label(help_text, "muted"), row + 1, 1, 1, 2)
+        return shown
+
+    def _way_back(self, label: QLabel) -> QWidget:
+        name = label.objectName().removesuffix("_folder_label")
+        found = self.findChild(QWidget, f"reset_{name}_folder_button")
+        assert isinstance(found, QWidget)
+        return found
+
+    def _choose(self, words: str, tell: Callable[..., object]) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, words)
+        if chosen:
+            tell(Path(chosen))
+
+    def _on_look_chosen(self, _key: str) -> None:
+        self.look_chosen.emit(self.theme.currentData(), int(self.text_size.currentData()))
