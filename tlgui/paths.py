@@ -62,6 +62,11 @@ def own_dirs() -> tuple[Path, ...]:
     return data_dir(), config_dir(), cache_dir()
 
 
+def pasted_dir() -> Path:
+    """Return the folder for pictures that are no files of the person's: pasted, or fetched from the web."""
+    return cache_dir() / "pasted"
+
+
 def runtime_dir() -> Path:
     """Return a private folder of this person on this machine, for what lasts no longer than a session."""
     chosen = os.environ.get("XDG_RUNTIME_DIR")

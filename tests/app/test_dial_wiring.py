@@ -32,19 +32,19 @@ def test_a_dial_that_is_turned_holds_in_the_file_the_window_and_the_command_line
     paths = tuple(picture.path for picture in scores.pictures)
     with qtbot.waitSignal(predict.all_answered):
         predict.pictures_dropped.emit(paths)
-    assert {card.prediction.path for card in predict.answers if card.prediction.is_unsure} == {
+    assert {card.prediction.path for card in predict.answers.answers.in_order if card.prediction.is_unsure} == {
         path for path in unsure if not _is_unknown(predict, path)
     }
-    assert all(card.is_of_open_model for card in predict.answers)
+    assert all(card.is_of_open_model for card in predict.answers.answers.in_order)
     capsys.readouterr()
     assert run_command(["predict", str(folder.model), *paths, "--json"]) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    by_hand = {card.prediction.path: card.prediction.is_sure for card in predict.answers}
+    by_hand = {card.prediction.path: card.prediction.is_sure for card in predict.answers.answers.in_order}
     assert {answer["path"]: answer["sure"] for answer in told} == by_hand
     with qtbot.waitSignal(application.session.dial_changed):
         results.dial.findChild(QPushButton, "reset_dial_button").click()
     assert read_model_header(folder.model).least_probability is None
-    assert not any(card.prediction.is_unsure for card in predict.answers)
+    assert not any(card.prediction.is_unsure for card in predict.answers.answers.in_order)
 
 
 def test_a_file_that_cannot_be_written_is_said_and_the_choice_stays(
@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_written_is_said_and_the_choice_stays(
 
 
 def _is_unknown(predict, path):
-    return any(card.prediction.is_unknown for card in predict.answers if card.prediction.path == path)
+    return any(card.prediction.is_unknown for card in predict.answers.answers.in_order if card.prediction.path == path)
 
 
 def _full(*_arguments):

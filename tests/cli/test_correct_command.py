@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import make_folder
+from conftest import draw_shape, make_folder
 
 from tlgui.cli import run
 
@@ -80,6 +80,8 @@ def test_a_cleaned_copy_is_written(root, tmp_path, capsys):
 @pytest.mark.parametrize("wrong", [
     ["--move", "discs/a.png"],
     ["--to", "squares"],
+    ["--add", "a.png"],
+    ["--add", "nowhere.png", "--to", "squares"],
     ["--take-back", "-2"],
     ["--leave-out", "nowhere.png"],
     ["--new-class", "rings"],
@@ -103,3 +105,19 @@ def test_check_says_what_was_decided(root, capsys):
     out = capsys.readouterr().out
     assert f"1 picture is left out because you said so: 'discs/{first.name}'." in out
     assert f"1 picture counts as the class that you gave it: 'discs/{second.name}'." in out
+
+
+def test_pictures_from_elsewhere_are_added_shown_and_taken_back(root, tmp_path, capsys):
+    new = tmp_path / "new.png"
+    draw_shape("squares", 99).save(new)
+    assert run(["correct", str(root), "--add", str(new), "--to", "squares"]) == 0
+    assert capsys.readouterr().out == f"'{new}' was added and counts as 'squares'.\n"
+    assert checked(root, capsys) == {"discs": 4, "squares": 5}
+    assert run(["correct", str(root), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [{"path": str(new), "to": "squares", "added": True}]
+    assert run(["correct", str(root), "--restore", str(new)]) == 0
+    assert "Every picture counts as it lies" in capsys.readouterr().out
+    assert run(["correct", str(root), "--add", str(new), "--to", "squares"]) == 0
+    assert run(["correct", str(root), "--take-back"]) == 0
+    capsys.readouterr()
+    assert checked(root, capsys) == {"discs": 4, "squares": 4}

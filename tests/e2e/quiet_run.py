@@ -48,7 +48,7 @@ def in_the_window(folder: Path, out: Path) -> None:
     window.train.start_requested.emit()
     wait(lambda: session.state is SessionState.TRAINED)
     window.predict.pictures_dropped.emit((folder,))
-    wait(lambda: len(window.predict.answers) > 0)
+    wait(lambda: window.predict.n_answers > 0)
     window.report_requested.emit(out / "report.zip")
     assert (out / "report.zip").is_file()
     window.close()

@@ -68,10 +68,10 @@ def test_odd_names_are_opened_answered_and_remembered(application, qtbot, folder
     new = tmp_path / f"{ODD} new.png"
     draw_shape("squares", 77).save(new)
     drop(window.predict.drop_area, new)
-    qtbot.waitUntil(lambda: len(window.predict.answers) == 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.predict.n_answers == 1, timeout=LONG_MS)
     drop(window.predict.drop_area, folder)
-    qtbot.waitUntil(lambda: len(window.predict.answers) == 17, timeout=LONG_MS)
-    assert all(card.prediction.best for card in window.predict.answers)
+    qtbot.waitUntil(lambda: window.predict.n_answers == 17, timeout=LONG_MS)
+    assert all(prediction.best for prediction in window.predict.predictions)
     assert not window.findChildren(QDialog, "error_dialog")
     assert load_settings(settings_path()).recent_folders == (str(folder),)
 

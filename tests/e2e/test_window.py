@@ -60,8 +60,8 @@ def test_from_a_dropped_folder_to_a_read_answer(application, qtbot, pictures_fol
     draw_shape("squares", 77).save(new)
     click(window, "sidebar_predict")
     drop(window.predict.drop_area, new)
-    qtbot.waitUntil(lambda: len(window.predict.answers) == 1, timeout=LONG_MS)
-    assert window.predict.answers[0].prediction.best.class_name == "squares"
+    qtbot.waitUntil(lambda: window.predict.n_answers == 1, timeout=LONG_MS)
+    assert window.predict.predictions[0].best.class_name == "squares"
 
 
 def test_stop_and_keep_from_the_window_and_closing_while_it_trains(
@@ -107,7 +107,7 @@ def test_a_model_file_opened_alone_can_be_used(application, qtbot, pictures_fold
     assert application.session.state is SessionState.MODEL_ONLY
     assert application.window.page == "predict"
     drop(application.window.predict.drop_area, pictures_folder)
-    qtbot.waitUntil(lambda: len(application.window.predict.answers) == 24, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: application.window.predict.n_answers == 24, timeout=LONG_MS)
 
 
 def test_what_was_opened_is_remembered(application, qtbot, pictures_folder, qapp):

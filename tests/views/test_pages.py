@@ -175,10 +175,10 @@ def test_answers_come_newest_first_and_errors_are_shown(qtbot, tmp_path):
     scores = (Score("bee", 0.9), Score("ant", 0.1))
     page.show_prediction(1, PredictionReady(Prediction(str(tmp_path / "a.png"), scores), 1, 2))
     page.show_prediction(1, PredictionReady(Prediction(str(tmp_path / "b.png"), error="'b.png' is empty."), 2, 2))
-    assert [card.prediction.error for card in page.answers] == ["'b.png' is empty.", ""]
-    assert "bee, 90%" in page.answers[1].accessibleName()
+    assert [card.prediction.error for card in page.answers.cards] == ["", "'b.png' is empty."]
+    assert "bee, 90%" in page.answers.cards[0].accessibleName()
     page.clear()
-    assert not page.answers
+    assert not page.n_answers
     page.drain()
 
 

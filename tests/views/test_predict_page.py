@@ -1,15 +1,14 @@
 """The Predict page: pasted pictures and answers that are no answers."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.older_answers import answer_row
+from tlgui.views.predict.answer_list import Answer
+from tlgui.views.predict.answers_table import words_of
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -67,45 +66,31 @@ def test_a_picture_that_cannot_be_read_has_its_reason_and_no_empty_frame(page):
     page.resize(800, 600)
     page.show()
     page.show_prediction(1, PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
-    (card,) = page.answers
+    (card,) = page.answers.cards
     assert card.findChild(QLabel, "answer_error").text() == "'b.png' is empty."
     assert card.sizeHint().height() < 100
-
-
-def test_three_hundred_answers_all_stay_the_oldest_as_rows(page):
-    for number in range(300):
-        answer = Prediction(f"/x/{number}.png", (Score("bee", 0.9), Score("ant", 0.1)) if number else (), "unreadable")
-        page.show_prediction(1, PredictionReady(answer, number + 1, 300))
-    assert page.n_answers == 300
-    older = page.findChild(QTableWidget, "older_answers")
-    rows = [tuple(older.item(row, column).text() for column in range(3)) for row in range(older.rowCount())]
-    shown = [Path(card.prediction.path).name for card in page.answers] + [name for name, _, _ in rows]
-    assert shown == [f"{number}.png" for number in reversed(range(300))]
-    assert rows[-2:] == [("1.png", "bee", "90.0%"), ("0.png", "unreadable", "")]
-    page.clear()
-    assert page.n_answers == 0
-    assert older.parentWidget().isHidden()
 
 
 def test_a_picture_of_no_class_is_told_without_percentages(page):
     scores = (Score("bee", 0.93), Score("ant", 0.07))
     page.show_prediction(1, PredictionReady(Prediction("/x/mug.png", scores, unknown_score=2.5), 1, 1))
-    (card,) = page.answers
+    (card,) = page.answers.cards
     assert card.findChild(QLabel, "answer_class").text() == "None of these classes"
     assert "most like 'bee'" in card.findChild(QLabel, "most_like_label").text()
     assert card.findChildren(ProbabilityBar) == []
     assert card.accessibleName() == "mug.png: None of these classes"
-    preview = page.open_preview(card)
+    preview = page.answers.open_card(card)
     assert preview.picture.tool_tip == "The model takes 'mug.png' for none of its classes; it looks most like 'bee'."
     preview.close()
-    assert answer_row(card.prediction) == ("mug.png", "None of these classes (most like 'bee')", "")
+    note = "none of these (most like 'bee')"
+    assert words_of(Answer((0, 0), card.prediction)) == ("mug.png", "None of these classes", "", "", note)
 
 
 @pytest.mark.parametrize("unknown_score", [None, -0.1])
 def test_a_picture_that_the_model_knows_has_its_bars(page, unknown_score):
     scores = (Score("bee", 0.93), Score("ant", 0.07))
     page.show_prediction(1, PredictionReady(Prediction("/x/bee.png", scores, unknown_score=unknown_score), 1, 1))
-    (card,) = page.answers
+    (card,) = page.answers.cards
     assert card.findChild(QLabel, "answer_class").text() == "bee"
     assert len(card.findChildren(ProbabilityBar)) == 2
     assert card.findChild(QLabel, "most_like_label") is None
@@ -177,15 +162,15 @@ def test_a_press_on_a_picture_shows_it_large_and_h_asks_where_the_model_looked(p
     page.show_model(model_summary("/m"))
     page.show_prediction(1, answer_of(photo))
     page.show_prediction(1, PredictionReady(Prediction("/x/b.png", error="'b.png' is empty."), 1, 1))
-    picture = page.answers[1].findChild(PictureLabel)
+    picture = page.answers.cards[0].findChild(PictureLabel)
     opened = []
-    page.answers[1].opened.connect(opened.append)
+    page.answers.cards[0].opened.connect(opened.append)
     qtbot.mouseClick(picture, Qt.MouseButton.LeftButton)
     qtbot.keyClick(picture, Qt.Key.Key_Return)
-    assert opened == [page.answers[1]] * 2
+    assert opened == [page.answers.cards[0]] * 2
     wanted = []
     page.heat_wanted.connect(wanted.append)
-    preview = page.open_preview(page.answers[1])
+    preview = page.answers.open_card(page.answers.cards[0])
     assert preview.picture.tool_tip == "The model answered 'photo.png' with 'bee', 90.0% sure."
     preview.toggle_heat()
     assert [(each.path, each.class_index) for each in wanted] == [(photo, 1)]
@@ -200,31 +185,15 @@ def test_answers_of_a_model_that_was_open_before_are_marked_and_not_explained_by
     page.show_prediction(1, answer_of(photo))
     page.show_model(model_summary("/m", created="2026-01-02"))
     page.show_prediction(1, answer_of(photo))
-    assert not any(card.is_of_open_model for card in page.answers), "the second was asked of the first model too"
+    assert not any(card.is_of_open_model for card in page.answers.cards), "the second was asked of the first model too"
     page.end(1, is_done=True)
     page.begin(2, 1)
     page.show_prediction(2, answer_of(photo))
-    assert [card.is_of_open_model for card in page.answers] == [True, False, False]
-    assert page.answers[1].findChild(QLabel, "earlier_label").isVisibleTo(page.answers[1])
+    assert [card.is_of_open_model for card in page.answers.cards] == [True, False, False]
+    assert page.answers.cards[1].findChild(QLabel, "earlier_label").isVisibleTo(page.answers.cards[1])
     wanted = []
     page.heat_wanted.connect(wanted.append)
-    preview = page.open_preview(page.answers[2])
+    preview = page.answers.open_card(page.answers.cards[2])
     preview.toggle_heat()
     assert wanted == []
     preview.close()
-
-
-def test_older_answers_of_a_model_that_was_open_before_are_marked_once(page, photo):
-    page.show_model(model_summary("/m"))
-    page.begin(1, 70)
-    for _ in range(65):
-        page.show_prediction(1, answer_of(photo))
-    page.end(1, is_done=True)
-    page.show_model(model_summary("/other"))
-    page.show_model(model_summary("/m"))
-    page.begin(2, 10)
-    for _ in range(62):
-        page.show_prediction(2, answer_of(photo))
-    older = page.findChild(QTableWidget, "older_answers")
-    answers = [older.item(row, 1).text() for row in range(older.rowCount())]
-    assert answers == ["bee"] * 2 + ["bee (by a model that was open before)"] * 65

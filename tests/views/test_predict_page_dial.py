@@ -1,14 +1,15 @@
 """Answers that the model is not sure enough of: said, counted, shown alone, and judged anew when the dial is turned."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.answer_dial import DialFigures
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.predict_page import N_CARDS, PredictPage
+from tlgui.views.predict.predict_page import PredictPage
 
 MODEL = ModelSummary("/m", ("ant", "bee"), "squeezenet1_1", "linear", "w", "2026-01-01", 9, 9, 0.9, 0.8, 1.0, 224)
 TURNED = replace(MODEL, least_probability=0.8, dial_figures=DialFigures("test", n=50, n_answered=46, n_right=45))
@@ -33,11 +34,11 @@ def answer(page, *probabilities, drop=1, **changes):
 
 
 def headings(page):
-    return [card.findChild(QLabel, "answer_class").text() for card in page.answers]
+    return [card.findChild(QLabel, "answer_class").text() for card in page.answers.cards]
 
 
 def shown(page):
-    return [not card.isHidden() for card in page.answers]
+    return [Path(answer.prediction.path).stem for answer in page.answers.answers.shown]
 
 
 def test_the_model_says_what_its_dial_gives(page):
@@ -48,8 +49,8 @@ def test_the_model_says_what_its_dial_gives(page):
 
 def test_an_answer_below_the_dial_goes_to_the_person_and_is_not_none_of_these(page):
     answer(page, 0.79, 0.8)
-    assert headings(page) == ["ant", "Not sure: perhaps ant"]
-    sure, unsure = page.answers
+    assert headings(page) == ["Not sure: perhaps ant", "ant"]
+    unsure, sure = page.answers.cards
     assert "this one goes to you" in unsure.findChild(QLabel, "unsure_label").text()
     assert sure.findChild(QLabel, "unsure_label").isHidden()
     assert unsure.accessibleName() == "1.png: Not sure: perhaps ant, 79%"
@@ -63,35 +64,28 @@ def test_only_what_goes_to_the_person_is_shown_on_request(page):
     answer(page, 0.9, 0.6, 0.7)
     button = page.findChild(QPushButton, "only_unsure_button")
     button.click()
-    assert shown(page) == [True, True, False]
+    assert shown(page) == ["2", "3"]
     answer(page, 0.95, 0.55, drop=2)
-    assert shown(page) == [True, False, True, True, False]
+    assert shown(page) == ["2", "2", "3"]
+    assert [card.prediction.best.probability for card in page.answers.cards] == [0.55, 0.6, 0.7]
     button.click()
-    assert shown(page) == [True] * 5
+    assert shown(page) == ["1", "2", "1", "2", "3"]
     page.clear()
     assert button.parentWidget().isHidden()
 
 
 def test_a_dial_that_is_turned_judges_what_is_on_the_page_and_changes_no_probability(page):
-    answer(page, *([0.9] * N_CARDS), 0.7, 0.6)
-    table = page.findChild(QTableWidget, "older_answers")
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["ant", "ant"]
+    answer(page, 0.9, 0.9, 0.9)
     page.show_dial(replace(MODEL, least_probability=0.95))
     assert set(headings(page)) == {"Not sure: perhaps ant"}
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["Not sure: perhaps ant"] * 2
-    assert [table.item(row, 2).text() for row in range(table.rowCount())] == ["90.0%"] * 2
+    page.answers.choose_way("table")
+    rows = page.answers.table.model()
+    cells = [[rows.index(row, column).data() for column in (1, 2, 4)] for row in range(rows.rowCount())]
+    assert cells == [["Not sure: perhaps ant", "90.0%", "not sure"]] * 3
     page.show_dial(MODEL)
-    assert set(headings(page)) == {"ant"}
+    assert [rows.index(row, 1).data() for row in range(rows.rowCount())] == ["ant"] * 3
     assert page.findChild(QLabel, "unsure_count_label").parentWidget().isHidden()
     assert not any("open before" in label.text() for label in page.findChildren(QLabel) if not label.isHidden())
-
-
-def test_the_table_of_older_answers_shows_only_these_too(page):
-    answer(page, 0.6, 0.9, *([0.9] * N_CARDS))
-    page.findChild(QPushButton, "only_unsure_button").click()
-    table = page.findChild(QTableWidget, "older_answers")
-    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["1.png"]
-    assert page.n_answers == N_CARDS + 2
 
 
 def test_a_model_that_was_open_before_keeps_its_own_dial(page):
@@ -107,4 +101,4 @@ def test_an_answer_on_its_way_while_the_dial_is_turned_is_of_the_open_model(page
     prediction = Prediction("/x/1.png", (Score("ant", 0.7), Score("bee", 0.3)), least_probability=0.8)
     page.show_prediction(1, PredictionReady(prediction, 1, 1))
     assert headings(page) == ["ant"]
-    assert page.answers[0].is_of_open_model
+    assert page.answers.cards[0].is_of_open_model

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from tlgui.cli import adding_pictures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -27,6 +28,8 @@ def add_flags(command: argparse.ArgumentParser) -> None:
     wanted = command.add_mutually_exclusive_group()
     wanted.add_argument("--leave-out", nargs="+", metavar="PICTURE", help="do not use these pictures")
     wanted.add_argument("--move", nargs="+", metavar="PICTURE", help="count these as the class that --to names")
+    wanted.add_argument("--add", nargs="+", metavar="PICTURE",
+                        help="count copies of these pictures from elsewhere as the class that --to names")  # fmt: skip
     wanted.add_argument("--restore", nargs="+", metavar="PICTURE", help="take these pictures as they lie again")
     wanted.add_argument("--take-back", type=int, nargs="?", const=0, metavar="N",
                         help="take back all decisions, or only the latest N")  # fmt: skip
@@ -52,9 +55,10 @@ def correct(arguments: argparse.Namespace) -> int:
         _decide(arguments)
     labels = read_labels(root)
     if arguments.json:
-        print_json([{"path": item.path, "to": item.to or None} for item in labels.corrections])
+        decided = [{"path": item.path, "to": item.to or None} for item in labels.corrections]
+        print_json([*decided, *adding_pictures.added_json(root)])
     else:
-        _print(labels)
+        _print(labels, has_added=adding_pictures.print_added(root))
     return 0
 
 
@@ -64,8 +68,12 @@ def _take_back(root: Path, arguments: argparse.Namespace) -> bool:
 
     if arguments.take_back is not None:
         correcting.take_back(root, arguments.take_back or None)
+        if not arguments.take_back:
+            adding_pictures.take_back(root, None)
     elif arguments.restore:
-        correcting.take_back_of(root, [Path(path).absolute() for path in arguments.restore])
+        others = adding_pictures.take_back(root, [Path(path).absolute() for path in arguments.restore])
+        if others:
+            correcting.take_back_of(root, others)
     elif arguments.undo is not None:
         correcting.go_back(root, arguments.undo)
     elif arguments.redo is not None:
@@ -78,6 +86,9 @@ def _take_back(root: Path, arguments: argparse.Namespace) -> bool:
 def _decide(arguments: argparse.Namespace) -> None:
     from tlgui.engine.data import correcting  # late: hashing is not for every command
 
+    if arguments.add:
+        adding_pictures.add(arguments)
+        return
     pictures, classes = arguments.leave_out or arguments.move, arguments.rename or arguments.merge
     if not pictures and not classes and not arguments.add_class:
         return
@@ -119,8 +130,10 @@ def _write_copy(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    if bool(arguments.move) != bool(arguments.to or arguments.new_class):
-        raise ConfigError("Give --move with the pictures and --to with their class, both or neither.")
+    if bool(arguments.move or arguments.add) != bool(arguments.to or arguments.new_class):
+        raise ConfigError("Give --move or --add with the pictures and --to with their class, both or neither.")
+    if arguments.add and arguments.new_class:
+        raise ConfigError("Make the class with --add-class first, then use --add with --to.")
     for flag in ("undo", "redo"):
         if getattr(arguments, flag) not in (None, *range(1, MOST_STEPS + 1)):
             raise ConfigError(f"--{flag} needs a number of steps from 1 to {MOST_STEPS}.")
@@ -128,8 +141,8 @@ def _check(arguments: argparse.Namespace) -> None:
         raise ConfigError("--take-back needs a number of decisions, such as 1.")
 
 
-def _print(labels: Labels) -> None:
-    if not labels.corrections and not labels.renamed and not labels.added:
+def _print(labels: Labels, *, has_added: bool) -> None:
+    if not (labels.corrections or labels.renamed or labels.added or has_added):
         print_line(sentence(say("corrections.none")))
     for renaming in labels.renamed:
         print_line(sentence(say("corrections.one_renamed", name=renaming.was, to=renaming.now)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tlgui.core.added_pictures import AddedCopy
 from tlgui.core.corrections import Corrected
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import Message, Text
@@ -60,6 +61,8 @@ class Dataset:
     """Where the pictures come from, in each way that was found."""
     corrected: Corrected = Corrected()
     """Pictures that a person left out or moved to another class."""
+    added: tuple[AddedCopy, ...] = ()
+    """Pictures that a person added, whose copies lie elsewhere; they are among `pictures` where they can be read."""
 
     @property
     def total(self) -> int:

@@ -26,7 +26,7 @@ from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
-from tlgui.views.widgets.drop_area import dropped_paths
+from tlgui.views.widgets.dropped_content import content_of, has_content
 from tlgui.views.widgets.enter_key import press_focused
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.gpu_dialog import GpuDialog
@@ -329,15 +329,20 @@ class MainWindow(QMainWindow):
             self._full_screen.setChecked(self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files and folders anywhere on the window: what cannot be used is named when it is dropped."""
-        if dropped_paths(event.mimeData()):
+        """Accept files, folders and pictures anywhere on the window: what cannot be used is named when dropped."""
+        if event.source() is None and has_content(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a folder or a model, and pass the rest on; all is only read, so the drag counts as a copy."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        paths = dropped_paths(event.mimeData())
+        content = content_of(event.mimeData())
+        if not content.paths:
+            self.show_page("predict")
+            self.predict.take_content(content)
+            return
+        paths = content.paths
         dropped = sort_dropped(paths)
         if self.page == "predict" and dropped.folders:
             self.predict.take(paths)  # here a folder holds new pictures, elsewhere those to learn from

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.prediction import ModelSummary
-from tlgui.engine.door.requests import Outcome, PredictionReady
+from tlgui.engine.door.requests import LoadModelRequest, Outcome, PredictionReady
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
@@ -27,6 +27,7 @@ class PredictWiring(QObject):
         self._page.pictures_dropped.connect(self._answer)
         self._page.model_file_chosen.connect(self.open_model)
         self._page.cancel_requested.connect(self._cancel)
+        self._page.shown.connect(self._load)
         session.model_changed.connect(self._on_model_changed)
 
     def open_model(self, path: Path) -> None:
@@ -34,6 +35,11 @@ class PredictWiring(QObject):
         if self._session.open_model(path):
             self._keeper.keep(self._keeper.settings.with_recent_model(str(path)))
             self._window.show_page("predict")
+
+    def _load(self) -> None:
+        """Have the open model ready for the first picture; what is wrong with it is told when there is one."""
+        if self._session.model is not None:
+            self._session.engine.submit(LoadModelRequest(self._session.model.path))
 
     def _answer(self, paths: tuple[Path, ...]) -> None:
         task = self._session.predict(paths)
@@ -62,6 +68,8 @@ class PredictWiring(QObject):
 
     def _on_model_changed(self, model: ModelSummary | None) -> None:
         self._page.show_model(model)
+        if self._page.isVisible():
+            self._load()
         self._window.set_sidebar_status("predict", tr("ready") if model else "")
         if model is not None:
             self._keeper.keep(self._keeper.settings.with_recent_model(model.path))

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from tlgui.app.wiring.adding_wiring import AddingWiring
 from tlgui.app.wiring.advice_wiring import AdviceWiring
+from tlgui.app.wiring.answers_wiring import AnswersWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
 from tlgui.app.wiring.dial_wiring import DialWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
+from tlgui.app.wiring.fetch_wiring import FetchWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
@@ -90,6 +93,9 @@ class Wiring(QObject):
         WhatNextWiring(window, session)
         DialWiring(window, session)
         self._predict = PredictWiring(window, session, keeper)
+        AddingWiring(window.predict.answers, window.pictures.added_card, corrections, session, self)
+        FetchWiring(window.predict, session, self)
+        AnswersWiring(window.predict.answers, session, self)
         RunsWiring(window, session, session.runs_dir)
         TryAllWiring(window, session)
         GroupWiring(window, session, session.runs_dir)

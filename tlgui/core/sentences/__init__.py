@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.messages import Sentences, Template, Text
+from tlgui.core.sentences.added import ADDED
 from tlgui.core.sentences.advice import ADVICE
 from tlgui.core.sentences.audition import AUDITION
 from tlgui.core.sentences.code import CODE
@@ -49,6 +50,7 @@ from tlgui.core.sentences.weights import WEIGHTS
 _TABLES: tuple[dict[str, Template], ...] = (
     COMPARISON,
     CODE,
+    ADDED,
     ADVICE,
     AUDITION,
     CONFIG,

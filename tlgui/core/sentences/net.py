@@ -5,6 +5,10 @@ from __future__ import annotations
 from tlgui.core.messages import Plural, Template
 
 NET: dict[str, Template] = {
+    "net.picture_was_cancelled": "The download of the picture was cancelled.",
+    "net.picture_is_too_large": "{host} sends more than {megabytes} MB, which is no picture of a web page.",
+    "net.sent_no_picture": "{host} sent a web page or a text instead of a picture.",
+    "net.save_the_picture_and_drop_it": "Save the picture with your browser and drop the file instead.",
     "net.fetching_was_cancelled_what_has_come": (
         "The download was cancelled; what has been downloaded so far is kept for the next time."
     ),

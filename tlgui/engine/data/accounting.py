@@ -10,6 +10,7 @@ from typing import Literal
 from tlgui.core.folder_report import FileCounts, PassedOver, sorted_by_interest
 from tlgui.core.messages import Message, say
 from tlgui.engine.data.ignored_names import is_system_folder
+from tlgui.engine.data.place_name import place_name
 
 Fate = Literal["left_out", "ignored"]
 REASONS: dict[str, tuple[Fate, str]] = {
@@ -75,7 +76,7 @@ class Account:
     def sentence(self, reason: str) -> Message:
         """Return what to tell of the files that were passed over for a reason."""
         files = self._files[reason]
-        example = files[0].relative_to(self._root).as_posix()
+        example = place_name(files[0], self._root)
         values = {
             "not_a_picture": lambda: {"kinds": _kinds(files)},
             "system": lambda: {"names": _system_names(files, self._root)},
@@ -92,7 +93,7 @@ class Account:
 
 
 def _first_part(file: Path, root: Path) -> str:
-    parts = file.relative_to(root).parts
+    parts = Path(place_name(file, root)).parts
     return parts[0] if len(parts) < 3 else "/".join(parts[:-1][:2])
 
 

@@ -13,6 +13,7 @@ from tlgui.engine.data.class_names import lookalike_groups, readable_name
 from tlgui.engine.data.layout import Layout, PlacedFile
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.offers import quoted
+from tlgui.engine.data.place_name import place_name
 
 
 class Classes:
@@ -68,7 +69,7 @@ class Classes:
             Picture(path, index_of[merged.get(file.place.class_name, file.place.class_name)], file.place.subset)
             for path, file in self.files.items()
         ]
-        pictures.sort(key=lambda p: (p.class_index, natural_key(p.path.relative_to(self.root).as_posix())))
+        pictures.sort(key=lambda p: (p.class_index, natural_key(place_name(p.path, self.root))))
         return Dataset(self.root, tuple(names), tuple(pictures))
 
     def _merged(self) -> dict[str, str]:

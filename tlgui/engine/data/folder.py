@@ -19,6 +19,7 @@ from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, 
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
 from tlgui.engine.data.accounting import Account
+from tlgui.engine.data.adding import place_added
 from tlgui.engine.data.classes import Classes
 from tlgui.engine.data.correcting import Followed, follow
 from tlgui.engine.data.decode import check_picture, is_picture
@@ -39,6 +40,7 @@ from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.origins import find_origins
+from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.prefetch import result_or_stop
 from tlgui.engine.data.trace import Trace, trace_of
 from tlgui.engine.data.unpack import unpack
@@ -123,6 +125,8 @@ class _Scan:
         self._on_progress = on_progress
         self._problems: list[Problem] = []
         self._notes = NoteBook()
+        self._n_added = 0
+        """Pictures that lie elsewhere and count among those of the folder."""
         self._traces: dict[Path, Trace] = {}
 
     def run(self, path: Path, options: ScanOptions, min_classes: int) -> Dataset:
@@ -136,15 +140,18 @@ class _Scan:
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
         followed = self._wait_for(self._pool.submit(_follow, layout, root, options, account))
         classes.renamed = {item.was: item.now for item in followed.corrected.renamed}
-        self._problems += followed.problems
+        added = self._wait_for(self._pool.submit(place_added, root, followed))
+        self._problems += (*followed.problems, *added.problems)
+        self._n_added = len(added.files)
         try:
-            dataset = self._make_dataset(replace(layout, files=list(followed.files)), account, classes)
+            files = [*followed.files, *added.files]
+            dataset = self._make_dataset(replace(layout, files=files), account, classes)
             _require_classes(dataset, tree, account, min_classes)
         except DatasetError as error:
-            error.report = _report(tree, options, account, classes, has_classes=False)
+            error.report = self._report(tree, options, account, classes, has_classes=False)
             raise
-        report = _report(tree, options, account, classes, has_classes=True)
-        return replace(dataset, report=report, options=options, corrected=followed.corrected)
+        report = self._report(tree, options, account, classes, has_classes=True)
+        return replace(dataset, report=report, options=options, corrected=followed.corrected, added=added.pictures)
 
     def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
         if options.labels is None:
@@ -180,7 +187,7 @@ class _Scan:
     def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
         """Give every file its fate; return a problem for each picture that cannot be read."""
         unreadable: list[Problem] = []
-        files = sorted(layout.files, key=lambda file: natural_key(file.path.relative_to(classes.root).as_posix()))
+        files = sorted(layout.files, key=lambda file: natural_key(place_name(file.path, classes.root)))
         meant = [file for file in files if file.place.reason not in ("system", "run")]
         for file in files:
             if file.place.reason in ("system", "run"):
@@ -213,6 +220,19 @@ class _Scan:
             self._on_progress(ScanProgress(done, len(files)))
             if self._should_stop():
                 raise CancelledError(say("pictures.the_scan_was_stopped"))
+
+    def _report(
+        self, tree: Folder, options: ScanOptions, account: Account, classes: Classes, *, has_classes: bool
+    ) -> FolderReport:
+        if not has_classes:
+            for path in classes.files:
+                account.pass_over(path, "no_dataset")
+        files = account.counts(total=tree.n_files + self._n_added, used=len(classes.files) if has_classes else 0)
+        offers = (
+            *merge_offer(tree.path, options, classes.counts),
+            *other_ways(tree, options, has_classes=has_classes),
+        )
+        return FolderReport(files, offers)
 
     def _wait_for(self, future: Future[Result]) -> Result:
         return result_or_stop(future, self._should_stop)
@@ -300,20 +320,6 @@ def _doubtful_classes(tree: Folder, options: ScanOptions) -> list[Problem]:
         return []
     message = say("files.nested_sets", root=tree.path.name, names=shortened(shared))
     return [Problem("nested_classes", tree.path, message)]
-
-
-def _report(
-    tree: Folder, options: ScanOptions, account: Account, classes: Classes, *, has_classes: bool
-) -> FolderReport:
-    if not has_classes:
-        for path in classes.files:
-            account.pass_over(path, "no_dataset")
-    files = account.counts(total=tree.n_files, used=len(classes.files) if has_classes else 0)
-    offers = (
-        *merge_offer(tree.path, options, classes.counts),
-        *other_ways(tree, options, has_classes=has_classes),
-    )
-    return FolderReport(files, offers)
 
 
 def _require_classes(dataset: Dataset, tree: Folder, account: Account, min_classes: int) -> None:

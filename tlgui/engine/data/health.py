@@ -13,6 +13,7 @@ from tlgui.core.messages import say
 from tlgui.core.origins import find_mixed, mixed_told
 from tlgui.engine.data.picture_file import disk_error_sentence
 from tlgui.engine.data.picture_hashes import hash_pictures
+from tlgui.engine.data.place_name import place_name
 
 FEW_PICTURES = 10
 """Below this a class cannot be judged: one validation picture is half of the figure."""
@@ -152,4 +153,4 @@ def _same_size_in_two_classes(pictures: Sequence[Picture], found: SamePictures) 
 
 
 def _short(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
+    return place_name(path, root)

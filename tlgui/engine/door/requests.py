@@ -108,6 +108,16 @@ class PredictRequest(Request):
 
 
 @dataclass(frozen=True)
+class LoadModelRequest(Request):
+    """Load a model file before the first picture comes, so that its answer is quick; no answer."""
+
+    model: str
+
+    handled_in = "tlgui.engine.inference.handlers"
+    gives_way = True
+
+
+@dataclass(frozen=True)
 class HeatmapRequest(Request):
     """Show where in a picture a model finds what speaks for a class; answers HeatmapReady."""
 

@@ -7,8 +7,14 @@ from pathlib import Path
 
 from tlgui.engine.data.folder import find_pictures
 from tlgui.engine.door.registry import TaskContext, handles
-from tlgui.engine.door.requests import PredictionReady, PredictRequest
+from tlgui.engine.door.requests import LoadModelRequest, PredictionReady, PredictRequest
 from tlgui.engine.inference.loaded_model import loaded_model
+
+
+@handles(LoadModelRequest)
+def _load(request: LoadModelRequest, _context: TaskContext) -> Iterator[PredictionReady]:
+    loaded_model(request.model)
+    yield from ()
 
 
 @handles(PredictRequest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +24,8 @@ from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 
 BATCH_SIZE = 16
+FIRST_BATCHES = (1, 4)
+"""Of pictures that somebody waits for: the first answer comes as soon as it can, and the rest is quick."""
 Item = TypeVar("Item")
 
 
@@ -89,8 +91,13 @@ class Predictor:
 
         A picture that cannot be read gives a prediction with `error`, and the rest goes on.
         """
-        for group in _in_groups(self.load_pictures(paths), BATCH_SIZE):
+        for group in _in_groups(self.load_pictures(paths)):
             yield from self._predict_group(group)
+
+    def warm_up(self) -> None:
+        """Answer nothing once: the first pass sets up what every later one uses."""
+        side = self._preprocessing.crop_px
+        self.outputs(torch.zeros(1, 3, side, side))
 
     def weights(self) -> dict[str, Tensor]:
         """Return the weights as read from the file, on the processor."""
@@ -129,8 +136,11 @@ class Predictor:
         return self._preprocessing.is_squashed
 
     def explain(self, image: Tensor, method: Callable[[Classifier, Tensor], Tensor]) -> Tensor:
-        """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device."""
-        return method(self._classifier, image.to(self.device))
+        """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device.
+
+        What it returns is brought back to the processor.
+        """
+        return method(self._classifier, image.to(self.device)).cpu()
 
     def load_pictures(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Tensor | PictureError]]:
         """Yield each path with its (3, H, W) float32 picture as the network sees it, or why it cannot be read.
@@ -167,7 +177,10 @@ class Predictor:
         return Prediction(str(path), tuple(named), unknown_score=unknown_score, least_probability=least)
 
 
-def _in_groups(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+def _in_groups(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
     rest = iter(items)
-    while group := tuple(islice(rest, size)):
+    for size in chain(FIRST_BATCHES, repeat(BATCH_SIZE)):
+        group = tuple(islice(rest, size))
+        if not group:
+            return
         yield group

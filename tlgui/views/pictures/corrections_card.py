@@ -69,7 +69,7 @@ class CorrectionsCard(Card):
 
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
-        preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview = PicturePreview(self.grid.pictures, row, self.window(), self.grid.add_row_to_menu)
         preview.open()
         return preview
 

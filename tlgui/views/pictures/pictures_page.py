@@ -14,6 +14,7 @@ from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
 from tlgui.views.dropped import sort_dropped
+from tlgui.views.pictures.added_card import AddedCard
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
@@ -49,6 +50,7 @@ class PicturesPage(Page):
         resume_card: offers a run that was broken off.
         corrections_card: what was decided about single pictures, and the way back.
         relabel_card: every picture, to be given its class.
+        added_card: pictures that lie elsewhere and count too, and the way back.
         origin_card: offers to test on days, cameras or persons that were never learned from.
         split_card: says what the pictures will be used for.
     """
@@ -83,6 +85,8 @@ class PicturesPage(Page):
         self.body.addWidget(self.report_card)
         self.corrections_card = CorrectionsCard()
         self.body.addWidget(self.corrections_card)
+        self.added_card = AddedCard()
+        self.body.addWidget(self.added_card)
         self.origin_card = OriginCard()
         self.body.addWidget(self.origin_card)
         self.split_card = SplitCard()
@@ -208,6 +212,7 @@ class PicturesPage(Page):
         self._drawn.drain()
         self.corrections_card.grid.thumbnails.drain()
         self.relabel_card.grid.thumbnails.drain()
+        self.added_card.grid.thumbnails.drain()
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtGui import QDrag, QKeySequence, QPixmap
 
 from tlgui.views.translation import tr
 from tlgui.views.widgets.picture_grid import PictureGrid
+from tlgui.views.widgets.picture_menu import files_of
 
 CHOSEN_PICTURES = "application/x-tlgui-chosen-pictures"
-"""What is dragged: it stands for the chosen pictures of the grid, and means nothing to other programs."""
+"""What is dragged beside the files, which are for other programs: the chosen pictures of the grid."""
 DRAGGED_PX = 64
 LEAVE_OUT_KEYS = (Qt.Key.Key_X, Qt.Key.Key_Delete)
 BACK_KEYS = (Qt.Key.Key_0, Qt.Key.Key_Backspace)
@@ -37,13 +38,9 @@ class RelabelGrid(PictureGrid):
     redo_pressed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("relabel_grid", tr("All pictures: choose some, then press the number of a class"))
-        self.setDragEnabled(True)
+        words = tr("All pictures: choose some, then press the number of a class")
+        super().__init__("relabel_grid", words, opens_on_click=False)
         self.setDragDropMode(PictureGrid.DragDropMode.DragOnly)
-
-    def chosen_rows(self) -> list[int]:
-        """Return the places of the chosen pictures, in order."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
 
     def choose(self, rows: Sequence[int], current: Path | None) -> None:
         """Choose the pictures at these places, in rising order, with the keyboard at one of them."""
@@ -101,7 +98,7 @@ class RelabelGrid(PictureGrid):
         rows = self.chosen_rows()
         if not rows:
             return
-        drag, data = QDrag(self), QMimeData()
+        drag, data = QDrag(self), files_of([self.pictures[row].path for row in rows])
         data.setData(CHOSEN_PICTURES, b"")
         drag.setMimeData(data)
         pixmap = self.model().index(rows[0], 0).data(Qt.ItemDataRole.DecorationRole)

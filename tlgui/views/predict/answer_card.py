@@ -2,46 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tlgui.core.dial_words import percent
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.translation import marked, sentence, tr
-from tlgui.views.widgets.page import Card, make_label
+from tlgui.views.predict.answer_list import N_SCORES, Answer
+from tlgui.views.predict.answer_words import answer_words
+from tlgui.views.translation import sentence, tr
+from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.probability_bar import ProbabilityBar
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 PICTURE_PX = 150
-N_BARS = 4
-NONE_OF_THESE = marked("None of these classes")
 
 
 class AnswerCard(Card):
     """Shows one prediction.
 
     Args:
-        prediction: what was answered.
+        answer: what was answered.
         thumbnails: shows the picture as soon as it is decoded.
 
     Signals:
         opened(object): this card's picture is to be seen large.
+        menu_wanted(object, object): the menu of this card is wanted, at a QPoint on the screen.
+        classes_wanted(object, object): the person says what it is: its menu is wanted, at a QPoint on the screen.
 
     Attributes:
+        prediction: what was answered.
+        place: see Answer.
         is_of_open_model: whether the model that is open gave the answer.
     """
 
     opened = Signal(object)
+    menu_wanted = Signal(object, object)
+    classes_wanted = Signal(object, object)
 
-    def __init__(self, prediction: Prediction, thumbnails: ThumbnailLoader) -> None:
+    def __init__(self, answer: Answer, thumbnails: ThumbnailLoader) -> None:
         super().__init__()
-        self.prediction = prediction
+        self.prediction, self.place = answer.prediction, answer.place
         self.is_of_open_model = True
+        prediction = answer.prediction
         path = Path(prediction.path)
         set_tool_tip(self, prediction.path)
         row = QHBoxLayout()
@@ -54,7 +61,7 @@ class AnswerCard(Card):
             column.addWidget(make_label(why, "bad", name="answer_error"))
             self.setAccessibleName(why)
         else:
-            picture = PictureLabel(PICTURE_PX, tr("{name}: Enter shows it large").format(name=path.name))
+            picture = PictureLabel(PICTURE_PX, tr("{name}: Enter shows it large").format(name=path.name), path)
             picture.pressed.connect(lambda: self.opened.emit(self))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             thumbnails.show_in(picture, path)
@@ -63,45 +70,53 @@ class AnswerCard(Card):
             rest = [_most_like(best)] if prediction.is_unknown else _bars(prediction, best)
             for widget in (self._heading, self._unsure, *rest):
                 column.addWidget(widget)
-            self.judge(prediction.least_probability)
         column.addWidget(make_label(path.name, "muted"))
         self._earlier = make_label(tr("Answered by a model that was open before."), "missing", name="earlier_label")
         self._earlier.hide()
         column.addWidget(self._earlier)
+        self._given = make_label("", "good", name="given_label")
+        self._given.hide()
+        column.addWidget(self._given)
+        self._this_is = make_button(tr("This is a..."), "this_is_button")
+        self._this_is.setToolTip(tr("Correct the answer: the picture is added to your pictures for the next run"))
+        self._this_is.clicked.connect(self._on_this_is)
+        self._this_is.setVisible(best is not None)
+        column.addLayout(make_row(self._this_is))
         column.addStretch(1)
         row.addLayout(column, 1)
         self.body.addLayout(row)
+        self.show_answer(answer)
 
-    def judge(self, least: float | None) -> None:
-        """Show the answer as a model shows it whose answer dial stands there; its probabilities stay."""
-        self.prediction = replace(self.prediction, least_probability=least)
+    def show_answer(self, answer: Answer) -> None:
+        """Show what is said of the same picture now: its probabilities stay, the dial or the model may be others."""
+        self.prediction = answer.prediction
+        self.is_of_open_model = answer.is_of_open_model
+        self._earlier.setHidden(answer.is_of_open_model)
+        self._given.setText(tr("You say: {name}. The next run learns from it.").format(name=answer.given))
+        self._given.setVisible(bool(answer.given))
         best = self.prediction.best
         if best is None:
             return
         self._heading.setText(answer_words(self.prediction))
         words = tr("{probability:.1%} sure, and its answer dial asks for {least}: this one goes to you.")
-        self._unsure.setText(words.format(probability=best.probability, least=percent(least or 0.0)))
+        least = self.prediction.least_probability or 0.0
+        self._unsure.setText(words.format(probability=best.probability, least=percent(least)))
         self._unsure.setVisible(self.prediction.is_unsure)
         sure = "" if self.prediction.is_unknown else f", {best.probability:.0%}"
         self.setAccessibleName(f"{Path(self.prediction.path).name}: {self._heading.text()}{sure}")
 
-    def mark_earlier(self) -> None:
-        """Say that another model is open by now."""
-        self.is_of_open_model = False
-        self._earlier.show()
+    def _on_this_is(self) -> None:
+        self.classes_wanted.emit(self, self._this_is.mapToGlobal(QPoint(0, self._this_is.height())))
 
+    # Qt overrides
 
-def answer_words(prediction: Prediction) -> str:
-    """Return the answer to a picture that could be read."""
-    assert prediction.best is not None, "only answered pictures have an answer"
-    if prediction.is_unknown:
-        return tr(NONE_OF_THESE)
-    name = prediction.best.class_name
-    return tr("Not sure: perhaps {name}").format(name=name) if prediction.is_unsure else name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu."""
+        self.menu_wanted.emit(self, event.globalPos())
 
 
 def _bars(prediction: Prediction, best: Score) -> list[QWidget]:
-    return [ProbabilityBar(score, is_best=score is best) for score in prediction.scores[:N_BARS]]
+    return [ProbabilityBar(score, is_best=score is best) for score in prediction.scores[:N_SCORES]]
 
 
 def _most_like(best: Score) -> QWidget:

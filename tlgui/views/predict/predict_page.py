@@ -6,28 +6,27 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog
 
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
-from tlgui.core.prediction import ModelSummary
+from tlgui.core.prediction import ModelSummary, Prediction
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.paths import cache_dir
+from tlgui.paths import pasted_dir
 from tlgui.views import texts
 from tlgui.views.dropped import MODEL_SUFFIX
-from tlgui.views.predict.answer_card import NONE_OF_THESE, PICTURE_PX, AnswerCard, answer_words
-from tlgui.views.predict.older_answers import OlderAnswers
+from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, readable
+from tlgui.views.predict.answers_view import AnswersView
+from tlgui.views.predict.fetch_bar import FetchBar
 from tlgui.views.predict.unsure_row import UnsureRow
 from tlgui.views.translation import tr, tr_n
-from tlgui.views.widgets.drop_area import DropArea, dropped_paths
+from tlgui.views.widgets.drop_area import DropArea
+from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
 from tlgui.views.widgets.explained import add_explanation
-from tlgui.views.widgets.page import Page, clear_layout, make_button, make_label, make_row
-from tlgui.views.widgets.picture_grid import GridPicture
-from tlgui.views.widgets.picture_preview import PicturePreview
-from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.page import Page, make_button, make_label, make_row
 
-N_CARDS = 60
-"""The newest answers have a card with their picture; each older one is a row of a table, which costs far less."""
+MOST_SHOWN = 80
+"""Letters of a text that could not be used."""
 
 
 class PredictPage(Page):
@@ -35,6 +34,7 @@ class PredictPage(Page):
 
     Signals:
         pictures_dropped(object): tuple of Path, files and folders.
+        shown(): the person has come to this page.
         cancel_requested(): answer no more of what was dropped.
         answer_shown(object): the PredictionReady that was just added.
         all_answered(): nothing that was dropped is being looked at any more.
@@ -43,9 +43,14 @@ class PredictPage(Page):
         sort_requested(): pictures are to be sorted into folders by the open model.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
+
+    Attributes:
+        fetch_bar: asks for leave to fetch pictures of the web.
+        answers: all of them, as the person wants to see them.
     """
 
     pictures_dropped = Signal(object)
+    shown = Signal()
     cancel_requested = Signal()
     answer_shown = Signal(object)
     all_answered = Signal()
@@ -59,10 +64,10 @@ class PredictPage(Page):
         super().__init__("predict", tr(texts.PREDICT_TITLE), tr(texts.PREDICT_PURPOSE))
         add_explanation(self.body, "predict", "probability", "none_of_these", "dial", "heatmap")
         self.set_missing(tr(texts.PREDICT_MISSING))
-        self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
         self._drops: dict[int, tuple[int, int]] = {}
         """Number of each drop that is being answered -> pictures answered, pictures in all."""
         self._empty_drop = False
+        self._n_answered = 0
         self._model: ModelSummary | None = None
         self._asked: dict[int, ModelSummary | None] = {}
         """Number of each drop that is being answered -> the model that answers it."""
@@ -80,6 +85,8 @@ class PredictPage(Page):
         model_row.addWidget(self._export_button)
         self.body.addLayout(model_row)
         self._add_drop_area()
+        self.fetch_bar = FetchBar()
+        self.body.addWidget(self.fetch_bar)
         self._introduction = make_label("", name="predict_introduction")
         self._introduction.hide()
         self.body.addWidget(self._introduction)
@@ -93,33 +100,31 @@ class PredictPage(Page):
         row.addWidget(self._cancel_button)
         self.body.addLayout(row)
         self._unsure = UnsureRow()
-        self._unsure.only_unsure.connect(self._show_only_unsure)
         self.body.addWidget(self._unsure)
-        self._answers = QVBoxLayout()
-        self._answers.setSpacing(10)
-        self.body.addLayout(self._answers)
-        self._older = OlderAnswers()
-        self.body.addWidget(self._older)
+        self.answers = AnswersView()
+        self.answers.heat_wanted.connect(self.heat_wanted)
+        self.heat_ready.connect(self.answers.heat_ready)
+        self._unsure.only_unsure.connect(self.answers.show_only_unsure)
+        self.answers.only_unsure_changed.connect(self._unsure.show_choice)
+        self.body.addWidget(self.answers)
         self.body.addStretch(1)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.activated.connect(self.paste)
 
     @property
     def n_answers(self) -> int:
-        """Answers on screen, as cards and as rows."""
-        return self._answers.count() + self._older.n
+        """Answers on the page, shown or not."""
+        return len(self.answers.answers)
 
     @property
-    def answers(self) -> list[AnswerCard]:
-        """The cards on screen, the newest first."""
-        items = (self._answers.itemAt(index) for index in range(self._answers.count()))
-        cards = (item.widget() for item in items if item is not None)
-        return [card for card in cards if isinstance(card, AnswerCard)]
+    def predictions(self) -> list[Prediction]:
+        """What was answered, the newest drop first, each with its best scores."""
+        return [answer.prediction for answer in self.answers.answers.in_order]
 
     @property
     def answered_paths(self) -> tuple[Path, ...]:
-        """The pictures of the cards on screen that could be read, the newest first."""
-        return tuple(Path(card.prediction.path) for card in self.answers if card.prediction.best is not None)
+        """The pictures that could be read, the newest drop first."""
+        return tuple(Path(answer.prediction.path) for answer in readable(self.answers.answers.in_order))
 
     def offer_export(self, *, is_possible: bool) -> None:
         """Offer to write the open model for other programs, while there is one."""
@@ -132,21 +137,18 @@ class PredictPage(Page):
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers; what another one has answered is marked."""
         if model != self._model:
-            for card in self.answers:
-                card.mark_earlier()
-            self._older.mark_earlier()
-        self._model = model
+            self.answers.answers.change(of_earlier_model)
+        self._model = self.answers.model = model
+        self.answers.refresh()
         self.set_missing("" if model else tr(texts.PREDICT_MISSING))
         self._say_model()
 
     def show_dial(self, model: ModelSummary) -> None:
         """Judge the open model's answers by its answer dial, which was turned; their probabilities stay."""
         self._asked = {drop: model if asked == self._model else asked for drop, asked in self._asked.items()}
-        self._model = model
-        for card in self.answers:
-            if card.is_of_open_model:
-                card.judge(model.least_probability)
-        self._older.judge(model.least_probability)
+        self._model = self.answers.model = model
+        self.answers.answers.change(judged(model.least_probability))
+        self.answers.refresh()
         self._say_model()
         self._show_unsure()
 
@@ -158,16 +160,15 @@ class PredictPage(Page):
         self._show_progress()
 
     def show_prediction(self, drop: int, ready: PredictionReady) -> None:
-        """Add one answer at the top."""
-        card = AnswerCard(ready.prediction, self._thumbnails)
-        card.opened.connect(self.open_preview)
+        """Add one answer, below those of the same drop."""
+        self._n_answered += 1
+        answer = Answer((-drop, self._n_answered), kept(ready.prediction))
         if self._asked.get(drop, self._model) != self._model:
-            card.mark_earlier()
+            answer = of_earlier_model(answer)
         elif self._model is not None:  # its dial may have been turned since it was asked
-            card.judge(self._model.least_probability)
-        self._answers.insertWidget(0, card)
-        while self._answers.count() > N_CARDS:
-            self._make_row_of(self.answers[-1])
+            answer = judged(self._model.least_probability)(answer)
+        self.answers.expect(ready.total)
+        self.answers.add(answer)
         self._drops[drop] = (ready.done, ready.total)
         self._clear_button.setEnabled(True)
         self._show_progress()
@@ -183,49 +184,14 @@ class PredictPage(Page):
         if not self._drops:
             self.all_answered.emit()
 
-    def open_preview(self, card: AnswerCard) -> PicturePreview:
-        """Show the picture of an answer large; the arrow keys then go through the others."""
-        cards = [each for each in self.answers if each.prediction.best is not None]
-        pictures = [self._grid_picture(each) for each in cards]
-        preview = PicturePreview(pictures, cards.index(card), self.window())
-        preview.heat_wanted.connect(self.heat_wanted)
-        self.heat_ready.connect(preview.show_heat)
-        preview.open()
-        return preview
-
-    def _grid_picture(self, card: AnswerCard) -> GridPicture:
-        best, path = card.prediction.best, Path(card.prediction.path)
-        assert best is not None, "only answered pictures are opened"
-        words = tr("The model answered '{name}' with '{answered}', {probability:.1%} sure.")
-        told = words.format(name=path.name, answered=best.class_name, probability=best.probability)
-        index = None
-        if card.is_of_open_model and self._model is not None:
-            index = self._model.class_names.index(best.class_name)
-        if card.prediction.is_unknown:
-            words = tr("The model takes '{name}' for none of its classes; it looks most like '{answered}'.")
-            told = words.format(name=path.name, answered=best.class_name)
-            return GridPicture(path, tr(NONE_OF_THESE), "", told, index)
-        if card.prediction.is_unsure:
-            told += " " + tr("That is less than its answer dial asks for: this one goes to you.")
-        return GridPicture(path, answer_words(card.prediction), f"{best.probability:.0%}", told, index)
-
     def _say_model(self) -> None:
         words = (texts.model_sentence(self._model), texts.dial_sentence(self._model)) if self._model else ()
         self._model_label.setText(" ".join(filter(None, words)))
         self._model_label.setVisible(bool(words))
 
     def _show_unsure(self) -> None:
-        """Say how many answers go to the person, and hide the others where only these are wanted."""
-        cards = self.answers
-        n_unsure = sum(card.prediction.is_unsure for card in cards) + self._older.n_unsure
-        self._unsure.show_counts(n_unsure, self.n_answers)
-        only_unsure = self._unsure.shows_only_unsure
-        for card in cards:
-            card.setVisible(card.prediction.is_unsure or not only_unsure)
-
-    def _show_only_unsure(self, only_unsure: bool) -> None:  # noqa: FBT001 - a slot
-        self._older.show_only_unsure(only_unsure=only_unsure)
-        self._show_unsure()
+        """Say how many answers go to the person."""
+        self._unsure.show_counts(self.answers.answers.n_unsure, self.n_answers)
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
@@ -245,28 +211,37 @@ class PredictPage(Page):
 
     def clear(self) -> None:
         """Take all answers away."""
-        clear_layout(self._answers)
-        self._older.clear()
+        self.answers.clear()
         self._show_unsure()
         self._clear_button.setEnabled(False)
 
     def paste(self) -> None:
-        """Take files or a picture from the clipboard."""
+        """Take files, a picture, or a text of paths or addresses from the clipboard."""
         mime = _clipboard_content()
-        paths = dropped_paths(mime) if mime is not None else ()
-        if paths:
-            self.take(paths)
-        elif mime is not None and mime.hasImage():
-            self._paste_image()
+        content = content_of(mime) if mime is not None else DroppedContent()
+        if content:
+            self.take_content(content)
+        elif content.text:
+            shown = content.text if len(content.text) <= MOST_SHOWN else f"{content.text[:MOST_SHOWN]}..."
+            self._say(tr("'{text}' is no file on this computer and no address of the web.").format(text=shown))
         else:
             self._say(tr(texts.NOTHING_TO_PASTE))
 
+    def take_content(self, content: DroppedContent) -> None:
+        """Have answered what was dropped or pasted: files, a picture, or pictures of the web once that is agreed to."""
+        if content.paths:
+            self.take(content.paths)
+        elif content.image is not None:
+            self._take_image(content.image)
+        elif content.addresses:
+            self.fetch_bar.ask(content.addresses)
+
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
-        self._thumbnails.drain()
+        self.answers.drain()
 
-    def _paste_image(self) -> None:
-        folder = cache_dir() / "pasted"
+    def _take_image(self, image: QImage) -> None:
+        folder = pasted_dir()
         # Nanoseconds: two pictures pasted within one second are two pictures.
         path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')} {time.time_ns() % 10**9:09d}.png"
         try:
@@ -274,24 +249,19 @@ class PredictPage(Page):
         except OSError:
             self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
             return
-        if QGuiApplication.clipboard().image().save(str(path)):
+        if image.save(str(path)):
             self.pictures_dropped.emit((path,))
         else:
             self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
-
-    def _make_row_of(self, card: AnswerCard) -> None:
-        """Turn the oldest card into the first row of the table of earlier answers."""
-        self._older.add(card.prediction, is_of_open_model=card.is_of_open_model)
-        self._answers.removeWidget(card)
-        card.hide()
-        card.deleteLater()
 
     def _say(self, text: str) -> None:
         self._progress.setText(text)
         self._progress.setVisible(bool(text))
 
     def _add_drop_area(self) -> None:
-        self.drop_area = DropArea("predict_drop_area", tr(texts.PREDICT_DROP), tr(texts.PREDICT_DROP_EXPLANATION))
+        self.drop_area = DropArea(
+            "predict_drop_area", tr(texts.PREDICT_DROP), tr(texts.PREDICT_DROP_EXPLANATION), has_content
+        )
         choose = make_button(tr(texts.CHOOSE_PICTURES), "choose_pictures_button", kind="primary")
         paste = make_button(tr(texts.PASTE), "paste_button", help_text="Ctrl+V")
         open_model = make_button(tr(texts.OPEN_MODEL), "open_model_button")
@@ -300,7 +270,7 @@ class PredictPage(Page):
         row = make_row(choose, paste, open_model, self._clear_button)
         row.insertStretch(0, 1)
         self.drop_area.body.addLayout(row)
-        self.drop_area.dropped.connect(self.take)
+        self.drop_area.dropped.connect(lambda mime: self.take_content(content_of(mime)))
         choose.clicked.connect(self._choose_pictures)
         paste.clicked.connect(self.paste)
         open_model.clicked.connect(self._choose_model)
@@ -328,6 +298,13 @@ class PredictPage(Page):
         chosen, _ = QFileDialog.getOpenFileName(self, tr(texts.OPEN_MODEL), "", kinds)
         if chosen:
             self.model_file_chosen.emit(Path(chosen))
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page is seen."""
+        super().showEvent(event)
+        self.shown.emit()
 
 
 def _clipboard_content() -> QMimeData | None:

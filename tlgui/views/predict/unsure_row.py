@@ -36,6 +36,10 @@ class UnsureRow(QWidget):
         """Whether the other answers are hidden."""
         return self._button.isChecked()
 
+    def show_choice(self, only_unsure: bool) -> None:  # noqa: FBT001 - a slot
+        """Show that only these are shown, which may have been chosen elsewhere."""
+        self._button.setChecked(only_unsure)
+
     def show_counts(self, n_unsure: int, n: int) -> None:
         """Say how many of so many answers go to the person; without any, all are shown again."""
         self._words.setText(

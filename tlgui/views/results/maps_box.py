@@ -41,7 +41,9 @@ class MapsBox(DropArea):
         )
         self._path: Path | None = None
         self._block = ""
-        self.grid = PictureGrid("maps_grid", tr("Held-out pictures: arrow keys choose one"), n_rows_seen=1)
+        self.grid = PictureGrid(
+            "maps_grid", tr("Held-out pictures: arrow keys choose one"), n_rows_seen=1, opens_on_click=False
+        )
         self.grid.selectionModel().currentChanged.connect(self._on_current_changed)
         self._other = make_button(tr("Another picture..."), "maps_other_button")
         self._other.clicked.connect(self._choose_file)

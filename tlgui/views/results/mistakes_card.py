@@ -21,7 +21,7 @@ MOST_PINS = 24
 
 
 class MistakesCard(Card):
-    """Shows pictures with what they are and what the model answered; a double click shows one large.
+    """Shows pictures with what they are and what the model answered; a click shows one large.
 
     Signals:
         mistakes_shown(): every mistake is shown, and no longer a choice.
@@ -44,7 +44,7 @@ class MistakesCard(Card):
         super().__init__()
         self._title = make_label("", "heading", name="mistakes_title")
         self._help = make_label(
-            tr("A double click or Enter shows one large; H there shows where the model looked."),
+            tr("A click or Enter shows one large; H there shows where the model looked."),
             "muted",
             name="mistakes_help",
         )
@@ -154,7 +154,7 @@ class MistakesCard(Card):
 
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
-        preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview = PicturePreview(self.grid.pictures, row, self.window(), self.grid.add_row_to_menu)
         preview.heat_wanted.connect(self.heat_wanted)
         self.heat_ready.connect(preview.show_heat)
         preview.open()

@@ -78,7 +78,8 @@ class ResultsPage(Page):
         self._matrix_card.body.addWidget(
             make_label(
                 tr(
-                    "Rows: what the pictures are. Columns: what the model answered. Click a number to see the pictures."
+                    "Rows: what the pictures are. Columns: what the model answered. Click a number to see the "
+                    "pictures; Space shows one large."
                 ),
                 "muted",
             )
@@ -93,6 +94,7 @@ class ResultsPage(Page):
         self.dial = DialCard()
         self.dial.pictures_wanted.connect(self._show_unsure)
         self.matrix.cell_chosen.connect(self.show_cell)
+        self.matrix.cell_opened.connect(self._open_cell)
         self.mistakes.mistakes_shown.connect(self.matrix.clear_choice)
         self._classes_card = Card(tr("Class by class"))
         add_explanation(self._classes_card.body, "classes", "recall", "precision")
@@ -195,6 +197,12 @@ class ResultsPage(Page):
         self.matrix.choose(true_index, answered_index)
         self.mistakes.show_cell(true_index, answered_index)
         self.bring_to_top(self.mistakes)
+
+    def _open_cell(self, true_index: int, answered_index: int) -> None:
+        """Show the first picture of a cell large, if there is one; the arrow keys go through the others."""
+        self.show_cell(true_index, answered_index)
+        if self.mistakes.grid.pictures:
+            self.mistakes.open_preview(0)
 
     def see_mistakes(self) -> None:
         """Show every mistake, and bring them into sight."""

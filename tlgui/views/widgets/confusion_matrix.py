@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from tlgui.core.evaluation import Evaluation
@@ -26,9 +26,11 @@ class ConfusionMatrix(ReadOnlyTable):
 
     Signals:
         cell_chosen(int, int): row and column of a cell whose pictures are to be seen.
+        cell_opened(int, int): the first of them is to be seen large: Space, or a double click.
     """
 
     cell_chosen = Signal(int, int)
+    cell_opened = Signal(int, int)
 
     def __init__(self, name: str = "confusion_matrix") -> None:
         super().__init__(name, tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
@@ -40,6 +42,7 @@ class ConfusionMatrix(ReadOnlyTable):
         self._evaluation: Evaluation | None = None
         self.cellClicked.connect(self.cell_chosen)
         self.cellActivated.connect(self.cell_chosen)
+        self.cellDoubleClicked.connect(self.cell_opened)
 
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
@@ -112,3 +115,12 @@ class ConfusionMatrix(ReadOnlyTable):
             font.setBold(True)
             item.setFont(font)
         return item
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the pictures of the current cell with Space."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.cell_opened.emit(self.currentRow(), self.currentColumn())
+        else:
+            super().keyPressEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -15,10 +16,11 @@ from tlgui.views.widgets.page import make_label
 
 def dropped_paths(mime: QMimeData) -> tuple[Path, ...]:
     """Return the local files and folders of a drag, in order; empty for anything else."""
-    return tuple(_local_path(url) for url in mime.urls() if url.isLocalFile())
+    return tuple(local_path(url) for url in mime.urls() if url.isLocalFile())
 
 
-def _local_path(url: QUrl) -> Path:
+def local_path(url: QUrl) -> Path:
+    """Return the file that a file address names, whatever its name is made of."""
     # Qt puts a replacement character where a name is no UTF-8, and then there is no such file: the bytes are asked for.
     encoded = bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode("ascii"))
     name = unquote_to_bytes(encoded)
@@ -32,14 +34,23 @@ def _local_path(url: QUrl) -> Path:
 class DropArea(QFrame):
     """A dashed box that says what to drop and lights up under a drag.
 
+    Args:
+        name: object name.
+        title: in large.
+        explanation: below it.
+        accepts: whether what a drag brings can be used; by default files and folders alone.
+
     Signals:
-        dropped(object): tuple of Path.
+        dropped(object): tuple of Path; of an area with an `accepts` of its own, the QMimeData.
     """
 
     dropped = Signal(object)
 
-    def __init__(self, name: str, title: str, explanation: str) -> None:
+    def __init__(
+        self, name: str, title: str, explanation: str, accepts: Callable[[QMimeData], bool] | None = None
+    ) -> None:
         super().__init__()
+        self._accepts = accepts
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setProperty("kind", "drop")
@@ -69,8 +80,9 @@ class DropArea(QFrame):
     # Qt overrides
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files and folders, nothing else."""
-        if dropped_paths(event.mimeData()):
+        """Accept what can be used, and nothing that comes from this window itself."""
+        accepts = self._accepts or (lambda mime: bool(dropped_paths(mime)))
+        if event.source() is None and accepts(event.mimeData()):
             event.acceptProposedAction()
             self._set_hot(True)
 
@@ -83,4 +95,5 @@ class DropArea(QFrame):
         self._set_hot(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(dropped_paths(event.mimeData()))
+        mime = event.mimeData()
+        self.dropped.emit(dropped_paths(mime) if self._accepts is None else mime)

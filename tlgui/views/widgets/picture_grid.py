@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPalette, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -19,9 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlgui.views.translation import tr
-from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
+from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -62,12 +62,15 @@ class Mark:
 
 
 class PictureGrid(QListView):
-    """Shows pictures; a double click, Enter or Space opens one large.
+    """Shows pictures; a click, Enter or Space opens one large, and chosen ones can be dragged to other programs.
+
+    A click with Ctrl or Shift chooses without opening, and so does a frame drawn from between the pictures.
 
     Args:
         name: object name.
         accessible_name: read aloud.
         n_rows_seen: it grows with its pictures up to here, and scrolls from there on.
+        opens_on_click: else a click chooses, and a double click opens.
 
     Signals:
         opened(int): the picture at this place is to be seen large.
@@ -78,13 +81,17 @@ class PictureGrid(QListView):
 
     opened = Signal(int)
 
-    def __init__(self, name: str, accessible_name: str, *, n_rows_seen: int = 3) -> None:
+    def __init__(self, name: str, accessible_name: str, *, n_rows_seen: int = 3, opens_on_click: bool = True) -> None:
         super().__init__()
+        self._opens_on_click = opens_on_click
+        self._pressed = QPersistentModelIndex()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self._n_rows_seen = n_rows_seen
         self.add_to_menu: Callable[[QMenu], None] = lambda menu: None
         self.thumbnails = ThumbnailLoader(PICTURE_PX, self, fills=True)
+        self.thumbnails.kept.connect(lambda _path: self.viewport().update())
+        self.copier = PictureCopier(self)
         self._model = _Pictures(self.thumbnails, self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -94,7 +101,9 @@ class PictureGrid(QListView):
         self.setUniformItemSizes(True)  # without it a list of 100,000 asks each for its size
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.setDragEnabled(True)  # after setMovement, which takes it away
+        if not opens_on_click:
+            self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     @property
     def pictures(self) -> Sequence[GridPicture]:
@@ -121,18 +130,32 @@ class PictureGrid(QListView):
         """Mark these pictures, wherever they are shown from now on, and no others."""
         self._model.set_marks(marks)
 
-    def copy_path(self, row: int) -> None:
-        """Put a picture's path on the clipboard."""
-        QGuiApplication.clipboard().setText(str(self.pictures[row].path))
+    @contextmanager
+    def inserting(self, row: int) -> Iterator[None]:
+        """Have what `show_pictures` was given grow by one picture at this place, within a `with` block."""
+        self._model.beginInsertRows(QModelIndex(), row, row)
+        yield
+        self._model.endInsertRows()
+        self._fit()
+
+    def chosen_rows(self) -> list[int]:
+        """Return the places of the chosen pictures."""
+        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
 
     def menu_for(self, row: int) -> QMenu:
-        """Return the menu of the picture at this place."""
+        """Return the menu of the picture at this place, and of those that are chosen with it."""
         menu = QMenu(self)
-        menu.addAction(tr("See it large")).triggered.connect(lambda: self.opened.emit(row))
-        menu.addAction(tr("Show in folder")).triggered.connect(lambda: show_in_folder(self.pictures[row].path))
-        menu.addAction(tr("Copy path")).triggered.connect(lambda: self.copy_path(row))
+        chosen = self.chosen_rows()
+        rows = [row, *(other for other in chosen if other != row)] if row in chosen else [row]
+        paths = [self.pictures[each].path for each in rows]
+        add_picture_actions(menu, paths, self.copier, lambda: self.opened.emit(row))
         self.add_to_menu(menu)
         return menu
+
+    def add_row_to_menu(self, menu: QMenu, row: int) -> None:
+        """Add what the page can do with the picture at this place, which is chosen by it, to a menu elsewhere."""
+        self.setCurrentIndex(self._model.index(row))
+        self.add_to_menu(menu)
 
     def _fit(self) -> None:
         """Spread the pictures over the width, and be as high as the rows that are to be seen."""
@@ -161,6 +184,27 @@ class PictureGrid(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()) if is_plain else QModelIndex())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open a picture that was clicked; what was dragged is not."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        is_click = self._opens_on_click and index.isValid() and self._pressed == index
+        self._pressed = QPersistentModelIndex()
+        if is_click:
+            self.opened.emit(index.row())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the chosen pictures out."""
+        self._pressed = QPersistentModelIndex()
+        paths = [self.pictures[row].path for row in self.chosen_rows()]
+        drag_out(self, paths, self.thumbnails.pixmap(paths[0]) if paths else None)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a picture."""
         index, place = menu_place(self, event)
@@ -184,17 +228,12 @@ class _Pictures(QAbstractListModel):
         super().__init__(grid)
         self._grid = grid
         self.pictures: Sequence[GridPicture] = ()
-        self._rows: dict[Path, list[int]] = {}
         self._marks: Mapping[Path, Mark] = {}
         self._thumbnails = thumbnails
-        thumbnails.kept.connect(self._on_kept)
 
     def set_pictures(self, pictures: Sequence[GridPicture]) -> None:
         self.beginResetModel()
         self.pictures = pictures
-        self._rows = {}
-        for row, picture in enumerate(pictures):
-            self._rows.setdefault(picture.path, []).append(row)
         self.endResetModel()
 
     def update_pictures(self, pictures: Sequence[GridPicture]) -> None:
@@ -206,14 +245,10 @@ class _Pictures(QAbstractListModel):
         self._marks = marks
         self.update_pictures(self.pictures)
 
-    def _on_kept(self, path: Path) -> None:
-        for row in self._rows.get(path, ()):
-            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
-
     # Qt overrides
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled  # in grids whose dragging is on
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the signature that Qt calls
         return 0 if parent.isValid() else len(self.pictures)

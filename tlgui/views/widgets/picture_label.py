@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tlgui.views.widgets.picture_menu import drag_out
 
 
 class PictureLabel(QLabel):
@@ -13,6 +17,7 @@ class PictureLabel(QLabel):
     Args:
         side_px: of the square that it stands in.
         accessible_name: read aloud.
+        path: of the picture, which can be dragged out to other programs.
 
     Signals:
         pressed(): by the mouse, Enter or Space.
@@ -20,8 +25,10 @@ class PictureLabel(QLabel):
 
     pressed = Signal()
 
-    def __init__(self, side_px: int, accessible_name: str) -> None:
+    def __init__(self, side_px: int, accessible_name: str, path: Path) -> None:
         super().__init__()
+        self._path = path
+        self._pressed_at: QPoint | None = None
         self.setProperty("role", "picture")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedSize(side_px, side_px)
@@ -32,9 +39,24 @@ class PictureLabel(QLabel):
 
     # Qt overrides
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a press or a drag begins."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture out once the mouse has gone far enough."""
+        begin = self._pressed_at
+        if begin is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - begin).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            drag_out(self, [self._path], self.pixmap())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Count a press that ends on the picture."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        """Count a press that begins and ends on the picture."""
+        begin, self._pressed_at = self._pressed_at, None
+        if begin is not None and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

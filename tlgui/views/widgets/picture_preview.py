@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
 from tlgui.views.widgets.file_manager import show_in_folder
-from tlgui.views.widgets.heat_overlay import heat_overlay
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
+from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.zoom_view import ZOOM_STEP, ZoomView
 
 PREVIEW_PX = 1600
-"""Longest side that is decoded: sharp on most screens, 8 MB."""
-ZOOM_STEP = 1.25
-MAX_ZOOM = 16.0
+"""Longest side that is decoded at first: sharp on most screens, 8 MB."""
+FULL_PX = 8000
+"""Longest side that is decoded once the person looks closer: more than most cameras have, at most 250 MB."""
 
 
 class PicturePreview(QDialog):
@@ -28,6 +29,7 @@ class PicturePreview(QDialog):
     Args:
         pictures: all that the arrow keys reach.
         row: the first to be seen.
+        add_to_menu: adds to the menu of the picture at a place what its page can do with it.
 
     Signals:
         heat_wanted(object): the GridPicture whose heatmap is to be shown with `show_heat`.
@@ -39,8 +41,15 @@ class PicturePreview(QDialog):
 
     heat_wanted = Signal(object)
 
-    def __init__(self, pictures: Sequence[GridPicture], row: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pictures: Sequence[GridPicture],
+        row: int,
+        parent: QWidget | None = None,
+        add_to_menu: Callable[[QMenu, int], None] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._add_to_menu = add_to_menu
         self.setObjectName("picture_preview")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = pictures
@@ -48,7 +57,11 @@ class PicturePreview(QDialog):
         self.message = ""
         self._loader = ThumbnailLoader(PREVIEW_PX, self)
         self._loader.kept.connect(self._on_kept)
-        self.view = _ZoomView()
+        self._full_loader = ThumbnailLoader(FULL_PX, self)
+        self._full_loader.kept.connect(self._on_full_kept)
+        self._copier = PictureCopier(self)
+        self.view = ZoomView()
+        self.view.looked_closer.connect(self._load_full)
         self._caption = make_label("", name="preview_caption")
         self._legend = make_label("", "muted", name="preview_legend")
         self._place = make_label("", "muted", name="preview_place")
@@ -98,6 +111,7 @@ class PicturePreview(QDialog):
         self._previous.setEnabled(self._row > 0)
         self._next.setEnabled(self._row < len(self._pictures) - 1)
         self._show_overlay(None)
+        self._full_loader.clear()  # one picture in full is as much as is kept
         self.view.show_pixmap(self._loader.pixmap(picture.path))
         self._heat.setVisible(picture.class_index is not None)
         self._on_heat_toggled(self._heat.isChecked())
@@ -140,10 +154,33 @@ class PicturePreview(QDialog):
         else:
             self.view.show_pixmap(self._loader.pixmap(self.picture.path))
 
+    def _load_full(self) -> None:
+        """Decode every pixel, now that the person looks closer."""
+        if not self.view.picture_rect.isEmpty():
+            self._on_full_kept(self.picture.path)
+
+    def _on_full_kept(self, path: object) -> None:
+        if path == self.picture.path and (pixmap := self._full_loader.pixmap(self.picture.path)) is not None:
+            self.view.show_full(pixmap)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the picture that is seen."""
+        menu = QMenu(self)
+        add_picture_actions(menu, [self.picture.path], self._copier, None)
+        if self._add_to_menu is not None:
+            self._add_to_menu(menu, self._row)
+        return menu
+
     # Qt overrides
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the picture."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the pictures with the arrow keys, zoom with plus, minus and 0, and see the heatmap with H."""
+        """Go through the pictures with the arrow keys, zoom with + - 0 and 1, and see the heatmap with H."""
         match event.key():
             case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_Space:
                 self.go(1)
@@ -157,104 +194,13 @@ class PicturePreview(QDialog):
                 self.toggle_heat()
             case Qt.Key.Key_0:
                 self.view.fit()
+            case Qt.Key.Key_1:
+                self.view.show_pixels()
             case _:
                 super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """End the decoding with the dialog."""
-        self._loader.drain()
+        for loader in (self._loader, self._full_loader, self._copier):
+            loader.drain()
         super().done(result)
-
-
-class _ZoomView(QGraphicsView):
-    """A picture that fits, until the wheel enlarges it; then it can be dragged.
-
-    Attributes:
-        picture_rect: of the picture, in its own pixels; empty while there is none.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setScene(QGraphicsScene(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("background: transparent")
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys belong to the dialog
-        self._zoom = 1.0
-        self.picture_rect = QRectF()
-        self._heat: HeatmapReady | None = None
-        self._overlay: QGraphicsPixmapItem | None = None
-
-    @property
-    def has_overlay(self) -> bool:
-        """Whether something lies over the picture."""
-        return self._overlay is not None
-
-    def show_pixmap(self, pixmap: QPixmap | None) -> None:
-        """Show a picture, or nothing yet; an overlay stays."""
-        self._overlay = None
-        self.scene().clear()
-        self.picture_rect = QRectF()
-        if pixmap is not None:
-            self.picture_rect = self.scene().addPixmap(pixmap).boundingRect()
-            self.scene().setSceneRect(self.picture_rect)
-        self.fit()
-        self._draw_overlay()
-
-    def show_overlay(self, heat: HeatmapReady | None) -> None:
-        """Darken what did not matter; None shows the picture as it is."""
-        self._heat = heat
-        self._draw_overlay()
-
-    def _draw_overlay(self) -> None:
-        if self._overlay is not None:
-            self.scene().removeItem(self._overlay)
-            self._overlay = None
-        if self._heat is not None and not self.picture_rect.isEmpty():
-            self._overlay = self.scene().addPixmap(
-                heat_overlay(
-                    self.picture_rect.size().toSize(),
-                    self._heat.rows,
-                    self._heat.seen_part,
-                    is_squashed=self._heat.is_squashed,
-                )
-            )
-
-    def show_text(self, text: str) -> None:
-        """Show words where there is no picture."""
-        self._overlay = None
-        self.scene().clear()
-        self.picture_rect = QRectF()
-        item = self.scene().addSimpleText(text)
-        item.setBrush(self.palette().text())
-        self.scene().setSceneRect(item.boundingRect())
-        self.resetTransform()
-
-    def fit(self) -> None:
-        """Show the whole picture, a small one not blown up beyond four times its size."""
-        self._zoom = 1.0
-        self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-        if self.transform().m11() > 4:
-            self.resetTransform()
-            self.scale(4, 4)
-
-    def zoom(self, factor: float) -> None:
-        """Enlarge, or make smaller again down to the whole picture."""
-        zoom = min(max(self._zoom * factor, 1.0), MAX_ZOOM)
-        self.scale(zoom / self._zoom, zoom / self._zoom)
-        self._zoom = zoom
-
-    # Qt overrides
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom under the pointer."""
-        steps = event.angleDelta().y() / 120
-        self.zoom(ZOOM_STEP**steps)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep a picture that fits fitting."""
-        super().resizeEvent(event)
-        if self._zoom == 1.0:
-            self.fit()

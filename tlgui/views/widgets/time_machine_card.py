@@ -58,6 +58,7 @@ class TimeMachineCard(Card):
         self._best.clicked.connect(self.show_best)
         self.matrix = ConfusionMatrix("epoch_matrix")
         self.matrix.cell_chosen.connect(self.show_cell)
+        self.matrix.cell_opened.connect(self._open_cell)
         self._pictures_words = make_label("", name="epoch_pictures_label")
         self.grid = PictureGrid("epoch_grid", tr("Pictures as they were answered then: Enter shows one large"))
         self.grid.opened.connect(self.open_preview)
@@ -154,6 +155,12 @@ class TimeMachineCard(Card):
         """Show the pictures of a cell of the matrix, in this epoch and those gone to after it."""
         self._cell = (true_index, answered_index)
         self._show_pictures()
+
+    def _open_cell(self, true_index: int, answered_index: int) -> None:
+        """Show the first picture of a cell large, if there is one."""
+        self.show_cell(true_index, answered_index)
+        if self.grid.pictures:
+            self.open_preview(0)
 
     def show_pinned(self) -> None:
         """Show the pinned pictures again."""

@@ -1,0 +1,60 @@
+"""The answers of Predict become the table that the command line writes."""
+
+import csv
+import shutil
+
+import pytest
+from damaged_models import GOOD
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from tlgui.cli import run as run_command
+
+PICTURES = GOOD.parents[1] / "pictures"
+LONG_MS = 60_000
+
+
+@pytest.fixture
+def new(tmp_path):
+    folder = tmp_path / "new"
+    folder.mkdir()
+    for name in ("a.png", "b.png"):
+        shutil.copy(PICTURES / "red" / "0.png", folder / name)
+    (folder / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n torn")
+    return folder
+
+
+def test_all_answers_are_saved_as_the_command_line_saves_them(application, qtbot, tmp_path, new, monkeypatch):
+    predict = application.window.predict
+    application.session.open_model(GOOD)
+    with qtbot.waitSignal(predict.all_answered, timeout=LONG_MS):
+        predict.take((new,))
+    place, by_hand = tmp_path / "window.csv", tmp_path / "hand.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    application.window.findChild(QPushButton, "save_answers_button").click()
+    said = application.window.findChild(QLabel, "answers_saved_label")
+    qtbot.waitUntil(lambda: bool(said.text()), timeout=LONG_MS)
+    assert said.text() == f"3 answers are saved in '{place}'."
+    assert run_command(["predict", str(GOOD), str(new), "--csv", str(by_hand)]) == 0
+    assert read(place) == read(by_hand)
+    assert len(read(place)) == 4
+
+
+@pytest.mark.parametrize("name", ["a.png", "model.safetensors"])
+def test_a_picture_or_a_model_is_not_replaced_by_a_table(application, qtbot, new, monkeypatch, name):
+    model = shutil.copy(GOOD, new / "model.safetensors")
+    predict = application.window.predict
+    application.session.open_model(model)
+    with qtbot.waitSignal(predict.all_answered, timeout=LONG_MS):
+        predict.take((new / "a.png",))
+    before = (new / name).read_bytes()
+    (new / "t.csv").symlink_to(new / name)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new / "t.csv"), ""))
+    application.session.failed.disconnect()
+    with qtbot.waitSignal(application.session.failed, timeout=LONG_MS):
+        application.window.findChild(QPushButton, "save_answers_button").click()
+    assert (new / name).read_bytes() == before
+
+
+def read(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))

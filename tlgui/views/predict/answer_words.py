@@ -1,0 +1,66 @@
+"""What is said of an answer, in words of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tlgui.core.prediction import ModelSummary, Prediction
+from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.widgets.picture_grid import GridPicture
+
+NONE_OF_THESE = marked("None of these classes")
+
+
+def answer_words(prediction: Prediction) -> str:
+    """Return the answer to a picture that could be read."""
+    assert prediction.best is not None, "only answered pictures have an answer"
+    if prediction.is_unknown:
+        return tr(NONE_OF_THESE)
+    name = prediction.best.class_name
+    return tr("Not sure: perhaps {name}").format(name=name) if prediction.is_unsure else name
+
+
+def note_words(prediction: Prediction, *, is_of_open_model: bool) -> str:
+    """Return what is to be known of an answer beside it; mostly nothing."""
+    notes = []
+    if prediction.best is None:
+        notes.append(sentence(prediction.error))
+    elif prediction.is_unknown:
+        notes.append(tr("none of these (most like '{name}')").format(name=prediction.best.class_name))
+    elif prediction.is_unsure:
+        notes.append(tr("not sure"))
+    if not is_of_open_model:
+        notes.append(tr("by a model that was open before"))
+    return ", ".join(notes)
+
+
+def second_words(prediction: Prediction) -> str:
+    """Return the second answer and how sure it is; nothing where there is none, or where the answer is no class."""
+    if len(prediction.scores) < 2 or prediction.is_unknown:
+        return ""
+    second = prediction.scores[1]
+    return f"{second.class_name} {second.probability:.1%}"
+
+
+def picture_of(prediction: Prediction, model: ModelSummary | None) -> GridPicture:
+    """Return an answer as a picture of a grid, whose words the preview shows too.
+
+    Args:
+        prediction: the answer.
+        model: that gave it, where it is still open: only it can show a heatmap.
+    """
+    best, path = prediction.best, Path(prediction.path)
+    if best is None:
+        return GridPicture(path, tr("Unreadable"), path.name, sentence(prediction.error))
+    is_known = model is not None and best.class_name in model.class_names
+    index = model.class_names.index(best.class_name) if model is not None and is_known else None
+    if prediction.is_unknown:
+        words = tr("The model takes '{name}' for none of its classes; it looks most like '{answered}'.")
+        told = words.format(name=path.name, answered=best.class_name)
+        return GridPicture(path, tr("None of these"), path.name, told, index)
+    words = tr("The model answered '{name}' with '{answered}', {probability:.1%} sure.")
+    told = words.format(name=path.name, answered=best.class_name, probability=best.probability)
+    if prediction.is_unsure:
+        told += " " + tr("That is less than its answer dial asks for: this one goes to you.")
+    first = tr("{answer}, {probability:.0%}").format(answer=answer_words(prediction), probability=best.probability)
+    return GridPicture(path, first, path.name, told, index)
