@@ -29,6 +29,7 @@ ELSEWHERE = (
     ("+", marked("Enlarge"), marked("A picture seen large")),
     ("-", marked("Make smaller"), marked("A picture seen large")),
     ("0", marked("Fit into the window"), marked("A picture seen large")),
+    ("1", marked("Every pixel of the file"), marked("A picture seen large")),
     ("H", marked("What mattered for the answer"), marked("A picture seen large")),
     ("Right", marked("Next epoch"), marked("Epoch by epoch")),
     ("PgUp", marked("Next phase"), marked("Epoch by epoch")),
