@@ -81,5 +81,6 @@ def test_a_failure_is_told_in_the_dialog(dialog):
 
 def test_every_step_that_the_engine_reports_has_words():
     from tlgui.engine.inference.export.export import TRYING, WRITING
+    from tlgui.engine.inference.export.web_runtime import FETCHING
 
-    assert set(PROGRESS) == {WRITING, TRYING}
+    assert set(PROGRESS) == {WRITING, TRYING, FETCHING}

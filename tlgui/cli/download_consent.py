@@ -42,13 +42,13 @@ def may_download(config: TrainConfig, arguments: argparse.Namespace) -> bool:
     if arguments.yes:
         note(missing)
         return True
-    if arguments.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+    return not arguments.json and agrees_on_a_terminal(missing)
+
+
+def agrees_on_a_terminal(question: str) -> bool:
+    """Ask whether to download, where somebody can answer; anything but a yes, the input's end included, is a no."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    return _agrees(missing)
-
-
-def _agrees(question: str) -> bool:
-    """Ask; anything but a yes, the end of the input included, is a no."""
     sys.stderr.write(f"{printable(question)} Download them now? [y/N] ")
     sys.stderr.flush()
     try:

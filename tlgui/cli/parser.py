@@ -364,6 +364,9 @@ def _add_export(commands: Any) -> None:
     command.add_argument("--check", nargs="+", metavar="PATH", default=[],
                          help="pictures and folders to try it on, before those of its run")  # fmt: skip
     add_json(command, "the certificate as one JSON object")
+    command.add_argument("--runtime", metavar="FOLDER",
+                         help="for web: a folder with the files of onnxruntime-web, instead of a download")  # fmt: skip
+    command.add_argument("--yes", action="store_true", help="for web: agree to download onnxruntime-web (14 MB)")
     command.set_defaults(command=export_command.export)
 
 

@@ -7,6 +7,10 @@ from tlgui.core.sentences import SHARED
 
 OWN: dict[str, Template] = {
     "dial.no_held_out_hint": "Train again, or say with --least how sure the model must be.",
+    "export.runtime_remedies": (
+        "Let it download them with --yes (14 MB, MIT licence, from cdn.jsdelivr.net), or name a folder that has them "
+        "with --runtime FOLDER, such as node_modules/onnxruntime-web/dist."
+    ),
     "results.give_its_folder": "Give the folder it was trained on, or use --split all.",
     "runs.choose_another_name_or_replace": "Choose another name, or use --overwrite to replace it.",
     "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",

@@ -28,11 +28,18 @@ class ExportFormat(StrEnum):
     """A whole program for PyTorch, by torch.export."""
     STATE_DICT = "state_dict"
     """The bare weights for PyTorch; whoever uses them builds the network."""
+    WEB = "web"
+    """A web page that runs the model as ONNX in the browser."""
 
     @property
     def file_name(self) -> str:
         """Name of the model file in the export's folder."""
-        return {"onnx": "model.onnx", "pt2": "model.pt2", "state_dict": "model.pt"}[self.value]
+        return {"onnx": "model.onnx", "pt2": "model.pt2", "state_dict": "model.pt", "web": "model.onnx"}[self.value]
+
+    @property
+    def has_onnx(self) -> bool:
+        """Whether the model file is one of ONNX."""
+        return self in (ExportFormat.ONNX, ExportFormat.WEB)
 
 
 @dataclass(frozen=True)
@@ -152,11 +159,10 @@ def verdict(certificate: Certificate) -> Message:
 
 def remarks(certificate: Certificate) -> tuple[Text, ...]:
     """Return what else is to be known about it."""
-    misread = certificate.misread
-    if not misread:
-        return ()
-    names = [picture.name for picture in misread]
-    return (say("export.example_reads_differently", n=len(names), names=names),)
+    told = [say("export.page_not_tried")] if certificate.format is ExportFormat.WEB else []
+    if names := [picture.name for picture in certificate.misread]:
+        told.append(say("export.example_reads_differently", n=len(names), names=names))
+    return tuple(told)
 
 
 def shown_difference(difference: float) -> str:

@@ -292,8 +292,13 @@ class Session(QObject):
         return self.engine.submit(HeatmapRequest(self._model.path, str(path), class_index))
 
     def export(self, model: Path, format_: ExportFormat, out: Path, pictures: tuple[Path, ...]) -> Task:
-        """Write a model for other programs into a new folder, and try it on these pictures first."""
-        return self.engine.submit(ExportRequest(str(model), format_, str(out), tuple(map(str, pictures))))
+        """Write a model for other programs into a new folder, and try it on these pictures first.
+
+        What a web page needs is fetched where it is missing: the dialog says so beside the button.
+        """
+        return self.engine.submit(
+            ExportRequest(str(model), format_, str(out), tuple(map(str, pictures)), may_download=True)
+        )
 
     # Preparing a run
 

@@ -50,9 +50,18 @@ EXPORT: dict[str, Template] = {
         "The exported file gives the answer of tlgui to only {same} of {n} pictures, and none to others: {error}. "
         "Do not pass it on.",
     ),
+    "export.page_not_tried": (
+        "The model of the page was tried as an ONNX file, in Python. Drop a picture on the page to see that your "
+        "browser runs it too; browsers open some files a little differently."
+    ),
     "export.preprocessing_not_in_graph": (
         "The way this model's pictures are prepared ({interpolation}, {resize} to {crop} pixels) cannot be put into "
         "the file."
     ),
+    "export.runtime_file_differs": "'{name}' in '{path}' is not that of onnxruntime-web {version}.",
+    "export.runtime_file_missing": "'{name}' of onnxruntime-web {version} is not in '{path}'.",
+    "export.runtime_missing": "A web page needs onnxruntime-web {version}, which is not on this computer.",
+    "export.runtime_remedies": "Export it as a web page again and let it download them (14 MB).",
+    "export.too_large_for_a_page": "The model is too large for a web page; export it as ONNX.",
     "export.process_ended": "The process that did the work ended by itself with exit code {code}",
 }

@@ -18,6 +18,8 @@ class ExportRequest(Request):
     """A new or empty folder."""
     pictures: tuple[str, ...] = ()
     """Files and folders to try it on, before those of the model's run."""
+    may_download: bool = False
+    """The person has agreed to fetch what a web page needs, where it is not on this computer."""
 
     handled_in = "tlgui.engine.inference.export.handlers"
 

@@ -22,6 +22,13 @@ FORMATS = {
         marked("ONNX, for nearly every program"),
         marked("Web pages, phones, C#, Java, Python. Takes pictures of any size; nothing else has to be rebuilt."),
     ),
+    ExportFormat.WEB: (
+        marked("Web page"),
+        marked(
+            "A folder with a page that opens with a double click: drop pictures on it, without any network. The first "
+            "time, Export downloads onnxruntime-web for it (14 MB, MIT licence) from cdn.jsdelivr.net."
+        ),
+    ),
     ExportFormat.PT2: (
         marked("PyTorch program (.pt2)"),
         marked("For Python with PyTorch. Takes pictures of any size, too."),
@@ -33,6 +40,7 @@ FORMATS = {
 }
 PROGRESS = {
     "export": marked("Writing the model file. Large networks take a minute or two."),
+    "web_runtime": marked("Downloading onnxruntime-web, which runs models in browsers (14 MB)..."),
     "certificate": marked("Trying the file on pictures, in a process of its own..."),
 }
 

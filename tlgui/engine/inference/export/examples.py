@@ -20,6 +20,7 @@ PIP = {
     ExportFormat.ONNX: "onnxruntime pillow",
     ExportFormat.PT2: "torch pillow numpy",
     ExportFormat.STATE_DICT: "torch torchvision pillow",
+    ExportFormat.WEB: "onnxruntime pillow",
 }
 NPM = "onnxruntime-node sharp"
 
@@ -142,7 +143,7 @@ def python_example(format_: ExportFormat, header: ModelHeader) -> str:
         ExportError: bare weights of a network that no few lines can build.
     """
     values = {"labels": LABELS, "file": format_.file_name, "opening": _OPENING, "end": _END, **_dial(header)}
-    if format_ is ExportFormat.ONNX:
+    if format_.has_onnx:
         body = _ONNX.format(**values)
     elif format_ is ExportFormat.PT2:
         body = _PT2.format(**values)

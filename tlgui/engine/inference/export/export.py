@@ -23,11 +23,14 @@ from tlgui.engine.inference.export.check_pictures import Kinds, choose_pictures,
 from tlgui.engine.inference.export.child import ChildFailedError, run_apart
 from tlgui.engine.inference.export.examples import require_exportable
 from tlgui.engine.inference.export.folder_texts import write_certificate, write_texts
+from tlgui.engine.inference.export.web_page import write_page
 from tlgui.engine.inference.export.writers import require_packages, write_model
 from tlgui.engine.inference.predictor import Predictor
 
 WRITING, TRYING = "export", "certificate"
 N_STEPS = 2
+MOST_BYTES_ON_A_PAGE = 350_000_000
+"""Browsers end at texts of 512 MB, and base64 takes a third more."""
 Report = Callable[[Preparing], None]
 
 
@@ -40,7 +43,14 @@ class Exported:
 
 
 def export_model(
-    model: Path, format_: ExportFormat, out: Path, *, pictures: Sequence[Path], report: Report, check: Check
+    model: Path,
+    format_: ExportFormat,
+    out: Path,
+    *,
+    pictures: Sequence[Path],
+    report: Report,
+    check: Check,
+    runtime: Path | None = None,
 ) -> Exported:
     """Export a model and try the file on pictures. The folder appears whole, or not at all.
 
@@ -50,6 +60,7 @@ def export_model(
         out: the folder; new or empty.
         pictures: files and folders to try it on first, then on those of the model's run; where there are none, some
             are drawn.
+        runtime: folder of `get_runtime`; for a web page alone.
         report: told how far it is.
         check: called several times a second; what it raises ends the work and leaves nothing behind.
 
@@ -71,12 +82,29 @@ def export_model(
                 hint=say("export.choose_another_format"),
             ) from error
         write_texts(folder, format_, predictor.header, tlgui.__version__)
+        if runtime is not None:
+            _write_page(folder, format_, predictor, runtime)
         report(Preparing(TRYING, 1, N_STEPS))
         with _chosen(model, pictures, check) as (chosen, has_drawn):
             certificate = certify(folder, format_, predictor, chosen, has_drawn=has_drawn, check=check)
         write_certificate(folder, certificate)
         report(Preparing(TRYING, N_STEPS, N_STEPS))
     return Exported(out, certificate)
+
+
+def _write_page(folder: Path, format_: ExportFormat, predictor: Predictor, runtime: Path) -> None:
+    """Write the page around the model.
+
+    Raises:
+        ExportError: the model's weights lie in a second file, or are more than a browser takes.
+    """
+    if (folder / format_.file_name).stat().st_size > MOST_BYTES_ON_A_PAGE or _has_second_file(folder, format_):
+        raise ExportError(say("export.too_large_for_a_page"), hint=say("export.choose_another_format"))
+    write_page(folder, format_.file_name, predictor.header, runtime)
+
+
+def _has_second_file(folder: Path, format_: ExportFormat) -> bool:
+    return any(path.name.startswith(f"{format_.file_name}.") for path in folder.iterdir())
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from tlgui.engine.inference.export.examples import NPM, PIP, javascript_example,
 KINDS = {
     ExportFormat.ONNX: "an ONNX model (opset 20), which nearly every language and machine can run",
     ExportFormat.PT2: "a PyTorch program, made by `torch.export`; it needs PyTorch and nothing else",
+    ExportFormat.WEB: "the ONNX model (opset 20) that the page `index.html` runs; other programs can run it too",
     ExportFormat.STATE_DICT: "the bare weights of a PyTorch network; the program that uses them builds the network",
 }
 _README = """\
@@ -41,7 +42,7 @@ Its classes, in the order of `{labels}`:
 
 {score}
 
-## Try it
+{page}## Try it
 
     python -m pip install {pip}
     python {example} picture.jpg
@@ -57,6 +58,18 @@ Its classes, in the order of `{labels}`:
 - `{certificate}` tells how this file was tried before it was passed on, and `{certificate_json}` tells it to programs.
 {weights}
 [tlgui]: the program that trained and exported it, version {version}
+"""
+_PAGE = """\
+## The page
+
+Open `index.html` with a double click and drop pictures on it. It needs a current browser, no network and no server:
+the browser itself is told to refuse every connection, and pictures stay in it. It works from a stick or from any web
+server too, if the whole folder is copied; with a server every visitor downloads the model.
+
+A page that is opened from a disk may not read files, so that the model lies here twice: as `{file}`, and as text in
+`model.js`, which is what the page loads. Pictures are opened by the browser, which knows fewer kinds than tlgui (no
+TIFF) and shows 16 bits as 8. The page runs onnxruntime-web (MIT licence), copied into this folder.
+
 """
 _TENSORS = """\
 Everything is inside the file: turning bytes into what the network sees (shorter side to {resize_px} pixels, the
@@ -146,6 +159,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
         classes="\n".join(f"{number}. {_one_line(name)}" for number, name in enumerate(header.class_names)),
         score=_score(header),
         pip=PIP[format_],
+        page=_PAGE.format(file=format_.file_name) if format_ is ExportFormat.WEB else "",
         javascript=f"\nor\n\n    npm install {NPM}\n    node {JS_EXAMPLE} picture.jpg\n" if is_onnx else "",
         usage=(_WEIGHTS if is_bare else _TENSORS).format(**values).rstrip(),
         unknown=_unknown(header, is_bare=is_bare),

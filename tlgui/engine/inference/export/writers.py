@@ -34,7 +34,7 @@ def require_packages(format_: ExportFormat) -> None:
     Raises:
         ExportError: a package is missing.
     """
-    needed = ONNX_PACKAGES if format_ is ExportFormat.ONNX else ()
+    needed = ONNX_PACKAGES if format_.has_onnx else ()
     missing = [name for name in needed if importlib.util.find_spec(name) is None]
     if missing:
         hint = "export.install_packages_not_here" if getattr(sys, "frozen", False) else "export.install_packages"
