@@ -31,6 +31,7 @@ from tlgui.views.widgets.enter_key import press_focused
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 from tlgui.views.widgets.keys_dialog import KeysDialog
+from tlgui.views.widgets.lens import Lens
 from tlgui.views.widgets.page import Page
 from tlgui.views.widgets.plain_text import message_box, without_mnemonic
 from tlgui.views.widgets.sidebar import Sidebar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         pictures, model, train, results, predict, runs: the pages.
+        lens: shows what the network sees of a picture.
     """
 
     folder_chosen = Signal(object)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._sidebar)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self.lens = Lens(self)
         self._make_menus()
         self._restore_geometry()
         self.show_page("pictures")
@@ -360,6 +363,7 @@ class MainWindow(QMainWindow):
         self._geometry_store().setValue("geometry", self.saveGeometry())
         for page in self._pages.values():
             page.drain()
+        self.lens.drain()
         event.accept()
 
 

@@ -12,6 +12,7 @@ from tlgui.app.wiring.advice_wiring import AdviceWiring
 from tlgui.app.wiring.answers_wiring import AnswersWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
+from tlgui.app.wiring.augmentation_wiring import AugmentationWiring
 from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
 from tlgui.app.wiring.dial_wiring import DialWiring
@@ -22,6 +23,7 @@ from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.knows_wiring import KnowsWiring
+from tlgui.app.wiring.lens_wiring import LensWiring
 from tlgui.app.wiring.live_wiring import LiveWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.origin_wiring import OriginWiring
@@ -87,6 +89,7 @@ class Wiring(QObject):
         AuditionWiring(window.model.audition, session)
         KnowsWiring(window.model.knows, session)
         AdviceWiring(window.model.advice, session)
+        AugmentationWiring(window.model.augmentation_sheet, session)
         TrainWiring(window, session, keeper)
         ResultsWiring(window, session)
         FindingsWiring(window, session)
@@ -103,6 +106,7 @@ class Wiring(QObject):
         SortWiring(window, session)
         self._of_window = WindowWiring(window, session, keeper)
         PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)
+        LensWiring(window, session)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)
         HeatmapWiring(window.results.shortcuts, session, self)

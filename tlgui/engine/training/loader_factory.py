@@ -76,7 +76,7 @@ class LoaderFactory:
         self._data = data
         self._features_dir = features_dir
         self._on_unreadable = on_unreadable
-        self._transform = _image_transform(config, data.preprocessing)
+        self._transform = image_transform(config, data.preprocessing)
         learns_from_pictures = config.cached_views == 0 or config.schedule != "features" or config.phases != AUTO
         self._source = PictureSource(cache, self._transform, keeps_pictures=learns_from_pictures)
         self._normalizer = Normalizer(data.preprocessing, context.device)
@@ -309,7 +309,8 @@ def _cached_pictures(wanted: Sequence[Mapping[str, InputSpec]], missing: set[str
     return found
 
 
-def _image_transform(config: TrainConfig, preprocessing: Preprocessing) -> ImageTransform:
+def image_transform(config: TrainConfig, preprocessing: Preprocessing) -> ImageTransform:
+    """Return what makes inputs of pictures in a run with this config."""
     return ImageTransform(
         resize_px=preprocessing.resize_px,
         crop_px=preprocessing.crop_px,

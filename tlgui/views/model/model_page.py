@@ -23,6 +23,7 @@ from tlgui.views import texts
 from tlgui.views.model import model_texts
 from tlgui.views.model.advice_card import AdviceCard
 from tlgui.views.model.audition_card import AuditionCard
+from tlgui.views.model.augmentation_sheet import AugmentationSheet
 from tlgui.views.model.backbone_card import BackboneCard
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.config_form import ConfigForm
@@ -68,6 +69,7 @@ class ModelPage(Page):
         try_all: the card of several runs at once, with signals of its own too.
         advice: the card of what suits the pictures, which has signals of its own.
         knows: the card of what the network knows already, which has signals of its own.
+        augmentation_sheet: versions of a picture as training makes them, with signals of its own.
     """
 
     changes_requested = Signal(object)
@@ -210,6 +212,8 @@ class ModelPage(Page):
         card = Card(tr("Augmentation: how training pictures are varied"))
         self._augment = ChoiceBox("augment_choice", tr("How training pictures are varied"), model_texts.AUGMENTATIONS)
         card.body.addLayout(make_row(self._augment))
+        self.augmentation_sheet = AugmentationSheet()
+        card.body.addWidget(self.augmentation_sheet)
         return card
 
     def _advanced_section(self) -> QWidget:

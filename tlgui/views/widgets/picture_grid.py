@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
 from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
+from tlgui.views.widgets.lens import watch
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -62,7 +63,9 @@ class Mark:
 
 
 class PictureGrid(QListView):
-    """Shows pictures; a click, Enter or Space opens one large, and chosen ones can be dragged to other programs.
+    """Shows pictures; a click or Enter opens one large, and chosen ones can be dragged to other programs.
+
+    Space, held, shows what the network sees of the current one, in a window that has a lens.
 
     A click with Ctrl or Shift chooses without opening, and so does a frame drawn from between the pictures.
 
@@ -104,6 +107,7 @@ class PictureGrid(QListView):
         self.setDragEnabled(True)  # after setMovement, which takes it away
         if not opens_on_click:
             self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        watch(self, lambda: self.pictures[self.currentIndex().row()].path if self.currentIndex().isValid() else None)
 
     @property
     def pictures(self) -> Sequence[GridPicture]:
@@ -178,7 +182,7 @@ class PictureGrid(QListView):
         self._fit()
 
     def keyPressEvent(self, event: Any) -> None:
-        """Open the current picture with Space or Enter."""
+        """Open the current picture with Enter, or with Space where there is no lens."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
         else:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
 from tlgui.views.widgets.file_manager import show_in_folder
+from tlgui.views.widgets.lens import watch
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
 from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions
@@ -88,6 +89,7 @@ class PicturePreview(QDialog):
         buttons = make_row(self._previous, self._next, self._heat, in_folder, self._place)
         buttons.addWidget(close)
         body.addLayout(buttons)
+        watch(self, lambda: self.picture.path)
         self.resize(820, 680)
         self._show()
 
