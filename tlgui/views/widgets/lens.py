@@ -80,7 +80,6 @@ class Lens(QFrame):
         middle = over.mapToGlobal(over.rect().center())
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
         self.show()
-        self.raise_()
         self.wanted.emit(str(path))
 
     def end(self) -> None:
