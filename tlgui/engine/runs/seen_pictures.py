@@ -20,7 +20,8 @@ from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.seen_requests import AugmentationSheetReady, AugmentationSheetRequest, LensReady, LensRequest
 from tlgui.engine.inference.loaded_model import loaded_model
 from tlgui.engine.models.preprocessing import Preprocessing
-from tlgui.engine.results.feature_maps import png, seen_picture
+from tlgui.engine.results.feature_maps import seen_picture
+from tlgui.engine.results.first_filters import png
 from tlgui.engine.runs.prepare import resolve
 from tlgui.engine.training.loader_factory import image_transform
 
