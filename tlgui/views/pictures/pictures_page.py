@@ -83,8 +83,6 @@ class PicturesPage(Page):
         self.body.addWidget(self._files)
         self.report_card = FolderReportCard()
         self.body.addWidget(self.report_card)
-        self.corrections_card = CorrectionsCard()
-        self.body.addWidget(self.corrections_card)
         self.added_card = AddedCard()
         self.body.addWidget(self.added_card)
         self.origin_card = OriginCard()
@@ -99,6 +97,8 @@ class PicturesPage(Page):
         self.body.addWidget(self._more_classes)
         self.relabel_card = RelabelCard()
         self.body.addWidget(self.relabel_card)
+        self.corrections_card = CorrectionsCard()  # below: it comes with the first correction, and nothing may jump
+        self.body.addWidget(self.corrections_card)
         self._problems = Card(tr(texts.PROBLEMS))
         self._problems.setObjectName("problems_card")
         self._problem_list = QVBoxLayout()

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
-from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 from tlgui.views.widgets.lens import watch
+from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
