@@ -15,8 +15,8 @@ from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
 N_VERSIONS = 9
-N_COLUMNS = 9
-SIDE_PX = 84
+N_COLUMNS = 5
+SIDE_PX = 104
 NEEDS_PICTURES = "Open a folder of pictures first."
 
 
