@@ -9,6 +9,8 @@ Pictures
     Correction: what a person decided about one picture: left out, or of another class (not relabel, edit).
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
+    Index: what earlier scans saw of the files of a folder (not cache, database). Look: reading one file once.
+    Signature of a file: size, times and number by which the system tells that it is unchanged.
     Origin: what some pictures share beside their class: day, camera, a person's folder (not source, group).
     Transform, augmentation: how a picture becomes a network's input; its random variations (not variation).
     Input: the pixels that a network gets of a picture, exact or augmented (not view: views are parts of the window).

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 
 import pytest
 from conftest import draw_shape, make_folder
@@ -143,3 +144,27 @@ def test_decisions_hold_in_the_parts_of_an_own_split(tmp_path):
     correct(root, [picture], "squares", CLASSES)
     moved = next(found for found in scan_folder(root).pictures if found.path == picture)
     assert (moved.class_index, moved.subset) == (1, "val")
+
+
+def test_decisions_are_found_again_when_the_folder_was_moved_or_renamed(root, tmp_path):
+    correct(root, pictures(root, "discs")[:1], LEFT_OUT, CLASSES)
+    correct(root, pictures(root, "discs")[1:3], "squares", CLASSES)
+    elsewhere = tmp_path / "other place" / "renamed"
+    elsewhere.parent.mkdir()
+    root.rename(elsewhere)
+    dataset = scan_folder(elsewhere)
+    assert (dataset.corrected.n_left_out, dataset.corrected.n_moved) == (1, 2)
+    assert "corrections_found_again" in kinds(dataset)
+    again = scan_folder(elsewhere)
+    assert again.corrected == dataset.corrected
+    assert "corrections_found_again" not in kinds(again)
+
+
+def test_a_copy_of_a_folder_and_another_folder_have_no_decisions_of_its(root, tmp_path):
+    correct(root, pictures(root, "discs")[:2], LEFT_OUT, CLASSES)
+    shutil.copytree(root, tmp_path / "copy")
+    assert not scan_folder(tmp_path / "copy").corrected
+    shutil.rmtree(root)
+    for path in pictures(tmp_path / "copy", "discs"):
+        draw_shape("squares", 50).save(path)
+    assert not scan_folder(tmp_path / "copy").corrected

@@ -20,7 +20,7 @@ from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.grouping import group_pictures, joined
 from tlgui.engine.data.likeness import compare
 from tlgui.engine.data.split import split_dataset
-from tlgui.engine.data.trace import trace_of
+from tlgui.engine.data.trace import Trace, miniature_of
 
 
 def landscape(seed, size=(160, 120)):
@@ -62,7 +62,7 @@ EDITS = {
 def test_copies_are_found_and_nothing_else(edit):
     originals = [landscape(seed) for seed in range(60)]
     copies = [EDITS[edit](originals[seed], seed) for seed in range(0, 60, 3)]
-    traces = [trace_of(picture, Path("none")).miniature for picture in (*originals, *copies)]
+    traces = [miniature_of(picture) for picture in (*originals, *copies)]
     found = set(compare(traces).pairs)
     planted = {(3 * number, 60 + number) for number in range(20)}
     assert found <= planted
@@ -70,7 +70,7 @@ def test_copies_are_found_and_nothing_else(edit):
 
 
 def test_pictures_that_show_nothing_are_like_no_other():
-    blank = [trace_of(Image.new("RGB", (50, 50), (grey,) * 3), Path("none")).miniature for grey in (0, 0, 200, 255)]
+    blank = [miniature_of(Image.new("RGB", (50, 50), (grey,) * 3)) for grey in (0, 0, 200, 255)]
     assert compare(blank).pairs == ()
     assert compare([]).pairs == ()
 
@@ -78,13 +78,10 @@ def test_pictures_that_show_nothing_are_like_no_other():
 def test_where_everything_looks_alike_a_copy_must_look_more_alike():
     scene = np.asarray(landscape(0).convert("L"), np.float32)
     numbers = np.random.default_rng(1)
-    traces = [
-        trace_of(
-            Image.fromarray(np.clip(scene + numbers.normal(0, 60, (120, 160)), 0, 255).astype(np.uint8)), Path("-")
-        )
+    miniatures = [
+        miniature_of(Image.fromarray(np.clip(scene + numbers.normal(0, 60, (120, 160)), 0, 255).astype(np.uint8)))
         for _ in range(40)
     ]
-    miniatures = [trace.miniature for trace in traces]
     found = compare([*miniatures, miniatures[7]])
     assert found.chance > 0.85
     assert found.pairs == ((7, 40),)
@@ -92,7 +89,7 @@ def test_where_everything_looks_alike_a_copy_must_look_more_alike():
 
 def test_comparing_can_be_stopped():
     with pytest.raises(CancelledError):
-        compare([trace_of(landscape(0), Path("none")).miniature] * 2, lambda: True)
+        compare([miniature_of(landscape(0))] * 2, lambda: True)
 
 
 def save_taken(picture, path, taken, camera="Box"):
@@ -126,10 +123,11 @@ def test_times_are_read_in_a_process_that_has_opened_no_picture_yet(tmp_path):
     """Pillow knows of some formats only when all of its plug-ins are loaded."""
     path = tmp_path / "x.jpg"
     save_taken(landscape(1), path, datetime(2026, 5, 1, 12, 0, 59))
-    code = "import sys; from pathlib import Path; from tlgui.engine.data.decode import when_taken as taken; "
-    code += "print(taken(Path(sys.argv[1])))"
+    code = "import sys; from pathlib import Path; from tlgui.engine.data.decode import read_header; "
+    code += "print(read_header(Path(sys.argv[1])))"
     told = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
     assert "Box" in told.stdout
+    assert "2026, 5, 1, 12, 0, 59" in told.stdout
 
 
 def film(folder, name, n_frames, seed, first=0):
@@ -278,5 +276,5 @@ def test_copies_in_another_class_and_in_another_part_are_told(tmp_path):
 
 def test_groups_are_found_from_traces_alone():
     pictures = [Picture(Path(f"{number}.png"), number % 2) for number in range(4)]
-    traces = {p.path: trace_of(landscape(number // 2), p.path) for number, p in enumerate(pictures)}
+    traces = {p.path: Trace(miniature_of(landscape(number // 2))) for number, p in enumerate(pictures)}
     assert names_of(group_pictures([*pictures], traces)) == [["0.png", "1.png"], ["2.png", "3.png"]]

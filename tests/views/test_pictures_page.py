@@ -100,6 +100,8 @@ def test_two_recent_folders_of_one_name_can_be_told_apart(page, qtbot):
 def test_scanning_says_how_far_it_is(page):
     page.show()
     page.set_state(SessionState.SCANNING)
+    page.show_scan_progress(ScanProgress(120, 0))
+    assert page.findChild(QLabel, "scan_label").text() == "Looking for pictures: 120 files"
     page.show_scan_progress(ScanProgress(3, 12))
     assert "3 of 12" in page.findChild(QLabel, "scan_label").text()
     page.set_state(SessionState.READY)

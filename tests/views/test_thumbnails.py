@@ -1,14 +1,18 @@
 """Thumbnails arrive whatever becomes of the labels that wait for them."""
 
+import os
 import threading
 
 import pytest
 import shiboken6
 from conftest import draw_shape
+from PIL import Image, ImageChops, ImageStat
 from PySide6.QtWidgets import QLabel
 
 from tlgui.core.errors import PictureError
-from tlgui.engine.data import decode
+from tlgui.engine.data.decode import load_thumbnail
+from tlgui.views.widgets import thumbnail_store
+from tlgui.views.widgets.thumbnail_store import thumbnail
 from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
 
 LONG_S = 60.0
@@ -92,7 +96,7 @@ def test_a_disk_that_does_not_answer_does_not_keep_the_window_open(qtbot, tmp_pa
         answers.wait(LONG_S)
         raise PictureError("gone")
 
-    monkeypatch.setattr(decode, "load_thumbnail", hang)
+    monkeypatch.setattr(thumbnail_store, "load_thumbnail", hang)
     page = QLabel()
     loader, label = ThumbnailLoader(40, page), QLabel(page)
     loader.show_in(label, tmp_path / "a.png")
@@ -107,3 +111,64 @@ def test_a_disk_that_does_not_answer_does_not_keep_the_window_open(qtbot, tmp_pa
         answers.set()
         left.join(LONG_S)
     assert not left.is_alive()
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """A picture that is worth a thumbnail on the disk."""
+    path = tmp_path / "photo.jpg"
+    Image.effect_noise((400, 300), 60).convert("RGB").save(path, quality=95)
+    assert path.stat().st_size > thumbnail_store.SMALL_BYTES
+    return path
+
+
+@pytest.fixture
+def decoded(monkeypatch):
+    """Paths of the pictures that are decoded themselves."""
+    paths = []
+
+    def load(path, size_px):
+        paths.append(path)
+        return load_thumbnail(path, size_px)
+
+    monkeypatch.setattr(thumbnail_store, "load_thumbnail", load)
+    return paths
+
+
+def test_a_large_picture_is_decoded_once_for_all_times(photo, decoded):
+    first, second = thumbnail(photo, 100), thumbnail(photo, 100)
+    assert decoded == [photo]
+    assert second.size == first.size == (100, 75)
+    difference = ImageStat.Stat(ImageChops.difference(first, second)).mean
+    assert max(difference) < 12
+
+
+def test_a_picture_that_changed_and_another_size_are_decoded_anew(photo, decoded):
+    thumbnail(photo, 100)
+    thumbnail(photo, 50)
+    Image.effect_noise((300, 400), 60).convert("RGB").save(photo, quality=95)
+    assert thumbnail(photo, 100).size == (75, 100)
+    assert len(decoded) == 3
+
+
+def test_a_small_file_needs_no_thumbnail_on_the_disk(tmp_path, decoded):
+    (path,) = make_pictures(tmp_path, 1)
+    thumbnail(path, 40)
+    thumbnail(path, 40)
+    assert decoded == [path, path]
+
+
+def test_a_damaged_thumbnail_is_made_anew(photo, decoded):
+    thumbnail(photo, 100)
+    key = thumbnail_store._key(photo, 100)
+    thumbnail_store._store().put(key, b"\xff\xd8\xff\xe0 torn")
+    assert thumbnail(photo, 100).size == (100, 75)
+    assert thumbnail(photo, 100).size == (100, 75)
+    assert decoded == [photo, photo]
+
+
+def test_a_picture_that_is_gone_is_not_shown_from_the_disk(photo):
+    thumbnail(photo, 100)
+    os.unlink(photo)
+    with pytest.raises(PictureError):
+        thumbnail(photo, 100)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from itertools import accumulate
 from pathlib import Path
@@ -154,6 +154,21 @@ def read_labels(root: Path) -> Labels:
         raise DatasetError(
             say("corrections.unreadable", file=file), hint=say("corrections.unreadable_hint"), path=file
         ) from error
+
+
+def kept_labels() -> Iterator[tuple[Path, Labels]]:
+    """Yield every folder that something was decided about, and what; damaged files are passed over."""
+    try:
+        files = sorted((data_dir() / FOLDER).glob("*.json"))
+    except OSError:
+        return
+    for file in files:
+        try:
+            with open_regular(file) as opened:
+                data = parse_object(opened.read())
+            yield Path(text_of(data.get("folder"), "folder")), _labels(data)
+        except (OSError, ValueError):
+            continue
 
 
 def change_labels(root: Path, change: Callable[[Labels], Labels]) -> Labels:

@@ -133,5 +133,6 @@ class ScanProgress:
     """How far a scan has come."""
 
     done: int
+    """Files looked at; while still listing, found so far."""
     total: int
     """Files to look at; 0 while still listing."""

@@ -19,6 +19,10 @@ CORRECTIONS: dict[str, Template] = {
         "such as '{example}'.",
     ),
     "corrections.renamed": "'{name}' counts as '{to}' because you said so.",
+    "corrections.found_again": Plural(
+        "This folder was '{was}' before: what you decided about 1 of its pictures holds here too.",
+        "This folder was '{was}' before: what you decided about {n} of its pictures holds here too.",
+    ),
     "corrections.one_out": "'{path}' is left out.",
     "corrections.one_moved": "'{path}' counts as '{name}'.",
     "corrections.one_renamed": "The class '{name}' is called '{to}'.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from tlgui.core.corrections import (
     Corrections,
     Labels,
     change_labels,
+    corrections_file,
+    kept_labels,
     redo,
     undo,
 )
@@ -35,6 +38,9 @@ from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.layout import PlacedFile
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.picture_hashes import content_hash
+
+N_LOOKED_AT = 8
+"""Pictures by which a folder is known again."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,39 @@ def follow(
         labels.undone[-1].words if labels.undone else None,
     )
     return Followed(tuple(kept), corrected, tuple(problems))
+
+
+def find_moved_corrections(root: Path) -> tuple[Problem, ...]:
+    """Take over what was decided about a folder's pictures while it lay elsewhere or had another name; say so.
+
+    A folder is known again by the contents of the pictures that were decided about. One that is still where it was
+    keeps its decisions to itself: this one is a copy.
+
+    Raises:
+        DatasetError: they cannot be written.
+    """
+    if corrections_file(root).exists():
+        return ()
+    for was, labels in kept_labels():
+        corrections = labels.corrections
+        if corrections and not os.path.lexists(was) and _is_same_folder(root, corrections):
+            change_labels(root, lambda _, found=labels: found)  # type: ignore[misc]
+            message = say("corrections.found_again", n=len(corrections), was=was)
+            return (Problem("corrections_found_again", root, message),)
+    return ()
+
+
+def _is_same_folder(root: Path, corrections: Corrections) -> bool:
+    """Return whether most pictures that were decided about lie here, with the same content."""
+    looked_at = corrections[:: max(1, len(corrections) // N_LOOKED_AT)][:N_LOOKED_AT]
+    return 2 * sum(_is_there(root / item.path, item.content) for item in looked_at) > len(looked_at)
+
+
+def _is_there(path: Path, content: str) -> bool:
+    try:
+        return path.is_file() and content_hash(path) == content
+    except (DatasetError, OSError, ValueError):
+        return False
 
 
 def correct(root: Path, paths: Sequence[Path], to: str, class_names: Iterable[str]) -> Corrections:

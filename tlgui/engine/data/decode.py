@@ -50,6 +50,7 @@ from tlgui.engine.data.picture_kinds import (
 from tlgui.engine.data.pixels import Notes, to_rgb
 from tlgui.engine.data.raw_netpbm import read_raw_netpbm
 from tlgui.engine.data.tiff_structure import has_more_pages, read_tiff_entries
+from tlgui.engine.data.time_taken import time_and_camera
 from tlgui.engine.data.unusual_tiff import is_deep_colour, orientation_of, read_unusual_tiff
 
 CLEAR_MODES = ("RGBA", "LA", "PA", "La", "RGBa")
@@ -80,7 +81,6 @@ LITTLE_GAIN = 1.25
 MAX_ASPECT = 20
 """Of what a network sees. Its shorter side is enlarged to some hundred pixels, which makes gigabytes of a line;
 only the middle of the longer side is looked at anyway."""
-JPEG_START, TIME_TAKEN, CAMERA_MODEL = b"\xff\xd8\xff", 0x9003, 0x0110
 ORIENTATION = 0x0112
 """The Exif tag."""
 TURNS = {
@@ -158,14 +158,21 @@ def shrink(picture: Image.Image, shorter_px: int) -> Image.Image:
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
+Take = Callable[[BoundedReader], BoundedReader]
+"""Gives the file to decode in place of one that was opened and is a picture."""
+
+
 def check_picture(
-    path: Path, on_decoded: Callable[[Image.Image], None] = lambda picture: None
+    path: Path,
+    on_decoded: Callable[[Image.Image], None] = lambda picture: None,
+    take: Take = lambda file: file,
 ) -> tuple[str, ...] | None:
     """Decode the picture once, at low resolution where its format allows.
 
     Args:
         path: the file.
         on_decoded: called with the picture, upright, RGB, perhaps small.
+        take: reads it for other uses too.
 
     Returns:
         The choices that were made to show it, as keys of notes.py; None for a file that is no picture.
@@ -176,38 +183,11 @@ def check_picture(
     if promises_other(path.name) and not is_picture(path):
         return None  # it is not even worth saying why a text cannot be read
     notes: Notes = set()
-    picture = _open(path, CHECK_SIZE, notes, is_given=False)
+    picture = _open(path, CHECK_SIZE, notes, take)
     if picture is None:
         return None
     on_decoded(picture)
     return tuple(sorted(notes))
-
-
-def when_taken(path: Path) -> tuple[datetime | None, str]:
-    """Return when and by which camera a JPEG was taken, by the camera's clock; None and "" where it does not say.
-
-    The time of the file would say only when it was copied. No error leaves this: a broken description counts as none.
-    """
-    try:
-        with open_picture_file(path) as file:
-            if file.read(len(JPEG_START)) != JPEG_START:
-                return None, ""
-            file.seek(0)
-            with Image.open(file, formats=("JPEG",)) as opened:
-                exif = opened.getexif()
-        camera = str(exif.get(CAMERA_MODEL, "")).strip("\0 ")
-        if EXIF_DIRECTORY not in exif:
-            return None, camera
-        return _read_time(str(exif.get_ifd(EXIF_DIRECTORY).get(TIME_TAKEN))), camera
-    except Exception:  # noqa: BLE001 - broken metadata raises anything, and must not cost the picture
-        return None, ""
-
-
-def _read_time(text: str) -> datetime | None:
-    try:
-        return datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True)
@@ -219,15 +199,32 @@ class PictureHeader:
     """Pillow's."""
     is_turned: bool
     is_clear_somewhere: bool
+    size: tuple[int, int]
+    """Width and height as stored, pixels."""
+    taken: datetime | None
+    """By the camera's clock; JPEGs only."""
+    camera: str
 
 
 def read_header(path: Path) -> PictureHeader | None:
     """Return what a picture's header says; None for what is no picture or cannot be opened. Decodes nothing."""
     try:
-        with open_picture_file(path) as file, Image.open(file, formats=FORMATS) as opened:
+        with open_picture_file(path) as file:
+            return header_of(file)
+    except PictureError:
+        return None
+
+
+def header_of(file: BoundedReader) -> PictureHeader | None:
+    """Return the same of an open file, which is left anywhere."""
+    try:
+        file.seek(0)
+        with Image.open(file, formats=FORMATS) as opened:
             is_clear = opened.mode in CLEAR_MODES or "transparency" in opened.info
-            return PictureHeader(opened.format or "", opened.mode, _orientation(opened) in TURNS, is_clear)
-    except (PictureError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            is_turned = _orientation(opened) in TURNS
+            told = time_and_camera(opened) if opened.format in JPEG_FORMATS else (None, "")
+            return PictureHeader(opened.format or "", opened.mode, is_turned, is_clear, opened.size, *told)
+    except Exception:  # noqa: BLE001 - on damaged files Pillow's plugins raise whatever Python has
         return None
 
 
@@ -249,22 +246,24 @@ def is_picture(path: Path) -> bool:
 
 def _open_given(path: Path, draft_size: tuple[int, int] | None) -> Image.Image:
     """Return the picture in a file that was chosen, whatever its name."""
-    picture = _open(path, draft_size, set(), is_given=True)
+    picture = _open(path, draft_size, set(), None)
     if picture is None:
         raise PictureError(_no_picture(path), path=path)
     return picture
 
 
-def _open(path: Path, draft_size: tuple[int, int] | None, notes: Notes, *, is_given: bool) -> Image.Image | None:
-    """Return the picture; None for a file that is none, unless it was given as one."""
+def _open(path: Path, draft_size: tuple[int, int] | None, notes: Notes, take: Take | None) -> Image.Image | None:
+    """Return the picture; None for a file that is none, unless it was given as one: then nobody else takes it."""
     _require_downloaded(path)
     with open_picture_file(path) as file:
         kind = kind_of(path.name, file.read(HEADER_BYTES))
         file.seek(0)
         if kind.unreadable is not None:
             raise PictureError(kind.unreadable, path=path)
-        if not kind.is_picture and not is_given:
-            return None
+        if take is not None:
+            if not kind.is_picture:
+                return None
+            file = take(file)
         try:
             return _decode(file, path, draft_size, notes)
         except PictureError:

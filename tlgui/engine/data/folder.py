@@ -6,25 +6,29 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar, Union
+from typing import TypeVar
 
+from tlgui.core.added_pictures import added_dir, read_added
 from tlgui.core.archives import is_archive
-from tlgui.core.corrections import read_labels
+from tlgui.core.corrections import Labels, read_labels
 from tlgui.core.daemon_pool import DaemonPool
-from tlgui.core.dataset import Dataset, Problem, ScanProgress, Subset
+from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
+from tlgui.core.stored_dataset import dataset_from_text, dataset_to_text
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.adding import place_added
 from tlgui.engine.data.classes import Classes
-from tlgui.engine.data.correcting import Followed, follow
-from tlgui.engine.data.decode import check_picture, is_picture
+from tlgui.engine.data.correcting import find_moved_corrections, follow
+from tlgui.engine.data.decode import is_picture
 from tlgui.engine.data.grouping import group_pictures
 from tlgui.engine.data.health import find_misplaced_copies, find_mixed_origins, find_problems, find_same_pictures
+from tlgui.engine.data.known_looks import KnownLooks
 from tlgui.engine.data.label_table import read_label_table
 from tlgui.engine.data.layout import (
     Layout,
@@ -35,14 +39,17 @@ from tlgui.engine.data.layout import (
     repeated_inner_names,
     split_folders,
 )
+from tlgui.engine.data.likeness import MOST_PICTURES
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
-from tlgui.engine.data.natural_order import natural_key
+from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
+from tlgui.engine.data.natural_order import names_below, natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.origins import find_origins
-from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.prefetch import result_or_stop
-from tlgui.engine.data.trace import Trace, trace_of
+from tlgui.engine.data.signatures import digest_of, sign, sign_all
+from tlgui.engine.data.source_stamp import source_stamp
+from tlgui.engine.data.trace import SIDE, Trace
 from tlgui.engine.data.unpack import unpack
 
 N_CHECKED_AHEAD = 64
@@ -51,17 +58,8 @@ BY_FOLDERS = ScanOptions()
 ShouldStop = Callable[[], bool]
 OnProgress = Callable[[ScanProgress], None]
 Result = TypeVar("Result")
-Look = Union[str, "Seen"]
-"""Why a file is passed over, or what was seen of a picture."""
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One usable picture."""
-
-    notes: tuple[str, ...]
-    """The choices that were made to show it."""
-    trace: Trace
+Answer = Look | PictureError | Future[Look]
+"""What becomes of a file: known already, or to be seen."""
 
 
 def scan_folder(
@@ -128,17 +126,48 @@ class _Scan:
         self._n_added = 0
         """Pictures that lie elsewhere and count among those of the folder."""
         self._traces: dict[Path, Trace] = {}
+        self._contents: dict[Path, str] = {}
+        self._known: KnownLooks
+        self._compares = True
+        """Whether miniatures are kept; of more files than are compared they would fill memory and disk."""
+        self._is_lasting = True
+        """Whether the same files would give the same again."""
 
     def run(self, path: Path, options: ScanOptions, min_classes: int) -> Dataset:
         """Return the dataset; see scan_folder."""
         opened = self._pool.submit(_checked_root, path, self._problems, self._should_stop, self._on_progress)
         root = self._wait_for(opened)
-        tree = self._wait_for(self._pool.submit(list_tree, root, self._problems, self._should_stop))
+        listed = (root, self._problems, self._should_stop, lambda n: self._on_progress(ScanProgress(n, 0)))
+        tree = self._wait_for(self._pool.submit(list_tree, *listed))
+        signatures = self._wait_for(self._pool.submit(sign_all, tree, self._should_stop))
+        self._known = self._wait_for(self._pool.submit(KnownLooks, root, signatures))
+        try:
+            self._problems += self._wait_for(self._pool.submit(find_moved_corrections, root))
+            labels = read_labels(root)
+            added = read_added(root)
+            elsewhere = [options.labels, *(added_dir(root) / item.file for item in added)]
+            others = (root, options, labels, added, [path and sign(str(path)) for path in elsewhere], self._problems)
+            key = digest_of(tree, signatures, (*others, source_stamp()))
+            known = self._wait_for(self._pool.submit(self._known_dataset, key))
+            if known is not None and len(known.class_names) >= min_classes:
+                return known
+            dataset = self._look_through(tree, options, labels, min_classes)
+            if not any(folder.is_closed for folder in tree.walk()):
+                self._wait_for(self._pool.submit(self._known.forget_vanished))
+            if key is not None and self._is_lasting:
+                self._wait_for(self._pool.submit(self._keep_dataset, key, dataset))
+            return dataset
+        finally:
+            self._known.close()
+
+    def _look_through(self, tree: Folder, options: ScanOptions, labels: Labels, min_classes: int) -> Dataset:
+        root = tree.path
         layout = self._wait_for(self._pool.submit(self._lay_out, tree, options))
         self._problems += _doubtful_classes(tree, options)
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
-        followed = self._wait_for(self._pool.submit(_follow, layout, root, options, account))
+        following = partial(follow, merges_lookalikes=options.merge_lookalikes)
+        followed = self._wait_for(self._pool.submit(following, layout.files, root, labels, account))
         classes.renamed = {item.was: item.now for item in followed.corrected.renamed}
         added = self._wait_for(self._pool.submit(place_added, root, followed))
         self._problems += (*followed.problems, *added.problems)
@@ -152,6 +181,17 @@ class _Scan:
             raise
         report = self._report(tree, options, account, classes, has_classes=True)
         return replace(dataset, report=report, options=options, corrected=followed.corrected, added=added.pictures)
+
+    def _known_dataset(self, key: str | None) -> Dataset | None:
+        """Return what an earlier scan found where nothing has changed since."""
+        text = self._known.scan(key) if key is not None else None
+        try:
+            return dataset_from_text(text) if text is not None else None
+        except ValueError:
+            return None
+
+    def _keep_dataset(self, key: str, dataset: Dataset) -> None:
+        self._known.put_scan(key, dataset_to_text(dataset).encode())
 
     def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
         if options.labels is None:
@@ -168,55 +208,64 @@ class _Scan:
     def _make_dataset(self, layout: Layout, account: Account, classes: Classes) -> Dataset:
         unreadable = self._look_at_all(layout, account, classes)
         n_found = len(classes.files) + len(unreadable)
-        dataset = classes.dataset(account)
-        same = self._wait_for(self._pool.submit(find_same_pictures, dataset.pictures, dataset.root, self._should_stop))
+        dataset = self._wait_for(self._pool.submit(classes.dataset, account))
+        same = self._wait_for(
+            self._pool.submit(find_same_pictures, dataset.pictures, dataset.root, self._should_stop, self._contents)
+        )
         for picture, error in same.gone:
             classes.take_out(picture.path)
             account.pass_over(picture.path, "unreadable")
             unreadable.append(_left_out(picture.path, error))
         if same.gone:
+            self._is_lasting = False
             dataset = classes.dataset(account)
         problems = (*self._problems, *unreadable, *classes.problems, *_told(account), *self._notes.problems())
         if dataset.class_names:
             problems += (*find_problems(dataset), *same.problems)
+        if len(dataset.pictures) <= MOST_PICTURES:
+            self._wait_for(self._pool.submit(self._find_miniatures, dataset.pictures))
         grouping = self._wait_for(self._pool.submit(group_pictures, dataset.pictures, self._traces, self._should_stop))
-        found = find_origins(dataset.pictures, self._traces, dataset.root, dataset.class_names)
+        origins = (dataset.pictures, self._traces, dataset.root, dataset.class_names)
+        found = self._wait_for(self._pool.submit(find_origins, *origins))
         dataset = replace(dataset, n_found=n_found, grouping=grouping, origins=found)
         return replace(dataset, problems=(*problems, *find_misplaced_copies(dataset), *find_mixed_origins(dataset)))
 
     def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
         """Give every file its fate; return a problem for each picture that cannot be read."""
         unreadable: list[Problem] = []
-        files = sorted(layout.files, key=lambda file: natural_key(place_name(file.path, classes.root)))
+        name_of = names_below(classes.root)
+        files = self._wait_for(
+            self._pool.submit(sorted, layout.files, key=lambda file: natural_key(name_of(file.path)))
+        )
         meant = [file for file in files if file.place.reason not in ("system", "run")]
+        self._compares = len(meant) <= MOST_PICTURES
         for file in files:
             if file.place.reason in ("system", "run"):
                 account.pass_over(file.path, file.place.reason)
-        for file, future in self._looks(meant):
-            try:
-                look = self._wait_for(future)
-            except NotDownloadedError as error:
-                account.pass_over(file.path, "cloud_placeholder", service=error.service)
-            except PictureError as error:
+        for file, look in self._looks(meant):
+            if isinstance(look, NotDownloadedError):
+                account.pass_over(file.path, "cloud_placeholder", service=look.service)
+            elif isinstance(look, PictureError):
                 account.pass_over(file.path, "unreadable")
-                unreadable.append(_left_out(file.path, error))
+                unreadable.append(_left_out(file.path, look))
+            elif isinstance(look, PassedBy):
+                account.pass_over(file.path, look.reason)
             else:
-                if isinstance(look, str):
-                    account.pass_over(file.path, look)
-                else:
-                    classes.put_in(file)
-                    self._notes.add(file.path, look.notes)
-                    self._traces[file.path] = look.trace
+                classes.put_in(file)
+                self._notes.add(file.path, look.notes)
+                self._contents[file.path] = look.content
+                self._traces[file.path] = look.trace if self._compares else replace(look.trace, miniature=b"")
         return unreadable
 
-    def _looks(self, files: Sequence[PlacedFile]) -> Iterable[tuple[PlacedFile, Future[Look]]]:
-        """Yield each file with the future answer to what becomes of it; reports progress and polls the stop."""
-        waiting: deque[tuple[PlacedFile, Future[Look]]] = deque()
+    def _looks(self, files: Sequence[PlacedFile]) -> Iterable[tuple[PlacedFile, Look | PictureError]]:
+        """Yield each file with what becomes of it; reports progress and polls the stop."""
+        waiting: deque[tuple[PlacedFile, Answer]] = deque()
         todo = iter(files)
         for done in range(1, len(files) + 1):
             for file in islice(todo, N_CHECKED_AHEAD - len(waiting)):
-                waiting.append((file, self._pool.submit(_look, file)))
-            yield waiting.popleft()
+                known = self._known.of(file)
+                waiting.append((file, self._pool.submit(look_at, file) if known is None else known))
+            yield self._answer(*waiting.popleft())
             self._on_progress(ScanProgress(done, len(files)))
             if self._should_stop():
                 raise CancelledError(say("pictures.the_scan_was_stopped"))
@@ -234,25 +283,40 @@ class _Scan:
         )
         return FolderReport(files, offers)
 
+    def _answer(self, file: PlacedFile, answer: Answer) -> tuple[PlacedFile, Look | PictureError]:
+        """Wait for a look, and keep what it saw."""
+        if not isinstance(answer, Future):
+            return file, answer
+        look: Look | PictureError
+        try:
+            look = self._wait_for(answer)
+        except PictureError as error:
+            look = error
+            self._is_lasting = self._is_lasting and is_lasting(error)
+        self._known.keep(file, look, with_miniature=self._compares)
+        return file, look
+
+    def _find_miniatures(self, pictures: Sequence[Picture]) -> None:
+        """Give the traces of known pictures their miniatures, from the index or by a second look."""
+        for picture in pictures:
+            if self._should_stop():
+                raise CancelledError(say("pictures.the_scan_was_stopped"))
+            trace = self._traces[picture.path]
+            if not trace.miniature:
+                grey = self._known.miniature(picture.path) or _look_again(picture.path)
+                self._traces[picture.path] = replace(trace, miniature=grey)
+
     def _wait_for(self, future: Future[Result]) -> Result:
         return result_or_stop(future, self._should_stop)
 
 
-def _follow(layout: Layout, root: Path, options: ScanOptions, account: Account) -> Followed:
-    return follow(layout.files, root, read_labels(root), account, merges_lookalikes=options.merge_lookalikes)
-
-
-def _look(file: PlacedFile) -> Look:
-    """Return the reason for which a file is passed over, or what was seen of it.
-
-    Raises:
-        PictureError: it is a picture that cannot be read.
-    """
-    if not file.place.class_name:
-        return file.place.reason if is_picture(file.path) else "not_a_picture"
-    traces: list[Trace] = []
-    notes = check_picture(file.path, lambda picture: traces.append(trace_of(picture, file.path)))
-    return "not_a_picture" if notes is None else Seen(notes, traces[0])
+def _look_again(path: Path) -> bytes:
+    """Return the miniature of a picture; one that shows nothing where it cannot be read any more."""
+    try:
+        look = look_at(PlacedFile(path, Place("any")))
+    except PictureError:
+        look = None
+    return look.trace.miniature if isinstance(look, Seen) else bytes(SIDE * SIDE)
 
 
 def _tables_of_parts(tree: Folder, table: Path) -> list[tuple[Path, Subset | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tlgui.core.errors import PictureError
 from tlgui.core.messages import say
 from tlgui.core.origins import find_mixed, mixed_told
 from tlgui.engine.data.picture_file import disk_error_sentence
-from tlgui.engine.data.picture_hashes import hash_pictures
+from tlgui.engine.data.picture_hashes import NOTHING_KNOWN, hash_pictures
 from tlgui.engine.data.place_name import place_name
 
 FEW_PICTURES = 10
@@ -31,20 +31,23 @@ class SamePictures:
     """Pictures that cannot be read any more, and why."""
 
 
-def find_same_pictures(pictures: Sequence[Picture], root: Path, should_stop: Callable[[], bool]) -> SamePictures:
+def find_same_pictures(
+    pictures: Sequence[Picture], root: Path, should_stop: Callable[[], bool], known: Mapping[Path, str] = NOTHING_KNOWN
+) -> SamePictures:
     """Find files with the same bytes in two classes; only files of equal size are read.
 
     Args:
         pictures: readable ones.
         root: the folder that their names are told below.
         should_stop: polled at each file that is read.
+        known: content hashes that need no reading.
 
     Raises:
         CancelledError: should_stop said so.
     """
     found = SamePictures()
     candidates = list(_same_size_in_two_classes(pictures, found))
-    contents = hash_pictures(candidates, should_stop=should_stop)
+    contents = hash_pictures(candidates, should_stop=should_stop, known=known)
     found.gone.extend(contents.unreadable)
     by_content: defaultdict[str, list[Picture]] = defaultdict(list)
     for picture in candidates:

@@ -62,7 +62,12 @@ class Folder:
         return sum(len(folder.files) for folder in self.walk())
 
 
-def list_tree(root: Path, problems: list[Problem], should_stop: ShouldStop = lambda: False) -> Folder:
+def list_tree(
+    root: Path,
+    problems: list[Problem],
+    should_stop: ShouldStop = lambda: False,
+    on_found: Callable[[int], None] = lambda n_files: None,
+) -> Folder:
     """Return the folder and everything below it.
 
     Links to folders are followed, but each folder is listed once: where it really lies, if that is below the root.
@@ -71,6 +76,7 @@ def list_tree(root: Path, problems: list[Problem], should_stop: ShouldStop = lam
         root: where to begin.
         problems: gets the reason for each folder that cannot be opened.
         should_stop: polled at each folder.
+        on_found: called after each folder with the number of files found so far.
 
     Raises:
         CancelledError: should_stop said so.
@@ -80,6 +86,7 @@ def list_tree(root: Path, problems: list[Problem], should_stop: ShouldStop = lam
     seen: set[object] = {_identity(parent) for parent in root.absolute().parents}
     waiting: list[tuple[Folder, Folder | None]] = [(top, None)]
     links: list[tuple[Folder, Folder | None]] = []
+    n_files = 0
     while waiting or links:
         if should_stop():
             raise CancelledError(say("pictures.the_scan_was_stopped"))
@@ -93,6 +100,8 @@ def list_tree(root: Path, problems: list[Problem], should_stop: ShouldStop = lam
             parent.folders.append(folder)
         for child, is_link in _list(folder, problems):
             (links if is_link else waiting).append((child, folder))
+        n_files += len(folder.files)
+        on_found(n_files)
     for folder in top.walk():
         folder.folders.sort(key=lambda child: child.path.name)
     return top

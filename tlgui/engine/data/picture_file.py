@@ -78,6 +78,11 @@ class BoundedReader(io.BufferedReader):
             raise PictureError(say("pictures.is_made_of_too_many_pieces_2", name=self._path.name), path=self._path)
         return super().read(size)
 
+    def begin_anew(self) -> None:
+        """Go back to the start, for the next one who reads it."""
+        self.seek(0)
+        self._n_reads = 0
+
     def read_all(self, n_at_most: int) -> bytes:
         """Read to the end, which shows whether the disk gives every byte, and return the first n_at_most."""
         self.seek(0)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
@@ -19,6 +20,9 @@ MAX_REPORTS = 100
 """Progress is reported at most this often, however many pictures there are..."""
 LEAST_BETWEEN_REPORTS = 50
 """...and after so many pictures at the earliest: few pictures are read before anybody wonders."""
+
+
+NOTHING_KNOWN: Mapping[Path, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ def hash_pictures(
     *,
     should_stop: Callable[[], bool] = lambda: False,
     on_progress: Callable[[int, int], None] = lambda done, total: None,
+    known: Mapping[Path, str] = NOTHING_KNOWN,
 ) -> Contents:
     """Read every picture once and return its content hash.
 
@@ -42,6 +47,7 @@ def hash_pictures(
         should_stop: polled before each picture.
         on_progress: called with (done, total) in this thread, at most about a hundred times; the last call has
             done == total.
+        known: hashes of files that are sure not to have changed, which are not read.
 
     Raises:
         CancelledError: a stop was asked for.
@@ -55,7 +61,7 @@ def hash_pictures(
         if number % stride == 0:
             on_progress(number, len(pictures))
         try:
-            hashes[picture.path] = _content_hash(picture.path)
+            hashes[picture.path] = known.get(picture.path) or _content_hash(picture.path)
         except PictureError as error:
             unreadable.append((picture, error))
     on_progress(len(pictures), len(pictures))

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from PIL import Image
-
-from tlgui.engine.data.decode import when_taken
 
 SIDE = 48
 """Of the small picture, pixels; whatever its shape was."""
@@ -25,7 +22,6 @@ class Trace:
     camera: str = ""
 
 
-def trace_of(picture: Image.Image, path: Path) -> Trace:
-    """Return the trace of a decoded picture."""
-    small = picture.convert("L").resize((SIDE, SIDE), Image.Resampling.BOX)
-    return Trace(small.tobytes(), *when_taken(path))
+def miniature_of(picture: Image.Image) -> bytes:
+    """Return (SIDE, SIDE) uint8, grey, row by row."""
+    return picture.convert("L").resize((SIDE, SIDE), Image.Resampling.BOX).tobytes()

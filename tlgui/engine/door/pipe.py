@@ -8,6 +8,9 @@ from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from typing import Any
 
+from tlgui.core.dataset import Dataset
+from tlgui.engine.door.stored_datasets import reduce_dataset
+
 TEST_STEP = "--test-step"
 """Argument of remote_main: do one step of learning, say how it went, and end."""
 
@@ -45,3 +48,4 @@ def _reduce_path(path: Path) -> tuple[Any, tuple[str]]:
 
 # Python 3.13 writes a path as pathlib._local.PosixPath, which no other version knows.
 ForkingPickler.register(type(Path()), _reduce_path)
+ForkingPickler.register(Dataset, reduce_dataset)

@@ -27,6 +27,7 @@ from tlgui.core.messages import say
 from tlgui.core.origin_offers import stay_together
 from tlgui.core.run_folder import failures_told
 from tlgui.engine.data.batches import OnUnreadable
+from tlgui.engine.data.known_looks import known_contents
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_hashes import Contents, hash_pictures
 from tlgui.engine.data.split import Split, split_dataset
@@ -120,13 +121,15 @@ def resolve(
 
 
 def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: Control) -> tuple[Dataset, Contents]:
-    """Hash every picture and return the dataset without those that cannot be read any more.
+    """Hash what changed since it was scanned, and return the dataset without what cannot be read any more.
 
     Raises:
         CancelledError: a stop was asked for.
     """
+    known = known_contents(dataset.root, [picture.path for picture in dataset.pictures])
     contents = hash_pictures(
         dataset.pictures,
+        known=known,
         should_stop=lambda: control.should_stop,
         on_progress=lambda done, total: on_event(Preparing("reading pictures", done, total)),
     )

@@ -23,7 +23,7 @@ from tlgui.views.pictures.origin_card import OriginCard
 from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
-from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.translation import number, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
@@ -140,8 +140,14 @@ class PicturesPage(Page):
         """Show how far the scan has come."""
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
+        if not progress.total:
+            said = tr_n("Looking for pictures: {found} file", "Looking for pictures: {found} files", progress.done)
+            self._progress_label.setText(said.format(found=number(progress.done)))
+            return
         self._progress_label.setText(
-            tr("Looking at the pictures: {done} of {total}").format(done=progress.done, total=progress.total)
+            tr("Looking at the pictures: {done} of {total}").format(
+                done=number(progress.done), total=number(progress.total)
+            )
         )
 
     def begin_samples(self) -> None:
@@ -199,9 +205,9 @@ class PicturesPage(Page):
         """Offer what was opened before."""
         clear_layout(self._recent_list)
         for kind, signal, paths in (("folder", self.folder_chosen, folders), ("model", self.model_file_chosen, models)):
-            for number, path in enumerate(paths[:4], start=1):
+            for place, path in enumerate(paths[:4], start=1):
                 label = texts.recent_label(Path(path), is_model=kind == "model")
-                button = make_button(label, f"recent_{kind}_{number}", kind="quiet", help_text=path)
+                button = make_button(label, f"recent_{kind}_{place}", kind="quiet", help_text=path)
                 button.clicked.connect(_Emit(signal, Path(path)))
                 self._recent_list.addWidget(button)
         self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))

@@ -139,11 +139,11 @@ class _Decode:
             return
         from PIL import ImageOps  # late, as what decodes: neither is for the first paint
 
-        from tlgui.engine.data.decode import load_thumbnail
+        from tlgui.views.widgets.thumbnail_store import thumbnail
 
         try:
             # A square is cut from a picture decoded larger, so that a 3:2 photo is not blown up.
-            picture = load_thumbnail(self._path, self._size_px * 3 // 2 if self._fills else self._size_px)
+            picture = thumbnail(self._path, self._size_px * 3 // 2 if self._fills else self._size_px)
         except PictureError:
             image = QImage()
         else:
