@@ -15,7 +15,7 @@ from PIL import Image
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import ModelFileError
 from tlgui.core.model_header import read_model_header
-from tlgui.core.out_of_class import MOST_PICTURES
+from tlgui.core.out_of_class import MOST_PICTURES, RIDGE, Method
 from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.inference.known_features import MOST_BYTES, KnownFeatures, most_pictures, unit_rows
@@ -152,12 +152,43 @@ def test_features_that_are_no_numbers_are_damage(tmp_path):
         Predictor.load(path)
 
 
+def test_a_file_of_an_earlier_version_measures_as_it_was_found(tmp_path):
+    write_knowing(tmp_path / "new.safetensors", LOOSEST)
+    write_knowing(tmp_path / "old.safetensors", LOOSEST, method=Method.NEAREST)
+    new, old = Predictor.load(tmp_path / "new.safetensors"), Predictor.load(tmp_path / "old.safetensors")
+    images = torch.stack([image for _, image in new.load_pictures([PICTURE])])
+    nearest = KnownFeatures(old.known.rows, torch.device("cpu"), Method.NEAREST)
+    assert old.outputs(images).distances == nearest.distances(old.features(images))
+    assert old.outputs(images).distances != new.outputs(images).distances
+
+
+@pytest.mark.parametrize("n", [5, 40], ids=["fewer pictures than features", "more pictures than features"])
+def test_the_distance_is_that_of_mahalanobis_with_a_ridge(n):
+    numbers = torch.Generator().manual_seed(0)
+    rows = unit_rows(torch.randn(n, 12, generator=numbers) + torch.arange(12))
+    asked = torch.randn(6, 12, generator=numbers) * 3
+    unit = rows.double().numpy()
+    covariance = np.cov(unit.T, bias=True)
+    covariance += RIDGE * np.trace(covariance) / 12 * np.eye(12)
+    away = torch.nn.functional.normalize(asked.double(), dim=1).numpy() - unit.mean(axis=0)
+    wanted = np.sqrt(np.einsum("ni,ij,nj->n", away, np.linalg.inv(covariance), away) / 12)
+    found = KnownFeatures(rows, torch.device("cpu")).distances(asked)
+    assert found.numpy() == pytest.approx(wanted, rel=1e-4)
+
+
+def test_known_pictures_that_are_all_the_same_measure_too():
+    rows = unit_rows(torch.ones(3, 4))
+    near, far = KnownFeatures(rows, torch.device("cpu")).distances(torch.tensor([[1.0, 1, 1, 1], [1, 1, 1, 0]]))
+    assert near < far < float("inf")
+
+
 def test_the_distance_is_that_to_the_fifth_nearest():
     angles = torch.tensor([0.1, 0.2, 0.3, 0.4, 0.5, 1.2])
-    known = KnownFeatures(unit_rows(torch.stack([angles.cos(), angles.sin()], dim=1)), torch.device("cpu"))
+    rows = unit_rows(torch.stack([angles.cos(), angles.sin()], dim=1))
+    known = KnownFeatures(rows, torch.device("cpu"), Method.NEAREST)
     (distance,) = known.distances(torch.tensor([[7.0, 0.0]]))
     assert distance == pytest.approx(1 - np.cos(0.5), abs=1e-3)
-    few = KnownFeatures(known.rows[:2], torch.device("cpu"))
+    few = KnownFeatures(known.rows[:2], torch.device("cpu"), Method.NEAREST)
     assert few.distances(torch.tensor([[7.0, 0.0]])) == pytest.approx(1 - np.cos(0.2), abs=1e-3)
 
 

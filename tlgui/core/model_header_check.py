@@ -21,11 +21,12 @@ from tlgui.core.json_values import (
     whole_of,
 )
 from tlgui.core.origins import KINDS
-from tlgui.core.out_of_class import LEAST_SPREAD, METHOD, MOST_PICTURES, OutOfClassRule
+from tlgui.core.out_of_class import LEAST_SPREAD, MOST_PICTURES, Method, OutOfClassRule
 
 MAX_HIDDEN = 16384
 """As TrainConfig allows."""
 LOWEST_TEMPERATURE, HIGHEST_TEMPERATURE = 0.01, 100.0
+MOST_DISTANCE = 1000.0
 MAX_RESIZE_PX = 2048
 INTERPOLATIONS = ("nearest", "nearest-exact", "bilinear", "bicubic", "box", "hamming", "lanczos")
 """The values of torchvision's InterpolationMode."""
@@ -109,17 +110,18 @@ def _unknown(value: Any, what: str) -> OutOfClassRule | None:
     if value is None:
         return None
     data = object_of(value, what)
-    choice_of(data.get("method"), "'method'", (METHOD,))
+    method = choice_of(data.get("method"), "'method'", tuple(Method))
     n_held_out = whole_of(data.get("n_held_out"), "'n_held_out'", 1)
     return OutOfClassRule(
         n_pictures=whole_of(data.get("n_pictures"), "'n_pictures'", 1, MOST_PICTURES),
-        distance_mean=number_of(data.get("distance_mean"), "'distance_mean'", -1, 3),
-        distance_spread=number_of(data.get("distance_spread"), "'distance_spread'", LEAST_SPREAD, 3),
+        distance_mean=number_of(data.get("distance_mean"), "'distance_mean'", -1, MOST_DISTANCE),
+        distance_spread=number_of(data.get("distance_spread"), "'distance_spread'", LEAST_SPREAD, MOST_DISTANCE),
         energy_mean=number_of(data.get("energy_mean"), "'energy_mean'", -1e9, 1e9),
         energy_spread=number_of(data.get("energy_spread"), "'energy_spread'", LEAST_SPREAD, 1e9),
         threshold=number_of(data.get("threshold"), "'threshold'", -1e9, 1e9),
         n_held_out=n_held_out,
         n_kept=whole_of(data.get("n_kept"), "'n_kept'", 0, n_held_out),
+        method=method,
     )
 
 

@@ -1,6 +1,6 @@
 """When a model says that a picture is of none of its classes; standard library only.
 
-A picture is out of class when it lies far from every training picture and no class draws it strongly. Both are measured
+A picture is out of class when it lies far from the training pictures and no class draws it strongly. Both are measured
 in standard deviations of held-out pictures of the classes, and added up.
 """
 
@@ -9,11 +9,24 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from statistics import fmean, pstdev
 
-METHOD = "knn5+energy"
+
+class Method(StrEnum):
+    """What the distance is; the name in model files."""
+
+    NEAREST = "knn5+energy"
+    """Of earlier versions: to the fifth nearest training picture, 1 minus the cosine."""
+    SPREAD = "mahalanobis+energy"
+    """From the middle of all training pictures, each direction in what they spread there: things that fine-tuning has
+    drawn near some class still leave the directions in which pictures of the classes vary at all."""
+
+
 N_NEIGHBOURS = 5
-"""The distance is that to the fifth nearest training picture: one odd or mislabelled picture makes nothing familiar."""
+"""The fifth, so that one odd or mislabelled picture makes nothing familiar."""
+RIDGE = 0.3
+"""Part of the mean spread that is added to that of every direction: a few hundred pictures cannot tell it for each."""
 MOST_PICTURES = 2000
 """Whose features a model file holds."""
 LEAST_HELD_OUT = 10
@@ -33,7 +46,7 @@ class OutOfClassRule:
     n_pictures: int
     """Training pictures whose features lie in the file, at most MOST_PICTURES."""
     distance_mean: float
-    """Of held-out pictures: cosine distance, 0..2, to the fifth nearest training picture."""
+    """Of held-out pictures: their distance, by the method."""
     distance_spread: float
     """Standard deviation."""
     energy_mean: float
@@ -45,7 +58,7 @@ class OutOfClassRule:
     """Pictures that this was found on."""
     n_kept: int
     """How many of them stay known."""
-    method: str = METHOD
+    method: Method = Method.SPREAD
 
     def score(self, distance: float, energy: float) -> float:
         """Return how strange a picture is: above 0 it is of none of the classes."""

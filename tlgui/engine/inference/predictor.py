@@ -36,7 +36,7 @@ class Outputs:
     logits: Tensor
     """(N, n_classes) float32, finite, before the temperature."""
     distances: Tensor | None
-    """(N,) float32, to the fifth nearest known picture; None where the model knows none."""
+    """(N,) float32, from the known pictures; None where the model knows none."""
 
     @property
     def energies(self) -> Tensor:
@@ -84,7 +84,9 @@ class Predictor:
         """
         classifier, header, rows = load_model(path)
         device = torch.device(device)
-        return cls(classifier, header, device, KnownFeatures(rows, device) if rows is not None else None)
+        rule = header.unknown
+        known = KnownFeatures(rows, device, rule.method) if rows is not None and rule is not None else None
+        return cls(classifier, header, device, known)
 
     def predict(self, paths: Iterable[Path]) -> Iterator[Prediction]:
         """Yield one prediction per picture, in the order given.

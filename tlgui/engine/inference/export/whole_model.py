@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from tlgui.core.out_of_class import N_NEIGHBOURS, STRONGEST, OutOfClassRule
+from tlgui.core.out_of_class import STRONGEST, OutOfClassRule
 from tlgui.engine.data.decode import MAX_ASPECT
 from tlgui.engine.inference.export.resize_graph import HEIGHT, WIDTH, SidePlan, resize_side
+from tlgui.engine.inference.known_features import make_distance
 from tlgui.engine.inference.model_file import LoadedModel
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -88,18 +88,15 @@ class InputGraph(nn.Module):
 class StrangenessGraph(nn.Module):
     """How unlike the training pictures a picture is, as KnownFeatures and OutOfClassRule measure it."""
 
-    rows: Tensor
-
     def __init__(self, rule: OutOfClassRule, rows: Tensor) -> None:
         super().__init__()
         self._rule = rule
-        self.register_buffer("rows", rows, persistent=False)
+        self.distance = make_distance(rows, rule.method)
 
     def forward(self, features: Tensor, logits: Tensor) -> Tensor:
         """Return (N,) scores for (N, n_features) features and (N, n_classes) logits before the temperature."""
         rule = self._rule
-        nearness = functional.normalize(features, dim=1) @ self.rows.float().T
-        distances = 1 - nearness.topk(min(N_NEIGHBOURS, len(self.rows)), dim=1).values[:, -1]
-        far = (distances - rule.distance_mean) / rule.distance_spread
+        far = (self.distance(features) - rule.distance_mean) / rule.distance_spread
         faint = (-logits.logsumexp(dim=1) - rule.energy_mean) / rule.energy_spread
-        return far + faint.clamp(min=STRONGEST) - rule.threshold
+        score: Tensor = far + faint.clamp(min=STRONGEST) - rule.threshold
+        return score
