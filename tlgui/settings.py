@@ -35,6 +35,8 @@ class Settings:
     """Newest first."""
     recent_models: tuple[str, ...] = ()
     """Newest first."""
+    recent_projects: tuple[str, ...] = ()
+    """Newest first."""
     weights_folder: str = ""
     """A folder of pretrained weights that many share; empty for none."""
     weights_files: dict[str, str] = field(default_factory=dict)
@@ -59,6 +61,10 @@ class Settings:
     def with_recent_model(self, path: str) -> Settings:
         """Return settings with this model file as the newest one."""
         return replace(self, recent_models=_newest_first(path, self.recent_models))
+
+    def with_recent_project(self, path: str) -> Settings:
+        """Return settings with this project file as the newest one."""
+        return replace(self, recent_projects=_newest_first(path, self.recent_projects))
 
     def with_weights_file(self, backbone: str, path: str) -> Settings:
         """Return settings that remember this file for a backbone."""

@@ -93,6 +93,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop all work, keeping the best of a run, and wait for every thread."""
+        self._wiring.close()
         self.session.close()
 
     def dispose(self) -> None:

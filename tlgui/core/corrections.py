@@ -147,7 +147,7 @@ def read_labels(root: Path) -> Labels:
     file = corrections_file(root)
     try:
         with open_regular(file) as opened:
-            return _labels(parse_object(opened.read()))
+            return labels_from_json(parse_object(opened.read()))
     except FileNotFoundError:
         return Labels()
     except (OSError, ValueError) as error:
@@ -166,7 +166,7 @@ def kept_labels() -> Iterator[tuple[Path, Labels]]:
         try:
             with open_regular(file) as opened:
                 data = parse_object(opened.read())
-            yield Path(text_of(data.get("folder"), "folder")), _labels(data)
+            yield Path(text_of(data.get("folder"), "folder")), labels_from_json(data)
         except (OSError, ValueError):
             continue
 
@@ -182,7 +182,7 @@ def change_labels(root: Path, change: Callable[[Labels], Labels]) -> Labels:
         make_folder(file.parent)
         with file_lock(file.with_suffix(".lock"), timeout_s=LOCK_TIMEOUT_S):
             changed = change(read_labels(root))
-            write_text_atomic(file, json.dumps({"folder": str(root), **_to_json(changed)}, indent=1))
+            write_text_atomic(file, json.dumps({"folder": str(root), **labels_to_json(changed)}, indent=1))
     except (OSError, LockedError) as error:
         raise DatasetError(
             say("corrections.unwritable", file=file), hint=say("corrections.unwritable_hint"), path=file
@@ -267,7 +267,8 @@ def _applied(labels: Labels, step: Step) -> Labels:
     )
 
 
-def _to_json(labels: Labels) -> dict[str, Any]:
+def labels_to_json(labels: Labels) -> dict[str, Any]:
+    """Return plain JSON values."""
     return {
         "corrections": [asdict(item) for item in labels.corrections],
         "renamed": [asdict(item) for item in labels.renamed],
@@ -277,7 +278,12 @@ def _to_json(labels: Labels) -> dict[str, Any]:
     }
 
 
-def _labels(data: dict[str, Any]) -> Labels:
+def labels_from_json(data: dict[str, Any]) -> Labels:
+    """Return what `labels_to_json` gave.
+
+    Raises:
+        ValueError: it is damaged.
+    """
     return Labels(
         tuple(_correction(item) for item in list_of(data.get("corrections"), "corrections")),
         tuple(_renaming(item) for item in list_of(data.get("renamed", []), "renamed")),

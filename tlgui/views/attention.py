@@ -53,10 +53,18 @@ class Attention(QObject):
         super().__init__(window)
         self._show_on_task_bar = show_on_task_bar
         self._window, self._is_seen, self._tray = window, is_seen, tray
+        self._title = TITLE
         self._shown = -1.0
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_application_state)
+
+    def show_project(self, name: str, *, is_read_only: bool) -> None:
+        """Put the name of the project that is open into the title; empty for none."""
+        shown = tr("{name} (only shown)").format(name=name) if is_read_only else name
+        self._title = f"{shown} - {TITLE}" if name else TITLE
+        if self._shown < 0:
+            self._window.setWindowTitle(self._title)
 
     def show_progress(self, name: str, fraction: float | None) -> None:
         """Put how far a run has come into the title and onto the task bar; None when none goes on.
@@ -69,7 +77,7 @@ class Attention(QObject):
             if self._shown >= 0:
                 self._show_on_task_bar(None)
             self._shown = -1.0
-            self._window.setWindowTitle(TITLE)
+            self._window.setWindowTitle(self._title)
         elif abs(fraction - self._shown) >= LEAST_STEP:
             self._shown = fraction
             self._show_on_task_bar(fraction)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tlgui.core.archives import is_archive
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
+from tlgui.core.project import SUFFIX as PROJECT_SUFFIX
 
 MODEL_SUFFIX = ".safetensors"
 WEIGHTS_SUFFIXES = frozenset({".pth", ".pt", ".bin"})
@@ -21,6 +22,7 @@ class Dropped:
     """Archives of folders too."""
     models: tuple[Path, ...] = ()
     """Which may turn out to be weights alone; opening one says so."""
+    projects: tuple[Path, ...] = ()
     weights: tuple[Path, ...] = ()
     pictures: tuple[Path, ...] = ()
     unusable: tuple[Path, ...] = ()
@@ -40,6 +42,8 @@ def _kind(path: Path) -> str:
         return "folders"
     if suffix == MODEL_SUFFIX:
         return "models"
+    if suffix == PROJECT_SUFFIX:
+        return "projects"
     if suffix in WEIGHTS_SUFFIXES:
         return "weights"
     if is_archive(path):  # last: a file of weights is a zip too

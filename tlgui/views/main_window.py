@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMes
 
 import tlgui
 from tlgui.core.messages import Text
+from tlgui.core.project import SUFFIX as PROJECT_SUFFIX
 from tlgui.core.resources import resource_path
 from tlgui.core.states import SessionState
 from tlgui.paths import config_dir
@@ -19,6 +20,7 @@ from tlgui.views.dropped import MODEL_SUFFIX, sort_dropped
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.predict.predict_page import PredictPage
+from tlgui.views.project_menu import ProjectMenu
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.run_menu import RunMenu
 from tlgui.views.runs.runs_page import RunsPage
@@ -53,12 +55,14 @@ class MainWindow(QMainWindow):
         gpu_requested(): the person asks for the NVIDIA GPU.
         report_requested(object): Path of the diagnostic report to write.
         updates_toggled(bool): whether to look for newer versions at the start.
+        project_chosen(object): Path of a project file.
         files_dropped(object): Dropped, with neither folder nor model file among it.
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
         pictures, model, train, results, predict, runs: the pages.
         lens: shows what the network sees of a picture.
+        project_menu: what the File menu does with projects.
     """
 
     folder_chosen = Signal(object)
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
     gpu_requested = Signal()
     report_requested = Signal(object)
     updates_toggled = Signal(bool)
+    project_chosen = Signal(object)
     files_dropped = Signal(object)
     close_requested = Signal()
 
@@ -138,13 +143,13 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.set_theme(theme)
 
-    def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
+    def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...], projects: tuple[str, ...] = ()) -> None:
         """Offer what was opened before, on the Pictures page and in the File menu."""
         self.pictures.set_recent(folders, models)
         self._recent_menu.clear()
-        for path in (*folders, *models):
+        for path in (*projects, *folders, *models):
             self._recent_menu.addAction(without_mnemonic(path)).setData(Path(path))  # text would lose what is no UTF-8
-        self._recent_menu.setEnabled(bool(folders or models))
+        self._recent_menu.setEnabled(bool(folders or models or projects))
 
     def set_weights_folder(self, folder: str) -> None:
         """Offer to leave the shared folder of weights, where one is used; '' for none."""
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         file_menu = self.menuBar().addMenu(tr("&File"))
         self._add_action(file_menu, tr("&Open folder..."), QKeySequence.StandardKey.Open, self._choose_folder)
         self._add_action(file_menu, tr("Open &model file..."), QKeySequence("Ctrl+Shift+O"), self._choose_model)
+        self.project_menu = ProjectMenu(file_menu, self)
         self._recent_menu = file_menu.addMenu(tr("&Recent"))
         self._recent_menu.triggered.connect(self._on_recent)
         self._add_action(file_menu, tr("Folder of pretrained &weights..."), QKeySequence(), self._choose_weights_folder)
@@ -277,8 +283,8 @@ class MainWindow(QMainWindow):
         self._open(action.data())
 
     def _open(self, path: Path) -> None:
-        signal = self.model_file_chosen if path.suffix.lower() == MODEL_SUFFIX else self.folder_chosen
-        signal.emit(path)
+        signals = {MODEL_SUFFIX: self.model_file_chosen, PROJECT_SUFFIX: self.project_chosen}
+        signals.get(path.suffix.lower() if not path.is_dir() else "", self.folder_chosen).emit(path)
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr(texts.CHOOSE_FOLDER))
@@ -349,8 +355,8 @@ class MainWindow(QMainWindow):
         dropped = sort_dropped(paths)
         if self.page == "predict" and dropped.folders:
             self.predict.take(paths)  # here a folder holds new pictures, elsewhere those to learn from
-        elif dropped.folders or dropped.models:
-            self._open((*dropped.folders, *dropped.models)[0])
+        elif dropped.folders or dropped.models or dropped.projects:
+            self._open((*dropped.projects, *dropped.folders, *dropped.models)[0])
         else:
             self.files_dropped.emit(dropped)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tlgui.core.corrections import Corrected
 from tlgui.core.dataset import Dataset
+from tlgui.core.messages import Message
+from tlgui.core.project_file import ProjectError
 from tlgui.core.states import SessionState
 from tlgui.engine.door.correction_requests import CorrectionsKept, CorrectRequest, TakeBackRequest
 from tlgui.engine.door.requests import Request
+from tlgui.session.background import Report, ShouldStop, Work
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.pictures.corrections_card import CorrectionsCard
@@ -23,6 +26,9 @@ PAUSE_MS = 300
 class CorrectionWiring(QObject):
     """Has decisions kept, and scans the open folder anew: after a short pause, or when the run is over.
 
+    Attributes:
+        refusal: asked before each; says why nothing may be decided now, None where it may.
+
     Signals:
         scan_begins(): for what was decided.
         kept(object): CorrectionsKept, about the open folder.
@@ -34,6 +40,7 @@ class CorrectionWiring(QObject):
     def __init__(self, bar: CorrectionBar, card: CorrectionsCard, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._bar, self._card, self._session = bar, card, session
+        self.refusal: Callable[[], Message | None] = lambda: None
         self._is_stale = False
         self._tasks: list[Task] = []
         self._pause = QTimer(self)
@@ -80,7 +87,11 @@ class CorrectionWiring(QObject):
 
     def submit(self, request: Request) -> Task:
         """Have a decision kept; the request answers CorrectionsKept. Then the folder is scanned anew."""
-        task = self._session.engine.submit(request)
+        refused = self.refusal()
+        if refused is None:
+            task = self._session.engine.submit(request)
+        else:
+            task = self._session.background.start(_refusing(refused), name="refusal")
         self._tasks.append(task)  # else it would go with this function
         task.answered.connect(self._on_kept)
         task.failed.connect(self._session.failed)
@@ -110,3 +121,12 @@ class CorrectionWiring(QObject):
             self._is_stale = False
             self.scan_begins.emit()
             self._session.open_folder(dataset.root, dataset.options)
+
+
+def _refusing(message: Message) -> Work:
+    """Return work that fails with a sentence."""
+
+    def work(_report: Report, _should_stop: ShouldStop) -> None:
+        raise ProjectError(message)
+
+    return work

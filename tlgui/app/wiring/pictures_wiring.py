@@ -12,6 +12,7 @@ from tlgui.core.dataset import Dataset
 from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
+from tlgui.core.project import SUFFIX
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
@@ -28,9 +29,11 @@ class PicturesWiring(QObject):
 
     Signals:
         model_file_chosen(object): a Path that is a file, not a folder.
+        project_chosen(object): Path of a project file.
     """
 
     model_file_chosen = Signal(object)
+    project_chosen = Signal(object)
 
     def __init__(self, window: MainWindow, session: Session, keeper: SettingsKeeper) -> None:
         super().__init__(window)
@@ -54,6 +57,9 @@ class PicturesWiring(QObject):
         if path.is_file() and path.suffix.casefold() in PICTURE_SUFFIXES:
             self._window.show_notice(tr(PICTURE_DROPPED_TITLE), tr(PICTURE_DROPPED).format(name=path.name))
             return
+        if path.is_file() and path.suffix.casefold() == SUFFIX:
+            self.project_chosen.emit(path)
+            return
         if path.is_file() and not is_archive(path):
             self.model_file_chosen.emit(path)
             return
@@ -74,7 +80,7 @@ class PicturesWiring(QObject):
         self._window.show_page("pictures")
 
     def _show_recent(self, settings: Settings) -> None:
-        self._window.set_recent(settings.recent_folders, settings.recent_models)
+        self._window.set_recent(settings.recent_folders, settings.recent_models, settings.recent_projects)
 
     def _look_for_interrupted_run(self) -> None:
         """Read the ends of old runs' logs, which can take a while, behind the first paint."""

@@ -31,6 +31,7 @@ from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.preferences_wiring import PreferencesWiring
+from tlgui.app.wiring.project_wiring import ProjectWiring
 from tlgui.app.wiring.relabel_wiring import RelabelWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.runs_wiring import RunsWiring
@@ -77,12 +78,16 @@ class Wiring(QObject):
             system=sys.platform,
         )
         self._pictures = PicturesWiring(window, session, keeper)
+        attention = Attention(window)
+        self._project = ProjectWiring(window, session, keeper, attention)
+        self._pictures.project_chosen.connect(self._project.open)
         corrections = CorrectionWiring(
             window.results.mistakes.corrections, window.pictures.corrections_card, session, self
         )
         corrections.scan_begins.connect(window.pictures.expect_quiet_scan)
         RelabelWiring(window.pictures.relabel_card, session, corrections)
         LiveWiring(window.pictures.relabel_card, session, corrections)
+        corrections.refusal = self._project.refusal
         SplitWiring(window.pictures.split_card, session)
         OriginWiring(window.pictures.origin_card, session)
         ModelWiring(window, session, keeper)
@@ -115,7 +120,7 @@ class Wiring(QObject):
         ShareWiring(window.results.share, session, self)
         TimeMachineWiring(window.results, session, self)
         RunSoFarWiring(window.train, session, self)
-        AttentionWiring(Attention(window), session, self)
+        AttentionWiring(attention, session, self)
         PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 
@@ -126,3 +131,7 @@ class Wiring(QObject):
     def come_back(self) -> None:
         """Bring the window to the front."""
         self._of_window.come_back()
+
+    def close(self) -> None:
+        """Write what is not written yet."""
+        self._project.keeper.close()

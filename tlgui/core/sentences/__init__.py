@@ -32,6 +32,7 @@ from tlgui.core.sentences.origins import ORIGINS
 from tlgui.core.sentences.other_figures import OTHER_FIGURES
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
+from tlgui.core.sentences.projects import PROJECTS
 from tlgui.core.sentences.relabelling import RELABELLING
 from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.results import RESULTS
@@ -55,6 +56,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     AUDITION,
     CONFIG,
     CORRECTIONS,
+    PROJECTS,
     CURVES,
     DAMAGE,
     DIAL,

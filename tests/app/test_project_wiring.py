@@ -1,0 +1,180 @@
+"""Projects in the window: begun, saved, opened again, written behind each change, and shown only in a second window."""
+
+import shutil
+
+import pytest
+from conftest import make_folder
+from PySide6.QtWidgets import QFileDialog
+
+from tlgui.app.application import Application
+from tlgui.core.corrections import LEFT_OUT, corrections_file
+from tlgui.core.project_file import project_lock, read_project, write_project
+from tlgui.core.states import SessionState
+from tlgui.engine.data.correcting import correct
+from tlgui.paths import settings_path
+from tlgui.session.runner import InlineRunner
+from tlgui.settings import load_settings
+from tlgui.views.widgets.dialogs import ErrorDialog
+
+CLASSES = ("discs", "squares")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    make_folder(tmp_path / "work" / "shapes", n_per_class=4)
+    return tmp_path / "work" / "shapes"
+
+
+@pytest.fixture
+def start(qapp, qtbot):
+    """Start the program; several windows may be open."""
+    started = []
+
+    def make():
+        application = Application(qapp, make_runner=InlineRunner)
+        started.append(application)
+        return application
+
+    make.end = lambda application: (started.remove(application), application.window.close(), application.dispose())
+    yield make
+    for application in list(started):
+        make.end(application)
+
+
+def wait_for_scan(qtbot, application, n=8):
+    def is_there():
+        dataset = application.session.dataset
+        return application.session.state is SessionState.READY and dataset is not None and dataset.total == n
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+
+
+def choose(monkeypatch, **answers):
+    for name, path in answers.items():
+        answer = str(path) if name == "getExistingDirectory" else (str(path), "")
+        monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer: answer)
+
+
+def action(application, text):
+    menus = application.window.menuBar().actions()
+    return next(a for a in menus[0].menu().actions() if a.text().replace("&", "").startswith(text))
+
+
+def save_as(qtbot, application, monkeypatch, path):
+    choose(monkeypatch, getSaveFileName=path)
+    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
+        action(application, "Save project as").trigger()
+
+
+def test_a_saved_project_brings_folder_choices_and_decisions_back(qtbot, start, folder, tmp_path, monkeypatch):
+    first = start()
+    assert not action(first, "Save project as").isEnabled()
+    first.open(folder)
+    wait_for_scan(qtbot, first)
+    correct(folder, sorted((folder / "discs").iterdir())[:1], LEFT_OUT, CLASSES)
+    first.session.draft.change("head_epochs", 17)
+    save_as(qtbot, first, monkeypatch, tmp_path / "work" / "mine")
+    file = tmp_path / "work" / "mine.tlgui"
+    assert first.window.windowTitle() == "mine - tlgui"
+    assert file.is_file()
+    start.end(first)
+    # On another machine nothing is known but what lies beside the file.
+    shutil.move(tmp_path / "work", tmp_path / "elsewhere")
+    shutil.rmtree(corrections_file(folder).parent)
+    second = start()
+    second.open(tmp_path / "elsewhere" / "mine.tlgui")
+    wait_for_scan(qtbot, second, n=7)
+    assert second.session.dataset.root == tmp_path / "elsewhere" / "shapes"
+    assert second.session.dataset.corrected.n_left_out == 1
+    assert second.session.draft.config.head_epochs == 17
+    assert load_settings(settings_path()).recent_projects[0].endswith("mine.tlgui")
+
+
+def test_each_change_is_written_by_itself(qtbot, start, folder, tmp_path, monkeypatch):
+    application = start()
+    application.open(folder)
+    wait_for_scan(qtbot, application)
+    file = tmp_path / "mine.tlgui"
+    save_as(qtbot, application, monkeypatch, file)
+    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
+        application.session.draft.change("head_epochs", 19)
+    assert read_project(file).choices["head_epochs"] == 19
+    application.session.draft.change("head_epochs", 23)
+    application.close()  # before the next writing is due
+    assert read_project(file).choices["head_epochs"] == 23
+    assert len(read_project(file).known) == 8
+
+
+def test_a_new_project_begins_with_the_usual_choices(qtbot, start, folder, monkeypatch):
+    application = start()
+    application.session.draft.change("head_epochs", 17)
+    choose(monkeypatch, getExistingDirectory=folder)
+    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
+        action(application, "New project").trigger()
+    assert application.session.draft.config.head_epochs != 17
+    assert application.window.windowTitle() == "shapes - tlgui"
+    project = application._wiring._project.keeper.open_project
+    assert read_project(project.path).folder == folder
+
+
+def test_another_folder_leaves_the_project(qtbot, start, folder, tmp_path, monkeypatch):
+    application = start()
+    application.open(folder)
+    wait_for_scan(qtbot, application)
+    save_as(qtbot, application, monkeypatch, tmp_path / "mine.tlgui")
+    make_folder(tmp_path / "other", n_per_class=3)
+    application.open(tmp_path / "other")
+    wait_for_scan(qtbot, application, n=6)
+    assert application.window.windowTitle() == "tlgui"
+    with project_lock(tmp_path / "mine.tlgui") as is_free:
+        assert is_free
+
+
+def test_a_second_window_says_so_and_only_shows_it(qtbot, start, folder, tmp_path, monkeypatch):
+    first, second = start(), start()
+    first.open(folder)
+    wait_for_scan(qtbot, first)
+    file = tmp_path / "mine.tlgui"
+    save_as(qtbot, first, monkeypatch, file)
+    before = file.read_bytes()
+    second.open(file)
+    wait_for_scan(qtbot, second)
+    assert second.window.windowTitle() == "mine (only shown) - tlgui"
+    assert second.window.findChild(object, "notice_dialog") is not None
+    second.session.draft.change("head_epochs", 29)
+    bar = second.window.results.mistakes.corrections
+    bar.leave_out_wanted.emit((str(next((folder / "discs").iterdir())),))
+    qtbot.waitUntil(lambda: bool(second.window.findChildren(ErrorDialog)))
+    second.close()
+    assert file.read_bytes() == before
+    assert not corrections_file(folder).exists()
+
+
+def test_a_project_without_its_pictures_is_told_and_what_was_open_stays(qtbot, start, folder, tmp_path, monkeypatch):
+    application = start()
+    application.open(folder)
+    wait_for_scan(qtbot, application)
+    file = tmp_path / "mine.tlgui"
+    save_as(qtbot, application, monkeypatch, file)
+    shutil.copytree(folder, tmp_path / "other")
+    project = read_project(file)
+    shutil.rmtree(folder)
+    write_project(project, tmp_path / "gone" / "mine.tlgui")
+    shutil.rmtree(tmp_path / "other")
+    with qtbot.waitSignal(application.session.failed, timeout=10_000) as failed:
+        application.open(tmp_path / "gone" / "mine.tlgui")
+    assert failed.args[0].message.key == "project.no_folder"
+    assert application.session.dataset.root == folder
+
+
+def test_decisions_made_here_since_are_not_undone_by_an_older_project(qtbot, start, folder, tmp_path, monkeypatch):
+    application = start()
+    application.open(folder)
+    wait_for_scan(qtbot, application)
+    file = tmp_path / "mine.tlgui"
+    save_as(qtbot, application, monkeypatch, file)
+    start.end(application)
+    correct(folder, sorted((folder / "discs").iterdir())[:2], LEFT_OUT, CLASSES)
+    again = start()
+    again.open(file)
+    wait_for_scan(qtbot, again, n=6)
