@@ -54,6 +54,7 @@ Using and showing
     Shortcut: a corner, an edge or the border of the pictures that decides instead of the thing (not bias, leak).
     Answer dial, least probability: how sure a model must be to answer by itself (not threshold, cut-off).
     Not sure: an answer below it, which goes to the person; not the same as out of class.
+    Project: a folder of pictures with decisions, choices and runs, in one file to carry along (not workspace).
     Session: the application's state object, never a run. Draft: the choices of the next run.
     Request: what the engine is asked for; handler: the generator that answers it (not job).
     Task: one request on its way, with its answers and its end. EngineMessage: what the engine sends (not answer).

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tlgui.cli import run
 from tlgui.core import project_file
 from tlgui.core.corrections import Correction, Labels, Renaming, stepped
 from tlgui.core.folder_report import ScanOptions
@@ -190,3 +191,16 @@ def test_the_time_of_writing_is_kept(project, tmp_path):
     write_project(replace(project, saved_s=now), tmp_path / "p.tlgui")
     assert read_project(tmp_path / "p.tlgui").saved_s == now
     assert json.dumps(read_project(tmp_path / "p.tlgui").choices) == json.dumps(project.choices)
+
+
+def test_the_command_line_says_what_a_project_holds(project, pictures, tmp_path, capsys):
+    file = tmp_path / "fruit.tlgui"
+    write_project(project, file)
+    assert run(["project", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"My fruit: pictures in '{pictures}', 3 decisions about them, 2 runs.")
+    assert run(["project", str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["runs"] == ["/runs/one", "/runs/two"]
+    shutil.rmtree(pictures)
+    assert run(["project", str(file)]) == 2
+    assert "not found" in capsys.readouterr().err

@@ -16,6 +16,7 @@ from tlgui.cli import (
     epochs_command,
     export_command,
     inside_command,
+    project_command,
     report_command,
     runs_commands,
     serve_command,
@@ -90,6 +91,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_code(commands)
     _add_demo(commands)
     _add_words(commands)
+    _add_project(commands)
     return parser
 
 
@@ -335,6 +337,13 @@ def _add_words(commands: Any) -> None:
     command.add_argument("words", nargs="*", metavar="WORD", help="what to search for; without one, all of them")
     add_json(command, "a list of objects")
     command.set_defaults(command=words_command.words)
+
+
+def _add_project(commands: Any) -> None:
+    command = commands.add_parser("project", help="say what a project file holds, and where its pictures are")
+    command.add_argument("file", metavar="FILE.tlgui", help="as the window saves it")
+    add_json(command, "one object")
+    command.set_defaults(command=project_command.project)
 
 
 def _add_compare(commands: Any) -> None:
