@@ -100,7 +100,7 @@ def test_a_row_says_answer_how_sure_the_second_answer_and_what_is_to_be_noted(pa
         ("b.png", "ant", "90.0%", "bee 10.0%", ""),
         ("a.png", "bee", "70.0%", "ant 30.0%", ""),
         ("torn.png", "", "", "", "'torn.png' is damaged."),
-        ("mug.png", "None of these classes", "", "", "none of these (most like 'ant')"),
+        ("mug.png", "None of these", "", "", "most like 'ant'"),
     ]
 
 
@@ -185,6 +185,18 @@ def test_of_thousands_of_answers_only_those_in_sight_are_decoded(page, qtbot):
     page.answers.table.viewport().repaint()
     assert page.answers.table.model().rowCount() == 3_000
     assert 0 < page.answers.table.thumbnails.n_asked_for < 100
+
+
+def test_the_arrow_keys_are_the_pictures_whatever_button_has_the_focus(page, qtbot):
+    answer(page, *SOME[:2])
+    preview = page.answers.open_row(0)
+    for name in ("preview_heat_button", "preview_close_button", "preview_next_button"):
+        preview.go(-1)
+        button = preview.findChild(QPushButton, name)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Right)
+        assert preview.picture.path.stem == "a", name
+    preview.close()
 
 
 @pytest.fixture

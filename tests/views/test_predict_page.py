@@ -82,8 +82,7 @@ def test_a_picture_of_no_class_is_told_without_percentages(page):
     preview = page.answers.open_card(card)
     assert preview.picture.tool_tip == "The model takes 'mug.png' for none of its classes; it looks most like 'bee'."
     preview.close()
-    note = "none of these (most like 'bee')"
-    assert words_of(Answer((0, 0), card.prediction)) == ("mug.png", "None of these classes", "", "", note)
+    assert words_of(Answer((0, 0), card.prediction)) == ("mug.png", "None of these", "", "", "most like 'bee'")
 
 
 @pytest.mark.parametrize("unknown_score", [None, -0.1])

@@ -267,6 +267,10 @@ QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; }}
 QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
 QMenuBar, QMenu {{ background: {t.surface}; }}
+QMenu {{ border: 1px solid {t.border}; padding: 4px; }}
+QMenu::item {{ padding: 5px 22px; border-radius: 5px; }}
+QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::separator {{ background: {t.border}; height: 1px; margin: 4px 8px; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {t.accent_soft}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}

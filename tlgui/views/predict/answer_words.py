@@ -26,7 +26,7 @@ def note_words(prediction: Prediction, *, is_of_open_model: bool) -> str:
     if prediction.best is None:
         notes.append(sentence(prediction.error))
     elif prediction.is_unknown:
-        notes.append(tr("none of these (most like '{name}')").format(name=prediction.best.class_name))
+        notes.append(tr("most like '{name}'").format(name=prediction.best.class_name))
     elif prediction.is_unsure:
         notes.append(tr("not sure"))
     if not is_of_open_model:

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from tlgui.views.predict.answer_list import NEWEST, SECOND, SURE, Answer, note_of
+from tlgui.views.predict.answer_list import FILE, NEWEST, SECOND, SURE, Answer, note_of
 from tlgui.views.predict.answer_words import answer_words, second_words
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
@@ -29,6 +29,7 @@ COLUMNS = (
 THUMBNAIL_PX = 40
 ROW_PX = 48
 N_ROWS_SEEN = 11
+LEAST_FOR_SECOND_PX = 680
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -72,7 +73,7 @@ class AnswersTable(QTableView):
         heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, letters in ((SURE, 12), (SECOND, 20)):  # names and notes need the room more
+        for column, letters in ((SURE, 13), (SECOND, 19)):  # names and notes need the room more
             heading.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             heading.resizeSection(column, letters * self.fontMetrics().averageCharWidth())
         heading.setHighlightSections(False)
@@ -133,6 +134,11 @@ class AnswersTable(QTableView):
             self.setFixedHeight(height)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the second answer to the tool tip of the first where names would have no room beside it."""
+        self.setColumnHidden(SECOND, event.size().width() < LEAST_FOR_SECOND_PX)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Space or Enter."""
@@ -212,7 +218,9 @@ class _Rows(QAbstractTableModel):
             found = self._thumbnails.pixmap(Path(answer.prediction.path), self._table.devicePixelRatioF())
             return found if found is not None else self._blank()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(answer.prediction.path if column == 0 else words_of(answer)[column])
+            words = words_of(answer)
+            told = {FILE: answer.prediction.path, SURE: ", ".join(filter(None, words[SURE : SECOND + 1]))}
+            return plain_tool_tip(told.get(column, words[column]))
         return None
 
     def _blank(self) -> QPixmap:
@@ -231,4 +239,5 @@ def words_of(answer: Answer) -> tuple[str, str, str, str, str]:
     if best is None:
         return name, "", "", "", note
     sure = "" if prediction.is_unknown else f"{best.probability:.1%}"
-    return name, answer_words(prediction), sure, second_words(prediction), note
+    answer_text = tr("None of these") if prediction.is_unknown else answer_words(prediction)
+    return name, answer_text, sure, second_words(prediction), note

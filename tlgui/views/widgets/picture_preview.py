@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ PREVIEW_PX = 1600
 """Longest side that is decoded at first: sharp on most screens, 8 MB."""
 FULL_PX = 8000
 """Longest side that is decoded once the person looks closer: more than most cameras have, at most 250 MB."""
+ROOM_FOR_FRAME = QSize(40, 70)
+"""That a system draws around a dialog."""
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class PicturePreview(QDialog):
@@ -90,7 +93,9 @@ class PicturePreview(QDialog):
         buttons.addWidget(close)
         body.addLayout(buttons)
         watch(self, lambda: self.picture.path)
-        self.resize(820, 680)
+        for button in (self._previous, self._next, self._heat, in_folder, close):
+            button.installEventFilter(self)
+        self.resize(QSize(820, 680).boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME))
         self._show()
 
     @property
@@ -174,6 +179,13 @@ class PicturePreview(QDialog):
         return menu
 
     # Qt overrides
+
+    def eventFilter(self, _button: QObject, event: QEvent) -> bool:
+        """Keep the arrow keys for the pictures: a button that has the focus would hand it on to the next one."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in ARROWS:
+            self.keyPressEvent(event)
+            return True
+        return False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the picture."""
