@@ -73,7 +73,7 @@ class AnswersTable(QTableView):
         heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, letters in ((SURE, 13), (SECOND, 19)):  # names and notes need the room more
+        for column, letters in ((SURE, 17), (SECOND, 26)):  # names and notes need the room more
             heading.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             heading.resizeSection(column, letters * self.fontMetrics().averageCharWidth())
         heading.setHighlightSections(False)
