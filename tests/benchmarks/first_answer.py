@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from real_window import drawn_pictures, machine, machine_line, print_table, run_child, run_main
 
@@ -126,13 +126,12 @@ class Watcher(QObject):
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         area = self._page.drop_area
-        event = QDropEvent(
-            QPointF(area.rect().center()), Qt.DropAction.CopyAction, mime,
-            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
+        middle = area.rect().center()
+        how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(area, QDragEnterEvent(middle, *how))
         self._is_done = False
         self._dropped_s = time.perf_counter()
-        QApplication.sendEvent(area, event)
+        QApplication.sendEvent(area, QDropEvent(QPointF(middle), *how))
 
     def _on_shown(self, _ready: object) -> None:
         self._is_waiting = True

@@ -12,6 +12,9 @@ from tlgui.core.sentences.knows import names_messages
 from tlgui.views import texts
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.picture_grid import GridPicture
+from tlgui.views.widgets.picture_label import PictureLabel
+from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.probability_bar import ProbabilityBar
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
@@ -96,16 +99,18 @@ class KnowsDialog(RoomyDialog):
         self._list.setWidget(inner)
         return self._list
 
+    def _open(self, path: Path, class_name: str) -> None:
+        words = tr("'{name}' is one of '{class_name}'.").format(name=path.name, class_name=class_name)
+        PicturePreview([GridPicture(path, class_name, path.name, words)], 0, self).open()
+
     def _cell(self, answer: KnownAnswer) -> QWidget:
         cell = QWidget()
         row = QHBoxLayout(cell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         path = Path(answer.path)
-        picture = make_label("", "picture")
-        picture.setFixedSize(PICTURE_PX, PICTURE_PX)
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setAccessibleName(path.name)
+        picture = PictureLabel(PICTURE_PX, tr("{name}: Enter shows it large").format(name=path.name), path)
+        picture.pressed.connect(lambda: self._open(path, answer.class_name))
         set_tool_tip(picture, answer.path)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
@@ -15,6 +15,7 @@ from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
 from tlgui.views.dropped import sort_dropped
 from tlgui.views.pictures.added_card import AddedCard
+from tlgui.views.pictures.class_card import THUMBNAIL_PX, ClassCard
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
@@ -28,8 +29,6 @@ from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-N_THUMBNAILS = 4
-THUMBNAIL_PX = 66
 CARD_PX = 330
 """Room for a class card with its thumbnails; as many columns as fit."""
 N_CLASSES_SHOWN = 60
@@ -254,7 +253,9 @@ class PicturesPage(Page):
         for picture in dataset.pictures:
             pictures[picture.class_index].append(picture)
         shown = dataset.class_names[:N_CLASSES_SHOWN]
-        self._class_cards = [self._class_card(index, name, pictures[index]) for index, name in enumerate(shown)]
+        self._class_cards = [
+            ClassCard(index, name, pictures[index], self._thumbnails) for index, name in enumerate(shown)
+        ]
         self._lay_out_classes()
         n_more = len(dataset.class_names) - len(shown)
         self._more_classes.setText(tr_n("... and 1 more class.", "... and {n} more classes.", n_more))
@@ -267,30 +268,6 @@ class PicturesPage(Page):
             self._classes.addWidget(card, index // n_columns, index % n_columns)
         for column in range(self._classes.columnCount()):
             self._classes.setColumnStretch(column, 1 if column < n_columns else 0)
-
-    def _class_card(self, index: int, name: str, pictures: list[Picture]) -> QWidget:
-        card = Card()
-        card.setObjectName(f"class_card_{index}")
-        n_pictures = tr_n("1 picture", "{n} pictures", len(pictures))
-        card.setAccessibleName(f"{name}: {n_pictures}")
-        card.body.addLayout(make_row(make_label(name, "heading")))
-        card.body.addWidget(make_label(n_pictures, "muted"))
-        labels = [self._thumbnail_label() for _ in pictures[:N_THUMBNAILS]]
-        # Spread over the class: neighbours in a folder are often shots of one thing.
-        step = max(1, len(pictures) // N_THUMBNAILS)
-        for label, picture in zip(labels, pictures[::step], strict=False):
-            self._thumbnails.show_in(label, picture.path)
-        thumbnails = make_row(*labels)
-        thumbnails.setSpacing(6)
-        card.body.addLayout(thumbnails)
-        return card
-
-    def _thumbnail_label(self) -> QLabel:
-        label = make_label("")
-        label.setFixedSize(THUMBNAIL_PX, THUMBNAIL_PX)
-        label.setScaledContents(False)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return label
 
     def _show_problems(self, dataset: Dataset) -> None:
         clear_layout(self._problem_list)

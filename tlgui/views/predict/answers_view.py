@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import overload
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -32,6 +31,7 @@ from tlgui.views.predict.answers_table import AnswersTable
 from tlgui.views.predict.class_menu import ClassMenu
 from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.lazy_pictures import LazyPictures
 from tlgui.views.widgets.page import clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_menu import add_picture_actions
@@ -240,7 +240,7 @@ class AnswersView(QWidget):
     def _open(self, answer: Answer) -> PicturePreview:
         answers = readable(self.answers.shown)
         preview = PicturePreview(
-            _Pictures(answers, self),
+            LazyPictures(answers, self._picture),
             answers.index(answer),
             self.window(),
             lambda menu, row: self.classes.add_submenu_to(menu, [Path(answers[row].prediction.path)]),
@@ -249,6 +249,9 @@ class AnswersView(QWidget):
         self.heat_ready.connect(preview.show_heat)
         preview.open()
         return preview
+
+    def _picture(self, answer: Answer) -> GridPicture:
+        return picture_of(answer.prediction, self.model if answer.is_of_open_model else None)
 
     def _make_bar(self) -> QWidget:
         bar = QWidget()
@@ -295,7 +298,7 @@ class AnswersView(QWidget):
         if way == LARGE:
             for row, answer in enumerate(shown[:N_LARGE]):
                 self._large.insertWidget(row, self._card(answer))
-        self.grid.show_pictures(_Pictures(shown if way == PICTURES else [], self))
+        self.grid.show_pictures(LazyPictures(shown if way == PICTURES else [], self._picture))
         self.table.show_answers(shown if way == TABLE else [])
         self._say()
 
@@ -389,25 +392,3 @@ class AnswersView(QWidget):
 
     def _on_heading(self, column: int, is_descending: bool) -> None:  # noqa: FBT001 - a slot
         self.arrange(replace(self.answers.arrangement, column=column, is_descending=is_descending))
-
-
-class _Pictures(Sequence[GridPicture]):
-    """Answers as the pictures of a grid, whose words are made when one comes into sight."""
-
-    def __init__(self, answers: Sequence[Answer], view: AnswersView) -> None:
-        self._answers, self._view = answers, view
-
-    def __len__(self) -> int:
-        return len(self._answers)
-
-    @overload
-    def __getitem__(self, row: int) -> GridPicture: ...
-    @overload
-    def __getitem__(self, row: slice) -> list[GridPicture]: ...
-    def __getitem__(self, row: int | slice) -> GridPicture | list[GridPicture]:
-        if isinstance(row, slice):
-            return [self._picture(answer) for answer in self._answers[row]]
-        return self._picture(self._answers[row])
-
-    def _picture(self, answer: Answer) -> GridPicture:
-        return picture_of(answer.prediction, self._view.model if answer.is_of_open_model else None)
