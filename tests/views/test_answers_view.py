@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
-from tlgui.views.predict.answers_view import N_LARGE
+from tlgui.views.predict.answers_view import N_AT_ONCE, N_LARGE
 from tlgui.views.predict.predict_page import PredictPage
 from tlgui.views.widgets import picture_label, picture_menu
 from tlgui.views.widgets.choice_box import ChoiceBox
@@ -145,6 +145,21 @@ def test_a_press_on_a_heading_sorts_turns_round_and_goes_back_to_the_newest_firs
     assert page.answers.table.horizontalHeader().sortIndicatorSection() == 0
 
 
+def test_what_waits_to_be_shown_is_there_whatever_is_chosen_meanwhile(page):
+    page.answers.choose_way("table")
+    for n in range(N_AT_ONCE + 20):
+        page.show_prediction(1, PredictionReady(prediction(f"{n:03}", 0.9), n, 400))
+    assert len(rows(page)) == N_AT_ONCE
+    page.answers.choose_way("pictures")
+    assert len(page.answers.grid.pictures) == N_AT_ONCE + 20
+    page.show_prediction(1, PredictionReady(prediction("last", 0.9), 400, 400))
+    choose(page, "answers_sort", "file")
+    assert len(page.answers.grid.pictures) == N_AT_ONCE + 21
+    page.show_prediction(1, PredictionReady(prediction("more", 0.9), 400, 400))
+    page.end(1, is_done=True)
+    assert page.answers.grid.pictures[N_AT_ONCE + 21].path.stem == "more"
+
+
 def test_what_is_shown_is_what_is_saved(page):
     answer(page, *SOME)
     wanted = []
@@ -175,8 +190,13 @@ def test_a_large_picture_leads_to_the_next_in_the_order_that_is_shown(page, qtbo
 def test_of_thousands_of_answers_only_those_in_sight_are_decoded(page, qtbot):
     page.answers.choose_way("pictures")
     many = [prediction(f"{n:05}", 0.9) for n in range(3_000)]
+    inserted = []
+    page.answers.grid.model().rowsInserted.connect(lambda *_: inserted.append(page.n_answers))
     for done, each in enumerate(many, start=1):
         page.show_prediction(1, PredictionReady(each, done, len(many)))
+    assert inserted == list(range(1, N_AT_ONCE + 1)), "the others wait for one another"
+    qtbot.waitUntil(lambda: len(inserted) == 3_000)
+    assert set(inserted[N_AT_ONCE:]) == {3_000}
     page.bring_into_sight(page.answers.grid)
     page.answers.grid.viewport().repaint()
     assert len(page.answers.grid.pictures) == 3_000

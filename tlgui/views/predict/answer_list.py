@@ -76,7 +76,8 @@ class AnswerList:
     """Keeps answers, and those of them that an arrangement shows.
 
     Attributes:
-        shown: in their order; changed in place when one is added.
+        shown: in their order; changed in place by `show`.
+        waiting: those that were added and belong among the shown ones, which `show` puts there.
         arrangement: see `arrange`.
         n_unsure: how many of all go to the person.
         class_counts: class -> answers with it, by name; answers of no class count in none.
@@ -85,6 +86,7 @@ class AnswerList:
     def __init__(self) -> None:
         self._all: list[Answer] = []
         self.shown: list[Answer] = []
+        self.waiting: list[Answer] = []
         self.arrangement = Arrangement()
         self.n_unsure = 0
         self.class_counts: dict[str, int] = {}
@@ -98,20 +100,25 @@ class AnswerList:
         return sorted(self._all, key=lambda answer: answer.place)
 
     def place_of(self, answer: Answer) -> int:
-        """Return where an answer that is about to be added will be shown."""
+        """Return where an answer that waits will be shown."""
         key = self.arrangement.key
         return bisect_right(self.shown, key(answer), key=key)
 
     def add(self, answer: Answer) -> None:
-        """Take an answer in, and show it where it belongs if it is shown at all."""
+        """Take an answer in; it waits to be shown if it is shown at all."""
         self._all.append(answer)
         self._count(answer)
         if self.arrangement.shows(answer):
-            insort(self.shown, answer, key=self.arrangement.key)
+            self.waiting.append(answer)
+
+    def show(self, answer: Answer) -> None:
+        """Put an answer that waited where it belongs."""
+        insort(self.shown, answer, key=self.arrangement.key)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show others, or in another order."""
         self.arrangement = arrangement
+        self.waiting = []
         self.shown = sorted(filter(arrangement.shows, self._all), key=arrangement.key)
 
     def change(self, changed: Callable[[Answer], Answer]) -> None:

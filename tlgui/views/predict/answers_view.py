@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tlgui.core.prediction import ModelSummary
@@ -40,6 +40,10 @@ from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_LARGE = 12
 """Answers that have a card of their own; a card costs a hundred times what a row costs, and a screen holds four."""
+N_AT_ONCE = 300
+"""Answers up to which each is shown as it comes..."""
+PAUSE_MS = 250
+"""...and how long the others wait for one another."""
 LARGE, PICTURES, TABLE = "large", "pictures", "table"
 WAYS = {LARGE: marked("Large"), PICTURES: marked("Pictures"), TABLE: marked("Table")}
 SORTS = {
@@ -80,6 +84,10 @@ class AnswersView(QWidget):
         self.model: ModelSummary | None = None
         self.classes = ClassMenu(self)
         self._given: dict[str, str] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.show_waiting)
         self._way, self._is_chosen = LARGE, False
         self._thumbnails = ThumbnailLoader(PICTURE_PX, self)
         self.grid = PictureGrid("answers_grid", tr("Answered pictures: Enter shows one large"))
@@ -140,16 +148,25 @@ class AnswersView(QWidget):
 
     def add(self, answer: Answer) -> None:
         """Show one more answer where it belongs."""
-        answer = said_to_be(self._given)(answer)
-        if not self.answers.arrangement.shows(answer):
-            self.answers.add(answer)
-        elif self._way == LARGE:
-            self.answers.add(answer)
-            self._add_card(self.answers.shown.index(answer))
-        else:
-            view = self.grid if self._way == PICTURES else self.table
-            with view.inserting(self.answers.place_of(answer)):
-                self.answers.add(answer)
+        self.answers.add(said_to_be(self._given)(answer))
+        # Each one more has Qt lay out all of them: of thousands, several are put in at once.
+        if len(self.answers) <= N_AT_ONCE or self._way == LARGE:
+            self.show_waiting()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def show_waiting(self) -> None:
+        """Show what was added since the last time."""
+        self._pause.stop()
+        waiting, self.answers.waiting = self.answers.waiting, []
+        for answer in waiting:
+            if self._way == LARGE:
+                self.answers.show(answer)
+                self._add_card(self.answers.shown.index(answer))
+            else:
+                view = self.grid if self._way == PICTURES else self.table
+                with view.inserting(self.answers.place_of(answer)):
+                    self.answers.show(answer)
         self._say()
 
     def refresh(self) -> None:
@@ -232,6 +249,7 @@ class AnswersView(QWidget):
 
     def drain(self) -> None:
         """Return when no thread works any more."""
+        self._pause.stop()
         for loader in (self._thumbnails, self.grid.thumbnails, self.table.thumbnails):
             loader.drain()
         self.grid.copier.drain()
@@ -293,6 +311,9 @@ class AnswersView(QWidget):
 
     def _show_all(self) -> None:
         """Fill the way that is seen, and empty the others, which then cost nothing."""
+        for answer in self.answers.waiting:
+            self.answers.show(answer)
+        self.answers.waiting = []
         shown, way = self.answers.shown, self._way
         clear_layout(self._large)
         if way == LARGE:

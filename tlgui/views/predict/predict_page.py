@@ -179,6 +179,7 @@ class PredictPage(Page):
         """Say no more of a drop; one that is done and held no picture is told."""
         n_answered, _total = self._drops.pop(drop, (0, 0))
         self._asked.pop(drop, None)
+        self.answers.show_waiting()
         self._empty_drop = is_done and n_answered == 0
         self._show_progress()
         if not self._drops:
