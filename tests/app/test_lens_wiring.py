@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.augmentation import AUGMENT_PRESETS
 from tlgui.core.states import SessionState
+from tlgui.views.widgets.picture_preview import PicturePreview
 
 
 @pytest.fixture
@@ -62,3 +63,16 @@ def test_the_sheet_follows_the_augmentation(window, qtbot, application):
     before = sheet.path
     sheet.findChild(QPushButton, "augmentation_other_button").click()
     assert sheet.path != before
+
+
+def test_space_let_go_at_once_opens_the_picture_and_asks_for_nothing(window, qtbot):
+    card, wanted = window.pictures.relabel_card, []
+    window.lens.wanted.connect(wanted.append)
+    card.grid.choose([1], card.grid.pictures[1].path)
+    QTest.keyClick(card.grid, Qt.Key.Key_Space)
+    preview = window.findChild(PicturePreview)
+    assert preview.picture.path == card.grid.pictures[1].path
+    QTest.keyClick(preview, Qt.Key.Key_Space)
+    assert preview.picture.path == card.grid.pictures[2].path, "in the large one it goes on to the next"
+    assert wanted == []
+    preview.close()

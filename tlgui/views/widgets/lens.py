@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from tlgui.views.widgets.page import make_label
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 SIDE_PX = 320
+TAP_MS = 250
+"""Space that is let go sooner was a press, and looked at nothing."""
 SHADE = QColor(0, 0, 0, 170)
 PathOf = Callable[[], Path | None]
 
@@ -58,6 +60,10 @@ class Lens(QFrame):
         body = QVBoxLayout(self)
         body.addLayout(panes)
         body.addWidget(self._caption)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(TAP_MS)
+        self._delay.timeout.connect(self._look)
         self.hide()
 
     @property
@@ -79,13 +85,18 @@ class Lens(QFrame):
         self.adjustSize()
         middle = over.mapToGlobal(over.rect().center())
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
-        self.show()
-        self.wanted.emit(str(path))
+        self._delay.start()
 
     def end(self) -> None:
         """Show nothing any more."""
         self._path = None
+        self._delay.stop()
         self.hide()
+
+    def _look(self) -> None:
+        if self._path is not None:
+            self.show()
+            self.wanted.emit(str(self._path))
 
     def show_seen(self, ready: LensReady) -> None:
         """Show what the network sees, where it is still wanted."""
@@ -147,9 +158,10 @@ class _Pane(QWidget):
 class _Watch(QObject):
     """Hears Space on one widget."""
 
-    def __init__(self, widget: QWidget, path_of: PathOf) -> None:
+    def __init__(self, widget: QWidget, path_of: PathOf, on_tap: Callable[[], None]) -> None:
         super().__init__(widget)
-        self._widget, self._path_of = widget, path_of
+        self._widget, self._path_of, self._on_tap = widget, path_of, on_tap
+        self._held = QElapsedTimer()
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -169,19 +181,24 @@ class _Watch(QObject):
             path = self._path_of()
             if kind is QEvent.Type.KeyRelease:
                 lens.end()
+                if self._held.isValid() and self._held.elapsed() < TAP_MS:
+                    self._on_tap()
+                self._held.invalidate()
             elif path is not None:
+                self._held.start()
                 lens.look_at(path, self._widget)
         return True
 
 
-def watch(widget: QWidget, path_of: PathOf) -> None:
+def watch(widget: QWidget, path_of: PathOf, on_tap: Callable[[], None]) -> None:
     """Let Space, held on a widget, show what the network sees of its picture; in a window that has a lens.
 
     Args:
         widget: has the keyboard.
         path_of: returns the picture that is meant; None for none.
+        on_tap: called when Space is let go at once; without a lens the widget hears Space itself.
     """
-    _Watch(widget, path_of)
+    _Watch(widget, path_of, on_tap)
 
 
 def find_lens(widget: QWidget) -> Lens | None:

@@ -107,7 +107,7 @@ class PictureGrid(QListView):
         self.setDragEnabled(True)  # after setMovement, which takes it away
         if not opens_on_click:
             self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        watch(self, lambda: self.pictures[self.currentIndex().row()].path if self.currentIndex().isValid() else None)
+        watch(self, self._current_path, self._open_current)
 
     @property
     def pictures(self) -> Sequence[GridPicture]:
@@ -133,6 +133,13 @@ class PictureGrid(QListView):
     def set_marks(self, marks: Mapping[Path, Mark]) -> None:
         """Mark these pictures, wherever they are shown from now on, and no others."""
         self._model.set_marks(marks)
+
+    def _current_path(self) -> Path | None:
+        return self.pictures[self.currentIndex().row()].path if self.currentIndex().isValid() else None
+
+    def _open_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
 
     @contextmanager
     def inserting(self, row: int) -> Iterator[None]:
@@ -184,7 +191,7 @@ class PictureGrid(QListView):
     def keyPressEvent(self, event: Any) -> None:
         """Open the current picture with Enter, or with Space where there is no lens."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
+            self._open_current()
         else:
             super().keyPressEvent(event)
 

@@ -92,7 +92,9 @@ class PicturePreview(QDialog):
         buttons = make_row(self._previous, self._next, self._heat, in_folder, self._place)
         buttons.addWidget(close)
         body.addLayout(buttons)
-        watch(self, lambda: self.picture.path)
+        watch(self, lambda: self.picture.path, lambda: self.go(1))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # else the first button has it, and Space presses that
         for button in (self._previous, self._next, self._heat, in_folder, close):
             button.installEventFilter(self)
         self.resize(QSize(820, 680).boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME))
