@@ -382,6 +382,7 @@ def test_the_predict_page_is_whole_with_answers_and_what_it_says_of_the_clipboar
     scores = tuple(Score(name, 1 / 3) for name in CLASSES)
     predict.show_prediction(0, PredictionReady(Prediction(str(tmp_path / "1.png"), scores), 1, 3))
     screen.check()
+    QApplication.clipboard().clear()  # of what earlier tests left there
     predict.paste()
     screen.check()
     predict.drain()
