@@ -7,19 +7,24 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from tlgui.core.control import Control
+from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.core.stored_dataset import dataset_from_text, dataset_to_text
 from tlgui.engine.data import folder as folder_module
-from tlgui.engine.data import index_file, known_looks, looks, picture_hashes
+from tlgui.engine.data import grouping, index_file, known_looks, looks, picture_hashes
+from tlgui.engine.data.correcting import correct
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.grouping import group_pictures
 from tlgui.engine.data.index_file import FORMAT, IndexFile, UnusableIndexError, prune_indexes
 from tlgui.engine.data.known_looks import index_path
 from tlgui.engine.data.picture_hashes import content_hash
+from tlgui.engine.data.trace import SIDE, Trace
 from tlgui.engine.runs.prepare import read_contents
 
 LONG_AGO_S = 1_600_000_000
@@ -310,3 +315,28 @@ def test_a_stored_dataset_comes_back_as_it_was(folder, tmp_path):
     for text in ("", "{}", "[1]", dataset_to_text(dataset)[:-9], dataset_to_text(dataset).replace("ants", '"')):
         with pytest.raises(ValueError, match=r"."):
             dataset_from_text(text)
+
+
+def test_pictures_are_not_compared_again_when_only_their_classes_change(folder, monkeypatch):
+    shutil.copy2(folder / "ants" / "3.jpg", folder / "bees" / "copy.jpg")
+    first = scan_folder(folder)
+    assert first.grouping.pairs
+    correct(folder, [folder / "ants" / "1.jpg"], "bees", first.class_names)
+    monkeypatch.setattr(grouping, "compare", lambda *_: pytest.fail("compared again"))
+    again = scan_folder(folder)
+    assert again.corrected.n_moved == 1
+    assert again.grouping == first.grouping
+
+
+def test_comparing_does_not_depend_on_the_order_of_the_pictures():
+    noise = [random.Random(number).randbytes(SIDE * SIDE) for number in range(30)]
+    miniatures = {Path(f"{number:02}.jpg"): data for number, data in enumerate([*noise, noise[3], noise[7]])}
+    pictures = [Picture(path, 0) for path in miniatures]
+    found = []
+    for seed in range(3):
+        random.Random(seed).shuffle(pictures)
+        traces = {picture.path: Trace(miniatures[picture.path]) for picture in pictures}
+        grouping_found = group_pictures(pictures, traces)
+        found.append((grouping_found.groups, sorted(tuple(sorted(pair)) for pair in grouping_found.pairs)))
+    assert found[0] == found[1] == found[2]
+    assert len(found[0][1]) == 2

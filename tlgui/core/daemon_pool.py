@@ -14,7 +14,7 @@ Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
 
 PATIENCE_S = 0.5
-"""How long the end of a pool waits for calls that are still going on before it leaves them behind."""
+"""Of the end of a pool, unless told otherwise."""
 
 
 class DaemonPool:
@@ -26,9 +26,11 @@ class DaemonPool:
     Args:
         n_threads: at least 1.
         name: of the threads.
+        patience_s: how long its end waits for calls that are still going on before it leaves them behind.
     """
 
-    def __init__(self, n_threads: int, name: str) -> None:
+    def __init__(self, n_threads: int, name: str, patience_s: float = PATIENCE_S) -> None:
+        self._patience_s = patience_s
         self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._threads = [
             threading.Thread(target=self._work, name=f"{name} {number}", daemon=True)
@@ -63,13 +65,13 @@ class DaemonPool:
         return future
 
     def close(self) -> None:
-        """Drop the calls that wait; those under way get PATIENCE_S, then their threads are left behind."""
+        """Drop the calls that wait; those under way get patience_s, then their threads are left behind."""
         with suppress(queue.Empty):
             while True:
                 self._calls.get_nowait()
         for _ in self._threads:
             self._calls.put(None)
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + self._patience_s
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
 

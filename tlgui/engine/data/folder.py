@@ -53,6 +53,8 @@ from tlgui.engine.data.trace import SIDE, Trace
 from tlgui.engine.data.unpack import unpack
 
 N_CHECKED_AHEAD = 64
+PATIENCE_S = 0.05
+"""With calls that go on when a scan is stopped: whoever stopped it waits for its end."""
 BY_FOLDERS = ScanOptions()
 
 ShouldStop = Callable[[], bool]
@@ -92,7 +94,7 @@ def scan_folder(
             report what was seen and what may be chosen instead.
         CancelledError: should_stop said so.
     """
-    with DaemonPool(min(os.cpu_count() or 1, 8), "scan") as pool:
+    with DaemonPool(min(os.cpu_count() or 1, 8), "scan", PATIENCE_S) as pool:
         return _Scan(pool, should_stop, on_progress).run(path, options, min_classes)
 
 
@@ -184,14 +186,14 @@ class _Scan:
 
     def _known_dataset(self, key: str | None) -> Dataset | None:
         """Return what an earlier scan found where nothing has changed since."""
-        text = self._known.scan(key) if key is not None else None
+        text = self._known.result(key) if key is not None else None
         try:
             return dataset_from_text(text) if text is not None else None
         except ValueError:
             return None
 
     def _keep_dataset(self, key: str, dataset: Dataset) -> None:
-        self._known.put_scan(key, dataset_to_text(dataset).encode())
+        self._known.put_result(key, dataset_to_text(dataset).encode())
 
     def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
         if options.labels is None:
@@ -224,7 +226,8 @@ class _Scan:
             problems += (*find_problems(dataset), *same.problems)
         if len(dataset.pictures) <= MOST_PICTURES:
             self._wait_for(self._pool.submit(self._find_miniatures, dataset.pictures))
-        grouping = self._wait_for(self._pool.submit(group_pictures, dataset.pictures, self._traces, self._should_stop))
+        grouped = (dataset.pictures, self._traces, self._should_stop, self._known)
+        grouping = self._wait_for(self._pool.submit(group_pictures, *grouped))
         origins = (dataset.pictures, self._traces, dataset.root, dataset.class_names)
         found = self._wait_for(self._pool.submit(find_origins, *origins))
         dataset = replace(dataset, n_found=n_found, grouping=grouping, origins=found)

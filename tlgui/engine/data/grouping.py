@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import Protocol
 
 from tlgui.core.dataset import Picture
 from tlgui.core.picture_groups import Grouping, PictureGroup, joined
 from tlgui.engine.data import likeness
-from tlgui.engine.data.likeness import compare
+from tlgui.engine.data.likeness import Likeness, compare, likeness_from_text, likeness_to_text
 from tlgui.engine.data.series import linked_by_name, linked_by_time
+from tlgui.engine.data.source_stamp import source_stamp
 from tlgui.engine.data.trace import Trace
 
 MOST_OF_CLASS = 0.5
@@ -20,8 +23,21 @@ MOST_OF_CLASS = 0.5
 Pair = tuple[int, int]
 
 
+class Kept(Protocol):
+    """Results that an earlier scan kept."""
+
+    def result(self, key: str) -> bytes | None:
+        """Return what was kept under a key."""
+
+    def put_result(self, key: str, data: bytes) -> None:
+        """Keep something under a key."""
+
+
 def group_pictures(
-    pictures: Sequence[Picture], traces: Mapping[Path, Trace], should_stop: Callable[[], bool] = lambda: False
+    pictures: Sequence[Picture],
+    traces: Mapping[Path, Trace],
+    should_stop: Callable[[], bool] = lambda: False,
+    kept: Kept | None = None,
 ) -> Grouping:
     """Find the pictures that belong together, in whatever classes and parts they lie.
 
@@ -29,6 +45,7 @@ def group_pictures(
         pictures: of the folder.
         traces: of each.
         should_stop: polled a few times a second.
+        kept: what comparing the same pictures has found before.
 
     Raises:
         CancelledError: should_stop said so.
@@ -38,11 +55,27 @@ def group_pictures(
     if len(pictures) > likeness.MOST_PICTURES:
         groups, n_too_large = _groups(pictures, [], by_time)
         return Grouping(groups, n_too_large=n_too_large, was_compared=False)
-    found = compare([trace.miniature for trace in of], should_stop)
+    found = _compared([picture.path for picture in pictures], [trace.miniature for trace in of], should_stop, kept)
     by_name = linked_by_name([picture.path for picture in pictures], found)
     groups, n_too_large = _groups(pictures, list(found.pairs), [*by_time, *by_name])
     pairs = tuple((pictures[one].path, pictures[other].path) for one, other in found.pairs)
     return Grouping(groups, pairs, n_too_large)
+
+
+def _compared(
+    paths: Sequence[Path], miniatures: Sequence[bytes], should_stop: Callable[[], bool], kept: Kept | None
+) -> Likeness:
+    """Compare each picture with each, in the order of their paths: so it stays the same when their classes change."""
+    order = sorted(range(len(paths)), key=lambda index: paths[index])
+    ordered = [miniatures[index] for index in order]
+    key = f"likeness {hashlib.sha256(b''.join(ordered)).hexdigest()} {source_stamp()}"
+    known = kept.result(key) if kept is not None else None
+    found = None if known is None else likeness_from_text(known, ordered)
+    if found is None:
+        found = compare(ordered, should_stop)
+        if kept is not None:
+            kept.put_result(key, likeness_to_text(found))
+    return found.reordered(order)
 
 
 def _groups(

@@ -22,8 +22,8 @@ PAGE_BYTES = 16384
 """Several miniatures fit on a page; on one of SQLite's own size, a single one."""
 BUSY_S = 2.0
 """How long another process may be writing before this one goes on without the index."""
-N_SCANS_KEPT = 3
-"""Whole results of one folder: it is looked at in several ways."""
+N_RESULTS = 6
+"""Of one folder, which is looked at in several ways."""
 MOST_BYTES, MOST_FOLDERS = 2**30, 200
 """Of all indexes together; those not used for longest go first."""
 SUFFIX = ".sqlite"
@@ -41,12 +41,12 @@ CREATE TABLE file (
     width INTEGER NOT NULL, height INTEGER NOT NULL, taken TEXT NOT NULL, camera TEXT NOT NULL, detail TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE miniature (path BLOB PRIMARY KEY, grey BLOB NOT NULL);
-CREATE TABLE scan (key TEXT PRIMARY KEY, dataset BLOB NOT NULL, used REAL NOT NULL);
+CREATE TABLE result (key TEXT PRIMARY KEY, data BLOB NOT NULL, used REAL NOT NULL);
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {FORMAT};
 """
 
-TABLES = {"about", "file", "miniature", "scan"}
+TABLES = {"about", "file", "miniature", "result"}
 
 Row = tuple[bytes, int, int, int, int, int, str, str, str, int, int, str, str, str]
 """COLUMNS of one file: its path below the folder in the system's bytes, its signature, and what was seen of it."""
@@ -120,24 +120,24 @@ class IndexFile:
         except zlib.error:
             return None
 
-    def scan(self, key: str) -> bytes | None:
-        """Return the whole result that was kept under a key."""
+    def result(self, key: str) -> bytes | None:
+        """Return the result that was kept under a key."""
         with unusable():
-            found = self._database.execute("SELECT dataset FROM scan WHERE key = ?", (key,)).fetchone()
+            found = self._database.execute("SELECT data FROM result WHERE key = ?", (key,)).fetchone()
             if found:
                 with self._database:
-                    self._database.execute("UPDATE scan SET used = ? WHERE key = ?", (time.time(), key))
+                    self._database.execute("UPDATE result SET used = ? WHERE key = ?", (time.time(), key))
         try:
             return zlib.decompress(found[0]) if found else None
         except zlib.error:
             return None
 
-    def put_scan(self, key: str, dataset: bytes) -> None:
-        """Keep a whole result; those not used for longest go."""
-        kept = f"SELECT key FROM scan ORDER BY used DESC LIMIT {N_SCANS_KEPT}"
+    def put_result(self, key: str, data: bytes) -> None:
+        """Keep a result; those not used for longest go."""
+        kept = f"SELECT key FROM result ORDER BY used DESC LIMIT {N_RESULTS}"
         with unusable(), self._database:
-            self._database.execute("REPLACE INTO scan VALUES (?, ?, ?)", (key, zlib.compress(dataset, 1), time.time()))
-            self._database.execute(f"DELETE FROM scan WHERE key NOT IN ({kept})")
+            self._database.execute("REPLACE INTO result VALUES (?, ?, ?)", (key, zlib.compress(data, 1), time.time()))
+            self._database.execute(f"DELETE FROM result WHERE key NOT IN ({kept})")
 
     def close(self) -> None:
         """Let go of the file."""

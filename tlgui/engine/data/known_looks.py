@@ -123,13 +123,13 @@ class KnownLooks:
         if gone:
             self._ask(lambda index: index.forget(gone), None)
 
-    def scan(self, key: str) -> bytes | None:
-        """Return the whole result of an earlier scan under the same circumstances."""
-        return self._ask(lambda index: index.scan(key), None)
+    def result(self, key: str) -> bytes | None:
+        """Return a result that an earlier scan kept, whole or of one step, under the same circumstances."""
+        return self._ask(lambda index: index.result(key), None)
 
-    def put_scan(self, key: str, dataset: bytes) -> None:
-        """Keep the whole result of this scan."""
-        self._ask(lambda index: index.put_scan(key, dataset), None)
+    def put_result(self, key: str, data: bytes) -> None:
+        """Keep a result of this scan."""
+        self._ask(lambda index: index.put_result(key, data), None)
 
     def close(self) -> None:
         """Write what was kept, and keep all indexes together within bounds."""

@@ -7,6 +7,7 @@ pairs of a set with one kind of background the same, and lose half of the crops.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -62,6 +63,13 @@ class Likeness:
         """Return the correlation of two pictures, -1..1."""
         return float(self.fine[one] @ self.fine[other])
 
+    def reordered(self, order: Sequence[int]) -> Likeness:
+        """Return the same where the picture at place i is to be at order[i]."""
+        fine = np.empty_like(self.fine)
+        fine[list(order)] = self.fine
+        pairs = ((order[one], order[other]) for one, other in self.pairs)
+        return Likeness(fine, self.chance, tuple(sorted((min(pair), max(pair)) for pair in pairs)))
+
 
 def compare(miniatures: Sequence[bytes], should_stop: Callable[[], bool] = lambda: False) -> Likeness:
     """Compare each picture with each.
@@ -75,7 +83,7 @@ def compare(miniatures: Sequence[bytes], should_stop: Callable[[], bool] = lambd
     """
     if len(miniatures) < 2:
         return Likeness(np.zeros((len(miniatures), FINE * FINE), np.float32), USUAL_CHANCE, ())
-    small = np.frombuffer(b"".join(miniatures), np.uint8).reshape(len(miniatures), SIDE, SIDE).astype(np.float32)
+    small = _small(miniatures)
     coarse, fine = (_rows(small, side) for side in (COARSE, FINE))
     chance = _chance(fine)
     search = _Search(small, coarse, fine, max(ALIKE, 1 - (1 - chance) * COPY_SHARE))
@@ -85,6 +93,28 @@ def compare(miniatures: Sequence[bytes], should_stop: Callable[[], bool] = lambd
             raise CancelledError(say("pictures.the_scan_was_stopped"))
         pairs.update(search.in_block(start))
     return Likeness(fine, chance, tuple(sorted(pairs)))
+
+
+def likeness_to_text(likeness: Likeness) -> bytes:
+    """Return what comparing has found, to be kept."""
+    return json.dumps({"chance": likeness.chance, "pairs": likeness.pairs}).encode()
+
+
+def likeness_from_text(text: bytes, miniatures: Sequence[bytes]) -> Likeness | None:
+    """Return what comparing these pictures has found before; None where the text is damaged."""
+    try:
+        data = json.loads(text)
+        pairs = tuple((int(one), int(other)) for one, other in data["pairs"])
+        chance = float(data["chance"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    if len(miniatures) < 2 or any(not 0 <= one < other < len(miniatures) for one, other in pairs):
+        return None
+    return Likeness(_rows(_small(miniatures), FINE), chance, pairs)
+
+
+def _small(miniatures: Sequence[bytes]) -> Floats:
+    return np.frombuffer(b"".join(miniatures), np.uint8).reshape(len(miniatures), SIDE, SIDE).astype(np.float32)
 
 
 class _Search:
