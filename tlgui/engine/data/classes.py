@@ -13,7 +13,6 @@ from tlgui.engine.data.class_names import lookalike_groups, readable_name
 from tlgui.engine.data.layout import Layout, PlacedFile
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.offers import quoted
-from tlgui.engine.data.place_name import place_name
 
 
 class Classes:
@@ -40,7 +39,7 @@ class Classes:
         self._merges_lookalikes = merges_lookalikes
 
     def put_in(self, file: PlacedFile) -> None:
-        """Add a usable picture."""
+        """Add a usable picture; in the natural order of their names, which they keep within their class."""
         self.files[file.path] = file
 
     def take_out(self, path: Path) -> None:
@@ -69,7 +68,7 @@ class Classes:
             Picture(path, index_of[merged.get(file.place.class_name, file.place.class_name)], file.place.subset)
             for path, file in self.files.items()
         ]
-        pictures.sort(key=lambda p: (p.class_index, natural_key(place_name(p.path, self.root))))
+        pictures.sort(key=lambda picture: picture.class_index)  # stable: they were put in in the order of their names
         return Dataset(self.root, tuple(names), tuple(pictures))
 
     def _merged(self) -> dict[str, str]:

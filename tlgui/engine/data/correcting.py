@@ -38,6 +38,7 @@ from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.layout import PlacedFile
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.picture_hashes import content_hash
+from tlgui.engine.data.place_name import place_name
 
 N_LOOKED_AT = 8
 """Pictures by which a folder is known again."""
@@ -76,7 +77,7 @@ def follow(
     moved, lost = [], []
     pictures: list[CorrectedPicture] = []
     for file in files:
-        name = file.path.relative_to(root).as_posix()
+        name = place_name(file.path, root)
         was = file.place.class_name or ""
         now = names.get(was, was)
         item = decisions.get(name)

@@ -42,10 +42,11 @@ from tlgui.engine.data.layout import (
 from tlgui.engine.data.likeness import MOST_PICTURES
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
-from tlgui.engine.data.natural_order import names_below, natural_key
+from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.origins import find_origins
+from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.prefetch import result_or_stop
 from tlgui.engine.data.signatures import digest_of, sign, sign_all
 from tlgui.engine.data.source_stamp import source_stamp
@@ -236,9 +237,9 @@ class _Scan:
     def _look_at_all(self, layout: Layout, account: Account, classes: Classes) -> list[Problem]:
         """Give every file its fate; return a problem for each picture that cannot be read."""
         unreadable: list[Problem] = []
-        name_of = names_below(classes.root)
+        root = classes.root
         files = self._wait_for(
-            self._pool.submit(sorted, layout.files, key=lambda file: natural_key(name_of(file.path)))
+            self._pool.submit(sorted, layout.files, key=lambda file: natural_key(place_name(file.path, root)))
         )
         meant = [file for file in files if file.place.reason not in ("system", "run")]
         self._compares = len(meant) <= MOST_PICTURES

@@ -27,7 +27,7 @@ from tlgui.engine.data.decode import FORMATS
 from tlgui.engine.data.index_file import SUFFIX, IndexFile, Row, UnusableIndexError, prune_indexes, remove_index
 from tlgui.engine.data.layout import PlacedFile
 from tlgui.engine.data.looks import Look, Seen, is_lasting, passed_by
-from tlgui.engine.data.natural_order import names_below
+from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.signatures import Signature, sign
 from tlgui.engine.data.trace import Trace
 
@@ -62,7 +62,7 @@ class KnownLooks:
     def __init__(self, root: Path, signatures: Mapping[str, Signature]) -> None:
         self._path = index_path(root)
         self._signatures = signatures
-        self._name_of = names_below(root)
+        self._root = root
         self._rows: dict[bytes, Row] | None = None
         self._new: list[Row] = []
         self._miniatures: list[tuple[bytes, bytes]] = []
@@ -150,7 +150,7 @@ class KnownLooks:
         return row if row is not None and signature is not None and row[1:6] == signature else None
 
     def _key(self, path: Path | str) -> bytes:
-        return os.fsencode(self._name_of(path))
+        return os.fsencode(place_name(path, self._root))
 
     def _ask(self, ask: Callable[[IndexFile], Result], default: Result) -> Result:
         """Return what the index says; at its first error go on without it."""

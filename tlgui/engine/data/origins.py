@@ -11,6 +11,7 @@ from typing import Literal
 
 from tlgui.core.dataset import Picture
 from tlgui.core.origins import Certainty, Origin, make_origin
+from tlgui.engine.data.place_name import name_below
 from tlgui.engine.data.series import NUMBERED
 from tlgui.engine.data.trace import Trace
 
@@ -98,9 +99,10 @@ def _folders(pictures: Sequence[Picture], root: Path, class_names: Sequence[str]
 
 
 def _folder_of(path: Path, root: Path, classes: set[str]) -> str:
-    if not path.is_relative_to(root):
+    name = name_below(path, root)
+    if name is None:
         return ""
-    folders = path.relative_to(root).parts[:-1]
+    folders = name.split("/")[:-1]
     for number, folder in enumerate(folders):
         if folder.casefold() in classes:
             return folders[number + 1] if number + 1 < len(folders) else ""
