@@ -26,6 +26,7 @@ from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
 from tlgui.views.translation import number, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
+from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -61,6 +62,7 @@ class PicturesPage(Page):
 
     def __init__(self) -> None:
         super().__init__("pictures", tr(texts.PICTURES_TITLE), tr(texts.PICTURES_PURPOSE))
+        add_explanation(self.body, "pictures", "split", "accuracy", "range")
         self.set_missing(tr(texts.PICTURES_MISSING))
         self._is_quiet = False
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
