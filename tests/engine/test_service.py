@@ -465,6 +465,13 @@ def test_a_port_that_is_taken_is_a_sentence(capsys):
     assert run(["serve", str(GOOD), "--rate", "0"]) == 2
 
 
+def test_answers_are_sent_at_once():
+    with open_socket("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        accepted, _ = listening.accept()
+        with accepted:
+            assert accepted.proto == socket.IPPROTO_TCP  # for which asyncio turns Nagle's waiting off
+
+
 def test_a_missing_extra_is_one_sentence(capsys, monkeypatch):
     monkeypatch.setattr(serving, "PACKAGES", {"no_such_module": "no-such-package"})
     assert run(["serve", str(GOOD)]) == 2

@@ -16,6 +16,7 @@ from tlgui.cli import (
     epochs_command,
     export_command,
     inside_command,
+    label_next_command,
     project_command,
     report_command,
     runs_commands,
@@ -80,6 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     add_whole_folders(commands)
     serve_command.add_serve(commands)
+    label_next_command.add_label_next(commands)
     _add_dial(commands)
     _add_report(commands)
     _add_shortcuts(commands)

@@ -23,6 +23,7 @@ from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
 from tlgui.app.wiring.knows_wiring import KnowsWiring
+from tlgui.app.wiring.label_wiring import LabelWiring
 from tlgui.app.wiring.lens_wiring import LensWiring
 from tlgui.app.wiring.live_wiring import LiveWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
@@ -109,6 +110,7 @@ class Wiring(QObject):
         GroupWiring(window, session, session.runs_dir)
         ExportWiring(window, session)
         SortWiring(window, session)
+        LabelWiring(window, session, corrections)
         self._of_window = WindowWiring(window, session, keeper)
         PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)
         LensWiring(window, session)

@@ -24,6 +24,7 @@ from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
 from tlgui.core.sentences.inside import INSIDE
 from tlgui.core.sentences.knows import KNOWS
+from tlgui.core.sentences.labelling import LABELLING
 from tlgui.core.sentences.live import LIVE
 from tlgui.core.sentences.model_files import MODEL_FILES
 from tlgui.core.sentences.net import NET
@@ -70,6 +71,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     GROUPS,
     KNOWS,
     INSIDE,
+    LABELLING,
     LIVE,
     MODEL_FILES,
     NET,

@@ -14,6 +14,7 @@ SERVICE: dict[str, Template] = {
     "service.install_packages_not_here": "This program cannot load them. Run tlgui from Python instead.",
     "service.malformed": "The request cannot be understood: {reason}.",
     "service.no_pictures": "The request has no pictures. Send each as a file in multipart/form-data.",
+    "service.no_such_port": "There is no port {port}: a port is a number from 0 to {highest}.",
     "service.no_such_path": "There is nothing here. /openapi.json describes what there is.",
     "service.no_token": "The token is missing or wrong. Send the header 'Authorization: Bearer TOKEN'.",
     "service.odd_token": "A token has 16 to 200 letters, digits and signs of ASCII, without blanks.",

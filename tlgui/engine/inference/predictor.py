@@ -37,6 +37,8 @@ class Outputs:
     """(N, n_classes) float32, finite, before the temperature."""
     distances: Tensor | None
     """(N,) float32, from the known pictures; None where the model knows none."""
+    features: Tensor | None = None
+    """(N, n_features), what the head got, on the model's device; None where they were not kept."""
 
     @property
     def energies(self) -> Tensor:
@@ -94,6 +96,11 @@ class Predictor:
         A picture that cannot be read gives a prediction with `error`, and the rest goes on.
         """
         for group in _in_groups(self.load_pictures(paths)):
+            yield from (prediction for prediction, _ in self._predict_group(group))
+
+    def predict_with_features(self, paths: Iterable[Path]) -> Iterator[tuple[Prediction, Tensor | None]]:
+        """Yield the same, each with the (n_features,) float32 that its head got; None without an answer."""
+        for group in _in_groups(self.load_pictures(paths)):
             yield from self._predict_group(group)
 
     def warm_up(self) -> None:
@@ -125,7 +132,7 @@ class Predictor:
                 say("model_files.the_model_answers_with_something_else"),
                 hint=say("model_files.copy_the_model_file_again_from"),
             )
-        return Outputs(logits, distances)
+        return Outputs(logits, distances, features)
 
     @property
     def seen_part(self) -> float:
@@ -158,19 +165,22 @@ class Predictor:
     def _load_picture(self, path: Path) -> Tensor:
         return self._transform(load_rgb(path))
 
-    def _predict_group(self, loaded: Sequence[tuple[Path, Tensor | PictureError]]) -> Iterator[Prediction]:
+    def _predict_group(
+        self, loaded: Sequence[tuple[Path, Tensor | PictureError]]
+    ) -> Iterator[tuple[Prediction, Tensor | None]]:
         paths = [path for path, _ in loaded]
         images = {path: picture for path, picture in loaded if isinstance(picture, Tensor)}
         errors = {path: error.message for path, error in loaded if isinstance(error, PictureError)}
-        answers: dict[Path, Prediction] = {}
+        answers: dict[Path, tuple[Prediction, Tensor | None]] = {}
         if images:
             outputs = self.outputs(torch.stack(list(images.values())))
             probabilities = (outputs.logits / self.header.temperature).softmax(dim=1)
             unknown = outputs.unknown_scores(self.header.unknown)
-            rows = zip(images, probabilities.tolist(), unknown, strict=True)
-            answers = {path: self._prediction(path, scores, unknown_score) for path, scores, unknown_score in rows}
+            features = [None] * len(images) if outputs.features is None else outputs.features.float().cpu()
+            rows = zip(images, probabilities.tolist(), unknown, features, strict=True)
+            answers = {path: (self._prediction(path, scores, score), row) for path, scores, score, row in rows}
         for path in paths:
-            yield answers.get(path) or Prediction(str(path), error=errors.get(path, ""))
+            yield answers.get(path) or (Prediction(str(path), error=errors.get(path, "")), None)
 
     def _prediction(self, path: Path, scores: list[float], unknown_score: float | None) -> Prediction:
         named = [Score(name, score) for name, score in zip(self.header.class_names, scores, strict=True)]

@@ -40,6 +40,7 @@ class PredictPage(Page):
         all_answered(): nothing that was dropped is being looked at any more.
         model_file_chosen(object): Path.
         export_requested(): the open model is to be written for other programs.
+        labelling_requested(): the most useful pictures are to be chosen and labelled.
         sort_requested(): pictures are to be sorted into folders by the open model.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
@@ -56,6 +57,7 @@ class PredictPage(Page):
     all_answered = Signal()
     model_file_chosen = Signal(object)
     export_requested = Signal()
+    labelling_requested = Signal()
     sort_requested = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
@@ -79,8 +81,12 @@ class PredictPage(Page):
         self._sort_button = make_button(tr("Sort into folders..."), "sort_button")
         self._sort_button.clicked.connect(self.sort_requested)
         self._sort_button.hide()
+        self._label_button = make_button(tr("Which to label next..."), "label_next_button")
+        self._label_button.clicked.connect(self.labelling_requested)
+        self._label_button.hide()
         model_row = make_row(stretch=False)
         model_row.addWidget(self._model_label, 1)
+        model_row.addWidget(self._label_button)
         model_row.addWidget(self._sort_button)
         model_row.addWidget(self._export_button)
         self.body.addLayout(model_row)
@@ -129,6 +135,10 @@ class PredictPage(Page):
     def offer_export(self, *, is_possible: bool) -> None:
         """Offer to write the open model for other programs, while there is one."""
         self._export_button.setVisible(is_possible)
+
+    def offer_labelling(self, *, is_possible: bool) -> None:
+        """Offer to choose pictures to label, while there is a model and a folder that the labels can go to."""
+        self._label_button.setVisible(is_possible)
 
     def offer_sorting(self, *, is_possible: bool) -> None:
         """Offer to sort pictures into folders, while there is a model."""
