@@ -49,6 +49,8 @@ class Settings:
     """'light' or 'dark'; empty follows the system."""
     text_percent: int = 100
     """Size of the window's text, in percent of the usual one."""
+    runs_as_cards: bool = False
+    """Show the runs as cards instead of a table."""
     runs_folder: str = ""
     """Where the window puts its runs; empty for the usual place."""
     last_config: dict[str, Any] = field(default_factory=dict)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.attention_wiring import AttentionWiring
-from tlgui.core.events import BatchDone, RunFinished, RunStarted
+from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunFinished, RunStarted
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import Failure
 
@@ -15,8 +15,9 @@ class Listener:
     def __init__(self):
         self.shown, self.calls = [], []
 
-    def show_progress(self, name, fraction):
+    def show_progress(self, name, fraction, left=""):
         self.shown.append((name, fraction))
+        self.left = left
 
     def call(self, title, message):
         self.calls.append((title, message))
@@ -58,6 +59,16 @@ def test_what_needs_the_person_is_called(application, listener):
     assert listener.calls == [("Not enough memory", "Memory ran out. Choose a smaller backbone.")]
     for dialog in application.window.findChildren(QObject, "error_dialog"):
         dialog.accept()
+
+
+def test_the_title_says_how_long_a_run_will_still_take(application):
+    session = application.session
+    session.run_began.emit("fruit")
+    session.train_event.emit(RunStarted({}, {"n_train": 9, "n_val": 3}, "the processor (2 threads)", "id", 4))
+    session.train_event.emit(PhaseStarted(0, "phases.head", 2, ("head",), ("stem",), {"head": 0.1}, 1))
+    session.train_event.emit(EpochDone(1, 0, 0.5, 0.8, 0.5, 0.75, 1e-3, 0.0, 20.0, 2.0))
+    assert application.window.windowTitle() == "25%, more than 6 seconds left - fruit - tlgui"
+    session.state_changed.emit(SessionState.READY)
 
 
 def test_the_real_window_has_the_percentage_in_its_title(application):

@@ -1,8 +1,10 @@
 """The headline of the Train page tells what is true now, in every order the engine tells things in."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QProgressBar, QTableWidget
 from test_pages import done, phase, started
 
@@ -19,6 +21,7 @@ from tlgui.core.events import (
 from tlgui.core.states import SessionState
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.headline import Headline
+from tlgui.views.train.run_progress import clock_text
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.train.training_texts import narrate
 
@@ -161,32 +164,51 @@ def test_an_epoch_without_a_number_is_never_the_best():
 def test_after_an_early_stop_no_time_is_left_and_the_bar_is_full(page):
     for event in (started(10), phase(0, 1, 10), done(1), done(2), done(3), Preparing("final check", 9, 9)):
         page.show_event(event)
-    assert "left" in label(page, "run_progress_label")
+    assert "left" in label(page, "time_left_label")
     page.show_event(FINISHED)
-    assert label(page, "run_progress_label") == "epoch 3 of 10"
+    assert label(page, "time_left_label") == ""
+    assert label(page, "run_progress_label") == "100%, epoch 3 of 10"
     assert page.findChild(QProgressBar, "run_progress").value() == 1000
 
 
 def test_a_run_that_was_stopped_has_no_full_bar(page):
     for event in (started(10), phase(0, 1, 10), done(1), replace(FINISHED, outcome="stopped")):
         page.show_event(event)
-    assert "left" not in label(page, "run_progress_label")
+    assert label(page, "time_left_label") == ""
+    assert label(page, "run_progress_label") == "10%, epoch 1 of 10"
     assert page.findChild(QProgressBar, "run_progress").value() == 100
 
 
 def test_the_time_left_is_a_lower_bound_until_the_last_phase(page):
-    for event in (started(4), phase(), done(1)):
+    page.show_event(started(4))
+    assert label(page, "time_left_label") == "It is not known yet how long it will take."
+    for event in (phase(), done(1)):
         page.show_event(event)
-    assert "more than 6 seconds left" in label(page, "run_progress_label")
+    assert label(page, "time_left_label").startswith("More than 6 seconds left, not done before ")
     for event in (done(2), fine(), done(3)):
         page.show_event(event)
-    assert "about 2 seconds left" in label(page, "run_progress_label")
+    assert label(page, "time_left_label").startswith("About 2 seconds left, done at about ")
 
 
 def test_one_second_is_no_seconds(page):
     for event in (started(2), phase(), replace(done(1), seconds=1.0)):
         page.show_event(event)
-    assert label(page, "run_progress_label").endswith("about 1 second left")
+    assert label(page, "time_left_label").startswith("About 1 second left")
+
+
+def test_the_clock_is_told_by_the_systems_custom_and_with_the_day_where_it_is_another():
+    usual = QLocale()
+    try:
+        for name, evening, morning in (
+            ("de_DE", "23:50", "27.11.26, 00:10"),
+            ("en_US", "11:50 PM", "11/27/26, 12:10 AM"),
+        ):
+            QLocale.setDefault(QLocale(name))
+            now = datetime(2026, 11, 26, 23, 40)
+            assert clock_text(600, now).replace("\u202f", " ") == evening
+            assert clock_text(1800, now).replace("\u202f", " ") == morning
+    finally:
+        QLocale.setDefault(usual)
 
 
 def test_two_figures_for_one_epoch_are_explained(page):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress
 from tlgui.core.folder_report import FileCounts, FolderRefusal, FolderReport, Offer, PassedOver, ScanOptions
@@ -11,6 +11,7 @@ from tlgui.core.messages import say
 from tlgui.core.states import SessionState
 from tlgui.views.pictures.pictures_page import N_CLASSES_SHOWN, PicturesPage
 from tlgui.views.theme import LIGHT, apply_theme
+from tlgui.views.widgets.elided_label import ElidedLabel
 
 
 @pytest.fixture
@@ -162,3 +163,19 @@ def test_many_files_with_the_same_trouble_take_few_lines(page):
     told = [label.text() for label in page.findChildren(QLabel) if "raw camera file" in label.text()]
     assert len(told) == 3
     assert "37 more like this" in told[-1]
+
+
+def test_a_name_that_is_longer_than_its_card_widens_nothing_and_is_whole_in_its_tool_tip(qtbot, tmp_path):
+    name = "a_very_long_name_of_a_class_that_has_no_place_to_break_" * 4
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    page.resize(696, 500)  # of a window of 900 x 600
+    page.show()
+    page.show_dataset(Dataset(tmp_path, (name, "<b>short</b>"), (Picture(tmp_path / "a.png", 0),), (), 1))
+    QApplication.processEvents()
+    assert page.findChild(QScrollArea, "page_scroll").horizontalScrollBar().maximum() == 0
+    long, short = (label for label in page.findChildren(ElidedLabel))
+    assert "…" in long.text()
+    assert long.toolTip() == long.accessibleName() == name
+    assert (short.text(), short.toolTip()) == ("<b>short</b>", "")
+    page.drain()

@@ -1,6 +1,7 @@
 """Tables to read: a heading without room keeps its beginning."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QTableWidget
 
 from tlgui.core.events import EpochDone
@@ -49,3 +50,53 @@ def test_the_headings_of_the_epochs_have_room_in_a_usual_window(qtbot):
     ]
     assert all(header.sectionSize(k) >= needed[k] for k in range(n)), needed
     page.drain()
+
+
+@pytest.fixture
+def sortable(qtbot):
+    table = ReadOnlyTable("t", "t", ["Class", "Pictures", "Right"], can_sort=True)
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+    return table
+
+
+def fill(table, *rows):
+    table.set_n_rows(len(rows))
+    for number, row in enumerate(rows):
+        table.set_row(number, row)
+
+
+def column(table, number):
+    return [table.item(row, number).text() for row in range(table.rowCount())]
+
+
+ROWS = (("class 10", "9", "83.3%"), ("class 9", "120", "100.0%"), ("ant", "1 000", "-"))
+
+
+def test_a_click_on_a_heading_sorts_numbers_as_numbers(sortable, qtbot):
+    fill(sortable, *ROWS)
+    header = sortable.horizontalHeader()
+    for number, upwards in (
+        (0, ["ant", "class 9", "class 10"]), (1, ["9", "120", "1 000"]), (2, ["83.3%", "100.0%", "-"]),
+    ):  # fmt: skip
+        place = QPoint(header.sectionViewportPosition(number) + 20, 10)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert column(sortable, number) == upwards
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert column(sortable, number) == upwards[::-1]
+
+
+def test_a_table_that_is_filled_anew_has_its_own_order_again(sortable):
+    fill(sortable, *ROWS)
+    sortable.sort_by(1, upwards=False)
+    fill(sortable, *ROWS)
+    assert column(sortable, 0) == ["class 10", "class 9", "ant"]
+    sortable.sort_by(1, upwards=False)
+    assert column(sortable, 1) == ["1 000", "120", "9"]
+
+
+def test_a_long_text_is_whole_in_its_tool_tip(sortable):
+    fill(sortable, ("<b>a very long name of a class</b>", "1", "1%"))
+    assert "&lt;b&gt;a very long name" in sortable.item(0, 0).toolTip()
+    assert sortable.item(0, 1).toolTip() == ""

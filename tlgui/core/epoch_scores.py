@@ -192,6 +192,22 @@ def read_epoch_scores(path: Path) -> tuple[ScoresLayout, Iterator[EpochScores]]:
     return layout, _records(path, layout)
 
 
+def read_newest_epoch(path: Path) -> tuple[ScoresLayout, EpochScores | None]:
+    """Return the layout of a file and its last whole record, whatever its length; None where there is none.
+
+    Raises:
+        OSError: there is no such file, or it cannot be read.
+        ValueError: it is something else.
+    """
+    with open_regular(path) as file:
+        layout = _parsed_layout(line := file.readline(MOST_HEADER_BYTES))
+        n_records = (os.fstat(file.fileno()).st_size - len(line)) // layout.record_bytes
+        if n_records < 1:
+            return layout, None
+        file.seek(len(line) + (n_records - 1) * layout.record_bytes)
+        return layout, _record(file, layout)
+
+
 def _epochs_in(path: Path) -> tuple[ScoresLayout, int, list[int]] | None:
     """Return layout, length of the first line and the whole epochs of a file; None where it is none."""
     try:

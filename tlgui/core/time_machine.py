@@ -149,7 +149,7 @@ def read_time_machine(run: Path) -> TimeMachine | None:
     """
     folder = RunFolder(run)
     try:
-        names, paths, entries = _pictures_of(folder)
+        names, paths, entries = pictures_of(folder)
         events = folder.log.events()
     except (OSError, ValueError) as error:
         raise RunFolderError(say("epochs.no_run", path=run), hint=say("epochs.no_run_hint"), path=run) from error
@@ -162,8 +162,13 @@ def read_time_machine(run: Path) -> TimeMachine | None:
     return TimeMachine(names, paths, true_indices, epochs, _phases(events), best.epoch, len(figures))
 
 
-def _pictures_of(folder: RunFolder) -> tuple[tuple[str, ...], tuple[str, ...], list[tuple[int, str]]]:
-    """Return the class names, and of each validation picture the path, and class and content hash."""
+def pictures_of(folder: RunFolder) -> tuple[tuple[str, ...], tuple[str, ...], list[tuple[int, str]]]:
+    """Return the class names, and of each validation picture the path, and class and content hash.
+
+    Raises:
+        OSError: what the run was begun with cannot be read.
+        ValueError: it is damaged.
+    """
     dataset = object_of(folder.read_config().get("dataset"), "dataset")
     names = texts_of(dataset.get("class_names"), "class_names")
     root = Path(text_of(dataset.get("root"), "root"))

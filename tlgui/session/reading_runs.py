@@ -9,6 +9,7 @@ from tlgui.core.errors import CancelledError
 from tlgui.core.history_csv import EpochFigures, known_history
 from tlgui.core.messages import say
 from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
+from tlgui.core.run_cover import cover_of
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunSummary, find_runs
 from tlgui.session.background import Report, ShouldStop, Work
@@ -30,6 +31,16 @@ def reading_histories(folders: Sequence[Path]) -> Work:
 
     def work(_report: Report, should_stop: ShouldStop) -> Histories:
         return {folder: known_history(RunFolder(folder).history) for folder in folders if not should_stop()}
+
+    return work
+
+
+def reading_covers(folders: Sequence[Path]) -> Work:
+    """Return the work of finding a picture for each of some runs; it answers them by folder, where there are any."""
+
+    def work(_report: Report, should_stop: ShouldStop) -> dict[Path, Path]:
+        found = {folder: cover_of(folder) for folder in folders if not should_stop()}
+        return {folder: cover for folder, cover in found.items() if cover is not None}
 
     return work
 

@@ -66,12 +66,13 @@ class Attention(QObject):
         if self._shown < 0:
             self._window.setWindowTitle(self._title)
 
-    def show_progress(self, name: str, fraction: float | None) -> None:
+    def show_progress(self, name: str, fraction: float | None, left: str = "") -> None:
         """Put how far a run has come into the title and onto the task bar; None when none goes on.
 
         Args:
             name: of the run.
             fraction: 0..1.
+            left: how long it will still take, in words; empty before that is known.
         """
         if fraction is None:
             if self._shown >= 0:
@@ -81,7 +82,8 @@ class Attention(QObject):
         elif abs(fraction - self._shown) >= LEAST_STEP:
             self._shown = fraction
             self._show_on_task_bar(fraction)
-            self._window.setWindowTitle(tr("{done:.0%} - {name} - tlgui").format(done=fraction, name=name))
+            title = tr("{done:.0%}, {left} - {name} - tlgui") if left else tr("{done:.0%} - {name} - tlgui")
+            self._window.setWindowTitle(title.format(done=fraction, left=left, name=name))
 
     def call(self, title: str, message: str) -> None:
         """Call the person, unless the window is in front anyway and says it itself."""

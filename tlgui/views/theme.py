@@ -20,6 +20,9 @@ class Theme:
     surface: str
     raised: str
     border: str
+    """Of what is only set apart, as cards and rows."""
+    edge: str
+    """Of what a person works with, as fields: at least 3 to 1 on window, surface and raised."""
     text: str
     muted: str
     accent: str
@@ -41,6 +44,7 @@ LIGHT = Theme(
     surface="#ffffff",
     raised="#eef0f3",
     border="#d5d9e0",
+    edge="#7f8796",
     text="#1c2330",
     muted="#5a6475",
     accent="#1f5fbf",
@@ -49,8 +53,8 @@ LIGHT = Theme(
     good="#1a7f4b",
     warning="#8a5a00",
     bad="#b3261e",
-    frozen="#a9c6e4",
-    learning="#e0862b",
+    frozen="#688db5",
+    learning="#ce7420",
     train_line="#1f5fbf",
     val_line="#c4520a",
 )
@@ -60,6 +64,7 @@ DARK = Theme(
     surface="#1d2129",
     raised="#272c36",
     border="#3a4150",
+    edge="#788192",
     text="#e8ebf1",
     muted="#a3acbc",
     accent="#7fb0f7",
@@ -68,7 +73,7 @@ DARK = Theme(
     good="#5fcf95",
     warning="#e9b44c",
     bad="#ff8a80",
-    frozen="#46678c",
+    frozen="#567aa2",
     learning="#f0a04b",
     train_line="#7fb0f7",
     val_line="#ffa45c",
@@ -212,11 +217,11 @@ QLabel[role="bad"] {{ color: {t.bad}; }}
 QScrollArea#page_scroll {{ border: 2px solid transparent; }}
 QScrollArea#page_scroll[ringed="true"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
-QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.border}; border-radius: 14px; }}
+QFrame[kind="drop"] {{ background: {t.surface}; border: 2px dashed {t.edge}; border-radius: 14px; }}
 QFrame[kind="drop"][hot="true"], QFrame[kind="drop"]:focus {{ border-color: {t.accent}; background: {t.accent_soft}; }}
 QFrame[kind="foot"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.border}; }}
 QFrame#sidebar {{ background: {t.surface}; border: none; border-right: 1px solid {t.border}; }}
-QPushButton {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 7px; padding: 7px 15px; }}
+QPushButton {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: 7px; padding: 7px 15px; }}
 QPushButton:hover {{ background: {t.raised}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 14px; }}
 QPushButton:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
@@ -239,7 +244,7 @@ QPushButton[kind="sidebar"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
 QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
-    background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
+    background: {t.surface}; border: 1px solid {t.edge}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{_icon("chevron")}"); width: 12px; height: 12px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 3px;
@@ -259,24 +264,32 @@ QHeaderView {{ background: {t.raised}; border: none; }}
 QTableCornerButton::section {{ background: {t.raised}; border: none; }}
 QTableView::item {{ padding: 0 8px; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}
-QSlider::groove:horizontal {{ background: {t.border}; height: 4px; border-radius: 2px; }}
+QSlider::groove:horizontal {{ background: {t.edge}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; height: 4px; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.accent}; border: 2px solid {t.accent}; width: 12px; margin: -6px 0;
     border-radius: 8px; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {t.text}; }}
-QProgressBar {{ background: {t.raised}; border: none; border-radius: 5px; max-height: 10px; min-height: 10px; }}
-QProgressBar::chunk {{ background: {t.accent}; border-radius: 5px; }}
-QMenuBar, QMenu {{ background: {t.surface}; }}
-QMenu {{ border: 1px solid {t.border}; padding: 4px; }}
-QMenu::item {{ padding: 5px 22px; border-radius: 5px; }}
+QProgressBar {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 6px; max-height: 10px;
+    min-height: 10px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QMenuBar {{ background: {t.surface}; }}
+QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.accent_soft}; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
-QMenu::separator {{ background: {t.border}; height: 1px; margin: 4px 8px; }}
-QMenuBar::item:selected, QMenu::item:selected {{ background: {t.accent_soft}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 12px; height: 12px; left: 7px; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: 0; padding: 4px;
+    outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+QComboBox QAbstractItemView::item {{ padding: 5px 7px; min-height: 22px; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: 30px; }}
+QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 4px; min-height: 30px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 4px; min-width: 30px; }}
+QScrollBar::handle:horizontal {{ background: {t.edge}; border-radius: 4px; min-width: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

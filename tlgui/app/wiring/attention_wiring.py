@@ -10,7 +10,7 @@ from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import Failure
 from tlgui.session.session import Session
 from tlgui.views.attention import Attention
-from tlgui.views.train.run_progress import RunProgress
+from tlgui.views.train.run_progress import RunProgress, duration_text
 from tlgui.views.translation import sentence, tr
 
 
@@ -34,10 +34,17 @@ class AttentionWiring(QObject):
     def _on_event(self, event: Event) -> None:
         self._progress.add(event)
         if not isinstance(event, RunFinished | RunFailed):
-            self._attention.show_progress(self._name, self._progress.run_fraction)
+            self._attention.show_progress(self._name, self._progress.run_fraction, self._left())
         # What went wrong comes as a failure of the session, in words.
         if isinstance(event, RunFinished) and event.outcome != "discarded":
             self._attention.call(tr("{name}: the run is over").format(name=self._name), sentence(run_end(event)))
+
+    def _left(self) -> str:
+        seconds = self._progress.seconds_left
+        if not seconds:
+            return ""
+        words = tr("about {duration} left") if self._progress.is_in_last_phase else tr("more than {duration} left")
+        return words.format(duration=duration_text(seconds))
 
     def _on_state_changed(self, state: SessionState) -> None:
         if not state.is_running:

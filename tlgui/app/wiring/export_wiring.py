@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.dialog_task import DialogTask
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.run_index import RunSummary
 from tlgui.engine.door.export_requests import ExportReady
 from tlgui.session.session import Session
 from tlgui.views.main_window import MainWindow
@@ -23,13 +24,19 @@ class ExportWiring(QObject):
         self._window, self._session = window, session
         for page in (window.predict, window.results):
             page.export_requested.connect(self._open)
+        window.runs.export_requested.connect(self._open_of_run)
         session.model_changed.connect(self._on_model_changed)
 
     def _open(self) -> None:
-        if self._session.model is None:
-            return
-        # That of the dialog: a run that ends meanwhile opens another.
-        model = Path(self._session.model.path)
+        if self._session.model is not None:
+            # That of the dialog: a run that ends meanwhile opens another.
+            self._open_for(Path(self._session.model.path))
+
+    def _open_of_run(self, run: RunSummary) -> None:
+        if run.model is not None:
+            self._open_for(run.model)
+
+    def _open_for(self, model: Path) -> None:
         dialog = ExportDialog(model.parent.name or model.stem, self._window)
         work = DialogTask(dialog)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.app.wiring.results_wiring import is_of_other_classes
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.prediction import ModelSummary
 from tlgui.engine.door.requests import LoadModelRequest, Outcome, PredictionReady
@@ -29,6 +30,7 @@ class PredictWiring(QObject):
         self._page.cancel_requested.connect(self._cancel)
         self._page.shown.connect(self._load)
         session.model_changed.connect(self._on_model_changed)
+        session.dataset_changed.connect(self._show_status)
 
     def open_model(self, path: Path) -> None:
         """Open a model file and go to where it is used."""
@@ -70,6 +72,13 @@ class PredictWiring(QObject):
         self._page.show_model(model)
         if self._page.isVisible():
             self._load()
-        self._window.set_sidebar_status("predict", tr("ready") if model else "")
+        self._show_status()
         if model is not None:
             self._keeper.keep(self._keeper.settings.with_recent_model(model.path))
+
+    def _show_status(self, _changed: object = None) -> None:
+        if self._session.model is None:
+            words = ""
+        else:
+            words = tr("other classes") if is_of_other_classes(self._session) else tr("ready")
+        self._window.set_sidebar_status("predict", words)

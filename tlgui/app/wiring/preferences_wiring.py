@@ -35,6 +35,8 @@ class PreferencesWiring(QObject):
         self.dialog: PreferencesDialog | None = None
         window.preferences_requested.connect(self._open)
         keeper.changed.connect(self._show)
+        window.runs.show_as("cards" if keeper.settings.runs_as_cards else "table")
+        window.runs.look.chosen.connect(lambda look: keeper.set(runs_as_cards=look == "cards"))
         chosen = keeper.settings.runs_folder
         if chosen and runs_place(keeper.settings) != Path(chosen):
             window.show_notice(tr(texts.RUNS_GONE_TITLE), tr(texts.RUNS_GONE).format(folder=chosen))

@@ -14,7 +14,7 @@ from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_index import RunSummary
 from tlgui.core.run_note import RunNote, write_note
 from tlgui.engine.door.requests import Failure
-from tlgui.session.reading_runs import Histories, comparing_runs, listing_runs, reading_histories
+from tlgui.session.reading_runs import Histories, comparing_runs, listing_runs, reading_covers, reading_histories
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
@@ -40,6 +40,7 @@ class RunsWiring(QObject):
         self._listing: Task | None = None
         self._histories: Task | None = None
         self._comparison: Task | None = None
+        self._covers: list[Task] = []
         page = self._page = window.runs
         page.seen.connect(self._list)
         page.chosen_changed.connect(self._on_chosen_changed)
@@ -47,6 +48,7 @@ class RunsWiring(QObject):
         page.repeat_requested.connect(self._repeat)
         page.note_changed.connect(self._on_note_changed)
         page.bin_requested.connect(self._move_to_bin)
+        page.gallery.covers_wanted.connect(self._read_covers)
         session.state_changed.connect(self._on_changed)
         session.run_began.connect(self._on_changed)  # between two runs of the queue the state stays as it is
         session.model_changed.connect(self._on_model_changed)
@@ -67,6 +69,12 @@ class RunsWiring(QObject):
         if self.sender() is self._listing:
             self._page.show_runs(runs)
             self._window.set_sidebar_status("runs", number(len(runs)) if runs else "")
+
+    def _read_covers(self, folders: tuple[Path, ...]) -> None:
+        covers = self._session.background.start(reading_covers(folders), name="covers of runs")
+        self._covers.append(covers)  # else it would go with this function
+        covers.answered.connect(self._page.gallery.show_covers)
+        covers.finished.connect(lambda: self._covers.remove(covers))
 
     def _on_chosen_changed(self, chosen: tuple[RunSummary, ...]) -> None:
         _cancel(self._histories)

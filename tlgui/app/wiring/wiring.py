@@ -45,6 +45,7 @@ from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.time_machine_wiring import RunSoFarWiring, TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.try_all_wiring import TryAllWiring
+from tlgui.app.wiring.wall_wiring import WallWiring
 from tlgui.app.wiring.what_next_wiring import WhatNextWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.session.session import Session
@@ -122,6 +123,7 @@ class Wiring(QObject):
         ShareWiring(window.results.share, session, self)
         TimeMachineWiring(window.results, session, self)
         RunSoFarWiring(window.train, session, self)
+        WallWiring(window.train, session, self)
         AttentionWiring(attention, session, self)
         PathWiring(window, session, SampleTour(window, session))
         self._pictures.model_file_chosen.connect(self._predict.open_model)

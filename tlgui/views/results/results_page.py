@@ -98,7 +98,7 @@ class ResultsPage(Page):
         self.mistakes.mistakes_shown.connect(self.matrix.clear_choice)
         self._classes_card = Card(tr("Class by class"))
         add_explanation(self._classes_card.body, "classes", "recall", "precision")
-        self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14)
+        self.classes = ReadOnlyTable("class_table", tr("Figures class by class"), n_rows_seen=14, can_sort=True)
         self.classes.set_columns(
             [*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP), meaning_of("recall"), meaning_of("precision")]
         )

@@ -17,10 +17,12 @@ from tlgui.views.runs.comparison_card import ComparisonCard
 from tlgui.views.runs.group_card import GroupCard
 from tlgui.views.runs.note_dialog import NoteDialog
 from tlgui.views.runs.overlaid_curves import CurvesCard
+from tlgui.views.runs.runs_gallery import RunsGallery
 from tlgui.views.runs.runs_table import RunsTable
 from tlgui.views.runs.sort_row import SortRow
 from tlgui.views.theme import Theme
 from tlgui.views.translation import tr
+from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
@@ -33,7 +35,7 @@ class RunsPage(Page):
     Signals:
         seen(): the page came into sight; what it shows may be old.
         chosen_changed(object): tuple of RunSummary, the oldest first.
-        results_requested(object), repeat_requested(object): RunSummary.
+        results_requested(object), repeat_requested(object), export_requested(object): RunSummary.
         note_changed(object, object): RunSummary and its new RunNote.
         bin_requested(object): tuple of RunSummary; the person is sure.
 
@@ -45,6 +47,7 @@ class RunsPage(Page):
     chosen_changed = Signal(object)
     results_requested = Signal(object)
     repeat_requested = Signal(object)
+    export_requested = Signal(object)
     note_changed = Signal(object, object)
     bin_requested = Signal(object)
 
@@ -60,6 +63,11 @@ class RunsPage(Page):
         self._empty.body.addWidget(make_label(tr(runs_texts.EMPTY_EXPLANATION), "muted"))
         self.table = RunsTable()
         self._order = SortRow(self.table)
+        self.gallery = RunsGallery(self.table)
+        self.gallery.hide()
+        self.look = ChoiceBox("runs_look_box", tr("Show the runs as"), runs_texts.LOOKS)
+        self.look.chosen.connect(self.show_as)
+        self._order.insertWidget(2, self.look)
         self._card = self._make_card()
         self.curves = CurvesCard()
         self.comparison = ComparisonCard()
@@ -76,6 +84,7 @@ class RunsPage(Page):
         card.body.addWidget(make_label(tr(runs_texts.CHOOSE), "muted", name="runs_choose_label"))
         card.body.addLayout(self._order)
         card.body.addWidget(self.table)
+        card.body.addWidget(self.gallery)
         self.repeat_button = make_button(
             tr(runs_texts.REPEAT), "repeat_run_button", help_text=tr(runs_texts.REPEAT_HELP)
         )
@@ -83,7 +92,10 @@ class RunsPage(Page):
         self.bin_button = make_button(
             tr(runs_texts.DELETE), "bin_run_button", kind="danger", help_text=tr(runs_texts.DELETE_HELP)
         )
+        self.show_button = make_button(tr(runs_texts.SHOW), "show_run_button")
+        self.export_button = make_button(tr(texts.EXPORT_MODEL), "export_run_button")
         card.body.addLayout(make_row(self.repeat_button, self.name_button, self.bin_button))
+        card.body.addLayout(make_row(self.show_button, self.export_button))
         return card
 
     def _connect(self) -> None:
@@ -94,6 +106,8 @@ class RunsPage(Page):
         self.table.menu_wanted.connect(self._pop_up_menu)
         self.repeat_button.clicked.connect(lambda: self.repeat_requested.emit(self.table.chosen[0]))
         self.name_button.clicked.connect(lambda: self.ask_for_note(self.table.chosen[0]))
+        self.show_button.clicked.connect(lambda: show_in_folder(self.table.chosen[0].folder / "model"))
+        self.export_button.clicked.connect(lambda: self.export_requested.emit(self.table.chosen[0]))
         self.bin_button.clicked.connect(lambda: self.ask_for_bin(self.table.chosen))
         self.group.results_requested.connect(self.results_requested)
         self.group.curves_requested.connect(self._show_curves)
@@ -104,8 +118,17 @@ class RunsPage(Page):
         self._empty.setVisible(not runs)
         self._card.setVisible(bool(runs))
         self.table.show_runs(runs)
+        self.gallery.follow()
         if self._wanted:
             self.choose_runs(self._wanted)
+
+    def show_as(self, look: str) -> None:
+        """Show the runs as 'table' or as 'cards'; anything else counts as a table."""
+        is_gallery = look == "cards"
+        self.look.show_key("cards" if is_gallery else "table")
+        self.table.setHidden(is_gallery)
+        self.gallery.setHidden(not is_gallery)
+        self.gallery.follow()
 
     def choose_runs(self, folders: Sequence[Path]) -> None:
         """Choose the runs in these folders, as soon as all of them are listed."""
@@ -138,6 +161,7 @@ class RunsPage(Page):
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
         self.comparison.grid.thumbnails.drain()
+        self.gallery.thumbnails.drain()
 
     def ask_for_note(self, run: RunSummary) -> NoteDialog:
         """Ask for a run's name and note."""
@@ -174,6 +198,9 @@ class RunsPage(Page):
         repeat.triggered.connect(lambda: self.repeat_requested.emit(run))
         menu.addAction(tr(runs_texts.NAME)).triggered.connect(lambda: self.ask_for_note(run))
         menu.addAction(tr(runs_texts.SHOW)).triggered.connect(lambda: show_in_folder(run.folder / "model"))
+        export = menu.addAction(tr(texts.EXPORT_MODEL))
+        export.setEnabled(run.model is not None)
+        export.triggered.connect(lambda: self.export_requested.emit(run))
         menu.addSeparator()
         menu.addAction(tr(runs_texts.DELETE)).triggered.connect(lambda: self.ask_for_bin((run,)))
         return menu
@@ -210,6 +237,8 @@ class RunsPage(Page):
         self.repeat_button.setEnabled(is_one and chosen[0].config is not None)
         self.name_button.setEnabled(is_one)
         self.bin_button.setEnabled(bool(chosen))
+        self.show_button.setEnabled(is_one)
+        self.export_button.setEnabled(is_one and chosen[0].model is not None)
         self.offer_next_step(tr(runs_texts.SEE_RESULTS) if is_one and _has_results(chosen[0]) else "")
 
     # Qt overrides

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -113,6 +122,16 @@ class RunsTable(QTableView):
         """Sort by a column."""
         self.sortByColumn(column, Qt.SortOrder.AscendingOrder if upwards else Qt.SortOrder.DescendingOrder)
 
+    def signal_of(self, key: int) -> SignalInstance | None:
+        """Return what a key on a run asks for; None where it asks for nothing."""
+        signals = {
+            Qt.Key.Key_Return.value: self.opened,
+            Qt.Key.Key_Enter.value: self.opened,
+            Qt.Key.Key_F2.value: self.name_wanted,
+            Qt.Key.Key_Delete.value: self.bin_wanted,
+        }
+        return signals.get(key)
+
     def _select(self, folders: set[Path], current: Path | None) -> None:
         selection = self.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
@@ -155,13 +174,7 @@ class RunsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, name with F2, ask for the bin with Delete."""
-        signals = {
-            Qt.Key.Key_Return: self.opened,
-            Qt.Key.Key_Enter: self.opened,
-            Qt.Key.Key_F2: self.name_wanted,
-            Qt.Key.Key_Delete: self.bin_wanted,
-        }
-        signal = signals.get(Qt.Key(event.key()))
+        signal = self.signal_of(event.key())
         if signal is not None and self.currentIndex().isValid():
             signal.emit(self._run_at(self.currentIndex()))
         else:

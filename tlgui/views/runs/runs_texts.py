@@ -31,6 +31,7 @@ NO_BIN_TITLE = "Not moved to the bin"
 NO_BIN = "'{path}' could not be moved to the bin; nothing of it was deleted."
 NO_BIN_HINT = "The disk it lies on may have no bin. You can delete the folder yourself in your file manager."
 
+LOOKS = {"table": "Table", "cards": "Cards"}
 HEADS = {"linear": "new last layer", "append": "added layer", "mlp": "small network"}
 SCHEDULES = {
     "finetune": "head, then all",

@@ -29,6 +29,7 @@ class LiveCurves(QWidget):
         self._data = data
         self._theme = LIGHT
         self.canvas: CurvesCanvas | None = None
+        self._words = ""
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
 
@@ -43,6 +44,12 @@ class LiveCurves(QWidget):
         self._data = data
         if self.canvas is not None:
             self.canvas.set_data(data)
+
+    def describe(self, words: str) -> None:
+        """Say in words what is drawn, for who does not see it."""
+        self._words = words
+        if self.canvas is not None:
+            self.canvas.setAccessibleDescription(words)
 
     def request_redraw(self, *, frame: bool = False) -> None:
         """Redraw within a tenth of a second; see CurvesCanvas."""
@@ -64,3 +71,4 @@ class LiveCurves(QWidget):
 
             self.canvas = CurvesCanvas(self._data, self._theme)
             self._place.addWidget(self.canvas)
+            self.describe(self._words)

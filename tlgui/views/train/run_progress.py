@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunFailed, RunFinished, RunStarted, Steered
 from tlgui.core.sentences.durations import duration
@@ -107,3 +110,18 @@ class RunProgress:
 def duration_text(seconds: float) -> str:
     """Return a duration as a person says it: '1 second', '3 minutes', '2 hours'."""
     return sentence(duration(seconds))
+
+
+def clock_text(seconds: float, now: datetime | None = None) -> str:
+    """Return what the clock will show in so many seconds, by the system's custom; of another day with the day.
+
+    Args:
+        seconds: from now.
+        now: local time; given by tests.
+    """
+    now = now or datetime.now()
+    then = now + timedelta(seconds=seconds)
+    clock = QLocale().toString(QTime(then.hour, then.minute), QLocale.FormatType.ShortFormat)
+    if then.date() == now.date():
+        return clock
+    return f"{QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)}, {clock}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
 from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted, Steered
@@ -17,9 +18,10 @@ from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.headline import Headline
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
-from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.train.run_progress import RunProgress, clock_text, duration_text
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
+from tlgui.views.train.wall_card import WallCard
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
@@ -55,6 +57,7 @@ class TrainingPage(Page):
         queue_removal_requested(int): take the waiting run at this place out of the queue.
         queue_start_requested(): begin the runs that an earlier start left waiting.
         queue_clearing_requested(): take all waiting runs out of the queue.
+        seen(): the page came into sight; its wall may be old.
     """
 
     start_requested = Signal()
@@ -66,6 +69,7 @@ class TrainingPage(Page):
     queue_removal_requested = Signal(int)
     queue_start_requested = Signal()
     queue_clearing_requested = Signal()
+    seen = Signal()
 
     def __init__(self) -> None:
         super().__init__("train", tr(texts.TRAIN_TITLE), tr(texts.TRAIN_PURPOSE))
@@ -86,6 +90,8 @@ class TrainingPage(Page):
         self._add_progress()
         self.findings = FindingsCard("train")
         self.body.addWidget(self.findings)
+        self.wall = WallCard()
+        self.body.addWidget(self.wall)
         card = Card()
         self.curves = LiveCurves(self._data)
         self.schedule = ScheduleView("run_schedule_explanation")
@@ -140,6 +146,7 @@ class TrainingPage(Page):
         """Draw in this theme's colours."""
         self.curves.set_theme(theme)
         self.time_machine.set_theme(theme)
+        self.wall.set_theme(theme)
         self.schedule.set_theme(theme)
 
     def show_queue(self, lines: Sequence[str]) -> None:
@@ -157,6 +164,7 @@ class TrainingPage(Page):
         """Forget the last run's curves."""
         self._data = CurvesData()
         self.curves.set_data(self._data)
+        self.curves.describe("")
         self._progress = RunProgress()
         self._table.setRowCount(0)
         self._table.hide()
@@ -184,6 +192,7 @@ class TrainingPage(Page):
         if isinstance(event, EpochDone):
             self._add_row(event)
             self._narration.setText(training_texts.narrate(self._data.epochs))
+            self.curves.describe(training_texts.curves_in_words(self._data.epochs))
         elif isinstance(event, Steered):
             self._steer.say(sentence(event.message))
         elif isinstance(event, Notice) and event.kind == STEER_REFUSED:
@@ -203,6 +212,7 @@ class TrainingPage(Page):
         """Stop drawing; nothing of this page works any more."""
         self.curves.stop()
         self.time_machine.grid.thumbnails.drain()
+        self.wall.grid.thumbnails.drain()
 
     def _add_controls(self) -> None:
         self.start_button = make_button(tr(training_texts.START), "start_button", kind="primary")
@@ -255,6 +265,8 @@ class TrainingPage(Page):
             bars.addLayout(group, 1)
             self._bars[key] = (bar, text)
         card.body.addLayout(bars)
+        self._time_left = make_label("", "muted", name="time_left_label")
+        card.body.addWidget(self._time_left)
         self._steer = SteerBar()
         self._steer.requested.connect(self.steer_requested)
         card.body.addWidget(self._steer)
@@ -311,18 +323,30 @@ class TrainingPage(Page):
         bar, text = self._bars["run"]
         bar.setValue(round(progress.run_fraction * 1000))
         text.setText(self._run_text())
+        words = self._time_text()
+        self._time_left.setText(words)
+        self._time_left.setVisible(bool(words))
 
     def _run_text(self) -> str:
         progress = self._progress
         if not progress.epoch and not progress.batch:
             return ""
-        left = progress.seconds_left
-        tail = ""
-        if left and self._state is SessionState.TRAINING:
-            # Later phases learn more of the network, and take longer for an epoch.
-            tail = tr(", about {duration} left") if progress.is_in_last_phase else tr(", more than {duration} left")
-            tail = tail.format(duration=duration_text(left))
-        return tr("epoch {epoch} of {n}{tail}").format(epoch=progress.epoch, n=progress.n_epochs, tail=tail)
+        words = tr("{done:.0%}, epoch {epoch} of {n}")
+        return words.format(done=progress.run_fraction, epoch=progress.epoch, n=progress.n_epochs)
+
+    def _time_text(self) -> str:
+        """Return how long the run will still take; later phases learn more, and take longer for an epoch."""
+        if self._state is not SessionState.TRAINING or self._progress.is_over:
+            return ""
+        left = self._progress.seconds_left
+        if not left:
+            return tr("It is not known yet how long it will take.")
+        words = (
+            tr("About {duration} left, done at about {clock}.")
+            if self._progress.is_in_last_phase
+            else tr("More than {duration} left, not done before {clock}.")
+        )
+        return words.format(duration=duration_text(left), clock=clock_text(left))
 
     def _update_buttons(self) -> None:
         state = self._state
@@ -360,3 +384,10 @@ class TrainingPage(Page):
 
     def _say(self) -> None:
         self._sentence.setText(self._headline.text)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page came into sight."""
+        super().showEvent(event)
+        self.seen.emit()

@@ -134,6 +134,22 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
     return tr("Best so far: epoch {epoch}.").format(epoch=best.epoch)
 
 
+def curves_in_words(epochs: Sequence[EpochDone]) -> str:
+    """Return what the chart shows, for who does not see it; empty before the first epoch."""
+    best = best_epoch(epochs)
+    if best is None:
+        return ""
+    last = epochs[-1]
+    words = tr(
+        "After epoch {epoch}: training loss {train:.3f}, validation loss {val:.3f}, {accuracy:.0%} of the validation "
+        "pictures right. Best, by the lowest validation loss, {best_loss:.3f}: epoch {best} with {best_accuracy:.0%}."
+    )
+    return words.format(
+        epoch=last.epoch, train=last.train_loss, val=last.val_loss, accuracy=last.val_accuracy,
+        best=best.epoch, best_loss=best.val_loss, best_accuracy=best.val_accuracy,
+    )  # fmt: skip
+
+
 STATE_WORDS = {
     SessionState.SCANNING: "looking at pictures",
     SessionState.TRAINING: "learning...",

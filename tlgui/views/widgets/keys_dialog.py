@@ -19,6 +19,8 @@ COLUMNS = (marked("Key"), marked("What it does"), marked("Where"))
 ELSEWHERE = (
     ("Tab", marked("To the next button or field"), marked("Everywhere")),
     ("Return", marked("Press the button that has the focus"), marked("Everywhere")),
+    ("1", marked("Give the chosen pictures the first class, and so on"), marked("Giving pictures their classes")),
+    ("Ctrl+Z", marked("Take the last decision back"), marked("Giving pictures their classes")),
     ("Ctrl+Z", marked("Take the last choice back"), marked("Model")),
     ("Ctrl+Shift+Z", marked("Make it again"), marked("Model")),
     ("Shift+Left", marked("Move the boundary of what learns"), marked("The schedule on Model")),
@@ -55,7 +57,8 @@ class KeysDialog(RoomyDialog):
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__("keys_dialog", tr("Keys"), WIDTH_PX, parent)
         rows = [*rows_of_menus(menus), *((shown(key), tr(words), tr(where)) for key, words, where in ELSEWHERE)]
-        self.table = ReadOnlyTable("keys_table", tr("Keys and what they do"), [*map(tr, COLUMNS)], n_rows_seen=N_ROWS)
+        name, headings = tr("Keys and what they do"), [*map(tr, COLUMNS)]
+        self.table = ReadOnlyTable("keys_table", name, headings, n_rows_seen=N_ROWS, can_sort=True)
         self.table.fit_columns(0)
         self.table.set_n_rows(len(rows))
         for row, values in enumerate(rows):

@@ -53,6 +53,22 @@ class GridPicture:
 
 
 @dataclass(frozen=True)
+class Cells:
+    """How large the cells of a grid are, in logical pixels, and what they hold."""
+
+    picture_px: int = PICTURE_PX
+    least_px: int = CELL_PX
+    """Least width; all of a row share what is left over."""
+    n_lines: int = N_LINES
+    """Below a picture; all after the first stand in `second_line`, one below the other."""
+    is_even: bool = False
+    """All rows are equally long, for a few pictures that are looked at together."""
+
+
+USUAL_CELLS = Cells()
+
+
+@dataclass(frozen=True)
 class Mark:
     """What is to be seen on a picture itself, beside what its grid says of it."""
 
@@ -74,6 +90,7 @@ class PictureGrid(QListView):
         accessible_name: read aloud.
         n_rows_seen: it grows with its pictures up to here, and scrolls from there on.
         opens_on_click: else a click chooses, and a double click opens.
+        cells: how large the pictures are, and how much is said below them.
 
     Signals:
         opened(int): the picture at this place is to be seen large.
@@ -84,15 +101,24 @@ class PictureGrid(QListView):
 
     opened = Signal(int)
 
-    def __init__(self, name: str, accessible_name: str, *, n_rows_seen: int = 3, opens_on_click: bool = True) -> None:
+    def __init__(
+        self,
+        name: str,
+        accessible_name: str,
+        *,
+        n_rows_seen: int = 3,
+        opens_on_click: bool = True,
+        cells: Cells = USUAL_CELLS,
+    ) -> None:
         super().__init__()
+        self.cells = cells
         self._opens_on_click = opens_on_click
         self._pressed = QPersistentModelIndex()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self._n_rows_seen = n_rows_seen
         self.add_to_menu: Callable[[QMenu], None] = lambda menu: None
-        self.thumbnails = ThumbnailLoader(PICTURE_PX, self, fills=True)
+        self.thumbnails = ThumbnailLoader(cells.picture_px, self, fills=True)
         self.thumbnails.kept.connect(lambda _path: self.viewport().update())
         self.copier = PictureCopier(self)
         self._model = _Pictures(self.thumbnails, self)
@@ -172,8 +198,10 @@ class PictureGrid(QListView):
         """Spread the pictures over the width, and be as high as the rows that are to be seen."""
         # Once for the scroll bar, and once more because Qt leaves that room free even beside a scroll bar.
         room = self.width() - 2 * (self.frameWidth() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
-        per_row = max(1, room // CELL_PX)
-        cell = QSize(room // per_row, PICTURE_PX + 22 + N_LINES * self.fontMetrics().height())
+        per_row = max(1, room // self.cells.least_px)
+        if self.cells.is_even and self.pictures:
+            per_row = -(-len(self.pictures) // -(-len(self.pictures) // per_row))
+        cell = QSize(room // per_row, self.cells.picture_px + 22 + self.cells.n_lines * self.fontMetrics().height())
         if cell != self.gridSize():
             self.setGridSize(cell)
         n_rows = max(1, min(-(-len(self.pictures) // per_row), self._n_rows_seen))
@@ -306,7 +334,8 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(palette.highlight().color())
             painter.setBrush(palette.alternateBase() if is_chosen else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cell, 8, 8)
-        place = QRect(cell.x() + (cell.width() - PICTURE_PX) // 2, cell.y() + 5, PICTURE_PX, PICTURE_PX)
+        px = self._grid.cells.picture_px
+        place = QRect(cell.x() + (cell.width() - px) // 2, cell.y() + 5, px, px)
         pixmap = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(pixmap, QPixmap):
             painter.drawPixmap(place, pixmap)
@@ -319,7 +348,7 @@ class _Painter(QStyledItemDelegate):
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-        for number, line in enumerate(index.data(Qt.ItemDataRole.DisplayRole).split("\n")[:N_LINES]):
+        for number, line in enumerate(index.data(Qt.ItemDataRole.DisplayRole).split("\n")[: self._grid.cells.n_lines]):
             below = QRect(cell.x() + 4, place.bottom() + 5 + number * line_px, cell.width() - 8, line_px)
             shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, below.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, shown)

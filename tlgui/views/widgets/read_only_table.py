@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
 
 from tlgui.views.widgets.in_a_page import turns_the_page
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.sorted_cell import SortedCell
 
 ROW_PX = 32
+LONG = 14
+"""Signs of a text that may not fit into its cell, and so has a tool tip with the whole of it."""
 
 
 class ReadOnlyTable(QTableWidget):
@@ -23,6 +26,7 @@ class ReadOnlyTable(QTableWidget):
         columns: their headings.
         n_rows_seen: the table grows with its rows up to here, and scrolls from there on; None leaves its height.
         stretches: the columns share the width; else they are as wide as their text.
+        can_sort: a click on a heading sorts by it, another one the other way round; for tables that are filled whole.
     """
 
     def __init__(
@@ -33,6 +37,7 @@ class ReadOnlyTable(QTableWidget):
         *,
         n_rows_seen: int | None = None,
         stretches: bool = True,
+        can_sort: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
@@ -45,6 +50,11 @@ class ReadOnlyTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         # Qt cuts a heading that has no room at both ends.
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._can_sort = can_sort
+        if can_sort:
+            header = self.horizontalHeader()
+            header.setSectionsClickable(True)
+            header.sortIndicatorChanged.connect(self._sort)
         self._stretches = stretches
         if stretches:
             self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -74,18 +84,35 @@ class ReadOnlyTable(QTableWidget):
             centred: all columns but the first stand in the middle.
         """
         for column, value in enumerate(values):
-            item = QTableWidgetItem(value)
+            item = SortedCell(value)
+            set_tool_tip(item, value if len(value) > LONG else "")
             if centred and column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             self.setItem(row, column, item)
 
     def set_n_rows(self, n: int) -> None:
-        """Have this many rows, and the height for them."""
+        """Have this many rows, and the height for them; they are filled from the first one on, in no other order."""
+        if self._can_sort:
+            self.horizontalHeader().setSortIndicatorShown(False)
         self.setRowCount(n)
         if self._n_rows_seen is not None:
             rows_px = min(n, self._n_rows_seen) * self.verticalHeader().defaultSectionSize()
             bar_px = 0 if self._stretches else self.horizontalScrollBar().sizeHint().height()
             self.setFixedHeight(rows_px + self.horizontalHeader().sizeHint().height() + bar_px + 6)
+
+    def sort_by(self, column: int, *, upwards: bool = True) -> None:
+        """Sort by a column, as a click on its heading does."""
+        order = Qt.SortOrder.AscendingOrder if upwards else Qt.SortOrder.DescendingOrder
+        header = self.horizontalHeader()
+        header.blockSignals(True)  # which say nothing where it is the order of before, of rows that are new
+        header.setSortIndicator(column, order)
+        header.blockSignals(False)
+        self._sort(column, order)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        if 0 <= column < self.columnCount():
+            self.horizontalHeader().setSortIndicatorShown(True)
+            self.sortItems(column, order)
 
     # Qt overrides
 

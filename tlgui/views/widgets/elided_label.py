@@ -1,0 +1,36 @@
+"""A label of one line that is cut where there is no room for it, and whole in its tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from tlgui.views.widgets.plain_text import set_tool_tip
+
+
+class ElidedLabel(QLabel):
+    """For names that others chose, which may be longer than anything: it never asks for room.
+
+    Args:
+        text: shown as it is, cut in the middle, where file names differ least.
+        role: of the style sheet.
+    """
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text)
+        self._text = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        if role:
+            self.setProperty("role", role)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown)
+        set_tool_tip(self, self._text if shown != self._text else "")

@@ -1,0 +1,27 @@
+"""Cells that sort as a person would: numbers by their size, everything else by its letters."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QTableWidgetItem
+
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+GROUPING = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
+"""Thousands apart: '1 000'."""
+
+
+class SortedCell(QTableWidgetItem):
+    """A cell of text. What begins with a number, as '83.3%', comes by that number and before all words."""
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        return sort_key(self.text()) < sort_key(other.text())
+
+
+def sort_key(text: str) -> tuple[bool, float, str]:
+    """Return by what a cell's text is sorted; numbers inside of words count as such too, so that 9 comes before 10."""
+    plain = GROUPING.sub("", text.strip())
+    number = NUMBER.match(plain)
+    if number is not None:
+        return False, float(number.group()), plain.casefold()
+    return True, 0.0, re.sub(r"\d+", lambda found: found.group().zfill(12), plain.casefold())
