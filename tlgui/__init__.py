@@ -7,6 +7,8 @@ Pictures
     Class: what the person wants told apart (not label, tag, category).
     Picture: one image file of a dataset (not sample, item).
     Correction: what a person decided about one picture: left out, or of another class (not relabel, edit).
+    Finding: what is or may be wrong with single pictures, or what the curves of a run say (not issue).
+    Case: the pictures that one finding is about together (not item).
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
     Index: what earlier scans saw of the files of a folder (not cache, database). Look: reading one file once.

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from tlgui.cli.health_command import find_health, health_json, print_health, wants_health
 from tlgui.cli.scan_flags import flags_of, scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
@@ -32,10 +33,14 @@ def check(arguments: argparse.Namespace) -> int:
             print_error(sentence(error.message, error.hint))
             _print_report(error.report, ())
         return error.exit_code
+    findings = find_health(arguments, dataset) if wants_health(arguments) else None
     if arguments.json:
-        print_json(_dataset_json(dataset))
+        told = {} if findings is None else {"findings": health_json(dataset.root, findings)}
+        print_json(_dataset_json(dataset) | told)
     else:
         _print_dataset(dataset)
+        if findings is not None:
+            print_health(arguments, dataset.root, findings)
     return 0
 
 

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 
 from tlgui.cli import adding_pictures
+from tlgui.cli.health_command import follow_decisions
+from tlgui.cli.health_flags import add_report_flag
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -39,6 +41,7 @@ def add_flags(command: argparse.ArgumentParser) -> None:
     wanted.add_argument("--add-class", metavar="NAME", help="have a class without pictures, to move some to")
     wanted.add_argument("--undo", type=int, nargs="?", const=1, metavar="N", help="undo the latest step, or N")
     wanted.add_argument("--redo", type=int, nargs="?", const=1, metavar="N", help="do again what was undone last")
+    add_report_flag(wanted)
     wanted.add_argument("--write-copy", metavar="FOLDER", help="copy all pictures, as labelled, into a new folder")
     target = command.add_mutually_exclusive_group()
     target.add_argument("--to", metavar="CLASS", help="a class of the folder")
@@ -88,6 +91,9 @@ def _decide(arguments: argparse.Namespace) -> None:
 
     if arguments.add:
         adding_pictures.add(arguments)
+        return
+    if arguments.report:
+        follow_decisions(Path(arguments.report), scan(arguments, min_classes=1))
         return
     pictures, classes = arguments.leave_out or arguments.move, arguments.rename or arguments.merge
     if not pictures and not classes and not arguments.add_class:

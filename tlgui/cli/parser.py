@@ -30,6 +30,7 @@ from tlgui.cli import (
 )
 from tlgui.cli.common_flags import add_data, add_device, add_json, add_model
 from tlgui.cli.config_flags import add_flag, add_sections
+from tlgui.cli.health_flags import add_health_flags
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
 from tlgui.cli.whole_folders_parser import add_whole_folders
@@ -114,6 +115,7 @@ def _add_check(commands: Any) -> None:
     command = commands.add_parser("check", help="show what a folder holds: classes, counts, problems")
     add_data(command)
     add_scan_flags(command)
+    add_health_flags(command)
     add_json(command, "one JSON object")
     command.set_defaults(command=check_command.check)
 

@@ -29,6 +29,7 @@ from tlgui.app.wiring.live_wiring import LiveWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.origin_wiring import OriginWiring
 from tlgui.app.wiring.path_wiring import PathWiring
+from tlgui.app.wiring.picture_findings_wiring import PictureFindingsWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
 from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.preferences_wiring import PreferencesWiring
@@ -92,6 +93,7 @@ class Wiring(QObject):
         corrections.refusal = self._project.refusal
         SplitWiring(window.pictures.split_card, session)
         OriginWiring(window.pictures.origin_card, session)
+        PictureFindingsWiring(window.pictures.findings_card, session, corrections)
         ModelWiring(window, session, keeper)
         AuditionWiring(window.model.audition, session)
         KnowsWiring(window.model.knows, session)

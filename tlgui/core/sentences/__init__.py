@@ -19,6 +19,7 @@ from tlgui.core.sentences.epochs import EPOCHS
 from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
+from tlgui.core.sentences.findings import FINDINGS
 from tlgui.core.sentences.glossary import GLOSSARY
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
@@ -66,6 +67,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     EPOCHS,
     EXPORT,
     FILES,
+    FINDINGS,
     GLOSSARY,
     GPU,
     GROUPS,

@@ -171,6 +171,18 @@ def correct(root: Path, paths: Sequence[Path], to: str, class_names: Iterable[st
     return change_labels(root, change).corrections
 
 
+def require_possible(root: Path, paths: Sequence[Path], to: str, class_names: Sequence[str]) -> None:
+    """Refuse what `correct`, which takes the same, could not do; the pictures themselves are not read.
+
+    Raises:
+        DatasetError: a picture does not lie there, or there is no such class.
+    """
+    if to != LEFT_OUT:
+        _require_class(root, to, class_names)
+    for path in paths:
+        _name_in(root, path)
+
+
 def split_class(root: Path, paths: Sequence[Path], name: str, class_names: Iterable[str]) -> Corrections:
     """Move pictures to a class that is new; without any, it is there to be moved to.
 

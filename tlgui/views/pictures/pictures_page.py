@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayou
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
+from tlgui.core.picture_findings import TOLD_HERE
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
@@ -21,6 +22,7 @@ from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
 from tlgui.views.pictures.origin_card import OriginCard
+from tlgui.views.pictures.picture_findings_card import PictureFindingsCard
 from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
@@ -51,6 +53,7 @@ class PicturesPage(Page):
         corrections_card: what was decided about single pictures, and the way back.
         relabel_card: every picture, to be given its class.
         added_card: pictures that lie elsewhere and count too, and the way back.
+        findings_card: what may be wrong with single pictures, and what can be done.
         origin_card: offers to test on days, cameras or persons that were never learned from.
         split_card: says what the pictures will be used for.
     """
@@ -86,6 +89,8 @@ class PicturesPage(Page):
         self.body.addWidget(self.report_card)
         self.added_card = AddedCard()
         self.body.addWidget(self.added_card)
+        self.findings_card = PictureFindingsCard()
+        self.body.addWidget(self.findings_card)
         self.origin_card = OriginCard()
         self.body.addWidget(self.origin_card)
         self.split_card = SplitCard()
@@ -220,6 +225,8 @@ class PicturesPage(Page):
         self.corrections_card.grid.thumbnails.drain()
         self.relabel_card.grid.thumbnails.drain()
         self.added_card.grid.thumbnails.drain()
+        if self.findings_card.dialog is not None:
+            self.findings_card.dialog.drain()
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea("pictures_drop_area", tr(texts.PICTURES_DROP), tr(texts.PICTURES_DROP_EXPLANATION))
@@ -313,7 +320,8 @@ class _Emit:
 def _problem_lines(dataset: Dataset) -> list[str]:
     """Return what to know about a dataset, a line for each thing."""
     lines = []
-    for problem, n_more in grouped_problems(dataset.problems):
+    others = (problem for problem in dataset.problems if problem.kind not in TOLD_HERE)
+    for problem, n_more in grouped_problems(others):
         more = tr_n(" (and 1 more like this)", " (and {n} more like this)", n_more) if n_more else ""
         lines.append(sentence(problem.message) + more)
     told = {*lines, *(sentence(p.message) for p in dataset.report.files.passed_over if p.reason == "unreadable")}

@@ -54,6 +54,7 @@ PREPARING = {
     "known answers": "Asking the network as it is",
     "learning curve": "Fitting heads to parts of your pictures",
     "shortcuts": "Pasting corners and borders into other pictures",
+    "looking at the pictures": "Looking at every picture",
     "head alone": "Fitting a head to what the frozen network sees",
 }
 FLAT_EPOCHS = 3
