@@ -7,10 +7,11 @@ import pytest
 from conftest import draw_shape, make_folder
 
 from tlgui.core.added_pictures import LIST, added_dir, read_added
+from tlgui.core.corrections import LEFT_OUT
 from tlgui.core.errors import DatasetError
 from tlgui.core.sentences import english
 from tlgui.engine.data.adding import add_pictures, take_back_added
-from tlgui.engine.data.correcting import rename_class
+from tlgui.engine.data.correcting import correct, go_back, rename_class, take_back_of
 from tlgui.engine.data.folder import scan_folder
 
 
@@ -143,3 +144,24 @@ def test_a_class_that_is_renamed_takes_its_added_pictures_along(root, new):
     assert scan_folder(root).counts == {"boxes": 6, "discs": 4}
     add_pictures(root, new[:1], "boxes", ("boxes", "discs"))
     assert scan_folder(root).counts == {"boxes": 6, "discs": 4}
+
+
+def test_an_added_picture_is_moved_left_out_and_taken_back_like_any_other(root, new):
+    add(root, new)
+    names = ("discs", "squares")
+    first, second = (copy.path for copy in scan_folder(root).added)
+    correct(root, [first], "discs", names)
+    moved = scan_folder(root)
+    assert moved.counts == {"discs": 5, "squares": 5}
+    assert [copy.to for copy in moved.added] == ["discs", "squares"]
+    assert [(picture.path, picture.was, picture.to) for picture in moved.corrected.pictures] == [
+        (first, "squares", "discs")
+    ]
+    correct(root, [second], LEFT_OUT, names)
+    left_out = scan_folder(root)
+    assert left_out.counts == {"discs": 5, "squares": 4}
+    files = left_out.report.files
+    assert files.total == files.used + sum(passed.n for passed in files.passed_over) == 10
+    go_back(root, 1)
+    take_back_of(root, [first])
+    assert scan_folder(root).counts == {"discs": 4, "squares": 6}

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tlgui.core.added_pictures import AddedCopy, AddedPicture, AddedPictures, added_dir, change_added, read_added
+from tlgui.core.corrections import Labels
 from tlgui.core.dataset import Problem, Subset
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.messages import say
 from tlgui.core.sorting import copy_file
-from tlgui.engine.data.correcting import Followed
 from tlgui.engine.data.decode import check_picture
 from tlgui.engine.data.layout import Place, PlacedFile
 from tlgui.engine.data.picture_hashes import content_hash
@@ -105,22 +105,21 @@ def is_added(root: Path, path: Path) -> bool:
     return any(there in (str(folder / item.file), item.origin) for item in read_added(root))
 
 
-def place_added(root: Path, followed: Followed) -> Placed:
-    """Return the pictures added to a folder as files of its classes.
+def place_added(root: Path, files: Sequence[PlacedFile], labels: Labels) -> Placed:
+    """Return the pictures added to a folder as files of its classes, which decisions are then made about as well.
 
     Args:
         root: the folder.
-        followed: its own files and classes; an added picture of a class that is gone is told, and not used.
+        files: its own, with their places; an added picture of a class that is gone is told, and not used.
+        labels: what was decided about the folder.
 
     Raises:
         DatasetError: the list cannot be read.
     """
-    files, corrected, folder = followed.files, followed.corrected, added_dir(root)
-    names = {item.was: item.now for item in corrected.renamed}
-    added = [replace(item, to=names.get(item.to, item.to)) for item in read_added(root)]
+    added, folder = read_added(root), added_dir(root)
     if not added:
         return Placed()
-    known = {*corrected.class_names, *(file.place.class_name for file in files)}
+    known = {file.place.class_name for file in files} | {*labels.added, *(item.now for item in labels.renamed)}
     # Where the folder has parts of its own, what a person adds is to be learned from: the others measure it.
     has_parts = any(file.place.subset == "train" for file in files)
     subset: Subset | None = "train" if has_parts else None
@@ -134,6 +133,14 @@ def place_added(root: Path, followed: Followed) -> Placed:
         if items
     )
     return Placed(placed, tuple(AddedCopy(folder / item.file, item.to, item.origin) for item in used), problems)
+
+
+def as_followed(copies: Sequence[AddedCopy], files: Sequence[PlacedFile]) -> tuple[AddedCopy, ...]:
+    """Return the added pictures with the classes that they count as after a person's decisions."""
+    if not copies:
+        return ()
+    classes = {file.path: file.place.class_name for file in files}
+    return tuple(replace(copy, to=classes.get(copy.path, copy.to)) for copy in copies)
 
 
 def _checked(root: Path, path: Path, to: str) -> AddedPicture:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tlgui.core.added_pictures import added_dir
 from tlgui.core.corrections import (
     LEFT_OUT,
     Corrected,
@@ -38,10 +39,14 @@ from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.layout import PlacedFile
 from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.picture_hashes import content_hash
-from tlgui.engine.data.place_name import place_name
+from tlgui.engine.data.place_name import name_below
 
 N_LOOKED_AT = 8
 """Pictures by which a folder is known again."""
+
+
+ADDED = "../added/"
+"""Before the name of a picture that was added to the folder, where no picture of its own can lie."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ def follow(
     A decision about a picture holds for the content that it was made for.
 
     Args:
-        files: of the folder, with their places.
+        files: of the folder, and those that were added to it, with their places.
         root: the folder.
         labels: what was decided.
         account: gets the pictures that are left out.
@@ -77,7 +82,7 @@ def follow(
     moved, lost = [], []
     pictures: list[CorrectedPicture] = []
     for file in files:
-        name = place_name(file.path, root)
+        name = name_below(file.path, root) or ADDED + file.path.name
         was = file.place.class_name or ""
         now = names.get(was, was)
         item = decisions.get(name)
@@ -302,4 +307,6 @@ def _name_in(root: Path, path: Path) -> str:
     try:
         return path.relative_to(root).as_posix()
     except ValueError as error:
+        if path.parent == added_dir(root):
+            return ADDED + path.name
         raise DatasetError(say("corrections.not_in_the_folder", path=path, root=root), path=path) from error

@@ -22,7 +22,7 @@ from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
 from tlgui.core.stored_dataset import dataset_from_text, dataset_to_text
 from tlgui.engine.data.accounting import Account
-from tlgui.engine.data.adding import place_added
+from tlgui.engine.data.adding import as_followed, place_added
 from tlgui.engine.data.classes import Classes
 from tlgui.engine.data.correcting import find_moved_corrections, follow
 from tlgui.engine.data.decode import is_picture
@@ -170,20 +170,21 @@ class _Scan:
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
         following = partial(follow, merges_lookalikes=options.merge_lookalikes)
-        followed = self._wait_for(self._pool.submit(following, layout.files, root, labels, account))
+        added = self._wait_for(self._pool.submit(place_added, root, layout.files, labels))
+        all_files = (*layout.files, *added.files)
+        followed = self._wait_for(self._pool.submit(following, all_files, root, labels, account))
         classes.renamed = {item.was: item.now for item in followed.corrected.renamed}
-        added = self._wait_for(self._pool.submit(place_added, root, followed))
         self._problems += (*followed.problems, *added.problems)
         self._n_added = len(added.files)
         try:
-            files = [*followed.files, *added.files]
-            dataset = self._make_dataset(replace(layout, files=files), account, classes)
+            dataset = self._make_dataset(replace(layout, files=list(followed.files)), account, classes)
             _require_classes(dataset, tree, account, min_classes)
         except DatasetError as error:
             error.report = self._report(tree, options, account, classes, has_classes=False)
             raise
         report = self._report(tree, options, account, classes, has_classes=True)
-        return replace(dataset, report=report, options=options, corrected=followed.corrected, added=added.pictures)
+        copies = as_followed(added.pictures, followed.files)
+        return replace(dataset, report=report, options=options, corrected=followed.corrected, added=copies)
 
     def _known_dataset(self, key: str | None) -> Dataset | None:
         """Return what an earlier scan found where nothing has changed since."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from tlgui.core.added_pictures import added_dir
 from tlgui.core.corrections import Corrected
 from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.correction_mark import mark_of
@@ -99,7 +100,7 @@ class CorrectionBar(QWidget):
     def _update(self) -> None:
         chosen = self._chosen()
         root = self._root
-        is_here = root is not None and all(Path(path).is_relative_to(root) for path in chosen)
+        is_here = root is not None and all(_counts_in(root, Path(path)) for path in chosen)
         reason = "" if chosen and is_here else tr(OTHER_FOLDER if chosen or root is None else CHOOSE_FIRST)
         self.setVisible(bool(self._grid.pictures))
         for button in (self._leave_out, self._move):
@@ -115,3 +116,8 @@ class CorrectionBar(QWidget):
         classes.setEnabled(self._move.isEnabled())
         for action in self._classes.actions():
             classes.addAction(action)
+
+
+def _counts_in(root: Path, path: Path) -> bool:
+    """Return whether a picture lies in a folder or was added to it."""
+    return path.is_relative_to(root) or path.parent == added_dir(root)
