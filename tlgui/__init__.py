@@ -9,6 +9,7 @@ Pictures
     Correction: what a person decided about one picture: left out, or of another class (not relabel, edit).
     Finding: what is or may be wrong with single pictures, or what the curves of a run say (not issue).
     Case: the pictures that one finding is about together (not item).
+    Added picture: one from elsewhere whose copy counts among those of a folder (not imported, extra).
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
     Index: what earlier scans saw of the files of a folder (not cache, database). Look: reading one file once.

@@ -44,7 +44,7 @@ class MistakesCard(Card):
         super().__init__()
         self._title = make_label("", "heading", name="mistakes_title")
         self._help = make_label(
-            tr("A click or Enter shows one large; H there shows where the model looked."),
+            tr("A click or Enter shows one large; H there shows where the model looked. Ctrl+click chooses several."),
             "muted",
             name="mistakes_help",
         )
