@@ -113,7 +113,7 @@ def test_the_page_carries_everything_and_asks_no_network(small_runtime, tmp_path
     folder = page_of(tmp_path / "page", GOOD, small_runtime)
     index = (folder / "index.html").read_text()
     named = re.findall(r'(?:src|href)="([^"]+)"', index)
-    assert {path.name for path in folder.iterdir()} == {*named, "index.html", "model.onnx"}
+    assert {path.name for path in folder.iterdir()} == {*named, "index.html", "model.onnx", "onnxruntime-LICENSE.txt"}
     assert named.index("ask.js") < named.index("page.js")
     assert "connect-src 'none'" in index
     for path in folder.iterdir():

@@ -68,7 +68,7 @@ server too, if the whole folder is copied; with a server every visitor downloads
 
 A page that is opened from a disk may not read files, so that the model lies here twice: as `{file}`, and as text in
 `model.js`, which is what the page loads. Pictures are opened by the browser, which knows fewer kinds than tlgui (no
-TIFF) and shows 16 bits as 8. The page runs onnxruntime-web (MIT licence), copied into this folder.
+TIFF) and shows 16 bits as 8. The page runs onnxruntime-web (`onnxruntime-LICENSE.txt`), copied into this folder.
 
 """
 _TENSORS = """\

@@ -20,6 +20,14 @@ ASK = '<script src="ask.js" defer></script>'
 DATA = ("about.js", "model.js", "runtime.js")
 POLICY = "connect-src 'none'; form-action 'none'; object-src 'none'; base-uri 'none'"
 """The browser itself refuses every connection."""
+COPIES = {
+    "page/page.css": "page.css",
+    "page/page.js": "page.js",
+    "page/ask_model.js": "ask.js",
+    "page/onnxruntime-LICENSE.txt": "onnxruntime-LICENSE.txt",
+    "icons/tlgui.svg": "icon.svg",
+}
+"""Files of the program, and what they are called in the folder."""
 CHUNK_BYTES = 3 * 2**20
 """A multiple of 3, so that the base64 of the chunks in a row is that of the whole."""
 
@@ -41,8 +49,7 @@ def write_page(folder: Path, model_file: str, header: ModelHeader, runtime: Path
     policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
     page = page.replace(ASK, f"{scripts}\n{ASK}").replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n{policy}')
     (folder / INDEX).write_text(page, encoding="utf-8")
-    copies = {"page/page.css": "page.css", "page/page.js": "page.js", "page/ask_model.js": "ask.js"}
-    for source, name in (copies | {"icons/tlgui.svg": "icon.svg"}).items():
+    for source, name in COPIES.items():
         (folder / name).write_bytes(resource_path(source).read_bytes())
     (folder / SCRIPT.name).write_bytes((runtime / SCRIPT.name).read_bytes())
     about = {
