@@ -128,6 +128,17 @@ def test_answers_are_found_by_kind_by_class_and_by_words_while_more_come(page, w
     assert {name: len(part) for name, part in parts.items()} == {name: 3 * (name == way) for name in parts}
 
 
+def test_ctrl_f_finds_among_the_answers(page, qtbot):
+    page.activateWindow()
+    answer(page, *SOME)
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    find = page.findChild(QLineEdit, "answers_filter")
+    assert find.hasFocus()
+    qtbot.keyClicks(find, "mug")
+    assert [Path(each.prediction.path).stem for each in page.answers.answers.shown] == ["mug"]
+
+
 def test_a_press_on_a_heading_sorts_turns_round_and_goes_back_to_the_newest_first(page):
     answer(page, *SOME)
     page.answers.choose_way("table")

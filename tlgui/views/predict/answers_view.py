@@ -216,6 +216,12 @@ class AnswersView(QWidget):
         """Show the picture of a card large; the arrow keys then go through all that are shown."""
         return self._open(next(answer for answer in self.answers.shown if answer.place == card.place))
 
+    def find(self) -> None:
+        """Have the person type what is to be found, while there are several answers."""
+        if self._bar.isVisible():
+            self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._filter.selectAll()
+
     def say_added(self, paths: Sequence[Path], class_name: str) -> None:
         """Say that these pictures count as a class from now on, and offer the way back."""
         self.show_given(self._given | dict.fromkeys(map(str, paths), class_name))

@@ -117,6 +117,8 @@ class PredictPage(Page):
         self.body.addStretch(1)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.activated.connect(self.paste)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.answers.find)
 
     @property
     def n_answers(self) -> int:

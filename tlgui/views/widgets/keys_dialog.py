@@ -25,6 +25,7 @@ ELSEWHERE = (
     ("Ctrl+Shift+Z", marked("Make it again"), marked("Model")),
     ("Shift+Left", marked("Move the boundary of what learns"), marked("The schedule on Model")),
     ("Ctrl+V", marked("Paste pictures"), marked("Predict")),
+    ("Ctrl+F", marked("Find among the answers"), marked("Predict")),
     ("Space", marked("See a picture large"), marked("Pictures side by side")),
     ("Right", marked("Next picture"), marked("A picture seen large")),
     ("Left", marked("Picture before"), marked("A picture seen large")),
