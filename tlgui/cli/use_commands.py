@@ -125,16 +125,20 @@ def _answer_into_tables(
 
 
 def _printed(predictions: Iterable[Prediction], arguments: argparse.Namespace) -> Iterator[Prediction]:
-    top = arguments.top
     for prediction in predictions:
-        if arguments.json:
-            print_json(prediction_json(prediction, top, sentence))
-        elif prediction.error:
-            print_line(f"{prediction.path}: {sentence(prediction.error)}")
-        else:
-            answers = "   ".join(f"{s.class_name} {s.probability:.1%}" for s in prediction.scores[:top])
-            print_line(f"{prediction.path}: {_beginning(prediction)}{answers}")
+        print_prediction(prediction, arguments)
         yield prediction
+
+
+def print_prediction(prediction: Prediction, arguments: argparse.Namespace) -> None:
+    """Print one answer, in the form and with as many classes as was asked for."""
+    if arguments.json:
+        print_json(prediction_json(prediction, arguments.top, sentence))
+    elif prediction.error:
+        print_line(f"{prediction.path}: {sentence(prediction.error)}")
+    else:
+        answers = "   ".join(f"{s.class_name} {s.probability:.1%}" for s in prediction.scores[: arguments.top])
+        print_line(f"{prediction.path}: {_beginning(prediction)}{answers}")
 
 
 def _beginning(prediction: Prediction) -> str:

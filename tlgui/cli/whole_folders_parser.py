@@ -1,4 +1,4 @@
-"""The grammar of the commands that take whole folders of new pictures through a model."""
+"""The grammar of the commands that use a model on whole folders, and that show what it is."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from typing import Any
 
 from tlgui.cli import sort_command, use_commands
 from tlgui.cli.common_flags import add_device, add_json, add_model
+from tlgui.cli.passport_command import add_passport
 from tlgui.cli.table_flags import add_table_flags
+from tlgui.cli.watch_command import add_watch
 
 
 def add_whole_folders(commands: Any) -> None:
     """Add these commands to the parser's."""
     _add_predict(commands)
     _add_sort(commands)
+    add_watch(commands)
+    add_passport(commands)
 
 
 def _add_predict(commands: Any) -> None:

@@ -25,14 +25,18 @@ APPLICATION_ID = 0x746C6761
 COMMIT_S = 1.0
 """So much work is lost at most when the program is killed."""
 N_COMMIT = 64
+NO_PICTURE = -1.0
+"""In place of the time since when a file is seen."""
 SCHEMA = """
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE answer (
     number INTEGER PRIMARY KEY, path BLOB NOT NULL, size INTEGER NOT NULL, changed_ns INTEGER NOT NULL,
-    prediction TEXT NOT NULL, is_error INTEGER NOT NULL, is_sorted INTEGER NOT NULL DEFAULT 0
+    prediction TEXT NOT NULL, is_error INTEGER NOT NULL
 );
 CREATE INDEX answer_path ON answer (path);
-CREATE TABLE seen (path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed_ns INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE seen (
+    path BLOB PRIMARY KEY, size INTEGER NOT NULL, changed_ns INTEGER NOT NULL, since_s REAL NOT NULL
+) WITHOUT ROWID;
 """
 
 
@@ -80,12 +84,30 @@ class AnswerJournal:
 
     def holds(self, path: Path, state: FileState) -> bool:
         """Return whether a picture is answered, as it is now; one that could not be read is to be tried again."""
+        return self._latest(path) == (state.size, state.changed_ns, 0)
+
+    def knows(self, path: Path, state: FileState) -> bool:
+        """Return whether there is a row for a file as it is now, readable or not."""
+        return self._latest(path)[:2] == (state.size, state.changed_ns)
+
+    def see(self, path: Path, state: FileState, now_s: float) -> float | None:
+        """Return for how many seconds a file has been seen in this state; None where it is known to be no picture."""
         with self._told():
             row = self._database.execute(
-                "SELECT size, changed_ns, is_error FROM answer WHERE path = ? ORDER BY number DESC LIMIT 1",
-                (os.fsencode(path),),
+                "SELECT size, changed_ns, since_s FROM seen WHERE path = ?", (os.fsencode(path),)
             ).fetchone()
-        return row is not None and row == (state.size, state.changed_ns, 0)
+            if row is not None and row[:2] == (state.size, state.changed_ns) and row[2] <= now_s:
+                return None if row[2] == NO_PICTURE else now_s - float(row[2])
+            self._database.execute(
+                "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)",
+                (os.fsencode(path), state.size, state.changed_ns, now_s),
+            )
+        return 0.0
+
+    def mark_other(self, path: Path) -> None:
+        """Keep that a file that was seen is no picture, until it changes."""
+        with self._told():
+            self._database.execute("UPDATE seen SET since_s = ? WHERE path = ?", (NO_PICTURE, os.fsencode(path)))
 
     def answer(self, path: Path, least: float | None) -> Prediction:
         """Return the latest answer to a picture, judged by an answer dial; KeyError where there is none."""
@@ -156,6 +178,14 @@ class AnswerJournal:
         self._database.close()
         _remove(self.file)
 
+    def _latest(self, path: Path) -> tuple[int, ...]:
+        with self._told():
+            row = self._database.execute(
+                "SELECT size, changed_ns, is_error FROM answer WHERE path = ? ORDER BY number DESC LIMIT 1",
+                (os.fsencode(path),),
+            ).fetchone()
+        return () if row is None else tuple(row)
+
     def _prediction(self, path: str, text: str, least: float | None) -> Prediction:
         data: dict[str, Any] = json.loads(text)
         named = [Score(name, value) for name, value in zip(self._class_names, data["p"], strict=False)]
@@ -166,7 +196,7 @@ class AnswerJournal:
         return Prediction(path, tuple(named), unknown_score=data["u"], least_probability=least)
 
     def _opened(self, about: str) -> sqlite3.Connection:
-        wanted = json.dumps([about, self._class_names])
+        wanted = _wanted(about, self._class_names)
         database = _connect(self.file)
         try:
             if _is_of(database, wanted):
@@ -197,6 +227,19 @@ class AnswerJournal:
             raise TableError(
                 say(key, file=str(self.file), why=str(error)), hint=say("tables.go_on_hint"), path=self.file
             ) from error
+
+
+def belongs(file: Path, about: str, class_names: Sequence[str]) -> bool:
+    """Return whether there is a journal of exactly this, which `AnswerJournal` would go on with."""
+    if not file.exists():
+        return False
+    with contextlib.closing(_connect(file)) as database, contextlib.suppress(sqlite3.Error):
+        return _is_of(database, _wanted(about, class_names))
+    return False
+
+
+def _wanted(about: str, class_names: Sequence[str]) -> str:
+    return json.dumps([about, list(class_names)])
 
 
 def _connect(file: Path) -> sqlite3.Connection:

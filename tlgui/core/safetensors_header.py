@@ -75,18 +75,25 @@ def read_header(path: Path) -> dict[str, Any]:
 
 
 def replace_model_text(path: Path, text: str) -> None:
-    """Write how a trained model describes itself into its file; every tensor stays byte for byte.
+    """Write how a trained model describes itself into its file; see replace_metadata."""
+    replace_metadata(path, HEADER_KEY, text)
+
+
+def replace_metadata(path: Path, key: str, text: str | None) -> None:
+    """Write one text of the metadata; the others and every tensor stay byte for byte.
 
     Args:
         path: an existing file; it stays untouched until the new one is whole.
-        text: in place of the description that is there.
+        key: which text.
+        text: in place of the one that is there; None takes it away.
 
     Raises:
         OSError: it cannot be read, or the disk is full or cannot be written.
-        ValueError: it is not a safetensors file, it is damaged, or the description is too long.
+        ValueError: it is not a safetensors file, it is damaged, or the text is too long.
     """
     table = read_header(path)
-    table[METADATA] = table.get(METADATA, {}) | {HEADER_KEY: text}
+    kept = {name: value for name, value in table.get(METADATA, {}).items() if name != key}
+    table[METADATA] = kept if text is None else kept | {key: text}
     encoded = json.dumps(table, separators=(",", ":")).encode("ascii")
     encoded += b" " * (-len(encoded) % ALIGNMENT)  # as the format pads, so that the numbers can be mapped into memory
     if len(encoded) > MAX_HEADER_BYTES:

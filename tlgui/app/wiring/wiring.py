@@ -28,6 +28,7 @@ from tlgui.app.wiring.lens_wiring import LensWiring
 from tlgui.app.wiring.live_wiring import LiveWiring
 from tlgui.app.wiring.model_wiring import ModelWiring
 from tlgui.app.wiring.origin_wiring import OriginWiring
+from tlgui.app.wiring.passport_wiring import PassportWiring
 from tlgui.app.wiring.path_wiring import PathWiring
 from tlgui.app.wiring.picture_findings_wiring import PictureFindingsWiring
 from tlgui.app.wiring.pictures_wiring import PicturesWiring
@@ -43,10 +44,12 @@ from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.shortcut_wiring import ShortcutWiring
 from tlgui.app.wiring.sort_wiring import SortWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
+from tlgui.app.wiring.table_wiring import TableWiring
 from tlgui.app.wiring.time_machine_wiring import RunSoFarWiring, TimeMachineWiring
 from tlgui.app.wiring.train_wiring import TrainWiring
 from tlgui.app.wiring.try_all_wiring import TryAllWiring
 from tlgui.app.wiring.wall_wiring import WallWiring
+from tlgui.app.wiring.watch_wiring import WatchWiring
 from tlgui.app.wiring.what_next_wiring import WhatNextWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
 from tlgui.session.session import Session
@@ -114,6 +117,9 @@ class Wiring(QObject):
         ExportWiring(window, session)
         SortWiring(window, session)
         LabelWiring(window, session, corrections)
+        TableWiring(window, session)
+        WatchWiring(window.predict.watch, session)
+        PassportWiring(window.predict.passport, session)
         self._of_window = WindowWiring(window, session, keeper)
         PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)
         LensWiring(window, session)

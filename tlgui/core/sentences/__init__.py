@@ -32,6 +32,7 @@ from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
 from tlgui.core.sentences.origins import ORIGINS
 from tlgui.core.sentences.other_figures import OTHER_FIGURES
+from tlgui.core.sentences.passport import PASSPORT
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.projects import PROJECTS
@@ -80,6 +81,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     NETWORKS,
     ORIGINS,
     OTHER_FIGURES,
+    PASSPORT,
     PICTURES,
     PROGRAM,
     RELABELLING,

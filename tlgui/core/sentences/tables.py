@@ -35,6 +35,14 @@ TABLES: dict[str, Template] = {
         "The disk is full on which answers are kept until their table is written ('{file}'). Those so far are kept."
     ),
     "tables.journal_unwritable": "'{file}', where answers are kept until their table is written, failed: {why}.",
+    "tables.of_another_watch": "The table '{path}' was not made by watching this folder with this model.",
+    "watching.begins": Plural(
+        "Watching '{folder}'; 1 answer is in the table. Ctrl+C ends it.",
+        "Watching '{folder}'; {n} answers are in the table. Ctrl+C ends it.",
+    ),
+    "watching.ends": Plural("1 answer is in '{path}'.", "{n} answers are in '{path}'."),
+    "watching.is_gone": "The folder '{folder}' is gone; waiting for it.",
+    "watching.is_back": "The folder '{folder}' is there again.",
     "tables.go_on_hint": "Make room on that disk; the same again goes on from there.",
 }
 

@@ -18,7 +18,9 @@ from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, readable
 from tlgui.views.predict.answers_view import AnswersView
 from tlgui.views.predict.fetch_bar import FetchBar
+from tlgui.views.predict.passport_section import PassportSection
 from tlgui.views.predict.unsure_row import UnsureRow
+from tlgui.views.predict.watch_section import WatchSection
 from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
@@ -42,11 +44,14 @@ class PredictPage(Page):
         export_requested(): the open model is to be written for other programs.
         labelling_requested(): the most useful pictures are to be chosen and labelled.
         sort_requested(): pictures are to be sorted into folders by the open model.
+        table_requested(): a whole folder is to be answered into a table by the open model.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
 
     Attributes:
         fetch_bar: asks for leave to fetch pictures of the web.
+        passport: what the open model's file says of itself.
+        watch: a folder whose new pictures are answered as they arrive.
         answers: all of them, as the person wants to see them.
     """
 
@@ -59,6 +64,7 @@ class PredictPage(Page):
     export_requested = Signal()
     labelling_requested = Signal()
     sort_requested = Signal()
+    table_requested = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -84,13 +90,16 @@ class PredictPage(Page):
         self._label_button = make_button(tr("Which to label next..."), "label_next_button")
         self._label_button.clicked.connect(self.labelling_requested)
         self._label_button.hide()
+        self._table_button = make_button(tr("Folder into a table..."), "table_button")
+        self._table_button.clicked.connect(self.table_requested)
+        self._table_button.hide()
         self.body.addWidget(self._model_label)
-        model_row = make_row(stretch=False)
-        model_row.addWidget(self._label_button)
-        model_row.addWidget(self._sort_button)
-        model_row.addWidget(self._export_button)
-        model_row.addStretch(1)
-        self.body.addLayout(model_row)
+        # Two rows: the four of them do not fit into a narrow window side by side.
+        self.body.addLayout(make_row(self._table_button, self._sort_button, self._export_button))
+        self.body.addLayout(make_row(self._label_button))
+        self.passport = PassportSection()
+        self.passport.hide()
+        self.body.addWidget(self.passport)
         self._add_drop_area()
         self.fetch_bar = FetchBar()
         self.body.addWidget(self.fetch_bar)
@@ -108,6 +117,9 @@ class PredictPage(Page):
         self.body.addLayout(row)
         self._unsure = UnsureRow()
         self.body.addWidget(self._unsure)
+        self.watch = WatchSection()
+        self.watch.hide()
+        self.body.addWidget(self.watch)
         self.answers = AnswersView()
         self.answers.heat_wanted.connect(self.heat_wanted)
         self.heat_ready.connect(self.answers.heat_ready)
@@ -146,6 +158,10 @@ class PredictPage(Page):
     def offer_sorting(self, *, is_possible: bool) -> None:
         """Offer to sort pictures into folders, while there is a model."""
         self._sort_button.setVisible(is_possible)
+
+    def offer_tables(self, *, is_possible: bool) -> None:
+        """Offer to answer a whole folder into a table, while there is a model."""
+        self._table_button.setVisible(is_possible)
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers; what another one has answered is marked."""

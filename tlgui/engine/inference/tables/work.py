@@ -85,7 +85,7 @@ class TableWork:
             TableError: another program makes the same table, or a disk is full; what is answered is kept.
         """
         header = self._predictor.header
-        with _journal_file(self._tables[0].path) as file:
+        with journal_file(self._tables[0].path) as file:
             journal = AnswerJournal(file, header.identity, header.class_names)
             try:
                 for prediction in self._answers(journal):
@@ -123,14 +123,14 @@ class TableWork:
 
 
 @contextlib.contextmanager
-def _journal_file(table: Path) -> Iterator[Path]:
-    """Hold the journal of a table against every other program.
+def journal_file(table: Path, kind: str = JOURNALS) -> Iterator[Path]:
+    """Hold the journal of a table against every other program; `kind` is a folder of tlgui's own.
 
     Raises:
         TableError: it is held, or tlgui's folder cannot be written.
     """
     name = hashlib.sha256(os.fsencode(os.path.realpath(table))).hexdigest()[:32]
-    file = data_dir() / JOURNALS / f"{name}.sqlite"
+    file = data_dir() / kind / f"{name}.sqlite"
     with contextlib.ExitStack() as held:
         try:
             make_folder(file.parent)
