@@ -216,7 +216,7 @@ class AnswersView(QWidget):
         """Show the picture of a card large; the arrow keys then go through all that are shown."""
         return self._open(next(answer for answer in self.answers.shown if answer.place == card.place))
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Have the person type what is to be found, while there are several answers."""
         if self._bar.isVisible():
             self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -130,7 +130,7 @@ class PredictPage(Page):
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.activated.connect(self.paste)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self.answers.find)
+        find.activated.connect(self.answers.begin_search)
 
     @property
     def n_answers(self) -> int:
