@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from tlgui.core.errors import PictureError
 from tlgui.engine.data.decode import load_thumbnail
-from tlgui.views.widgets import thumbnail_store
+from tlgui.views.widgets import thumbnail_store, thumbnails
 from tlgui.views.widgets.thumbnail_store import thumbnail
 from tlgui.views.widgets.thumbnails import N_KEPT, ThumbnailLoader
 
@@ -172,3 +172,25 @@ def test_a_picture_that_is_gone_is_not_shown_from_the_disk(photo):
     os.unlink(photo)
     with pytest.raises(PictureError):
         thumbnail(photo, 100)
+
+
+def test_of_a_list_that_is_scrolled_what_is_in_sight_comes_first(qtbot, loader, tmp_path, monkeypatch):
+    paths = make_pictures(tmp_path, thumbnails.MOST_WAITING + 40)
+    begun, go_on, order = threading.Event(), threading.Event(), []
+
+    def load(path, size_px):
+        order.append(path)
+        begun.set()
+        assert go_on.wait(LONG_S)
+        return load_thumbnail(path, size_px)
+
+    monkeypatch.setattr(thumbnail_store, "load_thumbnail", load)
+    loader.pixmap(paths[0])
+    assert begun.wait(LONG_S)
+    for path in paths[1:]:
+        loader.pixmap(path)
+    go_on.set()
+    qtbot.waitUntil(lambda: loader.n_kept == thumbnails.MOST_WAITING + 1)
+    assert order == [paths[0], *paths[: -thumbnails.MOST_WAITING - 1 : -1]]
+    assert loader.pixmap(paths[1]) is None
+    qtbot.waitUntil(lambda: loader.pixmap(paths[1]) is not None)

@@ -33,11 +33,13 @@ class ProjectMenu(QObject):
         super().__init__(window)
         self._window = window
         self._suggested = ""
+        menu.addSeparator()
         self._add(menu, tr("&New project..."), QKeySequence.StandardKey.New, self._choose_folder)
         self._add(menu, tr("Open &project..."), QKeySequence("Ctrl+Alt+O"), self._choose_project)
         self.save_action = self._add(
             menu, tr("&Save project as..."), QKeySequence.StandardKey.SaveAs, self._choose_place
         )
+        menu.addSeparator()
         self.set_can_save("")
 
     def set_can_save(self, suggested: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -116,7 +117,8 @@ class Relabelled:
         answer = self.answers.get(path, label)
         if label and answer != label:
             words = tr("{name}? looks like {answer}").format(name=label, answer=answer)
-        return GridPicture(path, path.name, words, f"{path.name}: {words}")
+        name = path.name
+        return GridPicture(path, name, words, f"{name}: {words}")
 
     def marks(self) -> dict[Path, Mark]:
         """Return the badges of those that are not taken as they lie."""
@@ -133,8 +135,9 @@ class Relabelled:
 
 def _place(path: Path) -> tuple[str, list[tuple[int, str]]]:
     """Sort by folder, then as people count: 2 before 10."""
-    parts = NUMBER.split(path.name)
-    return str(path.parent), [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+    folder, _, name = str(path).rpartition(os.sep)  # quicker than the methods of Path
+    parts = NUMBER.split(name)
+    return folder, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
 
 
 def _findings(dataset: Dataset) -> dict[str, frozenset[Path]]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,10 +17,12 @@ from tlgui.core.errors import PictureError
 
 N_KEPT = 400
 """At 150 px and 4 bytes a pixel: 36 MB."""
+MOST_WAITING = 200
+"""Of a list that is scrolled: what it has passed long ago is asked for again when it comes back into sight."""
 
 
 class ThumbnailLoader(QObject):
-    """Decodes thumbnails in one background thread, in the order asked for.
+    """Decodes thumbnails in one background thread: for labels in the order asked for, for lists the latest first.
 
     Args:
         size_px: longest side on screen, in logical pixels; decoded finer for a high-density screen.
@@ -41,6 +46,8 @@ class ThumbnailLoader(QObject):
         self._wanted: dict[Path, list[QLabel]] = {}
         self._kept: dict[Path, QPixmap] = {}
         self._unreadable: set[Path] = set()
+        self._latest: deque[Path] = deque()
+        """Asked for by a list, whose latest is in sight; the pool's thread takes from its end."""
         self.loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -68,7 +75,10 @@ class ThumbnailLoader(QObject):
         """Return the picture, or None and `kept` when it is decoded or cannot be."""
         if path not in self._kept and path not in self._wanted and path not in self._unreadable:
             self._wanted[path] = []
-            self._decode(path, pixel_ratio)
+            self._latest.append(path)
+            if len(self._latest) > MOST_WAITING:
+                self._wanted.pop(self._latest.popleft(), None)
+            self._submit(_DecodeLatest(self._latest, partial(self._work, pixel_ratio=pixel_ratio)))
         return self._kept.get(path)
 
     def is_unreadable(self, path: Path) -> bool:
@@ -82,6 +92,7 @@ class ThumbnailLoader(QObject):
     def clear(self) -> None:
         """Forget everything asked for and kept."""
         self._wanted.clear()
+        self._latest.clear()
         self._kept.clear()
         self._unreadable.clear()
 
@@ -93,8 +104,14 @@ class ThumbnailLoader(QObject):
             self._pool = None
 
     def _decode(self, path: Path, pixel_ratio: float) -> None:
+        self._submit(self._work(path, pixel_ratio))
+
+    def _work(self, path: Path, pixel_ratio: float) -> _Decode:
+        return _Decode(path, self._size_px, pixel_ratio, self._fills, self)
+
+    def _submit(self, work: Callable[[], None]) -> None:
         self._pool = self._pool or DaemonPool(1, "thumbnails")
-        self._pool.submit(_Decode(path, self._size_px, pixel_ratio, self._fills, self))
+        self._pool.submit(work)
 
     def _on_loaded(self, result: tuple[Path, QImage]) -> None:
         path, image = result
@@ -121,6 +138,18 @@ class _Forget:
 
     def __call__(self, _destroyed: object = None) -> None:
         self._waiting[:] = [label for label in self._waiting if label is not self._label]
+
+
+class _DecodeLatest:
+    """Decodes the picture that was asked for last, however many were asked for before."""
+
+    def __init__(self, waiting: deque[Path], work: Callable[[Path], _Decode]) -> None:
+        self._waiting, self._work = waiting, work
+
+    def __call__(self) -> None:
+        """Decode one, unless none waits any more; called in the pool's thread."""
+        with suppress(IndexError):
+            self._work(self._waiting.pop())()
 
 
 class _Decode:
