@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tlgui.app.application import Application
 from tlgui.core.corrections import LEFT_OUT, corrections_file
-from tlgui.core.project_file import project_lock, read_project, write_project
+from tlgui.core.project_file import read_project
 from tlgui.core.states import SessionState
 from tlgui.engine.data.correcting import correct
 from tlgui.paths import settings_path
@@ -90,21 +90,6 @@ def test_a_saved_project_brings_folder_choices_and_decisions_back(qtbot, start, 
     assert load_settings(settings_path()).recent_projects[0].endswith("mine.tlgui")
 
 
-def test_each_change_is_written_by_itself(qtbot, start, folder, tmp_path, monkeypatch):
-    application = start()
-    application.open(folder)
-    wait_for_scan(qtbot, application)
-    file = tmp_path / "mine.tlgui"
-    save_as(qtbot, application, monkeypatch, file)
-    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
-        application.session.draft.change("head_epochs", 19)
-    assert read_project(file).choices["head_epochs"] == 19
-    application.session.draft.change("head_epochs", 23)
-    application.close()  # before the next writing is due
-    assert read_project(file).choices["head_epochs"] == 23
-    assert len(read_project(file).known) == 8
-
-
 def test_a_new_project_begins_with_the_usual_choices(qtbot, start, folder, monkeypatch):
     application = start()
     application.session.draft.change("head_epochs", 17)
@@ -115,19 +100,6 @@ def test_a_new_project_begins_with_the_usual_choices(qtbot, start, folder, monke
     assert application.window.windowTitle() == "shapes - tlgui"
     project = application._wiring._project.keeper.open_project
     assert read_project(project.path).folder == folder
-
-
-def test_another_folder_leaves_the_project(qtbot, start, folder, tmp_path, monkeypatch):
-    application = start()
-    application.open(folder)
-    wait_for_scan(qtbot, application)
-    save_as(qtbot, application, monkeypatch, tmp_path / "mine.tlgui")
-    make_folder(tmp_path / "other", n_per_class=3)
-    application.open(tmp_path / "other")
-    wait_for_scan(qtbot, application, n=6)
-    assert application.window.windowTitle() == "tlgui"
-    with project_lock(tmp_path / "mine.tlgui") as is_free:
-        assert is_free
 
 
 def test_a_second_window_says_so_and_only_shows_it(qtbot, start, folder, tmp_path, monkeypatch):
@@ -148,33 +120,3 @@ def test_a_second_window_says_so_and_only_shows_it(qtbot, start, folder, tmp_pat
     second.close()
     assert file.read_bytes() == before
     assert not corrections_file(folder).exists()
-
-
-def test_a_project_without_its_pictures_is_told_and_what_was_open_stays(qtbot, start, folder, tmp_path, monkeypatch):
-    application = start()
-    application.open(folder)
-    wait_for_scan(qtbot, application)
-    file = tmp_path / "mine.tlgui"
-    save_as(qtbot, application, monkeypatch, file)
-    shutil.copytree(folder, tmp_path / "other")
-    project = read_project(file)
-    shutil.rmtree(folder)
-    write_project(project, tmp_path / "gone" / "mine.tlgui")
-    shutil.rmtree(tmp_path / "other")
-    with qtbot.waitSignal(application.session.failed, timeout=10_000) as failed:
-        application.open(tmp_path / "gone" / "mine.tlgui")
-    assert failed.args[0].message.key == "project.no_folder"
-    assert application.session.dataset.root == folder
-
-
-def test_decisions_made_here_since_are_not_undone_by_an_older_project(qtbot, start, folder, tmp_path, monkeypatch):
-    application = start()
-    application.open(folder)
-    wait_for_scan(qtbot, application)
-    file = tmp_path / "mine.tlgui"
-    save_as(qtbot, application, monkeypatch, file)
-    start.end(application)
-    correct(folder, sorted((folder / "discs").iterdir())[:2], LEFT_OUT, CLASSES)
-    again = start()
-    again.open(file)
-    wait_for_scan(qtbot, again, n=6)
