@@ -6,10 +6,11 @@ Pictures
     Dataset: a folder with one sub-folder per class, scanned (not corpus, data).
     Class: what the person wants told apart (not label, tag, category).
     Picture: one image file of a dataset (not sample, item).
-    Correction: what a person decided about one picture: left out, or of another class (not relabel, edit).
     Finding: what is or may be wrong with single pictures, or what the curves of a run say (not issue).
     Case: the pictures that one finding is about together (not item).
     Added picture: one from elsewhere whose copy counts among those of a folder (not imported, extra).
+    Correction: what a person decided about one picture: left out, or of another class (not edit).
+    Relabelling: corrections of many pictures at speed; Labels: all that was decided; Step: one part of it, undoable.
     Problem: one thing about the folder that the person should know (not warning).
     Split: which pictures are for training, validation and test (not partition).
     Index: what earlier scans saw of the files of a folder (not cache, database). Look: reading one file once.
@@ -27,6 +28,9 @@ Networks
     Fusion: folding batch norms into the layers before them (not folding).
     Weights, weight set: pretrained parameters; a published set of them with its licence.
     Preprocessing: size, crop, mean and standard deviation that go with weights.
+    Framing: how a picture that is no square becomes one: fill, fit, stretch (not resize mode).
+    Lens: what the network sees of a picture, shown over it (not preview).
+    Live model: a head that learns anew with each change of the labels.
     Untouched network: one as its weights came, with the last layer that they were trained with (not original model).
     Short list: four networks to choose between without knowing any, one for each purpose (not presets).
     Similarity: how much the person's pictures are like those that the weights come from, which is their domain.

@@ -231,7 +231,11 @@ def test_pages_that_are_still_empty_are_whole_in_both_themes(screen, theme):
 def test_the_pictures_page_is_whole_with_a_folder_its_problems_and_a_broken_off_run(screen, tmp_path):
     pictures = screen.window.pictures
     pictures.resume_card.offer(InterruptedRun(tmp_path, "μήλα", 3, 20))
-    pictures.show_dataset(dataset(tmp_path / "δοκιμή", n_problems=40))
+    shown = dataset(tmp_path / "δοκιμή", n_problems=40)
+    pictures.show_dataset(shown)
+    pictures.relabel_card.show_dataset(shown)
+    pictures.framing_card.show()
+    pictures.framing_card.show_cut("fill", None)
     screen.check()
     pictures.drain()
 
@@ -253,7 +257,7 @@ def test_the_pictures_page_is_whole_while_it_looks_and_draws_and_with_what_was_o
 def test_the_model_page_is_whole_with_everything_unfolded(screen):
     window = screen.window
     window.show_page("model")
-    for name in ("advanced_fold", "layers_fold"):
+    for name in ("advanced_fold", "layers_fold", "augmentation_sheet_fold"):
         window.findChild(QPushButton, name).click()
     rows = (
         LayerRow("conv1", "Conv2d", "stem", (3, 224, 224), (64, 112, 112), 9408, 118_000_000, (False, True)),

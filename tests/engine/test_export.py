@@ -33,7 +33,7 @@ from tlgui.engine.inference.export.folder_texts import certificate_text, write_t
 from tlgui.engine.inference.export.resize_graph import HEIGHT, WIDTH, SidePlan, resize_side
 from tlgui.engine.inference.export.whole_model import InputGraph
 from tlgui.engine.inference.export.writers import ONNX_PACKAGES, require_packages, write_model
-from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.inference.model_file import load_model, save_model
 from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.models.preprocessing import Preprocessing
 
@@ -81,6 +81,66 @@ def test_the_graph_sees_exactly_what_the_program_sees(mode, sizes, tmp_path):
         wanted = transform(load_rgb(tmp_path / "picture.png"))
         seen = graph(torch.from_numpy(pixels)[None])[0]
         assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
+
+
+@pytest.mark.parametrize("framing", ["fit", "stretch"])
+@pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
+def test_the_graph_makes_pictures_square_as_the_program_does(mode, framing, tmp_path):
+    preprocessing = Preprocessing(72, 64, mode, antialias=True, mean=MEAN, std=STD).framed(framing)
+    graph, transform = InputGraph(preprocessing), preprocessing.evaluation_transform()
+    for number, (height, width) in enumerate(SIZES):
+        pixels = noise(height, width, number)
+        Image.fromarray(pixels).save(tmp_path / "picture.png")
+        wanted = transform(load_rgb(tmp_path / "picture.png"))
+        seen = graph(torch.from_numpy(pixels)[None])[0]
+        assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
+
+
+@pytest.mark.parametrize("framing", ["fit", pytest.param("stretch", marks=pytest.mark.slow)])
+def test_an_exported_graph_and_bare_weights_keep_the_framing(framing, tmp_path):
+    loaded = load_model(GOOD)
+    changed = Preprocessing.from_json(loaded.header.preprocessing).framed(framing).to_json()
+    header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)  # else it is sure of noise
+    save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
+    Image.fromarray(noise(60, 150)).save(tmp_path / "a.png")
+    Image.fromarray(noise(150, 40)).save(tmp_path / "b.png")
+    wanted = {}
+    for prediction in Predictor.load(tmp_path / "m.safetensors").predict([tmp_path / "a.png", tmp_path / "b.png"]):
+        scores = {score.class_name: score.probability for score in prediction.scores}
+        wanted[Path(prediction.path).name] = [scores[name] for name in header.class_names]
+    assert wanted["a.png"] != pytest.approx(wanted["b.png"], abs=1e-3)
+    write_apart(tmp_path / "m.safetensors", ExportFormat.PT2, tmp_path)
+    exported = torch.export.load(tmp_path / ExportFormat.PT2.file_name).module()
+    for name, probabilities in wanted.items():
+        (answer, *_) = exported(torch.from_numpy(np.asarray(load_rgb(tmp_path / name)).copy())[None])
+        assert answer[0].tolist() == pytest.approx(probabilities, abs=1e-5)
+    if framing == "fit":
+        write_texts(tmp_path, ExportFormat.STATE_DICT, header, "0")
+        write_model(tmp_path / "m.safetensors", ExportFormat.STATE_DICT, tmp_path / ExportFormat.STATE_DICT.file_name)
+        for name, probabilities in wanted.items():
+            answer, _ = answers_of_example(tmp_path)(tmp_path / name)
+            assert answer == pytest.approx(probabilities, abs=1e-5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("framing", ["fit", "stretch"])
+def test_onnx_keeps_the_framing_too(framing, tmp_path):
+    need_onnx()
+    import onnxruntime
+
+    loaded = load_model(GOOD)
+    changed = Preprocessing.from_json(loaded.header.preprocessing).framed(framing).to_json()
+    header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)
+    save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
+    write_apart(tmp_path / "m.safetensors", ExportFormat.ONNX, tmp_path)
+    session = onnxruntime.InferenceSession(tmp_path / ExportFormat.ONNX.file_name)
+    for number, (height, width) in enumerate([(60, 150), (150, 40), (31, 640)]):
+        path = tmp_path / f"{number}.png"
+        Image.fromarray(noise(height, width, number)).save(path)
+        (prediction,) = Predictor.load(tmp_path / "m.safetensors").predict([path])
+        mine = {score.class_name: score.probability for score in prediction.scores}
+        answer, *_ = session.run(None, {"pixels": np.asarray(load_rgb(path))[None]})
+        assert answer[0].tolist() == pytest.approx([mine[name] for name in header.class_names], abs=1e-5)
 
 
 def test_several_pictures_of_one_size_are_prepared_at_once():

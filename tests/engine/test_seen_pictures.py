@@ -66,7 +66,6 @@ def test_the_part_that_is_seen():
     assert seen_area(200, 100, 1.0).lost == 0.5
     assert seen_area(100, 400, 1.0) == seen_area(1, 4, 1.0)
     assert seen_area(200, 100, 1.0, is_squashed=True).lost == 0
-    assert seen_area(200, 100, 1.0, is_padded=True).lost == 0
 
 
 def test_the_sheet_follows_the_choice_and_draws_anew(wide, quick_config):

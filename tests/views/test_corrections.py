@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tlgui.core.corrections import Corrected, CorrectedPicture
+from tlgui.core.corrections import Corrected, CorrectedPicture, Renaming
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.results.correction_bar import CorrectionBar
 from tlgui.views.theme import DARK, LIGHT
@@ -115,6 +115,15 @@ def test_the_card_says_how_many_and_takes_back(qtbot):
     assert card.grid.isHidden(), "of an earlier engine, which does not say which they are"
     card.set_enabled_by_state(is_running=True)
     assert not button(card, "take_all_back_button").isEnabled()
+
+
+def test_renamed_classes_are_said_without_pictures_to_take_back(qtbot):
+    card = CorrectionsCard()
+    qtbot.addWidget(card)
+    card.show_corrected(Corrected(renamed=(Renaming("ants", "wasps"),)))
+    assert not card.isHidden()
+    assert card.findChild(QLabel, "corrections_label").text().startswith("1 class goes by another name.")
+    assert button(card, "take_all_back_button").isHidden()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from tlgui.core.corrections import Corrected, CorrectedPicture
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.messages import say
 from tlgui.core.picture_groups import Grouping, PictureGroup
+from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.relabel_grid import CHOSEN_PICTURES
 from tlgui.views.widgets.picture_grid import BADGE_ROLE
@@ -145,6 +146,19 @@ def test_the_filters_let_through_a_class_a_name_a_finding_and_another_answer(car
     assert labels(card)[1] == "ants? looks like bees"
     choose(card, "which", "Only those that a model answers otherwise")
     assert paths(card) == [ANTS[1]]
+
+
+def test_what_the_open_model_answered_can_be_filtered_and_a_live_answer_comes_before_it(card):
+    pictures = (ScoredPicture(str(ANTS[0]), 0, (0.0, 2.0)), ScoredPicture(str(BEES[0]), 1, (3.0, 2.0)))
+    card.show_scores(PictureScores("m", ("ants", "bees"), pictures))
+    choose(card, "which", "Only those that a model answers otherwise")
+    assert paths(card) == [ANTS[0], BEES[0]]
+    card.show_answers({ANTS[0]: "ants"})
+    assert paths(card) == [BEES[0]]
+    card.show_dataset(make_dataset())
+    assert paths(card) == [BEES[0]]
+    card.show_scores(None)
+    assert paths(card) == []
 
 
 def test_where_a_class_is_shown_a_moved_picture_leaves_and_the_next_takes_its_place(card):

@@ -15,6 +15,7 @@ from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.dataset import Dataset, Problem, grouped_problems
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import FolderReport
+from tlgui.core.framing import DEFAULT_SEEN_PART, Shapes, cut_message, n_cut
 from tlgui.core.messages import Message
 from tlgui.core.origin_offers import OriginOffer, origin_offers
 from tlgui.core.split_sizes import SplitSizes, split_sentences, split_sizes
@@ -51,6 +52,7 @@ def _dataset_json(dataset: Dataset) -> dict[str, Any]:
         "total": dataset.n_found,
         "usable": dataset.total,
         "split": _split_json(dataset),
+        "cut": _cut_json(dataset),
         "origins": [_origin_json(offer) for offer in _offers(dataset)],
         **_report_json(dataset.report),
     }
@@ -68,6 +70,21 @@ def _split_json(dataset: Dataset) -> dict[str, Any]:
             {"kind": group.kind, "paths": [str(path) for path in group.paths]} for group in dataset.grouping.groups
         ],
     }
+
+
+def _cut_json(dataset: Dataset) -> dict[str, Any]:
+    shapes = _shapes(dataset)
+    message = cut_message(shapes, DEFAULT_SEEN_PART, is_squashed=False)
+    return {
+        "n": n_cut(shapes, DEFAULT_SEEN_PART, is_squashed=False),
+        "message": sentence(message) if message is not None else "",
+    }
+
+
+def _shapes(dataset: Dataset) -> Shapes:
+    from tlgui.engine.data.shapes import read_shapes  # late, as the scan is
+
+    return read_shapes(picture.path for picture in dataset.pictures)
 
 
 def _offers(dataset: Dataset) -> tuple[OriginOffer, ...]:
@@ -151,6 +168,9 @@ def _print_dataset(dataset: Dataset) -> None:
     _print_report(dataset.report, dataset.problems)
     for message in _split_told(dataset):
         print_line(sentence(message))
+    cut = cut_message(_shapes(dataset), DEFAULT_SEEN_PART, is_squashed=False)
+    if cut is not None:
+        print_line(sentence(cut) + f"  [{ROWS['framing'].flag} fit]")
     for offer in _offers(dataset):
         print_line(sentence(*offer.told()) + (f"  [{_how(offer)}]" if _how(offer) else ""))
 

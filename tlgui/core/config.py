@@ -28,6 +28,7 @@ from tlgui.core.config_row import (
 )
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
 from tlgui.core.errors import ConfigError
+from tlgui.core.framing import FILL, Framing
 from tlgui.core.messages import say
 from tlgui.core.origins import SplitBy
 from tlgui.core.phase_list import AUTO
@@ -131,6 +132,8 @@ class TrainConfig:
     """None: set aside by itself where there are pictures enough; see split_sizes."""
     split_by: SplitBy = "none"
     """Of which origin whole groups are held out for validation and test."""
+    framing: Framing = FILL
+    """What becomes of pictures that are no squares."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
     device: DeviceKind = "auto"
     precision: PrecisionKind = "auto"

@@ -256,6 +256,16 @@ LEARNING_ROWS = (
         "'tlgui check' lists what a folder has.",
     ),
     ConfigRow(
+        key="framing",
+        flag="--framing",
+        label="Pictures into a square",
+        kind="choice",
+        choice_labels={"fill": "Fill: the middle is cut out", "fit": "Fit: bars beside it", "stretch": "Stretch"},
+        help="What becomes of pictures that are no squares: 'fill' does as the pretrained weights do, which cuts edges "
+        "off; 'fit' shows the whole picture with bars of a neutral colour; 'stretch' presses it into a square. The "
+        "model file keeps it, so that pictures are answered in the same way.",
+    ),
+    ConfigRow(
         key="augment",
         flag="--augment",
         label="Augmentation",

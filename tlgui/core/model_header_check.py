@@ -10,6 +10,7 @@ from tlgui.core.answer_dial import HeldOut
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import HEADS
 from tlgui.core.evaluation import PARTS
+from tlgui.core.framing import FILL, FRAMINGS
 from tlgui.core.json_values import (
     choice_of,
     flag_of,
@@ -80,6 +81,7 @@ def _preprocessing(value: Any, what: str) -> dict[str, Any]:
         "mean": _colours(data.get("mean"), "'mean'", -1e3),
         "std": _colours(data.get("std"), "'std'", 1e-6),
         "is_squashed": flag_of(data.get("is_squashed", False), "'is_squashed'"),
+        "framing": choice_of(data.get("framing", FILL), "'framing'", FRAMINGS),
     }
 
 

@@ -23,9 +23,7 @@ class SeenArea:
 WHOLE = SeenArea(0.0, 0.0, 1.0, 1.0)
 
 
-def seen_area(
-    width: int, height: int, seen_part: float, *, is_squashed: bool = False, is_padded: bool = False
-) -> SeenArea:
+def seen_area(width: int, height: int, seen_part: float, *, is_squashed: bool = False) -> SeenArea:
     """Return the part of a picture that is seen.
 
     Args:
@@ -33,10 +31,7 @@ def seen_area(
         height: in the same.
         seen_part: side of the square that is cut out, as a part of the shorter side after resizing, 0..1.
         is_squashed: both sides are pressed into a square first.
-        is_padded: the whole picture is put on a square first.
     """
-    if is_padded:
-        return WHOLE
     shorter = min(width, height)
     across, down = (1.0, 1.0) if is_squashed else (shorter / width, shorter / height)
     x, y = (1 - seen_part * across) / 2, (1 - seen_part * down) / 2

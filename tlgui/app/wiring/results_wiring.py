@@ -29,6 +29,7 @@ class ResultsWiring(QObject):
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
         self._window.results.show_scores(None)
+        self._window.pictures.relabel_card.show_scores(None)
         self._evaluation = evaluation
         self._show_status()
         if evaluation is not None and self._session.model is not None:
@@ -48,6 +49,7 @@ class ResultsWiring(QObject):
     def _on_scores(self, scores: PictureScores) -> None:
         if self.sender() is self._reading:  # else another model was opened meanwhile
             self._window.results.show_scores(scores)
+            self._window.pictures.relabel_card.show_scores(scores)
 
 
 def is_of_other_classes(session: Session) -> bool:

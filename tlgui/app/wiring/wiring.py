@@ -19,6 +19,7 @@ from tlgui.app.wiring.dial_wiring import DialWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.fetch_wiring import FetchWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
+from tlgui.app.wiring.framing_wiring import FramingWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
@@ -95,6 +96,7 @@ class Wiring(QObject):
         LiveWiring(window.pictures.relabel_card, session, corrections)
         corrections.refusal = self._project.refusal
         SplitWiring(window.pictures.split_card, session)
+        FramingWiring(window.pictures.framing_card, session)
         OriginWiring(window.pictures.origin_card, session)
         PictureFindingsWiring(window.pictures.findings_card, session, corrections)
         ModelWiring(window, session, keeper)

@@ -20,6 +20,7 @@ from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.findings import FINDINGS
+from tlgui.core.sentences.framing import FRAMING
 from tlgui.core.sentences.glossary import GLOSSARY
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
@@ -69,6 +70,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     EXPORT,
     FILES,
     FINDINGS,
+    FRAMING,
     GLOSSARY,
     GPU,
     GROUPS,

@@ -9,7 +9,8 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms import InterpolationMode, v2
 
-from tlgui.engine.data.transforms import HUE_PART, ImageTransform
+from tlgui.core.framing import FILL
+from tlgui.engine.data.transforms import HUE_PART, WORKING_SIZE, ImageTransform
 
 
 def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Callable[[Image.Image], Tensor]:
@@ -26,6 +27,8 @@ def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Calla
     """
     mode = InterpolationMode(recipe.interpolation)
     steps: list[torch.nn.Module] = []
+    if recipe.framing != FILL:
+        steps.append(v2.Lambda(lambda picture: recipe.framed(picture, round(recipe.resize_px * WORKING_SIZE))))
     if recipe.rotate > 0:
         fill = [round(m * 255) for m in recipe.mean]
         steps.append(v2.RandomRotation(recipe.rotate, interpolation=InterpolationMode.BILINEAR, fill=fill))

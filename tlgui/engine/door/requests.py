@@ -269,7 +269,8 @@ class HeatmapReady:
     rows: tuple[tuple[float, ...], ...]
     """0..1, from the top; they cover what the network sees of the picture."""
     seen_part: float
-    """Side of the square in the middle that the network sees, as a part of the picture's shorter side."""
+    """Side of the square in the middle that the network sees, as a part of the picture's shorter side; above 1 where
+    it sees bars beside the picture."""
     is_squashed: bool = False
     """Whether it sees that part of both sides, pressed into a square."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tlgui.core.config import TrainConfig
+from tlgui.core.messages import Message
 from tlgui.core.seen_area import SeenArea
 from tlgui.engine.door.requests import Request
 
@@ -60,3 +61,23 @@ class AugmentationSheetReady:
 
     path: str
     pngs: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class CutRequest(Request):
+    """Count in how many pictures much is cut off where they are filled into a square; answers CutReady."""
+
+    paths: tuple[str, ...]
+    config: TrainConfig
+    """Whose network is meant."""
+
+    handled_in = SEEN
+    gives_way = True
+
+
+@dataclass(frozen=True)
+class CutReady:
+    """Some pictures were counted."""
+
+    message: Message | None
+    """In how many; None for in none."""

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from tlgui.core.errors import ModelFileError, PictureError
+from tlgui.core.framing import FIT, STRETCH
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.out_of_class import OutOfClassRule
@@ -137,12 +138,23 @@ class Predictor:
     @property
     def seen_part(self) -> float:
         """Side of the square that is cut from a picture's middle, as a part of its shorter side."""
-        return min(1.0, self._preprocessing.crop_px / self._preprocessing.resize_px)
+        return self._preprocessing.seen_part
 
     @property
     def is_squashed(self) -> bool:
         """Whether that part of both sides is seen, pressed into a square."""
-        return self._preprocessing.is_squashed
+        return self._preprocessing.is_squashed or self._preprocessing.framing == STRETCH
+
+    def seen_part_of(self, path: Path) -> float:
+        """Return `seen_part` for one picture: above 1 where the whole of it is seen with bars beside it.
+
+        Raises:
+            PictureError: it cannot be read.
+        """
+        if self._preprocessing.framing != FIT:
+            return self.seen_part
+        size = load_rgb(path, at_least_px=self._preprocessing.crop_px).size
+        return max(size) / min(size)
 
     def explain(self, image: Tensor, method: Callable[[Classifier, Tensor], Tensor]) -> Tensor:
         """Return what a method makes of the classifier and a (3, H, W) preprocessed image, both on the device.

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from PIL import Image
 from torch import Tensor
 from torchvision.transforms import InterpolationMode, functional
 from torchvision.transforms._presets import ImageClassification
+
+from tlgui.core.framing import FILL
+from tlgui.engine.data.framing import framed
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,19 @@ class Preprocessing:
     """Divides each of R, G, B after that."""
     is_squashed: bool = False
     """Whether both sides are resized to resize_px, whatever the picture's shape, so that nothing is lost of it."""
+    framing: str = FILL
+    """Of core.framing: what a person chose instead of the weights' own way."""
+
+    def framed(self, framing: str) -> Preprocessing:
+        """Return what a run does that was told this; FILL is the weights' own way."""
+        if framing == FILL:
+            return self
+        return replace(self, resize_px=self.crop_px, is_squashed=False, framing=framing)
+
+    @property
+    def seen_part(self) -> float:
+        """Side of the square that is cut from a picture's middle, as a part of its shorter side."""
+        return min(1.0, self.crop_px / self.resize_px)
 
     def evaluation_transform(self) -> Callable[[Image.Image], Tensor]:
         """Return the weights' own transform: RGB picture in, (3, crop_px, crop_px) float32 out."""
@@ -40,6 +56,8 @@ class Preprocessing:
             interpolation=InterpolationMode(self.interpolation),
             antialias=self.antialias,
         )
+        if self.framing != FILL:
+            return lambda picture: transform(framed(picture, self.crop_px, self.framing, self.interpolation, self.mean))
         if not self.is_squashed:
             return transform
         sides, mode = [self.resize_px, self.resize_px], InterpolationMode(self.interpolation)

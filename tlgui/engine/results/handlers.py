@@ -22,4 +22,5 @@ def _heatmap(request: HeatmapRequest, context: TaskContext) -> Iterator[HeatmapR
     context.check_cancelled()
     heat = predictor.explain(image, lambda classifier, on_device: grad_cam(classifier, on_device, request.class_index))
     rows = tuple(tuple(row) for row in heat.tolist())
-    yield HeatmapReady(request.path, request.class_index, rows, predictor.seen_part, predictor.is_squashed)
+    seen_part = predictor.seen_part_of(Path(request.path))
+    yield HeatmapReady(request.path, request.class_index, rows, seen_part, predictor.is_squashed)

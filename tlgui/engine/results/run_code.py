@@ -15,6 +15,7 @@ from tlgui.core.backbones import TIMM
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, RunFolderError
 from tlgui.core.events import PhaseStarted
+from tlgui.core.framing import FILL
 from tlgui.core.messages import Message, say
 from tlgui.core.printable import printable
 from tlgui.core.run_facts import RunFacts, read_run_facts
@@ -24,6 +25,7 @@ from tlgui.core.unfreezing import HEAD
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.backbones.torchvision_source import WITH_AUXILIARY_HEADS
 from tlgui.engine.models.blocks import BlockPlan
+from tlgui.engine.models.framing_code import framing_code
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.results import code_parts as parts
 from tlgui.engine.results.code_notes import notes_of
@@ -152,7 +154,10 @@ class _Script:
     def _functions(self) -> Iterator[str]:
         config = self._config
         yield "\n" + parts.OPEN
-        yield parts.EXACT.replace("{INTERPOLATION}", self._preprocessing.interpolation.upper())
+        if self._is_framed:
+            yield parts.EXACT_FRAMED.replace("{FRAMED}", framing_code(self._preprocessing))
+        else:
+            yield parts.EXACT.replace("{INTERPOLATION}", self._preprocessing.interpolation.upper())
         if self._needs_varied:
             yield from self._varied()
         yield parts.LOADING
@@ -190,6 +195,8 @@ class _Script:
         if augment.color:
             yield parts.JITTER
         yield parts.VARIED_HEAD
+        if self._is_framed:
+            yield parts.VARIED_FRAMED
         if augment.rotate:
             yield parts.VARIED_ROTATE.replace("{ROTATE}", f"{augment.rotate:g}")
         yield parts.VARIED_CROP.replace("{INTERPOLATION}", interpolation) if crop else parts.VARIED_NO_CROP
@@ -203,6 +210,8 @@ class _Script:
         """Yield the variations of the exact mode as torchvision's own."""
         augment = self._config.augment
         mode = f"v2.InterpolationMode.{self._preprocessing.interpolation.upper()}"
+        if self._is_framed:
+            yield "v2.Lambda(lambda picture: framed(picture, round(RESIZE * 1.5)))"
         if augment.rotate:
             fill = "[round(m * 255) for m in MEAN]"
             yield f"v2.RandomRotation({augment.rotate:g}, v2.InterpolationMode.BILINEAR, fill={fill})"
@@ -214,6 +223,11 @@ class _Script:
             yield "v2.RandomHorizontalFlip()"
         if augment.color:
             yield "v2.ColorJitter(COLOR, COLOR, COLOR, COLOR * 0.1)"
+
+    @property
+    def _is_framed(self) -> bool:
+        """Whether pictures are made square before anything else."""
+        return self._preprocessing.framing != FILL
 
     def _make_input(self) -> str:
         if not self._needs_varied:

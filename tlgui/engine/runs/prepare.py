@@ -111,13 +111,14 @@ def resolve(
     config: TrainConfig, on_event: Callable[[Event], None], control: Control, *, allow_download: bool
 ) -> ResolvedWeights:
     """Return the weights of a config, fetched if need be and allowed."""
-    return resolve_weights(
+    resolved = resolve_weights(
         config.weights,
         config.backbone,
         allow_download=allow_download,
         on_progress=lambda done, total: on_event(Preparing("download", done, total)),
         should_stop=lambda: control.should_stop,
     )
+    return replace(resolved, preprocessing=resolved.preprocessing.framed(config.framing))
 
 
 def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: Control) -> tuple[Dataset, Contents]:

@@ -12,12 +12,21 @@ import torch
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.errors import WeightsMissingError
-from tlgui.core.seen_area import seen_area
+from tlgui.core.framing import FILL, Shapes, cut_message
+from tlgui.core.seen_area import WHOLE, seen_area
 from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb, shrink
-from tlgui.engine.data.picture_source import WORKING_SIZE
+from tlgui.engine.data.shapes import read_shapes
+from tlgui.engine.data.transforms import WORKING_SIZE
 from tlgui.engine.door.registry import TaskContext, handles
-from tlgui.engine.door.seen_requests import AugmentationSheetReady, AugmentationSheetRequest, LensReady, LensRequest
+from tlgui.engine.door.seen_requests import (
+    AugmentationSheetReady,
+    AugmentationSheetRequest,
+    CutReady,
+    CutRequest,
+    LensReady,
+    LensRequest,
+)
 from tlgui.engine.inference.loaded_model import loaded_model
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.results.feature_maps import seen_picture
@@ -25,13 +34,15 @@ from tlgui.engine.results.first_filters import png
 from tlgui.engine.runs.prepare import resolve
 from tlgui.engine.training.loader_factory import image_transform
 
+_shapes: dict[tuple[str, ...], Shapes] = {}
+
 
 def preprocessing_of(config: TrainConfig) -> Preprocessing:
     """Return how a run with this config would see pictures; the usual way where its weights are not here yet."""
     try:
         return _resolved(config.replace(augment=TrainConfig().augment))
     except WeightsMissingError:
-        return preprocessing_for(config.backbone)
+        return preprocessing_for(config.backbone).framed(config.framing)
 
 
 def look(path: Path, preprocessing: Preprocessing, name: str) -> LensReady:
@@ -42,8 +53,11 @@ def look(path: Path, preprocessing: Preprocessing, name: str) -> LensReady:
     """
     picture = load_rgb(path)
     seen = seen_picture(preprocessing.evaluation_transform()(picture), preprocessing)
-    part = min(1.0, preprocessing.crop_px / preprocessing.resize_px)
-    area = seen_area(picture.width, picture.height, part, is_squashed=preprocessing.is_squashed)
+    area = (
+        seen_area(*picture.size, preprocessing.seen_part, is_squashed=preprocessing.is_squashed)
+        if preprocessing.framing == FILL
+        else WHOLE
+    )
     return LensReady(str(path), seen, preprocessing.crop_px, picture.size, area, name)
 
 
@@ -73,6 +87,16 @@ def _look(request: LensRequest, _context: TaskContext) -> Iterator[LensReady]:
 def _vary(request: AugmentationSheetRequest, _context: TaskContext) -> Iterator[AugmentationSheetReady]:
     pngs = versions(Path(request.path), request.config, request.n, request.draw)
     yield AugmentationSheetReady(request.path, pngs)
+
+
+@handles(CutRequest)
+def _count_cut(request: CutRequest, context: TaskContext) -> Iterator[CutReady]:
+    if request.paths not in _shapes:
+        shapes = read_shapes(map(Path, request.paths), context.check_cancelled)
+        _shapes.clear()  # of one folder at a time
+        _shapes[request.paths] = shapes
+    way = preprocessing_of(request.config.replace(framing=FILL))
+    yield CutReady(cut_message(_shapes[request.paths], way.seen_part, is_squashed=way.is_squashed))
 
 
 @lru_cache(maxsize=8)

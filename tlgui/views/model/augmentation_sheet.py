@@ -10,14 +10,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tlgui.engine.door.seen_requests import AugmentationSheetReady
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
 N_VERSIONS = 9
 N_COLUMNS = 5
 SIDE_PX = 104
-NEEDS_PICTURES = "Open a folder of pictures first."
+NEEDS_PICTURES = marked("Open a folder of pictures first.")
 
 
 class AugmentationSheet(CollapsibleSection):

@@ -13,6 +13,9 @@ from tlgui.views.translation import number, tr, tr_n
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 N_KEYS = 9
+MOST_PX = 300
+"""Longer names are cut in their middle; the tool tip says them whole."""
+ROOM_PX = 16
 
 
 class ClassList(QListWidget):
@@ -64,6 +67,7 @@ class ClassList(QListWidget):
                 words += " " + tr("Key {key} moves the chosen pictures here.").format(key=row + 1)
             set_tool_tip(item, words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        self.setMinimumWidth(min(MOST_PX, self.sizeHintForColumn(0) + 2 * self.frameWidth() + ROOM_PX))
 
     # Qt overrides
 

@@ -52,7 +52,12 @@ class CorrectionsCard(Card):
         """Show which pictures are not taken as they lie in the folder."""
         out = tr_n("1 picture is left out.", "{n} pictures are left out.", corrected.n_left_out)
         moved = tr_n("1 picture counts as another class.", "{n} pictures count as other classes.", corrected.n_moved)
-        said = [words for words, n in ((out, corrected.n_left_out), (moved, corrected.n_moved)) if n]
+        n_renamed = len(corrected.renamed)
+        renamed = tr_n("1 class goes by another name.", "{n} classes go by other names.", n_renamed)
+        counts = ((out, corrected.n_left_out), (moved, corrected.n_moved), (renamed, n_renamed))
+        said = [words for words, n in counts if n]
+        for button in (self._latest, self._all):
+            button.setVisible(corrected.n_left_out + corrected.n_moved > 0)
         self._words.setText(" ".join([*said, tr("The files stay where and as they are.")]))
         self.grid.show_pictures([_grid_picture(picture) for picture in corrected.pictures])
         self.grid.set_marks({picture.path: mark_of(picture) for picture in corrected.pictures})

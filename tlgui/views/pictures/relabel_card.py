@@ -6,15 +6,25 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.corrections import LEFT_OUT
 from tlgui.core.dataset import Dataset
 from tlgui.core.messages import Message
+from tlgui.core.picture_scores import PictureScores
 from tlgui.views.pictures.class_list import ClassList
 from tlgui.views.pictures.live_bar import LiveBar
 from tlgui.views.pictures.relabel_grid import RelabelGrid
-from tlgui.views.pictures.relabelled import ALL, CORRECTED, FINDING, OTHERWISE, Filters, Relabelled, paths_of
+from tlgui.views.pictures.relabelled import (
+    ALL,
+    CORRECTED,
+    FINDING,
+    OTHERWISE,
+    Filters,
+    Relabelled,
+    paths_of,
+    shortened,
+)
 from tlgui.views.translation import marked, number, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
@@ -22,6 +32,7 @@ from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 LIST_PX = 210
+MOST_LETTERS = 40
 ANY = "any"
 CLASS = "class "
 OUT = "out"
@@ -66,6 +77,8 @@ class RelabelCard(Card):
         super().__init__(tr("Give pictures their classes"))
         self.setObjectName("relabel_card")
         self._all = Relabelled()
+        self._held_out: Mapping[Path, str] = {}
+        self._live_answers: Mapping[Path, str] = {}
         self._since: set[Path] = set()
         """Pictures about which something was decided that no scan has followed yet."""
         self.body.addWidget(make_label(tr(HOW), "muted"))
@@ -79,6 +92,7 @@ class RelabelCard(Card):
         self._add_buttons()
         self.live = LiveBar()
         self.body.addWidget(self.live)
+        self.body.addLayout(make_row(self._copy))
         self._connect_grid()
         self.show_steps(None, None)
         self.hide()
@@ -96,8 +110,9 @@ class RelabelCard(Card):
             self.grid.show_pictures(())
             return
         before, self._all = self._all, Relabelled.of(dataset)
-        if before.root == self._all.root:
-            self._all.answers = before.answers
+        if before.root != self._all.root:
+            self._live_answers = {}
+        self._all.answers = {**self._held_out, **self._live_answers}
         if is_current or before.root != self._all.root:
             self._since.clear()
             self.show_steps(dataset.corrected.undo, dataset.corrected.redo)
@@ -111,9 +126,17 @@ class RelabelCard(Card):
         return self._all.labelled(dataset)
 
     def show_answers(self, answers: Mapping[Path, str]) -> None:
-        """Show what a model says of pictures that it had not learned from."""
-        self._all.answers = answers
+        """Show what a head says of pictures that it had not learned from; before what the open model said of them."""
+        self._live_answers = answers
+        self._all.answers = {**self._held_out, **answers}
         self._show()
+
+    def show_scores(self, scores: PictureScores | None) -> None:
+        """Show what the open model answered to its held-out pictures; None forgets it."""
+        names = scores.class_names if scores is not None else ()
+        pictures = scores.pictures if scores is not None else ()
+        self._held_out = {Path(picture.path): names[picture.answered_index] for picture in pictures}
+        self.show_answers(self._live_answers)
 
     def show_steps(self, undo: Message | None, redo: Message | None) -> None:
         """Show what can be undone and done again."""
@@ -147,15 +170,18 @@ class RelabelCard(Card):
     def _add_filters(self) -> None:
         self._class = ChoiceBox("relabel_class_filter", tr("Pictures of which class"), {})
         self._which = ChoiceBox("relabel_which_filter", tr("Which pictures"), {})
+        for box in (self._class, self._which):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._name = QLineEdit()
         self._name.setObjectName("relabel_name_filter")
         self._name.setPlaceholderText(tr("Part of a name"))
         self._name.setAccessibleName(tr("Only pictures whose name holds this"))
         self._name.setClearButtonEnabled(True)
         self._shown = make_label("", "muted", name="relabel_shown_label")
-        row = make_row(self._class, self._which, stretch=False)
+        row = make_row(self._class, stretch=False)
         row.addWidget(self._name, 1)
         self.body.addLayout(row)
+        self.body.addLayout(make_row(self._which))
         self.body.addWidget(self._shown)
         self._class.chosen.connect(self._show)
         self._which.chosen.connect(self._show)
@@ -163,7 +189,9 @@ class RelabelCard(Card):
 
     def _add_middle(self) -> None:
         left = QWidget()
-        left.setFixedWidth(LIST_PX)
+        left.setMinimumWidth(LIST_PX)  # more where words are longer
+        left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -200,7 +228,7 @@ class RelabelCard(Card):
             help_text=tr("Copies all pictures, as you labelled them, into a new folder. The originals stay."),
         )
         self._step = make_label("", "muted", name="relabel_step_label")
-        self.body.addLayout(make_row(self._leave_out, self._as_it_lies, self._undo, self._redo, self._copy))
+        self.body.addLayout(make_row(self._leave_out, self._as_it_lies, self._undo, self._redo))
         self.body.addWidget(self._step)
         self._leave_out.clicked.connect(self.leave_chosen_out)
         self._as_it_lies.clicked.connect(self.take_chosen_as_they_lie)
@@ -284,7 +312,7 @@ class RelabelCard(Card):
 
     def _offer_filters(self) -> None:
         chosen, which = self._class.currentData(), self._which.currentData()
-        classes = {CLASS + name: name for name in self._all.names}
+        classes = {CLASS + name: shortened(name, MOST_LETTERS) for name in self._all.names}
         self._class.offer({ANY: tr("All classes"), **classes, OUT: tr("Left out")})
         others = {CORRECTED: tr("Only those I corrected")}
         if self._all.answers:

@@ -49,6 +49,8 @@ class Relabelled:
     answers: Mapping[Path, str] = field(default_factory=dict)
     """What a model that had not learned from a picture says of it."""
     findings: Mapping[str, frozenset[Path]] = field(default_factory=dict)
+    _made: dict[Path, tuple[str, str, GridPicture]] = field(default_factory=dict)
+    """With the label and the answer that it was made for: of a hundred thousand, one key changes few."""
 
     @classmethod
     def of(cls, dataset: Dataset) -> Relabelled:
@@ -59,7 +61,8 @@ class Relabelled:
         now |= {picture.path: LEFT_OUT for picture in corrected if picture.to == LEFT_OUT}
         order = sorted(now, key=_place)
         was = {picture.path: picture.was for picture in corrected}
-        return cls(dataset.root, dataset.corrected.class_names or names, order, now, was, {}, _findings(dataset))
+        class_names = dataset.corrected.class_names or names
+        return cls(dataset.root, class_names, order, now, was, findings=_findings(dataset))
 
     def decide(self, paths: Iterable[Path], to: str | None) -> None:
         """Let pictures count as another class from now on, LEFT_OUT as none; None takes them as they lie."""
@@ -113,12 +116,14 @@ class Relabelled:
     def picture(self, path: Path) -> GridPicture:
         """Return one picture with what is said of it."""
         label = self.now[path]
-        words = label or tr("left out")
         answer = self.answers.get(path, label)
-        if label and answer != label:
-            words = tr("{name}? looks like {answer}").format(name=label, answer=answer)
-        name = path.name
-        return GridPicture(path, name, words, f"{name}: {words}")
+        made = self._made.get(path)
+        if made is None or made[:2] != (label, answer):
+            words = label or tr("left out")
+            if label and answer != label:
+                words = tr("{name}? looks like {answer}").format(name=label, answer=answer)
+            made = self._made[path] = (label, answer, GridPicture(path, path.name, words, f"{path.name}: {words}"))
+        return made[2]
 
     def marks(self) -> dict[Path, Mark]:
         """Return the badges of those that are not taken as they lie."""
@@ -150,13 +155,14 @@ def _findings(dataset: Dataset) -> dict[str, frozenset[Path]]:
     by_kind: dict[str, str] = {}
     for problem in dataset.problems:
         if problem.path in here:
-            title = by_kind.setdefault(problem.kind, _short(sentence(problem.message)))
+            title = by_kind.setdefault(problem.kind, shortened(sentence(problem.message), MOST_FINDING_LETTERS))
             found.setdefault(title, set()).add(problem.path)
     return {title: frozenset(paths & here) for title, paths in found.items()}
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= MOST_FINDING_LETTERS else f"{text[:MOST_FINDING_LETTERS]}\u2026"
+def shortened(text: str, most: int) -> str:
+    """Return a text with at most so many letters and a sign that there were more."""
+    return text if len(text) <= most else f"{text[:most]}\u2026"
 
 
 def paths_of(pictures: Sequence[GridPicture]) -> list[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 DARKEST = 165
@@ -36,6 +36,12 @@ def heat_overlay(
     painter.drawImage(seen, _shade(rows).scaled(seen.size().toSize(), mode=Qt.TransformationMode.SmoothTransformation))
     painter.end()
     return overlay
+
+
+def is_cut(size: QSizeF, seen_part: float) -> bool:
+    """Return whether the square in the middle that is seen leaves some of a picture of this size out."""
+    longer, shorter = max(size.width(), size.height()), min(size.width(), size.height())
+    return seen_part * shorter < longer - 1
 
 
 def _shade(rows: Sequence[Sequence[float]]) -> QImage:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
 from tlgui.views.widgets.file_manager import show_in_folder
+from tlgui.views.widgets.heat_overlay import is_cut
 from tlgui.views.widgets.lens import watch
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture
@@ -150,7 +151,7 @@ class PicturePreview(QDialog):
         if heat is not None:
             words = tr("Bright: this spoke for the answer. Dark: this did not matter.")
             rect = self.view.picture_rect
-            if heat.seen_part < 1 or (not heat.is_squashed and rect.width() != rect.height()):
+            if heat.seen_part < 1 or (not heat.is_squashed and is_cut(rect.size(), heat.seen_part)):
                 words += " " + tr("The darkest part at the edges was cut off: the network never saw it.")
             self._legend.setText(words)
 

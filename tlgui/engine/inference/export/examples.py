@@ -7,12 +7,14 @@ from torch import nn
 
 from tlgui.core.errors import ExportError
 from tlgui.core.export import LABELS, ExportFormat
+from tlgui.core.framing import FILL
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource, network_options
 from tlgui.engine.inference.export.resize_graph import FILTERS
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.models.framing_code import framing_code
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
 
@@ -96,9 +98,8 @@ LEAST_PROBABILITY = {least}  # {least_meaning}
 network = torchvision.models.get_model("{backbone}", weights=None{options})
 {removals}MODEL = nn.Sequential(OrderedDict(network=network, head={head})).eval()
 MODEL.load_state_dict(torch.load(HERE / "{file}", weights_only=True))
-INPUT = transforms.Compose([
-    transforms.Resize({resize_px}, transforms.InterpolationMode.{interpolation}, antialias=True),
-    transforms.CenterCrop({crop_px}), transforms.ToTensor(),
+{framed}INPUT = transforms.Compose([
+    {square}, transforms.ToTensor(),
     transforms.Normalize({mean}, {std})])
 
 {opening}
@@ -207,13 +208,21 @@ def _building(header: ModelHeader) -> dict[str, object]:
             f'network.set_submodule("{name}", nn.Identity())\n' for name in _removed(whole, classifier.network)
         ),
         "head": _in_python(classifier.head),
-        "resize_px": preprocessing.resize_px,
-        "crop_px": preprocessing.crop_px,
-        "interpolation": preprocessing.interpolation.upper(),
+        "framed": framing_code(preprocessing),
+        "square": _square(preprocessing),
         "mean": preprocessing.mean,
         "std": preprocessing.std,
         "temperature": header.temperature,
     }
+
+
+def _square(preprocessing: Preprocessing) -> str:
+    """Return the steps that make a picture square, in words of Python."""
+    side, mode = preprocessing.crop_px, f"transforms.InterpolationMode.{preprocessing.interpolation.upper()}"
+    if preprocessing.framing != FILL:
+        return f"transforms.Lambda(lambda picture: framed(picture, {side}))"
+    resize = f"transforms.Resize({preprocessing.resize_px}, {mode}, antialias=True)"
+    return f"{resize},\n    transforms.CenterCrop({side})"
 
 
 def _removed(whole: nn.Module, network: nn.Module) -> list[str]:

@@ -21,6 +21,7 @@ from tlgui.core.export import (
     shown_difference,
     verdict,
 )
+from tlgui.core.framing import FILL, FIT, STRETCH
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.sentences import english
 from tlgui.engine.inference.export.examples import NPM, PIP, javascript_example, python_example
@@ -72,15 +73,20 @@ TIFF) and shows 16 bits as 8. The page runs onnxruntime-web (`onnxruntime-LICENS
 
 """
 _TENSORS = """\
-Everything is inside the file: turning bytes into what the network sees (shorter side to {resize_px} pixels, the
-{crop_px} x {crop_px} in the middle, mean and standard deviation), the network, and its calibration. Do not scale, crop
-or normalise pictures yourself; only turn them upright, and put clear parts on white, as the example does.
+Everything is inside the file: turning bytes into what the network sees ({framing}, mean
+and standard deviation), the network, and its calibration. Do not scale, crop or normalise pictures yourself; only turn
+them upright, and put clear parts on white, as the example does.
 
 | | name | type | shape | meaning |
 |---|---|---|---|---|
 | in | `pixels` | uint8 | (n, height, width, 3) | red, green, blue, 0..255; n of one size, at least 2 x 2 |
 | out | `probabilities` | float32 | (n, {n_classes}) | of each class; a row sums to 1 |
 {unknown_rows}"""
+FRAMED = {
+    FILL: "shorter side to {resize_px} pixels, the {crop_px} x {crop_px} in the middle",
+    FIT: "longer side to {crop_px} pixels, bars of the mean colour beside the shorter one",
+    STRETCH: "both sides to {crop_px} pixels",
+}
 _UNKNOWN_ROWS = """\
 | out | `unknown_score` | float32 | (n,) | how unlike what it learned from; above 0: none of the classes |
 | out | `none_of_these` | bool | (n,) | whether `unknown_score` is above 0 |
@@ -144,8 +150,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
     values = {
         "example": EXAMPLE,
         "n_classes": len(header.class_names),
-        "resize_px": header.preprocessing["resize_px"],
-        "crop_px": header.preprocessing["crop_px"],
+        "framing": FRAMED[header.preprocessing.get("framing", FILL)].format(**header.preprocessing),
         "unknown_rows": _UNKNOWN_ROWS if header.unknown else "",
     }
     is_onnx, is_bare = format_ is ExportFormat.ONNX, format_ is ExportFormat.STATE_DICT

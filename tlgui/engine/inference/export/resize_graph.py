@@ -55,7 +55,9 @@ FILTERS: dict[str, tuple[Callable[[Tensor], Tensor], int]] = {"bilinear": (_bili
 """Name -> the weight at a distance, and the distance from which on it is 0."""
 
 
-def resize_side(images: Tensor, side: int, plan: SidePlan, n_kept: int, least_out: int, mode: str) -> Tensor:
+def resize_side(
+    images: Tensor, side: int, plan: SidePlan, n_kept: int, least_out: int, mode: str, longest: int | None = None
+) -> Tensor:
     """Resize one side of pictures and return a part of it.
 
     Args:
@@ -65,26 +67,29 @@ def resize_side(images: Tensor, side: int, plan: SidePlan, n_kept: int, least_ou
         n_kept: pixels that are kept.
         least_out: plan.n_out is at least this.
         mode: one of FILTERS.
+        longest: a side whose pixels become `least_out`, where plan.n_out may be less; this side's without.
 
     Returns:
-        float32, whole numbers 0..255; `side` has n_kept pixels.
+        float32, whole numbers 0..255; `side` has n_kept pixels. Beyond the picture's ends they are 0.
     """
+    longest = images.shape[side] if longest is None else longest
     bounds = [n_kept * block // N_BLOCKS for block in range(N_BLOCKS + 1)]
     pieces = [
-        _resize_piece(images, side, plan._replace(first=plan.first + begin), end - begin, least_out, mode)
+        _resize_piece(images, side, plan._replace(first=plan.first + begin), end - begin, (longest, least_out), mode)
         for begin, end in itertools.pairwise(bounds)
         if end > begin
     ]
     return torch.cat(pieces, dim=side)
 
 
-def _resize_piece(images: Tensor, side: int, plan: SidePlan, n_kept: int, least_out: int, mode: str) -> Tensor:
+def _resize_piece(images: Tensor, side: int, plan: SidePlan, n_kept: int, scales: tuple[int, int], mode: str) -> Tensor:
     size, support = images.shape[side], FILTERS[mode][1]
     scale = plan.n_in.double() / plan.n_out.double()
     centres = (torch.arange(n_kept).double() + plan.first + 0.5)[:, None] * scale
     start = (centres[0, 0] - support * scale.clamp(min=1.0)).floor() - 1
     # As many as are needed at most; those beyond the ends count nothing.
-    places = torch.arange((n_kept + 2 * support) * size // least_out + 2 * support + 5) + start
+    longest, least_out = scales
+    places = torch.arange((n_kept + 2 * support) * longest // least_out + 2 * support + 5) + start
     weights = _weights(places, centres, scale, plan.n_in, mode)
     # By index: a slice would tie the exported program to pictures of some sizes.
     needed = images.index_select(side, (places.long() + plan.offset).clamp(0, size - 1)).float()
@@ -113,6 +118,7 @@ def _weights(places: Tensor, centres: Tensor, scale: Tensor, n_in: Tensor, mode:
     end = torch.minimum((centres + support * stretch + 0.5).floor(), n_in)
     is_within = (places >= begin) & (places < end)
     weights = weigh((places - centres + 0.5) * (1.0 / stretch)) * is_within
-    weights = weights * (1.0 / weights.sum(dim=1, keepdim=True)) * 2**PRECISION_BITS
+    sums = weights.sum(dim=1, keepdim=True)
+    weights = weights * (1.0 / sums.where(sums != 0, torch.ones_like(sums))) * 2**PRECISION_BITS
     rounded: Tensor = weights.sign() * (weights.abs() + 0.5).floor()
     return rounded

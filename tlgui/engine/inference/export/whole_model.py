@@ -5,8 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from tlgui.core.framing import FILL, FIT, STRETCH
 from tlgui.core.out_of_class import STRONGEST, OutOfClassRule
 from tlgui.engine.data.decode import MAX_ASPECT
+from tlgui.engine.data.framing import bar_colour
 from tlgui.engine.inference.export.resize_graph import HEIGHT, WIDTH, SidePlan, resize_side
 from tlgui.engine.inference.known_features import make_distance
 from tlgui.engine.inference.model_file import LoadedModel
@@ -54,11 +56,15 @@ class InputGraph(nn.Module):
 
     mean: Tensor
     std: Tensor
+    bars: Tensor
 
     def __init__(self, preprocessing: Preprocessing) -> None:
         super().__init__()
         self._resize_px, self._crop_px = preprocessing.resize_px, preprocessing.crop_px
-        self._mode = preprocessing.interpolation
+        self._mode, self._framing = preprocessing.interpolation, preprocessing.framing
+        self.register_buffer(
+            "bars", torch.tensor(bar_colour(preprocessing.mean)).float().view(1, 3, 1, 1), persistent=False
+        )
         self.register_buffer("mean", torch.tensor(preprocessing.mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(preprocessing.std).view(1, 3, 1, 1), persistent=False)
 
@@ -66,14 +72,35 @@ class InputGraph(nn.Module):
         """Return (N, 3, crop_px, crop_px) float32 for (N, H, W, 3) uint8 RGB."""
         images = pixels.permute(0, 3, 1, 2)
         plans = self._plan(images.shape[HEIGHT], images.shape[WIDTH])
+        # Of a padded picture one side becomes the square's; their sum is at least the longer one.
+        longest = images.shape[HEIGHT] + images.shape[WIDTH] if self._framing == FIT else None
         for side in (WIDTH, HEIGHT):  # in Pillow's order
-            images = resize_side(images, side, plans[side], self._crop_px, self._resize_px, self._mode)
+            images = resize_side(images, side, plans[side], self._crop_px, self._resize_px, self._mode, longest)
+        if self._framing == FIT:
+            down, across = (self._is_inside(plans[side]) for side in (HEIGHT, WIDTH))
+            images = torch.where(down[:, None] & across[None, :], images, self.bars)
         return (images / 255 - self.mean) / self.std
 
     def _plan(self, height: int, width: int) -> dict[int, SidePlan]:
         sides = {HEIGHT: torch.full((), height), WIDTH: torch.full((), width)}
         shorter = torch.minimum(*sides.values())
-        return {side: self._plan_side(length, shorter) for side, length in sides.items()}
+        if self._framing == FILL:
+            return {side: self._plan_side(length, shorter) for side, length in sides.items()}
+        looked_at = {side: torch.minimum(length, MAX_ASPECT * shorter) for side, length in sides.items()}
+        longer = torch.maximum(*looked_at.values())
+        return {side: self._plan_framed(sides[side], n_in, longer) for side, n_in in looked_at.items()}
+
+    def _plan_framed(self, length: Tensor, n_in: Tensor, longer: Tensor) -> SidePlan:
+        offset = (length - n_in).div(2, rounding_mode="floor")
+        if self._framing == STRETCH:
+            return SidePlan(offset, n_in, torch.full_like(n_in, self._crop_px), torch.zeros_like(n_in))
+        n_out = (n_in * self._crop_px + longer - 1).div(longer, rounding_mode="floor")
+        return SidePlan(offset, n_in, n_out, -(self._crop_px - n_out).div(2, rounding_mode="floor"))
+
+    def _is_inside(self, plan: SidePlan) -> Tensor:
+        """Return (crop_px,) bool, whether each pixel of a side is the picture's and no bar's."""
+        places = torch.arange(self._crop_px) + plan.first
+        return (places >= 0) & (places < plan.n_out)
 
     def _plan_side(self, length: Tensor, shorter: Tensor) -> SidePlan:
         # As load_rgb cuts: of a line of pixels only the middle is looked at.

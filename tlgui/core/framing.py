@@ -1,0 +1,53 @@
+"""What becomes of a picture that is no square: its middle is cut out, or it is padded, or stretched."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Literal
+
+from tlgui.core.messages import Message, say
+from tlgui.core.seen_area import seen_area
+
+Framing = Literal["fill", "fit", "stretch"]
+FILL: Framing = "fill"
+"""The weights' own way: in most cases the middle is cut out."""
+FIT: Framing = "fit"
+"""The whole picture, with bars beside it."""
+STRETCH: Framing = "stretch"
+"""The whole picture, pressed into a square."""
+FRAMINGS: tuple[Framing, ...] = (FILL, FIT, STRETCH)
+DEFAULT_SEEN_PART = 224 / 256
+"""Of the network that is taken where none is chosen."""
+MUCH = 1 / 3
+"""More than this part of a picture is worth a word where it is cut off."""
+
+Shapes = tuple[tuple[float, int], ...]
+"""How many pictures there are of each shape: the shorter side as a part of the longer one, to three digits."""
+
+
+def shapes_of(sizes: Iterable[tuple[int, int]]) -> Shapes:
+    """Return the shapes of pictures of these widths and heights, in rising order."""
+    counts = Counter(round(min(size) / max(size), 3) for size in sizes)
+    return tuple(sorted(counts.items()))
+
+
+def n_cut(shapes: Shapes, seen_part: float, *, is_squashed: bool) -> int:
+    """Return of how many pictures more than MUCH is cut off where they are filled into a square.
+
+    Args:
+        shapes: of the pictures.
+        seen_part: side of the square that is cut out, as a part of the shorter side.
+        is_squashed: both sides are pressed into a square first.
+    """
+    return sum(n for shape, n in shapes if _lost(shape, seen_part, is_squashed=is_squashed) > MUCH)
+
+
+def cut_message(shapes: Shapes, seen_part: float, *, is_squashed: bool) -> Message | None:
+    """Return in how many pictures much is cut off; None where it is none."""
+    n = n_cut(shapes, seen_part, is_squashed=is_squashed)
+    return say("framing.much_is_cut", n=n, total=sum(n for _, n in shapes)) if n else None
+
+
+def _lost(shape: float, seen_part: float, *, is_squashed: bool) -> float:
+    return seen_area(1000, max(1, round(1000 * shape)), seen_part, is_squashed=is_squashed).lost

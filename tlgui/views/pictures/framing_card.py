@@ -1,0 +1,61 @@
+"""What becomes of pictures that are no squares: how many lose much, and the choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from tlgui.core.framing import FILL, FRAMINGS
+from tlgui.core.messages import Message
+from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.page import Card, make_label, make_row
+
+WORDS = {
+    "fill": marked("Fill: the middle is cut out, as the network was trained"),
+    "fit": marked("Fit: the whole picture, with bars beside it"),
+    "stretch": marked("Stretch: the whole picture, pressed into a square"),
+}
+HOW = marked("Hold Space over a picture to see what the network sees of it.")
+NOTHING_LOST = marked("Nothing of your pictures is cut off.")
+LITTLE_LOST = marked("In none of your pictures more than a third is cut off.")
+
+
+class FramingCard(Card):
+    """Away without a folder.
+
+    Signals:
+        framing_chosen(str): the person chose one of core.framing's.
+    """
+
+    framing_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("How they become squares"))
+        self.setObjectName("framing_card")
+        self._words = make_label("", name="framing_label")
+        self._choice = ChoiceBox(
+            "framing_choice",
+            tr("What becomes of pictures that are no squares"),
+            {name: WORDS[name] for name in FRAMINGS},
+        )
+        self._choice.chosen.connect(self.framing_chosen)
+        self.body.addWidget(self._words)
+        self.body.addLayout(make_row(self._choice))
+        self.body.addWidget(make_label(tr(HOW), "muted"))
+        self.hide()
+
+    def show_framing(self, framing: str) -> None:
+        """Show what is chosen."""
+        self._choice.show_key(framing)
+        if framing != FILL:
+            self._words.setText(tr(NOTHING_LOST))
+
+    def show_cut(self, framing: str, message: Message | None) -> None:
+        """Show in how many pictures much is cut off; None for in none."""
+        self.show_framing(framing)
+        if framing == FILL:
+            self._words.setText(sentence(message) if message is not None else tr(LITTLE_LOST))
+
+    def forget(self) -> None:
+        """Show no figure: it is of other pictures, or of another network."""
+        self._words.setText("")
