@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.select(name)
 
+    def show_only(self, name: str) -> None:
+        """Show one page and offer it alone, until the person asks for the others."""
+        self.show_page(name)
+        self._sidebar.show_only(name)
+
     def page_named(self, name: str) -> Page:
         """Return one of the pages."""
         return self._pages[name]

@@ -53,6 +53,7 @@ from tlgui.app.wiring.wall_wiring import WallWiring
 from tlgui.app.wiring.watch_wiring import WatchWiring
 from tlgui.app.wiring.what_next_wiring import WhatNextWiring
 from tlgui.app.wiring.window_wiring import WindowWiring
+from tlgui.core.states import SessionState
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.attention import Attention
@@ -76,6 +77,7 @@ class Wiring(QObject):
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings, settings_path: Path) -> None:
         super().__init__(window)
+        self._window, self._session = window, session
         keeper = SettingsKeeper(settings, settings_path, parent=self)
         GpuWiring(
             window,
@@ -139,8 +141,10 @@ class Wiring(QObject):
         self._pictures.model_file_chosen.connect(self._predict.open_model)
 
     def open(self, path: Path) -> None:
-        """Open a folder of pictures or a model file, whichever it is."""
+        """Open a folder of pictures or a model file, whichever it is; who opens a model alone wants to use it."""
         self._pictures.open(path)
+        if self._session.state is SessionState.MODEL_ONLY and self._window.page == "predict":
+            self._window.show_only("predict")
 
     def come_back(self) -> None:
         """Bring the window to the front."""

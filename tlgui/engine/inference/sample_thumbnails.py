@@ -11,8 +11,12 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import DatasetError, PictureError
 from tlgui.core.messages import say
-from tlgui.core.model_samples import MOST_A_CLASS, MOST_BYTES
+from tlgui.core.model_header import read_model_header
+from tlgui.core.model_samples import MOST_A_CLASS, MOST_BYTES, write_samples
 from tlgui.engine.data.decode import load_rgb
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.door.passport_requests import PutSamplesRequest, SamplesPut
+from tlgui.engine.door.registry import TaskContext, handles
 
 SIDE_PX = 64
 QUALITY = 80
@@ -50,3 +54,15 @@ def _thumbnails(paths: Iterator[Path]) -> Iterator[bytes]:
             image.save(file, "JPEG", quality=QUALITY)
             if len(file.getvalue()) <= MOST_BYTES:
                 yield file.getvalue()
+
+
+@handles(PutSamplesRequest)
+def _put_samples(request: PutSamplesRequest, context: TaskContext) -> Iterator[SamplesPut]:
+    model = Path(request.model)
+    found: dict[str, tuple[bytes, ...]] = {}
+    if request.folder:
+        dataset = scan_folder(Path(request.folder), min_classes=1)
+        context.check_cancelled()
+        found = sample_thumbnails(read_model_header(model).class_names, dataset)
+    write_samples(model, found)
+    yield SamplesPut(sum(map(len, found.values())))

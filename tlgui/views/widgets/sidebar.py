@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from tlgui.core.resources import resource_path
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
-from tlgui.views.widgets.page import make_label
+from tlgui.views.widgets.page import make_button, make_label
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 WIDTH_PX = 204
@@ -97,11 +97,29 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.clicked.connect(self._on_clicked)
             layout.addWidget(button)
+        self._all = make_button(tr("Show all pages"), "show_all_pages_button", kind="quiet")
+        self._all.clicked.connect(self.show_all)
+        self._all.hide()
+        layout.addWidget(self._all)
         layout.addStretch(1)
         self.set_theme(LIGHT)
 
+    def show_only(self, name: str) -> None:
+        """Offer one page alone, and a way to all of them."""
+        for other, button in self._buttons.items():
+            button.setVisible(other == name)
+        self._all.show()
+
+    def show_all(self) -> None:
+        """Offer every page."""
+        for button in self._buttons.values():
+            button.show()
+        self._all.hide()
+
     def select(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown; another than the one that is offered alone brings all of them back."""
+        if self._buttons[name].isHidden():
+            self.show_all()
         for other, button in self._buttons.items():
             button.setChecked(other == name)
 
