@@ -206,12 +206,16 @@ def test_whatever_is_wrong_with_the_index_the_scan_finds_the_same(folder, damage
         assert "index of pictures" not in caplog.text
 
 
-def test_an_index_of_other_readers_of_pictures_is_made_anew(folder, looked_at, monkeypatch):
+def test_other_readers_of_pictures_have_an_index_of_their_own(folder, looked_at, monkeypatch):
     first = scan_folder(folder)
     looked_at.clear()
     monkeypatch.setattr(known_looks, "LOOKS", known_looks.LOOKS + 1)
     assert scan_folder(folder) == first
     assert len(looked_at) == 17
+    looked_at.clear()
+    monkeypatch.setattr(known_looks, "LOOKS", known_looks.LOOKS - 1)
+    assert scan_folder(folder) == first
+    assert looked_at == []
 
 
 def test_a_scan_that_is_stopped_keeps_what_it_has_seen(folder, looked_at):

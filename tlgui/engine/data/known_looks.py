@@ -46,8 +46,11 @@ Result = TypeVar("Result")
 
 
 def index_path(root: Path) -> Path:
-    """Return where the index of a folder is kept; it may not exist."""
-    name = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:32]
+    """Return where the index of a folder is kept; it may not exist.
+
+    An engine in another Python may have another Pillow; else each would drop what the other has seen.
+    """
+    name = hashlib.sha256(os.fsencode(os.path.realpath(root)) + _reader().encode()).hexdigest()[:32]
     return paths.cache_dir() / FOLDER / f"{name}{SUFFIX}"
 
 
