@@ -46,10 +46,10 @@ class FetchBar(Card):
         self._addresses = addresses
         hosts = ", ".join(dict.fromkeys(map(host_of_address, addresses)))
         words = tr_n(
-            "This picture lies on the web. Download it from {hosts}? At most {megabytes} MB; nothing is sent there but "
-            "its address.",
-            "These {n} pictures lie on the web. Download them from {hosts}? At most {megabytes} MB each; nothing is "
-            "sent there but their addresses.",
+            "This picture lies on the web. Download it from {hosts}? At most {megabytes} MB; none of your pictures is "
+            "sent.",
+            "These {n} pictures lie on the web. Download them from {hosts}? At most {megabytes} MB each; none of your "
+            "pictures is sent.",
             len(addresses),
         )
         self._show(words.format(hosts=hosts, megabytes=MOST_PICTURE_BYTES // 1_000_000), is_question=True)

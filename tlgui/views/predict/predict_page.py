@@ -265,6 +265,7 @@ class PredictPage(Page):
             self._take_image(content.image)
         elif content.addresses:
             self.fetch_bar.ask(content.addresses)
+            self.bring_into_sight(self.fetch_bar)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""
