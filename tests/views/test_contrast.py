@@ -59,6 +59,17 @@ def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qap
         assert n_parts > 35
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_an_empty_field_asks_for_can_be_read(qapp, qtbot, theme):
+    apply_theme(qapp, theme)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert asked.alpha() == 255  # Qt's own is half as strong as the text
+    assert contrast(asked.name(), theme.surface) >= TEXT
+
+
 def texts_of(window):
     widgets = window.findChildren(QLabel) + window.findChildren(QAbstractButton)
     return [widget for widget in widgets if widget.isVisible() and widget.text().strip()]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSlider
 
 from tlgui.core.states import SessionState
 from tlgui.views.main_window import MainWindow, fitting
+from tlgui.views.model.fields import SwitchField
 from tlgui.views.widgets.dialogs import ErrorDialog
 from tlgui.views.widgets.keys_dialog import KeysDialog
 
@@ -156,3 +157,22 @@ def test_where_the_window_was_is_remembered(qtbot):
         inner = window.geometry()
         window.close()
     assert (inner.width(), inner.height()) == (700, 500)
+
+
+def test_what_a_screen_reader_toggles_does_what_a_click_does(window, qtbot):
+    """AT-SPI's action of a button that stays down is toggle(), which is no click."""
+    window.findChild(QPushButton, "sidebar_runs").toggle()
+    assert window.page == "runs"
+    window.findChild(QPushButton, "sidebar_runs").toggle()
+    assert window.page == "runs"
+    assert window.findChild(QPushButton, "sidebar_runs").isChecked()
+    with qtbot.waitSignal(window.model._heads.chosen) as wish:
+        window.findChild(QPushButton, "head_mlp").toggle()
+    assert wish.args == ["mlp"]
+    with qtbot.assertNotEmitted(window.model._heads.chosen):
+        window.model._heads.choose("linear")
+    switch = window.findChild(SwitchField)
+    with qtbot.waitSignal(switch.picked):
+        switch.toggle()
+    with qtbot.assertNotEmitted(switch.picked):
+        switch.show_value(not switch.isChecked())

@@ -9,7 +9,7 @@ from tlgui.core.states import SessionState
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG_MS = 60_000
-MOST_PRESSES = {"pictures": 13, "model": 60, "train": 20, "results": 60, "predict": 15, "runs": 20}
+MOST_PRESSES = {"pictures": 30, "model": 60, "train": 20, "results": 60, "predict": 25, "runs": 25}
 """From anywhere to the farthest control of a page; what is offered below the page is one press: Ctrl+Return."""
 
 

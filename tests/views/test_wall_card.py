@@ -8,7 +8,7 @@ from tlgui.core.events import EpochDone, RunStarted
 from tlgui.core.time_machine import AnswerThen
 from tlgui.core.wall import Wall
 from tlgui.views.theme import DARK, LIGHT
-from tlgui.views.train.wall_card import WallCard
+from tlgui.views.train.wall_card import WallCard, in_two_lines
 
 
 @pytest.fixture
@@ -53,6 +53,12 @@ def test_frames_and_signs_turn_with_the_answers(card, wall):
     assert [picture.frame for picture in card.grid.pictures] == [DARK.good, DARK.good, DARK.bad, DARK.good]
     spoken = card.grid.model().data(card.grid.model().index(2), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Wrong: 'c.png' is 'bee', and is answered 'ant' with 75.0%."
+
+
+def test_a_name_of_several_words_is_parted_where_a_narrow_cell_would_cut_it():
+    assert [in_two_lines(name) for name in ("ant", "rotten apples", "a very big old bee")] == [
+        "ant", "rotten\napples", "a very big\nold bee",
+    ]  # fmt: skip
 
 
 def test_another_run_begins_without_a_before(card, wall):

@@ -245,6 +245,7 @@ QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
 QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.edge}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
+QLineEdit {{ placeholder-text-color: {t.muted}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{_icon("chevron")}"); width: 12px; height: 12px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 3px;

@@ -64,17 +64,20 @@ class ChoiceRow(QWidget):
             column.addStretch(1)
             self._cells.append(cell)
         self._lay_out(n_columns)
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._is_choosing = False
+        self._group.buttonToggled.connect(self._on_toggled)  # not clicked: a screen reader toggles
 
     def choose(self, choice: str) -> None:
         """Choose one, or none with ''; `chosen` is not emitted."""
+        self._is_choosing = True
         if choice:
             self._buttons[choice].setChecked(True)
-            return
-        self._group.setExclusive(False)  # else one of them stays marked
-        for button in self._buttons.values():
-            button.setChecked(False)
-        self._group.setExclusive(True)
+        else:
+            self._group.setExclusive(False)  # else one of them stays marked
+            for button in self._buttons.values():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        self._is_choosing = False
 
     def explain(self, choice: str, explanation: str) -> None:
         """Say something else of one choice; already translated."""
@@ -107,5 +110,6 @@ class ChoiceRow(QWidget):
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < n_columns else 0)
 
-    def _on_clicked(self, clicked: QAbstractButton) -> None:
-        self.chosen.emit(next(choice for choice, button in self._buttons.items() if button is clicked))
+    def _on_toggled(self, toggled: QAbstractButton, is_on: bool) -> None:
+        if is_on and not self._is_choosing:
+            self.chosen.emit(next(choice for choice, button in self._buttons.items() if button is toggled))

@@ -53,7 +53,7 @@ class ConfigForm(QWidget):
             elif isinstance(field, ChoiceField):
                 field.show_key(value)
             else:
-                field.setChecked(value)
+                field.show_value(bool(value))
             why = sentence(rejected.why) if rejected else ""
             self._errors[key].setText(why)
             self._errors[key].setVisible(bool(why))

@@ -120,7 +120,13 @@ class SwitchField(QCheckBox):
     def __init__(self, row: ConfigRow) -> None:
         super().__init__()
         self._row = row
-        self.clicked.connect(self._on_clicked)
+        self.toggled.connect(self._on_toggled)  # not clicked: a screen reader toggles
 
-    def _on_clicked(self) -> None:
-        self.picked.emit({self._row.key: self.isChecked()})
+    def show_value(self, is_on: bool) -> None:
+        """Show whether it is on; nothing is emitted."""
+        self.blockSignals(True)
+        self.setChecked(is_on)
+        self.blockSignals(False)
+
+    def _on_toggled(self, is_on: bool) -> None:
+        self.picked.emit({self._row.key: is_on})

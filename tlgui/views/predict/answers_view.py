@@ -286,7 +286,7 @@ class AnswersView(QWidget):
         for way, words in WAYS.items():
             button = make_button(tr(words), f"answers_{way}_button")
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked, way=way: self.choose_way(way))
+            button.toggled.connect(lambda is_on, way=way: self._on_way_toggled(way) if is_on else None)
             group.addButton(button)
             self._buttons[way] = button
         self._save = make_button("", "save_answers_button")
@@ -310,6 +310,11 @@ class AnswersView(QWidget):
         lines.addLayout(first)
         lines.addLayout(second)
         return bar
+
+    def _on_way_toggled(self, way: str) -> None:
+        """Take a way that was pressed, or toggled by a screen reader; what the program shows is no choice."""
+        if way != self._way:
+            self.choose_way(way)
 
     def _set_way(self, way: str) -> None:
         self._way = way

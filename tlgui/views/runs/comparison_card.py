@@ -106,6 +106,7 @@ class ComparisonCard(Card):
         )
         button.setCheckable(True)
         button.clicked.connect(lambda: self.show_group(name))
+        button.toggled.connect(lambda is_on: self.show_group(name) if is_on else None)  # by a screen reader
         return button
 
     def _say(self, verdict: str, reasons: str) -> None:

@@ -221,7 +221,7 @@ class CurvesFigure:
         return (
             self._line(axes, "-", marker="o", label=tr("training")),
             self._line(axes, "--", marker="s", label=tr("validation")),
-            self._line(axes, "none", marker="*", ms=13, label=tr("best")),
+            self._line(axes, "none", marker="*", ms=13, label=tr("best"), clip_on=False),  # whole at the last epoch
         )
 
     def _line(self, axes: Any, style: str, *, lw: float = 1.8, **options: Any) -> Any:

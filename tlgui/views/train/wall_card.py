@@ -12,7 +12,7 @@ from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
 
-SMALL = Cells(picture_px=64, least_px=78, is_even=True)
+SMALL = Cells(picture_px=64, least_px=78, n_lines=3, is_even=True)
 HEADING = marked("Pictures that it does not learn from")
 NOT_YET = marked("The first answers come after the first epoch.")
 
@@ -84,7 +84,7 @@ def _grid_picture(wall: Wall, answer: AnswerThen, theme: Theme) -> GridPicture:
     path, true = Path(answer.path), wall.class_names[answer.true_index]
     if answer.answered_index is None:
         words = tr("'{name}' is '{true}'; it is not answered yet.").format(name=path.name, true=true)
-        return GridPicture(path, "…", true, words)
+        return GridPicture(path, "…", in_two_lines(true), words)
     answered = wall.class_names[answer.answered_index]
     words = (
         tr("Right: '{name}' is '{true}', and is answered so with {probability:.1%}.")
@@ -95,7 +95,14 @@ def _grid_picture(wall: Wall, answer: AnswerThen, theme: Theme) -> GridPicture:
     return GridPicture(
         path,
         f"{sign} {answer.probability:.0%}",
-        answered,
+        in_two_lines(answered),
         words.format(name=path.name, true=true, answered=answered, probability=answer.probability),
         frame=theme.good if answer.is_right else theme.bad,
     )
+
+
+def in_two_lines(name: str) -> str:
+    """Return a class name, parted where its words divide most evenly: a narrow cell would cut off what differs."""
+    words = name.split()
+    halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return "\n".join(min(halves, key=lambda half: max(map(len, half)), default=(name,)))

@@ -93,9 +93,10 @@ class Sidebar(QFrame):
         title.setContentsMargins(12, 0, 0, 0)
         layout.addWidget(title)
         layout.addSpacing(12)
+        self._is_selecting = False
         self._buttons = {name: SidebarButton(name, title) for name, title in titles.items()}
         for button in self._buttons.values():
-            button.clicked.connect(self._on_clicked)
+            button.toggled.connect(self._on_toggled)  # not clicked: a screen reader toggles
             layout.addWidget(button)
         self._all = make_button(tr("Show all pages"), "show_all_pages_button", kind="quiet")
         self._all.clicked.connect(self.show_all)
@@ -120,8 +121,10 @@ class Sidebar(QFrame):
         """Mark the page that is shown; another than the one that is offered alone brings all of them back."""
         if self._buttons[name].isHidden():
             self.show_all()
+        self._is_selecting = True
         for other, button in self._buttons.items():
             button.setChecked(other == name)
+        self._is_selecting = False
 
     def set_status(self, name: str, text: str) -> None:
         """Say in a few words how far things are on a page."""
@@ -132,10 +135,9 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.set_theme(theme)
 
-    def _on_clicked(self) -> None:
-        for name, button in self._buttons.items():
-            if button is self.sender():
-                self.chosen.emit(name)
+    def _on_toggled(self) -> None:
+        if not self._is_selecting:
+            self.chosen.emit(next(name for name, button in self._buttons.items() if button is self.sender()))
 
 
 def _tinted(name: str, colour: str, pixel_ratio: float) -> QPixmap:
