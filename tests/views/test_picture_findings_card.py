@@ -58,7 +58,7 @@ def test_the_worst_is_told_first_with_how_sure_it_is(card):
     assert [finding.kind for finding in card.findings] == ["wrong_label", "exact_copy"]
     words = card.findChild(QLabel, "picture_finding_wrong_label")
     assert words.text().startswith("2 pictures likely lie in the wrong class")
-    assert "8 to 9 of 10" in card.findChild(QLabel, "picture_finding_sure_wrong_label").text()
+    assert "7 to 9 of 10" in card.findChild(QLabel, "picture_finding_sure_wrong_label").text()
     assert card.findChild(QLabel, "picture_finding_blank").parentWidget().isHidden()
     card.show_findings((), nothing="All is well.")
     assert words.parentWidget().isHidden()

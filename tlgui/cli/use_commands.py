@@ -149,11 +149,19 @@ def _beginning(prediction: Prediction) -> str:
 
 
 def _print_evaluation(evaluation: Evaluation) -> None:
-    print_line(
-        f"Right on {evaluation.accuracy:.1%} of {evaluation.n} {PART_WORDS[evaluation.part]} "
-        f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
-        f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
-    )
+    low, high = evaluation.leading_range
+    if evaluation.counts_equally:
+        print_line(
+            f"With every class counted equally, right on {evaluation.balanced_accuracy:.1%} of {evaluation.n} "
+            f"{PART_WORDS[evaluation.part]} (balanced accuracy; the true figure lies between {low:.0%} and "
+            f"{high:.0%}); of all, {evaluation.accuracy:.1%}; loss {evaluation.loss:.4f}"
+        )
+    else:
+        print_line(
+            f"Right on {evaluation.accuracy:.1%} of {evaluation.n} {PART_WORDS[evaluation.part]} "
+            f"(the true figure lies between {evaluation.accuracy_low:.0%} and {evaluation.accuracy_high:.0%}); "
+            f"with every class counted equally {evaluation.balanced_accuracy:.1%}; loss {evaluation.loss:.4f}"
+        )
     for told in evaluation.origin_told:
         print_line(sentence(told))
     if evaluation.ece is not None and evaluation.ece_before is not None:

@@ -16,6 +16,7 @@ from tlgui.core.config_row import (
     RECIPES,
     SCHEDULES,
     BatchNormKind,
+    ClassBalanceKind,
     ConfigRow,
     DeviceKind,
     HeadKind,
@@ -81,6 +82,8 @@ LAST_STEP: dict[str, Any] = {"weight_average": 0.0}
 """Which weights an epoch was judged by before there was an average, as with the classic recipe."""
 WITHOUT_TEST: dict[str, Any] = {"test_fraction": 0.0}
 """Version 0.1.0 set no test part aside unless it was told to."""
+WITHOUT_BALANCE: dict[str, Any] = {"class_balance": "none"}
+"""Before there was the choice, every picture counted alike."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +137,8 @@ class TrainConfig:
     """Of which origin whole groups are held out for validation and test."""
     framing: Framing = FILL
     """What becomes of pictures that are no squares."""
+    class_balance: ClassBalanceKind = "auto"
+    """Whether the finished model counts every class as equally likely; auto where they are uneven."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
     device: DeviceKind = "auto"
     precision: PrecisionKind = "auto"
@@ -180,7 +185,7 @@ class TrainConfig:
         Raises:
             ConfigError: a value is of the wrong type or out of range.
         """
-        earlier = LAST_STEP if "recipe" in data else CLASSIC | WITHOUT_TEST
+        earlier = WITHOUT_BALANCE | (LAST_STEP if "recipe" in data else CLASSIC | WITHOUT_TEST)
         present = earlier | {RENAMED.get(key, key): value for key, value in _as_trained(data).items()}
         values = {key: value for key, value in present.items() if key in ROWS}
         if "augment" in values:

@@ -266,6 +266,20 @@ LEARNING_ROWS = (
         "model file keeps it, so that pictures are answered in the same way.",
     ),
     ConfigRow(
+        key="class_balance",
+        flag="--class-balance",
+        label="Uneven classes",
+        kind="choice",
+        choice_labels={
+            "auto": "Counted equally where uneven",
+            "none": "As they come",
+            "equal": "Counted equally",
+        },
+        help="With more pictures of some classes a model answers those too readily. equal takes that out of the "
+        "finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which "
+        "suits where new pictures are as uneven; auto is equal from three times as many pictures on.",
+    ),
+    ConfigRow(
         key="augment",
         flag="--augment",
         label="Augmentation",

@@ -12,7 +12,8 @@ from tlgui.core.origins import OriginKind, measured_told
 Part = Literal["test", "val", "all"]
 """Which pictures were measured: the test part, the validation part, or whatever somebody chose."""
 PARTS: tuple[Part, ...] = get_args(Part)
-ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown", "part", "val_accuracy", "origin", "n_origins")
+ADDED_KEYS = ("temperature", "nll", "ece", "ece_before", "n_unknown", "part", "val_accuracy", "origin", "n_origins",
+              "counts_equally")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,31 @@ class Evaluation:
     """What these pictures are held out by; None where they were drawn one by one, and in files of earlier versions."""
     n_origins: int = 0
     """How many days, cameras or persons they come from, of none of which anything was learned."""
+
+    counts_equally: bool = False
+    """Whether the model counts every class as equally likely, so that the balanced accuracy leads."""
+
+    @property
+    def leading(self) -> float:
+        """The figure to tell first, 0..1."""
+        return self.balanced_accuracy if self.counts_equally else self.accuracy
+
+    @property
+    def leading_range(self) -> tuple[float, float]:
+        """The range in which the true value of the leading figure very likely (95%) lies.
+
+        That of the balanced accuracy adds up the uncertainty of each class, two right and two wrong answers added to
+        each so that a class with few pictures is not certain.
+
+        Source: A. Agresti, B. A. Coull, Am. Stat. 52 (1998) 119-126, for each class.
+        """
+        if not self.counts_equally:
+            return self.accuracy_low, self.accuracy_high
+        known = [row for row in self.per_class.values() if row.recall is not None]
+        smoothed = [((row.recall or 0.0) * row.n + 2) / (row.n + 4) for row in known]
+        variance = sum(p * (1 - p) / (row.n + 4) for p, row in zip(smoothed, known, strict=True))
+        half = 1.96 * math.sqrt(variance) / max(1, len(known))
+        return max(0.0, self.leading - half), min(1.0, self.leading + half)
 
     @property
     def origin_told(self) -> tuple[Message, ...]:

@@ -174,6 +174,11 @@ class RunFinished:
     test_accuracy_high: float | None = None
     n_test: int = 0
     """Test pictures that were measured."""
+    balanced_accuracy: float | None = None
+    """The figure to tell, of the test pictures or else of the validation pictures, where the model counts every class
+    equally; None where each picture counts alike."""
+    balanced_low: float | None = None
+    balanced_high: float | None = None
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,9 @@ class ModelHeader:
     held_out: tuple[HeldOut, ...] = ()
     """How sure it was of the validation pictures, and of the test pictures where there are some; empty in files of
     earlier versions."""
+    class_shares: tuple[float, ...] = ()
+    """Of the training pictures, each class's, where it was taken out so that every class counts as equally likely;
+    empty where every picture counts alike, as in files of earlier versions."""
     least_probability: float | None = None
     """The answer dial, 0..1: what it is less sure of goes to the person. None answers everything."""
     format: int = WITHOUT_DIAL

@@ -31,6 +31,7 @@ MOST_DISTANCE = 1000.0
 MAX_RESIZE_PX = 2048
 INTERPOLATIONS = ("nearest", "nearest-exact", "bilinear", "bicubic", "box", "hamming", "lanczos")
 """The values of torchvision's InterpolationMode."""
+LEAST_SHARE = 1e-9
 N_COLOURS = 3
 
 Check = Callable[[Any, str], Any]
@@ -143,6 +144,10 @@ def _part_held_out(data: dict[str, Any], what: str) -> HeldOut:
     return HeldOut(part, right, wrong)
 
 
+def _class_shares(value: Any, what: str) -> tuple[float, ...]:
+    return tuple(number_of(item, what, LEAST_SHARE, 1) for item in list_of(value, what))
+
+
 def _least_probability(value: Any, what: str) -> float | None:
     return None if value is None else number_of(value, what, 0, 1)
 
@@ -170,6 +175,7 @@ def _check_evaluation(data: dict[str, Any], class_names: Sequence[str]) -> None:
     choice_of(data.get("part", "val"), "'part'", PARTS)
     choice_of(data.get("origin") or KINDS[0], "'origin'", KINDS)
     whole_of(data.get("n_origins", 0), "'n_origins'")
+    flag_of(data.get("counts_equally", False), "'counts_equally'")
     _temperature(data.get("temperature", 1.0), "'temperature'")
     whole_of(data.get("n"), "'n'")
     if texts_of(data.get("classes"), "'classes'") != tuple(class_names):
@@ -220,5 +226,6 @@ OPTIONAL_CHECKS: dict[str, Check] = {
     "versions": _versions,
     "fingerprint": text_of,
     "held_out": _held_out,
+    "class_shares": _class_shares,
     "least_probability": _least_probability,
 }

@@ -19,11 +19,16 @@ def other_figures(header: ModelHeader, evaluation: Evaluation, events: Iterable[
         evaluation: the leading figure.
         events: of its run; without them only what the model file knows is told.
     """
-    told = (*_of_run(header, evaluation, events), *_of_dial(header))
+    told = (*_of_all(evaluation), *_of_run(header, evaluation, events), *_of_dial(header))
     if not told:
         return ()
     believe = "figures.believe_test" if evaluation.part == "test" else "figures.believe_val"
-    return (say(believe, accuracy=evaluation.accuracy), *told)
+    return (say(believe, accuracy=evaluation.leading), *told)
+
+
+def _of_all(evaluation: Evaluation) -> Iterator[Message]:
+    if evaluation.counts_equally:
+        yield say("balance.of_all", accuracy=evaluation.accuracy)
 
 
 def _of_dial(header: ModelHeader) -> Iterator[Message]:
@@ -45,7 +50,8 @@ def _of_run(header: ModelHeader, evaluation: Evaluation, events: Iterable[Event]
     if best is not None:
         known = evaluation.accuracy if evaluation.val_accuracy is None else evaluation.val_accuracy
         if f"{best.val_accuracy:.1%}" != f"{known:.1%}":
-            yield say("figures.curve", accuracy=best.val_accuracy, epoch=best.epoch)
+            curve = {"accuracy": best.val_accuracy, "epoch": best.epoch}
+            yield say("balance.curve", **curve) if evaluation.counts_equally else say("figures.curve", **curve)
         yield say("figures.training", accuracy=best.train_accuracy)
     if first is not None:
         values = {name: first.value(name) for name in ("accuracy", "low", "high")}

@@ -104,7 +104,7 @@ def make_report(facts: RunFacts, to_text: ToText) -> Report:
         title=facts.name,
         summary=to_text(_summary(evaluation.classes, to_text)),
         evaluation=evaluation,
-        right_on=to_text(say("report.right_on", n=evaluation.n, part=part_name(evaluation))),
+        right_on=to_text(_right_on(evaluation)),
         verdicts=tuple(map(to_text, _verdicts(evaluation))),
         others_heading=to_text(say("figures.others")) if facts.others else "",
         others=tuple(map(to_text, facts.others)),
@@ -133,6 +133,13 @@ def part_name(evaluation: Evaluation) -> Message:
     return Message(PART_NAMES[evaluation.part])
 
 
+def _right_on(evaluation: Evaluation) -> Message:
+    n, part = evaluation.n, part_name(evaluation)
+    if evaluation.counts_equally:
+        return say("balance.right_on", n=n, part=part)
+    return say("report.right_on", n=n, part=part)
+
+
 def _summary(names: tuple[str, ...], to_text: ToText) -> Message:
     shown: Text = ", ".join(names[:MOST_NAMES])
     if len(names) > MOST_NAMES:
@@ -141,12 +148,15 @@ def _summary(names: tuple[str, ...], to_text: ToText) -> Message:
 
 
 def _verdicts(evaluation: Evaluation) -> Iterator[Message]:
-    yield say("report.range", low=evaluation.accuracy_low, high=evaluation.accuracy_high)
+    low, high = evaluation.leading_range
+    yield say("report.range", low=low, high=high)
     yield from evaluation.origin_told
     n_of = {name: sum(row) for name, row in zip(evaluation.classes, evaluation.confusion, strict=True)}
     most = max(n_of, key=lambda name: n_of[name])
     yield say("report.baseline", name=most, share=n_of[most] / evaluation.n if evaluation.n else 0.0)
-    if len(set(n_of.values())) > 1:
+    if evaluation.counts_equally:
+        yield say("balance.of_all", accuracy=evaluation.accuracy)
+    elif len(set(n_of.values())) > 1:
         yield say("report.balanced", balanced=evaluation.balanced_accuracy)
     yield mixed_up_message(evaluation)
 

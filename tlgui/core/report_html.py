@@ -61,14 +61,14 @@ class _Page:
 
     def headline(self, report: Report) -> str:
         figures = report.evaluation
-        low, high = figures.accuracy_low, figures.accuracy_high
+        low, high = figures.leading_range
         bar = (
             f'<div class="range"><i style="left:{low:.2%};right:{1 - high:.2%}"></i>'
-            f'<b style="left:calc({figures.accuracy:.2%} - 1px)"></b></div>'
+            f'<b style="left:calc({figures.leading:.2%} - 1px)"></b></div>'
             f'<div class="ends"><span>0%</span><span>{low:.0%} - {high:.0%}</span><span>100%</span></div>'
         )
         return (
-            f'<section class="wide head"><div><div class="number">{figures.accuracy:.1%}</div>{bar}</div>'
+            f'<section class="wide head"><div><div class="number">{figures.leading:.1%}</div>{bar}</div>'
             f"<div><p><b>{escaped(report.right_on)}</b></p>{_paragraphs(report.verdicts)}{_others(report)}</div></section>"
         )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tlgui.core.dataset import Dataset
 from tlgui.core.dial_words import position, promise
 from tlgui.core.evaluation import Evaluation, Part
+from tlgui.core.messages import say
 from tlgui.core.mixed_up import mixed_up_message
 from tlgui.core.prediction import ModelSummary
 from tlgui.views.translation import sentence, tr, tr_n
@@ -171,6 +172,13 @@ def dataset_sentence(dataset: Dataset) -> str:
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
     """Return the accuracy with how sure it is."""
+    low, high = evaluation.leading_range
+    if evaluation.counts_equally:
+        return tr(
+            "of each class are answered right on average, each class counted equally (balanced accuracy), on "
+            "{pictures}. With so many pictures, the true figure very likely (95%) lies between {low:.0%} and "
+            "{high:.0%}."
+        ).format(pictures=_unseen_pictures(evaluation), low=low, high=high)
     words = tr(
         "of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies "
         "between {accuracy_low:.0%} and {accuracy_high:.0%}."
@@ -203,7 +211,11 @@ def pictures_of_part(part: Part, n: int) -> str:
 
 
 def balanced_sentence(evaluation: Evaluation) -> str:
-    """Return the balanced accuracy and the loss, for those who search."""
+    """Return the balanced accuracy and the loss, for those who search; where it leads, what the others look for."""
+    if evaluation.counts_equally:
+        of_all = sentence(say("balance.of_all", accuracy=evaluation.accuracy))
+        loss = tr("Loss (cross entropy) on these pictures: {loss:.4f}.").format(loss=evaluation.loss)
+        return f"{of_all} {loss}"
     return tr(
         "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss "
         "(cross entropy) on these pictures: {loss:.4f}."

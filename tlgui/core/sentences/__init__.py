@@ -6,6 +6,7 @@ from tlgui.core.messages import Sentences, Template, Text
 from tlgui.core.sentences.added import ADDED
 from tlgui.core.sentences.advice import ADVICE
 from tlgui.core.sentences.audition import AUDITION
+from tlgui.core.sentences.balance import BALANCE
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
@@ -58,6 +59,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     ADDED,
     ADVICE,
     AUDITION,
+    BALANCE,
     CONFIG,
     CORRECTIONS,
     PROJECTS,

@@ -23,7 +23,7 @@ FINDINGS: dict[str, Template] = {
         "{n} pictures likely lie in the wrong class, the surest first: '{one}' looks like {to}.",
     ),
     "findings.sure_wrong_label": (
-        "Likely: where wrong classes were planted in one picture of twenty, 8 to 9 of 10 that were told so were wrong; "
+        "Likely: where wrong classes were planted in one picture of twenty, 7 to 9 of 10 that were told so were wrong; "
         "where hardly any are wrong, most of these are only hard. Look at each."
     ),
     "findings.blank": Plural(

@@ -10,6 +10,10 @@ if TYPE_CHECKING:  # the errors speak through these tables, and the events know 
     from tlgui.core.events import RunFinished
 
 RUN_END: dict[str, Template] = {
+    "run_end.balanced": (
+        "With every class counted equally, as this model does: {accuracy:.1%} ({low:.0%} to {high:.0%}, balanced "
+        "accuracy). Believe this one."
+    ),
     "run_end.discarded": "Discarded. Nothing was kept.",
     "run_end.too_early": "Stopped before the first epoch ended.",
     "run_end.completed": (
@@ -39,6 +43,15 @@ def run_end(event: RunFinished) -> Message:
     """Return how a run ended, with its figure and range where there is one."""
     if event.val_accuracy is None or event.val_accuracy_low is None or event.val_accuracy_high is None:
         return say("run_end.discarded" if event.outcome == "discarded" else "run_end.too_early")
+    told = _with_all(event)
+    if event.balanced_accuracy is None:
+        return told
+    values = {"accuracy": event.balanced_accuracy, "low": event.balanced_low, "high": event.balanced_high}
+    return say("text.two", first=told, second=say("run_end.balanced", **values))
+
+
+def _with_all(event: RunFinished) -> Message:
+    """Return how a run with a figure ended, each picture counted once."""
     was_stopped = event.outcome == "stopped"
     if event.test_accuracy is not None:
         return say(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
+from tlgui.core.class_balance import shifts_of
 from tlgui.core.errors import ModelFileError, PictureError
 from tlgui.core.framing import FIT, STRETCH
 from tlgui.core.messages import say
@@ -21,6 +22,7 @@ from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.prefetch import work_ahead
 from tlgui.engine.inference.known_features import KnownFeatures
 from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.models.class_shift import shift_classes
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 
@@ -108,6 +110,15 @@ class Predictor:
         """Answer nothing once: the first pass sets up what every later one uses."""
         side = self._preprocessing.crop_px
         self.outputs(torch.zeros(1, 3, side, side))
+
+    def count_equally(self, shares: Sequence[float]) -> None:
+        """Answer as if every class were equally likely, from now on and in what `weights` returns.
+
+        Args:
+            shares: of the classes among the training pictures, 0..1, none of them 0.
+        """
+        shift_classes(self._classifier.head, shifts_of(shares))
+        self.header = replace(self.header, class_shares=tuple(shares))
 
     def weights(self) -> dict[str, Tensor]:
         """Return the weights as read from the file, on the processor."""

@@ -80,6 +80,7 @@ class MeasuredPictures:
             ece_before=expected_calibration_error(self.answers(1.0)),
             n_unknown=self._n_unknown(header.unknown),
             part=part,
+            counts_equally=bool(header.class_shares),
         )
 
     def _n_unknown(self, rule: OutOfClassRule | None) -> int | None:

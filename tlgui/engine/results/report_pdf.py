@@ -114,14 +114,14 @@ class _Page:
     def _headline(self, column: Column) -> None:
         figures, scale, sheet = self._report.evaluation, self._scale, self.sheet
         room = 118 * scale
-        sheet.line(column.x, column.y - 3, f"{figures.accuracy:.1%}", Style(27 * scale, is_bold=True, colour=BLUE))
+        sheet.line(column.x, column.y - 3, f"{figures.leading:.1%}", Style(27 * scale, is_bold=True, colour=BLUE))
         y, width = column.y + 32 * scale, room - 14
-        low, high = figures.accuracy_low, figures.accuracy_high
+        low, high = figures.leading_range
         bar = Box(column.x, y, width, 4, fill=RULE, radius=2)
         sheet.marks += [
             bar,
             Box(column.x + width * low, y, max(0.5, width * (high - low)), 4, fill="#8fbbe4"),
-            Box(column.x + width * figures.accuracy - 0.8, y - 1.5, 1.6, 7, fill=BLUE),
+            Box(column.x + width * figures.leading - 0.8, y - 1.5, 1.6, 7, fill=BLUE),
         ]
         ends = Style(5.6 * scale, colour=SOFT)
         sheet.line(column.x, y + 6, "0%", ends)

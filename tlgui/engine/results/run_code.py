@@ -12,6 +12,7 @@ from torch import nn
 
 import tlgui
 from tlgui.core.backbones import TIMM
+from tlgui.core.class_balance import shifts_of
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, RunFolderError
 from tlgui.core.events import PhaseStarted
@@ -280,9 +281,11 @@ class _Script:
             f"best epoch {self._facts.header.best_epoch}, right on {figures.accuracy:.1%} of {figures.n} pictures, "
             f"loss {figures.loss:.4f}."
         )
+        shifts = [round(shift, 6) for shift in shifts_of(self._facts.header.class_shares)]
         return _filled(
             parts.MAIN,
             {
+                "{EQUALLY}": parts.EQUALLY.replace("{SHIFTS}", repr(shifts)) if shifts else "",
                 "{STATISTICS}": "    estimate_statistics(model)\n" if self._re_estimates else "",
                 "{PREPARE}": prepare,
                 "{STEP}": step,

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from tlgui.core.class_balance import BALANCE, balance_told, shares_to_take_out, shifts_of
 from tlgui.core.control import Control
 from tlgui.core.epoch_scores import ScoresLayout, digest_of
 from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
@@ -38,6 +39,7 @@ from tlgui.core.sentences import english
 from tlgui.core.steer_inbox import SteerInbox
 from tlgui.core.steering import STEER_REFUSED
 from tlgui.engine.inference.model_file import load_model
+from tlgui.engine.models.class_shift import shift_classes
 from tlgui.engine.results.network_changes import measure_changes
 from tlgui.engine.results.starting_network import starting_network
 from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
@@ -164,6 +166,8 @@ class ActiveRun:
         emit(Notice("split", plan.split.sizes.sentence()))
         for told in plan.held.told() if plan.held is not None else ():
             emit(Notice("split", told))
+        if shares_to_take_out(plan.config.class_balance, plan.class_counts):
+            emit(Notice(BALANCE, balance_told(plan.class_names, plan.class_counts)))
         for picture, error in self._prepared.unreadable:
             self._record.leave_out(picture, error)
         if resolved.fit:
@@ -203,9 +207,12 @@ class ActiveRun:
         if done is None or not self._folder.has_own_model:
             raise self._best_is_lost()
         try:
-            weights = load_model(self._folder.model)[0].state_dict()
+            loaded = load_model(self._folder.model)
         except ModelFileError as error:
             raise self._best_is_lost() from error
+        if loaded.header.class_shares:  # it was finished and cut off before it said so: what was taken out comes back
+            shift_classes(loaded.classifier.head, [-shift for shift in shifts_of(loaded.header.class_shares)])
+        weights = loaded.classifier.state_dict()
         require_fitting(self._classifier.state_dict(), weights, self._folder.path)
         self._best.take_over(weights, done)
 
@@ -304,6 +311,7 @@ class ActiveRun:
             model=str(self._folder.model),
             seconds=self._record.seconds,
             **_test_figures(figures.evaluation),
+            **_balanced_figures(figures.evaluation),
         )
         self._end(finished)
         log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
@@ -358,6 +366,14 @@ class ActiveRun:
             hint=say("runs.make_room_on_that_disk_or"),
             path=model,
         )
+
+
+def _balanced_figures(evaluation: Evaluation) -> dict[str, Any]:
+    """Return the leading figure for RunFinished where every class counts equally."""
+    if not evaluation.counts_equally:
+        return {}
+    low, high = evaluation.leading_range
+    return {"balanced_accuracy": evaluation.leading, "balanced_low": low, "balanced_high": high}
 
 
 def _test_figures(evaluation: Evaluation) -> dict[str, Any]:

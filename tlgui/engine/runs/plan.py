@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -36,6 +37,12 @@ class RunPlan:
     """Training pictures that belong together, by the dataset's grouping or by what is held out."""
     held: HeldOrigins | None = None
     """Which groups are held out whole; None where single pictures were drawn."""
+
+    @property
+    def class_counts(self) -> list[int]:
+        """Training pictures of each class."""
+        counts = Counter(picture.class_index for picture in self.split.train)
+        return [counts[index] for index in range(len(self.class_names))]
 
     @property
     def dataset_summary(self) -> dict[str, Any]:

@@ -229,8 +229,9 @@ class ResultsPage(Page):
         if evaluation is None:
             self.reliability.show_scores(None)
             return
-        self._accuracy.setText(f"{evaluation.accuracy:.1%}")
-        self._accuracy.setAccessibleName(tr("Accuracy {accuracy:.1%}").format(accuracy=evaluation.accuracy))
+        self._accuracy.setText(f"{evaluation.leading:.1%}")
+        words = tr("Balanced accuracy {accuracy:.1%}") if evaluation.counts_equally else tr("Accuracy {accuracy:.1%}")
+        self._accuracy.setAccessibleName(words.format(accuracy=evaluation.leading))
         self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
         self._balanced.setText(texts.balanced_sentence(evaluation))
         self._confused.setText(texts.confused_sentence(evaluation))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tlgui.core.class_balance import BALANCE
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import (
     EpochDone,
@@ -39,7 +40,7 @@ START_QUEUE = "Start these runs"
 REMOVE = "Remove"
 REMOVE_ALL = "Remove all"
 
-NO_PROBLEMS = frozenset({"estimate", "weights", "split", "careless", HEAD_ALONE, TUNING})
+NO_PROBLEMS = frozenset({BALANCE, "estimate", "weights", "split", "careless", HEAD_ALONE, TUNING})
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Downloading the pretrained weights",
@@ -106,6 +107,10 @@ def differing_figure(event: RunFinished, epochs: Sequence[EpochDone]) -> str:
     shown = next((done.val_accuracy for done in epochs if done.epoch == event.best_epoch), None)
     if shown is None or event.val_accuracy is None or f"{shown:.1%}" == f"{event.val_accuracy:.1%}":
         return ""
+    if event.balanced_accuracy is not None:
+        return tr(
+            "The table shows {shown:.1%} for that epoch, before the finished model counted every class equally."
+        ).format(shown=shown)
     return tr(
         "The table shows {shown:.1%} for that epoch, measured during the run with faster, less precise "
         "arithmetic; the final figure was measured with the saved model file."
