@@ -10,7 +10,7 @@ from damaged_models import GOOD, description_of, parts_of, write_described
 from tlgui.core.answer_dial import HeldOut
 from tlgui.core.dial_file import least_for_answered, least_for_right, read_with_held_out, set_dial
 from tlgui.core.errors import ConfigError, ModelFileError
-from tlgui.core.model_header import FORMAT, read_model_header
+from tlgui.core.model_header import WITH_DIAL, read_model_header
 from tlgui.core.picture_scores import PictureScores, ScoredPicture, write_scores
 from tlgui.core.run_folder import RunFolder
 
@@ -29,7 +29,7 @@ def test_the_weights_stay_byte_for_byte_and_all_else_too(model):
     table, numbers = parts_of(model)
     before = read_model_header(model)
     header = set_dial(model, 0.85)
-    assert read_model_header(model) == header == replace(before, least_probability=0.85, format=FORMAT)
+    assert read_model_header(model) == header == replace(before, least_probability=0.85, format=WITH_DIAL)
     after, same_numbers = parts_of(model)
     assert same_numbers == numbers
     del table["__metadata__"], after["__metadata__"]

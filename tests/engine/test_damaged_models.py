@@ -13,7 +13,7 @@ from damaged_models import GOOD, Damager, description_of, parts_of, write_descri
 from tlgui.cli import run
 from tlgui.core.errors import ModelFileError
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.model_header import read_model_header
+from tlgui.core.model_header import FORMAT, read_model_header
 from tlgui.engine.inference.predictor import Predictor
 
 PICTURE = GOOD.parents[1] / "pictures" / "red" / "0.png"
@@ -68,7 +68,7 @@ def outcome(path):
         ({"created": "yesterday"}, "created"),
         ({"evaluation": {"accuracy": 0.5}}, "accuracy_low"),
         ({"split": ["a"]}, "split"),
-        ({"format": 4}, "newer"),
+        ({"format": FORMAT + 1}, "newer"),
         ({"format": "1"}, "format"),
         ({"temperature": 0}, "temperature"),
         ({"temperature": "1"}, "temperature"),

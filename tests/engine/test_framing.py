@@ -44,6 +44,7 @@ def test_a_run_its_model_and_the_lens_see_the_same_pixels(framing, wide_folder, 
     header = read_model_header(model)
     preprocessing = Preprocessing.from_json(header.preprocessing)
     assert (preprocessing.framing, preprocessing.resize_px) == (framing, preprocessing.crop_px)
+    assert header.format == header.with_dial(None, ()).format == 4, "an earlier program would see other pixels"
     picture = wide_folder / "discs" / "0.png"
     predictor = Predictor.load(model)
     ((_, seen),) = predictor.load_pictures([picture])

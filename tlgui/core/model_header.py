@@ -12,6 +12,7 @@ from tlgui.core.answer_dial import Dial, HeldOut, make_dial
 from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
+from tlgui.core.framing import FILL
 from tlgui.core.json_values import parse_object, whole_of
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.model_header_check import checked_values
@@ -19,10 +20,11 @@ from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
-FORMAT = 3
+FORMAT = 4
 """Version 2 added the temperature and the rule for pictures of no class; files of version 1 have neither. Version 3 has
-an answer dial that is set: an earlier program must not answer what was to go to a person."""
-WITHOUT_DIAL = 2
+an answer dial that is set: an earlier program must not answer what was to go to a person. Version 4 makes pictures
+square in a way that earlier programs do not know: they would see other pixels."""
+WITHOUT_DIAL, WITH_DIAL = 2, 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +77,15 @@ class ModelHeader:
 
     def with_dial(self, least: float | None, held_out: Sequence[HeldOut]) -> ModelHeader:
         """Return the header with the answer dial set, or without one."""
-        version = WITHOUT_DIAL if least is None else FORMAT
-        return replace(self, least_probability=least, held_out=tuple(held_out), format=version)
+        changed = replace(self, least_probability=least, held_out=tuple(held_out))
+        return replace(changed, format=changed.least_format)
+
+    @property
+    def least_format(self) -> int:
+        """The earliest version whose programs answer as this one does."""
+        if self.preprocessing.get("framing", FILL) != FILL:
+            return FORMAT
+        return WITHOUT_DIAL if self.least_probability is None else WITH_DIAL
 
     @property
     def identity(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+from dataclasses import replace
 from datetime import datetime
 
 import torch
@@ -19,7 +20,7 @@ def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
     """Return the description for the model file; best epoch and figures are filled in later."""
     config, split = plan.config, plan.split
     fingerprint = hashlib.sha256("".join(sorted(plan.hashes_of(split.train))).encode()).hexdigest()
-    return ModelHeader(
+    header = ModelHeader(
         class_names=plan.class_names,
         backbone=config.backbone,
         head=config.head,
@@ -41,3 +42,4 @@ def make_header(plan: RunPlan, resolved: ResolvedWeights) -> ModelHeader:
         },
         fingerprint=fingerprint,
     )
+    return replace(header, format=header.least_format)
