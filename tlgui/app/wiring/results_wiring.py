@@ -42,7 +42,7 @@ class ResultsWiring(QObject):
         """Say how good the model is; figures of other classes than those on Pictures do not pass for theirs."""
         words = ""
         if self._evaluation is not None:
-            right = tr("{accuracy:.0%} right").format(accuracy=self._evaluation.accuracy)
+            right = tr("{accuracy:.0%} right").format(accuracy=self._evaluation.leading)
             words = tr("other classes") if is_of_other_classes(self._session) else right
         self._window.set_sidebar_status("results", words)
 
