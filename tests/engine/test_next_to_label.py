@@ -47,6 +47,14 @@ def test_among_pictures_that_differ_alike_the_unsure_are_chosen():
     assert uncertainty(torch.tensor([[1.0]])).tolist() == [1]
 
 
+def test_doubles_are_passed_over_for_pictures_that_it_is_nearly_as_unsure_of():
+    torch.manual_seed(0)
+    features = torch.rand(40, 16).repeat(3, 1)
+    probabilities = torch.rand(40, 1).repeat(3, 1) / 4 + 0.5
+    chosen = choose_next(features, torch.cat([probabilities, 1 - probabilities], dim=1), 20)
+    assert len({number % 40 for number in chosen}) == 20
+
+
 @pytest.fixture
 def folder(tmp_path):
     """Ten pictures that no model has seen the split of, one of them twice, and a file that is none."""

@@ -24,14 +24,13 @@ from tlgui.engine.inference.predictor import Predictor
 
 MOST_PICTURES = 20_000
 """That are looked at: their features are kept until the choice is made."""
+N_COMPARED = 2
+"""Times as many as are wanted."""
 LOOKING = "label next"
 
 
 def choose_next(features: Tensor, probabilities: Tensor, count: int) -> list[int]:
     """Return the numbers of the most useful pictures, the most useful first.
-
-    The first is the one that the model is least sure of. Each further one has the largest product of its uncertainty
-    and its distance to the nearest one that is chosen already.
 
     Args:
         features: (N, n_features) float32, what the model's head gets of each picture.
@@ -48,17 +47,37 @@ def uncertainty(probabilities: Tensor) -> Tensor:
 
 
 def choose_apart(features: Tensor, weight: Tensor, count: int) -> list[int]:
-    """Return the numbers of rows of large weight, (N,) 0..1, that lie apart from one another."""
+    """Return the numbers of rows of large weight that are not alike, the best first.
+
+    A row that is nearer to a chosen one than rows of so few usually are to one another counts for less in proportion.
+    Farther ones do not count for more: what lies apart from everything is odd, and teaches less.
+
+    Args:
+        features: (N, n_features) float32.
+        weight: (N,) 0..1.
+        count: how many.
+    """
     unit = normalize(features, dim=1)
+    usual = _usual_distance(unit, N_COMPARED * count)
     weight = weight.clamp_min(1e-6)
-    distance = torch.ones(len(unit))
+    freshness = torch.ones(len(unit))
     chosen: list[int] = []
     while len(chosen) < min(count, len(unit)):
-        score = weight * distance
+        score = weight * freshness
         score[chosen] = -1
         chosen.append(int(score.argmax()))
-        distance = torch.minimum(distance, (1 - unit @ unit[chosen[-1]]).clamp_min(0))
+        freshness = torch.minimum(freshness, (1 - unit @ unit[chosen[-1]]).clamp_min(0) / usual)
     return chosen
+
+
+def _usual_distance(unit: Tensor, n: int) -> float:
+    """Return how far the nearest other one usually is, among n rows: so few that doubles seldom meet."""
+    order = torch.randperm(len(unit), generator=torch.Generator().manual_seed(0))
+    sample = unit[order[:n]]
+    if len(sample) < 2:
+        return 1.0
+    distances = (1 - sample @ sample.T).fill_diagonal_(2.0).min(dim=1).values
+    return max(1e-6, distances.median().item())
 
 
 def next_to_label(
