@@ -162,14 +162,16 @@ class _Watch(QObject):
         super().__init__(widget)
         self._widget, self._path_of, self._on_tap = widget, path_of, on_tap
         self._held = QElapsedTimer()
+        self._in_use: Lens | None = None
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look while Space is down; a widget outside of a window with a lens does with Space what it likes."""
         kind = event.type()
         if kind is QEvent.Type.FocusOut:
-            lens = find_lens(self._widget)
-            if lens is not None and lens.path is not None:
+            # Not looked for here: this comes too while the window, half gone already, is being deleted.
+            lens, self._in_use = self._in_use, None
+            if lens is not None:
                 lens.end()
             return False
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space or event.modifiers():
@@ -180,12 +182,14 @@ class _Watch(QObject):
         if not event.isAutoRepeat():
             path = self._path_of()
             if kind is QEvent.Type.KeyRelease:
+                self._in_use = None
                 lens.end()
                 if self._held.isValid() and self._held.elapsed() < TAP_MS:
                     self._on_tap()
                 self._held.invalidate()
             elif path is not None:
                 self._held.start()
+                self._in_use = lens
                 lens.look_at(path, self._widget)
         return True
 
