@@ -48,6 +48,21 @@ def test_what_the_file_does_not_know_is_said():
     assert all(text.values())
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "from the middle"),
+        ({"framing": "fit"}, "with bars"),
+        ({"framing": "stretch"}, "pressed into a square"),
+        ({"is_squashed": True}, "pressed into a square"),
+    ],
+)
+def test_it_is_said_what_the_model_sees_of_a_picture(changes, words):
+    header = read_model_header(GOOD)
+    text = told(replace(header, preprocessing=header.preprocessing | changes))["limits"]
+    assert words in text
+
+
 def test_limits_name_few_pictures_the_worst_class_and_what_is_seen(tmp_path):
     header = read_model_header(write_knowing(tmp_path / "m.safetensors", LOOSEST))
     reports = {"blue": {"precision": 1.0, "recall": 0.5, "n": 4}, "red": {"precision": 0.9, "recall": 1.0, "n": 50}}

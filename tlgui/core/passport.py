@@ -8,6 +8,7 @@ from typing import Any
 
 from tlgui.core.dial_words import position, told_of
 from tlgui.core.evaluation import Evaluation, Part
+from tlgui.core.framing import FIT, STRETCH
 from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader
 
@@ -137,9 +138,7 @@ def _limits(header: ModelHeader, evaluation: Evaluation | None) -> Iterator[Mess
         yield say("passport.always_a_class")
     else:
         yield say("passport.may_say_none", n=header.unknown.n_held_out, n_kept=header.unknown.n_kept)
-    side = int(header.preprocessing["crop_px"])
-    is_squashed = header.preprocessing.get("is_squashed")
-    yield say("passport.sees_squashed", side=side) if is_squashed else say("passport.sees_middle", side=side)
+    yield _seen(header)
     if evaluation is None:
         return
     few = [name for name, report in evaluation.per_class.items() if report.n < FEW_HELD_OUT]
@@ -151,3 +150,12 @@ def _limits(header: ModelHeader, evaluation: Evaluation | None) -> Iterator[Mess
     )
     if worst is not None and worst[0] < evaluation.accuracy:
         yield say("passport.worst_class", name=worst[1], recall=worst[0])
+
+
+def _seen(header: ModelHeader) -> Message:
+    side, framing = int(header.preprocessing["crop_px"]), header.preprocessing.get("framing")
+    if framing == FIT:
+        return say("passport.sees_whole", side=side)
+    if framing == STRETCH or header.preprocessing.get("is_squashed"):
+        return say("passport.sees_squashed", side=side)
+    return say("passport.sees_middle", side=side)

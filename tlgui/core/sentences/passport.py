@@ -71,6 +71,10 @@ PASSPORT: dict[str, Template] = {
     "passport.sees_squashed": (
         "It sees each picture pressed into a square, {side} pixels wide; smaller things may get lost."
     ),
+    "passport.sees_whole": (
+        "It sees the whole of each picture in a square {side} pixels wide, with bars beside it; smaller things may get "
+        "lost."
+    ),
     "passport.few_held_out": Plural(
         "Of 1 class fewer than {least} pictures were measured, so little is known of it: {names}.",
         "Of {n} classes fewer than {least} pictures were measured, so little is known of each: {names}.",
