@@ -28,7 +28,7 @@ Networks
     Fusion: folding batch norms into the layers before them (not folding).
     Weights, weight set: pretrained parameters; a published set of them with its licence.
     Preprocessing: size, crop, mean and standard deviation that go with weights.
-    Framing: how a picture that is no square becomes one: fill, fit, stretch (not resize mode).
+    Resize: how a picture that is no square becomes one: crop, pad or stretch.
     Lens: what the network sees of a picture, shown over it (not preview).
     Live model: a head that learns anew with each change of the labels.
     Untouched network: one as its weights came, with the last layer that they were trained with (not original model).

@@ -1,6 +1,6 @@
 """`python -m benchmarks.uneven DATA WEIGHTS` in `tests/`: whole runs on ten times as many pictures of some classes.
 
-Each pair of runs differs in `class_balance` alone and is asked about test pictures of which each class has as many.
+Each pair of runs differs in `class_weights` alone and is asked about test pictures of which each class has as many.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def main() -> int:
     parser.add_argument("weights", type=Path)
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     arguments = parser.parse_args()
-    print("| set, network, seed | class_balance | balanced accuracy | rare classes | ECE |")
+    print("| set, network, seed | class_weights | balanced accuracy | rare classes | ECE |")
     for seed in arguments.seeds:
         for name in SETS:
             for file in sorted(arguments.weights.glob("*.pth")):
@@ -63,7 +63,7 @@ def _draw(root: Path, seed: int, home: Path) -> tuple[Path, list[tuple[Path, str
 
 def _run(file: Path, seed: int, balance: str, learned: Path, test: list[tuple[Path, str]]) -> str:
     given = {"backbone": file.stem, "weights": str(file), "seed": seed, "device": "cpu", "test_fraction": 0.0}
-    config = suggested(TrainConfig(), given | {"class_balance": balance})
+    config = suggested(TrainConfig(), given | {"class_weights": balance})
     out = learned.parent / f"run {balance}"
     train(config, scan_folder(learned), out=out, on_event=lambda _event: None)
     predictor = Predictor.load(out / "model.safetensors")

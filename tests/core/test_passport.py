@@ -52,8 +52,8 @@ def test_what_the_file_does_not_know_is_said():
     ("changes", "words"),
     [
         ({}, "from the middle"),
-        ({"framing": "fit"}, "with bars"),
-        ({"framing": "stretch"}, "pressed into a square"),
+        ({"resize": "pad"}, "with bars"),
+        ({"resize": "stretch"}, "pressed into a square"),
         ({"is_squashed": True}, "pressed into a square"),
     ],
 )

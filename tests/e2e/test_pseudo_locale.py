@@ -234,8 +234,8 @@ def test_the_pictures_page_is_whole_with_a_folder_its_problems_and_a_broken_off_
     shown = dataset(tmp_path / "δοκιμή", n_problems=40)
     pictures.show_dataset(shown)
     pictures.relabel_card.show_dataset(shown)
-    pictures.framing_card.show()
-    pictures.framing_card.show_cut("fill", None)
+    pictures.resize_card.show()
+    pictures.resize_card.show_cut("crop", None)
     screen.check()
     pictures.drain()
 

@@ -83,10 +83,10 @@ def test_the_graph_sees_exactly_what_the_program_sees(mode, sizes, tmp_path):
         assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
 
 
-@pytest.mark.parametrize("framing", ["fit", "stretch"])
+@pytest.mark.parametrize("resize", ["pad", "stretch"])
 @pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
-def test_the_graph_makes_pictures_square_as_the_program_does(mode, framing, tmp_path):
-    preprocessing = Preprocessing(72, 64, mode, antialias=True, mean=MEAN, std=STD).framed(framing)
+def test_the_graph_makes_pictures_square_as_the_program_does(mode, resize, tmp_path):
+    preprocessing = Preprocessing(72, 64, mode, antialias=True, mean=MEAN, std=STD).made_square(resize)
     graph, transform = InputGraph(preprocessing), preprocessing.evaluation_transform()
     for number, (height, width) in enumerate(SIZES):
         pixels = noise(height, width, number)
@@ -96,10 +96,10 @@ def test_the_graph_makes_pictures_square_as_the_program_does(mode, framing, tmp_
         assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
 
 
-@pytest.mark.parametrize("framing", ["fit", pytest.param("stretch", marks=pytest.mark.slow)])
-def test_an_exported_graph_and_bare_weights_keep_the_framing(framing, tmp_path):
+@pytest.mark.parametrize("resize", ["pad", pytest.param("stretch", marks=pytest.mark.slow)])
+def test_an_exported_graph_and_bare_weights_keep_the_resize(resize, tmp_path):
     loaded = load_model(GOOD)
-    changed = Preprocessing.from_json(loaded.header.preprocessing).framed(framing).to_json()
+    changed = Preprocessing.from_json(loaded.header.preprocessing).made_square(resize).to_json()
     header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)  # else it is sure of noise
     save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
     Image.fromarray(noise(60, 150)).save(tmp_path / "a.png")
@@ -114,7 +114,7 @@ def test_an_exported_graph_and_bare_weights_keep_the_framing(framing, tmp_path):
     for name, probabilities in wanted.items():
         (answer, *_) = exported(torch.from_numpy(np.asarray(load_rgb(tmp_path / name)).copy())[None])
         assert answer[0].tolist() == pytest.approx(probabilities, abs=1e-5)
-    if framing == "fit":
+    if resize == "pad":
         write_texts(tmp_path, ExportFormat.STATE_DICT, header, "0")
         write_model(tmp_path / "m.safetensors", ExportFormat.STATE_DICT, tmp_path / ExportFormat.STATE_DICT.file_name)
         for name, probabilities in wanted.items():
@@ -123,13 +123,13 @@ def test_an_exported_graph_and_bare_weights_keep_the_framing(framing, tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("framing", ["fit", "stretch"])
-def test_onnx_keeps_the_framing_too(framing, tmp_path):
+@pytest.mark.parametrize("resize", ["pad", "stretch"])
+def test_onnx_keeps_the_resize_too(resize, tmp_path):
     need_onnx()
     import onnxruntime
 
     loaded = load_model(GOOD)
-    changed = Preprocessing.from_json(loaded.header.preprocessing).framed(framing).to_json()
+    changed = Preprocessing.from_json(loaded.header.preprocessing).made_square(resize).to_json()
     header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)
     save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
     write_apart(tmp_path / "m.safetensors", ExportFormat.ONNX, tmp_path)

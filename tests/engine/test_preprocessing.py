@@ -9,7 +9,7 @@ from torchvision.models import get_model_weights
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.engine.backbones.source import preprocessing_for
-from tlgui.engine.data.framing import bar_colour
+from tlgui.engine.data.resize import bar_colour
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.training.loader_factory import image_transform
 
@@ -53,9 +53,9 @@ def list_of(value):
 
 
 @pytest.mark.parametrize("shape", [(300, 120), (120, 301), (64, 64), (1, 90)])
-@pytest.mark.parametrize("framing", ["fit", "stretch"])
-def test_a_picture_made_square_loses_nothing_and_is_the_same_in_the_fast_and_the_exact_way(framing, shape):
-    preprocessing = preprocessing_for("resnet18").framed(framing)
+@pytest.mark.parametrize("resize", ["pad", "stretch"])
+def test_a_picture_made_square_loses_nothing_and_is_the_same_in_the_fast_and_the_exact_way(resize, shape):
+    preprocessing = preprocessing_for("resnet18").made_square(resize)
     picture = Image.new("RGB", shape, "red")
     tensor = preprocessing.evaluation_transform()(picture)
     assert tensor.shape == (3, 224, 224)
@@ -66,7 +66,7 @@ def test_a_picture_made_square_loses_nothing_and_is_the_same_in_the_fast_and_the
     assert (bytes_seen == exact).all()
     is_red = (exact == (255, 0, 0)).all(axis=2)
     width, height = shape
-    expected = 1 if framing == "stretch" else min(shape) / max(shape)
+    expected = 1 if resize == "stretch" else min(shape) / max(shape)
     assert is_red.mean() == pytest.approx(expected, abs=1 / 224)
     bars = exact[~is_red]
     assert len(bars) == 0 or (bars == bar_colour(preprocessing.mean)).all(), "what the network takes for nothing"
@@ -76,10 +76,10 @@ def test_a_picture_made_square_loses_nothing_and_is_the_same_in_the_fast_and_the
 
 def test_without_a_choice_everything_stays_as_the_weights_want_it():
     usual = preprocessing_for("resnet18")
-    assert usual.framed("fill") is usual
-    old = {key: value for key, value in usual.to_json().items() if key != "framing"}
+    assert usual.made_square("crop") is usual
+    old = {key: value for key, value in usual.to_json().items() if key != "resize"}
     assert Preprocessing.from_json(old) == usual
-    assert TrainConfig().framing == "fill"
+    assert TrainConfig().resize == "crop"
 
 
 def test_it_comes_back_from_json_unchanged():

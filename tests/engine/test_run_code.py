@@ -133,8 +133,8 @@ def test_every_head_and_schedule_is_repeated(config, head, schedule, pictures_fo
 OTHER_RECIPES = {
     "exact mode": {"exact": True, "augment": AugmentConfig(crop=0.5, rotate=10, flip=True, color=0.2)},
     "every variation": {"augment": AugmentConfig(crop=0.5, rotate=10, flip=True, color=0.2)},
-    "whole pictures with bars": {"framing": "fit"},
-    "whole pictures pressed": {"framing": "stretch", "exact": True},
+    "whole pictures with bars": {"resize": "pad"},
+    "whole pictures pressed": {"resize": "stretch", "exact": True},
     "views of a fitted head": {"schedule": "features", "cached_views": 2},
     "no features kept": {"cached_views": 0, "rate_schedule": "onecycle"},
     "the classic recipe": {"head_solver": "optimizer", "rate_schedule": "cosine", "batch_norm": "learn",

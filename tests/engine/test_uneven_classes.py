@@ -8,7 +8,7 @@ from noise_pictures import noise
 from torch import nn
 
 from tlgui.cli import run as run_command
-from tlgui.core.class_balance import BALANCE, shifts_of
+from tlgui.core.class_weights import BALANCE, shifts_of
 from tlgui.core.events import Notice, RunFinished
 from tlgui.core.model_header import read_model_header
 from tlgui.core.run_facts import read_run_facts
@@ -51,7 +51,7 @@ def last_bias(out):
 
 
 def test_the_finished_model_counts_uneven_classes_equally(uneven, tmp_path, quick_config, capsys):
-    config = quick_config.replace(class_balance="auto")
+    config = quick_config.replace(class_weights="auto")
     events = trained(config, uneven, tmp_path / "on")
     assert any(isinstance(event, Notice) and event.kind == BALANCE for event in events)
     *_, finished = events
@@ -61,7 +61,7 @@ def test_the_finished_model_counts_uneven_classes_equally(uneven, tmp_path, quic
     assert header.class_shares[0] < 0.25 < header.class_shares[1]
     assert evaluation.counts_equally
     assert finished.balanced_accuracy == evaluation.balanced_accuracy == evaluation.leading
-    events = trained(config.replace(class_balance="none"), uneven, tmp_path / "off")
+    events = trained(config.replace(class_weights="none"), uneven, tmp_path / "off")
     assert not any(isinstance(event, Notice) and event.kind == BALANCE for event in events)
     assert events[-1].balanced_accuracy is None
     assert read_model_header(tmp_path / "off" / "model.safetensors").class_shares == ()
@@ -79,7 +79,7 @@ def test_a_run_cut_off_after_its_model_was_finished_takes_it_out_once(uneven, tm
     from tlgui.engine.runs.run import resume_training
 
     out = tmp_path / "run"
-    config = quick_config.replace(class_balance="equal")
+    config = quick_config.replace(class_weights="balanced")
     kept = {}
 
     def keep_state(event):

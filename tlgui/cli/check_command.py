@@ -15,9 +15,9 @@ from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.dataset import Dataset, Problem, grouped_problems
 from tlgui.core.errors import DatasetError
 from tlgui.core.folder_report import FolderReport
-from tlgui.core.framing import DEFAULT_SEEN_PART, Shapes, cut_message, n_cut
 from tlgui.core.messages import Message
 from tlgui.core.origin_offers import OriginOffer, origin_offers
+from tlgui.core.resize import DEFAULT_SEEN_PART, Shapes, cut_message, n_cut
 from tlgui.core.split_sizes import SplitSizes, split_sentences, split_sizes
 
 
@@ -170,7 +170,7 @@ def _print_dataset(dataset: Dataset) -> None:
         print_line(sentence(message))
     cut = cut_message(_shapes(dataset), DEFAULT_SEEN_PART, is_squashed=False)
     if cut is not None:
-        print_line(sentence(cut) + f"  [{ROWS['framing'].flag} fit]")
+        print_line(sentence(cut) + f"  [{ROWS['resize'].flag} pad]")
     for offer in _offers(dataset):
         print_line(sentence(*offer.told()) + (f"  [{_how(offer)}]" if _how(offer) else ""))
 

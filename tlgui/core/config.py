@@ -16,7 +16,7 @@ from tlgui.core.config_row import (
     RECIPES,
     SCHEDULES,
     BatchNormKind,
-    ClassBalanceKind,
+    ClassWeightsKind,
     ConfigRow,
     DeviceKind,
     HeadKind,
@@ -29,10 +29,10 @@ from tlgui.core.config_row import (
 )
 from tlgui.core.config_table import CONFIG_ROWS, ROWS
 from tlgui.core.errors import ConfigError
-from tlgui.core.framing import FILL, Framing
 from tlgui.core.messages import say
 from tlgui.core.origins import SplitBy
 from tlgui.core.phase_list import AUTO
+from tlgui.core.resize import CROP, ResizeKind
 
 __all__ = [
     "ADAMW_WEIGHT_DECAY",
@@ -82,7 +82,7 @@ LAST_STEP: dict[str, Any] = {"weight_average": 0.0}
 """Which weights an epoch was judged by before there was an average, as with the classic recipe."""
 WITHOUT_TEST: dict[str, Any] = {"test_fraction": 0.0}
 """Version 0.1.0 set no test part aside unless it was told to."""
-WITHOUT_BALANCE: dict[str, Any] = {"class_balance": "none"}
+WITHOUT_BALANCE: dict[str, Any] = {"class_weights": "none"}
 """Before there was the choice, every picture counted alike."""
 
 
@@ -135,9 +135,9 @@ class TrainConfig:
     """None: set aside by itself where there are pictures enough; see split_sizes."""
     split_by: SplitBy = "none"
     """Of which origin whole groups are held out for validation and test."""
-    framing: Framing = FILL
+    resize: ResizeKind = CROP
     """What becomes of pictures that are no squares."""
-    class_balance: ClassBalanceKind = "auto"
+    class_weights: ClassWeightsKind = "auto"
     """Whether the finished model counts every class as equally likely; auto where they are uneven."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])
     device: DeviceKind = "auto"

@@ -19,7 +19,7 @@ RateScheduleKind = Literal["constant", "cosine", "onecycle", "warmup"]
 RecipeKind = Literal["accurate", "classic"]
 HeadSolverKind = Literal["lbfgs", "optimizer"]
 BatchNormKind = Literal["frozen", "learn"]
-ClassBalanceKind = Literal["auto", "none", "equal"]
+ClassWeightsKind = Literal["auto", "none", "balanced"]
 PrecisionKind = Literal["auto", "fp32", "bf16", "fp16"]
 DeviceKind = Literal["auto", "cpu", "cuda", "mps"]
 

@@ -256,28 +256,28 @@ LEARNING_ROWS = (
         "'tlgui check' lists what a folder has.",
     ),
     ConfigRow(
-        key="framing",
-        flag="--framing",
+        key="resize",
+        flag="--resize",
         label="Pictures into a square",
         kind="choice",
-        choice_labels={"fill": "Fill: the middle is cut out", "fit": "Fit: bars beside it", "stretch": "Stretch"},
-        help="What becomes of pictures that are no squares: 'fill' does as the pretrained weights do, which cuts edges "
-        "off; 'fit' shows the whole picture with bars of a neutral colour; 'stretch' presses it into a square. The "
+        choice_labels={"crop": "Crop: the middle is cut out", "pad": "Pad: bars beside it", "stretch": "Stretch"},
+        help="What becomes of pictures that are no squares: 'crop' does as the pretrained weights do, which cuts edges "
+        "off; 'pad' shows the whole picture with bars of a neutral colour; 'stretch' presses it into a square. The "
         "model file keeps it, so that pictures are answered in the same way.",
     ),
     ConfigRow(
-        key="class_balance",
-        flag="--class-balance",
+        key="class_weights",
+        flag="--class-weights",
         label="Uneven classes",
         kind="choice",
         choice_labels={
             "auto": "Counted equally where uneven",
             "none": "As they come",
-            "equal": "Counted equally",
+            "balanced": "Counted equally",
         },
-        help="With more pictures of some classes a model answers those too readily. equal takes that out of the "
+        help="With more pictures of some classes a model answers those too readily. balanced takes that out of the "
         "finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which "
-        "suits where new pictures are as uneven; auto is equal from three times as many pictures on.",
+        "suits where new pictures are as uneven; auto is balanced from three times as many pictures on.",
     ),
     ConfigRow(
         key="augment",

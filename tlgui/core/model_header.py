@@ -12,12 +12,12 @@ from tlgui.core.answer_dial import Dial, HeldOut, make_dial
 from tlgui.core.config import HeadKind, TrainConfig
 from tlgui.core.errors import ConfigError, ModelFileError, UnknownBackboneError
 from tlgui.core.evaluation import Evaluation
-from tlgui.core.framing import FILL
 from tlgui.core.json_values import parse_object, whole_of
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.model_header_check import checked_values
 from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.resize import CROP
 from tlgui.core.safetensors_header import CutShortError, model_text, read_header
 
 FORMAT = 4
@@ -83,7 +83,7 @@ class ModelHeader:
     @property
     def least_format(self) -> int:
         """The earliest version whose programs answer as this one does."""
-        if self.preprocessing.get("framing", FILL) != FILL:
+        if self.preprocessing.get("resize", CROP) != CROP:
             return FORMAT
         return WITHOUT_DIAL if self.least_probability is None else WITH_DIAL
 

@@ -10,7 +10,6 @@ from tlgui.core.answer_dial import HeldOut
 from tlgui.core.backbones import find_backbone
 from tlgui.core.config import HEADS
 from tlgui.core.evaluation import PARTS
-from tlgui.core.framing import FILL, FRAMINGS
 from tlgui.core.json_values import (
     choice_of,
     flag_of,
@@ -23,6 +22,7 @@ from tlgui.core.json_values import (
 )
 from tlgui.core.origins import KINDS
 from tlgui.core.out_of_class import LEAST_SPREAD, MOST_PICTURES, Method, OutOfClassRule
+from tlgui.core.resize import CROP, RESIZE_KINDS
 
 MAX_HIDDEN = 16384
 """As TrainConfig allows."""
@@ -82,7 +82,7 @@ def _preprocessing(value: Any, what: str) -> dict[str, Any]:
         "mean": _colours(data.get("mean"), "'mean'", -1e3),
         "std": _colours(data.get("std"), "'std'", 1e-6),
         "is_squashed": flag_of(data.get("is_squashed", False), "'is_squashed'"),
-        "framing": choice_of(data.get("framing", FILL), "'framing'", FRAMINGS),
+        "resize": choice_of(data.get("resize", CROP), "'resize'", RESIZE_KINDS),
     }
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from tlgui.core.dial_words import position, told_of
 from tlgui.core.evaluation import Evaluation, Part
-from tlgui.core.framing import FIT, STRETCH
 from tlgui.core.messages import Message, say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.resize import PAD, STRETCH
 
 FEW_HELD_OUT = 20
 """Of one class: with fewer, its own figure says little."""
@@ -153,9 +153,9 @@ def _limits(header: ModelHeader, evaluation: Evaluation | None) -> Iterator[Mess
 
 
 def _seen(header: ModelHeader) -> Message:
-    side, framing = int(header.preprocessing["crop_px"]), header.preprocessing.get("framing")
-    if framing == FIT:
+    side, resize = int(header.preprocessing["crop_px"]), header.preprocessing.get("resize")
+    if resize == PAD:
         return say("passport.sees_whole", side=side)
-    if framing == STRETCH or header.preprocessing.get("is_squashed"):
+    if resize == STRETCH or header.preprocessing.get("is_squashed"):
         return say("passport.sees_squashed", side=side)
     return say("passport.sees_middle", side=side)

@@ -19,7 +19,6 @@ from tlgui.app.wiring.dial_wiring import DialWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.fetch_wiring import FetchWiring
 from tlgui.app.wiring.findings_wiring import FindingsWiring
-from tlgui.app.wiring.framing_wiring import FramingWiring
 from tlgui.app.wiring.gpu_wiring import GpuWiring
 from tlgui.app.wiring.group_wiring import GroupWiring
 from tlgui.app.wiring.heatmap_wiring import HeatmapWiring
@@ -37,6 +36,7 @@ from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.preferences_wiring import PreferencesWiring
 from tlgui.app.wiring.project_wiring import ProjectWiring
 from tlgui.app.wiring.relabel_wiring import RelabelWiring
+from tlgui.app.wiring.resize_wiring import ResizeWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.runs_wiring import RunsWiring
 from tlgui.app.wiring.sample_tour import SampleTour
@@ -98,7 +98,7 @@ class Wiring(QObject):
         LiveWiring(window.pictures.relabel_card, session, corrections)
         corrections.refusal = self._project.refusal
         SplitWiring(window.pictures.split_card, session)
-        FramingWiring(window.pictures.framing_card, session)
+        ResizeWiring(window.pictures.resize_card, session)
         OriginWiring(window.pictures.origin_card, session)
         PictureFindingsWiring(window.pictures.findings_card, session, corrections)
         ModelWiring(window, session, keeper)

@@ -21,7 +21,6 @@ from tlgui.core.sentences.error_titles import TITLES
 from tlgui.core.sentences.export import EXPORT
 from tlgui.core.sentences.files import FILES
 from tlgui.core.sentences.findings import FINDINGS
-from tlgui.core.sentences.framing import FRAMING
 from tlgui.core.sentences.glossary import GLOSSARY
 from tlgui.core.sentences.gpu import GPU
 from tlgui.core.sentences.groups import GROUPS
@@ -40,6 +39,7 @@ from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.projects import PROJECTS
 from tlgui.core.sentences.relabelling import RELABELLING
 from tlgui.core.sentences.report import REPORT
+from tlgui.core.sentences.resize import RESIZE
 from tlgui.core.sentences.results import RESULTS
 from tlgui.core.sentences.run_end import RUN_END
 from tlgui.core.sentences.runs import RUNS
@@ -72,7 +72,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     EXPORT,
     FILES,
     FINDINGS,
-    FRAMING,
+    RESIZE,
     GLOSSARY,
     GPU,
     GROUPS,

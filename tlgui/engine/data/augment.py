@@ -9,7 +9,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision.transforms import InterpolationMode, v2
 
-from tlgui.core.framing import FILL
+from tlgui.core.resize import CROP
 from tlgui.engine.data.transforms import HUE_PART, WORKING_SIZE, ImageTransform
 
 
@@ -27,8 +27,8 @@ def training_transform(recipe: ImageTransform, *, std: Sequence[float]) -> Calla
     """
     mode = InterpolationMode(recipe.interpolation)
     steps: list[torch.nn.Module] = []
-    if recipe.framing != FILL:
-        steps.append(v2.Lambda(lambda picture: recipe.framed(picture, round(recipe.resize_px * WORKING_SIZE))))
+    if recipe.resize != CROP:
+        steps.append(v2.Lambda(lambda picture: recipe.made_square(picture, round(recipe.resize_px * WORKING_SIZE))))
     if recipe.rotate > 0:
         fill = [round(m * 255) for m in recipe.mean]
         steps.append(v2.RandomRotation(recipe.rotate, interpolation=InterpolationMode.BILINEAR, fill=fill))

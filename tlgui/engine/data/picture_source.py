@@ -41,7 +41,7 @@ class PictureSource:
         if not keep:
             return self._make_exact(path)
         size = self._transform
-        way = " squashed" if size.is_squashed else f" {size.framing}"
+        way = " squashed" if size.is_squashed else f" {size.resize}"
         kind = f"exact {size.resize_px} {size.crop_px} {size.interpolation}{way}"
         return self._cache.get(path, kind, lambda: self._make_exact(path))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from tlgui.core.framing import Shapes, shapes_of
+from tlgui.core.resize import Shapes, shapes_of
 from tlgui.engine.data.decode import read_header
 
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageEnhance
 from torchvision.transforms.v2 import functional
 
-from tlgui.core.framing import FILL
-from tlgui.engine.data.framing import framed
+from tlgui.core.resize import CROP
+from tlgui.engine.data.resize import made_square
 
 InputPixels = NDArray[np.uint8]
 """(crop_px, crop_px, 3) RGB."""
@@ -46,8 +46,8 @@ class ImageTransform:
     color: float = 0.0
     is_squashed: bool = False
     """Whether both sides are resized to resize_px, whatever the picture's shape."""
-    framing: str = FILL
-    """Of core.framing; others than FILL make pictures square first."""
+    resize: str = CROP
+    """Of core.resize; others than CROP make pictures square first."""
 
     @property
     def varies(self) -> bool:
@@ -57,8 +57,8 @@ class ImageTransform:
     def exact(self, picture: Image.Image) -> InputPixels:
         """Return the evaluation input: shorter side resized, middle cut out. Byte for byte torchvision's."""
         shorter = min(picture.size)
-        if self.framing != FILL:
-            return np.asarray(self.framed(picture, self.crop_px))
+        if self.resize != CROP:
+            return np.asarray(self.made_square(picture, self.crop_px))
         if self.is_squashed:
             picture = picture.resize((self.resize_px, self.resize_px), self._filter)
         elif shorter != self.resize_px:
@@ -69,7 +69,7 @@ class ImageTransform:
 
     def random(self, picture: Image.Image, numbers: random.Random) -> InputPixels:
         """Return a training input; the same numbers give the same input."""
-        picture = self.framed(picture, round(self.resize_px * WORKING_SIZE))
+        picture = self.made_square(picture, round(self.resize_px * WORKING_SIZE))
         if self.rotate > 0:
             angle = numbers.uniform(-self.rotate, self.rotate)
             fill = tuple(round(m * 255) for m in self.mean)
@@ -85,9 +85,9 @@ class ImageTransform:
             picture = _jitter(picture, self.color, numbers)
         return np.asarray(picture)
 
-    def framed(self, picture: Image.Image, side_px: int) -> Image.Image:
+    def made_square(self, picture: Image.Image, side_px: int) -> Image.Image:
         """Return the picture as a square of this side, where pictures are made square first."""
-        return framed(picture, side_px, self.framing, self.interpolation, self.mean)
+        return made_square(picture, side_px, self.resize, self.interpolation, self.mean)
 
     def augmentation(self) -> dict[str, Any]:
         """Return what the random inputs depend on besides the sizes."""

@@ -11,13 +11,13 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
-from tlgui.core.class_balance import shifts_of
+from tlgui.core.class_weights import shifts_of
 from tlgui.core.errors import ModelFileError, PictureError
-from tlgui.core.framing import FIT, STRETCH
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
 from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction import Prediction, Score
+from tlgui.core.resize import PAD, STRETCH
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.prefetch import work_ahead
 from tlgui.engine.inference.known_features import KnownFeatures
@@ -154,7 +154,7 @@ class Predictor:
     @property
     def is_squashed(self) -> bool:
         """Whether that part of both sides is seen, pressed into a square."""
-        return self._preprocessing.is_squashed or self._preprocessing.framing == STRETCH
+        return self._preprocessing.is_squashed or self._preprocessing.resize == STRETCH
 
     def seen_part_of(self, path: Path) -> float:
         """Return `seen_part` for one picture: above 1 where the whole of it is seen with bars beside it.
@@ -162,7 +162,7 @@ class Predictor:
         Raises:
             PictureError: it cannot be read.
         """
-        if self._preprocessing.framing != FIT:
+        if self._preprocessing.resize != PAD:
             return self.seen_part
         size = load_rgb(path, at_least_px=self._preprocessing.crop_px).size
         return max(size) / min(size)

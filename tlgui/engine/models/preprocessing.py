@@ -11,8 +11,8 @@ from torch import Tensor
 from torchvision.transforms import InterpolationMode, functional
 from torchvision.transforms._presets import ImageClassification
 
-from tlgui.core.framing import FILL
-from tlgui.engine.data.framing import framed
+from tlgui.core.resize import CROP
+from tlgui.engine.data.resize import made_square
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,14 @@ class Preprocessing:
     """Divides each of R, G, B after that."""
     is_squashed: bool = False
     """Whether both sides are resized to resize_px, whatever the picture's shape, so that nothing is lost of it."""
-    framing: str = FILL
-    """Of core.framing: what a person chose instead of the weights' own way."""
+    resize: str = CROP
+    """Of core.resize: what a person chose instead of the weights' own way."""
 
-    def framed(self, framing: str) -> Preprocessing:
-        """Return what a run does that was told this; FILL is the weights' own way."""
-        if framing == FILL:
+    def made_square(self, resize: str) -> Preprocessing:
+        """Return what a run does that was told this; CROP is the weights' own way."""
+        if resize == CROP:
             return self
-        return replace(self, resize_px=self.crop_px, is_squashed=False, framing=framing)
+        return replace(self, resize_px=self.crop_px, is_squashed=False, resize=resize)
 
     @property
     def seen_part(self) -> float:
@@ -56,8 +56,10 @@ class Preprocessing:
             interpolation=InterpolationMode(self.interpolation),
             antialias=self.antialias,
         )
-        if self.framing != FILL:
-            return lambda picture: transform(framed(picture, self.crop_px, self.framing, self.interpolation, self.mean))
+        if self.resize != CROP:
+            return lambda picture: transform(
+                made_square(picture, self.crop_px, self.resize, self.interpolation, self.mean)
+            )
         if not self.is_squashed:
             return transform
         sides, mode = [self.resize_px, self.resize_px], InterpolationMode(self.interpolation)

@@ -24,21 +24,21 @@ def shrunk(picture):
     size = [round(side * wanted / shorter) for side in picture.size]
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 '''
-EXACT_FRAMED = '''
+EXACT_SQUARE = '''
 
 to_input = v2.Compose([v2.PILToTensor(), v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD)])
 
 
-{FRAMED}def resize_and_cut(picture):
+{SQUARE}def resize_and_cut(picture):
     """Return the square that the network sees, with nothing of the picture lost."""
-    return framed(picture, CROP)
+    return made_square(picture, CROP)
 
 
 def exact_input(picture):
     """Return what the network sees of a picture that it is asked about: (3, CROP, CROP)."""
     return to_input(resize_and_cut(picture))
 '''
-VARIED_FRAMED = """    picture = framed(picture, round(RESIZE * 1.5))
+VARIED_SQUARE = """    picture = made_square(picture, round(RESIZE * 1.5))
 """
 EXACT = '''
 

@@ -12,13 +12,13 @@ from torch import nn
 
 import tlgui
 from tlgui.core.backbones import TIMM
-from tlgui.core.class_balance import shifts_of
+from tlgui.core.class_weights import shifts_of
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import ConfigError, RunFolderError
 from tlgui.core.events import PhaseStarted
-from tlgui.core.framing import FILL
 from tlgui.core.messages import Message, say
 from tlgui.core.printable import printable
+from tlgui.core.resize import CROP
 from tlgui.core.run_facts import RunFacts, read_run_facts
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.sentences import english
@@ -26,8 +26,8 @@ from tlgui.core.unfreezing import HEAD
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.backbones.torchvision_source import WITH_AUXILIARY_HEADS
 from tlgui.engine.models.blocks import BlockPlan
-from tlgui.engine.models.framing_code import framing_code
 from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.engine.models.resize_code import resize_code
 from tlgui.engine.results import code_parts as parts
 from tlgui.engine.results.code_notes import notes_of
 from tlgui.engine.results.code_weights import WeightsCode
@@ -155,8 +155,8 @@ class _Script:
     def _functions(self) -> Iterator[str]:
         config = self._config
         yield "\n" + parts.OPEN
-        if self._is_framed:
-            yield parts.EXACT_FRAMED.replace("{FRAMED}", framing_code(self._preprocessing))
+        if self._is_made_square:
+            yield parts.EXACT_SQUARE.replace("{SQUARE}", resize_code(self._preprocessing))
         else:
             yield parts.EXACT.replace("{INTERPOLATION}", self._preprocessing.interpolation.upper())
         if self._needs_varied:
@@ -196,8 +196,8 @@ class _Script:
         if augment.color:
             yield parts.JITTER
         yield parts.VARIED_HEAD
-        if self._is_framed:
-            yield parts.VARIED_FRAMED
+        if self._is_made_square:
+            yield parts.VARIED_SQUARE
         if augment.rotate:
             yield parts.VARIED_ROTATE.replace("{ROTATE}", f"{augment.rotate:g}")
         yield parts.VARIED_CROP.replace("{INTERPOLATION}", interpolation) if crop else parts.VARIED_NO_CROP
@@ -211,8 +211,8 @@ class _Script:
         """Yield the variations of the exact mode as torchvision's own."""
         augment = self._config.augment
         mode = f"v2.InterpolationMode.{self._preprocessing.interpolation.upper()}"
-        if self._is_framed:
-            yield "v2.Lambda(lambda picture: framed(picture, round(RESIZE * 1.5)))"
+        if self._is_made_square:
+            yield "v2.Lambda(lambda picture: made_square(picture, round(RESIZE * 1.5)))"
         if augment.rotate:
             fill = "[round(m * 255) for m in MEAN]"
             yield f"v2.RandomRotation({augment.rotate:g}, v2.InterpolationMode.BILINEAR, fill={fill})"
@@ -226,9 +226,9 @@ class _Script:
             yield "v2.ColorJitter(COLOR, COLOR, COLOR, COLOR * 0.1)"
 
     @property
-    def _is_framed(self) -> bool:
+    def _is_made_square(self) -> bool:
         """Whether pictures are made square before anything else."""
-        return self._preprocessing.framing != FILL
+        return self._preprocessing.resize != CROP
 
     def _make_input(self) -> str:
         if not self._needs_varied:

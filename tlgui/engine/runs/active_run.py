@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from tlgui.core.class_balance import BALANCE, balance_told, shares_to_take_out, shifts_of
+from tlgui.core.class_weights import BALANCE, balance_told, shares_to_take_out, shifts_of
 from tlgui.core.control import Control
 from tlgui.core.epoch_scores import ScoresLayout, digest_of
 from tlgui.core.errors import DivergedError, ModelFileError, RunFolderError, TlguiError
@@ -166,7 +166,7 @@ class ActiveRun:
         emit(Notice("split", plan.split.sizes.sentence()))
         for told in plan.held.told() if plan.held is not None else ():
             emit(Notice("split", told))
-        if shares_to_take_out(plan.config.class_balance, plan.class_counts):
+        if shares_to_take_out(plan.config.class_weights, plan.class_counts):
             emit(Notice(BALANCE, balance_told(plan.class_names, plan.class_counts)))
         for picture, error in self._prepared.unreadable:
             self._record.leave_out(picture, error)

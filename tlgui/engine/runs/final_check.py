@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tlgui.core.answer_dial import HeldOut
-from tlgui.core.class_balance import shares_to_take_out
+from tlgui.core.class_weights import shares_to_take_out
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import DatasetError, DivergedError, PictureError
 from tlgui.core.evaluation import Evaluation, Part
@@ -61,7 +61,7 @@ def measure_saved_model(
     """
     context.classifier.to("cpu")
     predictor = Predictor.load(model, context.device)
-    shares = shares_to_take_out(plan.config.class_balance, plan.class_counts)
+    shares = shares_to_take_out(plan.config.class_weights, plan.class_counts)
     if shares and not predictor.header.class_shares:
         predictor.count_equally(shares)
     predictor.known = known.features(predictor, context)

@@ -118,7 +118,7 @@ def resolve(
         on_progress=lambda done, total: on_event(Preparing("download", done, total)),
         should_stop=lambda: control.should_stop,
     )
-    return replace(resolved, preprocessing=resolved.preprocessing.framed(config.framing))
+    return replace(resolved, preprocessing=resolved.preprocessing.made_square(config.resize))
 
 
 def read_contents(dataset: Dataset, on_event: Callable[[Event], None], control: Control) -> tuple[Dataset, Contents]:

@@ -12,7 +12,7 @@ import torch
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.errors import WeightsMissingError
-from tlgui.core.framing import FILL, Shapes, cut_message
+from tlgui.core.resize import CROP, Shapes, cut_message
 from tlgui.core.seen_area import WHOLE, seen_area
 from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb, shrink
@@ -42,7 +42,7 @@ def preprocessing_of(config: TrainConfig) -> Preprocessing:
     try:
         return _resolved(config.replace(augment=TrainConfig().augment))
     except WeightsMissingError:
-        return preprocessing_for(config.backbone).framed(config.framing)
+        return preprocessing_for(config.backbone).made_square(config.resize)
 
 
 def look(path: Path, preprocessing: Preprocessing, name: str) -> LensReady:
@@ -55,7 +55,7 @@ def look(path: Path, preprocessing: Preprocessing, name: str) -> LensReady:
     seen = seen_picture(preprocessing.evaluation_transform()(picture), preprocessing)
     area = (
         seen_area(*picture.size, preprocessing.seen_part, is_squashed=preprocessing.is_squashed)
-        if preprocessing.framing == FILL
+        if preprocessing.resize == CROP
         else WHOLE
     )
     return LensReady(str(path), seen, preprocessing.crop_px, picture.size, area, name)
@@ -95,7 +95,7 @@ def _count_cut(request: CutRequest, context: TaskContext) -> Iterator[CutReady]:
         shapes = read_shapes(map(Path, request.paths), context.check_cancelled)
         _shapes.clear()  # of one folder at a time
         _shapes[request.paths] = shapes
-    way = preprocessing_of(request.config.replace(framing=FILL))
+    way = preprocessing_of(request.config.replace(resize=CROP))
     yield CutReady(cut_message(_shapes[request.paths], way.seen_part, is_squashed=way.is_squashed))
 
 

@@ -321,5 +321,5 @@ def image_transform(config: TrainConfig, preprocessing: Preprocessing) -> ImageT
         flip=config.augment.flip,
         color=config.augment.color,
         is_squashed=preprocessing.is_squashed,
-        framing=preprocessing.framing,
+        resize=preprocessing.resize,
     )

@@ -21,10 +21,10 @@ from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
 from tlgui.views.pictures.folder_report_card import FolderReportCard
-from tlgui.views.pictures.framing_card import FramingCard
 from tlgui.views.pictures.origin_card import OriginCard
 from tlgui.views.pictures.picture_findings_card import PictureFindingsCard
 from tlgui.views.pictures.relabel_card import RelabelCard
+from tlgui.views.pictures.resize_card import ResizeCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
 from tlgui.views.translation import number, sentence, tr, tr_n
@@ -56,7 +56,7 @@ class PicturesPage(Page):
         added_card: pictures that lie elsewhere and count too, and the way back.
         findings_card: what may be wrong with single pictures, and what can be done.
         origin_card: offers to test on days, cameras or persons that were never learned from.
-        framing_card: what becomes of pictures that are no squares.
+        resize_card: what becomes of pictures that are no squares.
         split_card: says what the pictures will be used for.
     """
 
@@ -97,8 +97,8 @@ class PicturesPage(Page):
         self.body.addWidget(self.origin_card)
         self.split_card = SplitCard()
         self.body.addWidget(self.split_card)
-        self.framing_card = FramingCard()
-        self.body.addWidget(self.framing_card)
+        self.resize_card = ResizeCard()
+        self.body.addWidget(self.resize_card)
         self._classes = QGridLayout()
         self._classes.setSpacing(12)
         self._class_cards: list[QWidget] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tlgui.core.class_balance import BALANCE
+from tlgui.core.class_weights import BALANCE
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import (
     EpochDone,

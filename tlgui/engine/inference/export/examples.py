@@ -7,16 +7,16 @@ from torch import nn
 
 from tlgui.core.errors import ExportError
 from tlgui.core.export import LABELS, ExportFormat
-from tlgui.core.framing import FILL
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.resize import CROP
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource, network_options
 from tlgui.engine.inference.export.resize_graph import FILTERS
 from tlgui.engine.models.classifier import build_classifier
-from tlgui.engine.models.framing_code import framing_code
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.engine.models.resize_code import resize_code
 
 PIP = {
     ExportFormat.ONNX: "onnxruntime pillow",
@@ -98,7 +98,7 @@ LEAST_PROBABILITY = {least}  # {least_meaning}
 network = torchvision.models.get_model("{backbone}", weights=None{options})
 {removals}MODEL = nn.Sequential(OrderedDict(network=network, head={head})).eval()
 MODEL.load_state_dict(torch.load(HERE / "{file}", weights_only=True))
-{framed}INPUT = transforms.Compose([
+{made_square}INPUT = transforms.Compose([
     {square}, transforms.ToTensor(),
     transforms.Normalize({mean}, {std})])
 
@@ -208,7 +208,7 @@ def _building(header: ModelHeader) -> dict[str, object]:
             f'network.set_submodule("{name}", nn.Identity())\n' for name in _removed(whole, classifier.network)
         ),
         "head": _in_python(classifier.head),
-        "framed": framing_code(preprocessing),
+        "made_square": resize_code(preprocessing),
         "square": _square(preprocessing),
         "mean": preprocessing.mean,
         "std": preprocessing.std,
@@ -219,8 +219,8 @@ def _building(header: ModelHeader) -> dict[str, object]:
 def _square(preprocessing: Preprocessing) -> str:
     """Return the steps that make a picture square, in words of Python."""
     side, mode = preprocessing.crop_px, f"transforms.InterpolationMode.{preprocessing.interpolation.upper()}"
-    if preprocessing.framing != FILL:
-        return f"transforms.Lambda(lambda picture: framed(picture, {side}))"
+    if preprocessing.resize != CROP:
+        return f"transforms.Lambda(lambda picture: made_square(picture, {side}))"
     resize = f"transforms.Resize({preprocessing.resize_px}, {mode}, antialias=True)"
     return f"{resize},\n    transforms.CenterCrop({side})"
 

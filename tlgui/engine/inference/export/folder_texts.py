@@ -21,8 +21,8 @@ from tlgui.core.export import (
     shown_difference,
     verdict,
 )
-from tlgui.core.framing import FILL, FIT, STRETCH
 from tlgui.core.model_header import ModelHeader
+from tlgui.core.resize import CROP, PAD, STRETCH
 from tlgui.core.sentences import english
 from tlgui.engine.inference.export.examples import NPM, PIP, javascript_example, python_example
 
@@ -73,7 +73,7 @@ TIFF) and shows 16 bits as 8. The page runs onnxruntime-web (`onnxruntime-LICENS
 
 """
 _TENSORS = """\
-Everything is inside the file: turning bytes into what the network sees ({framing}, mean
+Everything is inside the file: turning bytes into what the network sees ({resize}, mean
 and standard deviation), the network, and its calibration. Do not scale, crop or normalise pictures yourself; only turn
 them upright, and put clear parts on white, as the example does.
 
@@ -82,9 +82,9 @@ them upright, and put clear parts on white, as the example does.
 | in | `pixels` | uint8 | (n, height, width, 3) | red, green, blue, 0..255; n of one size, at least 2 x 2 |
 | out | `probabilities` | float32 | (n, {n_classes}) | of each class; a row sums to 1 |
 {unknown_rows}"""
-FRAMED = {
-    FILL: "shorter side to {resize_px} pixels, the {crop_px} x {crop_px} in the middle",
-    FIT: "longer side to {crop_px} pixels, bars of the mean colour beside the shorter one",
+RESIZED = {
+    CROP: "shorter side to {resize_px} pixels, the {crop_px} x {crop_px} in the middle",
+    PAD: "longer side to {crop_px} pixels, bars of the mean colour beside the shorter one",
     STRETCH: "both sides to {crop_px} pixels",
 }
 _UNKNOWN_ROWS = """\
@@ -150,7 +150,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
     values = {
         "example": EXAMPLE,
         "n_classes": len(header.class_names),
-        "framing": FRAMED[header.preprocessing.get("framing", FILL)].format(**header.preprocessing),
+        "resize": RESIZED[header.preprocessing.get("resize", CROP)].format(**header.preprocessing),
         "unknown_rows": _UNKNOWN_ROWS if header.unknown else "",
     }
     is_onnx, is_bare = format_ is ExportFormat.ONNX, format_ is ExportFormat.STATE_DICT

@@ -5,10 +5,10 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from tlgui.core.framing import FILL, FIT, STRETCH
 from tlgui.core.out_of_class import STRONGEST, OutOfClassRule
+from tlgui.core.resize import CROP, PAD, STRETCH
 from tlgui.engine.data.decode import MAX_ASPECT
-from tlgui.engine.data.framing import bar_colour
+from tlgui.engine.data.resize import bar_colour
 from tlgui.engine.inference.export.resize_graph import HEIGHT, WIDTH, SidePlan, resize_side
 from tlgui.engine.inference.known_features import make_distance
 from tlgui.engine.inference.model_file import LoadedModel
@@ -61,7 +61,7 @@ class InputGraph(nn.Module):
     def __init__(self, preprocessing: Preprocessing) -> None:
         super().__init__()
         self._resize_px, self._crop_px = preprocessing.resize_px, preprocessing.crop_px
-        self._mode, self._framing = preprocessing.interpolation, preprocessing.framing
+        self._mode, self._resize = preprocessing.interpolation, preprocessing.resize
         self.register_buffer(
             "bars", torch.tensor(bar_colour(preprocessing.mean)).float().view(1, 3, 1, 1), persistent=False
         )
@@ -73,10 +73,10 @@ class InputGraph(nn.Module):
         images = pixels.permute(0, 3, 1, 2)
         plans = self._plan(images.shape[HEIGHT], images.shape[WIDTH])
         # Of a padded picture one side becomes the square's; their sum is at least the longer one.
-        longest = images.shape[HEIGHT] + images.shape[WIDTH] if self._framing == FIT else None
+        longest = images.shape[HEIGHT] + images.shape[WIDTH] if self._resize == PAD else None
         for side in (WIDTH, HEIGHT):  # in Pillow's order
             images = resize_side(images, side, plans[side], self._crop_px, self._resize_px, self._mode, longest)
-        if self._framing == FIT:
+        if self._resize == PAD:
             down, across = (self._is_inside(plans[side]) for side in (HEIGHT, WIDTH))
             images = torch.where(down[:, None] & across[None, :], images, self.bars)
         return (images / 255 - self.mean) / self.std
@@ -84,15 +84,15 @@ class InputGraph(nn.Module):
     def _plan(self, height: int, width: int) -> dict[int, SidePlan]:
         sides = {HEIGHT: torch.full((), height), WIDTH: torch.full((), width)}
         shorter = torch.minimum(*sides.values())
-        if self._framing == FILL:
+        if self._resize == CROP:
             return {side: self._plan_side(length, shorter) for side, length in sides.items()}
         looked_at = {side: torch.minimum(length, MAX_ASPECT * shorter) for side, length in sides.items()}
         longer = torch.maximum(*looked_at.values())
-        return {side: self._plan_framed(sides[side], n_in, longer) for side, n_in in looked_at.items()}
+        return {side: self._plan_square(sides[side], n_in, longer) for side, n_in in looked_at.items()}
 
-    def _plan_framed(self, length: Tensor, n_in: Tensor, longer: Tensor) -> SidePlan:
+    def _plan_square(self, length: Tensor, n_in: Tensor, longer: Tensor) -> SidePlan:
         offset = (length - n_in).div(2, rounding_mode="floor")
-        if self._framing == STRETCH:
+        if self._resize == STRETCH:
             return SidePlan(offset, n_in, torch.full_like(n_in, self._crop_px), torch.zeros_like(n_in))
         n_out = (n_in * self._crop_px + longer - 1).div(longer, rounding_mode="floor")
         return SidePlan(offset, n_in, n_out, -(self._crop_px - n_out).div(2, rounding_mode="floor"))

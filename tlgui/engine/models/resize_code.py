@@ -1,18 +1,18 @@
-"""The lines of Python with which a program without tlgui makes pictures square as `engine.data.framing` does."""
+"""The lines of Python with which a program without tlgui makes pictures square as `engine.data.resize` does."""
 
 from __future__ import annotations
 
-from tlgui.core.framing import FILL, STRETCH
-from tlgui.engine.data.framing import bar_colour
+from tlgui.core.resize import CROP, STRETCH
+from tlgui.engine.data.resize import bar_colour
 from tlgui.engine.models.preprocessing import Preprocessing
 
-_STRETCHED = '''def framed(picture, side):
+_STRETCHED = '''def made_square(picture, side):
     """Return the picture pressed into a square."""
     return picture.resize((side, picture.height), Image.Resampling.{mode}).resize((side, side), Image.Resampling.{mode})
 
 
 '''
-_PADDED = '''def framed(picture, side):
+_PADDED = '''def made_square(picture, side):
     """Return the whole picture on a square, with bars beside it."""
     width, height = (-(-side * length // max(picture.size)) for length in picture.size)
     square = Image.new("RGB", (side, side), {bars})
@@ -25,9 +25,9 @@ _PADDED = '''def framed(picture, side):
 '''
 
 
-def framing_code(preprocessing: Preprocessing) -> str:
-    """Return the definition of `framed`; empty where pictures are not made square first."""
-    if preprocessing.framing == FILL:
+def resize_code(preprocessing: Preprocessing) -> str:
+    """Return the definition of `made_square`; empty where pictures are not made square first."""
+    if preprocessing.resize == CROP:
         return ""
-    code = _STRETCHED if preprocessing.framing == STRETCH else _PADDED
+    code = _STRETCHED if preprocessing.resize == STRETCH else _PADDED
     return code.format(mode=preprocessing.interpolation.upper(), bars=bar_colour(preprocessing.mean))

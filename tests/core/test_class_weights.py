@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from tlgui.core.class_balance import shares_to_take_out, shifts_of
+from tlgui.core.class_weights import shares_to_take_out, shifts_of
 from tlgui.core.config import TrainConfig
 from tlgui.core.evaluation import Evaluation, evaluation_from_counts
 from tlgui.core.events import RunFinished
@@ -18,9 +18,9 @@ from tlgui.core.sentences.run_end import run_end
         ("auto", [30, 10], True),
         ("auto", [29, 10], False),
         ("none", [300, 10], False),
-        ("equal", [11, 10], True),
+        ("balanced", [11, 10], True),
         ("auto", [5, 0], True),
-        ("equal", [7], False),
+        ("balanced", [7], False),
     ],
 )
 def test_it_is_on_where_the_classes_are_uneven_or_where_it_is_wanted(choice, counts, is_on):
@@ -38,9 +38,9 @@ def test_a_rare_class_gets_what_a_frequent_one_loses():
 
 def test_runs_of_before_count_every_picture_alike():
     data = TrainConfig().to_json()
-    assert TrainConfig.from_json(data).class_balance == "auto"
-    del data["class_balance"]
-    assert TrainConfig.from_json(data).class_balance == "none"
+    assert TrainConfig.from_json(data).class_weights == "auto"
+    del data["class_weights"]
+    assert TrainConfig.from_json(data).class_weights == "none"
 
 
 def test_the_balanced_accuracy_leads_with_a_range_that_a_small_class_widens():

@@ -9,14 +9,14 @@ from typing import Literal
 from tlgui.core.messages import Message, say
 from tlgui.core.seen_area import seen_area
 
-Framing = Literal["fill", "fit", "stretch"]
-FILL: Framing = "fill"
+ResizeKind = Literal["crop", "pad", "stretch"]
+CROP: ResizeKind = "crop"
 """The weights' own way: in most cases the middle is cut out."""
-FIT: Framing = "fit"
+PAD: ResizeKind = "pad"
 """The whole picture, with bars beside it."""
-STRETCH: Framing = "stretch"
+STRETCH: ResizeKind = "stretch"
 """The whole picture, pressed into a square."""
-FRAMINGS: tuple[Framing, ...] = (FILL, FIT, STRETCH)
+RESIZE_KINDS: tuple[ResizeKind, ...] = (CROP, PAD, STRETCH)
 DEFAULT_SEEN_PART = 224 / 256
 """Of the network that is taken where none is chosen."""
 MUCH = 1 / 3
@@ -46,7 +46,7 @@ def n_cut(shapes: Shapes, seen_part: float, *, is_squashed: bool) -> int:
 def cut_message(shapes: Shapes, seen_part: float, *, is_squashed: bool) -> Message | None:
     """Return in how many pictures much is cut off; None where it is none."""
     n = n_cut(shapes, seen_part, is_squashed=is_squashed)
-    return say("framing.much_is_cut", n=n, total=sum(n for _, n in shapes)) if n else None
+    return say("resize.much_is_cut", n=n, total=sum(n for _, n in shapes)) if n else None
 
 
 def _lost(shape: float, seen_part: float, *, is_squashed: bool) -> float:

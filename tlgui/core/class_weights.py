@@ -10,16 +10,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from tlgui.core.config_row import ClassBalanceKind
+from tlgui.core.config_row import ClassWeightsKind
 from tlgui.core.messages import Message, say
 
-BALANCE = "class_balance"
+BALANCE = "class_weights"
 """Kind of the notice that says so."""
 UNEVEN_FROM = 3.0
 """Times as many pictures of the largest class as of the smallest from which 'auto' counts them equally."""
 
 
-def shares_to_take_out(choice: ClassBalanceKind, counts: Sequence[int]) -> tuple[float, ...]:
+def shares_to_take_out(choice: ClassWeightsKind, counts: Sequence[int]) -> tuple[float, ...]:
     """Return each class's share of the training pictures, 0..1, where it is to be taken out; empty where not.
 
     Args:

@@ -10,8 +10,8 @@ from PIL import Image
 from tlgui.cli import run as run_command
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
-from tlgui.core.framing import DEFAULT_SEEN_PART, cut_message, n_cut, shapes_of
 from tlgui.core.model_header import read_model_header
+from tlgui.core.resize import DEFAULT_SEEN_PART, cut_message, n_cut, shapes_of
 from tlgui.core.sentences import english
 from tlgui.engine.backbones.source import preprocessing_for
 from tlgui.engine.data.decode import load_rgb
@@ -36,14 +36,14 @@ def wide_folder(tmp_path):
     return tmp_path / "data"
 
 
-@pytest.mark.parametrize("framing", ["fit", "stretch"])
-def test_a_run_its_model_and_the_lens_see_the_same_pixels(framing, wide_folder, quick_config, tmp_path):
-    config = quick_config.replace(framing=framing, head_epochs=1, finetune_epochs=1)
+@pytest.mark.parametrize("resize", ["pad", "stretch"])
+def test_a_run_its_model_and_the_lens_see_the_same_pixels(resize, wide_folder, quick_config, tmp_path):
+    config = quick_config.replace(resize=resize, head_epochs=1, finetune_epochs=1)
     train(config, scan_folder(wide_folder), out=tmp_path / "run", on_event=lambda _event: None)
     model = tmp_path / "run" / "model.safetensors"
     header = read_model_header(model)
     preprocessing = Preprocessing.from_json(header.preprocessing)
-    assert (preprocessing.framing, preprocessing.resize_px) == (framing, preprocessing.crop_px)
+    assert (preprocessing.resize, preprocessing.resize_px) == (resize, preprocessing.crop_px)
     assert header.format == header.with_dial(None, ()).format == 4, "an earlier program would see other pixels"
     picture = wide_folder / "discs" / "0.png"
     predictor = Predictor.load(model)
@@ -56,7 +56,7 @@ def test_a_run_its_model_and_the_lens_see_the_same_pixels(framing, wide_folder, 
         LensRequest(str(picture), config, str(model)), TaskContext(Control(), lambda _event: None)
     )
     assert lens.area.lost == 0
-    assert predictor.seen_part_of(picture) == pytest.approx(3 if framing == "fit" else 1)
+    assert predictor.seen_part_of(picture) == pytest.approx(3 if resize == "pad" else 1)
 
 
 def test_what_filling_cuts_off_is_counted():

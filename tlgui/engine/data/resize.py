@@ -6,23 +6,25 @@ from collections.abc import Sequence
 
 from PIL import Image
 
-from tlgui.core.framing import FILL, STRETCH
+from tlgui.core.resize import CROP, STRETCH
 
 
-def framed(picture: Image.Image, side_px: int, framing: str, interpolation: str, mean: Sequence[float]) -> Image.Image:
-    """Return a picture as a square with nothing of it lost; with FILL the picture as it is.
+def made_square(
+    picture: Image.Image, side_px: int, resize: str, interpolation: str, mean: Sequence[float]
+) -> Image.Image:
+    """Return a picture as a square with nothing of it lost; with CROP the picture as it is.
 
     Args:
         picture: RGB.
         side_px: of the square.
-        framing: one of core.framing's.
+        resize: one of core.resize's.
         interpolation: as in torchvision.
         mean: of R, G, B in 0..1; the colour of the bars beside a padded picture, which the network takes for nothing.
     """
-    if framing == FILL:
+    if resize == CROP:
         return picture
     mode = Image.Resampling[interpolation.upper()]
-    if framing == STRETCH:
+    if resize == STRETCH:
         return _resized(picture, side_px, side_px, mode)
     longer = max(picture.size)
     # Rounded up: of a picture that is a hundred times as long as wide, something is left.

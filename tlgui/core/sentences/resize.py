@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tlgui.core.messages import Plural, Template
 
-FRAMING: dict[str, Template] = {
-    "framing.much_is_cut": Plural(
+RESIZE: dict[str, Template] = {
+    "resize.much_is_cut": Plural(
         "In 1 of {total} pictures more than a third is cut off before the network sees it.",
         "In {n} of {total} pictures more than a third is cut off before the network sees it.",
     ),

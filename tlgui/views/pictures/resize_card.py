@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from tlgui.core.framing import FILL, FRAMINGS
 from tlgui.core.messages import Message
+from tlgui.core.resize import CROP, RESIZE_KINDS
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import Card, make_label, make_row
 
 WORDS = {
-    "fill": marked("Fill: the middle is cut out, as the network was trained"),
-    "fit": marked("Fit: the whole picture, with bars beside it"),
+    "crop": marked("Crop: the middle is cut out, as the network was trained"),
+    "pad": marked("Pad: the whole picture, with bars beside it"),
     "stretch": marked("Stretch: the whole picture, pressed into a square"),
 }
 HOW = marked("Hold Space over a picture to see what the network sees of it.")
@@ -20,40 +20,40 @@ NOTHING_LOST = marked("Nothing of your pictures is cut off.")
 LITTLE_LOST = marked("In none of your pictures more than a third is cut off.")
 
 
-class FramingCard(Card):
+class ResizeCard(Card):
     """Away without a folder.
 
     Signals:
-        framing_chosen(str): the person chose one of core.framing's.
+        resize_chosen(str): the person chose one of core.resize's.
     """
 
-    framing_chosen = Signal(str)
+    resize_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("How they become squares"))
-        self.setObjectName("framing_card")
-        self._words = make_label("", name="framing_label")
+        self.setObjectName("resize_card")
+        self._words = make_label("", name="resize_label")
         self._choice = ChoiceBox(
-            "framing_choice",
+            "resize_choice",
             tr("What becomes of pictures that are no squares"),
-            {name: WORDS[name] for name in FRAMINGS},
+            {name: WORDS[name] for name in RESIZE_KINDS},
         )
-        self._choice.chosen.connect(self.framing_chosen)
+        self._choice.chosen.connect(self.resize_chosen)
         self.body.addWidget(self._words)
         self.body.addLayout(make_row(self._choice))
         self.body.addWidget(make_label(tr(HOW), "muted"))
         self.hide()
 
-    def show_framing(self, framing: str) -> None:
+    def show_resize(self, resize: str) -> None:
         """Show what is chosen."""
-        self._choice.show_key(framing)
-        if framing != FILL:
+        self._choice.show_key(resize)
+        if resize != CROP:
             self._words.setText(tr(NOTHING_LOST))
 
-    def show_cut(self, framing: str, message: Message | None) -> None:
+    def show_cut(self, resize: str, message: Message | None) -> None:
         """Show in how many pictures much is cut off; None for in none."""
-        self.show_framing(framing)
-        if framing == FILL:
+        self.show_resize(resize)
+        if resize == CROP:
             self._words.setText(sentence(message) if message is not None else tr(LITTLE_LOST))
 
     def forget(self) -> None:
