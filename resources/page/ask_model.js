@@ -56,7 +56,7 @@ const asker = (() => {
   }
 
   async function ask(file) {
-    const outputs = await session.run({ pixels: await pixelsOf(file) });
+    const outputs = await session.run({ image: await pixelsOf(file) });
     const top = Array.from(outputs.probabilities.data, (probability, i) => ({ class: about.classes[i], probability }));
     top.sort((a, b) => b.probability - a.probability);
     const answer = { path: file.name, top };

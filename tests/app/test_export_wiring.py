@@ -25,7 +25,7 @@ def test_a_model_is_exported_and_the_certificate_is_told(application, qtbot, tmp
     application.session.open_model(GOOD)
     dialog = opened(application, "export_button")
     dialog.set_place(tmp_path)
-    dialog.choose("state_dict")
+    dialog.choose("state-dict")
     folder = dialog.folder
     dialog.findChild(QPushButton, "export_start_button").click()
     qtbot.waitUntil(lambda: "same answer" in dialog.status, timeout=LONG_MS)

@@ -48,7 +48,7 @@ def test_pictures_that_vanish_meanwhile_are_named_and_counted(pictures, monkeypa
 
 def test_pictures_of_the_split_that_vanish_count_as_missing(pictures, monkeypatch, capsys):
     scan_then(monkeypatch, lambda: shutil.rmtree(pictures / "red"))
-    assert run(["evaluate", str(GOOD), str(pictures), "--split", "val", "--json"]) == 0
+    assert run(["evaluate", str(GOOD), str(pictures), "--part", "val", "--json"]) == 0
     out, err = capsys.readouterr()
     assert json.loads(out)["n"] == 2
     assert "2 of the run's val pictures are not in this folder" in err
@@ -67,7 +67,7 @@ def test_files_whose_names_are_not_utf8_are_measured(pictures, capsys):
     first = os.fsencode(pictures / "red" / "0.png")
     os.rename(first, first.replace(b"0.png", b"caf\xe9.png"))
     for split in ("all", "val"):
-        assert run(["evaluate", str(GOOD), str(pictures), "--split", split, "--json"]) == 0
+        assert run(["evaluate", str(GOOD), str(pictures), "--part", split, "--json"]) == 0
         assert json.loads(capsys.readouterr().out)["n"] == (len(list(PICTURES.rglob("*.png"))) if split == "all" else 4)
 
 
@@ -98,5 +98,5 @@ def test_other_figures_are_told_only_beside_the_figure_that_they_are_compared_wi
         measured = replace(known, confusion=confusion)
         monkeypatch.setattr("tlgui.engine.results.evaluate.evaluate", lambda *_, told=measured, **_more: told)
         monkeypatch.setattr("tlgui.core.model_header.ModelHeader.parsed_evaluation", lambda _self: known)
-        assert run(["evaluate", str(GOOD), str(pictures), "--split", "all"]) == 0
+        assert run(["evaluate", str(GOOD), str(pictures), "--part", "all"]) == 0
         assert ("Other figures you have seen:" in capsys.readouterr().out) is is_told

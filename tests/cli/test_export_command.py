@@ -22,7 +22,7 @@ PICTURES = GOOD.parents[1] / "pictures"
 
 
 def test_bare_weights_are_written_and_proved_on_ones_own_pictures(tmp_path, capsys):
-    arguments = ["export", str(GOOD), "--format", "state_dict", "--out", str(tmp_path / "out")]
+    arguments = ["export", str(GOOD), "--to", "state-dict", "--out", str(tmp_path / "out")]
     assert run([*arguments, "--check", str(PICTURES), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["ok"]
@@ -44,7 +44,7 @@ def test_a_file_that_answers_otherwise_is_told_and_ends_with_1(as_json, tmp_path
 
     monkeypatch.setattr(export, "certify", spoiled)
     out = tmp_path / "out"
-    assert run(["export", str(GOOD), "--format", "state_dict", "--out", str(out), *as_json]) == 1
+    assert run(["export", str(GOOD), "--to", "state-dict", "--out", str(out), *as_json]) == 1
     said = capsys.readouterr()
     assert '"ok": false' in said.out if as_json else "Do not pass it on" in said.err
     assert json.loads((out / "certificate.json").read_text())["ok"] is False
@@ -52,5 +52,5 @@ def test_a_file_that_answers_otherwise_is_told_and_ends_with_1(as_json, tmp_path
 
 
 def test_an_unknown_format_is_refused(tmp_path, capsys):
-    assert run(["export", str(GOOD), "--format", "coreml", "--out", str(tmp_path / "out")]) == 2
+    assert run(["export", str(GOOD), "--to", "coreml", "--out", str(tmp_path / "out")]) == 2
     assert "onnx" in capsys.readouterr().err

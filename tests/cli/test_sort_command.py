@@ -68,7 +68,9 @@ def test_what_is_not_sure_enough_has_its_own_folder(photos, tmp_path, capsys):
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     sure = sorted(each["top"][0]["probability"] for each in answers if "top" in each)
     least = sure[-1]
-    result = json.loads(run(capsys, GOOD, photos, "--into", tmp_path / "sorted", "--least", least, "--json")[1].out)
+    result = json.loads(
+        run(capsys, GOOD, photos, "--into", tmp_path / "sorted", "--min-probability", least, "--json")[1].out
+    )
     assert result["sorted"].get(NOT_SURE, 0) == sum(each < least for each in sure)
     assert sum(result["sorted"].values()) == len(sure)
 
@@ -79,7 +81,7 @@ def test_wrong_input_is_a_sentence_and_touches_nothing(photos, tmp_path, capsys)
     for arguments in (
         (GOOD, photos),
         (GOOD, photos, "--into", photos),
-        (GOOD, photos, "--into", tmp_path / "x", "--least", "2"),
+        (GOOD, photos, "--into", tmp_path / "x", "--min-probability", "2"),
         ("--undo", photos),
         ("--undo", photos, "--into", tmp_path / "x"),
         (GOOD, tmp_path / "nowhere", "--into", tmp_path / "y"),

@@ -48,7 +48,7 @@ def test_train_prints_one_event_a_line_and_nothing_else(trained):
 
 def test_evaluate_gives_the_runs_own_figures(trained, capsys):
     pictures_folder, model, printed = trained
-    assert main(["evaluate", str(model), str(pictures_folder), "--split", "val", "--json"]) == 0
+    assert main(["evaluate", str(model), str(pictures_folder), "--part", "val", "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)
     last = json.loads(printed.splitlines()[-1])
     assert (figures["accuracy"], figures["loss"]) == (last["val_accuracy"], last["val_loss"])
@@ -275,7 +275,7 @@ def test_classes_and_pictures_whose_names_are_not_utf8_are_learned_and_answered(
     assert checked["classes"] == {r"d\udcff": 12, "squares": 12}
     assert main(["train", str(pictures_folder), "--out", str(out), *QUICK]) == 0
     model = str(out / "model.safetensors")
-    assert main(["evaluate", model, str(pictures_folder), "--split", "val"]) == 0
+    assert main(["evaluate", model, str(pictures_folder), "--part", "val"]) == 0
     assert main(["predict", model, str(pictures_folder), "--csv", str(table)]) == 0
     rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
     assert len(rows) == 24

@@ -113,7 +113,7 @@ def test_a_run_tells_in_its_figures_that_they_are_of_days_it_never_saw(config, f
     assert {len({path.name[:10] for path in group}) for group in plan.groups} == {1}
     report = make_report(read_run_facts(out.path), english)
     assert any("1 day that it never saw" in line for line in report.verdicts)
-    assert run_command(["evaluate", str(out.model), str(folder), "--split", "test"]) == 0
+    assert run_command(["evaluate", str(out.model), str(folder), "--part", "test"]) == 0
     assert "The pictures that were measured come from 1 day that it never saw" in capsys.readouterr().out
 
 

@@ -139,7 +139,7 @@ def test_onnx_keeps_the_resize_too(resize, tmp_path):
         Image.fromarray(noise(height, width, number)).save(path)
         (prediction,) = Predictor.load(tmp_path / "m.safetensors").predict([path])
         mine = {score.class_name: score.probability for score in prediction.scores}
-        answer, *_ = session.run(None, {"pixels": np.asarray(load_rgb(path))[None]})
+        answer, *_ = session.run(None, {"image": np.asarray(load_rgb(path))[None]})
         assert answer[0].tolist() == pytest.approx([mine[name] for name in header.class_names], abs=1e-5)
 
 
@@ -280,7 +280,7 @@ def check_onnx_file(path, least):
     model = onnx.load(path)
     assert {each.key: each.value for each in model.metadata_props}["least_probability"] == str(least)
     onnx.checker.check_model(model)
-    assert [each.name for each in model.graph.input] == ["pixels"]
+    assert [each.name for each in model.graph.input] == ["image"]
     assert [each.name for each in model.graph.output] == ["probabilities", "unknown_score", "none_of_these"]
     dims = model.graph.input[0].type.tensor_type.shape.dim
     assert [bool(dim.dim_param) for dim in dims] == [True, True, True, False]

@@ -69,7 +69,7 @@ def test_figures_scores_and_model_file_are_of_the_test_part(run, folder, capsys)
     assert f"right on {figures.accuracy:.1%} of 12 test pictures that training never saw" in english(
         run_end(result.finished)
     )
-    assert run_command(["evaluate", str(out.model), str(folder), "--split", "test", "--json"]) == 0
+    assert run_command(["evaluate", str(out.model), str(folder), "--part", "test", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["part"], told["confusion"]) == ("test", [list(row) for row in figures.confusion])
     assert [e.kind for e in events if isinstance(e, Notice) and e.kind == "split"] == ["split"]

@@ -71,7 +71,7 @@ def test_the_finished_model_counts_uneven_classes_equally(uneven, tmp_path, quic
     assert "counts as equally likely" in make_run_code(tmp_path / "on").text
     assert "counts as equally likely" not in make_run_code(tmp_path / "off").text
     assert any(message.key == "balance.of_all" for message in read_run_facts(tmp_path / "on").others)
-    assert run_command(["evaluate", str(tmp_path / "on" / "model.safetensors"), str(uneven), "--split", "val"]) == 0
+    assert run_command(["evaluate", str(tmp_path / "on" / "model.safetensors"), str(uneven), "--part", "val"]) == 0
     assert "With every class counted equally, right on" in capsys.readouterr().out
 
 

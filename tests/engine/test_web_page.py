@@ -163,12 +163,12 @@ def test_a_model_in_two_files_is_refused(small_runtime, tmp_path, monkeypatch, i
 
 def test_the_command_line_names_the_ways_to_the_runtime(tmp_path, capsys):
     arguments = ["export", str(GOOD), "--out", str(tmp_path / "out")]
-    assert run([*arguments, "--format", "web"]) == 2
+    assert run([*arguments, "--to", "web"]) == 2
     said = capsys.readouterr().err
     assert "--yes" in said
     assert "--runtime" in said
     assert run([*arguments, "--runtime", str(tmp_path)]) == 2
-    assert "--format web" in capsys.readouterr().err
+    assert "--to web" in capsys.readouterr().err
 
 
 PROBE = """

@@ -22,7 +22,7 @@ Write a model for other programs into a new folder, with its labels, example pro
 
 onnx        for nearly every language and machine; pictures of any size go in as bytes
 pt2         a whole program for PyTorch, by torch.export
-state_dict  bare weights for PyTorch
+state-dict  bare weights for PyTorch
 web         a page that opens with a double click: drop pictures on it, no network, nothing to install
 
 The example program is then run on up to 20 pictures, and its answers are compared with tlgui's own:
@@ -36,7 +36,7 @@ def export(arguments: argparse.Namespace) -> int:
 
     format_, progress = ExportFormat(arguments.format), TerminalProgress()
     if arguments.runtime and format_ is not ExportFormat.WEB:
-        raise ConfigError("--runtime is for --format web.")
+        raise ConfigError("--runtime is for --to web.")
     try:
         runtime = _runtime(arguments, progress) if format_ is ExportFormat.WEB else None
         exported = export_model(

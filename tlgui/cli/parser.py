@@ -54,7 +54,7 @@ then:
     tlgui train --resume run                continue after a crash or a power cut
     tlgui steer run --lower-rate            change a run while it goes on
     tlgui predict run/model.safetensors new.jpg
-    tlgui evaluate run/model.safetensors fruit --split val
+    tlgui evaluate run/model.safetensors fruit --part val
     tlgui dial run/model.safetensors --right 95      answer only what is sure enough
     tlgui report run                        one page for others; writes run/report.html
     tlgui inside run                        what the training changed in the network
@@ -240,7 +240,7 @@ def _add_evaluate(commands: Any) -> None:
     add_model(command)
     add_data(command)
     add_scan_flags(command)
-    command.add_argument("--split", choices=("all", "val", "test"), default="all",
+    command.add_argument("--part", "--split", dest="split", choices=("all", "val", "test"), default="all",
                          help="all pictures, or those that the run kept apart: test, which training never saw, "
                          "or val, by which the best epoch was chosen (%(default)s)")  # fmt: skip
     add_device(command)
@@ -371,7 +371,8 @@ def _add_export(commands: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_model(command)
-    command.add_argument("--format", choices=[str(name) for name in ExportFormat], default=str(ExportFormat.ONNX),
+    command.add_argument("--to", "--format", dest="format", type=lambda name: name.replace("_", "-"),
+                         choices=[str(name) for name in ExportFormat], default=str(ExportFormat.ONNX),
                          help="what to write (%(default)s)")  # fmt: skip
     command.add_argument("--out", metavar="FOLDER", required=True, help="a new or empty folder")
     command.add_argument("--check", nargs="+", metavar="PATH", default=[],

@@ -11,7 +11,7 @@ OWN: dict[str, Template] = {
         "Let it download them with --yes (14 MB, MIT licence, from cdn.jsdelivr.net), or name a folder that has them "
         "with --runtime FOLDER, such as node_modules/onnxruntime-web/dist."
     ),
-    "results.give_its_folder": "Give the folder it was trained on, or use --split all.",
+    "results.give_its_folder": "Give the folder it was trained on, or use --part all.",
     "runs.choose_another_name_or_replace": "Choose another name, or use --overwrite to replace it.",
     "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",
     "weights.is_a_model_of_tlgui": "Use it on pictures with 'tlgui predict'.",

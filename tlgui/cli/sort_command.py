@@ -122,4 +122,4 @@ def _check(arguments: argparse.Namespace) -> None:
             "Give a model, pictures and --into FOLDER.", hint="Or take a sorting back: tlgui sort --undo FOLDER."
         )
     if not 0 <= arguments.least <= 1:
-        raise ConfigError("--least must be from 0 to 1.")
+        raise ConfigError("--min-probability must be from 0 to 1.")

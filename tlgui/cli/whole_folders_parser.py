@@ -48,7 +48,7 @@ def _add_sort(commands: Any) -> None:
     command.add_argument("paths", nargs="*", metavar="PATH", help="pictures and folders of pictures")
     command.add_argument("--into", metavar="FOLDER", help="a new or empty folder, or one to go on with")
     command.add_argument("--move", action="store_true", help="move the pictures instead of copying them")
-    command.add_argument("--least", type=float, default=0.0, metavar="P",
+    command.add_argument("--min-probability", "--least", dest="least", type=float, default=0.0, metavar="P",
                          help="what is less probable than P (0 to 1) goes to 'not sure'")  # fmt: skip
     command.add_argument("--undo", metavar="FOLDER", help="take back what was sorted into this folder")
     add_table_flags(command, "what became of each picture")

@@ -26,7 +26,7 @@ class ExportFormat(StrEnum):
     """For nearly every program and language."""
     PT2 = "pt2"
     """A whole program for PyTorch, by torch.export."""
-    STATE_DICT = "state_dict"
+    STATE_DICT = "state-dict"
     """The bare weights for PyTorch; whoever uses them builds the network."""
     WEB = "web"
     """A web page that runs the model as ONNX in the browser."""
@@ -34,7 +34,7 @@ class ExportFormat(StrEnum):
     @property
     def file_name(self) -> str:
         """Name of the model file in the export's folder."""
-        return {"onnx": "model.onnx", "pt2": "model.pt2", "state_dict": "model.pt", "web": "model.onnx"}[self.value]
+        return {"onnx": "model.onnx", "pt2": "model.pt2", "state-dict": "model.pt", "web": "model.onnx"}[self.value]
 
     @property
     def has_onnx(self) -> bool:

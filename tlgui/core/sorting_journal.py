@@ -15,7 +15,7 @@ from tlgui.core.json_values import flag_of, number_of, object_of, parse_object, 
 from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 
-NAME = "sorted by tlgui.jsonl"
+NAME = "tlgui-sort.jsonl"
 FORMAT = 1
 FORBIDDEN = frozenset('<>:"/\\|?*')
 """In names of folders on one system or another."""

@@ -60,7 +60,7 @@ MODEL = onnxruntime.InferenceSession(str(HERE / "{file}"), providers=["CPUExecut
 {opening}
 def answer(path):
     pixels = np.asarray(open_upright(path))[None]  # (1, height, width, 3), bytes, red green blue
-    probabilities, *unknown = MODEL.run(None, {{"pixels": pixels}})
+    probabilities, *unknown = MODEL.run(None, {{"image": pixels}})
     return probabilities[0].tolist(), unknown[0].item() if unknown else None
 
 {end}"""
@@ -122,7 +122,7 @@ async function main() {{
     const upright = sharp(name).rotate().flatten({{ background: "white" }}).toColourspace("srgb").removeAlpha();
     const {{ data, info }} = await upright.raw().toBuffer({{ resolveWithObject: true }});
     const pixels = new ort.Tensor("uint8", data, [1, info.height, info.width, 3]);
-    const answers = await model.run({{ pixels }});
+    const answers = await model.run({{ image: pixels }});
     const probabilities = answers.probabilities.data, best = probabilities.indexOf(Math.max(...probabilities));
     let said = probabilities[best] < leastProbability ? "not sure: " : "";
     if (answers.none_of_these && answers.none_of_these.data[0]) said = "none of the classes, most like ";

@@ -79,7 +79,7 @@ them upright, and put clear parts on white, as the example does.
 
 | | name | type | shape | meaning |
 |---|---|---|---|---|
-| in | `pixels` | uint8 | (n, height, width, 3) | red, green, blue, 0..255; n of one size, at least 2 x 2 |
+| in | `image` | uint8 | (n, height, width, 3) | red, green, blue, 0..255; n of one size, at least 2 x 2 |
 | out | `probabilities` | float32 | (n, {n_classes}) | of each class; a row sums to 1 |
 {unknown_rows}"""
 RESIZED = {

@@ -15,7 +15,7 @@ from tlgui.engine.inference.model_file import LoadedModel
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 
-INPUT = "pixels"
+INPUT = "image"
 OUTPUTS = ("probabilities", "unknown_score", "none_of_these")
 """The names by which other programs know them; the last two only where the model can tell."""
 
