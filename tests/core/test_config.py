@@ -52,7 +52,7 @@ OTHER = TrainConfig(
     head_epochs=2, finetune_epochs=3, head_learning_rate=0.125,
     finetune_learning_rate=1.25e-5, layer_decay=0.5, optimizer="sgd",
     rate_schedule="onecycle", weight_decay=0.055, label_smoothing=0.055, early_stop=None, batch_size=7,
-    val_fraction=0.125, test_fraction=0.055, split_by="camera", class_weights="balanced", resize="pad",
+    val_fraction=0.125, test_fraction=0.055, split_by="camera", class_weights="balanced", resize="pad", folds=7,
     augment=AugmentConfig(crop=0.35, rotate=15, flip=True, color=0.055),
     device="mps", precision="bf16", exact=True, cached_views=3, seed=5, workers=2,
 )  # fmt: skip

@@ -81,6 +81,7 @@ def test_check_backbones_and_summary(pictures_folder, model, capsys):
     assert checked == {
         "classes": {"discs": 12, "squares": 12}, "problems": [], "total": 24, "usable": 24,
         "files": {"total": 24, "used": 24, "left_out": 0, "ignored": 0}, "reasons": [], "offers": [], "origins": [],
+        "cut": {"n": 0, "message": ""},
     }  # fmt: skip
     assert main(["backbones", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)

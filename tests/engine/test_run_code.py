@@ -80,7 +80,11 @@ def repeated(out, tmp_path, capsys):
     script = tmp_path / "repeats.py"
     script.write_text(make_run_code(out).text, encoding="utf-8")
     capsys.readouterr()
-    result = runpy.run_path(str(script), run_name="__main__")["RESULT"]
+    arguments, sys.argv = sys.argv, [str(script)]
+    try:
+        result = runpy.run_path(str(script), run_name="__main__")["RESULT"]
+    finally:
+        sys.argv = arguments
     lines = capsys.readouterr().out.splitlines()
     losses = [float(line.split("validation loss ")[1].split(",")[0]) for line in lines if "validation loss" in line]
     return result, losses
@@ -196,9 +200,15 @@ def test_the_script_knows_nothing_of_tlgui_and_runs_by_itself(config, pictures_f
         "torchvision",
         "PIL",
     }
-    done = subprocess.run([sys.executable, "-I", script], capture_output=True, text=True, check=True, cwd=tmp_path)
+    moved = pictures_folder.rename(tmp_path / "moved")
+    command = [sys.executable, "-I", script, moved, "--out", tmp_path / "learned"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert f"of {facts.evaluation.n} pictures" in done.stdout
     assert "tlgui" not in done.stderr
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert told.keys() == {"best_epoch", "val_accuracy"}, "there is no test part"
+    assert told["val_accuracy"] == pytest.approx(facts.evaluation.accuracy, abs=1.01 / facts.evaluation.n)
+    assert torch.load(tmp_path / "learned" / "weights.pt", weights_only=True)
 
 
 def notes_of(out):

@@ -61,6 +61,7 @@ def test_uninstalling_removes_what_can_be_made_again_and_nothing_else():
     source = "\n".join(path.read_text() for path in (ROOT / "tlgui").rglob("*.py"))
     made_again = set(re.findall(r'cache_dir\(\) / "([^"]+)"', source)) | {environments_dir().name}
     made_again |= {"speeds.lock"} if "speeds.json" in made_again else set()
+    made_again |= {f"{name}-{part}" for name in made_again if name.endswith(".sqlite") for part in ("shm", "wal")}
     assert len(made_again) > 5
     places = [row["Name"].strip('"') for row in setup_rows("UninstallDelete")]
     removed = {place.removeprefix("{localappdata}\\tlgui\\") for place in places if "appdata" in place}

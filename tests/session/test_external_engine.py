@@ -31,7 +31,7 @@ LONG_MS = 120_000
 PYTHON = Path(sys.executable)
 """Stands for the other environment: for the engine it makes no difference which one it is."""
 
-OPTIONAL = {"pi_heif"}
+OPTIONAL = {"pi_heif", "starlette", "uvicorn"}
 """Opens HEIC where a person has installed it; the engine goes without."""
 
 

@@ -14,6 +14,7 @@ from tlgui.cli import (
     demo_command,
     dial_command,
     epochs_command,
+    explain_command,
     export_command,
     inside_command,
     label_next_command,
@@ -77,12 +78,14 @@ def make_parser() -> argparse.ArgumentParser:
     _add_backbones(commands)
     _add_summary(commands)
     _add_try(commands)
+    _add_audition(commands)
     _add_train(commands)
     _add_steer(commands)
     _add_evaluate(commands)
     add_whole_folders(commands)
     serve_command.add_serve(commands)
     label_next_command.add_label_next(commands)
+    explain_command.add_explain(commands)
     _add_dial(commands)
     _add_report(commands)
     _add_shortcuts(commands)
@@ -181,12 +184,31 @@ def _add_try(commands: Any) -> None:
     command.add_argument("--advise", action="store_true",
                          help="measure how like the pictures are to those that the network learned from, and say which "
                          "part of it had better learn")  # fmt: skip
-    for key in ("test_fraction", "split_by", "device", "seed"):
+    for key in ("test_fraction", "split_by", "folds", "device", "seed"):
         add_flag(command, key)
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
     add_json(command, "one JSON object")
     command.set_defaults(command=try_command.try_networks)
+
+
+def _add_audition(commands: Any) -> None:
+    command = commands.add_parser(
+        "audition",
+        help="rank networks by how well a head on each tells the pictures apart",
+        description="Fit a head to what each frozen network sees, cross-validated, and print a line for each: name, "
+        "accuracy, its range (95%%) and the seconds it took. 'tlgui try --backbones' tells the same at length.",
+    )
+    add_data(command)
+    add_scan_flags(command)
+    command.add_argument("--backbones", metavar="NAMES|here", default="here",
+                         help="names with commas, or all whose weights are on this computer (%(default)s)")  # fmt: skip
+    for key in ("test_fraction", "split_by", "folds", "device", "seed"):
+        add_flag(command, key)
+    command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
+    command.add_argument("--offline", action="store_true", help="never download anything")
+    add_json(command, "one JSON object per line")
+    command.set_defaults(command=try_command.rank_networks)
 
 
 def _add_train(commands: Any) -> None:

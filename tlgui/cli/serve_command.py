@@ -13,6 +13,7 @@ from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.core.errors import ConfigError
 
 DEFAULT_HOST, DEFAULT_PORT = "127.0.0.1", 8642
+STOPPED = 130
 TOKEN_VARIABLE = "TLGUI_TOKEN"
 DESCRIPTION = f"""\
 Answer pictures over HTTP with a model that stays loaded: a page to drop pictures into at /, POST /predict for
@@ -66,7 +67,7 @@ def add_serve(commands: Any) -> None:
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Answer until Ctrl-C."""
+    """Answer until Ctrl-C, and exit as whatever it stops does."""
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.inference.service.gate import is_loopback_name
     from tlgui.engine.inference.service.limits import MEBIBYTE, Limits
@@ -92,7 +93,8 @@ def serve(arguments: argparse.Namespace) -> int:
     ):
         _tell(arguments, _url(arguments.host, listening.getsockname()[1]), token, is_loopback=is_loopback)
         server.run(sockets=[listening])
-    return 0
+    # A signal ends it; whether asyncio lets it through as KeyboardInterrupt hangs on what was under way.
+    return STOPPED
 
 
 def _tell(arguments: argparse.Namespace, url: str, token: str | None, *, is_loopback: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeVar
 
@@ -33,8 +33,6 @@ Found = TypeVar("Found")
 
 def try_networks(arguments: argparse.Namespace) -> int:
     """Run `tlgui try` and return its exit code: 2 when not one network could be tried."""
-    from tlgui.engine.runs.audition import audition
-
     if arguments.advise:
         return show_advice(arguments)
     if arguments.knows:
@@ -44,29 +42,55 @@ def try_networks(arguments: argparse.Namespace) -> int:
     if arguments.by:
         return _try_by_origin(arguments)
     configs = _configs(arguments)
-    dataset = scan(arguments)
-    allow_download = may_download(configs[0], arguments) if len(configs) == 1 else arguments.yes
-    control = Control()
-    progress = TerminalProgress()
     rows: list[HeadAlone] = []
     failed: list[HeadAloneFailed] = []
-    with ctrl_c_stops(control, "Stopping; nothing was changed."), offline_respected(arguments):
-        try:
-            for row in audition(configs, dataset, on_event=progress, control=control, allow_download=allow_download):
-                progress.end_line()
-                if isinstance(row, HeadAlone):
-                    rows.append(row)
-                else:
-                    failed.append(row)
-                if not arguments.json and len(configs) > 1:
-                    _tell_as_it_comes(row)
-        finally:
-            progress.end_line()
+    for row in _auditioned(configs, arguments):
+        if isinstance(row, HeadAlone):
+            rows.append(row)
+        else:
+            failed.append(row)
+        if not arguments.json and len(configs) > 1:
+            _tell_as_it_comes(row)
     if arguments.json:
         print_json(_json_of(rows, failed))
     else:
         _print_end(rows, failed, is_audition=len(configs) > 1)
     return 0 if rows else 2
+
+
+def rank_networks(arguments: argparse.Namespace) -> int:
+    """Run `tlgui audition`: one line for each network as it comes; exit 2 when not one could be tried."""
+    n_tried = 0
+    for row in _auditioned(_configs(arguments), arguments):
+        if isinstance(row, HeadAloneFailed):
+            print_error(f"{row.backbone}: {sentence(row.message, row.hint)}")
+            continue
+        n_tried += 1
+        low, high = row.interval
+        if arguments.json:
+            figures = {"accuracy": row.accuracy, "low": low, "high": high, "seconds": row.seconds}
+            print_json({"name": row.backbone, "weights": row.weights, **figures})
+        else:
+            print_line(f"{network_name(*row.key)}  {row.accuracy:.1%}  {low:.1%}  {high:.1%}  {row.seconds:.1f} s")
+    return 0 if n_tried else 2
+
+
+def _auditioned(
+    configs: tuple[TrainConfig, ...], arguments: argparse.Namespace
+) -> Iterator[HeadAlone | HeadAloneFailed]:
+    """Yield what becomes of each network."""
+    from tlgui.engine.runs.audition import audition
+
+    dataset = scan(arguments)
+    allow_download = may_download(configs[0], arguments) if len(configs) == 1 else arguments.yes
+    control, progress = Control(), TerminalProgress()
+    with ctrl_c_stops(control, "Stopping; nothing was changed."), offline_respected(arguments):
+        try:
+            for row in audition(configs, dataset, on_event=progress, control=control, allow_download=allow_download):
+                progress.end_line()
+                yield row
+        finally:
+            progress.end_line()
 
 
 def _try_parts(arguments: argparse.Namespace) -> int:

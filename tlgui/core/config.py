@@ -137,6 +137,8 @@ class TrainConfig:
     """Of which origin whole groups are held out for validation and test."""
     resize: ResizeKind = CROP
     """What becomes of pictures that are no squares."""
+    folds: int = 5
+    """Parts of the cross-validation that answers first: each is answered by a head that learned from the others."""
     class_weights: ClassWeightsKind = "auto"
     """Whether the finished model counts every class as equally likely; auto where they are uneven."""
     augment: AugmentConfig = field(default_factory=lambda: AUGMENT_PRESETS["light"])

@@ -266,6 +266,16 @@ LEARNING_ROWS = (
         "model file keeps it, so that pictures are answered in the same way.",
     ),
     ConfigRow(
+        key="folds",
+        flag="--folds",
+        label="Cross-validation folds",
+        kind="int",
+        minimum=2,
+        maximum=20,
+        help="Before a run, a head alone is fitted this many times, each time without one part of the pictures, which "
+        "it then answers: a first accuracy with its range. More folds are slower and learn from more pictures each.",
+    ),
+    ConfigRow(
         key="class_weights",
         flag="--class-weights",
         label="Uneven classes",

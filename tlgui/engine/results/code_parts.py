@@ -5,6 +5,13 @@ They are written to be read by somebody who learns PyTorch, so they name things 
 
 from __future__ import annotations
 
+ARGUMENTS = """\
+parser = argparse.ArgumentParser(description="Train again as the run did.")
+parser.add_argument("data", nargs="?", default={PICTURES}, help="folder of the pictures")
+parser.add_argument("--out", type=Path, help="folder to write the best weights into")
+ARGUMENTS = parser.parse_args()
+PICTURES = Path(ARGUMENTS.data)
+"""
 OPEN = '''
 def open_picture(path):
     """Return the picture upright, as RGB on white, and no larger than a random crop needs."""
@@ -367,6 +374,11 @@ def main():
 {EQUALLY}    loss, right, probabilities = measure(model, {PART})
     print(f"Best epoch {best_epoch}. Right on {right:.1%} of {len({PART})} pictures, loss {loss:.4f}.")
     print("The run:      {EXPECTED}")
+    if ARGUMENTS.out is not None:
+        ARGUMENTS.out.mkdir(parents=True, exist_ok=True)
+        torch.save(best, ARGUMENTS.out / "weights.pt")
+    accuracies = {f"{name}_accuracy": measure(model, part)[1] for name, part in (("val", VAL), ("test", TEST)) if part}
+    print(json.dumps({"best_epoch": best_epoch, **accuracies}))
     return {"epoch": best_epoch, "loss": loss, "right": right, "probabilities": probabilities.tolist()}
 
 

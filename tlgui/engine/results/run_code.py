@@ -114,7 +114,7 @@ class _Script:
         phases = ",\n".join(f"    ({json.dumps(p.name)}, {p.n_epochs}, {self._rates(p)})" for p in facts.phases)
         values = [
             f"RUN = Path({str(self._folder.path.resolve())!r})",
-            f"PICTURES = Path({facts.pictures!r})",
+            *parts.ARGUMENTS.replace("{PICTURES}", repr(facts.pictures)).splitlines(),
             f"CLASSES = {list(facts.header.class_names)!r}",
             f"BACKBONE = {config.backbone!r}",
             *([f"WEIGHTS = {self._weights.path!r}"] if self._weights.path else []),
@@ -140,7 +140,7 @@ class _Script:
         return self._imports() + "\n".join(values)
 
     def _imports(self) -> str:
-        names = ["copy", "json", "math", *(["random"] if self._needs_random else [])]
+        names = ["argparse", "copy", "json", "math", *(["random"] if self._needs_random else [])]
         lines = [f"import {name}" for name in names]
         lines += ["from collections import OrderedDict", "from pathlib import Path", "", "import torch"]
         pillow = "Image, ImageEnhance, ImageOps" if self._draws_colour else "Image, ImageOps"

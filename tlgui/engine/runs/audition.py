@@ -90,12 +90,12 @@ class TriedPictures:
         split = split_as_chosen(config, dataset, contents)
         pool = replace(split, train=(*split.train, *split.val))
         groups = stay_together(dataset, pool.train, config.split_by)
-        return cls._drawn(dataset.root, dataset.class_names, pool, contents.hashes, groups, config.seed)
+        return cls._drawn(dataset.root, dataset.class_names, pool, contents.hashes, groups, config)
 
     @classmethod
     def of_run(cls, plan: RunPlan) -> TriedPictures:
         """Choose among the training pictures of a run."""
-        return cls._drawn(plan.root, plan.class_names, plan.split, plan.hashes, plan.groups, plan.config.seed)
+        return cls._drawn(plan.root, plan.class_names, plan.split, plan.hashes, plan.groups, plan.config)
 
     @classmethod
     def _drawn(
@@ -105,10 +105,10 @@ class TriedPictures:
         split: Split,
         hashes: Mapping[Path, str],
         groups: Iterable[Sequence[Path]],
-        seed: int,
+        config: TrainConfig,
     ) -> TriedPictures:
-        tried = tried_part(split.train, seed)
-        folds = folds_of(tried, hashes, groups, seed)
+        tried = tried_part(split.train, config.seed)
+        folds = folds_of(tried, hashes, groups, config)
         return cls(root, class_names, replace(split, train=tried), hashes, folds, len(split.train))
 
     def folded(self, features: Tensor, found: Sequence[Picture]) -> FoldedFeatures:
@@ -129,7 +129,7 @@ class TriedPictures:
 
 
 def folds_of(
-    tried: Sequence[Picture], hashes: Mapping[Path, str], groups: Iterable[Sequence[Path]], seed: int
+    tried: Sequence[Picture], hashes: Mapping[Path, str], groups: Iterable[Sequence[Path]], config: TrainConfig
 ) -> tuple[int, ...]:
     """Return the fold of each picture; what belongs together is in one: else it would be answered from memory."""
     name_of = {
@@ -137,7 +137,8 @@ def folds_of(
         for members in groups_of(tried, hashes, groups)
         for picture in members
     }
-    return tuple(make_folds([p.class_index for p in tried], [name_of[p.path] for p in tried], seed=seed))
+    classes, names = [p.class_index for p in tried], [name_of[p.path] for p in tried]
+    return tuple(make_folds(classes, names, n_folds=config.folds, seed=config.seed))
 
 
 def tried_part(pictures: Sequence[Picture], seed: int, most: int = MOST_PICTURES) -> tuple[Picture, ...]:

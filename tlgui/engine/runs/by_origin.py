@@ -47,7 +47,7 @@ def compare_by_origin(
     work = HeadWork(on_event, control or Control(), allow_download)
     apart = TriedPictures.of(config.replace(split_by=kind), dataset, on_event, work.control)
     tried = apart.split.train
-    folds = folds_of(tried, apart.hashes, dataset.groups_in(tried), config.seed)
+    folds = folds_of(tried, apart.hashes, dataset.groups_in(tried), config)
     _, features, found = features_of(config, apart, work)
     answers = []
     for pictures in (replace(apart, folds=folds), apart):

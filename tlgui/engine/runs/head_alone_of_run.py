@@ -81,7 +81,7 @@ def _careless_answers(
     """Answer the pictures in folds drawn picture by picture, where the run holds out more; else nothing."""
     if plan.held is None:
         return []
-    folds = folds_of(tried.split.train, tried.hashes, (), plan.config.seed)
+    folds = folds_of(tried.split.train, tried.hashes, (), plan.config)
     return cross_validated(*features, replace(tried, folds=folds), work)
 
 

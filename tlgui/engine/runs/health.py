@@ -132,7 +132,7 @@ class HealthCheck:
         dataset, contents = read_contents(self.dataset, self.on_event, self.control)
         chosen = tried_part(dataset.pictures, config.seed, MOST_FOR_LABELS)
         groups = dataset.groups_in(chosen)
-        folds = folds_of(chosen, contents.hashes, groups, config.seed)
+        folds = folds_of(chosen, contents.hashes, groups, config)
         split = Split(chosen, (), ())
         return TriedPictures(dataset.root, dataset.class_names, split, contents.hashes, folds, dataset.total)
 

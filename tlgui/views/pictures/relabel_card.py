@@ -22,12 +22,12 @@ from tlgui.views.pictures.relabelled import (
     OTHERWISE,
     Filters,
     Relabelled,
-    paths_of,
     shortened,
 )
 from tlgui.views.translation import marked, number, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.widgets.picture_grid import paths_of
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
 
@@ -333,12 +333,12 @@ class RelabelCard(Card):
         pictures = self._all.shown(self._filters())
         if self._all.answers and self._which.findData(OTHERWISE) < 0:
             self._offer_filters()
-        is_same = paths_of(pictures) == paths_of(self.grid.pictures)
+        is_same = pictures.paths == paths_of(self.grid.pictures)
         place = self.grid.verticalScrollBar().value()
         self.grid.update_pictures(pictures)
         self.grid.set_marks(self._all.marks())
         if not is_same:
-            rows = [row for row, picture in enumerate(pictures) if picture.path in chosen]
+            rows = [row for row, path in enumerate(pictures.paths) if path in chosen] if chosen else []
             self.grid.choose(rows, at)
             self.grid.verticalScrollBar().setValue(place)
         self.classes.show_classes(self._all.counts())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from tlgui.core.corrections import LEFT_OUT, CorrectedPicture
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.correction_mark import mark_of
-from tlgui.views.widgets.picture_grid import GridPicture, Mark
+from tlgui.views.widgets.picture_grid import GridPicture, LazyPictures, Mark
 
 ALL, CORRECTED, OTHERWISE = "all", "corrected", "otherwise"
 FINDING = "finding "
@@ -93,8 +93,10 @@ class Relabelled:
         )
         return replace(dataset, class_names=tuple(names), pictures=pictures)
 
-    def shown(self, filters: Filters) -> list[GridPicture]:
+    def shown(self, filters: Filters) -> LazyPictures:
         """Return the pictures that the filters let through."""
+        if filters == Filters():
+            return LazyPictures(self.order, self.picture)
         found = self.findings.get(filters.which.removeprefix(FINDING)) if filters.which.startswith(FINDING) else None
         part = filters.name.strip().casefold()
         shown = []
@@ -110,8 +112,8 @@ class Relabelled:
                 continue
             if part and part not in str(path.relative_to(self.root)).casefold():
                 continue
-            shown.append(self.picture(path))
-        return shown
+            shown.append(path)
+        return LazyPictures(shown, self.picture)
 
     def picture(self, path: Path) -> GridPicture:
         """Return one picture with what is said of it."""
@@ -163,8 +165,3 @@ def _findings(dataset: Dataset) -> dict[str, frozenset[Path]]:
 def shortened(text: str, most: int) -> str:
     """Return a text with at most so many letters and a sign that there were more."""
     return text if len(text) <= most else f"{text[:most]}\u2026"
-
-
-def paths_of(pictures: Sequence[GridPicture]) -> list[Path]:
-    """Return the paths of pictures."""
-    return [picture.path for picture in pictures]

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
@@ -261,8 +261,8 @@ class PredictPage(Page):
         """Have answered what was dropped or pasted: files, a picture, or pictures of the web once that is agreed to."""
         if content.paths:
             self.take(content.paths)
-        elif content.image is not None:
-            self._take_image(content.image)
+        elif content.image is not None or content.encoded:
+            self._take_picture(content)
         elif content.addresses:
             self.fetch_bar.ask(content.addresses)
             self.bring_into_sight(self.fetch_bar)
@@ -271,16 +271,11 @@ class PredictPage(Page):
         """Return when no thread of this page works any more."""
         self.answers.drain()
 
-    def _take_image(self, image: QImage) -> None:
+    def _take_picture(self, content: DroppedContent) -> None:
         folder = pasted_dir()
         # Nanoseconds: two pictures pasted within one second are two pictures.
         path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')} {time.time_ns() % 10**9:09d}.png"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
-            return
-        if image.save(str(path)):
+        if _is_saved(content, path):
             self.pictures_dropped.emit((path,))
         else:
             self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
@@ -341,3 +336,15 @@ class PredictPage(Page):
 def _clipboard_content() -> QMimeData | None:
     """Return what is on the clipboard; Qt gives None for an empty one, though its types deny it."""
     return QGuiApplication.clipboard().mimeData()
+
+
+def _is_saved(content: DroppedContent, path: Path) -> bool:
+    """Save a picture that is no file yet; return whether that was possible."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if content.image is not None:
+            return content.image.save(str(path))
+        path.write_bytes(content.encoded)  # of whatever kind: what it is, its beginning says
+    except OSError:
+        return False
+    return True

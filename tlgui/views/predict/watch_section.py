@@ -54,6 +54,7 @@ class WatchSection(CollapsibleSection):
         self._choose_table.clicked.connect(self._ask_for_table)
         self._sorts = QCheckBox(tr("Copy each picture into a folder of its class too"))
         self._sorts.setObjectName("watch_sort_box")
+        self._sorts.setAccessibleName(self._sorts.text())
         self.body.addWidget(self._sorts)
         self._start = make_button(tr("Watch"), "watch_start_button", kind="primary")
         self._start.clicked.connect(self._on_start)

@@ -28,13 +28,15 @@ class DroppedContent:
 
     paths: tuple[Path, ...] = ()
     image: QImage | None = None
+    encoded: bytes = b""
+    """A picture's own file, not looked into: what opens pictures is the engine, which has limits."""
     addresses: tuple[str, ...] = ()
     """Of the web, each once."""
     text: str = ""
     """What is neither, to be named to the person."""
 
     def __bool__(self) -> bool:
-        return bool(self.paths or self.image is not None or self.addresses)
+        return bool(self.paths or self.image is not None or self.encoded or self.addresses)
 
 
 def has_content(mime: QMimeData) -> bool:
@@ -54,8 +56,8 @@ def content_of(mime: QMimeData, *, with_image: bool = True) -> DroppedContent:
         return DroppedContent(image=image)
     shown = [address for address in _pictures_in(mime.html()[:MOST_HTML])] if mime.hasHtml() else []
     for address in shown:
-        if (decoded := _decoded(address)) is not None:
-            return DroppedContent(image=decoded)
+        if encoded := _encoded(address):
+            return DroppedContent(encoded=encoded)
     addresses = _addresses([*shown[:1], *([] if shown else (url.toString() for url in mime.urls()))])
     if addresses:
         return DroppedContent(addresses=addresses)
@@ -74,8 +76,8 @@ def _content_of_text(text: str) -> DroppedContent:
     lines = [line for line in lines if line]
     if lines and all(map(is_web_address, lines)):
         return DroppedContent(addresses=_addresses(lines))
-    if len(lines) == 1 and (decoded := _decoded(lines[0])) is not None:
-        return DroppedContent(image=decoded)
+    if len(lines) == 1 and (encoded := _encoded(lines[0])):
+        return DroppedContent(encoded=encoded)
     paths = [_path_of(line) for line in lines]
     if lines and all(path is not None for path in paths):
         return DroppedContent(tuple(path for path in paths if path is not None))
@@ -94,16 +96,15 @@ def _addresses(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(is_web_address, texts)))
 
 
-def _decoded(address: str) -> QImage | None:
-    """Return the picture that a data address holds; None for any other."""
+def _encoded(address: str) -> bytes:
+    """Return the file of the picture that a data address holds; empty for any other."""
     beginning = DATA_ADDRESS.match(address)
     if beginning is None:
-        return None
+        return b""
     try:
-        image = QImage.fromData(base64.b64decode(address[beginning.end() :], validate=True))
+        return base64.b64decode(address[beginning.end() :], validate=True)
     except (binascii.Error, ValueError):
-        return None
-    return None if image.isNull() else image
+        return b""
 
 
 def _pictures_in(html: str) -> Iterator[str]:

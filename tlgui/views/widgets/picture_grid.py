@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QWheelEvent
@@ -63,6 +63,36 @@ class Cells:
     """Below a picture; all after the first stand in `second_line`, one below the other."""
     is_even: bool = False
     """All rows are equally long, for a few pictures that are looked at together."""
+
+
+class LazyPictures(Sequence[GridPicture]):
+    """Pictures of which each is made when it is asked for: of a hundred thousand a person sees a few dozen.
+
+    Args:
+        paths: of the pictures, in order.
+        make: says what is to be said of one.
+    """
+
+    def __init__(self, paths: list[Path], make: Callable[[Path], GridPicture]) -> None:
+        self.paths = paths
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    @overload
+    def __getitem__(self, place: int) -> GridPicture: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[GridPicture]: ...
+    def __getitem__(self, place: int | slice) -> GridPicture | list[GridPicture]:
+        if isinstance(place, slice):
+            return list(map(self._make, self.paths[place]))
+        return self._make(self.paths[place])
+
+
+def paths_of(pictures: Sequence[GridPicture]) -> list[Path]:
+    """Return the paths of pictures, without making those that are not made yet."""
+    return pictures.paths if isinstance(pictures, LazyPictures) else [picture.path for picture in pictures]
 
 
 USUAL_CELLS = Cells()
@@ -149,7 +179,7 @@ class PictureGrid(QListView):
 
     def update_pictures(self, pictures: Sequence[GridPicture]) -> None:
         """Show these with what is said of them now; the same ones as before stay where they are, and chosen."""
-        if [picture.path for picture in pictures] == [picture.path for picture in self.pictures]:
+        if paths_of(pictures) == paths_of(self.pictures):
             self._model.update_pictures(pictures)
         else:
             self._model.set_pictures(pictures)
