@@ -152,8 +152,10 @@ class Screen:
 
     def cut_off(self, window=None) -> list[str]:
         """Return what has less room than it needs."""
-        for _ in range(3):  # a text that got longer is laid out from the inside to the outside
+        for _ in range(10):  # a text that got longer is laid out from the inside to the outside
             QApplication.processEvents()
+            if not clipped_in(window or self.window):
+                break
         self._painted.clipped.clear()
         (window or self.window).grab()
         painted = (f"painted: {text!r}" for text in self._painted.clipped)

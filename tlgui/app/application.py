@@ -104,6 +104,7 @@ class Application(QObject):
         self.close()
         self._garbage_collector.close()
         self._theme_watcher.close()
+        self.window.drain()  # once more: what was painted since it closed has asked for pictures again
         shiboken6.delete(self.window)
         for translator in self._translators:
             self._app.removeTranslator(translator)

@@ -37,6 +37,7 @@ from tlgui.views.widgets.lens import Lens
 from tlgui.views.widgets.page import Page
 from tlgui.views.widgets.plain_text import message_box, without_mnemonic
 from tlgui.views.widgets.sidebar import Sidebar
+from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 GEOMETRY_FILE = "window.ini"
 COMFORTABLE_PX = (1180, 760)
@@ -372,10 +373,15 @@ class MainWindow(QMainWindow):
             self.close_requested.emit()
             return
         self._geometry_store().setValue("geometry", self.saveGeometry())
+        self.drain()
+        event.accept()
+
+    def drain(self) -> None:
+        """Return when no thread of the window works any more."""
         for page in self._pages.values():
             page.drain()
-        self.lens.drain()
-        event.accept()
+        for loader in self.findChildren(ThumbnailLoader):
+            loader.drain()
 
 
 def fitting(wanted: QRect, screen: QRect) -> QRect:
