@@ -71,8 +71,7 @@ def test_what_filling_cuts_off_is_counted():
 
 
 def test_it_is_told_by_the_engine_and_by_check(wide_folder, quick_config, capsys):
-    paths = tuple(str(path) for path in wide_folder.rglob("*.png"))
-    request = CutRequest(paths, quick_config)
+    request = CutRequest(scan_folder(wide_folder), quick_config)
     (ready,) = handler_for(request)(request, TaskContext(Control(), lambda _event: None))
     assert ready.message.value("n") == 16
     assert run_command(["check", str(wide_folder)]) == 0

@@ -45,8 +45,7 @@ class ResizeWiring(QObject):
             self._task.cancel()
         self._card.forget()
         self._counted = (dataset, *wanted, config.resize)
-        paths = tuple(str(picture.path) for picture in dataset.pictures)
-        self._task = self._session.engine.submit(CutRequest(paths, config))
+        self._task = self._session.engine.submit(CutRequest(dataset, config))
         self._task.answered.connect(self._on_answered)
 
     def _on_answered(self, ready: CutReady) -> None:

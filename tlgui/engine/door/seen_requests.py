@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tlgui.core.config import TrainConfig
+from tlgui.core.dataset import Dataset
 from tlgui.core.messages import Message
 from tlgui.core.seen_area import SeenArea
 from tlgui.engine.door.requests import Request
@@ -67,7 +68,7 @@ class AugmentationSheetReady:
 class CutRequest(Request):
     """Count in how many pictures much is cut off where they are filled into a square; answers CutReady."""
 
-    paths: tuple[str, ...]
+    dataset: Dataset
     config: TrainConfig
     """Whose network is meant."""
 

@@ -11,6 +11,7 @@ import torch
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
+from tlgui.core.dataset import Picture
 from tlgui.core.errors import WeightsMissingError
 from tlgui.core.resize import CROP, Shapes, cut_message
 from tlgui.core.seen_area import WHOLE, seen_area
@@ -34,7 +35,7 @@ from tlgui.engine.results.first_filters import png
 from tlgui.engine.runs.prepare import resolve
 from tlgui.engine.training.loader_factory import image_transform
 
-_shapes: dict[tuple[str, ...], Shapes] = {}
+_shapes: dict[tuple[Picture, ...], Shapes] = {}
 
 
 def preprocessing_of(config: TrainConfig) -> Preprocessing:
@@ -91,12 +92,13 @@ def _vary(request: AugmentationSheetRequest, _context: TaskContext) -> Iterator[
 
 @handles(CutRequest)
 def _count_cut(request: CutRequest, context: TaskContext) -> Iterator[CutReady]:
-    if request.paths not in _shapes:
-        shapes = read_shapes(map(Path, request.paths), context.check_cancelled)
+    pictures = request.dataset.pictures
+    if pictures not in _shapes:
+        shapes = read_shapes((picture.path for picture in pictures), context.check_cancelled)
         _shapes.clear()  # of one folder at a time
-        _shapes[request.paths] = shapes
+        _shapes[pictures] = shapes
     way = preprocessing_of(request.config.replace(resize=CROP))
-    yield CutReady(cut_message(_shapes[request.paths], way.seen_part, is_squashed=way.is_squashed))
+    yield CutReady(cut_message(_shapes[pictures], way.seen_part, is_squashed=way.is_squashed))
 
 
 @lru_cache(maxsize=8)

@@ -89,6 +89,12 @@ class PicturesPage(Page):
         self.body.addWidget(self._files)
         self.report_card = FolderReportCard()
         self.body.addWidget(self.report_card)
+        self._classes = QGridLayout()
+        self._classes.setSpacing(12)
+        self._class_cards: list[QWidget] = []
+        self.body.addLayout(self._classes)
+        self._more_classes = make_label("", "muted", name="more_classes_label")
+        self.body.addWidget(self._more_classes)
         self.added_card = AddedCard()
         self.body.addWidget(self.added_card)
         self.findings_card = PictureFindingsCard()
@@ -99,12 +105,6 @@ class PicturesPage(Page):
         self.body.addWidget(self.split_card)
         self.resize_card = ResizeCard()
         self.body.addWidget(self.resize_card)
-        self._classes = QGridLayout()
-        self._classes.setSpacing(12)
-        self._class_cards: list[QWidget] = []
-        self.body.addLayout(self._classes)
-        self._more_classes = make_label("", "muted", name="more_classes_label")
-        self.body.addWidget(self._more_classes)
         self.relabel_card = RelabelCard()
         self.body.addWidget(self.relabel_card)
         self.corrections_card = CorrectionsCard()  # below: it comes with the first correction, and nothing may jump

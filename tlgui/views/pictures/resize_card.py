@@ -42,20 +42,25 @@ class ResizeCard(Card):
         self.body.addWidget(self._words)
         self.body.addLayout(make_row(self._choice))
         self.body.addWidget(make_label(tr(HOW), "muted"))
+        self._words.hide()
         self.hide()
 
     def show_resize(self, resize: str) -> None:
         """Show what is chosen."""
         self._choice.show_key(resize)
         if resize != CROP:
-            self._words.setText(tr(NOTHING_LOST))
+            self._say(tr(NOTHING_LOST))
 
     def show_cut(self, resize: str, message: Message | None) -> None:
         """Show in how many pictures much is cut off; None for in none."""
         self.show_resize(resize)
         if resize == CROP:
-            self._words.setText(sentence(message) if message is not None else tr(LITTLE_LOST))
+            self._say(sentence(message) if message is not None else tr(LITTLE_LOST))
 
     def forget(self) -> None:
         """Show no figure: it is of other pictures, or of another network."""
-        self._words.setText("")
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
