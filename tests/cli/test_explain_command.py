@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from damaged_models import GOOD
+from known_models import LOOSEST, STRICTEST, write_knowing
 from PIL import Image
 
 from tlgui.cli import run as tlgui
@@ -47,6 +48,16 @@ def test_each_picture_gets_its_own_file_and_bad_ones_are_told(tmp_path, capsys):
     assert tlgui(arguments) == 0
     assert all(path.read_bytes() == data for path, data in before.items()), "nothing is replaced"
     assert len(list(out.iterdir())) == 2 * len(before)
+
+
+@pytest.mark.parametrize(("threshold", "is_unknown"), [(STRICTEST, True), (LOOSEST, False)])
+def test_what_is_of_no_class_is_said_to_be(tmp_path, capsys, threshold, is_unknown):
+    model = write_knowing(tmp_path / "model.safetensors", threshold)
+    picture = next(PICTURES.rglob("*.png"))
+    assert tlgui(["explain", str(model), str(picture), "--out", str(tmp_path / "out"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["unknown"] is is_unknown
+    assert tlgui(["explain", str(model), str(picture), "--out", str(tmp_path / "out")]) == 0
+    assert ("none of these classes; most like" in capsys.readouterr().out) is is_unknown
 
 
 def test_without_a_picture_it_ends_with_2(tmp_path, capsys):

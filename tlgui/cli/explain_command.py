@@ -15,6 +15,7 @@ from tlgui.cli.terminal import print_error, print_json, print_line
 from tlgui.core.atomic_file import make_folder, write_bytes_atomic
 from tlgui.core.errors import PictureError
 from tlgui.core.printable import printable
+from tlgui.core.sorting import NONE_OF_THESE
 
 if TYPE_CHECKING:
     from tlgui.engine.inference.predictor import Predictor
@@ -59,7 +60,10 @@ def explain(arguments: argparse.Namespace) -> int:
         elif "error" in answer:
             print_error(answer["error"])
         else:
-            print_line(f"{printable(path.name)}: {printable(answer['class'])}  ->  {printable(answer['written'])}")
+            answered = printable(answer["class"])
+            if answer["unknown"]:
+                answered = f"{NONE_OF_THESE}; most like {answered}"
+            print_line(f"{printable(path.name)}: {answered}  ->  {printable(answer['written'])}")
     if not n_written:
         print_error("None of these files can be read as a picture.")
     return 0 if n_written else 2
@@ -73,15 +77,21 @@ def _explained(predictor: Predictor, path: Path, out: Path) -> dict[str, Any]:
     ((_, image),) = predictor.load_pictures([path])
     if isinstance(image, PictureError):
         return {"path": str(path), "error": sentence(image.message, image.hint)}
-    logits = predictor.outputs(image[None]).logits[0]
-    index = int(logits.argmax())
+    outputs = predictor.outputs(image[None])
+    index = int(outputs.logits[0].argmax())
+    (unknown_score,) = outputs.unknown_scores(predictor.header.unknown)
     heat = predictor.explain(image, lambda classifier, on_device: grad_cam(classifier, on_device, index))
     shaded = heat_picture(load_rgb(path), heat, predictor.seen_part_of(path), is_squashed=predictor.is_squashed)
     bytes_ = io.BytesIO()
     shaded.save(bytes_, format="PNG")
     written = _free_name(out, f"{path.stem}.heatmap")
     write_bytes_atomic(written, bytes_.getvalue())
-    return {"path": str(path), "class": predictor.header.class_names[index], "written": str(written)}
+    return {
+        "path": str(path),
+        "class": predictor.header.class_names[index],
+        "unknown": unknown_score is not None and unknown_score > 0,
+        "written": str(written),
+    }
 
 
 def _free_name(out: Path, stem: str) -> Path:
