@@ -9,11 +9,8 @@ from PySide6.QtCore import QObject
 
 from tlgui.engine.door.requests import Outcome
 from tlgui.session.tasks import Task
-from tlgui.views.pictures.copy_dialog import CopyDialog
 from tlgui.views.predict.label_dialog import LabelDialog
-from tlgui.views.predict.sort_dialog import SortDialog
-from tlgui.views.predict.table_dialog import TableDialog
-from tlgui.views.widgets.export_dialog import ExportDialog
+from tlgui.views.widgets.work_dialog import WorkDialog
 
 
 class DialogTask(QObject):
@@ -23,7 +20,7 @@ class DialogTask(QObject):
         dialog: opened here, and disposed of once it is closed.
     """
 
-    def __init__(self, dialog: ExportDialog | SortDialog | CopyDialog | LabelDialog | TableDialog) -> None:
+    def __init__(self, dialog: WorkDialog | LabelDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
         self._task: Task | None = None

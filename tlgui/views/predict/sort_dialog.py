@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tlgui.core.events import Preparing
 from tlgui.core.messages import Text, say
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.sentences.sorting import sorted_messages, undone_messages
-from tlgui.engine.door.requests import Failure
 from tlgui.engine.door.sort_requests import SortReady, UndoReady
-from tlgui.views import texts
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
-from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
-from tlgui.views.widgets.roomy_dialog import RoomyDialog
+from tlgui.views.widgets.page import make_button, make_label
+from tlgui.views.widgets.work_dialog import WorkDialog
 
 COPY, MOVE = "copy", "move"
 WAYS = {COPY: marked("Copy them: the originals stay"), MOVE: marked("Move them")}
@@ -43,7 +39,7 @@ class SortChoice:
     moves: bool
 
 
-class SortDialog(RoomyDialog):
+class SortDialog(WorkDialog):
     """Asks for the pictures and for a folder, shows how far it is, says what came of it and takes it back.
 
     Args:
@@ -52,21 +48,15 @@ class SortDialog(RoomyDialog):
     Signals:
         sort_requested(object): SortChoice.
         undo_requested(object): Path of the folder.
-        cancel_requested(): sort no more; what is sorted stays so. Also when the dialog is closed meanwhile.
-        folder_shown(object): Path of the folder to show.
     """
 
     sort_requested = Signal(object)
     undo_requested = Signal(object)
-    cancel_requested = Signal()
-    folder_shown = Signal(object)
 
     def __init__(self, model: ModelSummary, parent: QWidget | None = None) -> None:
-        super().__init__("sort_dialog", tr("Sort into folders"), 620, parent)
+        super().__init__("sort", tr("Sort into folders"), 620, parent)
         self._pictures: Path | None = None
         self._into: Path | None = None
-        self._is_busy = False
-        self.body.addWidget(make_label(tr("Sort into folders"), "heading"))
         explanation = tr(WHAT_HAPPENS)
         if model.least_probability is not None:
             explanation += " " + tr(WITH_DIAL)
@@ -75,32 +65,24 @@ class SortDialog(RoomyDialog):
         if model.least_probability is None:
             explanation += " " + tr(WITHOUT_DIAL)
         self.body.addWidget(make_label(explanation, "muted", name="sort_explanation"))
-        self._pictures_label, self._choose_pictures = self._add_place("pictures", tr("Choose pictures..."))
+        self._pictures_label, self._choose_pictures = self._add_place(
+            "pictures_label", "choose_pictures_button", tr("Choose pictures...")
+        )
         self._choose_pictures.clicked.connect(self._ask_for_pictures)
-        self._into_label, self._choose_into = self._add_place("into", tr("Another folder..."))
+        self._into_label, self._choose_into = self._add_place(
+            "into_label", "choose_into_button", tr("Another folder...")
+        )
         self._choose_into.clicked.connect(self._ask_for_folder)
         self._way = ChoiceBox("sort_way", tr("Copy or move"), WAYS)
         self.body.addWidget(self._way)
-        self._bar = QProgressBar()
-        self._bar.setObjectName("sort_progress_bar")
-        self._bar.setAccessibleName(tr("Pictures are being sorted"))
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        self.body.addWidget(self._bar)
-        self._status = make_label("", name="sort_status")
-        self._status.hide()
-        self.body.addWidget(self._status)
-        self._details = make_label("", name="sort_details")
-        self._details.hide()
-        self.body.addWidget(self._details)
+        self._add_progress(tr("Pictures are being sorted"))
         self.body.addStretch(1)
-        self._add_buttons()
+        self._undo = make_button(tr("Take it all back"), "sort_undo_button")
+        self._undo.clicked.connect(self._on_undo)
+        self._undo.hide()
+        self._add_buttons(tr("Sort"), tr("Stop"), tr("Show the folder"), self._undo)
+        self._show_button.clicked.connect(self._on_show)
         self._show_places()
-
-    @property
-    def status(self) -> str:
-        """What the dialog says about the work."""
-        return self._status.text()
 
     def set_pictures(self, folder: Path) -> None:
         """Sort the pictures of this folder, into a new one beside it."""
@@ -123,14 +105,7 @@ class SortDialog(RoomyDialog):
     def begin(self) -> None:
         """Show that the work goes on; the first button stops it."""
         self._set_busy(is_busy=True)
-        self._bar.setRange(0, 0)
         self._say(tr("Reading the pictures..."))
-
-    def show_progress(self, progress: Preparing) -> None:
-        """Say how many pictures are done."""
-        self._bar.setRange(0, max(1, progress.total))
-        self._bar.setValue(progress.done)
-        self._say(tr("{done} of {total} pictures").format(done=progress.done, total=progress.total))
 
     def show_sorted(self, ready: SortReady) -> None:
         """Say what went where and what stays; offer to take it back."""
@@ -154,10 +129,6 @@ class SortDialog(RoomyDialog):
         self._show_button.setVisible(bool(ready.kept))
         self._say(sentence(*undone_messages(ready.n, ready.n_removed)), "" if ready.kept else "good", lines)
 
-    def show_failure(self, failure: Failure) -> None:
-        """Say why it did not work."""
-        self._say(sentence(failure.message, failure.hint), "bad")
-
     def end(self, *, was_cancelled: bool) -> None:
         """Let the person choose anew."""
         self._set_busy(is_busy=False)
@@ -166,34 +137,8 @@ class SortDialog(RoomyDialog):
             self._undo.show()
             self._say(sentence(say("sorting.stopped")))
 
-    def _add_place(self, key: str, words: str) -> tuple[QLabel, QPushButton]:
-        label = make_label("", name=f"sort_{key}_label")
-        button = make_button(words, f"sort_choose_{key}_button")
-        row = make_row(stretch=False)
-        row.addWidget(label, 1)
-        row.addWidget(button)
-        self.body.addLayout(row)
-        return label, button
-
-    def _add_buttons(self) -> None:
-        self._start = make_button(tr("Sort"), "sort_start_button", kind="primary")
-        self._start.clicked.connect(self._on_start)
-        self._show_button = make_button(tr("Show the folder"), "sort_show_button")
-        self._show_button.clicked.connect(self._on_show)
-        self._undo = make_button(tr("Take it all back"), "sort_undo_button")
-        self._undo.clicked.connect(self._on_undo)
-        for button in (self._show_button, self._undo):
-            button.hide()
-        close = make_button(tr(texts.CLOSE), "sort_close_button")
-        close.clicked.connect(self.reject)
-        row = make_row(self._start, self._show_button, self._undo)
-        row.addWidget(close)
-        self.body.addLayout(row)
-
-    def _on_start(self) -> None:
-        if self._is_busy:
-            self.cancel_requested.emit()
-        elif self._pictures is not None and self._into is not None:
+    def _begin(self) -> None:
+        if self._pictures is not None and self._into is not None:
             self.sort_requested.emit(SortChoice(self._pictures, self._into, self._way.currentData() == MOVE))
 
     def _on_show(self) -> None:
@@ -224,30 +169,12 @@ class SortDialog(RoomyDialog):
         self.grow()
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self._bar.setVisible(is_busy)
-        self._start.setText(tr("Stop") if is_busy else tr("Sort"))
+        super()._set_busy(is_busy=is_busy)
         for widget in (self._way, self._choose_pictures):
             widget.setEnabled(not is_busy)
         if is_busy:
             self._undo.hide()
-            self._show_button.hide()
         self._show_places()
-
-    def _say(self, text: str, role: str = "", details: Sequence[str] = ()) -> None:
-        set_role(self._status, role)
-        for label, shown in ((self._status, text), (self._details, "\n".join(details))):
-            label.setText(shown)
-            label.setVisible(bool(shown))
-        self.grow()
-
-    # Qt overrides
-
-    def reject(self) -> None:
-        """Close; what is going on is stopped."""
-        if self._is_busy:
-            self.cancel_requested.emit()
-        super().reject()
 
 
 def _told(files: tuple[tuple[str, Text], ...], n: int) -> list[str]:

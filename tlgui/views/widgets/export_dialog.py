@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlgui.core.events import Preparing
 from tlgui.core.export import Certificate, ExportFormat, remarks, verdict
-from tlgui.engine.door.requests import Failure
 from tlgui.views import texts
 from tlgui.views.translation import marked, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
-from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
-from tlgui.views.widgets.roomy_dialog import RoomyDialog
+from tlgui.views.widgets.page import make_label
+from tlgui.views.widgets.work_dialog import WorkDialog
 
 FORMATS = {
     ExportFormat.ONNX: (
@@ -53,7 +52,7 @@ class ExportChoice:
     folder: Path
 
 
-class ExportDialog(RoomyDialog):
+class ExportDialog(WorkDialog):
     """Asks what to write and where, shows how far it is, and says whether the file can be passed on.
 
     Args:
@@ -61,22 +60,16 @@ class ExportDialog(RoomyDialog):
 
     Signals:
         export_requested(object): ExportChoice.
-        cancel_requested(): write no more; also when the dialog is closed meanwhile.
-        folder_shown(object): Path of the folder to show.
     """
 
     export_requested = Signal(object)
-    cancel_requested = Signal()
-    folder_shown = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("export_dialog", tr("Export the model"), 600, parent)
+        super().__init__("export", tr("Export the model"), 600, parent)
         self._name = name
         self._parent_folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self._is_busy = False
         self._written: Path | None = None
         self._format = ExportFormat.ONNX
-        self.body.addWidget(make_label(tr("Export the model"), "heading"))
         self.body.addWidget(
             make_label(
                 tr(
@@ -87,24 +80,11 @@ class ExportDialog(RoomyDialog):
             )
         )
         self._add_formats()
-        self._folder_label = make_label("", name="export_folder_label")
-        self._choose = make_button(tr("Another place..."), "export_choose_button")
+        self._folder_label, self._choose = self._add_place("folder_label", "choose_button", tr("Another place..."))
         self._choose.clicked.connect(self._choose_place)
-        row = make_row(stretch=False)
-        row.addWidget(self._folder_label, 1)
-        row.addWidget(self._choose)
-        self.body.addLayout(row)
-        self._bar = QProgressBar()
-        self._bar.setObjectName("export_progress_bar")
-        self._bar.setAccessibleName(tr("The export is going on"))
-        self._bar.setRange(0, 0)  # torch does not say how far it is
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        self.body.addWidget(self._bar)
-        self._status = make_label("", name="export_status")
-        self._status.hide()
-        self.body.addWidget(self._status)
-        self._add_buttons()
+        self._add_progress(tr("The export is going on"))
+        self._add_buttons(tr("Export"), tr(texts.CANCEL_EXPORT), tr("Show the folder"))
+        self._show_button.clicked.connect(self._on_show)
         self.choose(str(ExportFormat.ONNX))
 
     @property
@@ -118,11 +98,6 @@ class ExportDialog(RoomyDialog):
         name = f"{self._name} {self.format}"
         taken = (self._parent_folder / name, *(self._parent_folder / f"{name} {number}" for number in range(2, 1000)))
         return next(folder for folder in taken if not folder.exists())
-
-    @property
-    def status(self) -> str:
-        """What the dialog says about the work."""
-        return self._status.text()
 
     def choose(self, key: str) -> None:
         """Choose a format by its key."""
@@ -143,7 +118,6 @@ class ExportDialog(RoomyDialog):
         """Show that the work goes on; the first button cancels it."""
         self._set_busy(is_busy=True)
         self._written = None
-        self._show_button.hide()
         self._say(tr(PROGRESS["export"]))
 
     def show_progress(self, progress: Preparing) -> None:
@@ -155,10 +129,6 @@ class ExportDialog(RoomyDialog):
         self._written = folder
         self._show_button.show()
         self._say(sentence(verdict(certificate), *remarks(certificate)), "good" if certificate.ok else "bad")
-
-    def show_failure(self, failure: Failure) -> None:
-        """Say why nothing was written."""
-        self._say(sentence(failure.message, failure.hint), "bad")
 
     def end(self, *, was_cancelled: bool) -> None:
         """Let the person choose anew."""
@@ -175,23 +145,8 @@ class ExportDialog(RoomyDialog):
         self.body.addWidget(self._formats)
         self.body.addWidget(self._explanation)
 
-    def _add_buttons(self) -> None:
-        self._start = make_button(tr("Export"), "export_start_button", kind="primary")
-        self._start.clicked.connect(self._on_start)
-        self._show_button = make_button(tr("Show the folder"), "export_show_button")
-        self._show_button.clicked.connect(self._on_show)
-        self._show_button.hide()
-        close = make_button(tr(texts.CLOSE), "export_close_button")
-        close.clicked.connect(self.reject)
-        row = make_row(self._start, self._show_button)
-        row.addWidget(close)
-        self.body.addLayout(row)
-
-    def _on_start(self) -> None:
-        if self._is_busy:
-            self.cancel_requested.emit()
-        else:
-            self.export_requested.emit(ExportChoice(self.format, self.folder))
+    def _begin(self) -> None:
+        self.export_requested.emit(ExportChoice(self.format, self.folder))
 
     def _on_show(self) -> None:
         if self._written is not None:
@@ -208,22 +163,6 @@ class ExportDialog(RoomyDialog):
         self._folder_label.setText(words.format(folder=folder))
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self._bar.setVisible(is_busy)
-        self._start.setText(tr(texts.CANCEL_EXPORT) if is_busy else tr("Export"))
+        super()._set_busy(is_busy=is_busy)
         for widget in (self._formats, self._choose):
             widget.setEnabled(not is_busy)
-
-    def _say(self, text: str, role: str = "") -> None:
-        set_role(self._status, role)
-        self._status.setText(text)
-        self._status.setVisible(bool(text))
-        self.grow()
-
-    # Qt overrides
-
-    def reject(self) -> None:
-        """Close; what is going on is cancelled."""
-        if self._is_busy:
-            self.cancel_requested.emit()
-        super().reject()
