@@ -13,6 +13,7 @@ from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.messages import say
 from tlgui.core.picture_groups import Grouping, PictureGroup
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.views.pictures.class_list import ClassList
 from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.relabel_grid import CHOSEN_PICTURES
 from tlgui.views.widgets.picture_grid import BADGE_ROLE
@@ -212,3 +213,11 @@ def test_a_scan_that_is_behind_takes_back_nothing_that_was_decided_here(card):
     assert card.grid.chosen_rows() == [1]
     card.show_dataset(make_dataset())
     assert labels(card)[0] == "ants"
+
+
+def test_a_name_of_two_lines_takes_one_in_the_list_of_classes(qtbot):
+    classes = ClassList()
+    qtbot.addWidget(classes)
+    classes.show_classes({"two\nlines": 3})
+    assert classes.item(0).text() == "1\u2003two lines  (3)"
+    assert classes.names == ["two\nlines"]

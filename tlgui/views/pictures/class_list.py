@@ -60,7 +60,8 @@ class ClassList(QListWidget):
         for row, (name, n) in enumerate(counts.items()):
             key = str(row + 1) if row < N_KEYS else "\u2007"
             item = self.item(row)
-            item.setText(f"{key}\u2003{name}  ({number(n)})")
+            in_one_line = " ".join(name.split())  # a folder's name may hold a line break
+            item.setText(f"{key}\u2003{in_one_line}  ({number(n)})")
             pictures = tr_n("1 picture", "{n} pictures", n)
             words = f"{name}: {pictures}."
             if row < N_KEYS:
