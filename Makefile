@@ -62,3 +62,4 @@ clean:
 
 set-up:
 	@[ "$(PYTHON)" != .venv/bin/python ] || sh packaging/set_up.sh
+	@$(PYTHON) packaging/translations.py --release

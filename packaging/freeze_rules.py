@@ -54,6 +54,12 @@ UNWANTED_FILES = (
 )  # fmt: skip
 """Patterns over a file's place in the program, with forward slashes; `*` crosses slashes."""
 
+WANTED_TRANSLATIONS = tuple(
+    f"PySide6/*translations/qtbase_{path.stem.removeprefix('tlgui_')}.qm"
+    for path in (ROOT / "resources" / "translations").glob("tlgui_*.ts")
+)
+"""Of Qt's own texts those in the languages of the program stay, as in the menus of its fields."""
+
 FALLBACK_MACOS = "14.0"
 """What the wheels of PyTorch asked for in 2026; taken where no wheel says anything."""
 
@@ -79,6 +85,8 @@ def is_export_module(name: str) -> bool:
 def is_wanted(place: str) -> bool:
     """Return whether a collected file stays in the program; `place` is relative to its inner folder."""
     path = place.replace("\\", "/")
+    if any(fnmatch(path, pattern) for pattern in WANTED_TRANSLATIONS):
+        return True
     return not any(fnmatch(path, pattern) for pattern in UNWANTED_FILES)
 
 
@@ -94,7 +102,15 @@ def shipped_files(root: Path = ROOT) -> list[tuple[str, str]]:
         if not files:
             raise SystemExit(f"'{pattern}' is not in the source tree, so no program can be built.")
         found += [(str(file), folder) for file in files]
-    return found
+    return found + _translations(root / "resources" / "translations")
+
+
+def _translations(folder: Path) -> list[tuple[str, str]]:
+    made = [source.with_suffix(".qm") for source in sorted(folder.glob("tlgui_*.ts"))]
+    for file in made:
+        if not file.is_file():
+            raise SystemExit(f"'{file}' is missing. Make it: python packaging/translations.py --release")
+    return [(str(file), "tlgui_resources/translations") for file in made]
 
 
 def engine_source_files(root: Path = ROOT) -> list[tuple[str, str]]:

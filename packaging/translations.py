@@ -1,14 +1,15 @@
 """Makes and updates the file that translators work on: `python packaging/translations.py de`.
 
 Finds every text of the window and writes resources/translations/tlgui_de.ts for Qt Linguist; what was translated
-before stays. With --release it also makes the .qm file that the program loads. A language that is to be shipped
-belongs into SHIPPED_FILES of freeze_rules.py and into the wheel's list in pyproject.toml.
+before stays. With --release, Qt's lrelease makes the .qm files that the program loads, of this language or, without
+one, of all that are older than their source. A language whose .ts file is there is shipped.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,14 +24,46 @@ CONTEXT = "tlgui"
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("language", help="such as de or pt_BR")
-    parser.add_argument("--release", action="store_true", help="make the .qm file too")
+    parser.add_argument("language", nargs="?", help="such as de or pt_BR")
+    parser.add_argument("--release", action="store_true", help="make the .qm files")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     arguments = parser.parse_args()
-    path = update(arguments.folder / f"tlgui_{arguments.language}.ts", arguments.language)
+    if arguments.language:
+        update(arguments.folder / f"tlgui_{arguments.language}.ts", arguments.language)
+    elif not arguments.release:
+        parser.error("name a language, or give --release")
     if arguments.release:
-        subprocess.run(["pyside6-lrelease", str(path)], check=True)
+        release(arguments.folder)
     return 0
+
+
+def release(folder: Path = FOLDER) -> list[Path]:
+    """Return the .qm file of every language, made anew where its source is newer.
+
+    Raises:
+        SystemExit: lrelease, which comes with PySide6, is not here.
+    """
+    sources = sorted(folder.glob("tlgui_*.ts"))
+    stale = [source for source in sources if is_stale(source)]
+    if stale:
+        subprocess.run([str(_lrelease()), "-silent", "-nounfinished", *map(str, stale)], check=True)
+    return [source.with_suffix(".qm") for source in sources]
+
+
+def is_stale(source: Path) -> bool:
+    """Return whether the .qm file of a .ts file is missing or older."""
+    made = source.with_suffix(".qm")
+    return not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns
+
+
+def _lrelease() -> Path:
+    # Not the script pyside6-lrelease: where a wheel is built, it lies in no folder that is known.
+    spec = importlib.util.find_spec("PySide6")
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        for name in ("lrelease", "lrelease.exe"):
+            if (Path(folder) / name).is_file():
+                return Path(folder) / name
+    raise SystemExit("Qt's lrelease is not here. Install: python -m pip install PySide6-Essentials")
 
 
 def all_texts() -> dict[str, bool]:

@@ -24,6 +24,7 @@ import torch
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from translations import release
 
 from tlgui.core import model_header_check
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
@@ -38,8 +39,10 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 MEMORY_FOLDER, ROOM_BYTES = Path("/dev/shm"), 4 << 30
 
 
-def pytest_configure():
+def pytest_configure(config):
     """Keep what tests write in memory where there is room: some hundred thousand files on a disk cost minutes."""
+    if not hasattr(config, "workerinput"):  # once, not in every process of xdist
+        release()
     if MEMORY_FOLDER.is_dir() and shutil.disk_usage(MEMORY_FOLDER).free > ROOM_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY_FOLDER))
 

@@ -1,13 +1,12 @@
 """What translators are given is all that the window says, and what they write is shown."""
 
-import subprocess
-import sys
+import os
 from pathlib import Path
 
 import pytest
-from freeze_rules import ROOT, shipped_files
+from freeze_rules import is_wanted, shipped_files
 from PySide6.QtCore import QTranslator
-from translations import FOLDER, all_texts, update
+from translations import FOLDER, all_texts, is_stale, release, update
 
 from tlgui.core.messages import say
 from tlgui.views.translation import sentence, tr, tr_n
@@ -55,12 +54,9 @@ def test_what_was_translated_stays_when_the_file_is_updated(german):
 
 
 def test_a_translation_is_shown_with_its_plural_forms(german, qapp):
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    if not release.exists():
-        pytest.skip("Qt's lrelease is not here")
-    subprocess.run([str(release), str(german)], check=True, capture_output=True)
+    (made,) = release(german.parent)
     translator = QTranslator()
-    assert translator.load(str(german.with_suffix(".qm")))
+    assert translator.load(str(made))
     qapp.installTranslator(translator)
     try:
         assert tr("Paste") == "Einfügen"
@@ -71,9 +67,18 @@ def test_a_translation_is_shown_with_its_plural_forms(german, qapp):
         qapp.removeTranslator(translator)
 
 
+def test_a_file_is_made_anew_when_its_source_has_changed(german):
+    (made,) = release(german.parent)
+    before = made.stat().st_mtime_ns
+    assert release(german.parent) == [made]
+    assert made.stat().st_mtime_ns == before, "nothing has changed"
+    os.utime(german, ns=(before + 1, before + 1))
+    assert is_stale(german)
+
+
 def test_every_language_that_is_there_is_shipped():
     shipped = {Path(file).name for file, _ in shipped_files()}
-    wheel = (ROOT / "pyproject.toml").read_text()
-    for path in FOLDER.glob("*.qm"):
-        assert path.name in shipped
-        assert '"resources/translations"' in wheel
+    for path in FOLDER.glob("*.ts"):
+        assert path.with_suffix(".qm").name in shipped
+        language = path.stem.removeprefix("tlgui_")
+        assert is_wanted(f"PySide6/Qt/translations/qtbase_{language}.qm")

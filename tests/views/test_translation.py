@@ -1,11 +1,7 @@
-import os
-import shutil
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QMessageBox
+from translations import release
 
 from tlgui.core.messages import say
 from tlgui.views.translation import (
@@ -81,10 +77,7 @@ def test_qts_own_texts_are_translated_where_ours_are_and_only_there(qapp, tmp_pa
         "<!DOCTYPE TS><TS version='2.1' language='de'><context><name>tlgui</name>"
         "<message><source>Start</source><translation>Los</translation></message></context></TS>"
     )
-    compiler = shutil.which("pyside6-lrelease", path=os.path.dirname(sys.executable))
-    if compiler is None:
-        pytest.skip("no compiler of translations here")
-    subprocess.run([compiler, source], check=True, capture_output=True)
+    release(tmp_path)
     translators = translators_of(german, tmp_path)
     assert translators[-1].translate("tlgui", "Start") == "Los"
     assert [translator.translate("QLineEdit", "&Undo") for translator in translators[:-1]] == ["&Rückgängig"]
