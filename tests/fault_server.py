@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 import threading
 from collections.abc import Iterator
@@ -178,6 +179,12 @@ class HubServer(FaultServer):
         """Without it, GET and HEAD are refused as for a gated repository; '' asks for none."""
         self.questions: list[tuple[str, str, str]] = []
         """Method, path and Authorization of each request."""
+        self.config = b""
+        """The repository's config.json; empty for none."""
+        self.licence = "apache-2.0"
+        self.weights_name = "model.safetensors"
+        self.odd_description: object = None
+        """In place of what the Hub would say of the repository."""
 
 
 class HubHandler(Handler):
@@ -204,8 +211,31 @@ class HubHandler(Handler):
         self.note()
         if self.path == "/blob":  # as a proxy of the other server
             self.send_content(None)
+        elif self.path.startswith(f"/api/models/{self.server.repository}/revision/"):
+            self.send_json(self.server.odd_description or self.description())
+        elif self.path.endswith("/config.json") and self.server.config:
+            self.send_head(200, {"Content-Length": str(len(self.server.config))})
+            self.wfile.write(self.server.config)
         elif self.may_have_it():
             self.send_head(302, self.facts())
+
+    def send_json(self, content: object) -> None:
+        body = json.dumps(content).encode()
+        self.send_head(200, {"Content-Type": "application/json", "Content-Length": str(len(body))})
+        self.wfile.write(body)
+
+    def description(self) -> dict[str, object]:
+        """Return what the Hub says of the repository, as its API does with blobs=true."""
+        config, n_bytes = self.server.config, len(self.server.content)
+        blob = hashlib.sha1(b"blob %d\0" % len(config) + config).hexdigest()
+        files: list[dict[str, object]] = [
+            {"rfilename": "README.md", "size": 1},
+            {"rfilename": self.server.weights_name, "size": n_bytes},
+        ]
+        if config:
+            files.append({"rfilename": "config.json", "size": len(config), "blobId": blob})
+        licence = {"license": self.server.licence} if self.server.licence else {}
+        return {"sha": self.server.COMMIT, "cardData": licence, "siblings": files}
 
     def note(self) -> None:
         self.close_connection = True
@@ -215,7 +245,9 @@ class HubHandler(Handler):
 
     def may_have_it(self) -> bool:
         revisions = ("main", self.server.COMMIT)
-        if self.path not in [f"/{self.server.repository}/resolve/{name}/model.safetensors" for name in revisions]:
+        if self.path not in [
+            f"/{self.server.repository}/resolve/{name}/{self.server.weights_name}" for name in revisions
+        ]:
             self.send_head(401, {"X-Error-Code": "RepoNotFound", "Content-Length": "0"})
             return False
         if self.server.token and self.headers.get("Authorization") != f"Bearer {self.server.token}":

@@ -1,5 +1,6 @@
 """timm's weights from the Hugging Face Hub, as the engine and the command line fetch them."""
 
+import json
 import subprocess
 import sys
 
@@ -11,6 +12,7 @@ from safetensors.torch import save
 from tlgui.cli import run
 from tlgui.core.backbones import find_backbone
 from tlgui.core.errors import DownloadError, WeightsMismatchError, WeightsMissingError
+from tlgui.core.model_header import read_model_header
 from tlgui.core.sentences import english
 from tlgui.engine.backbones.source import make_network
 from tlgui.engine.weights.resolve import resolve_weights
@@ -124,3 +126,52 @@ def test_timm_itself_tries_no_connection():
     error, tried = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     assert error, "it wanted to fetch"
     assert tried == "[]"
+
+
+# Any repository by its name
+
+MOTHS = "a-school/moths"
+CONFIG = json.dumps(
+    {
+        "architecture": "test_vit",
+        "pretrained_cfg": {"mean": [0.4] * 3, "std": [0.2] * 3, "crop_pct": 0.9, "interpolation": "bilinear"},
+    }
+).encode()
+
+
+@pytest.fixture
+def school(published, monkeypatch):
+    with serving_hub(published, MOTHS) as server:
+        server.config, server.licence = CONFIG, "cc-by-nc-sa-4.0"
+        monkeypatch.setenv("HF_ENDPOINT", server.address)
+        yield server
+
+
+def learn_moths(pictures_folder, out, *flags):
+    return run(["train", str(pictures_folder), "--out", str(out), "--weights", f"hub:{MOTHS}", *FLAGS, *flags])
+
+
+def test_a_repository_named_by_the_person_is_told_fetched_and_learned_from(school, pictures_folder, tmp_path, capsys):
+    assert learn_moths(pictures_folder, tmp_path / "run", "--yes") == 0
+    told = capsys.readouterr().err
+    assert f"The weights of {MOTHS}" in told
+    assert "Their licence forbids commercial use: cc-by-nc-sa-4.0." in told
+    header = read_model_header(tmp_path / "run" / "model.safetensors")
+    assert (header.backbone, header.preprocessing["mean"]) == (VIT, [0.4, 0.4, 0.4])
+    assert header.weights == f"Hugging Face Hub ({MOTHS}, commit {school.COMMIT[:8]})"
+    n_asked = len(school.questions)
+    assert learn_moths(pictures_folder, tmp_path / "again", "--offline") == 0, "they are kept"
+    assert len(school.questions) == n_asked
+
+
+def test_without_a_yes_nothing_of_a_repository_is_fetched(school, pictures_folder, tmp_path, capsys):
+    assert learn_moths(pictures_folder, tmp_path / "run") == 2
+    assert "Agree to the download with --yes" in capsys.readouterr().err
+    assert [method for method, _, _ in school.questions] == ["GET"], "only the description"
+    assert learn_moths(pictures_folder, tmp_path / "run", "--offline") == 2
+    assert len(school.questions) == 1
+
+
+def test_a_name_that_is_no_repository_is_refused(pictures_folder, tmp_path, capsys):
+    assert run(["train", str(pictures_folder), "--out", str(tmp_path / "run"), "--weights", "hub:moths"]) == 2
+    assert "hub:OWNER/NAME" in capsys.readouterr().err

@@ -23,6 +23,7 @@ OWN: dict[str, Template] = {
         "so the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little "
         "too good. Add a folder 'test', or use --test-fraction."
     ),
+    "weights.agree_to_fetch_them": "Agree to the download with --yes, or use weights that are on this computer.",
     "weights.remedies": (
         "Download them with --yes, give a file with --weights FILE, or start from other "
         "weights: --weights starter (built in, {backbone} only) or --weights none "

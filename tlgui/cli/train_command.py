@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
+from tlgui.cli.hub_weights import hub_weights
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.scan_flags import scan
@@ -26,7 +27,7 @@ from tlgui.core.errors import ConfigError
 from tlgui.core.events import Event, EventClock
 from tlgui.core.run_findings import read_findings
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.suggestions import is_imagenet, is_weights_file, suggested
+from tlgui.core.suggestions import is_hub, is_imagenet, is_weights_file, suggested
 
 if TYPE_CHECKING:  # loads torch
     from tlgui.engine.runs.active_run import TrainResult
@@ -129,15 +130,18 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
 
     Raises:
         ConfigError: a value is out of range, or two flags contradict each other.
+        WeightsMissingError, DownloadError: weights of the Hub are not here, and were not agreed to or cannot be had.
     """
     given = given_choices(arguments)
+    check_flags(arguments)
+    if is_hub(given.get("weights", "none")):
+        given["weights"] = str(hub_weights(given["weights"], arguments))
     if is_weights_file(given.get("weights", "none")):
         given["weights"] = str(Path(given["weights"]).absolute())  # the run may go on from another folder
         if "backbone" not in given:
             given["backbone"] = _backbone_for(given["weights"])
     backbone = find_backbone(given.get("backbone", TrainConfig().backbone))
     given = _named_in_full(given, backbone)
-    check_flags(arguments)
     return suggested(TrainConfig(), given)
 
 

@@ -28,6 +28,20 @@ LICENCES_WITHOUT_COMMERCE = ("cc-by-nc-4.0", "fair-noncommercial-research-licens
 
 
 @dataclass(frozen=True)
+class LicenceTerms:
+    """What a licence lets people do."""
+
+    kind: Terms
+    forbids_commercial_use: bool
+
+
+def hub_terms(licence: str) -> LicenceTerms:
+    """Return what a licence, as the Hub names it, lets people do; one that is empty or not known is to be read."""
+    kind: Terms = "free" if licence in LICENCES_IN_FULL else "own" if licence else "unknown"
+    return LicenceTerms(kind, licence in LICENCES_WITHOUT_COMMERCE or licence.startswith("cc-by-nc"))
+
+
+@dataclass(frozen=True)
 class PictureFacts:
     """How a set of weights wants pictures: what timm's registry says."""
 
@@ -248,7 +262,7 @@ def _timm_from_json(row: dict[str, Any]) -> Backbone:
     """Return a network of timm from a row, which leaves out what is usual."""
     name: str = row["name"]
     licence: str = row.get("licence", "")
-    known = licence in LICENCES_IN_FULL
+    terms = hub_terms(licence)
     tag = name.partition(".")[2]
     n_bytes = BYTES_PER_PARAMETER * row["n_parameters"]
     weights = WeightSet(
@@ -260,9 +274,9 @@ def _timm_from_json(row: dict[str, Any]) -> Backbone:
         gflops=row["gflops"],
         input_size_px=row["size_px"],
         licence=licence,
-        forbids_commercial_use=licence in LICENCES_WITHOUT_COMMERCE,
+        forbids_commercial_use=terms.forbids_commercial_use,
         is_default=True,
-        terms="free" if known else "own" if licence else "unknown",
+        terms=terms.kind,
         file_name=f"{name.removeprefix(TIMM)}.safetensors",
         hub_repository=row.get("hub", f"timm/{name.removeprefix(TIMM)}"),
     )

@@ -25,7 +25,7 @@ NETWORK_ROWS = (
         section="network",
         in_form=False,
         help="Where the network's weights come from: imagenet, imagenet:NAME, starter, none, a file, "
-        "or a folder with config.json and model.safetensors.",
+        "a folder with config.json and model.safetensors, or hub:OWNER/NAME of the Hugging Face Hub.",
     ),
     ConfigRow(
         key="head",

@@ -12,6 +12,8 @@ from tlgui.core.numerals import number_text
 from tlgui.core.phase_list import AUTO
 from tlgui.core.schedule import is_fitted_head_chosen
 
+HUB_CHOICE = "hub:"
+"""Begins a weights choice that names a repository of the Hugging Face Hub."""
 STARTER_BACKBONE = "resnet18"
 """The only backbone that the built-in starter weights are for."""
 FEATURES_EPOCHS = 15
@@ -254,7 +256,12 @@ def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> Tr
 
 def is_weights_file(weights: str) -> bool:
     """Return whether a weights choice is the path of a file."""
-    return weights not in ("imagenet", "starter", "none") and not weights.startswith("imagenet:")
+    return weights not in ("imagenet", "starter", "none") and not weights.startswith(("imagenet:", HUB_CHOICE))
+
+
+def is_hub(weights: str) -> bool:
+    """Return whether a weights choice names a repository of the Hugging Face Hub."""
+    return weights.startswith(HUB_CHOICE)
 
 
 def is_imagenet(weights: str) -> bool:

@@ -89,6 +89,10 @@ NET: dict[str, Template] = {
     "net.hub_has_closed_it": "{host} has closed {repository} ({status}).",
     "net.hub_has_no_such_file": "{repository} on {host} has no file '{name}' ({status}).",
     "net.hub_has_no_such_repository": "{host} has no {repository} that you may see ({status}).",
+    "net.hub_has_no_weights_there": (
+        "{repository} on the Hugging Face Hub holds no {names}: it has no weights that can be used here."
+    ),
+    "net.hub_says_too_much": "{host} describes the repository at a length that cannot be right.",
     "net.hub_is_forbidden": (
         "The environment variable {variable} is set, so nothing is downloaded from the Hugging Face Hub."
     ),

@@ -16,6 +16,7 @@ from tlgui.core.messages import Message, say
 from tlgui.core.suggestions import is_imagenet
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.models.blocks import BlockPlan
+from tlgui.engine.weights.hub_files import weights_in
 from tlgui.engine.weights.store import file_name_of, find_weights_file, set_of_choice, starter_file
 
 
@@ -63,7 +64,7 @@ class WeightsCode:
             chosen = set_of_choice(config.weights, config.backbone)
             path = find_weights_file(config.backbone, chosen.name)
             return None if path is None or path.name == file_name_of(chosen) else path
-        path = Path(config.weights)
+        path = weights_in(Path(config.weights))
         return path if path.is_file() else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 from dataclasses import replace
@@ -11,23 +10,13 @@ from typing import Any
 
 from tlgui.core.backbones import TIMM, find_backbone, known_backbone
 from tlgui.core.errors import UnknownBackboneError
-from tlgui.core.json_values import list_of, number_of, object_of
+from tlgui.core.json_values import list_of, number_of
 from tlgui.engine.models.preprocessing import Preprocessing
+from tlgui.engine.weights.hub_files import CONFIG_FILE, json_beside
 
 log = logging.getLogger(__name__)
 
-WEIGHTS_FILES = ("model.safetensors", "pytorch_model.bin")
-"""In the order in which they are looked for."""
-CONFIG_FILE = "config.json"
-MOST_BYTES = 1_000_000
 INTERPOLATIONS = ("bilinear", "bicubic")
-
-
-def weights_in(path: Path) -> Path:
-    """Return the file of weights in a folder; the path itself where it is none, or holds none."""
-    if not path.is_dir():
-        return path
-    return next((path / name for name in WEIGHTS_FILES if (path / name).is_file()), path)
 
 
 def named_backbone(path: Path) -> str:
@@ -73,15 +62,5 @@ def preprocessing_beside(path: Path, usual: Preprocessing) -> Preprocessing:
 
 def _config_beside(path: Path) -> dict[str, Any]:
     """Return what config.json beside a file holds; empty for one that is missing, odd or not of timm."""
-    config = path.parent / CONFIG_FILE
-    if path.name not in WEIGHTS_FILES:
-        return {}
-    try:
-        if config.stat().st_size > MOST_BYTES:
-            return {}
-        found = object_of(json.loads(config.read_text(encoding="utf-8")), CONFIG_FILE)
-        object_of(found.get("pretrained_cfg", {}), "pretrained_cfg")
-    except (OSError, ValueError, RecursionError) as error:
-        log.info("'%s' is not used: %s", config, error)
-        return {}
-    return found
+    found = json_beside(path, CONFIG_FILE)
+    return found if isinstance(found.get("pretrained_cfg", {}), dict) else {}

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from tlgui.core.backbones import TIMM, WeightSet
+from tlgui.core.backbones import TIMM, WeightSet, hub_terms
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
@@ -17,7 +17,9 @@ from tlgui.engine.backbones.source import preprocessing_for, source_of
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.signature import COUNTERS
 from tlgui.engine.weights.fetching import fetch_weights
-from tlgui.engine.weights.hub_folder import named_backbone, preprocessing_beside, weights_in
+from tlgui.engine.weights.hub_choice import licence_sentence
+from tlgui.engine.weights.hub_files import HubSource, source_beside, weights_in
+from tlgui.engine.weights.hub_folder import named_backbone, preprocessing_beside
 from tlgui.engine.weights.matching import (
     Fit,
     NetworkTensors,
@@ -126,8 +128,8 @@ def recognise_file(path: Path) -> RecognisedFile:
     if named and fit.backbone != named:
         fit = _same_fit(fit, _shapes(state), named)
     _usable(state, fit, path)
-    official = official_set(path, fit)
-    licence = official.licence_sentence if official else ""
+    official, source = official_set(path, fit), source_beside(path)
+    licence = official.licence_sentence if official else licence_sentence(source.licence) if source else ""
     fits = fit_sentence(path, fit, official)
     sentence = say("text.two", first=fits, second=licence) if licence else fits
     return RecognisedFile(fit.backbone, sentence)
@@ -156,15 +158,23 @@ def _from_file(path: Path, backbone: str) -> ResolvedWeights:
     state, fit = _fitting_state(path, backbone)
     official = official_set(path, fit)
     weight_set = official or sets_at_size(fit)[0]
+    source = source_beside(path)
+    terms = official or hub_terms(source.licence if source else "")
     return ResolvedWeights(
         state,
-        f"file {path.name} ({official.name})" if official else f"file {path.name}",
+        _name_of(path, official, source),
         preprocessing_beside(path, preprocessing_for(backbone, weight_set.name)),
-        forbids_commercial_use=official is not None and official.forbids_commercial_use,
+        forbids_commercial_use=terms.forbids_commercial_use,
         weight_set=official.name if official else "",
         has_last_layer=_has_last_layer(fit),
         fit=fit_sentence(path, fit, official),
     )
+
+
+def _name_of(path: Path, official: WeightSet | None, source: HubSource | None) -> str:
+    if source is not None:
+        return f"Hugging Face Hub ({source.repository}, commit {source.commit[:8]})"
+    return f"file {path.name} ({official.name})" if official else f"file {path.name}"
 
 
 def _starter(backbone: str) -> ResolvedWeights:

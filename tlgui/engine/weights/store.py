@@ -60,7 +60,7 @@ def download_folders(weights: WeightSet | None = None) -> tuple[Path, Path]:
     Args:
         weights: which; None is any of torchvision's.
     """
-    folders = (hub_folder(), _own_folder())
+    folders = (hub_folder(), own_folder())
     is_of_hub = weights is not None and bool(weights.hub_repository)
     return (folders[1], folders[0]) if is_of_hub or os.environ.get(DATA_DIR_VARIABLE) else folders
 
@@ -76,6 +76,11 @@ def where_from(weights: WeightSet) -> tuple[Text, ...]:
     source = say("weights.of_repository", name=weights.hub_repository, host=host) if weights.hub_repository else host
     licence = weights.licence_sentence or say("weights.have_licence", licence=weights.licence or TORCHVISIONS_LICENCE)
     return say("weights.come_from", source=source, folder=download_folders(weights)[0]), licence
+
+
+def own_folder() -> Path:
+    """Return tlgui's own folder of weights."""
+    return data_dir() / "weights"
 
 
 def starter_file() -> Path | None:
@@ -284,7 +289,7 @@ def shared_folder() -> str:
 def _named_folders() -> tuple[Path, ...]:
     """Return the folders that are tlgui's: in these, a file may also be called after its backbone."""
     shared = os.environ.get(WEIGHTS_DIR_VARIABLE) or _shared_folder
-    own = _own_folder()
+    own = own_folder()
     if not shared:
         return (own,)
     folder = Path(_expanded(shared))
@@ -295,10 +300,6 @@ def _named_folders() -> tuple[Path, ...]:
 
 def _expanded(path: str) -> str:
     return os.path.expanduser(path)  # leaves '~' as it is where there is no home; Path.expanduser raises
-
-
-def _own_folder() -> Path:
-    return data_dir() / "weights"
 
 
 def _official_files(weights: WeightSet) -> Iterator[Path]:
