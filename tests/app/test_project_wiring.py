@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from conftest import make_folder
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tlgui.app.application import Application
 from tlgui.core.corrections import LEFT_OUT, corrections_file
@@ -14,6 +14,7 @@ from tlgui.engine.data.correcting import correct
 from tlgui.paths import settings_path
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import load_settings
+from tlgui.views.pictures.relink_dialog import RelinkDialog
 from tlgui.views.widgets.dialogs import ErrorDialog
 
 CLASSES = ("discs", "squares")
@@ -100,6 +101,36 @@ def test_a_new_project_begins_with_the_usual_choices(qtbot, start, folder, monke
     assert application.window.windowTitle() == "shapes - tlgui"
     project = application._wiring._project.keeper.open_project
     assert read_project(project.path).folder == folder
+
+
+def test_pictures_that_are_not_found_are_looked_for_with_the_person(qtbot, start, folder, tmp_path, monkeypatch):
+    application = start()
+    application.open(folder)
+    wait_for_scan(qtbot, application)
+    file = tmp_path / "far" / "away" / "mine.tlgui"
+    save_as(qtbot, application, monkeypatch, file)
+    start.end(application)
+    moved = tmp_path / "another disk" / "holiday" / "shapes 2"
+    moved.parent.mkdir(parents=True)
+    shutil.move(folder, moved)
+    (moved / "discs" / next((moved / "discs").iterdir()).name).write_bytes(b"edited since")
+    second = start()
+    second.open(file)
+    qtbot.waitUntil(lambda: bool(second.window.findChildren(RelinkDialog)), timeout=10_000)
+    dialog = second.window.findChild(RelinkDialog)
+    agree = dialog.findChild(QPushButton, "relink_agree_button")
+    dialog.look_into(tmp_path / "far")
+    qtbot.waitUntil(lambda: "0 of the 8 pictures" in dialog.status)
+    assert not agree.isEnabled()
+    choose(monkeypatch, getExistingDirectory=moved.parent)  # one too high
+    dialog.findChild(QPushButton, "relink_choose_button").click()
+    qtbot.waitUntil(agree.isEnabled)
+    assert f"'{moved}': 7 of the 8 pictures" in dialog.status
+    assert "1 more have the same names but other contents" in dialog.status
+    agree.click()
+    wait_for_scan(qtbot, second, n=7)
+    assert second.session.dataset.root == moved
+    assert second.window.windowTitle() == "mine - tlgui"
 
 
 def test_a_second_window_says_so_and_only_shows_it(qtbot, start, folder, tmp_path, monkeypatch):

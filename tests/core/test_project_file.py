@@ -14,10 +14,11 @@ import pytest
 
 from tlgui.cli import run
 from tlgui.core import project_file
+from tlgui.core.added_pictures import AddedPicture
 from tlgui.core.corrections import Correction, Labels, Renaming, stepped
 from tlgui.core.folder_report import ScanOptions
 from tlgui.core.messages import say
-from tlgui.core.project import KnownPicture, Project, content_of, find_folder, known_pictures
+from tlgui.core.project import CarriedPicture, KnownPicture, Project, content_of, find_folder, known_pictures
 from tlgui.core.project_file import ProjectError, backups_folder, project_lock, read_project, write_project
 
 
@@ -47,6 +48,7 @@ def project(pictures):
         {"backbone": "resnet18", "augment": {"crop": 0.5}},
         ("/runs/one", "/runs/two"),
         known_pictures(pictures, sorted(pictures.rglob("*.jpg"))),
+        (CarriedPicture("fruit.tlgui-added/x.jpg", AddedPicture("x.jpg", "b", "/home/x.jpg", "2" * 32)),),
         1234.5,
     )
 
@@ -55,6 +57,15 @@ def test_a_project_comes_back_as_it_was(project, tmp_path):
     write_project(project, tmp_path / "work" / "fruit.tlgui")
     assert read_project(tmp_path / "work" / "fruit.tlgui") == project
     assert sorted(path.name for path in (tmp_path / "work").iterdir()) == ["fruit", "fruit.tlgui"]
+
+
+def test_a_table_of_labels_in_the_folder_moves_with_it(project, pictures, tmp_path):
+    file = tmp_path / "work" / "fruit.tlgui"
+    write_project(replace(project, options=ScanOptions(labels=pictures / "labels.csv")), file)
+    shutil.move(tmp_path / "work", tmp_path / "stick")
+    there = read_project(tmp_path / "stick" / "fruit.tlgui")
+    assert there.options.labels == tmp_path / "stick" / "fruit" / "labels.csv"
+    assert there.at(tmp_path / "x").options.labels == tmp_path / "x" / "labels.csv"
 
 
 def test_the_file_is_a_database_without_a_second_file_and_says_what_it_is(project, tmp_path):

@@ -71,13 +71,15 @@ def test_another_folder_leaves_the_project(qtbot, session, keeper, file, tmp_pat
         assert is_free
 
 
-def test_a_project_without_its_pictures_is_told_and_what_was_open_stays(qtbot, session, keeper, file, folder, tmp_path):
+def test_a_project_without_its_pictures_asks_for_them_and_what_was_open_stays(
+    qtbot, session, keeper, file, folder, tmp_path
+):
     project = read_project(file)
     shutil.rmtree(folder)
     write_project(project, tmp_path / "gone" / "mine.tlgui")
-    with qtbot.waitSignal(session.failed, timeout=LONG_MS) as failed:
+    with qtbot.waitSignal(keeper.pictures_lost, timeout=LONG_MS) as lost:
         keeper.open(tmp_path / "gone" / "mine.tlgui")
-    assert failed.args[0].message.key == "project.no_folder"
+    assert lost.args[0].project.folder == folder
     assert session.dataset.root == folder
     assert keeper.open_project.path == file
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tlgui.cli.health_command import find_health, health_json, print_health, wants_health
+from tlgui.cli.project_flag import UsedProject, used_project
 from tlgui.cli.scan_flags import flags_of, scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
@@ -23,8 +24,13 @@ from tlgui.core.split_sizes import SplitSizes, split_sentences, split_sizes
 
 def check(arguments: argparse.Namespace) -> int:
     """Print classes, counts, problems and the sum of all files of a folder."""
+    with used_project(arguments) as used:
+        return _check(arguments, used)
+
+
+def _check(arguments: argparse.Namespace, used: UsedProject | None) -> int:
     try:
-        dataset = scan(arguments)
+        dataset = scan(arguments, usual=used.project.options if used else None)
     except DatasetError as error:
         if error.report is None:
             raise
@@ -34,38 +40,42 @@ def check(arguments: argparse.Namespace) -> int:
             print_error(sentence(error.message, error.hint))
             _print_report(error.report, ())
         return error.exit_code
+    config = used.config if used else TrainConfig()
+    if used:
+        used.fill(dataset)
     findings = find_health(arguments, dataset) if wants_health(arguments) else None
     if arguments.json:
-        told = {} if findings is None else {"findings": health_json(dataset.root, findings)}
-        print_json(_dataset_json(dataset) | told)
+        told: dict[str, Any] = {} if findings is None else {"findings": health_json(dataset.root, findings)}
+        told |= {"project": str(used.file)} if used else {}
+        print_json(_dataset_json(dataset, config) | told)
     else:
-        _print_dataset(dataset)
+        _print_dataset(dataset, config)
         if findings is not None:
             print_health(arguments, dataset.root, findings)
     return 0
 
 
-def _dataset_json(dataset: Dataset) -> dict[str, Any]:
+def _dataset_json(dataset: Dataset, config: TrainConfig) -> dict[str, Any]:
     return {
         "classes": dataset.counts,
         "problems": [*map(_problem_json, dataset.problems), *_ignored_json(dataset.report)],
         "total": dataset.n_found,
         "usable": dataset.total,
-        "split": _split_json(dataset),
+        "split": _split_json(dataset, config),
         "cut": _cut_json(dataset),
-        "origins": [_origin_json(offer) for offer in _offers(dataset)],
+        "origins": [_origin_json(offer) for offer in _offers(dataset, config)],
         **_report_json(dataset.report),
     }
 
 
-def _split_json(dataset: Dataset) -> dict[str, Any]:
-    sizes = _sizes(dataset)
+def _split_json(dataset: Dataset, config: TrainConfig) -> dict[str, Any]:
+    sizes = _sizes(dataset, config)
     return {
         "train": sizes.n_train,
         "val": sizes.n_val,
         "test": sizes.n_test,
         "test_source": sizes.test_source,
-        "message": sentence(*_split_told(dataset)),
+        "message": sentence(*_split_told(dataset, config)),
         "groups": [
             {"kind": group.kind, "paths": [str(path) for path in group.paths]} for group in dataset.grouping.groups
         ],
@@ -87,8 +97,7 @@ def _shapes(dataset: Dataset) -> Shapes:
     return read_shapes(picture.path for picture in dataset.pictures)
 
 
-def _offers(dataset: Dataset) -> tuple[OriginOffer, ...]:
-    config = TrainConfig()
+def _offers(dataset: Dataset, config: TrainConfig) -> tuple[OriginOffer, ...]:
     return origin_offers(dataset, config.val_fraction, config.test_fraction, config.seed)
 
 
@@ -110,15 +119,15 @@ def _how(offer: OriginOffer) -> str:
     return "" if offer.obstacle is not None else f"{ROWS['split_by'].flag} {offer.kind}"
 
 
-def _split_told(dataset: Dataset) -> tuple[Message, ...]:
-    config = TrainConfig()
-    return split_sentences(dataset, config.val_fraction, config.test_fraction)
+def _split_told(dataset: Dataset, config: TrainConfig) -> tuple[Message, ...]:
+    parts = (config.val_fraction, config.test_fraction)
+    return split_sentences(dataset, *parts, split_by=config.split_by, seed=config.seed)
 
 
-def _sizes(dataset: Dataset) -> SplitSizes:
+def _sizes(dataset: Dataset, config: TrainConfig) -> SplitSizes:
     """Return what 'tlgui train' would use the pictures for, unless it is told otherwise."""
-    config = TrainConfig()
-    return split_sizes(dataset, config.val_fraction, config.test_fraction)
+    parts = (config.val_fraction, config.test_fraction)
+    return split_sizes(dataset, *parts, split_by=config.split_by, seed=config.seed)
 
 
 def _refused_json(error: DatasetError, report: FolderReport) -> dict[str, Any]:
@@ -160,18 +169,18 @@ def _ignored_json(report: FolderReport) -> list[dict[str, Any]]:
     ]
 
 
-def _print_dataset(dataset: Dataset) -> None:
+def _print_dataset(dataset: Dataset, config: TrainConfig) -> None:
     width = max(map(len, dataset.class_names))
     for name, n in dataset.counts.items():
         print_line(f"{name:<{width}}  {n:>6}")
     print_line(f"{'':<{width}}  {dataset.total:>6} usable, of {dataset.n_found} found")
     _print_report(dataset.report, dataset.problems)
-    for message in _split_told(dataset):
+    for message in _split_told(dataset, config):
         print_line(sentence(message))
     cut = cut_message(_shapes(dataset), DEFAULT_SEEN_PART, is_squashed=False)
     if cut is not None:
         print_line(sentence(cut) + f"  [{ROWS['resize'].flag} pad]")
-    for offer in _offers(dataset):
+    for offer in _offers(dataset, config):
         print_line(sentence(*offer.told()) + (f"  [{_how(offer)}]" if _how(offer) else ""))
 
 

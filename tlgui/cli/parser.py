@@ -32,6 +32,7 @@ from tlgui.cli import (
 from tlgui.cli.common_flags import add_data, add_device, add_json, add_model
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.health_flags import add_health_flags
+from tlgui.cli.project_flag import add_project_flag
 from tlgui.cli.scan_flags import add_scan_flags
 from tlgui.cli.terminal import Parser
 from tlgui.cli.whole_folders_parser import add_whole_folders
@@ -116,7 +117,8 @@ def _add_gui(commands: Any) -> None:
 
 def _add_check(commands: Any) -> None:
     command = commands.add_parser("check", help="show what a folder holds: classes, counts, problems")
-    add_data(command)
+    add_data(command, nargs="?")
+    add_project_flag(command)
     add_scan_flags(command)
     add_health_flags(command)
     add_json(command, "one JSON object")
@@ -231,6 +233,7 @@ def _add_train(commands: Any) -> None:
     several.add_argument("--against-scratch", action="store_true",
                          help="make three runs in DIR, from random weights, with the head alone and fine-tuned, and "
                          "say what the pretrained weights are worth")  # fmt: skip
+    add_project_flag(command)
     add_scan_flags(command)
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")

@@ -15,8 +15,7 @@ def add_scan_flags(command: Any) -> None:
     command.add_argument(
         "--classes-from",
         choices=[source.replace("_", "-") for source in CLASS_SOURCES],
-        default="folders",
-        help="sub-folders, the beginnings of the files' names, or the folder each picture lies in (%(default)s)",
+        help="sub-folders, the beginnings of the files' names, or the folder each picture lies in (folders)",
     )
     command.add_argument("--labels", metavar="FILE", help="take the classes from a table of path and label (csv, xlsx)")
     command.add_argument(
@@ -24,14 +23,17 @@ def add_scan_flags(command: Any) -> None:
     )
 
 
-def scan(arguments: argparse.Namespace, *, min_classes: int = 2) -> Dataset:
-    """Look through the folder that a command was given, as its flags say."""
+def scan(arguments: argparse.Namespace, *, min_classes: int = 2, usual: ScanOptions | None = None) -> Dataset:
+    """Look through the folder that a command was given, as its flags say; where there are none, in the usual way."""
     from tlgui.engine.data.folder import scan_folder  # late: Pillow is not for every command
 
+    usual = usual or ScanOptions()
+    source = arguments.classes_from or usual.classes_from
+    labels = usual.labels if arguments.classes_from is None else None
     options = ScanOptions(
-        classes_from=next(s for s in CLASS_SOURCES if s.replace("_", "-") == arguments.classes_from),
-        labels=Path(arguments.labels).absolute() if arguments.labels else None,
-        merge_lookalikes=arguments.merge_lookalikes,
+        classes_from=next(known for known in CLASS_SOURCES if known == source.replace("-", "_")),
+        labels=Path(arguments.labels).absolute() if arguments.labels else labels,
+        merge_lookalikes=arguments.merge_lookalikes or usual.merge_lookalikes,
     )
     # Absolute, so that a run can go on from another folder.
     return scan_folder(Path(arguments.data).absolute(), options, min_classes=min_classes)

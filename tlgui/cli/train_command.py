@@ -16,6 +16,7 @@ from tlgui.cli.download_consent import check_flags, may_download, offline_respec
 from tlgui.cli.hub_weights import hub_weights
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.progress import TerminalProgress
+from tlgui.cli.project_flag import UsedProject, used_project
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json, print_line
@@ -38,33 +39,48 @@ def train(arguments: argparse.Namespace) -> int:
     if arguments.resume:
         return _resume(arguments)
     if arguments.try_all or arguments.against_scratch:
+        if arguments.project:
+            raise ConfigError("--project goes with a single run; leave out --try-all and --against-scratch.")
         from tlgui.cli.group_command import train_group
 
         return train_group(arguments)
-    if not arguments.data or not arguments.out:
+    if not (arguments.data or arguments.project) or not arguments.out:
         raise ConfigError("'tlgui train' needs a folder of pictures and --out, or --resume with a run's folder.")
-    config = config_from(arguments)
+    with used_project(arguments) as used:
+        return _train(arguments, used)
+
+
+def _train(arguments: argparse.Namespace, used: UsedProject | None) -> int:
+    config = config_from(arguments, used.config if used else TrainConfig())
     folder = RunFolder(Path(arguments.out))
     folder.check_apart_from(Path(arguments.data))  # before minutes go into looking at the pictures
     folder.check_usable(overwrite=arguments.overwrite)
-    dataset = scan(arguments)
+    dataset = scan(arguments, usual=used.project.options if used else None)
     tell_problems(dataset)
+    if used:
+        used.fill(dataset, config=config)
     allow_download = may_download(config, arguments)
-    with offline_respected(arguments):
-        return run_training(
-            config,
-            dataset,
-            out=Path(arguments.out),
-            on_event=listener_of(arguments),
-            overwrite=arguments.overwrite,
-            allow_download=allow_download,
-        )
+    try:
+        with offline_respected(arguments):
+            return run_training(
+                config,
+                dataset,
+                out=Path(arguments.out),
+                on_event=listener_of(arguments),
+                overwrite=arguments.overwrite,
+                allow_download=allow_download,
+            )
+    finally:
+        if used and folder.is_a_run:
+            used.fill(dataset, config=config, run=Path(arguments.out))
 
 
 def _resume(arguments: argparse.Namespace) -> int:
     """Continue an interrupted run, with the choices it was started with."""
-    if arguments.data or arguments.out:
-        raise ConfigError("--resume continues a run with its own choices; leave out the folder of pictures and --out.")
+    if arguments.data or arguments.out or arguments.project:
+        raise ConfigError(
+            "--resume continues a run with its own choices; leave out the folder of pictures, --project and --out."
+        )
     check_flags(arguments)
     from tlgui.cli.group_command import holds_group, resume_group
     from tlgui.engine.runs.run import resume_training
@@ -125,8 +141,8 @@ def _tell_findings(result: TrainResult, on_event: Callable[[Event], None]) -> No
     print_other_figures(found.others)
 
 
-def config_from(arguments: argparse.Namespace) -> TrainConfig:
-    """Return the config that the flags describe.
+def config_from(arguments: argparse.Namespace, base: TrainConfig | None = None) -> TrainConfig:
+    """Return the config that the flags describe; choices without one are those of `base`, or as suggested.
 
     Raises:
         ConfigError: a value is out of range, or two flags contradict each other.
@@ -140,9 +156,11 @@ def config_from(arguments: argparse.Namespace) -> TrainConfig:
         given["weights"] = str(Path(given["weights"]).absolute())  # the run may go on from another folder
         if "backbone" not in given:
             given["backbone"] = _backbone_for(given["weights"])
-    backbone = find_backbone(given.get("backbone", TrainConfig().backbone))
+    usual, base = TrainConfig(), base or TrainConfig()
+    backbone = find_backbone(given.get("backbone", base.backbone))
     given = _named_in_full(given, backbone)
-    return suggested(TrainConfig(), given)
+    chosen = {key for key, value in base.choices().items() if value != usual.choices()[key]}
+    return suggested(base, given, touched=chosen)
 
 
 def _named_in_full(given: dict[str, Any], backbone: Backbone) -> dict[str, Any]:

@@ -10,18 +10,20 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
+from tlgui.core.added_pictures import AddedPicture
 from tlgui.core.atomic_file import make_folder, write_atomic
 from tlgui.core.corrections import labels_from_json, labels_to_json
 from tlgui.core.errors import TlguiError
 from tlgui.core.file_lock import LockedError, file_lock
 from tlgui.core.folder_report import ScanOptions
+from tlgui.core.json_values import list_of, object_of, text_of
 from tlgui.core.messages import Message, say
-from tlgui.core.project import SUFFIX, KnownPicture, Project
+from tlgui.core.project import SUFFIX, CarriedPicture, KnownPicture, Project
 from tlgui.core.regular_file import check_regular
 from tlgui.paths import data_dir
 
@@ -123,10 +125,11 @@ def _fill(database: sqlite3.Connection, project: Project, path: Path) -> None:
         "name": project.name,
         "folder": str(project.folder),
         "beside": _beside(project.folder, path),
-        "options": project.options.to_json(),
+        "options": project.at(Path()).options.to_json(),  # a table in the folder is found again with it
         "labels": labels_to_json(project.labels),
         "choices": project.choices,
         "saved_s": project.saved_s,
+        "added": [{"place": item.place, **asdict(item.picture)} for item in project.added],
     }
     database.executescript(SCHEMA)
     with database:
@@ -154,14 +157,16 @@ def _read(database: sqlite3.Connection, path: Path) -> Project:
     settings: dict[str, Any] = {key: json.loads(value) for key, value in database.execute("SELECT * FROM setting")}
     pictures = database.execute("SELECT path, content FROM picture")
     runs = database.execute("SELECT folder FROM run ORDER BY sequence")
+    folder, options = _folder(settings, path), ScanOptions.from_json(settings["options"])
     return Project(
         str(settings["name"]),
-        _folder(settings, path),
-        ScanOptions.from_json(settings["options"]),
+        folder,
+        Project("", Path(), options).at(folder).options,
         labels_from_json(settings["labels"]),
         dict(settings["choices"]),
         tuple(_text(row[0]) for row in runs),
         tuple(KnownPicture(*map(_text, row)) for row in pictures),
+        tuple(map(_carried, list_of(settings.get("added", []), "added"))),
         float(settings["saved_s"]),
     )
 
@@ -182,6 +187,12 @@ def _beside(folder: Path, path: Path) -> str | None:
         if folder.is_relative_to(start):
             return os.path.relpath(folder, here)
     return os.path.relpath(folder, here) if here.is_relative_to(folder) else None
+
+
+def _carried(data: object) -> CarriedPicture:
+    values = object_of(data, "added picture")
+    place, *picture = (text_of(values.get(key), key) for key in ("place", "file", "to", "origin", "content"))
+    return CarriedPicture(place, AddedPicture(*picture))
 
 
 def _kept(value: Any) -> str:

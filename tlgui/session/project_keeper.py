@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tlgui.core.atomic_file import make_folder
 from tlgui.core.config import TrainConfig
-from tlgui.core.corrections import change_labels, corrections_file, read_labels
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import ConfigError, TlguiError
-from tlgui.core.messages import say
-from tlgui.core.project import SUFFIX, KnownPicture, Project, find_folder, known_pictures
-from tlgui.core.project_file import ProjectError, project_lock, read_project, write_project
+from tlgui.core.messages import Message, say
+from tlgui.core.project import SUFFIX, Project, count_matches, default_stem, find_folder, known_pictures
+from tlgui.core.project_file import project_lock, read_project
+from tlgui.core.project_use import bring, save
 from tlgui.engine.door.requests import Failure
 from tlgui.paths import data_dir
 from tlgui.session.background import Report, ShouldStop, Work
@@ -38,6 +38,22 @@ class OpenProject:
     is_read_only: bool
 
 
+@dataclass(frozen=True)
+class LostPictures:
+    """A project whose pictures are not where the file says, nor beside it."""
+
+    path: Path
+    project: Project
+
+
+@dataclass(frozen=True)
+class _Found:
+    path: Path
+    project: Project
+    folder: Path
+    told: tuple[Message, ...]
+
+
 class ProjectKeeper(QObject):
     """Opens and saves projects. Lives in the main thread; reads and writes in others.
 
@@ -45,9 +61,11 @@ class ProjectKeeper(QObject):
         changed(object): OpenProject, or None when none is open.
         noticed(object): Message, for one notice.
         saved(object): Path of the file that was written.
+        pictures_lost(object): LostPictures, of a project that was to be opened; what was open stays open.
     """
 
     changed = Signal(object)
+    pictures_lost = Signal(object)
     noticed = Signal(object)
     saved = Signal(object)
 
@@ -86,13 +104,24 @@ class ProjectKeeper(QObject):
         task = self._start(_reading(path))
         task.answered.connect(self._on_read)
 
+    def relink(self, lost: LostPictures, folder: Path) -> None:
+        """Open a project whose pictures were not found with the folder that the person says they are in."""
+        task = self._start(_reading(lost.path, folder))
+        task.answered.connect(self._on_read)
+
+    def count_matches(self, lost: LostPictures, folder: Path) -> Task:
+        """Begin to look how many of a project's pictures lie in a folder; answers Matches."""
+        return self._session.background.start(
+            lambda _report, _stop: count_matches(folder, lost.project.known), name="project"
+        )
+
     def begin(self, folder: Path) -> None:
         """Begin a new project about a folder, with the usual choices; it is kept in tlgui's own folder at first."""
         if self._session.state.is_running:
             self._session.failed.emit(Failure(say("project.run_goes_on"), say("project.run_goes_on_hint"), ""))
             return
         self._session.draft.adopt(TrainConfig(), is_suggestion=True)
-        path = _free_path(folder.name)
+        path = _free_path(folder)
         self._adopt(path, Project(folder.name, folder))
         self._session.open_folder(folder)
 
@@ -112,21 +141,22 @@ class ProjectKeeper(QObject):
         self._timer.stop()
         if self._is_dirty and not self.is_read_only and self._open is not None:
             try:
-                project = self._state_now()
-                write_project(replace(project, labels=read_labels(project.folder)), self._open.path)
+                save(self._state_now(), self._open.path)
             except TlguiError as error:
                 self._session.failed.emit(Failure(error.title, error.message, error.hint))
         self._leave()
 
-    def _on_read(self, answer: tuple[Path, Project, Path | None]) -> None:
-        path, project, folder = answer
-        if folder is None:
-            message = say("project.no_folder", name=project.name, folder=project.folder)
-            self._session.failed.emit(Failure(ProjectError.title, message, say("project.no_folder_hint")))
+    def _on_read(self, answer: _Found | LostPictures) -> None:
+        if isinstance(answer, LostPictures):
+            self.pictures_lost.emit(answer)
             return
+        path, project, folder = answer.path, answer.project, answer.folder
         if folder != project.folder:
             self.noticed.emit(say("project.moved", folder=folder))
-        self._adopt(path, replace(project, folder=folder))
+        for message in answer.told:
+            self.noticed.emit(message)
+        project = project.at(folder)
+        self._adopt(path, project)
         if project.choices:
             try:
                 self._session.draft.adopt(TrainConfig.from_json(project.choices))
@@ -189,10 +219,10 @@ class ProjectKeeper(QObject):
         task.answered.connect(self._on_saved)
         task.finished.connect(self._on_saving_over)
 
-    def _on_saved(self, answer: tuple[Path, tuple[KnownPicture, ...]]) -> None:
-        path, known = answer
+    def _on_saved(self, answer: tuple[Path, Project]) -> None:
+        path, saved = answer
         if self._project is not None and self._open is not None and self._open.path == path:
-            self._project = replace(self._project, known=known)
+            self._project = replace(self._project, known=saved.known, added=saved.added)
         self.saved.emit(path)
 
     def _on_saving_over(self) -> None:
@@ -218,41 +248,31 @@ class ProjectKeeper(QObject):
         return task
 
 
-def _reading(path: Path) -> Work:
-    """Return the work of reading a project and finding its pictures; answers path, project and folder."""
+def _reading(path: Path, folder: Path | None = None) -> Work:
+    """Return the work of reading a project and finding its pictures, or those in a folder that a person named."""
 
-    def work(_report: Report, _should_stop: ShouldStop) -> tuple[Path, Project, Path | None]:
+    def work(_report: Report, _should_stop: ShouldStop) -> _Found | LostPictures:
         project = read_project(path)
-        folder = find_folder(project, path)
-        if folder is not None:
-            _bring_labels(project, folder)
-        return path, project, folder
+        found = folder or find_folder(project, path)
+        return (
+            LostPictures(path, project) if found is None else _Found(path, project, found, bring(project, path, found))
+        )
 
     return work
 
 
 def _saving(project: Project, path: Path, pictures: tuple[Path, ...]) -> Work:
-    """Return the work of writing a project; answers the path and the pictures by which the folder is known."""
+    """Return the work of writing a project; answers the path and the project as written."""
 
-    def work(_report: Report, _should_stop: ShouldStop) -> tuple[Path, tuple[KnownPicture, ...]]:
+    def work(_report: Report, _should_stop: ShouldStop) -> tuple[Path, Project]:
         known = known_pictures(project.folder, pictures) if pictures else project.known
-        labels = read_labels(project.folder)
-        write_project(replace(project, labels=labels, known=known, saved_s=time.time()), path)
-        return path, known
+        return path, save(replace(project, known=known), path)
 
     return work
 
 
-def _bring_labels(project: Project, folder: Path) -> None:
-    """Let what the project says of single pictures hold for its folder, unless that was changed here since."""
-    file = corrections_file(folder)
-    changed_s = file.stat().st_mtime if file.exists() else 0.0
-    if project.saved_s > changed_s and project.labels != read_labels(folder):
-        change_labels(folder, lambda _: project.labels)
-
-
-def _free_path(name: str) -> Path:
-    """Return where a new project goes: in tlgui's own folder, beside those of the same name."""
-    folder = data_dir() / "projects"
-    paths = (folder / f"{name}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in count(1))
+def _free_path(folder: Path) -> Path:
+    """Return where a new project about a folder goes: in tlgui's own folder, beside earlier ones about it."""
+    place, stem = data_dir() / "projects", default_stem(folder)
+    paths = (place / f"{stem}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in count(1))
     return next(path for path in paths if not path.exists())

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.messages import Message, say
 from tlgui.core.project_file import ProjectError
-from tlgui.session.project_keeper import OpenProject, ProjectKeeper
+from tlgui.session.project_keeper import LostPictures, OpenProject, ProjectKeeper
 from tlgui.session.session import Session
 from tlgui.views.attention import Attention
 from tlgui.views.main_window import MainWindow
+from tlgui.views.pictures.relink_dialog import RelinkDialog
 from tlgui.views.translation import sentence
 
 
@@ -29,6 +30,7 @@ class ProjectWiring(QObject):
         self.keeper = ProjectKeeper(session, self)
         self.keeper.changed.connect(self._on_changed)
         self.keeper.noticed.connect(self._on_noticed)
+        self.keeper.pictures_lost.connect(self._ask_for_pictures)
         menu = window.project_menu
         menu.new_wanted.connect(self._begin)
         menu.open_wanted.connect(self.open)
@@ -49,6 +51,15 @@ class ProjectWiring(QObject):
     def _begin(self, folder: Path) -> None:
         self.keeper.begin(folder)
         self._window.show_page("pictures")
+
+    def _ask_for_pictures(self, lost: LostPictures) -> None:
+        dialog = RelinkDialog(lost.project, self._window)
+        dialog.folder_chosen.connect(
+            lambda folder: self.keeper.count_matches(lost, folder).answered.connect(dialog.show_matches)
+        )
+        dialog.agreed.connect(lambda folder: self.keeper.relink(lost, folder))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_changed(self, project: OpenProject | None) -> None:
         self._show()

@@ -31,6 +31,7 @@ FOLDER_PATTERN = re.compile(
     r"""found\.\d{3}                            # what chkdsk gathers
     | appdata_[a-z0-9]{8,}                      # Nextcloud's previews
     | .+\.(?:lrdata|cocatalog|aplibrary)        # previews of Lightroom, Capture One and Aperture
+    | .+\.tlgui-added                           # copies that our own project files carry along
     | (?:@ea|@__|\#syno|\#recycle|@recycle).*   # families of Synology and QNAP
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
