@@ -119,7 +119,9 @@ def update(path: Path, language: str) -> Path:
     for text, is_plural in sorted(all_texts().items()):
         message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if is_plural else {})
         ElementTree.SubElement(message, "source").text = text
-        message.append(before.get(text) or ElementTree.Element("translation", type="unfinished"))
+        # An element without children counts as false, so a plain `or` would drop translations without plural forms.
+        kept = before.get(text)
+        message.append(ElementTree.Element("translation", type="unfinished") if kept is None else kept)
     ElementTree.indent(tree)
     path.parent.mkdir(parents=True, exist_ok=True)
     content = ElementTree.tostring(tree, encoding="unicode")
