@@ -1,4 +1,4 @@
-"""Trains by one recipe and asks the model about the test pictures: tlgui's engine, and fastai's fine_tune."""
+"""Trains by one recipe and asks the model about the test pictures: tlgui's engine, fastai's fine_tune, or a peer's."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from .drawing import Drawn, Setting
-from .recipes import FASTAI, config_changes
+from .recipes import FASTAI, PEERS, config_changes
 
 HEAD_EPOCHS, FINETUNE_EPOCHS = 5, 10
 """Of everybody."""
@@ -26,6 +26,8 @@ def missing(recipe: str) -> str | None:
     """Return why a recipe cannot be run, or None."""
     if recipe == FASTAI and importlib.util.find_spec("fastai") is None:
         return "fastai is not installed"
+    if recipe in PEERS and importlib.util.find_spec("timm") is None:
+        return "timm is not installed"
     return None
 
 
@@ -33,6 +35,10 @@ def train(recipe: str, setting: Setting, drawn: Drawn, out: Path, device: str) -
     """Train by a recipe on "cpu" or "cuda" and return what answers pictures."""
     if recipe == FASTAI:
         return _train_fastai(setting, drawn, device)
+    if recipe in PEERS:
+        from .peer_recipes import train_peer
+
+        return train_peer(recipe, setting, drawn, HEAD_EPOCHS + FINETUNE_EPOCHS, device)
     return _train_tlgui(recipe, setting, drawn, out, device)
 
 

@@ -1,10 +1,11 @@
-"""The recipes that are compared: by name, what of tlgui's config each changes; fastai's is its own code."""
+"""The recipes that are compared: by name, what of tlgui's config each changes; peers' are their own code."""
 
 from __future__ import annotations
 
 from typing import Any
 
 FASTAI = "fastai"
+PEERS = ("timm's script", "AutoGluon's numbers")
 CLASSIC_AND: dict[str, dict[str, Any]] = {
     "classic": {},
     "+ frozen": {"batch_norm": "frozen"},
@@ -23,7 +24,7 @@ ACCURATE_AND: dict[str, dict[str, Any]] = {
     "standard pictures": {"augment": "standard"},
 }
 """The default, and changes to it that were tried."""
-NAMES = (*CLASSIC_AND, *ACCURATE_AND, FASTAI)
+NAMES = (*CLASSIC_AND, *ACCURATE_AND, FASTAI, *PEERS)
 
 
 def config_changes(name: str) -> dict[str, Any]:
