@@ -695,7 +695,7 @@
     </message>
     <message>
       <source>A head alone is fitted to what the network of the Model page sees, and answers pictures not learned.</source>
-      <translation>Se ajusta solo una cabeza a lo que ve la red de la página Modelo, y responde imágenes que no ha aprendido.</translation>
+      <translation>Se ajusta solo una cabeza a lo que ve la red de la página Modelo, y responde a imágenes de las que no ha aprendido.</translation>
     </message>
     <message>
       <source>A head alone on {backbone} is right in {accuracy:.0%} ({low:.0%} to {high:.0%}) of {n} pictures that it had not learned from.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
       <source>About {duration} on this computer. You can cancel the rest at any time.</source>
-      <translation>Aprox. {duration} en este equipo. Puedes cancelar los restantes cuando quieras.</translation>
+      <translation>Aprox. {duration} en este equipo. Puedes cancelar el resto cuando quieras.</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
       <source>Accuracy: % right</source>
-      <translation>Exactitud: % de aciertos</translation>
+      <translation>Exactitud: % aciertos</translation>
     </message>
     <message>
       <source>Adam</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>Answer everything</source>
-      <translation>Responder todo</translation>
+      <translation>Responder a todo</translation>
     </message>
     <message>
       <source>Answered</source>
@@ -1105,20 +1105,20 @@
     </message>
     <message>
       <source>Answers every picture and is right in {right} of 100 ({low} to {high}).</source>
-      <translation>Responde todas las imágenes y acierta {right} de cada 100 ({low} a {high}).</translation>
+      <translation>Responde a todas las imágenes y acierta {right} de cada 100 ({low} a {high}).</translation>
     </message>
     <message numerus="yes">
       <source>Answers none of {n} held-out pictures: every picture goes to you.</source>
       <translation>
-        <numerusform>No responde ni siquiera la única imagen reservada: todas te tocan a ti.</numerusform>
-        <numerusform>No responde ninguna de {n} imágenes reservadas: todas te tocan a ti.</numerusform>
+        <numerusform>No responde ni siquiera a la única imagen reservada: todas te tocan a ti.</numerusform>
+        <numerusform>No responde a ninguna de {n} imágenes reservadas: todas te tocan a ti.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Answers {answered} of 100 pictures and is right in {right} of 100 of those ({low} to {high}); {n} go to you.</source>
       <translation>
-        <numerusform>Responde {answered} de cada 100 imágenes y acierta {right} de cada 100 de esas ({low} a {high}); 1 te toca a ti.</numerusform>
-        <numerusform>Responde {answered} de cada 100 imágenes y acierta {right} de cada 100 de esas ({low} a {high}); {n} te tocan a ti.</numerusform>
+        <numerusform>Responde a {answered} de cada 100 imágenes y acierta {right} de cada 100 de esas ({low} a {high}); 1 te toca a ti.</numerusform>
+        <numerusform>Responde a {answered} de cada 100 imágenes y acierta {right} de cada 100 de esas ({low} a {high}); {n} te tocan a ti.</numerusform>
       </translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
       <source>Batch norm statistics</source>
-      <translation>Estadísticas de la normalización por lotes</translation>
+      <translation>Normalización por lotes</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>Before a run, a head alone is fitted this many times, each time without one part of the pictures, which it then answers: a first accuracy with its range. More folds are slower and learn from more pictures each.</source>
-      <translation>Antes de un entrenamiento se ajusta solo una cabeza este número de veces, cada vez sin una parte de las imágenes, que luego responde: una primera exactitud con su intervalo. Con más partes se tarda más y cada cabeza aprende de más imágenes.</translation>
+      <translation>Antes de un entrenamiento se ajusta solo una cabeza este número de veces, cada vez sin una parte de las imágenes, a las que luego responde: una primera exactitud con su intervalo. Con más partes se tarda más y cada cabeza aprende de más imágenes.</translation>
     </message>
     <message>
       <source>Before collecting more pictures: see how much better the network got with each part of those you have.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
       <source>Cancel the rest</source>
-      <translation>Cancelar los restantes</translation>
+      <translation>Cancelar el resto</translation>
     </message>
     <message>
       <source>Cancelled; nothing was changed.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Check every picture</source>
-      <translation>Revisar todas las imágenes</translation>
+      <translation>Revisar las imágenes</translation>
     </message>
     <message>
       <source>Check it</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Chosen pictures into it</source>
-      <translation>Poner ahí las imágenes elegidas</translation>
+      <translation>Mover ahí las elegidas</translation>
     </message>
     <message>
       <source>Class</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
       <source>Cross-validation folds</source>
-      <translation>Partes de la validación cruzada</translation>
+      <translation>Partes de validación cruzada</translation>
     </message>
     <message>
       <source>Curves together</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
       <source>Draws fresh and rotten fruit on this computer, learns from it and answers new pictures: about a minute in all.</source>
-      <translation>Dibuja fruta fresca y podrida en este equipo, aprende de ella y responde imágenes nuevas: un minuto, más o menos, en total.</translation>
+      <translation>Dibuja fruta fresca y podrida en este equipo, aprende de ella y responde a imágenes nuevas: un minuto, más o menos, en total.</translation>
     </message>
     <message>
       <source>Drop a folder here</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
       <source>Drop a folder with one sub-folder for each class, or pictures to be answered by the model.</source>
-      <translation>Suelta una carpeta con una subcarpeta por clase, o imágenes para que las responda el modelo.</translation>
+      <translation>Suelta una carpeta con una subcarpeta por clase, o imágenes a las que deba responder el modelo.</translation>
     </message>
     <message>
       <source>Drop another folder here</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
       <source>Each picture is answered once by a head that did not learn from it: the pictures are parted several times, and each part has its turn. It gives a first figure quickly, and it is not that of the finished model.</source>
-      <translation>Cada imagen la responde una vez una cabeza que no aprendió de ella: las imágenes se reparten varias veces y a cada parte le llega su turno. Da una primera cifra rápida, que no es la del modelo terminado.</translation>
+      <translation>A cada imagen responde una vez una cabeza que no aprendió de ella: las imágenes se reparten varias veces y a cada parte le llega su turno. Da una primera cifra rápida, que no es la del modelo terminado.</translation>
     </message>
     <message>
       <source>Earlier states of it are kept in '{folder}', if it was written on this computer: open the latest one.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Every new picture in the folder is answered as it arrives, once it is whole, and gets a row in a table that grows. Stopped, or after a restart, the same folder and table go on.</source>
-      <translation>Cada imagen nueva de la carpeta se responde cuando llega, en cuanto está completa, y recibe una fila en una tabla que va creciendo. Si se detiene o se reinicia, la misma carpeta y la misma tabla continúan.</translation>
+      <translation>A cada imagen nueva de la carpeta se responde cuando llega, en cuanto está completa, y recibe una fila en una tabla que va creciendo. Si se detiene o se reinicia, la misma carpeta y la misma tabla continúan.</translation>
     </message>
     <message>
       <source>Every one of the {n} pictures was answered right.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>Find good learning rates</source>
-      <translation>Buscar buenas tasas de aprendizaje</translation>
+      <translation>Buscar buenas tasas</translation>
     </message>
     <message>
       <source>Finding out what fits this computer</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
       <source>How long they take is not known on this device; you can cancel the rest at any time.</source>
-      <translation>En este dispositivo no se sabe cuánto tardarán; puedes cancelar los restantes cuando quieras.</translation>
+      <translation>En este dispositivo no se sabe cuánto tardarán; puedes cancelar el resto cuando quieras.</translation>
     </message>
     <message>
       <source>How many of these answers were right.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
       <source>How much your pictures are like those that {backbone} learned from could not be measured: these weights come without their last layer, or no picture could be read.</source>
-      <translation>No se pudo medir cuánto se parecen tus imágenes a las que aprendió {backbone}: estos pesos vienen sin su última capa o no se pudo leer ninguna imagen.</translation>
+      <translation>No se pudo medir cuánto se parecen tus imágenes a aquellas de las que aprendió {backbone}: estos pesos vienen sin su última capa o no se pudo leer ninguna imagen.</translation>
     </message>
     <message>
       <source>How sure</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
       <source>In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every picture is answered by a head that had not seen it.</source>
-      <translation>En segundos, antes de entrenar nada: se ajusta una cabeza nueva a lo que la red congelada ve de tus imágenes, y cada imagen la responde una cabeza que no la había visto.</translation>
+      <translation>En segundos, antes de entrenar nada: se ajusta una cabeza nueva a lo que la red congelada ve de tus imágenes, y a cada imagen responde una cabeza que no la había visto.</translation>
     </message>
     <message>
       <source>In the middle a network sees textures and parts of things.</source>
@@ -3107,15 +3107,15 @@
     </message>
     <message>
       <source>Kept as pretrained</source>
-      <translation>Como en el preentrenamiento</translation>
+      <translation>Las preentrenadas</translation>
     </message>
     <message>
       <source>Kept for a final test</source>
-      <translation>Reservado para la prueba final</translation>
+      <translation>Reserva de prueba final</translation>
     </message>
     <message>
       <source>Kept for validation</source>
-      <translation>Reservado para validación</translation>
+      <translation>Reserva de validación</translation>
     </message>
     <message>
       <source>Key</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
       <source>Of the pictures of a class, how many the model found.</source>
-      <translation>De las imágenes de una clase, cuántas encontró el modelo.</translation>
+      <translation>De las imágenes de una clase, cuántas encontró el modelo. En español también se llama exhaustividad o sensibilidad.</translation>
     </message>
     <message>
       <source>Of {groups}, none can be held out: some class would have most of its pictures, or none, on one side.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
       <source>Only those that a model answers otherwise</source>
-      <translation>Solo las que un modelo responde de otro modo</translation>
+      <translation>Solo las que un modelo da por otra clase</translation>
     </message>
     <message>
       <source>Only you know whether these are persons, places or days; if they are kinds of the class, do not hold them out.</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
       <source>Open a model file...</source>
-      <translation>Abrir un archivo de modelo...</translation>
+      <translation>Abrir archivo de modelo...</translation>
     </message>
     <message>
       <source>Open it as a model to use it on pictures.</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
       <source>Recall, found</source>
-      <translation>Recall (exhaustividad), encontradas</translation>
+      <translation>Recall, encontradas</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
       <source>Runs on</source>
-      <translation>Se ejecuta en</translation>
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Runs that were begun together</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
       <source>Show all mistakes</source>
-      <translation>Mostrar todos los errores</translation>
+      <translation>Ver todos los errores</translation>
     </message>
     <message>
       <source>Show all pages</source>
@@ -4942,11 +4942,11 @@
     </message>
     <message>
       <source>Show in folder</source>
-      <translation>Mostrar en la carpeta</translation>
+      <translation>Ver en la carpeta</translation>
     </message>
     <message>
       <source>Show its answers</source>
-      <translation>Mostrar sus respuestas</translation>
+      <translation>Ver sus respuestas</translation>
     </message>
     <message>
       <source>Show me the code...</source>
@@ -5064,11 +5064,11 @@
     </message>
     <message>
       <source>So keep the lower {n_frozen} of {n_blocks} blocks frozen and let the upper ones learn with the head: edges and colours serve for any picture, whether what the upper blocks know serves for yours is not sure, and to change everything there are too few pictures.</source>
-      <translation>Por eso, deja congelados los {n_frozen} de {n_blocks} bloques inferiores y que los superiores aprendan con la cabeza: los bordes y colores sirven para cualquier imagen, no es seguro que lo que saben los bloques superiores sirva para las tuyas, y para cambiarlo todo hay muy pocas imágenes.</translation>
+      <translation>Por eso, deja congelados los {n_frozen} bloques inferiores de {n_blocks} y que los superiores aprendan con la cabeza: los bordes y colores sirven para cualquier imagen, no es seguro que lo que saben los bloques superiores sirva para las tuyas, y para cambiarlo todo hay muy pocas imágenes.</translation>
     </message>
     <message>
       <source>So keep the lower {n_frozen} of {n_blocks} blocks frozen and let the upper ones learn with the head: edges, colours and textures serve for any picture, what the upper blocks know is not in yours, and to change everything there are too few pictures.</source>
-      <translation>Por eso, deja congelados los {n_frozen} de {n_blocks} bloques inferiores y que los superiores aprendan con la cabeza: los bordes, colores y texturas sirven para cualquier imagen, lo que saben los bloques superiores no está en las tuyas, y para cambiarlo todo hay muy pocas imágenes.</translation>
+      <translation>Por eso, deja congelados los {n_frozen} bloques inferiores de {n_blocks} y que los superiores aprendan con la cabeza: los bordes, colores y texturas sirven para cualquier imagen, lo que saben los bloques superiores no está en las tuyas, y para cambiarlo todo hay muy pocas imágenes.</translation>
     </message>
     <message>
       <source>So let everything learn after the head: the upper blocks know other things and must change, there are pictures enough for that, and these weights are still a better start than random ones.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
       <source>Start these runs</source>
-      <translation>Empezar estos entrenamientos</translation>
+      <translation>Empezarlos</translation>
     </message>
     <message>
       <source>Starter network: built in</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
       <source>Table: a new file</source>
-      <translation>Tabla: un archivo nuevo</translation>
+      <translation>Tabla: archivo nuevo</translation>
     </message>
     <message>
       <source>Table: {file}</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
       <source>The model answers every picture, however unsure it is.</source>
-      <translation>El modelo responde todas las imágenes, por poco seguro que esté.</translation>
+      <translation>El modelo responde a todas las imágenes, por poco seguro que esté.</translation>
     </message>
     <message>
       <source>The model answers when it is at least {least} sure; every other picture goes to you.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
       <source>The service cannot keep the pictures until they are answered: {reason}.</source>
-      <translation>El servicio no puede guardar las imágenes hasta que se respondan: {reason}.</translation>
+      <translation>El servicio no puede guardar las imágenes hasta responder a ellas: {reason}.</translation>
     </message>
     <message>
       <source>The service cannot listen on {host}, port {port}: {reason}.</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
       <source>This run as code</source>
-      <translation>Este entrenamiento como código</translation>
+      <translation>Entrenamiento como código</translation>
     </message>
     <message>
       <source>This run began with random weights that another version of torch drew, so the network before the training cannot be shown.</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
       <source>Top {n} of {all} blocks</source>
-      <translation>{n} de {all} bloques superiores</translation>
+      <translation>{n} superiores de {all} bloques</translation>
     </message>
     <message>
       <source>Train</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
       <source>What becomes of pictures that are no squares: 'crop' does as the pretrained weights do, which cuts edges off; 'pad' shows the whole picture with bars of a neutral colour; 'stretch' presses it into a square. The model file keeps it, so that pictures are answered in the same way.</source>
-      <translation>Qué pasa con las imágenes que no son cuadradas: «crop» hace lo mismo que los pesos preentrenados, que es cortar los bordes; «pad» muestra la imagen entera con franjas de un color neutro; «stretch» la deforma a un cuadrado. El archivo de modelo lo conserva, para que las imágenes se respondan del mismo modo.</translation>
+      <translation>Qué pasa con las imágenes que no son cuadradas: «crop» hace lo mismo que los pesos preentrenados, que es cortar los bordes; «pad» muestra la imagen entera con franjas de un color neutro; «stretch» la deforma a un cuadrado. El archivo de modelo lo conserva, para que a las imágenes se responda del mismo modo.</translation>
     </message>
     <message>
       <source>What block '{block}' gives out is not laid out as the picture is.</source>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
-      <translation>Con más imágenes de algunas clases, un modelo las responde con demasiada facilidad. balanced quita eso del modelo terminado, de modo que cada clase cuenta como igual de probable y se encuentran las raras; none lo deja, lo que conviene si las imágenes nuevas son igual de desiguales; auto es balanced a partir del triple de imágenes.</translation>
+      <translation>Con más imágenes de algunas clases, un modelo las da como respuesta con demasiada facilidad. balanced quita eso del modelo terminado, de modo que cada clase cuenta como igual de probable y se encuentran las raras; none lo deja, lo que conviene si las imágenes nuevas son igual de desiguales; auto es balanced a partir del triple de imágenes.</translation>
     </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
@@ -7885,11 +7885,11 @@
     </message>
     <message>
       <source>Your pictures are much like those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so it knows the things in them. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Tus imágenes se parecen mucho a las que aprendió {backbone}. Medido: de {n} imágenes, está más seguro del {share:.0%} enteras que cortadas en {pieces} trozos y mezcladas ({low:.0%} a {high:.0%}), así que conoce lo que hay en ellas. Al azar sería el 50 %; desde el {border:.0%} se consideran parecidas.</translation>
+      <translation>Tus imágenes se parecen mucho a aquellas de las que aprendió {backbone}. Medido con {n} imágenes: del {share:.0%} está más segura si las ve enteras que si se cortan en {pieces} trozos y se mezclan ({low:.0%} a {high:.0%}), así que conoce lo que hay en ellas. Al azar sería el 50 %; desde el {border:.0%} se consideran parecidas.</translation>
     </message>
     <message>
       <source>Your pictures are unlike those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so the things in them say little to it. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Tus imágenes no se parecen a las que aprendió {backbone}. Medido: de {n} imágenes, está más seguro del {share:.0%} enteras que cortadas en {pieces} trozos y mezcladas ({low:.0%} a {high:.0%}), así que lo que hay en ellas le dice poco. Al azar sería el 50 %; desde el {border:.0%} se consideran parecidas.</translation>
+      <translation>Tus imágenes no se parecen a aquellas de las que aprendió {backbone}. Medido con {n} imágenes: del {share:.0%} está más segura si las ve enteras que si se cortan en {pieces} trozos y se mezclan ({low:.0%} a {high:.0%}), así que lo que hay en ellas le dice poco. Al azar sería el 50 %; desde el {border:.0%} se consideran parecidas.</translation>
     </message>
     <message>
       <source>Your pictures come from {groups}.</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
       <source>best</source>
-      <translation>el mejor</translation>
+      <translation>mejor</translation>
     </message>
     <message>
       <source>broken off</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
       <source>frozen</source>
-      <translation>congelada</translation>
+      <translation>congelado</translation>
     </message>
     <message>
       <source>frozen. It stays as it is and keeps what it knows.</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
       <source>learns, rate {rate}</source>
-      <translation>aprende, tasa {rate}</translation>
+      <translation>aprende: {rate}</translation>
     </message>
     <message>
       <source>learns. Its learning rate, {rate}, says how large its steps are.</source>
@@ -8487,7 +8487,7 @@
     </message>
     <message>
       <source>the other {n} pictures are answered as before.</source>
-      <translation>las otras {n} imágenes se responden como antes.</translation>
+      <translation>a las otras {n} imágenes se responde como antes.</translation>
     </message>
     <message numerus="yes">
       <source>the processor ({n} threads)</source>
@@ -9747,8 +9747,8 @@ Licencia MIT.</translation>
     <message numerus="yes">
       <source>{n} pictures were answered.</source>
       <translation>
-        <numerusform>Se respondió 1 imagen.</numerusform>
-        <numerusform>Se respondieron {n} imágenes.</numerusform>
+        <numerusform>Se respondió a 1 imagen.</numerusform>
+        <numerusform>Se respondió a {n} imágenes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10200,7 +10200,7 @@ Contiene los registros, los ajustes y una descripción de este equipo; ni imáge
     </message>
     <message>
       <source>“{phase}”: the top {n} of {all} blocks learn, the others stay frozen.</source>
-      <translation>«{phase}»: aprenden los {n} de {all} bloques superiores, los demás quedan congelados.</translation>
+      <translation>«{phase}»: aprenden los {n} bloques superiores de {all}, los demás quedan congelados.</translation>
     </message>
     <message>
       <source>↑ pictures in</source>
