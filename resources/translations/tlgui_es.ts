@@ -3456,7 +3456,7 @@
     </message>
     <message>
       <source>Measured before you left out, moved or took back single pictures. Measure again to be exact.</source>
-      <translation>Medido antes de que excluyeras, movieras o restauraras imágenes sueltas. Mide de nuevo para tener el dato exacto.</translation>
+      <translation>Medido antes de que excluyeras o movieras imágenes sueltas o anularas esas decisiones. Mide de nuevo para tener el dato exacto.</translation>
     </message>
     <message>
       <source>Measured pictures with such an answer.</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
       <source>Runs</source>
-      <translation>Entrenamientos</translation>
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Runs as cards: Space chooses the one under the cursor, Enter shows its results</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
       <source>Several runs on the same pictures, one after the other, so that they can be compared picture by picture. What a frozen network sees is computed once for all of them. Runs shows which is best, and how sure that is.</source>
-      <translation>Varios entrenamientos con las mismas imágenes, uno tras otro, para compararlos imagen por imagen. Lo que ve una red congelada se calcula una sola vez para todos. Entrenamientos muestra cuál es el mejor y con qué seguridad.</translation>
+      <translation>Varios entrenamientos con las mismas imágenes, uno tras otro, para compararlos imagen por imagen. Lo que ve una red congelada se calcula una sola vez para todos. Historial muestra cuál es el mejor y con qué seguridad.</translation>
     </message>
     <message>
       <source>Shared weights</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
       <source>Stop and keep</source>
-      <translation>Parar y guardar</translation>
+      <translation>Detener y guardar</translation>
     </message>
     <message>
       <source>Stop early after</source>
-      <translation>Parar antes tras</translation>
+      <translation>Parada temprana tras</translation>
     </message>
     <message>
       <source>Stop watching</source>
