@@ -739,7 +739,7 @@
     </message>
     <message>
       <source>A picture seen large</source>
-      <translation>Ein groß gezeigtes Bild</translation>
+      <translation>Ein groß angezeigtes Bild</translation>
     </message>
     <message>
       <source>A project is about a folder of pictures, not a zip: unpack it first.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
       <source>Also show weights whose licence has conditions</source>
-      <translation>Auch Gewichte zeigen, deren Lizenz Bedingungen hat</translation>
+      <translation>Auch Gewichte anzeigen, deren Lizenz Bedingungen hat</translation>
     </message>
     <message>
       <source>An epoch is one pass over all training pictures.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
       <source>Close it in other programs and make sure that there is room on its disk. The same again goes on: answers are kept.</source>
-      <translation>Schließen Sie sie in anderen Programmen und sorgen Sie für Platz auf dem Datenträger. Dasselbe noch einmal geht von dort weiter: Die Antworten sind aufbewahrt.</translation>
+      <translation>Schließen Sie sie in anderen Programmen und sorgen Sie für Platz auf dem Datenträger. Noch einmal gestartet, geht es dort weiter: Die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
       <source>Close now, and let it finish in the background</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
       <source>During a run, some of your pictures are set aside and never learned from. When the run has finished, you see here how many of those the model gets right, how sure that figure is, and which classes it mixes up.</source>
-      <translation>Während eines Laufs werden einige Ihrer Bilder zurückgehalten und nie zum Lernen benutzt. Ist der Lauf fertig, sehen Sie hier, wie viele davon das Modell richtig hat, wie sicher diese Kennzahl ist und welche Klassen es verwechselt.</translation>
+      <translation>Während eines Laufs werden einige Ihrer Bilder zurückgehalten und nie zum Lernen verwendet. Ist der Lauf fertig, sehen Sie hier, wie viele davon das Modell richtig hat, wie sicher diese Kennzahl ist und welche Klassen es verwechselt.</translation>
     </message>
     <message>
       <source>ECE, calibration error</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
       <source>Make room on that disk; the same again goes on from there.</source>
-      <translation>Schaffen Sie Platz auf diesem Datenträger; dasselbe noch einmal geht von dort weiter.</translation>
+      <translation>Schaffen Sie Platz auf diesem Datenträger; noch einmal gestartet, geht es dort weiter.</translation>
     </message>
     <message>
       <source>Make room on the disk or choose another one, remove what was copied, and try again.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
       <source>Nothing to show yet</source>
-      <translation>Noch nichts zu zeigen</translation>
+      <translation>Noch nichts anzuzeigen</translation>
     </message>
     <message>
       <source>Nothing was found that is wrong with single pictures.</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
       <source>Open large</source>
-      <translation>Groß zeigen</translation>
+      <translation>Groß anzeigen</translation>
     </message>
     <message>
       <source>Open project</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
       <source>See a picture large</source>
-      <translation>Ein Bild groß zeigen</translation>
+      <translation>Ein Bild groß anzeigen</translation>
     </message>
     <message>
       <source>See everything you trained, compare runs, and go on from any of them.</source>
@@ -4934,11 +4934,11 @@
     </message>
     <message>
       <source>Show all mistakes</source>
-      <translation>Alle Fehler zeigen</translation>
+      <translation>Alle Fehler anzeigen</translation>
     </message>
     <message>
       <source>Show all pages</source>
-      <translation>Alle Seiten zeigen</translation>
+      <translation>Alle Seiten anzeigen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -4946,19 +4946,19 @@
     </message>
     <message>
       <source>Show its answers</source>
-      <translation>Antworten zeigen</translation>
+      <translation>Antworten anzeigen</translation>
     </message>
     <message>
       <source>Show me the code...</source>
-      <translation>Code zeigen...</translation>
+      <translation>Code anzeigen...</translation>
     </message>
     <message>
       <source>Show only these</source>
-      <translation>Nur diese zeigen</translation>
+      <translation>Nur diese anzeigen</translation>
     </message>
     <message>
       <source>Show pinned pictures</source>
-      <translation>Angeheftete Bilder zeigen</translation>
+      <translation>Angeheftete anzeigen</translation>
     </message>
     <message>
       <source>Show the folder</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
       <source>Show the runs as</source>
-      <translation>Läufe zeigen als</translation>
+      <translation>Läufe anzeigen als</translation>
     </message>
     <message>
       <source>Show the table</source>
@@ -4983,8 +4983,8 @@
     <message numerus="yes">
       <source>Show the {n} of {total} that go to you</source>
       <translation>
-        <numerusform>Das 1 von {total} zeigen, das an Sie geht</numerusform>
-        <numerusform>Die {n} von {total} zeigen, die an Sie gehen</numerusform>
+        <numerusform>Das 1 von {total} anzeigen, das an Sie geht</numerusform>
+        <numerusform>Die {n} von {total} anzeigen, die an Sie gehen</numerusform>
       </translation>
     </message>
     <message>
@@ -4993,11 +4993,11 @@
     </message>
     <message>
       <source>Show what goes to you</source>
-      <translation>Zeigen, was an Sie geht</translation>
+      <translation>Anzeigen, was an Sie geht</translation>
     </message>
     <message>
       <source>Show where the model looked</source>
-      <translation>Zeigen, wohin das Modell sah</translation>
+      <translation>Anzeigen, wohin das Modell sah</translation>
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
       <source>Stopped. The answers so far are kept: the same again goes on from here.</source>
-      <translation>Gestoppt. Die bisherigen Antworten sind aufbewahrt: Dasselbe noch einmal geht von hier weiter.</translation>
+      <translation>Gestoppt. Die bisherigen Antworten sind aufbewahrt: Noch einmal gestartet, geht es hier weiter.</translation>
     </message>
     <message>
       <source>Stopped. The copy in '{folder}' is not whole; the originals are as they were.</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
       <source>The first {large} of {n} are shown large; all are under 'Pictures' and 'Table'.</source>
-      <translation>Die ersten {large} von {n} sind groß gezeigt; alle stehen unter „Bilder“ und „Tabelle“.</translation>
+      <translation>Die ersten {large} von {n} werden groß angezeigt; alle stehen unter „Bilder“ und „Tabelle“.</translation>
     </message>
     <message>
       <source>The first {n} of {total} filters, each {width} x {height} weights.</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
       <source>The pretrained network to start from: one of torchvision's, or timm:NAME or timm:NAME.TAG of timm's.</source>
-      <translation>Das vortrainierte Netz, mit dem begonnen wird: eines von torchvision, oder timm:NAME bzw. timm:NAME.TAG von timm.</translation>
+      <translation>Das vortrainierte Netz, mit dem begonnen wird: eines von torchvision, oder timm:NAME oder timm:NAME.TAG für eines von timm.</translation>
     </message>
     <message>
       <source>The pretrained weights are not on this computer</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
       <source>The usual choice: tells finer differences apart, and still learns on any computer.</source>
-      <translation>Die übliche Wahl: unterscheidet feinere Unterschiede und lernt trotzdem auf jedem Computer.</translation>
+      <translation>Die übliche Wahl: erkennt feinere Unterschiede und lernt trotzdem auf jedem Computer.</translation>
     </message>
     <message>
       <source>The usual folder</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
       <source>What you kept as it is cannot be remembered: '{file}' cannot be written.</source>
-      <translation>Was Sie gelassen haben, wie es ist, lässt sich nicht merken: „{file}“ kann nicht geschrieben werden.</translation>
+      <translation>Was Sie so gelassen haben, lässt sich nicht aufbewahren: „{file}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>What {host} sent is not {what} (its hash differs).</source>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
       <source>Which answers are shown</source>
-      <translation>Gezeigte Antworten</translation>
+      <translation>Angezeigte Antworten</translation>
     </message>
     <message>
       <source>Which classes are mixed up</source>
@@ -7679,11 +7679,11 @@
     </message>
     <message>
       <source>Which to label next</source>
-      <translation>Was als Nächstes zuordnen</translation>
+      <translation>Nächste zuordnen</translation>
     </message>
     <message>
       <source>Which to label next...</source>
-      <translation>Was als Nächstes zuordnen...</translation>
+      <translation>Nächste zuordnen...</translation>
     </message>
     <message>
       <source>Which values are suggested for everything not chosen by hand: accurate takes those that measured best, classic those of the usual courses (Adam at 1e-3, then 1e-4).</source>
@@ -7727,7 +7727,7 @@
     </message>
     <message>
       <source>With every class counted equally, as this model does: {accuracy:.1%} ({low:.0%} to {high:.0%}, balanced accuracy). Believe this one.</source>
-      <translation>Jede Klasse gleich gezählt, wie dieses Modell es tut: {accuracy:.1%} ({low:.0%} bis {high:.0%}, balancierte Genauigkeit). Glauben Sie dieser.</translation>
+      <translation>Jede Klasse gleich gezählt, wie dieses Modell es tut: {accuracy:.1%} ({low:.0%} bis {high:.0%}, balancierte Genauigkeit). Verlassen Sie sich auf diese.</translation>
     </message>
     <message>
       <source>With every class counted equally: {balanced:.1%}.</source>
@@ -9426,8 +9426,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>{n} of {total} answers are shown.</source>
       <translation>
-        <numerusform>1 von {total} Antworten wird gezeigt.</numerusform>
-        <numerusform>{n} von {total} Antworten werden gezeigt.</numerusform>
+        <numerusform>1 von {total} Antworten wird angezeigt.</numerusform>
+        <numerusform>{n} von {total} Antworten werden angezeigt.</numerusform>
       </translation>
     </message>
     <message>
@@ -9436,7 +9436,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{n} of {total} pictures shown</source>
-      <translation>{n} von {total} Bildern gezeigt</translation>
+      <translation>{n} von {total} Bildern angezeigt</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {total} pictures were answered wrongly.</source>
@@ -9705,8 +9705,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>{n} pictures of '{name}' in which that part decides. Seen large, H shows where the model looked.</source>
       <translation>
-        <numerusform>1 Bild von „{name}“, in dem dieser Teil entscheidet. Groß gezeigt, zeigt H, wohin das Modell gesehen hat.</numerusform>
-        <numerusform>{n} Bilder von „{name}“, in denen dieser Teil entscheidet. Groß gezeigt, zeigt H, wohin das Modell gesehen hat.</numerusform>
+        <numerusform>1 Bild von „{name}“, in dem dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell gesehen hat.</numerusform>
+        <numerusform>{n} Bilder von „{name}“, in denen dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell gesehen hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9936,8 +9936,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>{n} validation pictures, not learned from but used to choose the best epoch</source>
       <translation>
-        <numerusform>1 Validierungsbild, nicht zum Lernen, aber zur Wahl der besten Epoche benutzt</numerusform>
-        <numerusform>{n} Validierungsbilder, nicht zum Lernen, aber zur Wahl der besten Epoche benutzt</numerusform>
+        <numerusform>1 Validierungsbild, nicht zum Lernen, aber zur Wahl der besten Epoche verwendet</numerusform>
+        <numerusform>{n} Validierungsbilder, nicht zum Lernen, aber zur Wahl der besten Epoche verwendet</numerusform>
       </translation>
     </message>
     <message>
