@@ -128,7 +128,7 @@
     </message>
     <message>
       <source>'{file}', where answers are kept until their table is written, failed: {why}.</source>
-      <translation>„{file}“, wo Antworten aufbewahrt werden, bis ihre Tabelle geschrieben ist, ist gescheitert: {why}.</translation>
+      <translation>In „{file}“, wo Antworten aufbewahrt werden, bis ihre Tabelle geschrieben ist, ließ sich nichts schreiben: {why}.</translation>
     </message>
     <message>
       <source>'{file}', where every sorted picture is noted, is damaged or cannot be read.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
       <source>'{path}' cannot be written, so the run could not be asked: {reason}.</source>
-      <translation>„{path}“ lässt sich nicht schreiben, deshalb konnte der Lauf nicht gefragt werden: {reason}.</translation>
+      <translation>„{path}“ lässt sich nicht schreiben, deshalb konnte dem Lauf nichts mitgeteilt werden: {reason}.</translation>
     </message>
     <message>
       <source>'{path}' cannot be written: there is no folder '{parent}'.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
       <source>'{path}' holds '{shown}' twice: it is not clear which one to use.</source>
-      <translation>„{path}“ enthält „{shown}“ zweimal: Es ist nicht klar, welches zu verwenden ist.</translation>
+      <translation>„{path}“ enthält „{shown}“ zweimal: Es ist nicht klar, welches gemeint ist.</translation>
     </message>
     <message>
       <source>'{path}' holds a picture or a model; it was left as it is.</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
       <source>A click or Enter shows one large; H there shows where the model looked. Ctrl+click chooses several.</source>
-      <translation>Ein Klick oder Eingabe zeigt eines groß; H zeigt dort, wohin das Modell gesehen hat. Strg+Klick wählt mehrere aus.</translation>
+      <translation>Ein Klick oder Eingabe zeigt eines groß; H zeigt dort, wohin das Modell geschaut hat. Strg+Klick wählt mehrere aus.</translation>
     </message>
     <message>
       <source>A corner, an edge or the border of the pictures, with a date or a frame for example, that decides instead of the thing. Such a model fails on pictures without it.</source>
-      <translation>Eine Ecke, eine Kante oder der Rand der Bilder, etwa mit einem Datum oder einem Rahmen, der statt der Sache entscheidet. Ein solches Modell versagt bei Bildern ohne das.</translation>
+      <translation>Eine Ecke, eine Kante oder der Rand der Bilder, etwa mit einem Datum oder einem Rahmen, der statt der Sache entscheidet. Ein solches Modell versagt bei Bildern, denen das fehlt.</translation>
     </message>
     <message>
       <source>A curve through all the points still rises: by it, twice the pictures would likely bring about {gain:.1f} points more ({low:.1f} to {high:.1f}), if the new ones are like these. But the last step went down by {fall:.1f} points, by chance or not, so rely on it less.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
       <source>A phase has at least one epoch more, and at most {most} in all. The run goes on as it was.</source>
-      <translation>Eine Phase hat mindestens eine Epoche mehr und höchstens {most} insgesamt. Der Lauf geht weiter wie zuvor.</translation>
+      <translation>Eine Phase bekommt mindestens eine Epoche dazu und hat höchstens {most} insgesamt. Der Lauf geht weiter wie zuvor.</translation>
     </message>
     <message>
       <source>A picture cannot be read</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
       <source>Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.</source>
-      <translation>Am besten, der Stern: die Epoche mit dem niedrigsten Validierungsverlust. Ihr Modell wird behalten.</translation>
+      <translation>Der Stern, „am besten“: die Epoche mit dem niedrigsten Validierungsverlust. Ihr Modell wird behalten.</translation>
     </message>
     <message>
       <source>Best: “{best}”, with {right} of {n} validation pictures right ({low:.0%} to {high:.0%}).</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>Careful, these figures may deceive. {found} See below: does it look at the right place?</source>
-      <translation>Vorsicht, diese Kennzahlen können täuschen. {found} Siehe unten: Sieht es auf die richtige Stelle?</translation>
+      <translation>Vorsicht, diese Kennzahlen können täuschen. {found} Siehe unten: Schaut es auf die richtige Stelle?</translation>
     </message>
     <message>
       <source>Certain that it is bright; keep it where new pictures will be so too.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
       <source>Choose a folder with one sub-folder of pictures per class.</source>
-      <translation>Wählen Sie einen Ordner mit je einem Unterordner voller Bilder pro Klasse.</translation>
+      <translation>Wählen Sie einen Ordner, der für jede Klasse einen Unterordner mit Bildern enthält.</translation>
     </message>
     <message>
       <source>Choose a folder with pictures that are not yet among those of the project.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
       <source>Connecting to download the weights of {backbone} ...</source>
-      <translation>Verbindung zum Herunterladen der Gewichte von {backbone} ...</translation>
+      <translation>Verbinden, um die Gewichte von {backbone} herunterzuladen ...</translation>
     </message>
     <message>
       <source>Constant</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
       <source>Does it look at the right place?</source>
-      <translation>Sieht es auf die richtige Stelle?</translation>
+      <translation>Schaut es auf die richtige Stelle?</translation>
     </message>
     <message>
       <source>Download</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
       <source>Finding where the model looked...</source>
-      <translation>Es wird ermittelt, wohin das Modell sah...</translation>
+      <translation>Es wird ermittelt, wohin das Modell schaut...</translation>
     </message>
     <message>
       <source>Fine-tuning</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
       <source>For '{name}' the model looks mostly at {place}.</source>
-      <translation>Bei „{name}“ sieht das Modell vor allem auf {place}.</translation>
+      <translation>Bei „{name}“ schaut das Modell vor allem auf {place}.</translation>
     </message>
     <message>
       <source>For Python with PyTorch. Takes pictures of any size, too.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
       <source>How a linear head learns while the rest is frozen: lbfgs solves it to the best fit on features computed once, without augmentation; optimizer steps through batches. Other heads always take the optimizer.</source>
-      <translation>Wie ein linearer Kopf lernt, während der Rest eingefroren ist: lbfgs löst ihn zur besten Anpassung an einmal berechneten Merkmalen, ohne Augmentierung; optimizer geht schrittweise durch Batches. Andere Köpfe nehmen immer den Optimierer.</translation>
+      <translation>Wie ein linearer Kopf lernt, während der Rest eingefroren ist: lbfgs berechnet auf einmal die beste Anpassung, an Merkmalen, die nur einmal und ohne Augmentierung berechnet werden; optimizer geht schrittweise durch Batches. Andere Köpfe nehmen immer den Optimierer.</translation>
     </message>
     <message>
       <source>How far a block moved: the length of the change of its weights, divided by their length before. Means and variances of batch norms are not counted. The longest bar is the block that moved most.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
       <source>How sure the model must be to answer by itself. What it is less sure of goes to you: fewer answers, and more of them right.</source>
-      <translation>Wie sicher sich das Modell sein muss, um selbst zu antworten. Wobei es weniger sicher ist, das geht an Sie: weniger Antworten, und mehr davon richtig.</translation>
+      <translation>Wie sicher sich das Modell sein muss, um selbst zu antworten. Alles, wobei es weniger sicher ist, geht an Sie: Es sind weniger Antworten, aber mehr davon sind richtig.</translation>
     </message>
     <message>
       <source>How sure the model was, to the right, against how often it was right, upwards. On the diagonal it keeps its word; below it, it is too sure of itself.</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
       <source>Is there something, such as a date, a logo or a frame, that only pictures of '{name}' have? Crop or cover it, or take new pictures without it, and train again: until then, do not trust the figures for '{name}'.</source>
-      <translation>Gibt es etwas, etwa ein Datum, ein Logo oder einen Rahmen, das nur Bilder von „{name}“ haben? Schneiden Sie es ab, verdecken Sie es oder nehmen Sie neue Bilder ohne das auf und trainieren Sie neu: Bis dahin trauen Sie den Kennzahlen für „{name}“ nicht.</translation>
+      <translation>Gibt es etwas, etwa ein Datum, ein Logo oder einen Rahmen, das nur Bilder von „{name}“ haben? Schneiden Sie es ab, verdecken Sie es oder nehmen Sie neue Bilder ohne es auf und trainieren Sie neu: Trauen Sie bis dahin den Kennzahlen für „{name}“ nicht.</translation>
     </message>
     <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; more variation or more pictures would help.</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
       <source>It repeats the run with PyTorch and torchvision alone. Do with it what you like.</source>
-      <translation>Er wiederholt den Lauf nur mit PyTorch und torchvision. Machen Sie damit, was Sie möchten.</translation>
+      <translation>Das Skript wiederholt den Lauf allein mit PyTorch und torchvision. Machen Sie damit, was Sie möchten.</translation>
     </message>
     <message numerus="yes">
       <source>It says so wrongly of {n} of these {pictures}.</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
       <source>Layer decay</source>
-      <translation>Abfall je Block</translation>
+      <translation>Abnahme je Block</translation>
     </message>
     <message>
       <source>Layers of the network</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
       <source>Measures on your pictures how much they are like those that the network learned from, counts them, and says which part of the network had better learn.</source>
-      <translation>Misst an Ihren Bildern, wie sehr sie denen ähneln, an denen das Netz gelernt hat, zählt sie und sagt, welcher Teil des Netzes besser lernen sollte.</translation>
+      <translation>Misst an Ihren Bildern, wie sehr sie denen ähneln, an denen das Netz gelernt hat, zählt sie und sagt, welchen Teil des Netzes man lernen lassen sollte.</translation>
     </message>
     <message>
       <source>Measuring how fast this computer runs this network</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
       <source>Newer versions: not available in this build</source>
-      <translation>Neuere Versionen: in dieser Ausgabe nicht verfügbar</translation>
+      <translation>Neuere Versionen: in diesem Build nicht verfügbar</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
       <source>Nothing so far, by what the scan alone can see.</source>
-      <translation>Bisher nichts, soweit es das Einlesen allein sehen kann.</translation>
+      <translation>Bisher nichts, soweit sich das beim Einlesen sehen lässt.</translation>
     </message>
     <message>
       <source>Nothing to show yet</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
       <source>Only a run that goes on can be changed.</source>
-      <translation>Nur in einen laufenden Lauf kann man eingreifen.</translation>
+      <translation>Eingreifen kann man nur, während ein Lauf im Gang ist.</translation>
     </message>
     <message>
       <source>Only a run that has finished keeps them, and runs of earlier versions never did: train again to compare.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
       <source>Open {page} in a browser, sign in and agree. Then download the file there and choose it here; or put an access token of yours into the environment variable {variable} and start tlgui again.</source>
-      <translation>Öffnen Sie {page} in einem Browser, melden Sie sich an und stimmen Sie zu. Laden Sie die Datei dann dort herunter und wählen Sie sie hier; oder legen Sie ein eigenes Zugriffstoken in die Umgebungsvariable {variable} und starten Sie tlgui neu.</translation>
+      <translation>Öffnen Sie {page} in einem Browser, melden Sie sich an und stimmen Sie zu. Laden Sie die Datei dann dort herunter und wählen Sie sie hier; oder schreiben Sie ein eigenes Zugriffstoken in die Umgebungsvariable {variable} und starten Sie tlgui neu.</translation>
     </message>
     <message>
       <source>Open {page} in a browser, sign in with that account and agree to the terms, or wait until its owners have let you in. Check the token in the environment variable {variable} as well.</source>
@@ -4238,11 +4238,11 @@
     </message>
     <message>
       <source>Pasted into pictures of other classes, one side or corner of it alone turned {taken} of {pasted} into '{name}'; as large a piece from nearer the middle turned {middle}.</source>
-      <translation>In Bilder anderer Klassen eingesetzt, machte allein eine Seite oder Ecke davon {taken} von {pasted} zu „{name}“; ein gleich großes Stück von näher an der Mitte machte es mit {middle}.</translation>
+      <translation>In Bilder anderer Klassen eingesetzt, machte allein eine Seite oder Ecke davon {taken} von {pasted} zu „{name}“; ein gleich großes Stück näher an der Mitte tat das bei {middle}.</translation>
     </message>
     <message>
       <source>Pasted into pictures of other classes, that part of its pictures alone turned {taken} of {pasted} into '{name}'; as large a piece from nearer the middle turned {middle}.</source>
-      <translation>In Bilder anderer Klassen eingesetzt, machte allein dieser Teil seiner Bilder {taken} von {pasted} zu „{name}“; ein gleich großes Stück von näher an der Mitte machte es mit {middle}.</translation>
+      <translation>In Bilder anderer Klassen eingesetzt, machte allein dieser Teil seiner Bilder {taken} von {pasted} zu „{name}“; ein gleich großes Stück näher an der Mitte tat das bei {middle}.</translation>
     </message>
     <message>
       <source>Pasting corners and borders into other pictures</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
       <source>Remembering what the training pictures look like</source>
-      <translation>Aussehen der Trainingsbilder wird gemerkt</translation>
+      <translation>Das Aussehen der Trainingsbilder wird festgehalten</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
       <source>Right answers over answered pictures; the sentence above has the numbers</source>
-      <translation>Richtige Antworten über beantworteten Bildern; der Satz oben nennt die Zahlen</translation>
+      <translation>Richtige Antworten, aufgetragen über den beantworteten Bildern; der Satz oben nennt die Zahlen</translation>
     </message>
     <message>
       <source>Right on the pictures by which the best epoch and the best run are chosen</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
       <source>Show where the model looked</source>
-      <translation>Anzeigen, wohin das Modell sah</translation>
+      <translation>Anzeigen, wohin das Modell schaut</translation>
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
       <source>Solved on kept features (L-BFGS)</source>
-      <translation>An Merkmalen gelöst (L-BFGS)</translation>
+      <translation>Direkt berechnet (L-BFGS)</translation>
     </message>
     <message>
       <source>Some of the days are read from the names of the files.</source>
@@ -5709,15 +5709,15 @@
     <message numerus="yes">
       <source>The exported file gives the same answer to {same} of {n} pictures, drawn by tlgui because none of yours was found; the largest difference of a probability is {difference} percent points.</source>
       <translation>
-        <numerusform>Die exportierte Datei gibt auf das 1 Bild, an dem sie ausprobiert wurde, dieselbe Antwort; tlgui hat es gezeichnet, weil keines von Ihren gefunden wurde. Der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
-        <numerusform>Die exportierte Datei gibt auf {same} von {n} Bildern dieselbe Antwort; tlgui hat sie gezeichnet, weil keines von Ihren gefunden wurde. Der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
+        <numerusform>Die exportierte Datei gibt auf das 1 Bild, an dem sie ausprobiert wurde, dieselbe Antwort wie tlgui; tlgui hat es gezeichnet, weil keines von Ihren gefunden wurde. Der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
+        <numerusform>Die exportierte Datei gibt auf {same} von {n} Bildern dieselbe Antwort wie tlgui; tlgui hat diese Bilder gezeichnet, weil keines von Ihren gefunden wurde. Der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The exported file gives the same answer to {same} of {n} pictures; the largest difference of a probability is {difference} percent points.</source>
       <translation>
-        <numerusform>Die exportierte Datei gibt auf das 1 Bild, an dem sie ausprobiert wurde, dieselbe Antwort; der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
-        <numerusform>Die exportierte Datei gibt auf {same} von {n} Bildern dieselbe Antwort; der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
+        <numerusform>Die exportierte Datei gibt auf das 1 Bild, an dem sie ausprobiert wurde, dieselbe Antwort wie tlgui; der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
+        <numerusform>Die exportierte Datei gibt auf {same} von {n} Bildern dieselbe Antwort wie tlgui; der größte Unterschied einer Wahrscheinlichkeit beträgt {difference} Prozentpunkte.</numerusform>
       </translation>
     </message>
     <message>
@@ -6010,8 +6010,8 @@
     <message numerus="yes">
       <source>The model is not sure enough of {n} of {total}: they go to you.</source>
       <translation>
-        <numerusform>Das Modell ist sich bei 1 von {total} nicht sicher genug: Es geht an Sie.</numerusform>
-        <numerusform>Das Modell ist sich bei {n} von {total} nicht sicher genug: Sie gehen an Sie.</numerusform>
+        <numerusform>Das Modell ist sich bei 1 von {total} nicht sicher genug: Dieses geht an Sie.</numerusform>
+        <numerusform>Das Modell ist sich bei {n} von {total} nicht sicher genug: Diese gehen an Sie.</numerusform>
       </translation>
     </message>
     <message>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
       <source>The network has learned to name other things. Ask it about some of your pictures as it is, and you see why it must learn yours.</source>
-      <translation>Das Netz hat gelernt, andere Dinge zu benennen. Fragen Sie es, wie es ist, nach einigen Ihrer Bilder, und Sie sehen, warum es Ihre lernen muss.</translation>
+      <translation>Das Netz hat gelernt, andere Dinge zu benennen. Fragen Sie es so, wie es ist, nach einigen Ihrer Bilder; dann sehen Sie, warum es Ihre erst lernen muss.</translation>
     </message>
     <message>
       <source>The network is compared with the one that the run began with...</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
       <source>The phase that this was meant for is over. The run goes on as it was; ask again if you want it now.</source>
-      <translation>Die Phase, für die das gedacht war, ist vorbei. Der Lauf geht weiter wie zuvor; fragen Sie noch einmal, wenn Sie es jetzt wollen.</translation>
+      <translation>Die Phase, für die das gedacht war, ist vorbei. Der Lauf geht weiter wie zuvor; fordern Sie es noch einmal an, wenn Sie es jetzt wollen.</translation>
     </message>
     <message>
       <source>The picture again, bright where it spoke for the answer and dark where it did not matter. Look whether the bright places lie on the thing, or beside it.</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
       <source>The run that goes on keeps the pictures that it began with.</source>
-      <translation>Der laufende Lauf behält die Bilder, mit denen er begonnen hat.</translation>
+      <translation>Ein schon begonnener Lauf behält die Bilder, mit denen er angefangen hat.</translation>
     </message>
     <message>
       <source>The run was ended by hand in epoch {epoch}; this script goes on to the end of that phase.</source>
@@ -6679,8 +6679,8 @@
     <message numerus="yes">
       <source>The {n} most useful pictures to label, of {n_looked_at} that were looked at:</source>
       <translation>
-        <numerusform>Das 1 Bild, dem eine Klasse zu geben am meisten nützt, von {n_looked_at} angesehenen:</numerusform>
-        <numerusform>Die {n} Bilder, denen eine Klasse zu geben am meisten nützt, von {n_looked_at} angesehenen:</numerusform>
+        <numerusform>Das 1 nützlichste Bild zum Zuordnen, von {n_looked_at} angesehenen:</numerusform>
+        <numerusform>Die {n} nützlichsten Bilder zum Zuordnen, von {n_looked_at} angesehenen:</numerusform>
       </translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
     </message>
     <message>
       <source>This path is not asked in this way. /openapi.json describes how.</source>
-      <translation>Dieser Pfad wird nicht auf diese Weise gefragt. /openapi.json beschreibt, wie.</translation>
+      <translation>Dieser Pfad wird nicht auf diese Weise abgefragt. /openapi.json beschreibt, wie.</translation>
     </message>
     <message>
       <source>This picture cannot be read any more.</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
       <source>Unset {variable} and start tlgui again, or choose a weights file by hand.</source>
-      <translation>Heben Sie {variable} auf und starten Sie tlgui neu, oder wählen Sie selbst eine Gewichtsdatei.</translation>
+      <translation>Löschen Sie die Umgebungsvariable {variable} und starten Sie tlgui neu, oder wählen Sie selbst eine Gewichtsdatei.</translation>
     </message>
     <message>
       <source>Update NVIDIA's driver, restart the computer and try again; the downloaded files are kept for that.</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
       <source>What it is less sure of than its answer dial asks for goes to 'not sure'.</source>
-      <translation>Wobei es weniger sicher ist, als sein Antwortregler verlangt, kommt in den Ordner „not sure“ (nicht sicher).</translation>
+      <translation>Alles, wobei es sich weniger sicher ist, als sein Antwortregler verlangt, kommt in den Ordner „not sure“ (nicht sicher).</translation>
     </message>
     <message>
       <source>What it knows already</source>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
-      <translation>Hat ein Modell von manchen Klassen mehr Bilder, antwortet es zu leicht mit diesen. balanced gleicht das im fertigen Modell aus, sodass jede Klasse als gleich wahrscheinlich gilt und seltene gefunden werden; none lässt es so, was passt, wo neue Bilder ebenso ungleich verteilt sind; auto ist balanced ab dreimal so vielen Bildern.</translation>
+      <translation>Hat ein Modell von manchen Klassen mehr Bilder, antwortet es zu bereitwillig mit diesen. balanced gleicht das im fertigen Modell aus, sodass jede Klasse als gleich wahrscheinlich gilt und seltene gefunden werden; none lässt es so, was passt, wo neue Bilder ebenso ungleich verteilt sind; auto ist balanced ab dreimal so vielen Bildern.</translation>
     </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
       <source>With {backbone} frozen and only a new head, about {accuracy:.0%} of new pictures like these are answered right ({low:.0%} to {high:.0%}). Guessing gets {guessing:.0%}.</source>
-      <translation>Mit eingefrorenem {backbone} und nur einem neuen Kopf werden etwa {accuracy:.0%} neuer Bilder wie dieser richtig beantwortet ({low:.0%} bis {high:.0%}). Raten schafft {guessing:.0%}.</translation>
+      <translation>Mit eingefrorenem {backbone} und nur einem neuen Kopf werden etwa {accuracy:.0%} neuer Bilder dieser Art richtig beantwortet ({low:.0%} bis {high:.0%}). Raten schafft {guessing:.0%}.</translation>
     </message>
     <message>
       <source>With {groups} alone, the next one may give another figure than this range says.</source>
@@ -7885,11 +7885,11 @@
     </message>
     <message>
       <source>Your pictures are much like those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so it knows the things in them. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Ihre Bilder ähneln sehr denen, an denen {backbone} gelernt hat. Gemessen: Von {n} Bildern ist es sich bei {share:.0%} im Ganzen sicherer als bei denselben, in {pieces} Teile zerschnitten und vermischt ({low:.0%} bis {high:.0%}); es kennt also die Dinge darauf. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
+      <translation>Ihre Bilder ähneln sehr denen, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); es kennt also die Dinge darauf. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
     </message>
     <message>
       <source>Your pictures are unlike those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so the things in them say little to it. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Ihre Bilder ähneln denen nicht, an denen {backbone} gelernt hat. Gemessen: Von {n} Bildern ist es sich bei {share:.0%} im Ganzen sicherer als bei denselben, in {pieces} Teile zerschnitten und vermischt ({low:.0%} bis {high:.0%}); die Dinge darauf sagen ihm also wenig. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
+      <translation>Ihre Bilder ähneln denen nicht, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); die Dinge darauf sagen ihm also wenig. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
     </message>
     <message>
       <source>Your pictures come from {groups}.</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
       <source>are damaged: their hash is not the one in the file's name</source>
-      <translation>sind beschädigt: Ihr Hash ist nicht der im Dateinamen</translation>
+      <translation>sind beschädigt: der Hash ist nicht der im Dateinamen</translation>
     </message>
     <message>
       <source>at first {rate:g}</source>
@@ -8832,7 +8832,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{host} cannot be asked, or redirects to an address that cannot be followed: {said}.</source>
-      <translation>{host} lässt sich nicht fragen oder leitet zu einer Adresse weiter, der nicht gefolgt werden kann: {said}.</translation>
+      <translation>{host} lässt sich nicht abrufen oder leitet zu einer Adresse weiter, der nicht gefolgt werden kann: {said}.</translation>
     </message>
     <message>
       <source>{host} cannot be reached; is this computer connected to the internet?</source>
@@ -8971,7 +8971,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{letter}: {name}. No epoch has been written down yet.</source>
-      <translation>{letter}: {name}. Noch ist keine Epoche aufgeschrieben.</translation>
+      <translation>{letter}: {name}. Noch ist keine Epoche festgehalten.</translation>
     </message>
     <message>
       <source>{licence}: no commercial use</source>
@@ -9011,7 +9011,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left for a test part. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
-      <translation>{n_train} Bilder zum Lernen, {n_val} für die Validierung. Bei so wenigen Gruppen zum Zurückhalten im Ganzen bleibt keine für einen Testteil. Deshalb stammen die Kennzahlen von den Validierungsbildern, nach denen auch die beste Epoche gewählt wird: Sie können etwas zu gut sein.</translation>
+      <translation>{n_train} Bilder zum Lernen, {n_val} für die Validierung. Bei so wenigen Gruppen, die nur im Ganzen zurückgehalten werden können, bleibt keine für einen Testteil. Deshalb stammen die Kennzahlen von den Validierungsbildern, nach denen auch die beste Epoche gewählt wird: Sie können etwas zu gut sein.</translation>
     </message>
     <message>
       <source>{names} and {more} more</source>
@@ -9699,14 +9699,14 @@ MIT-Lizenz.</translation>
       <source>{n} pictures likely lie in the wrong class, the surest first: '{one}' looks like {to}.</source>
       <translation>
         <numerusform>1 Bild liegt wahrscheinlich in der falschen Klasse: „{one}“ sieht aus wie {to}.</numerusform>
-        <numerusform>{n} Bilder liegen wahrscheinlich in der falschen Klasse, das sicherste zuerst: „{one}“ sieht aus wie {to}.</numerusform>
+        <numerusform>{n} Bilder liegen wahrscheinlich in der falschen Klasse, die sichersten zuerst: „{one}“ sieht aus wie {to}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of '{name}' in which that part decides. Seen large, H shows where the model looked.</source>
       <translation>
-        <numerusform>1 Bild von „{name}“, in dem dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell gesehen hat.</numerusform>
-        <numerusform>{n} Bilder von „{name}“, in denen dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell gesehen hat.</numerusform>
+        <numerusform>1 Bild von „{name}“, in dem dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell geschaut hat.</numerusform>
+        <numerusform>{n} Bilder von „{name}“, in denen dieser Teil entscheidet. In der großen Ansicht zeigt H, wohin das Modell geschaut hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9873,8 +9873,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>{n} sets of nearly the same pictures lie on both sides: with what they join kept together, too little would be left to hold out.</source>
       <translation>
-        <numerusform>{n} Satz fast gleicher Bilder liegt auf beiden Seiten: Hielte man beisammen, was er verbindet, bliebe zu wenig zum Zurückhalten.</numerusform>
-        <numerusform>{n} Sätze fast gleicher Bilder liegen auf beiden Seiten: Hielte man beisammen, was sie verbinden, bliebe zu wenig zum Zurückhalten.</numerusform>
+        <numerusform>{n} Gruppe fast gleicher Bilder liegt auf beiden Seiten: Hielte man beisammen, was sie verbindet, bliebe zu wenig zum Zurückhalten.</numerusform>
+        <numerusform>{n} Gruppen fast gleicher Bilder liegen auf beiden Seiten: Hielte man beisammen, was sie verbinden, bliebe zu wenig zum Zurückhalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
