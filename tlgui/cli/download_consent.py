@@ -16,6 +16,9 @@ from tlgui.core.printable import printable
 from tlgui.core.suggestions import is_imagenet
 from tlgui.engine.weights.store import can_fetch, find_weights_file, missing_weights, set_of_choice, where_from
 
+REMEDIES = ("weights.remedies", "weights.remedies_or_packaged")
+"""Each has its twin for whoever may not fetch, with '_offline' behind."""
+
 
 def check_flags(arguments: argparse.Namespace) -> None:
     """Refuse --yes together with --offline.
@@ -65,7 +68,7 @@ def offline_respected(arguments: argparse.Namespace) -> Iterator[None]:
         yield
     except WeightsMissingError as error:
         hint = error.hint
-        if not arguments.offline or not isinstance(hint, Message) or hint.key != "weights.remedies":
+        if not arguments.offline or not isinstance(hint, Message) or hint.key not in REMEDIES:
             raise
-        without_fetching = Message("weights.remedies_offline", hint.values)
+        without_fetching = Message(f"{hint.key}_offline", hint.values)
         raise WeightsMissingError(error.message, hint=without_fetching, path=error.path) from error

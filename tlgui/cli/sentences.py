@@ -29,6 +29,15 @@ OWN: dict[str, Template] = {
         "weights: --weights starter (built in, {backbone} only) or --weights none "
         "(random)."
     ),
+    "weights.remedies_or_packaged": (
+        "Download them with --yes, choose --backbone {here}, whose weights are on this computer, give a file with "
+        "--weights FILE, or start from other weights: --weights starter (built in, {backbone} only) or --weights none "
+        "(random)."
+    ),
+    "weights.remedies_or_packaged_offline": (
+        "Choose --backbone {here}, whose weights are on this computer, give a file with --weights FILE, or start from "
+        "other weights: --weights starter (built in, {backbone} only) or --weights none (random)."
+    ),
     "weights.remedies_offline": (
         "Give a file with --weights FILE, or start from other weights: "
         "--weights starter (built in, {backbone} only) or --weights none (random)."

@@ -17,6 +17,7 @@ CANDIDATES: Mapping[str, tuple[str, ...]] = {
         "mobilenet_v3_large",
         "timm:mobilenetv4_conv_small.e2400_r224_in1k",
         "efficientnet_b0",
+        "timm:tf_efficientnet_lite0.in1k",
         "mobilenet_v2",
         "resnet18",
     ),
@@ -27,6 +28,7 @@ CANDIDATES: Mapping[str, tuple[str, ...]] = {
 """Licences that let everybody do everything, and up to 100 MB where there is a choice."""
 TIMMS_FIGURES: Mapping[str, float] = {
     "timm:mobilenetv4_conv_small.e2400_r224_in1k": 73.8,
+    "timm:tf_efficientnet_lite0.in1k": 74.8,
     "timm:tiny_vit_11m_224.dist_in22k_ft_in1k": 83.2,
     "timm:eva02_small_patch14_336.mim_in22k_ft_in1k": 85.7,
 }
@@ -49,6 +51,7 @@ SPOKEN_NAMES: Mapping[str, str] = {
     "swin_v2_b": "Swin V2 Base",
     "timm:eva02_small_patch14_336.mim_in22k_ft_in1k": "EVA-02 Small",
     "timm:mobilenetv4_conv_small.e2400_r224_in1k": "MobileNetV4 Small",
+    "timm:tf_efficientnet_lite0.in1k": "EfficientNet-Lite0",
     "timm:tiny_vit_11m_224.dist_in22k_ft_in1k": "TinyViT 11M",
     "timm:vit_small_patch14_dinov2.lvd142m": "DINOv2 Small",
     "timm:vit_small_patch14_reg4_dinov2.lvd142m": "DINOv2 Small",

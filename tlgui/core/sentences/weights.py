@@ -9,6 +9,10 @@ WEIGHTS: dict[str, Template] = {
         "Download them, choose a weights file, or start from other weights: the built-in "
         "starter ({backbone} only) or random ones."
     ),
+    "weights.remedies_or_packaged": (
+        "Download them, choose the backbone {here}, whose weights are on this computer, choose a weights file, or "
+        "start from other weights: the built-in starter ({backbone} only) or random ones."
+    ),
     "weights.are_not_on_this_machine": "{what} are not on this computer.",
     "weights.come_from": "They are downloaded once, from {source}, into '{folder}'.",
     "weights.of_repository": "{host} ({name})",

@@ -27,6 +27,7 @@ from tlgui.core.backbones import (
 )
 from tlgui.core.errors import UnknownBackboneError
 from tlgui.core.messages import say
+from tlgui.engine.backbones.efficientnet_names import MARK, with_timms_names
 from tlgui.engine.backbones.timm_blocks import cut_timm_network
 from tlgui.engine.models.blocks import BlockPlan
 from tlgui.engine.models.hooks import run_watched
@@ -159,6 +160,9 @@ class TimmSource:
             The same tensors where timm knows nothing better, or where it cannot make sense of them.
         """
         entry = find_backbone(backbone)
+        if MARK in state:
+            with torch.device("meta"):
+                return with_timms_names(state, self.make_network(entry.name).state_dict())
         convert = _filter_of(architecture_of(entry.name))
         if convert is None:
             return dict(state)

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from tlgui.core.backbones import TIMM, WeightSet, hub_terms
+from tlgui.core.backbones import TIMM, WeightSet, find_backbone, hub_terms
 from tlgui.core.errors import ConfigError, WeightsMismatchError, WeightsMissingError
 from tlgui.core.messages import Text, say
 from tlgui.core.suggestions import STARTER_BACKBONE, is_imagenet
@@ -31,6 +31,7 @@ from tlgui.engine.weights.matching import (
 )
 from tlgui.engine.weights.messages import does_not_fit, fit_sentence, fits_none
 from tlgui.engine.weights.names import shown
+from tlgui.engine.weights.packaged import packaged_file
 from tlgui.engine.weights.reading import read_state
 from tlgui.engine.weights.store import (
     file_name_of,
@@ -138,7 +139,7 @@ def recognise_file(path: Path) -> RecognisedFile:
 def _imagenet(backbone: str, weight_set: WeightSet, path: Path | None) -> ResolvedWeights:
     if path is None:
         raise missing_weights(backbone, weight_set)
-    if path.name != file_name_of(weight_set):
+    if path.name != file_name_of(weight_set) and path != packaged_file(find_backbone(backbone).name):
         return replace(_from_file(path, backbone), weight_set=weight_set.name)  # it is called after the backbone
     name = f"timm ({weight_set.name})" if backbone.startswith(TIMM) else f"ImageNet ({weight_set.name})"
     preprocessing = preprocessing_for(backbone, weight_set.name)

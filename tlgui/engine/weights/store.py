@@ -10,11 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tlgui.core.backbones import TIMM, Backbone, WeightSet, find_backbone, known_backbone, load_catalogue
+from tlgui.core.backbones import (
+    TIMM,
+    Backbone,
+    WeightSet,
+    find_backbone,
+    is_timm_installed,
+    known_backbone,
+    load_catalogue,
+)
 from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
+from tlgui.engine.weights.packaged import packaged_backbones, packaged_file
 from tlgui.net.file_hash import hash_fitted
 from tlgui.net.hub_place import hub_host, is_hub_offline
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir
@@ -141,7 +150,7 @@ def find_weights_file(backbone: str, name: str | None = None) -> Path | None:
         if _is_undamaged(path):
             return path
     if weights.file_name:
-        return _in_hub_layout(weights)
+        return _in_hub_layout(weights) or packaged_file(find_backbone(backbone).name)
     if not weights.is_default:
         return None
     entry = find_backbone(backbone)
@@ -192,11 +201,18 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
         say("weights.spoilt", what=what, path=spoilt.path, why=spoilt.why)
         if spoilt
         else say("weights.are_not_on_this_machine", what=what),
-        hint=say("weights.remedies", backbone=STARTER_BACKBONE)
+        hint=_remedies()
         if can_fetch(weights)
         else say("weights.put_the_file_there", name=file_name_of(weights), folder=_named_folders()[0]),
         path=spoilt.path if spoilt else None,
     )
+
+
+def _remedies() -> Message:
+    here = sorted(packaged_backbones()) if is_timm_installed() else []
+    if not here:
+        return say("weights.remedies", backbone=STARTER_BACKBONE)
+    return say("weights.remedies_or_packaged", backbone=STARTER_BACKBONE, here=here[0].partition(".")[0])
 
 
 def backbones_here() -> set[str]:
@@ -205,6 +221,7 @@ def backbones_here() -> set[str]:
         backbones_in(hub_folder(), takes_plain_names=False),
         *map(backbones_in, _named_folders()),
         *map(_timms_in, weight_folders()),
+        packaged_backbones(),
     )
 
 
