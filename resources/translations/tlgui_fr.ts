@@ -230,7 +230,7 @@
     </message>
     <message>
       <source>'{name}' has too few pictures to learn from some and check on others.</source>
-      <translation>« {name} » a trop peu d’images pour apprendre des unes et vérifier sur les autres.</translation>
+      <translation>« {name} » a trop peu d’images pour apprendre sur les unes et vérifier sur les autres.</translation>
     </message>
     <message>
       <source>'{name}' in '{path}' is not that of onnxruntime-web {version}.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
       <source>'{path}' is not a file but a pipe, a socket or a device.</source>
-      <translation>« {path} » n’est pas un fichier mais un tube, une socket ou un périphérique.</translation>
+      <translation>« {path} » n’est pas un fichier mais un tube (pipe), une socket ou un périphérique.</translation>
     </message>
     <message>
       <source>'{path}' is not a model file, or it is damaged.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
       <source>'{path}' would have to be replaced, but tlgui did not write it.</source>
-      <translation>« {path} » devrait être remplacé, mais tlgui ne l’a pas écrit.</translation>
+      <translation>Il faudrait remplacer « {path} », mais tlgui ne l’a pas écrit.</translation>
     </message>
     <message>
       <source>'{path}' would take too long to decode: its {megapixels:.1f} million pixels come in {n_scans} scans.</source>
@@ -665,13 +665,13 @@
     <message numerus="yes">
       <source>A careless split would have learned from pictures that belong to about {n} of the {kept} kept apart: its figure could be too good.</source>
       <translation>
-        <numerusform>Une répartition négligente aurait appris d’une image liée à {n} des {kept} mises de côté : son chiffre pourrait être trop beau.</numerusform>
-        <numerusform>Une répartition négligente aurait appris d’images liées à environ {n} des {kept} mises de côté : son chiffre pourrait être trop beau.</numerusform>
+        <numerusform>Une répartition négligente aurait appris sur une image liée à {n} des {kept} mises de côté : son chiffre pourrait être trop beau.</numerusform>
+        <numerusform>Une répartition négligente aurait appris sur des images liées à environ {n} des {kept} mises de côté : son chiffre pourrait être trop beau.</numerusform>
       </translation>
     </message>
     <message>
       <source>A careless split, picture by picture, would have shown {careless:.0%} for the head alone, where it is {apart:.0%} on {new} ({n} of the pictures to learn from).</source>
-      <translation>Une répartition négligente, image par image, aurait montré {careless:.0%} pour la tête seule, là où c’est {apart:.0%} pour {new} ({n} des images dont apprendre).</translation>
+      <translation>Une répartition négligente, image par image, aurait montré {careless:.0%} pour la tête seule, là où c’est {apart:.0%} pour {new} ({n} des images qui servent à apprendre).</translation>
     </message>
     <message>
       <source>A click or Enter shows one large; H there shows where the model looked. Ctrl+click chooses several.</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
       <source>A head alone is fitted to what the network of the Model page sees, and answers pictures not learned.</source>
-      <translation>Une tête seule est ajustée à ce que voit le réseau de la page Modèle, et répond pour des images qu’elle n’a pas apprises.</translation>
+      <translation>Une tête seule est ajustée à ce que voit le réseau de la page Modèle, et répond pour des images qui ne lui ont pas servi à apprendre.</translation>
     </message>
     <message>
       <source>A head alone on {backbone} is right in {accuracy:.0%} ({low:.0%} to {high:.0%}) of {n} pictures that it had not learned from.</source>
-      <translation>Une tête seule sur {backbone} a raison pour {accuracy:.0%} ({low:.0%} à {high:.0%}) de {n} images dont elle n’avait pas appris.</translation>
+      <translation>Une tête seule sur {backbone} a raison pour {accuracy:.0%} ({low:.0%} à {high:.0%}) de {n} images sur lesquelles elle n’avait pas appris.</translation>
     </message>
     <message>
       <source>A layer added after the old last one needs pretrained weights; choose another head to compare.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
       <source>A network that has already learned from very many pictures of other things. It knows edges, colours, textures and shapes; only its last part, the head, is replaced for your classes.</source>
-      <translation>Un réseau qui a déjà appris de très nombreuses images d’autres choses. Il connaît les bords, les couleurs, les textures et les formes ; seule sa dernière partie, la tête, est remplacée pour vos classes.</translation>
+      <translation>Un réseau qui a déjà appris sur de très nombreuses images d’autres choses. Il connaît les bords, les couleurs, les textures et les formes ; seule sa dernière partie, la tête, est remplacée pour vos classes.</translation>
     </message>
     <message>
       <source>A phase has at least one epoch more, and at most {most} in all. The run goes on as it was.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
       <source>A stretch of the network that is frozen or learns as one. Blocks near the input see edges and colours, blocks near the head see whole things.</source>
-      <translation>Une portion du réseau qui est gelée ou qui apprend d’un bloc. Les blocs près de l’entrée voient les bords et les couleurs, ceux près de la tête voient des objets entiers.</translation>
+      <translation>Une portion du réseau qui est gelée ou qui apprend tout entière. Les blocs près de l’entrée voient les bords et les couleurs, ceux près de la tête voient des objets entiers.</translation>
     </message>
     <message>
       <source>A table for Excel has room for {most} columns, and these would be {n}.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <source>Answered</source>
-      <translation>Répondues</translation>
+      <translation>Avec réponse</translation>
     </message>
     <message>
       <source>Answered by a model that was open before.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
       <source>Before a run, a head alone is fitted this many times, each time without one part of the pictures, which it then answers: a first accuracy with its range. More folds are slower and learn from more pictures each.</source>
-      <translation>Avant un entraînement, une tête seule est ajustée ce nombre de fois, chaque fois sans une partie des images, pour lesquelles elle répond ensuite : une première exactitude avec son intervalle. Plus de plis, c’est plus lent, mais chacun apprend de plus d’images.</translation>
+      <translation>Avant un entraînement, une tête seule est ajustée ce nombre de fois, chaque fois sans une partie des images, pour lesquelles elle répond ensuite : une première exactitude avec son intervalle. Plus de plis, c’est plus lent, mais chacun apprend sur plus d’images.</translation>
     </message>
     <message>
       <source>Before collecting more pictures: see how much better the network got with each part of those you have.</source>
@@ -1345,15 +1345,15 @@
     </message>
     <message>
       <source>Beside the second, “{second}”, it fixed {fixed} mistakes and broke {broken}: likely really better.</source>
-      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} erreurs et en a ajouté {broken} : probablement vraiment meilleur.</translation>
+      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} de ses erreurs et en a ajouté {broken} : très probablement meilleur.</translation>
     </message>
     <message>
       <source>Beside the second, “{second}”, it fixed {fixed} mistakes and broke {broken}: this could be chance.</source>
-      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} erreurs et en a ajouté {broken} : cela peut être le hasard.</translation>
+      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} de ses erreurs et en a ajouté {broken} : cela peut être le hasard.</translation>
     </message>
     <message>
       <source>Beside the second, “{second}”, it fixed {fixed} mistakes and broke {broken}: too few to tell.</source>
-      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} erreurs et en a ajouté {broken} : trop peu pour conclure.</translation>
+      <translation>Par rapport au deuxième, « {second} », il a corrigé {fixed} de ses erreurs et en a ajouté {broken} : trop peu pour conclure.</translation>
     </message>
     <message>
       <source>Best by the validation pictures, which choose: “{best}”. On {n} test pictures, which had no part in that choice, it gets {right} right ({low:.0%} to {high:.0%}).</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
       <source>Best features</source>
-      <translation>Traits les plus riches</translation>
+      <translation>Caractéristiques</translation>
     </message>
     <message>
       <source>Best so far: epoch {epoch}.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>Bright: this spoke for the answer. Dark: this did not matter.</source>
-      <translation>Clair : cela a parlé pour la réponse. Sombre : cela n’a pas compté.</translation>
+      <translation>Clair : cela a plaidé pour la réponse. Sombre : cela n’a pas compté.</translation>
     </message>
     <message>
       <source>Broken by B ({n})</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
       <source>Built in, needs no internet: it learned from drawings made by a program. ImageNet weights know far more.</source>
-      <translation>Intégré, sans internet : il a appris de dessins faits par un programme. Les poids ImageNet en savent bien plus.</translation>
+      <translation>Intégré, sans internet : il a appris sur des dessins faits par un programme. Les poids ImageNet en savent bien plus.</translation>
     </message>
     <message>
       <source>By answer</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
       <source>Checking the saved model on pictures that it did not learn from</source>
-      <translation>Vérification du modèle enregistré sur des images dont il n’a pas appris</translation>
+      <translation>Vérification du modèle enregistré sur des images qui ne lui ont pas servi à apprendre</translation>
     </message>
     <message>
       <source>Choose 'auto' or 'cpu'.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
       <source>Choose a weights file...</source>
-      <translation>Choisir un fichier de poids...</translation>
+      <translation>Choisir un fichier...</translation>
     </message>
     <message>
       <source>Choose all pictures</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
       <source>Clear the list</source>
-      <translation>Vider la liste</translation>
+      <translation>Vider</translation>
     </message>
     <message>
       <source>Click runs, or press Space on them, to choose them: one to use it, two to compare them picture by picture, more to see their curves together.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
       <source>Draws fresh and rotten fruit on this computer, learns from it and answers new pictures: about a minute in all.</source>
-      <translation>Dessine sur cet ordinateur des fruits frais et pourris, en apprend et répond à de nouvelles images : une minute environ en tout.</translation>
+      <translation>Dessine sur cet ordinateur des fruits frais et pourris, apprend sur eux et répond pour de nouvelles images : une minute environ en tout.</translation>
     </message>
     <message>
       <source>Drop a folder here</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
       <source>During a run, some of your pictures are set aside and never learned from. When the run has finished, you see here how many of those the model gets right, how sure that figure is, and which classes it mixes up.</source>
-      <translation>Pendant un entraînement, une partie de vos images est mise de côté et n’est jamais apprise. Quand il est terminé, vous voyez ici combien d’entre elles le modèle reconnaît, à quel point ce chiffre est sûr, et quelles classes il confond.</translation>
+      <translation>Pendant un entraînement, une partie de vos images est mise de côté et ne sert jamais à apprendre. Quand il est terminé, vous voyez ici combien d’entre elles le modèle reconnaît, à quel point ce chiffre est sûr, et quelles classes il confond.</translation>
     </message>
     <message>
       <source>ECE, calibration error</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
       <source>Each picture is answered once by a head that did not learn from it: the pictures are parted several times, and each part has its turn. It gives a first figure quickly, and it is not that of the finished model.</source>
-      <translation>Chaque image reçoit une fois la réponse d’une tête qui n’en a pas appris : les images sont partagées plusieurs fois, et chaque part a son tour. Cela donne vite un premier chiffre, qui n’est pas celui du modèle fini.</translation>
+      <translation>Chaque image reçoit une fois la réponse d’une tête qui n’a pas appris sur elle : les images sont partagées plusieurs fois, et chaque part a son tour. Cela donne vite un premier chiffre, qui n’est pas celui du modèle fini.</translation>
     </message>
     <message>
       <source>Earlier states of it are kept in '{folder}', if it was written on this computer: open the latest one.</source>
@@ -2179,8 +2179,8 @@
     <message numerus="yes">
       <source>Epoch {epoch}: {right} of {n} answered right</source>
       <translation>
-        <numerusform>Époque {epoch} : {right} bonne réponse sur {n}</numerusform>
-        <numerusform>Époque {epoch} : {right} bonnes réponses sur {n}</numerusform>
+        <numerusform>Époque {epoch} : bonne réponse pour {right} sur {n}</numerusform>
+        <numerusform>Époque {epoch} : bonne réponse pour {right} sur {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
       <source>Files that belong to tlgui are missing.</source>
-      <translation>Des fichiers qui font partie de tlgui manquent.</translation>
+      <translation>Il manque des fichiers qui font partie de tlgui.</translation>
     </message>
     <message>
       <source>Filled in below: {found}. Ctrl+Z takes it back.</source>
@@ -2353,15 +2353,15 @@
     </message>
     <message>
       <source>Fine-tuning gets as many right as the head alone ({fixed} fixed, {broken} broken).</source>
-      <translation>L’affinage en donne autant de justes que la tête seule ({fixed} corrigées, {broken} perdues).</translation>
+      <translation>L’affinage en reconnaît autant que la tête seule (gagnées : {fixed}, perdues : {broken}).</translation>
     </message>
     <message>
       <source>Fine-tuning gets {n} fewer right than the head alone ({fixed} fixed, {broken} broken): {how_sure}</source>
-      <translation>L’affinage en donne {n} justes de moins que la tête seule ({fixed} corrigées, {broken} perdues) : {how_sure}</translation>
+      <translation>L’affinage en reconnaît {n} de moins que la tête seule (gagnées : {fixed}, perdues : {broken}) : {how_sure}</translation>
     </message>
     <message>
       <source>Fine-tuning gets {n} more right than the head alone ({fixed} fixed, {broken} broken): {how_sure}</source>
-      <translation>L’affinage en donne {n} justes de plus que la tête seule ({fixed} corrigées, {broken} perdues) : {how_sure}</translation>
+      <translation>L’affinage en reconnaît {n} de plus que la tête seule (gagnées : {fixed}, perdues : {broken}) : {how_sure}</translation>
     </message>
     <message>
       <source>Finest</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
       <source>Fingerprint of the pictures that it learned from: {fingerprint}.</source>
-      <translation>Empreinte des images dont il a appris : {fingerprint}.</translation>
+      <translation>Empreinte des images sur lesquelles il a appris : {fingerprint}.</translation>
     </message>
     <message>
       <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
       <source>Fraction of the pictures kept apart to check the model on; it never learns from them.</source>
-      <translation>Part des images mise de côté pour y vérifier le modèle ; il n’en apprend jamais.</translation>
+      <translation>Part des images mise de côté pour y vérifier le modèle ; elle ne lui sert jamais à apprendre.</translation>
     </message>
     <message>
       <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
       <source>Getting ready to learn from '{title}'...</source>
-      <translation>Préparation pour apprendre de « {title} »...</translation>
+      <translation>Préparation pour apprendre sur « {title} »...</translation>
     </message>
     <message>
       <source>Give every class at least two pictures; twenty or more work much better.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
       <source>How much your pictures are like those that {backbone} learned from could not be measured: these weights come without their last layer, or no picture could be read.</source>
-      <translation>Il n’a pas été possible de mesurer à quel point vos images ressemblent à celles dont {backbone} a appris : ces poids viennent sans leur dernière couche, ou aucune image n’a pu être lue.</translation>
+      <translation>Il n’a pas été possible de mesurer à quel point vos images ressemblent à celles sur lesquelles {backbone} a appris : ces poids viennent sans leur dernière couche, ou aucune image n’a pu être lue.</translation>
     </message>
     <message>
       <source>How sure</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
       <source>It does not look like the pictures that the model learned from. It looks most like '{name}'.</source>
-      <translation>Elle ne ressemble pas aux images dont le modèle a appris. Elle ressemble le plus à « {name} ».</translation>
+      <translation>Elle ne ressemble pas aux images sur lesquelles le modèle a appris. Elle ressemble le plus à « {name} ».</translation>
     </message>
     <message>
       <source>It fits none of the networks; the closest match is {backbone}: {how}.</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
       <source>Key H: what stays bright spoke for the answer; what is dark did not matter.</source>
-      <translation>Touche H : ce qui reste clair a parlé pour la réponse ; ce qui est sombre n’a pas compté.</translation>
+      <translation>Touche H : ce qui reste clair a plaidé pour la réponse ; ce qui est sombre n’a pas compté.</translation>
     </message>
     <message>
       <source>Key {key} moves the chosen pictures here.</source>
@@ -3200,13 +3200,13 @@
     <message numerus="yes">
       <source>Learned from {n} pictures.</source>
       <translation>
-        <numerusform>A appris de {n} image.</numerusform>
-        <numerusform>A appris de {n} images.</numerusform>
+        <numerusform>A appris sur {n} image.</numerusform>
+        <numerusform>A appris sur {n} images.</numerusform>
       </translation>
     </message>
     <message>
       <source>Learning from {pictures} on {device}.</source>
-      <translation>Apprend de {pictures} sur {device}.</translation>
+      <translation>Apprend sur {pictures}. Calcul sur : {device}.</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
       <source>Light: mild crops, mirroring</source>
-      <translation>Légère : recadrages modérés, effet miroir</translation>
+      <translation>Légère : recadrage modéré, miroir</translation>
     </message>
     <message>
       <source>Likely: where wrong classes were planted in one picture of twenty, 7 to 9 of 10 that were told so were wrong; where hardly any are wrong, most of these are only hard. Look at each.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
       <source>Made</source>
-      <translation>Fabrication</translation>
+      <translation>Création</translation>
     </message>
     <message>
       <source>Made by tlgui {version} from {model} on {date}. Nothing in this file is loaded from elsewhere.</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
       <source>Measured before you left out, moved or took back single pictures. Measure again to be exact.</source>
-      <translation>Mesuré avant que vous n’écartiez, ne déplaciez ou ne repreniez certaines images. Mesurez à nouveau pour un résultat exact.</translation>
+      <translation>Mesuré avant que vous n’écartiez, ne déplaciez ou ne rétablissiez certaines images. Mesurez à nouveau pour un résultat exact.</translation>
     </message>
     <message>
       <source>Measured pictures with such an answer.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
       <source>Measures on your pictures how much they are like those that the network learned from, counts them, and says which part of the network had better learn.</source>
-      <translation>Mesure sur vos images à quel point elles ressemblent à celles dont le réseau a appris, les compte, et dit quelle partie du réseau a intérêt à apprendre.</translation>
+      <translation>Mesure sur vos images à quel point elles ressemblent à celles sur lesquelles le réseau a appris, les compte, et dit quelle partie du réseau a intérêt à apprendre.</translation>
     </message>
     <message>
       <source>Measuring how fast this computer runs this network</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
       <source>Neither the files (no EXIF data) nor their names and folders say on which days, with which cameras or of which persons they were taken, so pictures of one and the same may lie on both sides.</source>
-      <translation>Ni les fichiers (pas de données EXIF) ni leurs noms et dossiers ne disent quels jours, avec quels appareils ou de quelles personnes elles ont été prises : des images d’une même origine peuvent donc se trouver des deux côtés.</translation>
+      <translation>Ni les fichiers (pas de données EXIF) ni leurs noms et dossiers ne disent quels jours, avec quels appareils ou de quelles personnes les images ont été prises : deux d’une même origine peuvent donc se trouver l’une d’un côté, l’autre de l’autre.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
       <source>No picture was held out by both runs ({first} pictures in one, {second} in the other), so nothing can be compared fairly: what one of them learned from, it would only remember.</source>
-      <translation>Aucune image n’a été mise de côté par les deux entraînements ({first} images dans l’un, {second} dans l’autre) : rien ne peut donc être comparé équitablement, car ce dont l’un d’eux a appris, il ne ferait que s’en souvenir.</translation>
+      <translation>Aucune image n’a été mise de côté par les deux entraînements ({first} images dans l’un, {second} dans l’autre) : rien ne peut donc être comparé équitablement, car ce qui a servi à apprendre à l’un d’eux, il ne ferait que s’en souvenir.</translation>
     </message>
     <message>
       <source>No picture was sorted into '{folder}'.</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
       <source>Only these are compared: A held out {first} pictures in all, B {second}; what only one of them held out, the other may have learned from.</source>
-      <translation>Seules celles-ci sont comparées : A a mis de côté {first} images en tout, B {second} ; ce qu’un seul des deux a mis de côté, l’autre a pu l’apprendre.</translation>
+      <translation>Seules celles-ci sont comparées : A a mis de côté {first} images en tout, B {second} ; ce qu’un seul des deux a mis de côté a pu servir à apprendre à l’autre.</translation>
     </message>
     <message>
       <source>Only those I corrected</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
       <source>Pictures that it does not learn from</source>
-      <translation>Images dont il n’apprend pas</translation>
+      <translation>Images qui ne lui servent pas à apprendre</translation>
     </message>
     <message>
       <source>Pictures that neither got right.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
       <source>Pretrained: learned from a million photos or more</source>
-      <translation>Préentraînés : ont appris d’au moins un million de photos</translation>
+      <translation>Préentraînés : ont appris sur au moins un million de photos</translation>
     </message>
     <message>
       <source>Previous</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
       <source>Right answers over answered pictures; the sentence above has the numbers</source>
-      <translation>Réponses justes selon la part d’images répondues ; la phrase ci-dessus donne les chiffres</translation>
+      <translation>Réponses justes selon la part d’images avec réponse ; la phrase ci-dessus donne les chiffres</translation>
     </message>
     <message>
       <source>Right on the pictures by which the best epoch and the best run are chosen</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
       <source>See how often the model is right on pictures it has never learned from.</source>
-      <translation>Voyez combien de fois le modèle a raison sur des images dont il n’a jamais appris.</translation>
+      <translation>Voyez combien de fois le modèle a raison sur des images qui ne lui ont jamais servi à apprendre.</translation>
     </message>
     <message>
       <source>See its mistakes</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
       <source>Show the program the pictures to learn from: one folder, with one sub-folder for each class.</source>
-      <translation>Montrez au programme les images dont il doit apprendre : un dossier, avec un sous-dossier par classe.</translation>
+      <translation>Montrez au programme les images sur lesquelles il doit apprendre : un dossier, avec un sous-dossier par classe.</translation>
     </message>
     <message>
       <source>Show the runs as</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
-      <translation>Devant une image différente de toutes celles dont il a appris, ce modèle peut répondre « Aucune de ces classes ». Ne vous y fiez pas : des objets proches d’une des classes passent au travers, et d’autres aussi là où le réseau préentraîné savait peu.</translation>
+      <translation>Devant une image différente de toutes celles sur lesquelles il a appris, ce modèle peut répondre « Aucune de ces classes ». Ne vous y fiez pas : des objets proches d’une des classes passent au travers, et d’autres aussi là où le réseau préentraîné savait peu.</translation>
     </message>
     <message>
       <source>Shown are the {shown} of the {total} classes that are found least.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
       <source>Standard: crops, small rotations, mirroring, slight colour changes</source>
-      <translation>Standard : recadrages, petites rotations, effet miroir, légers changements de couleur</translation>
+      <translation>Standard : recadrage, petite rotation, miroir, couleurs peu variées</translation>
     </message>
     <message>
       <source>Standing</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
       <source>Strong: tight crops, larger rotations, mirroring, strong colour changes</source>
-      <translation>Forte : recadrages serrés, rotations plus grandes, effet miroir, forts changements de couleur</translation>
+      <translation>Forte : recadrage serré, grande rotation, miroir, couleurs variées</translation>
     </message>
     <message>
       <source>Stronger augmentation</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
       <source>Take all back</source>
-      <translation>Tout retirer</translation>
+      <translation>Tout annuler</translation>
     </message>
     <message>
       <source>Take as it lies</source>
@@ -5355,11 +5355,11 @@
     </message>
     <message>
       <source>Take back</source>
-      <translation>Retirer</translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Take back the latest</source>
-      <translation>Retirer la dernière</translation>
+      <translation>Annuler la dernière</translation>
     </message>
     <message>
       <source>Take it all back</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
       <source>The built-in starter network learned from drawings, and its last layer was left behind: it has no answers of its own to show.</source>
-      <translation>Le réseau de départ intégré a appris de dessins, et sa dernière couche n’a pas été gardée : il n’a pas de réponses à lui à montrer.</translation>
+      <translation>Le réseau de départ intégré a appris sur des dessins, et sa dernière couche n’a pas été gardée : il n’a pas de réponses à lui à montrer.</translation>
     </message>
     <message>
       <source>The choices of the run inside '{path}' are damaged.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
       <source>The class '{name}' has no picture to learn from.</source>
-      <translation>La classe « {name} » n’a aucune image dont apprendre.</translation>
+      <translation>La classe « {name} » n’a aucune image pour apprendre.</translation>
     </message>
     <message numerus="yes">
       <source>The class '{name}' has only {n} pictures; twenty or more work much better.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
       <source>The class '{name}' has pictures in '{part}' only and none to learn from. It is left out.</source>
-      <translation>La classe « {name} » n’a d’images que dans « {part} » et aucune dont apprendre. Elle est écartée.</translation>
+      <translation>La classe « {name} » n’a d’images que dans « {part} » et aucune pour apprendre. Elle est écartée.</translation>
     </message>
     <message>
       <source>The class '{name}' is called '{to}'.</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
       <source>The file '{name}', which belongs to tlgui, is missing.</source>
-      <translation>Le fichier « {name} », qui fait partie de tlgui, manque.</translation>
+      <translation>Il manque le fichier « {name} », qui fait partie de tlgui.</translation>
     </message>
     <message>
       <source>The file '{path}' cannot be written: {reason}.</source>
@@ -5866,15 +5866,15 @@
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}). Fine-tuning adds {points:.1f} points on the same pictures, {fixed} more right and {broken} more wrong: likely a real gain.</source>
-      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). L’affinage ajoute {points:.1f} points sur les mêmes images, {fixed} justes de plus et {broken} fausses de plus : probablement un vrai gain.</translation>
+      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). L’affinage ajoute {points:.1f} points ; sur les mêmes images, il en gagne {fixed} et en perd {broken} : probablement un vrai gain.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}). Fine-tuning costs {points:.1f} points on the same pictures, {fixed} more right and {broken} more wrong: likely a real loss, so “Head only” suits them better.</source>
-      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). L’affinage coûte {points:.1f} points sur les mêmes images, {fixed} justes de plus et {broken} fausses de plus : probablement une vraie perte, « Tête seule » leur convient donc mieux.</translation>
+      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). L’affinage coûte {points:.1f} points ; sur les mêmes images, il en gagne {fixed} et en perd {broken} : probablement une vraie perte, « Tête seule » leur convient donc mieux.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}). On the same pictures, {fixed} more are right and {broken} more wrong after fine-tuning: chance alone can explain that.</source>
-      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). Sur les mêmes images, {fixed} de plus sont justes et {broken} de plus sont fausses après l’affinage : le hasard seul peut l’expliquer.</translation>
+      <translation>La tête seule : {before:.0%} ({low:.0%} à {high:.0%}). Sur les mêmes images, l’affinage en gagne {fixed} et en perd {broken} : le hasard seul peut l’expliquer.</translation>
     </message>
     <message>
       <source>The head is the new part: it turns what the network sees into one of your classes.</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
       <source>The model has never seen these pictures. The ball, the book, the leaf and the mug are of none of its classes; a model that was taught by few pictures does not always notice.</source>
-      <translation>Le modèle n’a jamais vu ces images. Le ballon, le livre, la feuille et la tasse ne sont d’aucune de ses classes ; un modèle qui a appris de peu d’images ne s’en aperçoit pas toujours.</translation>
+      <translation>Le modèle n’a jamais vu ces images. Le ballon, le livre, la feuille et la tasse ne sont d’aucune de ses classes ; un modèle qui a appris sur peu d’images ne s’en aperçoit pas toujours.</translation>
     </message>
     <message>
       <source>The model in '{path}' has not been measured yet, so its answer dial cannot be set.</source>
@@ -6040,7 +6040,7 @@
     </message>
     <message>
       <source>The model never learned from these pictures. With so many, the true figure very likely (95%) lies between {low:.0%} and {high:.0%}.</source>
-      <translation>Le modèle n’a jamais appris de ces images. Avec ce nombre d’images, le vrai chiffre se situe très probablement (95 %) entre {low:.0%} et {high:.0%}.</translation>
+      <translation>Ces images n’ont jamais servi au modèle à apprendre. Avec ce nombre d’images, le vrai chiffre se situe très probablement (95 %) entre {low:.0%} et {high:.0%}.</translation>
     </message>
     <message>
       <source>The model of the page was tried as an ONNX file, in Python. Drop a picture on the page to see that your browser runs it too; browsers open some files a little differently.</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
       <source>The names of the {n_names} things that these weights can answer with are not known here.</source>
-      <translation>Les noms des {n_names} choses que ces poids peuvent répondre ne sont pas connus ici.</translation>
+      <translation>Les noms des {n_names} choses que ces poids savent reconnaître ne sont pas connus ici.</translation>
     </message>
     <message>
       <source>The network before the training cannot be shown, since the weights that it began with cannot be had: {why}</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
       <source>The picture again, bright where it spoke for the answer and dark where it did not matter. Look whether the bright places lie on the thing, or beside it.</source>
-      <translation>L’image une seconde fois, claire là où elle a parlé pour la réponse et sombre là où elle n’a pas compté. Regardez si les endroits clairs sont sur l’objet, ou à côté.</translation>
+      <translation>L’image une seconde fois, claire là où elle a plaidé pour la réponse et sombre là où elle n’a pas compté. Regardez si les endroits clairs sont sur l’objet, ou à côté.</translation>
     </message>
     <message>
       <source>The picture cannot be added: '{folder}' cannot be written to.</source>
@@ -6160,11 +6160,11 @@
     </message>
     <message>
       <source>The pictures are parted once. From the training pictures the network learns. With the validation pictures the best epoch is chosen, so their figure may look a little too good. The test pictures have no say in anything: their figure is the one to believe.</source>
-      <translation>Les images sont réparties une fois. Le réseau apprend des images d’entraînement. Les images de validation servent à choisir la meilleure époque, leur chiffre peut donc être un peu trop beau. Les images de test n’influent sur rien : c’est leur chiffre qu’il faut croire.</translation>
+      <translation>Les images sont réparties une fois. Le réseau apprend sur les images d’entraînement. Les images de validation servent à choisir la meilleure époque, leur chiffre peut donc être un peu trop beau. Les images de test n’influent sur rien : c’est leur chiffre qu’il faut croire.</translation>
     </message>
     <message>
       <source>The pictures come from {groups}: too few to hold some out and learn from the others; from {least} on it is possible.</source>
-      <translation>Les images viennent de {groups} : trop peu pour en mettre de côté et apprendre des autres ; c’est possible à partir de {least}.</translation>
+      <translation>Les images viennent de {groups} : trop peu pour en mettre de côté et apprendre sur les autres ; c’est possible à partir de {least}.</translation>
     </message>
     <message>
       <source>The pictures could not be sorted</source>
@@ -6203,7 +6203,7 @@
     </message>
     <message>
       <source>The pictures that were measured come from {unseen}, so the figure tells how it does on new ones; split by chance it would likely be too high.</source>
-      <translation>Les images mesurées viennent de {unseen} : le chiffre dit donc ce qu’il vaut sur de nouveaux ; réparti au hasard, il serait probablement trop haut.</translation>
+      <translation>Les images mesurées viennent de {unseen} : le chiffre dit donc ce que le modèle vaut sur du nouveau ; réparti au hasard, il serait probablement trop haut.</translation>
     </message>
     <message>
       <source>The pictures were recognised by their places: one of the runs does not say what was in them.</source>
@@ -6432,8 +6432,8 @@
     <message numerus="yes">
       <source>The same {n} pictures were held out by both runs: A got {first} of them right, B {second}.</source>
       <translation>
-        <numerusform>{n} image a été mise de côté par les deux entraînements : A en a {first} juste, B {second}.</numerusform>
-        <numerusform>Les mêmes {n} images ont été mises de côté par les deux entraînements : A en a {first} justes, B {second}.</numerusform>
+        <numerusform>{n} image a été mise de côté par les deux entraînements : A en reconnaît {first}, B {second}.</numerusform>
+        <numerusform>Les mêmes {n} images ont été mises de côté par les deux entraînements : A en reconnaît {first}, B {second}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
       <source>The service cannot keep the pictures until they are answered: {reason}.</source>
-      <translation>Le service ne peut pas garder les images jusqu’à leur réponse : {reason}.</translation>
+      <translation>Le service ne peut pas garder les images jusqu’à la réponse : {reason}.</translation>
     </message>
     <message>
       <source>The service cannot listen on {host}, port {port}: {reason}.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
       <source>The starter network learned from drawings and has seen no photograph, so how much your pictures are like what it learned from is not measured.</source>
-      <translation>Le réseau de départ a appris de dessins et n’a vu aucune photo : on ne mesure donc pas à quel point vos images ressemblent à ce dont il a appris.</translation>
+      <translation>Le réseau de départ a appris sur des dessins et n’a vu aucune photo : on ne mesure donc pas à quel point vos images y ressemblent.</translation>
     </message>
     <message>
       <source>The starter weights are for {STARTER_BACKBONE}, not for {backbone}.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
       <source>The table '{path}' is being made already; nothing was done.</source>
-      <translation>Le tableau « {path} » est déjà en cours ; rien n’a été fait.</translation>
+      <translation>Le tableau « {path} » est déjà en train d’être fait ; rien n’a été changé.</translation>
     </message>
     <message>
       <source>The table '{path}' was not made by watching this folder with this model.</source>
@@ -6954,7 +6954,7 @@
     </message>
     <message>
       <source>This network began with random weights, so all that it sees it learned from your pictures.</source>
-      <translation>Ce réseau est parti de poids aléatoires : tout ce qu’il voit, il l’a donc appris de vos images.</translation>
+      <translation>Ce réseau est parti de poids aléatoires : tout ce qu’il voit, il l’a donc appris sur vos images.</translation>
     </message>
     <message>
       <source>This network has no block called '{block}'.</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
       <source>Top {n} of {all} blocks</source>
-      <translation>{n} blocs du haut sur {all}</translation>
+      <translation>Blocs du haut : {n} sur {all}</translation>
     </message>
     <message>
       <source>Train</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
       <source>Unfreeze now</source>
-      <translation>Dégeler maintenant</translation>
+      <translation>Dégeler</translation>
     </message>
     <message>
       <source>Unfreeze, step {step} of {n}</source>
@@ -7318,23 +7318,23 @@
     </message>
     <message>
       <source>Validation and test come from cameras that the model never learns from, so the figures tell how it will do with new cameras. They are likely lower than by chance, and nearer to the truth.</source>
-      <translation>La validation et le test viennent d’appareils dont le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra avec de nouveaux appareils. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
+      <translation>La validation et le test viennent d’appareils sur lesquels le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra avec de nouveaux appareils. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
     </message>
     <message>
       <source>Validation and test come from days that the model never learns from, so the figures tell how it will do on new days. They are likely lower than by chance, and nearer to the truth.</source>
-      <translation>La validation et le test viennent de jours dont le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra de nouveaux jours. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
+      <translation>La validation et le test viennent de jours sur lesquels le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra de nouveaux jours. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
     </message>
     <message>
       <source>Validation and test come from groups that the model never learns from, so the figures tell how it will do on new ones. They are likely lower than by chance, and nearer to the truth.</source>
-      <translation>La validation et le test viennent de groupes dont le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur de nouveaux. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
+      <translation>La validation et le test viennent de groupes sur lesquels le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur de nouveaux groupes. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
     </message>
     <message>
       <source>Validation and test come from rounds that the model never learns from, so the figures tell how it will do on new ones. They are likely lower than by chance, and nearer to the truth.</source>
-      <translation>La validation et le test viennent de tours dont le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur de nouveaux. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
+      <translation>La validation et le test viennent de tours sur lesquels le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur de nouveaux tours. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
     </message>
     <message>
       <source>Validation and test come from sub-folders that the model never learns from, so the figures tell how it will do on what lies in new ones. They are likely lower than by chance, and nearer to the truth.</source>
-      <translation>La validation et le test viennent de sous-dossiers dont le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur le contenu de nouveaux. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
+      <translation>La validation et le test viennent de sous-dossiers sur lesquels le modèle n’apprend jamais : les chiffres disent donc ce qu’il vaudra sur le contenu de nouveaux sous-dossiers. Ils sont probablement plus bas qu’au hasard, et plus près de la vérité.</translation>
     </message>
     <message>
       <source>Validation and test get whole days, cameras, sub-folders (of persons or places), or groups by file name, so that the figures tell how it does on those it never saw; none draws single pictures by chance. 'tlgui check' lists what a folder has.</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
       <source>Versions of {name}, as the network would learn from it.</source>
-      <translation>Versions de {name}, telles que le réseau les apprendrait.</translation>
+      <translation>Versions de {name}, telles que le réseau les verrait en apprenant.</translation>
     </message>
     <message>
       <source>Very large</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
       <source>What the model may answer to a picture that is unlike everything it learned from, instead of the least wrong of its classes. It misses some, and is sometimes wrong about pictures of your classes.</source>
-      <translation>Ce que le modèle peut répondre à une image différente de tout ce dont il a appris, au lieu de la moins fausse de ses classes. Il en manque, et se trompe parfois sur des images de vos classes.</translation>
+      <translation>Ce que le modèle peut répondre à une image différente de toutes celles sur lesquelles il a appris, au lieu de la moins fausse de ses classes. Il en laisse passer, et se trompe parfois sur des images de vos classes.</translation>
     </message>
     <message>
       <source>What the network answered to the validation pictures after each epoch. Click a number of the matrix to see its pictures; pinned pictures stay. Percentages are those during training, before the model's temperature.</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
       <source>Whether its percentages can be trusted is not known of this model.</source>
-      <translation>On ne sait pas, de ce modèle, si l’on peut se fier à ses pourcentages.</translation>
+      <translation>Pour ce modèle, on ne sait pas si l’on peut se fier à ses pourcentages.</translation>
     </message>
     <message>
       <source>Whether the percentages can be taken at their word: of all answers with 80%, about 80 of 100 should be right.</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
       <source>Will more pictures help?</source>
-      <translation>Plus d’images aideraient-elles ?</translation>
+      <translation>Faut-il plus d’images ?</translation>
     </message>
     <message>
       <source>With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss (cross entropy) on these pictures: {loss:.4f}.</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
       <source>Yet beside the second, “{second}”, it fixed {fixed} mistakes and broke {broken} on these pictures: likely really worse. The validation pictures chose too luckily.</source>
-      <translation>Pourtant, par rapport au deuxième, « {second} », il a corrigé {fixed} erreurs et en a ajouté {broken} sur ces images : probablement vraiment moins bon. Les images de validation ont choisi avec trop de chance.</translation>
+      <translation>Pourtant, par rapport au deuxième, « {second} », il a corrigé {fixed} de ses erreurs et en a ajouté {broken} sur ces images : très probablement moins bon. Sur les images de validation, il a eu de la chance.</translation>
     </message>
     <message>
       <source>You added '{name}' as '{to}'.</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
       <source>You say: {name}. The next run learns from it.</source>
-      <translation>Vous dites : {name}. Le prochain entraînement en apprendra.</translation>
+      <translation>Vous dites : {name}. Le prochain entraînement apprendra aussi sur elle.</translation>
     </message>
     <message>
       <source>Your class: {name}</source>
@@ -7885,11 +7885,11 @@
     </message>
     <message>
       <source>Your pictures are much like those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so it knows the things in them. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Vos images ressemblent beaucoup à celles dont {backbone} a appris. Mesuré : sur {n} images, il est plus sûr de {share:.0%} entières que découpées en {pieces} morceaux mélangés ({low:.0%} à {high:.0%}) ; il connaît donc ce qu’elles montrent. Le hasard donne 50 % ; à partir de {border:.0%}, elles comptent comme ressemblantes.</translation>
+      <translation>Vos images ressemblent beaucoup à celles sur lesquelles {backbone} a appris. Mesuré : sur {n} images, il en reconnaît {share:.0%} plus sûrement entières que découpées en {pieces} morceaux mélangés ({low:.0%} à {high:.0%}) ; il connaît donc ce qu’elles montrent. Le hasard donne 50 % ; à partir de {border:.0%}, elles comptent comme ressemblantes.</translation>
     </message>
     <message>
       <source>Your pictures are unlike those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so the things in them say little to it. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Vos images ne ressemblent pas à celles dont {backbone} a appris. Mesuré : sur {n} images, il est plus sûr de {share:.0%} entières que découpées en {pieces} morceaux mélangés ({low:.0%} à {high:.0%}) ; ce qu’elles montrent lui dit donc peu. Le hasard donne 50 % ; à partir de {border:.0%}, elles comptent comme ressemblantes.</translation>
+      <translation>Vos images ne ressemblent pas à celles sur lesquelles {backbone} a appris. Mesuré : sur {n} images, il en reconnaît {share:.0%} plus sûrement entières que découpées en {pieces} morceaux mélangés ({low:.0%} à {high:.0%}) ; ce qu’elles montrent lui dit donc peu. Le hasard donne 50 % ; à partir de {border:.0%}, elles comptent comme ressemblantes.</translation>
     </message>
     <message>
       <source>Your pictures come from {groups}.</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
       <source>done</source>
-      <translation>fait</translation>
+      <translation>finie</translation>
     </message>
     <message>
       <source>each block {part:g} of the one above it</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
       <source>mirroring</source>
-      <translation>effet miroir</translation>
+      <translation>miroir</translation>
     </message>
     <message>
       <source>model</source>
@@ -8441,8 +8441,8 @@
     <message numerus="yes">
       <source>take back {n} decisions</source>
       <translation>
-        <numerusform>retirer {n} décision</numerusform>
-        <numerusform>retirer {n} décisions</numerusform>
+        <numerusform>annuler {n} décision</numerusform>
+        <numerusform>annuler {n} décisions</numerusform>
       </translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{accuracy:.0%} ({low:.0%} to {high:.0%}) as the first answer, before the first epoch: that was a new head alone, not this model, counted on training pictures that it had not learned from.</source>
-      <translation>{accuracy:.0%} ({low:.0%} à {high:.0%}) comme première réponse, avant la première époque : c’était une nouvelle tête seule, pas ce modèle, comptée sur des images d’entraînement dont elle n’avait pas appris.</translation>
+      <translation>{accuracy:.0%} ({low:.0%} à {high:.0%}) comme première réponse, avant la première époque : c’était une nouvelle tête seule, pas ce modèle, comptée sur des images d’entraînement sur lesquelles elle n’avait pas appris.</translation>
     </message>
     <message>
       <source>{accuracy:.0%} right</source>
@@ -8646,7 +8646,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{accuracy:.1%} of the training pictures, in the same epoch: it learned from these, so this says nothing of new pictures.</source>
-      <translation>{accuracy:.1%} des images d’entraînement, à la même époque : il en a appris, cela ne dit donc rien des nouvelles images.</translation>
+      <translation>{accuracy:.1%} des images d’entraînement, à la même époque : c’est sur elles qu’il a appris, cela ne dit donc rien des nouvelles images.</translation>
     </message>
     <message numerus="yes">
       <source>{accuracy:.1%} on the {n} validation pictures: the best epoch was chosen by them, so this may look a little too good.</source>
@@ -8685,7 +8685,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{backbone} has names for all of your classes, but it still answers with any of the {n_names} that it learned. A new head answers with yours alone, and learns from your pictures what tells them apart.</source>
-      <translation>{backbone} a des noms pour toutes vos classes, mais il répond toujours avec n’importe lequel des {n_names} qu’il a appris. Une nouvelle tête répond avec les vôtres seulement, et apprend de vos images ce qui les distingue.</translation>
+      <translation>{backbone} a des noms pour toutes vos classes, mais il répond toujours avec n’importe lequel des {n_names} qu’il a appris. Une nouvelle tête répond avec les vôtres seulement, et apprend sur vos images ce qui les distingue.</translation>
     </message>
     <message>
       <source>{backbone} has no weights called '{name}'.</source>
@@ -8774,8 +8774,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{done} of {n} runs are finished.</source>
       <translation>
-        <numerusform>{done} entraînement sur {n} est terminé.</numerusform>
-        <numerusform>{done} entraînements sur {n} sont terminés.</numerusform>
+        <numerusform>Entraînements terminés : {done} sur {n}.</numerusform>
+        <numerusform>Entraînements terminés : {done} sur {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -8784,7 +8784,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{done} of {total} pictures</source>
-      <translation>{done} images sur {total}</translation>
+      <translation>{done} sur {total} images</translation>
     </message>
     <message>
       <source>{error} It is left out.</source>
@@ -9059,8 +9059,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{name}: pictures in '{folder}', {edits} decisions about them, {n} runs.</source>
       <translation>
-        <numerusform>{name} : images dans « {folder} », {edits} décisions à leur sujet, {n} entraînement.</numerusform>
-        <numerusform>{name} : images dans « {folder} », {edits} décisions à leur sujet, {n} entraînements.</numerusform>
+        <numerusform>{name} : images dans « {folder} », décisions à leur sujet : {edits}, entraînements : {n}.</numerusform>
+        <numerusform>{name} : images dans « {folder} », décisions à leur sujet : {edits}, entraînements : {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9179,8 +9179,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} classes come from too few to hold some out and learn from the others, as {groups} alone: {names}. Add pictures of them, so that each comes from at least {least}.</source>
       <translation>
-        <numerusform>La classe « {names} » ne vient que de {groups} : trop peu pour en mettre de côté et apprendre du reste. Ajoutez-lui des images, pour qu’elle vienne d’au moins {least}.</numerusform>
-        <numerusform>{n} classes viennent de trop peu pour en mettre de côté et apprendre du reste, de {groups} seulement : {names}. Ajoutez-leur des images, pour que chacune vienne d’au moins {least}.</numerusform>
+        <numerusform>La classe « {names} » ne vient que de {groups} : trop peu pour en mettre de côté et apprendre sur le reste. Ajoutez-lui des images, pour qu’elle vienne d’au moins {least}.</numerusform>
+        <numerusform>{n} classes viennent de trop peu d’origines pour en mettre de côté et apprendre sur le reste, de {groups} seulement : {names}. Ajoutez-leur des images, pour que chacune vienne d’au moins {least}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9246,8 +9246,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} files below this folder: {used} used, {left_out} left out, {ignored} ignored.</source>
       <translation>
-        <numerusform>{n} fichier sous ce dossier : {used} utilisés, {left_out} écartés, {ignored} ignorés.</numerusform>
-        <numerusform>{n} fichiers sous ce dossier : {used} utilisés, {left_out} écartés, {ignored} ignorés.</numerusform>
+        <numerusform>{n} fichier sous ce dossier ; utilisés : {used}, écartés : {left_out}, ignorés : {ignored}.</numerusform>
+        <numerusform>{n} fichiers sous ce dossier ; utilisés : {used}, écartés : {left_out}, ignorés : {ignored}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9410,7 +9410,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{n} of {all} blocks learn</source>
-      <translation>{n} blocs sur {all} apprennent</translation>
+      <translation>{n}/{all} blocs apprennent</translation>
     </message>
     <message>
       <source>{n} of {pictures} of '{true}' were answered '{answered}'.</source>
@@ -9436,7 +9436,7 @@ Licence MIT.</translation>
     </message>
     <message>
       <source>{n} of {total} pictures shown</source>
-      <translation>{n} images affichées sur {total}</translation>
+      <translation>Images affichées : {n} sur {total}</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {total} pictures were answered wrongly.</source>
@@ -9512,8 +9512,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} pictures are left out because their class has none to learn from, such as '{example}'.</source>
       <translation>
-        <numerusform>{n} image est écartée car sa classe n’a aucune image dont apprendre : « {example} ».</numerusform>
-        <numerusform>{n} images sont écartées car leur classe n’a aucune image dont apprendre, par exemple « {example} ».</numerusform>
+        <numerusform>{n} image est écartée car sa classe n’a aucune image pour apprendre : « {example} ».</numerusform>
+        <numerusform>{n} images sont écartées car leur classe n’a aucune image pour apprendre, par exemple « {example} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9656,8 +9656,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} pictures for validation or testing look nearly the same as one that is learned from, such as '{one}' and '{other}'. The figures will be too good; remove one of each.</source>
       <translation>
-        <numerusform>« {one} » est pour la validation ou le test et ressemble presque trait pour trait à « {other} », dont le modèle apprend. Les chiffres seront un peu trop beaux ; supprimez l’une des deux.</numerusform>
-        <numerusform>{n} images de validation ou de test ressemblent presque trait pour trait à une image dont le modèle apprend, par exemple « {one} » et « {other} ». Les chiffres seront trop beaux ; supprimez l’une des deux chaque fois.</numerusform>
+        <numerusform>« {one} » est pour la validation ou le test et ressemble presque trait pour trait à « {other} », qui sert à apprendre. Les chiffres seront un peu trop beaux ; supprimez l’une des deux.</numerusform>
+        <numerusform>{n} images de validation ou de test ressemblent presque trait pour trait à une autre qui sert à apprendre, par exemple « {one} » et « {other} ». Les chiffres seront trop beaux ; supprimez l’une des deux chaque fois.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9677,8 +9677,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} pictures kept apart for the figures are nearly the same as some that are learned from, such as '{one}' and '{other}'. They make the figures look better.</source>
       <translation>
-        <numerusform>{n} image mise de côté pour les chiffres est presque identique à une image apprise : « {one} » et « {other} ». Elle embellit les chiffres.</numerusform>
-        <numerusform>{n} images mises de côté pour les chiffres sont presque identiques à des images apprises, par exemple « {one} » et « {other} ». Elles embellissent les chiffres.</numerusform>
+        <numerusform>{n} image mise de côté pour les chiffres est presque identique à une autre qui sert à apprendre : « {one} » et « {other} ». Elle embellit les chiffres.</numerusform>
+        <numerusform>{n} images mises de côté pour les chiffres sont presque identiques à d’autres qui servent à apprendre, par exemple « {one} » et « {other} ». Elles embellissent les chiffres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9936,13 +9936,13 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} validation pictures, not learned from but used to choose the best epoch</source>
       <translation>
-        <numerusform>{n} image de validation, non apprise mais utilisée pour choisir la meilleure époque</numerusform>
-        <numerusform>{n} images de validation, non apprises mais utilisées pour choisir la meilleure époque</numerusform>
+        <numerusform>{n} image de validation, qui n’a pas servi à apprendre mais à choisir la meilleure époque</numerusform>
+        <numerusform>{n} images de validation, qui n’ont pas servi à apprendre mais à choisir la meilleure époque</numerusform>
       </translation>
     </message>
     <message>
       <source>{n} {part} pictures, which the model did not learn from</source>
-      <translation>{n} images de {part}, dont le modèle n’a pas appris</translation>
+      <translation>{n} images de {part}, qui n’ont pas servi au modèle à apprendre</translation>
     </message>
     <message>
       <source>{n}: {was}</source>
@@ -9995,8 +9995,8 @@ Il contient les journaux, les réglages et une description de cet ordinateur ; 
     <message numerus="yes">
       <source>{pictures} pictures, in {n} groups, are nearly the same as another one, also where it was re-encoded, resized, mirrored or cut off a little. They stay together: none is validated or tested on beside a copy that was learned from.</source>
       <translation>
-        <numerusform>{pictures} images, en {n} groupe, sont presque identiques, y compris quand l’une a été réencodée, redimensionnée, mise en miroir ou un peu rognée. Elles restent ensemble : aucune ne sert à la validation ou au test à côté d’une copie apprise.</numerusform>
-        <numerusform>{pictures} images, en {n} groupes, sont presque identiques à une autre, y compris quand celle-ci a été réencodée, redimensionnée, mise en miroir ou un peu rognée. Elles restent ensemble : aucune ne sert à la validation ou au test à côté d’une copie apprise.</numerusform>
+        <numerusform>{pictures} images, en {n} groupe, sont presque identiques, y compris quand l’une a été réencodée, redimensionnée, mise en miroir ou un peu rognée. Elles restent ensemble : aucune ne sert à la validation ou au test à côté d’une copie qui sert à apprendre.</numerusform>
+        <numerusform>{pictures} images, en {n} groupes, sont presque identiques à une autre, y compris quand celle-ci a été réencodée, redimensionnée, mise en miroir ou un peu rognée. Elles restent ensemble : aucune ne sert à la validation ou au test à côté d’une copie qui sert à apprendre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10200,7 +10200,7 @@ Il contient les journaux, les réglages et une description de cet ordinateur ; 
     </message>
     <message>
       <source>“{phase}”: the top {n} of {all} blocks learn, the others stay frozen.</source>
-      <translation>« {phase} » : les {n} blocs du haut sur {all} apprennent, les autres restent gelés.</translation>
+      <translation>« {phase} » : en partant du haut, {n} sur {all} blocs apprennent, les autres restent gelés.</translation>
     </message>
     <message>
       <source>↑ pictures in</source>
