@@ -2034,6 +2034,10 @@
       <translation>Laden Sie sie herunter, wählen Sie eine Gewichtsdatei oder beginnen Sie mit anderen Gewichten: den eingebauten Startergewichten (nur {backbone}) oder zufälligen.</translation>
     </message>
     <message>
+      <source>Download them, choose the backbone {here}, whose weights are on this computer, choose a weights file, or start from other weights: the built-in starter ({backbone} only) or random ones.</source>
+      <translation>Laden Sie sie herunter, wählen Sie das Backbone {here}, dessen Gewichte auf diesem Computer sind, wählen Sie eine Gewichtsdatei oder beginnen Sie mit anderen Gewichten: den eingebauten Startergewichten (nur {backbone}) oder zufälligen.</translation>
+    </message>
+    <message>
       <source>Download {size:.0f} MB</source>
       <translation>{size:.0f} MB herunterladen</translation>
     </message>
