@@ -128,7 +128,7 @@
     </message>
     <message>
       <source>'{file}', where answers are kept until their table is written, failed: {why}.</source>
-      <translation>« {file} », où les réponses sont gardées jusqu’à l’écriture de leur tableau, a échoué : {why}.</translation>
+      <translation>« {file} », où les réponses sont gardées jusqu’à l’écriture de leur tableau, n’a pas pu être écrit : {why}.</translation>
     </message>
     <message>
       <source>'{file}', where every sorted picture is noted, is damaged or cannot be read.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
       <source>A folder with a page that opens with a double click: drop pictures on it, without any network. The first time, Export downloads onnxruntime-web for it (14 MB, MIT licence) from cdn.jsdelivr.net.</source>
-      <translation>Un dossier avec une page qui s’ouvre d’un double-clic : déposez-y des images, sans aucun réseau. La première fois, l’exportation télécharge onnxruntime-web pour elle (14 Mo, licence MIT) depuis cdn.jsdelivr.net.</translation>
+      <translation>Un dossier avec une page qui s’ouvre d’un double-clic : déposez-y des images, sans aucune connexion. La première fois, l’exportation télécharge onnxruntime-web pour elle (14 Mo, licence MIT) depuis cdn.jsdelivr.net.</translation>
     </message>
     <message>
       <source>A frozen part of the network stays exactly as it is; an unfrozen part learns. With few pictures, freezing most of it keeps it from learning them by heart.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
       <source>Add class</source>
-      <translation>Ajouter une classe</translation>
+      <translation>Ajouter la classe</translation>
     </message>
     <message>
       <source>Add pictures to the folder, or remove it.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Between which figures the true one very likely (95%) lies. With few pictures luck counts for much, so the range is wide; with four times as many it is about half as wide.</source>
-      <translation>Entre quels chiffres se situe très probablement (95 %) le vrai. Avec peu d’images, la chance compte beaucoup, l’intervalle est donc large ; avec quatre fois plus d’images, il est à peu près moitié moins large.</translation>
+      <translation>Entre quels chiffres se situe très probablement (95 %) le vrai. Avec peu d’images, la chance compte beaucoup, l’intervalle est donc large ; avec quatre fois plus d’images, il est à peu près deux fois moins large.</translation>
     </message>
     <message>
       <source>Block</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
       <source>Choose a run</source>
-      <translation>Choisir un entraînement</translation>
+      <translation>Choisir l’entraînement</translation>
     </message>
     <message>
       <source>Choose a smaller backbone, and start again; what was saved is safe.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
       <source>Day taken</source>
-      <translation>Jour de prise de vue</translation>
+      <translation>Jour de la photo</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2032,6 +2032,10 @@
     <message>
       <source>Download them, choose a weights file, or start from other weights: the built-in starter ({backbone} only) or random ones.</source>
       <translation>Téléchargez-les, choisissez un fichier de poids, ou partez d’autres poids : le réseau de départ intégré ({backbone} seulement) ou des poids aléatoires.</translation>
+    </message>
+    <message>
+      <source>Download them, choose the backbone {here}, whose weights are on this computer, choose a weights file, or start from other weights: the built-in starter ({backbone} only) or random ones.</source>
+      <translation>Téléchargez-les, choisissez le réseau de base {here}, dont les poids sont sur cet ordinateur, choisissez un fichier de poids, ou partez d’autres poids : le réseau de départ intégré ({backbone} seulement) ou des poids aléatoires.</translation>
     </message>
     <message>
       <source>Download {size:.0f} MB</source>
@@ -2760,7 +2764,7 @@
     </message>
     <message>
       <source>How sure the model must be to answer by itself. What it is less sure of goes to you: fewer answers, and more of them right.</source>
-      <translation>À quel point le modèle doit être sûr pour répondre seul. Ce dont il est moins sûr vous revient : moins de réponses, dont davantage sont justes.</translation>
+      <translation>À quel point le modèle doit être sûr pour répondre seul. Ce dont il est moins sûr vous revient : moins de réponses, mais plus souvent justes.</translation>
     </message>
     <message>
       <source>How sure the model was, to the right, against how often it was right, upwards. On the diagonal it keeps its word; below it, it is too sure of itself.</source>
@@ -2827,7 +2831,7 @@
     </message>
     <message>
       <source>In none of your pictures more than a third is cut off.</source>
-      <translation>Dans aucune de vos images plus d’un tiers n’est coupé.</translation>
+      <translation>Aucune de vos images n’est coupée de plus d’un tiers.</translation>
     </message>
     <message>
       <source>In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every picture is answered by a head that had not seen it.</source>
@@ -3448,7 +3452,7 @@
     </message>
     <message>
       <source>Measure it now</source>
-      <translation>Le mesurer maintenant</translation>
+      <translation>Mesurer maintenant</translation>
     </message>
     <message>
       <source>Measure the difference</source>
@@ -3702,7 +3706,7 @@
     </message>
     <message>
       <source>Newer versions: not available in this build</source>
-      <translation>Nouvelles versions : pas disponible dans cette édition</translation>
+      <translation>Nouvelles versions : pas dans cette édition</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -3797,7 +3801,7 @@
     </message>
     <message>
       <source>No runs yet</source>
-      <translation>Aucun entraînement pour l’instant</translation>
+      <translation>Pas encore d’entraînement</translation>
     </message>
     <message numerus="yes">
       <source>No sign that a corner, an edge or the border decides, measured on {n} pictures.</source>
@@ -3944,7 +3948,7 @@
     </message>
     <message>
       <source>Now in the model file: {sentence}</source>
-      <translation>Actuellement dans le fichier de modèle : {sentence}</translation>
+      <translation>Dans le fichier de modèle : {sentence}</translation>
     </message>
     <message>
       <source>Now with your own pictures...</source>
@@ -3960,7 +3964,7 @@
     </message>
     <message>
       <source>Of all answers, how many are right. Compare it with guessing: with two classes of the same size, guessing is right half of the time.</source>
-      <translation>La part de toutes les réponses qui sont justes. Comparez-la au hasard : avec deux classes de même taille, répondre au hasard est juste une fois sur deux.</translation>
+      <translation>La part de réponses justes parmi toutes les réponses. Comparez-la au hasard : avec deux classes de même taille, répondre au hasard est juste une fois sur deux.</translation>
     </message>
     <message>
       <source>Of all these pictures, each counted once, {accuracy:.1%} are answered right: the larger classes weigh most.</source>
@@ -4362,7 +4366,7 @@
     </message>
     <message>
       <source>Pictures worth a look</source>
-      <translation>Images à regarder de plus près</translation>
+      <translation>Images à revoir</translation>
     </message>
     <message>
       <source>Pictures: Enter shows one large</source>
@@ -4938,7 +4942,7 @@
     </message>
     <message>
       <source>Show all pages</source>
-      <translation>Afficher toutes les pages</translation>
+      <translation>Toutes les pages</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
       <source>Show only these</source>
-      <translation>Ne montrer que celles-ci</translation>
+      <translation>Seulement celles-ci</translation>
     </message>
     <message>
       <source>Show pinned pictures</source>
@@ -4974,7 +4978,7 @@
     </message>
     <message>
       <source>Show the runs as</source>
-      <translation>Afficher les entraînements en</translation>
+      <translation>Affichage des entraînements</translation>
     </message>
     <message>
       <source>Show the table</source>
@@ -5922,7 +5926,7 @@
     </message>
     <message>
       <source>The many numbers inside a network that hold what it has learned. Training changes them; frozen weights stay.</source>
-      <translation>Les nombreux nombres d’un réseau qui contiennent ce qu’il a appris. L’entraînement les change ; les poids gelés restent.</translation>
+      <translation>Les innombrables valeurs d’un réseau, qui contiennent ce qu’il a appris. L’entraînement les change ; les poids gelés restent.</translation>
     </message>
     <message>
       <source>The means and variances of its batch norms were measured on your pictures, in frozen blocks too; that does not count as moving.</source>
@@ -7390,7 +7394,7 @@
     </message>
     <message>
       <source>Watch a folder for new pictures</source>
-      <translation>Surveiller l’arrivée d’images dans un dossier</translation>
+      <translation>Surveiller un dossier</translation>
     </message>
     <message>
       <source>Watch it learn</source>
@@ -7452,7 +7456,7 @@
     </message>
     <message>
       <source>What does this mean?</source>
-      <translation>Qu’est-ce que cela veut dire ?</translation>
+      <translation>Que veut dire ceci ?</translation>
     </message>
     <message>
       <source>What has been downloaded so far is kept, and the next try continues from there.</source>
@@ -7520,7 +7524,7 @@
     </message>
     <message>
       <source>What that gives is not known: the file does not say how sure the model was of held-out pictures. Models that are trained now do.</source>
-      <translation>Ce que cela donne n’est pas connu : le fichier ne dit pas à quel point le modèle était sûr des images mises de côté. Les modèles entraînés à présent le disent.</translation>
+      <translation>Ce que cela donne n’est pas connu : le fichier ne dit pas à quel point le modèle était sûr des images mises de côté. Les modèles entraînés désormais le disent.</translation>
     </message>
     <message>
       <source>What the answer dial promises counts only the answers that the model is sure enough to give; what goes to you is not counted.</source>
@@ -7679,11 +7683,11 @@
     </message>
     <message>
       <source>Which to label next</source>
-      <translation>Que faut-il étiqueter ensuite</translation>
+      <translation>À étiqueter ensuite</translation>
     </message>
     <message>
       <source>Which to label next...</source>
-      <translation>Que faut-il étiqueter ensuite...</translation>
+      <translation>À étiqueter ensuite...</translation>
     </message>
     <message>
       <source>Which values are suggested for everything not chosen by hand: accurate takes those that measured best, classic those of the usual courses (Adam at 1e-3, then 1e-4).</source>
@@ -7736,18 +7740,18 @@
     <message numerus="yes">
       <source>With it hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
       <translation>
-        <numerusform>Si elle est cachée, le modèle en manque {missed} de {n} image de « {name} » qu’il avait juste.</numerusform>
+        <numerusform>Si elle est cachée, le modèle manque {missed} sur {n} image de « {name} » qu’il avait juste.</numerusform>
         <numerusform>Si elle est cachée, le modèle manque {missed} des {n} images de « {name} » qu’il avait justes.</numerusform>
       </translation>
     </message>
     <message>
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
-      <translation>Avec plus d’images de certaines classes, un modèle répond celles-ci trop volontiers. balanced le corrige dans le modèle fini, si bien que chaque classe compte comme également probable et que les rares sont trouvées ; none n’y touche pas, ce qui convient si les nouvelles images sont aussi inégales ; auto équivaut à balanced à partir de trois fois plus d’images.</translation>
+      <translation>Avec plus d’images de certaines classes, un modèle donne trop volontiers celles-ci comme réponse. balanced le corrige dans le modèle fini, si bien que chaque classe compte comme également probable et que les rares sont trouvées ; none n’y touche pas, ce qui convient si les nouvelles images sont aussi inégales ; auto équivaut à balanced à partir de trois fois plus d’images.</translation>
     </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
       <translation>
-        <numerusform>Si ce côté ou ce coin est caché, le modèle en manque {missed} de {n} image de « {name} » qu’il avait juste.</numerusform>
+        <numerusform>Si ce côté ou ce coin est caché, le modèle manque {missed} sur {n} image de « {name} » qu’il avait juste.</numerusform>
         <numerusform>Si ce côté ou ce coin est caché, le modèle manque {missed} des {n} images de « {name} » qu’il avait justes.</numerusform>
       </translation>
     </message>
@@ -8350,7 +8354,7 @@
     </message>
     <message>
       <source>of each class are answered right on average, each class counted equally (balanced accuracy), on {pictures}. With so many pictures, the true figure very likely (95%) lies between {low:.0%} and {high:.0%}.</source>
-      <translation>de chaque classe sont bien reconnus en moyenne, chaque classe comptant autant (exactitude équilibrée), sur {pictures}. Avec ce nombre d’images, le vrai chiffre se situe très probablement (95 %) entre {low:.0%} et {high:.0%}.</translation>
+      <translation>de chaque classe sont reconnus en moyenne, chaque classe comptant autant (exactitude équilibrée), sur {pictures}. Avec ce nombre d’images, le vrai chiffre se situe très probablement (95 %) entre {low:.0%} et {high:.0%}.</translation>
     </message>
     <message numerus="yes">
       <source>of the answers are right, on {n} {part} pictures</source>
@@ -9547,8 +9551,8 @@ Licence MIT.</translation>
     <message numerus="yes">
       <source>{n} pictures are left out: they were of another class in the other run.</source>
       <translation>
-        <numerusform>{n} image est laissée de côté dans cette comparaison : elle était d’une autre classe dans l’autre entraînement.</numerusform>
-        <numerusform>{n} images sont laissées de côté dans cette comparaison : elles étaient d’une autre classe dans l’autre entraînement.</numerusform>
+        <numerusform>{n} image n’est pas comptée ici : elle était d’une autre classe dans l’autre entraînement.</numerusform>
+        <numerusform>{n} images ne sont pas comptées ici : elles étaient d’une autre classe dans l’autre entraînement.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
