@@ -12,6 +12,7 @@ from tlgui.core.glossary import TERMS, term
 from tlgui.core.sentences import english
 from tlgui.views.main_window import MainWindow
 from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.widgets import glossary_dialog
 from tlgui.views.widgets.explained import meaning_of
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 
@@ -94,6 +95,14 @@ def test_typing_searches_all_words_and_says_so_when_there_is_none(qtbot):
     assert "No word like that" in dialog.meaning
     dialog.field.clear()
     assert dialog.words == (english(term("recall").name),)
+
+
+def test_all_words_are_in_the_order_of_the_language(qtbot, monkeypatch):
+    names = {term("epoch").name: "Época"}
+    monkeypatch.setattr(glossary_dialog, "sentence", lambda message: names.get(message, "Zeta"))
+    dialog = GlossaryDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.words[0] == "Época"
 
 
 def test_help_opens_all_words(qtbot):

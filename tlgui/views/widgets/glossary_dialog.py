@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -42,6 +43,7 @@ class GlossaryDialog(RoomyDialog):
         self.list.setFixedWidth(LIST_PX)
         self.list.setMinimumHeight(HEIGHT_PX)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its lines wrap
         self.field.list = self.list
         self._name = make_label("", "heading", name="glossary_name")
         self._meaning = make_label("", name="glossary_meaning")
@@ -61,7 +63,7 @@ class GlossaryDialog(RoomyDialog):
         self.list.currentRowChanged.connect(self._show_row)
         self._all.clicked.connect(self._show_all)
         close.clicked.connect(self.accept)
-        self._fill(self._few or TERMS)
+        self._fill(self._few or _all_terms())
         self.field.setFocus()
 
     @property
@@ -75,12 +77,12 @@ class GlossaryDialog(RoomyDialog):
         return self._meaning.text()
 
     def _search(self, wanted: str) -> None:
-        self._fill(search_terms(wanted, sentence) if wanted.strip() else self._few or TERMS)
+        self._fill(search_terms(wanted, sentence) if wanted.strip() else self._few or _all_terms())
 
     def _show_all(self) -> None:
         self._few = ()
         self.field.clear()
-        self._fill(TERMS)
+        self._fill(_all_terms())
 
     def _fill(self, terms: Sequence[Term]) -> None:
         self._shown = tuple(terms)
@@ -96,6 +98,16 @@ class GlossaryDialog(RoomyDialog):
         if 0 <= row < len(self._shown):
             self._name.setText(sentence(self._shown[row].name))
             self._meaning.setText(sentence(self._shown[row].meaning))
+
+
+def _all_terms() -> tuple[Term, ...]:
+    """Return every word in the order of the names that the person's language gives them."""
+    return tuple(sorted(TERMS, key=lambda one: _without_accents(sentence(one.name))))
+
+
+def _without_accents(text: str) -> str:
+    # Not QCollator: in the C locale it puts accented letters behind Z.
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)).casefold()
 
 
 class _SearchField(QLineEdit):

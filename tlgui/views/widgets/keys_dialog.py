@@ -13,7 +13,7 @@ from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
-WIDTH_PX = 560
+WIDTH_PX = 760
 N_ROWS = 14
 COLUMNS = (marked("Key"), marked("What it does"), marked("Where"))
 ELSEWHERE = (
