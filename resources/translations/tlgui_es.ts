@@ -2034,6 +2034,10 @@
       <translation>Descárgalos, elige un archivo de pesos o empieza con otros pesos: los iniciales incorporados (solo {backbone}) o unos aleatorios.</translation>
     </message>
     <message>
+      <source>Download them, choose the backbone {here}, whose weights are on this computer, choose a weights file, or start from other weights: the built-in starter ({backbone} only) or random ones.</source>
+      <translation>Descárgalos, elige la red base {here}, cuyos pesos están en este equipo, elige un archivo de pesos o empieza con otros pesos: los iniciales incorporados (solo {backbone}) o unos aleatorios.</translation>
+    </message>
+    <message>
       <source>Download {size:.0f} MB</source>
       <translation>Descargar {size:.0f} MB</translation>
     </message>
