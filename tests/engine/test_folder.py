@@ -7,9 +7,10 @@ from conftest import draw_shape, make_folder
 from PIL import Image
 
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
+from tlgui.core.natural_order import TOGETHER, natural_key, naturally_sorted
 from tlgui.core.sentences import english
 from tlgui.engine.data.decode import load_rgb, load_thumbnail
-from tlgui.engine.data.folder import find_pictures, natural_key, scan_folder
+from tlgui.engine.data.folder import find_pictures, scan_folder
 
 
 def test_scan_counts_every_picture_and_ignores_the_rest(pictures_folder):
@@ -34,6 +35,12 @@ def test_scan_lists_unreadable_files_with_a_reason_and_the_counts_match(pictures
     assert {p.path.name for p in bad} == {"cut.png", "empty.jpg", "text.jpg"}
     assert dataset.n_found == dataset.total + len(bad) == 27
     assert any("is empty" in english(p.message) for p in bad)
+
+
+def test_many_names_are_sorted_in_parts_as_they_would_be_at_once():
+    names = [f"a{(number * 7919) % (3 * TOGETHER)}" for number in range(3 * TOGETHER)]
+    assert naturally_sorted(names, str) == sorted(names, key=natural_key)
+    assert naturally_sorted([], str) == []
 
 
 def test_classes_are_sorted_naturally(tmp_path):

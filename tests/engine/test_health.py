@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from noise_pictures import noise, noise_folder
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, ImageOps
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
@@ -160,6 +160,25 @@ def test_a_network_finds_a_red_picture_among_the_blue_ones(tmp_path, quick_confi
     os.rename(tmp_path / "data" / "red" / "6.png", tmp_path / "data" / "blue" / "6.png")
     kinds = found(tmp_path / "data", quick_config.replace(weights=str(file)))
     assert kinds == {"wrong_label": [["6.png"]]}
+
+
+def test_a_network_finds_what_is_cut_out_of_another_picture(tmp_path, quick_config):
+    file = tmp_path / "shufflenet_v2_x0_5.pth"
+    torch.save(build_classifier("shufflenet_v2_x0_5", 1000, seed=3).network.state_dict(), file)
+    pictures = []
+    for number in range(24):
+        colour = Image.new("HSV", (96, 96), (number * 10, 255, 200)).convert("RGB")
+        smooth = noise(number, 32).resize((96, 96), Image.Resampling.BICUBIC)
+        pictures.append(Image.blend(smooth, colour, 0.4))
+        path = tmp_path / "data" / ("left", "right")[number % 2] / f"{number}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pictures[-1].save(path)
+    pictures[4].crop((10, 6, 86, 82)).save(tmp_path / "data" / "left" / "part of 4.png")
+    ImageOps.mirror(pictures[7].crop((20, 0, 94, 74))).save(tmp_path / "data" / "left" / "part of 7.png")
+    kinds = found(tmp_path / "data", quick_config.replace(weights=str(file)))
+    assert kinds["cut_copy"] == [["4.png", "part of 4.png"]]
+    assert [sorted(case) for case in kinds["cut_conflict"]] == [["7.png", "part of 7.png"]]
+    assert "near_copy" not in kinds
 
 
 def test_without_its_weights_the_rest_is_told_all_the_same(folder):

@@ -1,6 +1,7 @@
 """The head that learns anew with each change of the labels: features once, folds that stay, an honest comparison."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -11,6 +12,8 @@ from tlgui.core.live_model import LiveAnswer, LiveFigures, change_message
 from tlgui.core.sentences import english
 from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.models.classifier import build_classifier
+from tlgui.engine.results.cross_validation import FoldedFeatures
+from tlgui.engine.results.warm_heads import WarmHeads
 from tlgui.engine.runs import live_model as module
 from tlgui.engine.runs.audition import HeadWork
 
@@ -45,6 +48,35 @@ def test_features_are_computed_once_and_wrong_labels_are_found(config, pictures_
     assert after.n_right > before.n_right
     fewer = replace(dataset, pictures=dataset.pictures[2:])
     assert len(module.live_figures(config, fewer, work()).answers) == dataset.total - 2
+
+
+def test_heads_that_go_on_from_before_answer_as_new_ones_do():
+    numbers = torch.Generator().manual_seed(0)
+    labels = torch.randint(0, 4, (200,), generator=numbers)
+    features = torch.randn(4, 32, generator=numbers)[labels] * 0.5 + torch.randn(200, 32, generator=numbers)
+    paths, folds = [Path(str(number)) for number in range(200)], [number % 5 for number in range(200)]
+    heads, names, rounds = WarmHeads(), ("a", "b", "c", "d"), []
+
+    def answers(of, kept, classes=names):
+        rounds.append(0)
+
+        def count():
+            rounds[-1] += 1
+
+        data = FoldedFeatures(features, of, folds, len(classes))
+        return kept.answers(data, paths, classes, count)
+
+    first = answers(labels, heads)
+    assert (answers(labels, heads) == first).all()
+    assert rounds[1] == 5 < rounds[0], "nothing changed: it is only asked once for each fold whether to go on"
+    changed = labels.clone()
+    changed[0], changed[5] = (changed[0] + 1) % 4, (changed[5] + 1) % 4  # both in the first fold
+    again, anew = answers(changed, heads), answers(changed, WarmHeads())
+    assert (again == anew).float().mean() >= 0.99
+    is_first_fold = torch.tensor(folds) == 0
+    assert (again == first)[is_first_fold].all(), "its head learned from the others alone"
+    more = answers(changed, heads, (*names, "new"))
+    assert (more == anew).float().mean() >= 0.99
 
 
 def test_a_picture_that_is_another_by_now_is_computed_anew(config, pictures_folder, monkeypatch):

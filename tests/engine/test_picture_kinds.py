@@ -55,6 +55,7 @@ def test_less_common_formats_are_opened(tmp_path, suffix):
         ("a.jpg", b"version https://git-lfs.github.com/spec/v1\noid x\n", "Git LFS"),
         ("a.jpg", b"<!DOCTYPE html><html></html>", "web page"),
         ("a.jpg", bytes(5000), "nothing but zeros"),
+        ("a.jpg.crdownload", b"\xff\xd8\xff\xe0" + bytes(99), "download that did not finish"),
         ("a.jpg", b"", "empty"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",

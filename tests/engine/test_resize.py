@@ -62,10 +62,13 @@ def test_a_run_its_model_and_the_lens_see_the_same_pixels(resize, wide_folder, q
 def test_what_filling_cuts_off_is_counted():
     shapes = shapes_of([(100, 100), (400, 300), (300, 400), (900, 300)])
     assert shapes == ((0.333, 1), (0.75, 2), (1.0, 1))
-    assert n_cut(shapes, DEFAULT_SEEN_PART, is_squashed=False) == 3
+    assert n_cut(shapes, DEFAULT_SEEN_PART, is_squashed=False) == 1
+    assert n_cut(shapes_of([(400, 300), (300, 200), (100, 100)]), DEFAULT_SEEN_PART, is_squashed=False) == 0
     assert n_cut(shapes, 1.0, is_squashed=False) == 1
     assert n_cut(shapes, 1.0, is_squashed=True) == 0
-    assert english(cut_message(shapes, 1.0, is_squashed=False)).startswith("In 1 of 4 pictures more than a third")
+    told = english(cut_message(shapes, DEFAULT_SEEN_PART, is_squashed=False))
+    assert told.startswith("1 of 4 pictures is so long or tall that more than half of it is cut off")
+    assert "Of an ordinary photo (4:3) it is 43%" in told
     assert cut_message(shapes, 1.0, is_squashed=True) is None
     assert preprocessing_for(TrainConfig().backbone).seen_part == DEFAULT_SEEN_PART
 
@@ -75,6 +78,6 @@ def test_it_is_told_by_the_engine_and_by_check(wide_folder, quick_config, capsys
     (ready,) = handler_for(request)(request, TaskContext(Control(), lambda _event: None))
     assert ready.message.value("n") == 16
     assert run_command(["check", str(wide_folder)]) == 0
-    assert "In 16 of 16 pictures more than a third is cut off" in capsys.readouterr().out
+    assert "16 of 16 pictures are so long or tall that more than half of each is cut off" in capsys.readouterr().out
     assert run_command(["check", str(wide_folder), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["cut"]["n"] == 16

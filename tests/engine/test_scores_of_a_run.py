@@ -5,12 +5,15 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from tlgui.core.epoch_scores import read_epoch_scores
 from tlgui.core.model_header import read_model_header
 from tlgui.core.picture_scores import read_scores
 from tlgui.core.run_folder import RunFolder
 from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.results.evaluate import choose_pictures, evaluate
 
@@ -33,6 +36,30 @@ def test_the_scores_are_those_of_the_figures_and_of_the_saved_model(run):
     (prediction,) = Predictor.load(folder.model).predict([Path(first.path)])
     assert prediction.best.probability == pytest.approx(first.probability, abs=1e-4)
     assert prediction.best.class_name == scores.class_names[first.answered_index]
+
+
+def test_the_scores_are_there_as_arrays_for_other_programs(run):
+    folder, result = run
+    scores, header = read_scores(folder.scores), read_model_header(folder.model)
+    with np.load(folder.path / "scores-val.npz") as arrays:
+        logits, classes, hashes, names = (arrays[key] for key in ("logits", "classes", "hashes", "class_names"))
+    assert logits.dtype == np.float16
+    assert tuple(names) == header.class_names
+    expected = np.array([picture.logits for picture in scores.pictures]) * header.temperature
+    assert np.allclose(logits, expected, rtol=2e-3, atol=2e-3)
+    assert classes.tolist() == [picture.true_index for picture in scores.pictures]
+    assert hashes.tolist() == [content_hash(Path(picture.path)) for picture in scores.pictures]
+    assert float((logits.argmax(axis=1) == classes).mean()) == pytest.approx(result.evaluation.accuracy)
+    assert not (folder.path / "scores-test.npz").exists(), "there is no test part"
+    with np.load(folder.path / "epochs.npz") as arrays:
+        epochs, by_epoch, theirs, own = (arrays[key] for key in ("epochs", "logits", "classes", "hashes"))
+    _, records = read_epoch_scores(folder.epoch_scores.path)
+    assert epochs.tolist() == [record.epoch for record in records]
+    assert by_epoch.shape == (len(epochs), len(classes), len(names))
+    assert np.allclose(np.exp(by_epoch.astype(float)).sum(axis=2), 1, atol=0.01)
+    assert dict(zip(own, theirs, strict=True)) == dict(zip(hashes, classes, strict=True))
+    best = by_epoch[epochs.tolist().index(header.best_epoch)]
+    assert (best.argmax(axis=1) == theirs).mean() == pytest.approx(result.evaluation.accuracy, abs=0.1)
 
 
 def test_the_temperature_fitted_at_the_end_is_in_the_file_and_behind_every_probability(run):

@@ -54,6 +54,13 @@ def choose(grid, *rows):
         selection.select(grid.model().index(row, 0), selection.SelectionFlag.Select)
 
 
+def test_a_finding_goes_to_the_grid(card, qtbot):
+    with qtbot.waitSignal(card.grid_wanted) as asked:
+        button(card, "picture_finding_grid_button_wrong_label").click()
+    assert asked.args == [WRONG]
+    assert button(card, "picture_finding_grid_button_unreadable").isHidden()
+
+
 def test_the_worst_is_told_first_with_how_sure_it_is(card):
     assert [finding.kind for finding in card.findings] == ["wrong_label", "exact_copy"]
     words = card.findChild(QLabel, "picture_finding_wrong_label")

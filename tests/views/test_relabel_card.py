@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from tlgui.core.corrections import Corrected, CorrectedPicture
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.messages import say
+from tlgui.core.picture_findings import Case, PictureFinding
 from tlgui.core.picture_groups import Grouping, PictureGroup
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.pictures.class_list import ClassList
@@ -147,6 +148,38 @@ def test_the_filters_let_through_a_class_a_name_a_finding_and_another_answer(car
     assert labels(card)[1] == "ants? looks like bees"
     choose(card, "which", "Only those that a model answers otherwise")
     assert paths(card) == [ANTS[1]]
+
+
+def test_a_finding_is_decided_about_in_the_grid(card, qtbot):
+    cases = tuple(Case((path,), ("ants",), "bees") for path in ANTS)
+    finding = PictureFinding("wrong_label", cases)
+    moved, kept = [], []
+    card.move_wanted.connect(lambda paths, to: moved.append((paths, to)))
+    card.keep_wanted.connect(lambda kind, cases: kept.append((kind, cases)))
+    card.findChild(QLineEdit, "relabel_name_filter").setText("bees")
+    card.show_finding(finding)
+    bar = card.findChild(QLabel, "finding_bar_words")
+    assert paths(card) == ANTS
+    assert labels(card)[0] == "ants? looks like bees"
+    assert bar.text().startswith("3 pictures likely lie in the wrong class")
+    suggested, keep = (card.findChild(QPushButton, f"finding_bar_{name}_button") for name in ("suggested", "keep"))
+    assert not suggested.isEnabled()
+    assert not keep.isEnabled()
+    card.grid.choose([0], ANTS[0])
+    suggested.click()
+    assert moved == [([str(ANTS[0])], "bees")]
+    assert labels(card)[0] == "bees"
+    card.grid.choose([1], ANTS[1])
+    keep.click()
+    assert kept == [("wrong_label", cases[1:2])]
+    assert paths(card) == [ANTS[0], ANTS[2]]
+    card.show_dataset(make_dataset())
+    assert paths(card) == [ANTS[0], ANTS[2]], "a new scan does not take the pictures away"
+    assert not bar.parentWidget().isHidden()
+    card.grid.choose([0, 1], ANTS[0])
+    keep.click()
+    assert len(paths(card)) == 7
+    assert bar.parentWidget().isHidden()
 
 
 def test_what_the_open_model_answered_can_be_filtered_and_a_live_answer_comes_before_it(card):

@@ -14,11 +14,14 @@ from tlgui.core.picture_groups import joined
 FindingKind = Literal[
     "label_conflict",
     "split_leak",
+    "cut_conflict",
+    "cut_leak",
     "wrong_label",
     "blank",
     "outlier",
     "exact_copy",
     "near_copy",
+    "cut_copy",
     "blurred",
     "dark",
     "bright",
@@ -32,11 +35,14 @@ Certainty = Literal["certain", "likely", "maybe"]
 TOLD: Mapping[FindingKind, tuple[Certainty, str, str]] = {
     "label_conflict": ("likely", "findings.label_conflict", "findings.sure_label_conflict"),
     "split_leak": ("likely", "findings.split_leak", "findings.sure_split_leak"),
+    "cut_conflict": ("likely", "findings.cut_conflict", "findings.sure_cut"),
+    "cut_leak": ("likely", "findings.cut_leak", "findings.sure_cut"),
     "wrong_label": ("likely", "findings.wrong_label", "findings.sure_wrong_label"),
     "blank": ("certain", "findings.blank", "findings.sure_blank"),
     "outlier": ("maybe", "findings.outlier", "findings.sure_outlier"),
     "exact_copy": ("certain", "findings.exact_copy", "findings.sure_exact_copy"),
     "near_copy": ("likely", "findings.near_copy", "findings.sure_near_copy"),
+    "cut_copy": ("likely", "findings.cut_copy", "findings.sure_cut"),
     "blurred": ("maybe", "findings.blurred", "findings.sure_blurred"),
     "dark": ("certain", "findings.dark", "findings.sure_dark"),
     "bright": ("certain", "findings.bright", "findings.sure_bright"),
@@ -45,7 +51,9 @@ TOLD: Mapping[FindingKind, tuple[Certainty, str, str]] = {
     "huge": ("certain", "findings.huge", "findings.sure_huge"),
 }
 """How sure it is that something is so, and the keys of what is said: what it is, and how sure in words."""
-OF_PAIRS: frozenset[FindingKind] = frozenset({"label_conflict", "split_leak", "exact_copy", "near_copy"})
+OF_PAIRS: frozenset[FindingKind] = frozenset(
+    {"label_conflict", "split_leak", "exact_copy", "near_copy", "cut_conflict", "cut_leak", "cut_copy"}
+)
 """Whose pictures are to be seen beside each other."""
 TOLD_HERE = frozenset({"alike_in_two_classes", "copy_in_other_part", "same_picture_in_two_classes"})
 """Kinds of a dataset's problems that findings tell with their pictures, so that the window need not tell them twice."""

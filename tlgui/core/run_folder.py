@@ -26,7 +26,11 @@ MODEL, CONFIG, SPLIT, EVENTS = "model.safetensors", "config.json", "split.json",
 CHECKPOINT, HISTORY, CURVES, SCORES = "checkpoint.pt", "history.csv", "curves.png", "scores.jsonl"
 NOTE, EPOCH_SCORES, SHORTCUTS = "name_and_note.json", "epoch_scores.bin", "shortcuts.json"
 CHANGES = "network_changes.json"
-REMOVAL_ORDER = (SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, EPOCH_SCORES, SHORTCUTS, CHANGES, NOTE, CONFIG)
+ARRAYS = ("scores-val.npz", "scores-test.npz", "epochs.npz")
+"""What the run answered, for other programs."""
+REMOVAL_ORDER = (
+    *(SPLIT, CHECKPOINT, EVENTS, HISTORY, CURVES, SCORES, EPOCH_SCORES, *ARRAYS, SHORTCUTS, CHANGES, NOTE, CONFIG),
+)
 """All but the model. A run without its split cannot be continued: what a removal that was broken off leaves is none."""
 RUN_FILES = (MODEL, *REMOVAL_ORDER)
 LOCK = "run.lock"

@@ -121,6 +121,7 @@ FILES: dict[str, Template] = {
     "kinds.dicom": "'{path}' is a DICOM picture of medicine. Export it as PNG or TIFF.",
     "kinds.lfs": "'{path}' is only a pointer of Git LFS. Run 'git lfs pull' in its folder.",
     "kinds.web_page": "'{path}' is a web page, not a picture: its download went wrong.",
+    "kinds.unfinished": "'{path}' is a download that did not finish. Download it again.",
     "kinds.zeros": "'{path}' holds nothing but zeros: it was not copied or downloaded whole.",
     "kinds.cloud": "'{path}' is only in the cloud ({service}), not on this computer. Download it there first.",
 }

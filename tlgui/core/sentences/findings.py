@@ -18,6 +18,24 @@ FINDINGS: dict[str, Template] = {
         "and '{other}'. They make the figures look better.",
     ),
     "findings.sure_split_leak": "Nearly certain where both look the same to you.",
+    "findings.cut_conflict": Plural(
+        "1 picture is likely cut out of another one that lies in another class: '{one}' and '{other}'. At most one is "
+        "right.",
+        "{n} pictures are likely cut out of others that lie in another class, such as '{one}' and '{other}'. At most "
+        "one of each two is right.",
+    ),
+    "findings.cut_leak": Plural(
+        "1 picture kept apart for the figures and one that is learned from are likely cut out of each other: '{one}' "
+        "and '{other}'. It makes the figures look better.",
+        "{n} pictures kept apart for the figures and some that are learned from are likely cut out of each other, such "
+        "as '{one}' and '{other}'. They make the figures look better.",
+    ),
+    "findings.cut_copy": Plural(
+        "1 picture is likely cut out of another one of its class: '{one}' and '{other}'. A split may part them.",
+        "{n} pictures are likely cut out of others of their class, such as '{one}' and '{other}'. A split may part "
+        "them.",
+    ),
+    "findings.sure_cut": "Likely: a network finds them alike, and what is left of one lies in the other.",
     "findings.wrong_label": Plural(
         "1 picture likely lies in the wrong class: '{one}' looks like {to}.",
         "{n} pictures likely lie in the wrong class, the surest first: '{one}' looks like {to}.",

@@ -6,7 +6,9 @@ from tlgui.core.messages import Plural, Template
 
 RESIZE: dict[str, Template] = {
     "resize.much_is_cut": Plural(
-        "In 1 of {total} pictures more than a third is cut off before the network sees it.",
-        "In {n} of {total} pictures more than a third is cut off before the network sees it.",
+        "1 of {total} pictures is so long or tall that more than half of it is cut off before the network sees it: "
+        "most at both ends. Of an ordinary photo (4:3) it is {usual:.0%}, at the edges.",
+        "{n} of {total} pictures are so long or tall that more than half of each is cut off before the network sees "
+        "it: most at both ends. Of an ordinary photo (4:3) it is {usual:.0%}, at the edges.",
     ),
 }

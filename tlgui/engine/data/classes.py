@@ -8,10 +8,10 @@ from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Problem, Subset
 from tlgui.core.messages import Message, say
+from tlgui.core.natural_order import natural_key
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.class_names import lookalike_groups, readable_name
 from tlgui.engine.data.layout import Layout, PlacedFile
-from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.offers import quoted
 
 

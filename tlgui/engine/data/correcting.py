@@ -25,6 +25,7 @@ from tlgui.core.corrections import (
 from tlgui.core.dataset import Problem
 from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
+from tlgui.core.natural_order import natural_key
 from tlgui.core.relabelling import (
     class_added,
     class_name_of,
@@ -37,7 +38,6 @@ from tlgui.core.relabelling import (
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.class_names import lookalike_groups
 from tlgui.engine.data.layout import PlacedFile
-from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.data.place_name import name_below
 

@@ -43,6 +43,7 @@ from tlgui.engine.data.picture_kinds import (
     TGA_SUFFIXES,
     box_brands,
     is_picture_start,
+    is_unfinished,
     kind_of,
     promises_other,
     what_is_it,
@@ -305,6 +306,8 @@ def _decode_pixels_alone(
 def _damage(path: Path, data: bytes, error: Exception) -> Message:
     if not data:
         return say("pictures.is_empty", path=path.name)
+    if is_unfinished(path.name):
+        return say("kinds.unfinished", path=path.name)
     if isinstance(error, Image.DecompressionBombError):
         return say("pictures.is_too_large_to_open_safely", path=path.name)
     if not isinstance(error, UnidentifiedImageError):

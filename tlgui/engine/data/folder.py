@@ -20,6 +20,7 @@ from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress, Subset
 from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, PictureError
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
+from tlgui.core.natural_order import naturally_sorted
 from tlgui.core.stored_dataset import dataset_from_text, dataset_to_text
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.adding import as_followed, place_added
@@ -42,7 +43,6 @@ from tlgui.engine.data.layout import (
 from tlgui.engine.data.likeness import MOST_PICTURES
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
-from tlgui.engine.data.natural_order import natural_key
 from tlgui.engine.data.notes import NoteBook
 from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
 from tlgui.engine.data.origins import find_origins
@@ -112,7 +112,7 @@ def find_pictures(paths: Iterable[Path]) -> list[Path]:
         closed: list[Problem] = []
         files = lay_out(list_tree(path, closed), BY_FOLDERS).files
         meant = (file.path for file in files if file.place.reason not in ("system", "run"))
-        found.extend(sorted(filter(_may_be_picture, meant), key=lambda p: natural_key(p.as_posix())))
+        found.extend(naturally_sorted(filter(_may_be_picture, meant), Path.as_posix))
         found.extend(problem.path for problem in closed)
     return found
 
@@ -150,10 +150,12 @@ class _Scan:
             added = read_added(root)
             elsewhere = [options.labels, *(added_dir(root) / item.file for item in added)]
             others = (root, options, labels, added, [path and sign(str(path)) for path in elsewhere], self._problems)
-            key = digest_of(tree, signatures, (*others, source_stamp()))
+            circumstances = (*others, source_stamp())
+            key = self._wait_for(self._pool.submit(digest_of, tree, signatures, circumstances))
             known = self._wait_for(self._pool.submit(self._known_dataset, key))
             if known is not None and len(known.class_names) >= min_classes:
                 return known
+            self._wait_for(self._pool.submit(self._known.load))
             dataset = self._look_through(tree, options, labels, min_classes)
             if not any(folder.is_closed for folder in tree.walk()):
                 self._wait_for(self._pool.submit(self._known.forget_vanished))
@@ -240,7 +242,7 @@ class _Scan:
         unreadable: list[Problem] = []
         root = classes.root
         files = self._wait_for(
-            self._pool.submit(sorted, layout.files, key=lambda file: natural_key(place_name(file.path, root)))
+            self._pool.submit(naturally_sorted, layout.files, lambda file: place_name(file.path, root))
         )
         meant = [file for file in files if file.place.reason not in ("system", "run")]
         self._compares = len(meant) <= MOST_PICTURES

@@ -38,7 +38,7 @@ LOOKS = 1
 N_KEPT_TOGETHER = 1000
 """Rows that are written at once; what a killed scan has seen is lost up to here."""
 FOLDER = "index"
-PATIENCE_S = 0.1
+PATIENCE_S = 0.05
 SEEN, UNREADABLE, NO_PICTURE, PICTURE = "seen", "unreadable", "no picture", "picture"
 """States of a row. A picture of which only the first bytes were looked at, since it lies in no class, is PICTURE."""
 
@@ -76,6 +76,12 @@ class KnownLooks:
             self._file = IndexFile(self._path, _reader())
         except UnusableIndexError as error:
             log.warning("The index of pictures '%s' is not used: %s", self._path.name, error)
+
+    def load(self) -> None:
+        """Read what is known of all files, which is else done when the first is asked for."""
+        if self._rows is None:
+            nothing: list[Row] = []
+            self._rows = {row[0]: row for row in self._ask(lambda index: index.rows(), nothing)}
 
     def of(self, file: PlacedFile) -> Look | PictureError | None:
         """Return what becomes of a file, without its miniature; None where that has to be looked at."""
@@ -146,9 +152,8 @@ class KnownLooks:
             prune_indexes(self._path.parent, keep=self._path)
 
     def _row(self, path: Path) -> Row | None:
-        if self._rows is None:
-            nothing: list[Row] = []
-            self._rows = {row[0]: row for row in self._ask(lambda index: index.rows(), nothing)}
+        self.load()
+        assert self._rows is not None
         row, signature = self._rows.get(self._key(path)), self._signatures.get(str(path))
         return row if row is not None and signature is not None and row[1:6] == signature else None
 

@@ -8,7 +8,7 @@ pairs of a set with one kind of background the same, and lose half of the crops.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,6 +40,9 @@ CROPS = (0.975, 0.95, 0.925, 0.9)
 """Sides of the part that is left..."""
 CROP_STEP = 0.025
 """...and how far its place is moved, in sides of the whole."""
+WIDE_CROPS = (0.875, 0.85, 0.825, 0.8, 0.775, 0.75, 0.725, 0.7)
+"""The same for pairs that something else finds alike: too many to be tried with every pair."""
+LEAST_COARSE_WIDE = 0.85
 BLOCK = 256
 FLAT = 2.0
 """Standard deviation in grey levels below which a picture shows nothing to compare."""
@@ -93,6 +96,48 @@ def compare(miniatures: Sequence[bytes], should_stop: Callable[[], bool] = lambd
             raise CancelledError(say("pictures.the_scan_was_stopped"))
         pairs.update(search.in_block(start))
     return Likeness(fine, chance, tuple(sorted(pairs)))
+
+
+def wide_crops(
+    miniatures: Sequence[bytes],
+    candidates: Iterable[tuple[int, int]],
+    chance: float,
+    check: Callable[[], None] = lambda: None,
+) -> list[tuple[int, int]]:
+    """Return those of some pairs of which one picture is the other cut off by 12 to 30 %, mirrored or not.
+
+    Args:
+        miniatures: as for `compare`.
+        candidates: pairs, either way round.
+        chance: of `compare`.
+        check: called now and then; what it raises passes through.
+    """
+    of: dict[int, set[int]] = {}
+    for one, other in candidates:
+        of.setdefault(one, set()).add(other)
+        of.setdefault(other, set()).add(one)
+    if not of:
+        return []
+    small, threshold = _small(miniatures), max(ALIKE, 1 - (1 - chance) * COPY_SHARE)
+    coarse, fine = (_rows(small, side) for side in (COARSE, FINE))
+    windows = {side: _windows(side, WIDE_CROPS) for side in (COARSE, FINE)}
+    found = set()
+    for number, (one, others) in enumerate(sorted(of.items())):
+        if number % 16 == 0:
+            check()
+        places = np.array(sorted(others))
+        near = [np.concatenate([rows[places], _mirrored(rows[places])]) for rows in (coarse, fine)]
+        roughly = (_crops(small[one], windows[COARSE]) @ near[0].T).max(axis=0) >= LEAST_COARSE_WIDE
+        if roughly.any():
+            exactly = (_crops(small[one], windows[FINE]) @ near[1][roughly].T).max(axis=0) >= threshold
+            for other in np.concatenate([places, places])[roughly][exactly].tolist():
+                found.add((min(one, other), max(one, other)))
+    return sorted(found)
+
+
+def chance_of(miniatures: Sequence[bytes]) -> float:
+    """Return the correlation that one of a thousand pairs drawn by chance reaches."""
+    return _chance(_rows(_small(miniatures), FINE)) if len(miniatures) > 1 else USUAL_CHANCE
 
 
 def likeness_to_text(likeness: Likeness) -> bytes:
@@ -157,28 +202,28 @@ class _Search:
 
     def _are_crops_of(self, row: int, others: Places) -> NDArray[np.bool_]:
         """Return which of the others look as a part of one picture does: roughly first, which most do not."""
-        coarse = (_crops(self._small[row], COARSE) @ self._other_coarse[others].T).max(axis=0)
+        coarse = (_crops(self._small[row], _WINDOWS[COARSE]) @ self._other_coarse[others].T).max(axis=0)
         is_crop: NDArray[np.bool_] = coarse >= LEAST_COARSE
         if is_crop.any():
-            fine = _crops(self._small[row], FINE) @ self._other_fine[others[is_crop]].T
+            fine = _crops(self._small[row], _WINDOWS[FINE]) @ self._other_fine[others[is_crop]].T
             is_crop[is_crop] = fine.max(axis=0) >= self._threshold
         return is_crop
 
 
-def _crops(small: Floats, side: int) -> Floats:
+def _crops(small: Floats, sizes: Sequence[Floats]) -> Floats:
     """Return the parts of a picture that a crop may have left, (n_crops, side * side) unit rows."""
     parts = []
-    for windows in _WINDOWS[side]:
-        n = len(windows)
+    for windows in sizes:
+        n, side, _ = windows.shape
         flat = windows.reshape(n * side, SIDE)
         parts.append((flat @ small @ flat.T).reshape(n, side, n, side).swapaxes(1, 2).reshape(n * n, side * side))
     return _unit(np.concatenate(parts))
 
 
-def _windows(side: int) -> list[Floats]:
+def _windows(side: int, crops: Sequence[float]) -> list[Floats]:
     """Return, for each size of crop, (n_places, side, SIDE) weights that take a stretch of SIDE pixels to `side`."""
     sizes = []
-    for crop in CROPS:
+    for crop in crops:
         places = np.arange(0, 1 - crop + 1e-9, CROP_STEP)
         sizes.append(np.stack([_stretch(place * SIDE, crop * SIDE, side) for place in places]))
     return sizes
@@ -193,7 +238,7 @@ def _stretch(start: float, length: float, side: int) -> Floats:
     return weights
 
 
-_WINDOWS = {side: _windows(side) for side in (COARSE, FINE)}
+_WINDOWS = {side: _windows(side, CROPS) for side in (COARSE, FINE)}
 
 
 def _rows(small: Floats, side: int) -> Floats:

@@ -69,6 +69,8 @@ _TOLD = (
     (b"<HTML", "kinds.web_page"),
 )
 """What lies under a picture's name when a download or a copy went wrong."""
+UNFINISHED_SUFFIXES = frozenset({".part", ".partial", ".crdownload", ".download", ".opdownload", ".filepart"})
+"""Of downloads of browsers and other programs, until they are whole."""
 _VECTOR_SUFFIXES = frozenset({".svg", ".svgz", ".eps", ".ai"})
 
 
@@ -86,6 +88,11 @@ def kind_of(name: str, start: bytes) -> FileKind:
     if is_picture_start(start) or suffix in PICTURE_SUFFIXES or suffix in TGA_SUFFIXES:
         return PICTURE
     return NO_PICTURE
+
+
+def is_unfinished(name: str) -> bool:
+    """Return whether a file of this name is a download that is not whole."""
+    return Path(name).suffix.casefold() in UNFINISHED_SUFFIXES
 
 
 def promises_other(name: str) -> bool:

@@ -12,6 +12,7 @@ from PIL import Image
 from tlgui.core.dataset import Picture
 from tlgui.core.picture_findings import FindingKind
 from tlgui.engine.data.decode import load_rgb, read_header, shrink
+from tlgui.engine.data.trace import miniature_of
 
 LOOK_PX = 224
 """Shorter side at which sharpness is measured: what most networks see."""
@@ -45,6 +46,8 @@ class Look:
     width: int
     """As stored, pixels; 0 where the header does not say."""
     height: int
+    miniature: bytes = b""
+    """(SIDE, SIDE) uint8, grey, as of a Trace."""
 
 
 def look_at(picture: Picture) -> Look:
@@ -55,8 +58,9 @@ def look_at(picture: Picture) -> Look:
     """
     header = read_header(picture.path)
     width, height = header.size if header is not None else (0, 0)
-    grey = _grey(load_rgb(picture.path, at_least_px=LOOK_PX))
-    return Look(blur_of(grey), float(grey.mean()), float(grey.std()), width, height)
+    image = load_rgb(picture.path, at_least_px=LOOK_PX)
+    grey = _grey(image)
+    return Look(blur_of(grey), float(grey.mean()), float(grey.std()), width, height, miniature_of(image))
 
 
 def blur_of(grey: Floats) -> float:

@@ -14,7 +14,7 @@ from tlgui.core.messages import say
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-POLL_S = 0.05
+POLL_S = 0.02
 
 
 def result_or_stop(future: Future[Result], should_stop: Callable[[], bool]) -> Result:

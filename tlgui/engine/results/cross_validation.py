@@ -99,12 +99,3 @@ def cross_validate(data: FoldedFeatures, check: Callable[[int], None] = lambda d
         asked, found = data.answered(fold, data.outside(fold), partial(check, done))
         is_right[asked] = found.cpu()
     return is_right
-
-
-def cross_validated_answers(data: FoldedFeatures, check: Callable[[int], None] = lambda done: None) -> Tensor:
-    """Return for each picture what a head fitted to the other folds answers, (N,) int64; else as `cross_validate`."""
-    answers = torch.zeros_like(data.targets)
-    for done, fold in enumerate(data.fold_numbers):
-        asked, found = data.answers(fold, data.outside(fold), partial(check, done))
-        answers[asked] = found
-    return answers

@@ -298,6 +298,8 @@ class ActiveRun:
         self._require_written(best)
         figures = measure_saved_model(self._folder.model, self._plan, self._context, known, self._record.leave_out)
         self._record.write_scores(figures.scores)
+        val = self._plan.split.val
+        self._record.write_arrays(figures.arrays, val, self._plan.hashes_of(val))
         self._record.write_curves()
         self._write_network_changes(replace(self._header, best_epoch=best.epoch))
         self._tell_what_figures_mean(best, figures)

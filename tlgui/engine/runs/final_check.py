@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tlgui.core.answer_dial import HeldOut
@@ -25,6 +25,7 @@ from tlgui.engine.results.evaluate import MeasuredPictures, measure_pictures
 from tlgui.engine.results.temperature import fit_temperature
 from tlgui.engine.runs.known_pictures import KnownPictures
 from tlgui.engine.runs.plan import RunPlan
+from tlgui.engine.runs.score_arrays import Arrays, score_arrays
 from tlgui.engine.training.context import TrainingContext
 
 
@@ -37,6 +38,8 @@ class FinalFigures:
     validation: Evaluation
     scores: PictureScores
     """What `evaluation` was counted from."""
+    arrays: Mapping[Part, Arrays] = field(default_factory=dict)
+    """The same of each part, for other programs."""
 
 
 def measure_saved_model(
@@ -77,7 +80,9 @@ def measure_saved_model(
     save_model(model, predictor.weights(), replace(header, evaluation=evaluation.to_json()), known_rows)
     scored = (test if test.pictures else val).scored(header.temperature)
     scores = PictureScores(header.identity, header.class_names, scored, evaluation.part)
-    return FinalFigures(evaluation, validation, scores)
+    parts: tuple[tuple[Part, MeasuredPictures], ...] = (("val", val), ("test", test))
+    arrays = {name: score_arrays(part, plan.hashes, header.class_names) for name, part in parts if part.pictures}
+    return FinalFigures(evaluation, validation, scores, arrays)
 
 
 def _held_out(evaluation: Evaluation, plan: RunPlan) -> Evaluation:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from torch import Tensor
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
@@ -15,13 +13,21 @@ from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import CancelledError, DatasetError, PictureError, TlguiError
 from tlgui.core.events import Event, Preparing
 from tlgui.core.kept_findings import not_kept
-from tlgui.core.picture_findings import Case, FindingKind, PictureFinding, findings_of_scan
+from tlgui.core.picture_findings import Case, FindingKind, PictureFinding, findings_of_scan, is_leak
+from tlgui.engine.data.likeness import chance_of, wide_crops
 from tlgui.engine.data.picture_hashes import content_hash
 from tlgui.engine.data.picture_look import Look, look_at, odd_ones
 from tlgui.engine.data.prefetch import result_or_stop, work_ahead
 from tlgui.engine.data.split import Split
 from tlgui.engine.door.health_requests import PicturesChecked
-from tlgui.engine.results.label_check import doubted_labels, held_out_probabilities, nearest, outlying
+from tlgui.engine.results.cross_validation import FoldedFeatures
+from tlgui.engine.results.label_check import (
+    Neighbours,
+    doubted_labels,
+    held_out_probabilities,
+    nearest,
+    outlying,
+)
 from tlgui.engine.runs.audition import HeadWork, TriedPictures, features_of, folds_of, tried_part
 from tlgui.engine.runs.prepare import read_contents
 
@@ -30,6 +36,10 @@ FIRST_LOOKS, MORE_LOOKS = 300, 3
 MOST_FOR_LABELS = 10_000
 """Each is compared with each: more are drawn from by chance."""
 N_AHEAD = 32
+MOST_FOR_CUTS = 5000
+"""Of more pictures none are looked for that are cut out of others: each takes some hundredths of a second."""
+N_TRIED = 5
+"""The nearest others of each picture by its features that it may be cut out of."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +71,12 @@ class HealthCheck:
     def _steps(self, config: TrainConfig | None) -> Iterator[PicturesChecked]:
         yield PicturesChecked(tuple(self._of_bytes()), self.dataset.total)
         blank: set[Path] = set()
-        for step in self._of_pixels():
+        miniatures: dict[Path, bytes] = {}
+        for step in self._of_pixels(miniatures):
             blank.update(path for finding in step.findings if finding.kind == "blank" for path in finding.paths)
             yield step
         if config is not None:
-            yield self._of_network(config, blank)
+            yield self._of_network(config, blank, miniatures)
 
     def _of_bytes(self) -> Iterator[PictureFinding]:
         """Yield what the scan found, copies that are the same file apart from those that only look so."""
@@ -93,7 +104,7 @@ class HealthCheck:
             of.setdefault(content, []).append(place)
         return list(of.values())
 
-    def _of_pixels(self) -> Iterator[PicturesChecked]:
+    def _of_pixels(self, miniatures: dict[Path, bytes]) -> Iterator[PicturesChecked]:
         looks: list[Look] = []
         seen: list[Picture] = []
         total, tell_at = self.dataset.total, FIRST_LOOKS
@@ -103,6 +114,9 @@ class HealthCheck:
             try:
                 looks.append(result_or_stop(future, lambda: self.control.should_stop))
                 seen.append(picture)
+                if self.dataset.total <= MOST_FOR_CUTS:
+                    miniatures[picture.path] = looks[-1].miniature
+                looks[-1] = replace(looks[-1], miniature=b"")
             except PictureError:
                 pass  # gone or changed since the scan: the next one tells
             self.on_event(Preparing("looking at the pictures", done, total))
@@ -116,12 +130,17 @@ class HealthCheck:
         findings = (self._finding(kind, [(seen[place], "") for place in places]) for kind, places in found.items())
         return PicturesChecked(tuple(findings), len(seen))
 
-    def _of_network(self, config: TrainConfig, blank: Container[Path]) -> PicturesChecked:
+    def _of_network(
+        self, config: TrainConfig, blank: Container[Path], miniatures: Mapping[Path, bytes]
+    ) -> PicturesChecked:
         work = HeadWork(self.on_event, self.control, self.allow_download)
         try:
             pictures = self._tried(config)
             _, features, found = features_of(config, pictures, work)
-            return self._doubted(pictures, features, found, blank)
+            near = nearest(features)
+            doubted = self._doubted(pictures.folded(features, found), found, near, blank)
+            cut = self._cut_out(found, near, miniatures)
+            return replace(doubted, findings=(*doubted.findings, *cut))
         except CancelledError:
             raise
         except TlguiError as error:
@@ -137,16 +156,14 @@ class HealthCheck:
         return TriedPictures(dataset.root, dataset.class_names, split, contents.hashes, folds, dataset.total)
 
     def _doubted(
-        self, pictures: TriedPictures, features: Tensor, found: Sequence[Picture], blank: Container[Path]
+        self, data: FoldedFeatures, found: Sequence[Picture], near: Neighbours, blank: Container[Path]
     ) -> PicturesChecked:
-        data = pictures.folded(features, found)
         n_folds = len(data.fold_numbers)
 
         def check(done: int) -> None:
             self._require_wanted()
             self.on_event(Preparing("head alone", done, n_folds))
 
-        near = nearest(features)
         doubted = doubted_labels(data, held_out_probabilities(data, check), near) if n_folds > 1 else []
         self._require_wanted()
         names = self.dataset.class_names
@@ -154,6 +171,37 @@ class HealthCheck:
         known = {label.number for label in doubted}
         far = [place for place in outlying(near) if place not in known and found[place].path not in blank]
         return PicturesChecked((doubtful, self._finding("outlier", [(found[place], "") for place in far])), len(found))
+
+    def _cut_out(
+        self, found: Sequence[Picture], near: Neighbours, miniatures: Mapping[Path, bytes]
+    ) -> Iterator[PictureFinding]:
+        """Yield pictures that are cut out of others, of pairs that the network finds alike."""
+        kinds: tuple[FindingKind, ...] = ("cut_conflict", "cut_leak", "cut_copy")
+        cases: dict[FindingKind, list[Case]] = {kind: [] for kind in kinds}
+        places = [place for place, picture in enumerate(found) if picture.path in miniatures]
+        at = {place: number for number, place in enumerate(places)}
+        small = [miniatures[found[place].path] for place in places]
+        pairs = [
+            (at[one], at[other])
+            for one, others in enumerate(near.places[:, :N_TRIED].tolist())
+            for other in others
+            if one in at and other in at
+        ]
+        known = set(self.dataset.grouping.pairs)
+        for one, other in wide_crops(small, pairs, chance_of(small), self._require_wanted):
+            pair = (found[places[one]], found[places[other]])
+            paths = (pair[0].path, pair[1].path)
+            if paths in known or paths[::-1] in known:
+                continue
+            is_conflict = pair[0].class_index != pair[1].class_index
+            kind: FindingKind = "cut_conflict" if is_conflict else "cut_leak" if is_leak(*pair) else "cut_copy"
+            cases[kind].append(Case.of(sorted(pair, key=lambda picture: picture.subset == "train"), self._names))
+        for kind in kinds:
+            yield PictureFinding(kind, tuple(cases[kind]))
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self.dataset.class_names
 
     def _finding(self, kind: FindingKind, pictures: Sequence[tuple[Picture, str]]) -> PictureFinding:
         names = self.dataset.class_names

@@ -21,7 +21,8 @@ from tlgui.engine.data.picture_hashes import hash_pictures
 from tlgui.engine.data.split import Split, groups_of
 from tlgui.engine.door.live_requests import LiveModelRequest
 from tlgui.engine.door.registry import TaskContext, handles
-from tlgui.engine.results.cross_validation import FoldedFeatures, cross_validated_answers, make_folds
+from tlgui.engine.results.cross_validation import FoldedFeatures, make_folds
+from tlgui.engine.results.warm_heads import WarmHeads
 from tlgui.engine.runs.audition import HeadWork, TriedPictures, features_of
 
 MOST_PICTURES = 1000
@@ -41,6 +42,7 @@ class _Kept:
     hashes: dict[Path, str] = field(default_factory=dict)
     folds: dict[Path, int] = field(default_factory=dict)
     """A picture stays in its fold: with other folds, answers would change that no label changed."""
+    heads: WarmHeads = field(default_factory=WarmHeads)
 
 
 _kept = _Kept()
@@ -71,8 +73,9 @@ def live_figures(config: TrainConfig, dataset: Dataset, work: HeadWork) -> LiveF
         _folds(found, dataset, config.seed),
         len(dataset.class_names),
     )
-    answers = cross_validated_answers(data, lambda _done: work.require_wanted()).tolist()
     names = dataset.class_names
+    paths = [picture.path for picture in found]
+    answers = _kept.heads.answers(data, paths, names, work.require_wanted).tolist()
     told = tuple(
         LiveAnswer(str(picture.path), names[picture.class_index], names[answer])
         for picture, answer in zip(found, answers, strict=True)
@@ -113,6 +116,7 @@ def _with_features(config: TrainConfig, dataset: Dataset, work: HeadWork) -> lis
         tried = TriedPictures(dataset.root, dataset.class_names, split, contents.hashes, n_folds, len(split.train))
         if split.train:
             _prepared, features, found = features_of(config, tried, work)
+            _kept.heads = WarmHeads()  # a picture may be another under the same name
             for picture, row in zip(found, features.float().cpu(), strict=True):
                 _kept.features[picture.path] = (stamps[picture.path], row.clone())
     usable = [picture for picture in dataset.pictures if picture.path in _kept.features]

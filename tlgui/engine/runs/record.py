@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from torch import Tensor
@@ -13,6 +14,7 @@ from torch import Tensor
 from tlgui.core.dataset import Picture
 from tlgui.core.epoch_scores import EpochScores, ScoresLayout
 from tlgui.core.errors import ModelFileError, PictureError, TlguiError
+from tlgui.core.evaluation import Part
 from tlgui.core.events import (
     Continued,
     EpochDone,
@@ -33,6 +35,7 @@ from tlgui.core.picture_scores import PictureScores, write_scores
 from tlgui.core.run_folder import RunFolder, failures_told
 from tlgui.engine.inference.model_file import save_model
 from tlgui.engine.results.curves_plot import save_curves
+from tlgui.engine.runs.score_arrays import Arrays, epoch_arrays, write_arrays
 from tlgui.engine.training.best_keeper import WritingPace
 from tlgui.engine.training.checkpoint import Checkpoint
 
@@ -120,6 +123,20 @@ class RunRecord:
     def write_scores(self, scores: PictureScores) -> None:
         """Write what the model answered to each validation picture."""
         self._guarded(lambda: write_scores(self._folder.scores, scores))
+
+    def write_arrays(self, of_parts: Mapping[Part, Arrays], val: Sequence[Picture], hashes: Sequence[str]) -> None:
+        """Write what the model answered to each part, and what each epoch did, for other programs.
+
+        Args:
+            of_parts: from score_arrays.
+            val: the validation pictures, in the order of the split.
+            hashes: theirs.
+        """
+        classes = [picture.class_index for picture in val]
+        of_epochs = epoch_arrays(self._folder.epoch_scores.path, classes, hashes)
+        named = {f"scores-{part}.npz": arrays for part, arrays in of_parts.items()}
+        for name, arrays in (named | ({"epochs.npz": of_epochs} if of_epochs is not None else {})).items():
+            self._guarded(partial(write_arrays, self._folder.path / name, arrays))
 
     def begin_epoch_scores(self, layout: ScoresLayout, *, before_epoch: int) -> ScoresLayout:
         """Make ready to keep what epochs answer, taking back those that are learned again; return what is kept."""

@@ -28,6 +28,13 @@ class _Row(QWidget):
         self.words = make_label("", name=f"picture_finding_{kind}")
         self.how_sure = make_label("", "muted", name=f"picture_finding_sure_{kind}")
         self.show_button = make_button(tr("Show the pictures"), f"picture_finding_button_{kind}")
+        self.grid_button = make_button(
+            tr("In the grid"),
+            f"picture_finding_grid_button_{kind}",
+            help_text=tr("Shows them alone where pictures get their classes, to decide about many by keys."),
+        )
+        if kind == "unreadable":
+            self.grid_button.hide()  # what cannot be read has no class to be given
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self.words)
@@ -36,7 +43,11 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addLayout(column, 1)
-        row.addWidget(self.show_button)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.show_button)
+        buttons.addWidget(self.grid_button)
+        row.addLayout(buttons)
         self.hide()
 
     def show_finding(self, finding: PictureFinding) -> None:
@@ -44,7 +55,8 @@ class _Row(QWidget):
         told = [sentence(message) for message in finding.told()]
         self.words.setText(told[0])
         self.how_sure.setText(told[1])
-        self.show_button.setAccessibleDescription(told[0])
+        for button in (self.show_button, self.grid_button):
+            button.setAccessibleDescription(told[0])
 
 
 class PictureFindingsCard(Card):
@@ -57,6 +69,7 @@ class PictureFindingsCard(Card):
         leave_out_wanted(object): paths, as text.
         move_wanted(object, str): paths, as text, and the class that they go to.
         keep_wanted(object, object): a kind of finding, and the cases that are as they should be.
+        grid_wanted(object): the PictureFinding whose pictures are to be shown where they get their classes.
     """
 
     check_wanted = Signal()
@@ -65,6 +78,7 @@ class PictureFindingsCard(Card):
     leave_out_wanted = Signal(object)
     move_wanted = Signal(object, str)
     keep_wanted = Signal(object, object)
+    grid_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Pictures worth a look"))
@@ -87,6 +101,7 @@ class PictureFindingsCard(Card):
         for kind, row in self._rows.items():
             self.body.addWidget(row)
             row.show_button.clicked.connect(self._opening(kind))
+            row.grid_button.clicked.connect(self._asking_for_grid(kind))
         self.body.addWidget(self._note)
         self.body.addWidget(self._progress)
         self.body.addLayout(make_row(self._check))
@@ -193,3 +208,6 @@ class PictureFindingsCard(Card):
 
     def _opening(self, kind: FindingKind) -> Callable[[], None]:
         return lambda: (self.open_pictures(kind), None)[1]
+
+    def _asking_for_grid(self, kind: FindingKind) -> Callable[[], None]:
+        return lambda: self.grid_wanted.emit(self._findings[kind])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayou
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
-from tlgui.core.picture_findings import TOLD_HERE
+from tlgui.core.picture_findings import TOLD_HERE, PictureFinding
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
@@ -107,6 +107,8 @@ class PicturesPage(Page):
         self.body.addWidget(self.resize_card)
         self.relabel_card = RelabelCard()
         self.body.addWidget(self.relabel_card)
+        self.findings_card.grid_wanted.connect(self._show_in_grid)
+        self.relabel_card.keep_wanted.connect(self.findings_card.keep_wanted)
         self.corrections_card = CorrectionsCard()  # below: it comes with the first correction, and nothing may jump
         self.body.addWidget(self.corrections_card)
         self._problems = Card(tr(texts.PROBLEMS))
@@ -221,6 +223,10 @@ class PicturesPage(Page):
                 button.clicked.connect(_Emit(signal, Path(path)))
                 self._recent_list.addWidget(button)
         self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))
+
+    def _show_in_grid(self, finding: PictureFinding) -> None:
+        self.relabel_card.show_finding(finding)
+        self.bring_to_top(self.relabel_card)
 
     def drain(self) -> None:
         """Return when no thread of this page works any more."""

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePol
 from tlgui.core.corrections import LEFT_OUT
 from tlgui.core.dataset import Dataset
 from tlgui.core.messages import Message
+from tlgui.core.picture_findings import PictureFinding
 from tlgui.core.picture_scores import PictureScores
 from tlgui.views.pictures.class_list import ClassList
+from tlgui.views.pictures.finding_bar import FindingBar
 from tlgui.views.pictures.live_bar import LiveBar
 from tlgui.views.pictures.relabel_grid import RelabelGrid
 from tlgui.views.pictures.relabelled import (
@@ -26,6 +28,7 @@ from tlgui.views.pictures.relabelled import (
 )
 from tlgui.views.translation import marked, number, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import paths_of
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -55,6 +58,7 @@ class RelabelCard(Card):
         undo_wanted(): undo the latest step.
         redo_wanted(): do again what was undone last.
         copy_wanted(): write a cleaned copy.
+        keep_wanted(object, object): the kind of a finding, and the cases of it that are as they should be.
         labels_changed(): pictures count as another class than before, or as none.
 
     Attributes:
@@ -71,6 +75,7 @@ class RelabelCard(Card):
     undo_wanted = Signal()
     redo_wanted = Signal()
     copy_wanted = Signal()
+    keep_wanted = Signal(object, object)
     labels_changed = Signal()
 
     def __init__(self) -> None:
@@ -81,6 +86,11 @@ class RelabelCard(Card):
         self._live_answers: Mapping[Path, str] = {}
         self._since: set[Path] = set()
         """Pictures about which something was decided that no scan has followed yet."""
+        self._found: dict[str, frozenset[Path]] = {}
+        """What was shown by `show_only`, by title; a scan does not know of it."""
+        self._bar_title = ""
+        self._suggested: dict[Path, str] = {}
+        """Classes that a finding suggests."""
         self.body.addWidget(make_label(tr(HOW), "muted"))
         self._running = make_label(tr(RUNNING), "muted", name="relabel_running_label")
         self._running.hide()
@@ -88,6 +98,7 @@ class RelabelCard(Card):
         self.grid = RelabelGrid()
         self.classes = ClassList()
         self._add_filters()
+        self._add_finding_bar()
         self._add_middle()
         self._add_buttons()
         self.live = LiveBar()
@@ -111,8 +122,11 @@ class RelabelCard(Card):
             return
         before, self._all = self._all, Relabelled.of(dataset)
         if before.root != self._all.root:
-            self._live_answers = {}
-        self._all.answers = {**self._held_out, **self._live_answers}
+            self._live_answers, self._found, self._suggested = {}, {}, {}
+        here = self._all.now.keys()
+        self._found = {title: paths & here for title, paths in self._found.items() if paths & here}
+        self._all.findings = {**self._all.findings, **self._found}
+        self._all.answers = self._answers()
         if is_current or before.root != self._all.root:
             self._since.clear()
             self.show_steps(dataset.corrected.undo, dataset.corrected.redo)
@@ -128,7 +142,7 @@ class RelabelCard(Card):
     def show_answers(self, answers: Mapping[Path, str]) -> None:
         """Show what a head says of pictures that it had not learned from; before what the open model said of them."""
         self._live_answers = answers
-        self._all.answers = {**self._held_out, **answers}
+        self._all.answers = self._answers()
         self._show()
 
     def show_scores(self, scores: PictureScores | None) -> None:
@@ -154,10 +168,24 @@ class RelabelCard(Card):
 
     def show_only(self, paths: Iterable[Path], title: str) -> None:
         """Show these pictures alone, as a filter of this name, until another one is chosen."""
-        self._all.findings = {**self._all.findings, title: frozenset(paths)}
+        self._found[title] = frozenset(paths)
+        self._all.findings = {**self._all.findings, title: self._found[title]}
         self._offer_filters()
+        self._class.setCurrentIndex(0)
+        self._name.clear()
         self._which.show_key(FINDING + title)
         self._show()
+
+    def show_finding(self, finding: PictureFinding) -> None:
+        """Show the pictures of a finding alone, with what can be done about them; none is chosen."""
+        self._bar_title = shortened(sentence(finding.told()[0]), MOST_LETTERS)
+        self._suggested |= {path: case.suggestion for case in finding.cases for path in case.paths if case.suggestion}
+        self._all.answers = self._answers()
+        self.show_only(finding.paths, self._bar_title)
+        self._bar.show_finding(finding)
+        self.grid.choose([], None)
+        self._update()
+        self.grid.setFocus()
 
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
@@ -186,6 +214,14 @@ class RelabelCard(Card):
         self._class.chosen.connect(self._show)
         self._which.chosen.connect(self._show)
         self._name.textChanged.connect(self._show)
+
+    def _add_finding_bar(self) -> None:
+        self._bar = FindingBar()
+        self.body.addWidget(self._bar)
+        self._bar.suggested_wanted.connect(self._move_as_suggested)
+        self._bar.keep_wanted.connect(self._keep_chosen)
+        self._bar.folder_wanted.connect(lambda: show_in_folder(self._chosen()[0]))
+        self._bar.closed.connect(self._show_all)
 
     def _add_middle(self) -> None:
         left = QWidget()
@@ -277,6 +313,27 @@ class RelabelCard(Card):
             self.pictures_wanted_back.emit([str(path) for path in paths])
             self._decide(paths, None)
 
+    def _move_as_suggested(self) -> None:
+        for name, paths in self._bar.suggestions_of(self._chosen()).items():
+            self.move_wanted.emit([str(path) for path in paths], name)
+            self._decide(paths, name)
+
+    def _keep_chosen(self) -> None:
+        """Keep the chosen pictures as they are; they are shown no more."""
+        cases = self._bar.cases_of(self._chosen())
+        if self._bar.kind is None or not cases:
+            return
+        self.keep_wanted.emit(self._bar.kind, cases)
+        left = self._found[self._bar_title] - {path for case in cases for path in case.paths}
+        if left:
+            self.show_only(left, self._bar_title)
+        else:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        self._which.show_key(ALL)
+        self._show()
+
     def _on_class_key(self, key: int) -> None:
         names = self.classes.names
         if key <= len(names):
@@ -306,6 +363,9 @@ class RelabelCard(Card):
             self.grid.setCurrentIndex(self.grid.model().index(row, 0))
 
     # What is shown
+
+    def _answers(self) -> dict[Path, str]:
+        return {**self._held_out, **self._suggested, **self._live_answers}
 
     def _chosen(self) -> list[Path]:
         return [self.grid.pictures[row].path for row in self.grid.chosen_rows()]
@@ -342,6 +402,8 @@ class RelabelCard(Card):
             self.grid.choose(rows, at)
             self.grid.verticalScrollBar().setValue(place)
         self.classes.show_classes(self._all.counts())
+        if self._bar.kind is not None and self._which.currentData() != FINDING + self._bar_title:
+            self._bar.show_finding(None)
         self._shown.setText(
             tr("{n} of {total} pictures shown").format(n=number(len(pictures)), total=number(len(self._all.order)))
         )
@@ -351,6 +413,7 @@ class RelabelCard(Card):
         is_chosen = bool(self.grid.chosen_rows())
         name, names = self._new_name.text().strip(), self._all.names
         self._leave_out.setEnabled(is_chosen)
+        self._bar.set_chosen(is_any=is_chosen)
         self._as_it_lies.setEnabled(any(path in self._all.was for path in self._chosen()))
         self._rename.setEnabled(bool(name and self.classes.chosen) and name != self.classes.chosen)
         self._rename.setText(tr("Make it a part of this one") if name in names else tr("Rename"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tlgui.core.corrections import LEFT_OUT, CorrectedPicture
 from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.natural_order import natural_key
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.correction_mark import mark_of
 from tlgui.views.widgets.picture_grid import GridPicture, LazyPictures, Mark
@@ -19,7 +19,6 @@ ALL, CORRECTED, OTHERWISE = "all", "corrected", "otherwise"
 FINDING = "finding "
 """Begins the key of a filter by one finding."""
 MOST_FINDING_LETTERS = 48
-NUMBER = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True)
@@ -59,8 +58,8 @@ class Relabelled:
         now = {picture.path: names[picture.class_index] for picture in dataset.pictures}
         corrected = dataset.corrected.pictures
         now |= {picture.path: LEFT_OUT for picture in corrected if picture.to == LEFT_OUT}
-        order = sorted(now, key=_place)
         was = {picture.path: picture.was for picture in corrected}
+        order = _in_order(now, was)
         class_names = dataset.corrected.class_names or names
         return cls(dataset.root, class_names, order, now, was, findings=_findings(dataset))
 
@@ -140,15 +139,28 @@ class Relabelled:
         return kept
 
 
-def _place(path: Path) -> tuple[str, list[tuple[int, str]]]:
-    """Sort by folder, then as people count: 2 before 10."""
-    folder, _, name = str(path).rpartition(os.sep)  # quicker than the methods of Path
-    parts = NUMBER.split(name)
-    return folder, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+def _in_order(paths: Iterable[Path], corrected: Container[Path]) -> list[Path]:
+    """Sort by folder, and in each as people count: 2 before 10.
+
+    Scanned pictures come in that order, but for those that count as another class: a folder without any is taken as
+    it is, since a key for each of a hundred thousand names takes half a second.
+    """
+    of: defaultdict[str, list[Path]] = defaultdict(list)
+    is_disordered = set()
+    for path in paths:
+        folder = str(path).rpartition(os.sep)[0]  # quicker than the methods of Path
+        of[folder].append(path)
+        if path in corrected:
+            is_disordered.add(folder)
+    for folder in is_disordered:
+        of[folder].sort(key=lambda path: natural_key(path.name))
+    return [path for folder in sorted(of) for path in of[folder]]
 
 
 def _findings(dataset: Dataset) -> dict[str, frozenset[Path]]:
     """Return the pictures of each finding, by what is said of it."""
+    if not dataset.grouping.groups and not dataset.problems:
+        return {}
     here = {picture.path for picture in dataset.pictures}
     words = {"alike": tr("Nearly the same as another one"), "series": tr("Taken in one series")}
     found: dict[str, set[Path]] = {}

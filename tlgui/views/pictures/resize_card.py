@@ -17,7 +17,9 @@ WORDS = {
 }
 HOW = marked("Hold Space over a picture to see what the network sees of it.")
 NOTHING_LOST = marked("Nothing of your pictures is cut off.")
-LITTLE_LOST = marked("In none of your pictures more than a third is cut off.")
+LITTLE_LOST = marked(
+    "Nothing unusual is cut off: of each picture a margin, of longer ones the ends as well, never more than half."
+)
 
 
 class ResizeCard(Card):
