@@ -397,6 +397,10 @@
       <translation>«{path}» es un dispositivo, una tubería o un enlace circular, no un archivo que se pueda escribir.</translation>
     </message>
     <message>
+      <source>'{path}' is a download that did not finish. Download it again.</source>
+      <translation>«{path}» es una descarga que no terminó. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
       <source>'{path}' is a drawing made of lines (SVG or PostScript). Export it as PNG.</source>
       <translation>«{path}» es un dibujo hecho de líneas (SVG o PostScript). Expórtalo como PNG.</translation>
     </message>
@@ -2830,12 +2834,12 @@
       </translation>
     </message>
     <message>
-      <source>In none of your pictures more than a third is cut off.</source>
-      <translation>En ninguna de tus imágenes se corta más de un tercio.</translation>
-    </message>
-    <message>
       <source>In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every picture is answered by a head that had not seen it.</source>
       <translation>En segundos, antes de entrenar nada: se ajusta una cabeza nueva a lo que la red congelada ve de tus imágenes, y a cada imagen responde una cabeza que no la había visto.</translation>
+    </message>
+    <message>
+      <source>In the grid</source>
+      <translation>En la cuadrícula</translation>
     </message>
     <message>
       <source>In the middle a network sees textures and parts of things.</source>
@@ -2852,13 +2856,6 @@
     <message>
       <source>In this phase the head is fitted at once, so there is no learning rate to lower. The run goes on as it was.</source>
       <translation>En esta fase la cabeza se ajusta de una vez, así que no hay tasa de aprendizaje que bajar. El entrenamiento sigue como estaba.</translation>
-    </message>
-    <message numerus="yes">
-      <source>In {n} of {total} pictures more than a third is cut off before the network sees it.</source>
-      <translation>
-        <numerusform>En 1 de {total} imágenes se corta más de un tercio antes de que la vea la red.</numerusform>
-        <numerusform>En {n} de {total} imágenes se corta más de un tercio antes de que las vea la red.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Input</source>
@@ -3295,6 +3292,10 @@
     <message>
       <source>Light: mild crops, mirroring</source>
       <translation>Ligero: recortes leves, reflejo</translation>
+    </message>
+    <message>
+      <source>Likely: a network finds them alike, and what is left of one lies in the other.</source>
+      <translation>Probable: a una red le parecen iguales, y lo que queda de una está en la otra.</translation>
     </message>
     <message>
       <source>Likely: where wrong classes were planted in one picture of twenty, 7 to 9 of 10 that were told so were wrong; where hardly any are wrong, most of these are only hard. Look at each.</source>
@@ -3929,6 +3930,10 @@
     <message>
       <source>Nothing to show yet</source>
       <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+      <source>Nothing unusual is cut off: of each picture a margin, of longer ones the ends as well, never more than half.</source>
+      <translation>No se corta nada fuera de lo normal: un margen de cada imagen y, en las alargadas, también los extremos, nunca más de la mitad.</translation>
     </message>
     <message>
       <source>Nothing was found that is wrong with single pictures.</source>
@@ -4945,6 +4950,10 @@
       <translation>Mostrar todas las páginas</translation>
     </message>
     <message>
+      <source>Show all pictures</source>
+      <translation>Ver todas las imágenes</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Ver en la carpeta</translation>
     </message>
@@ -5017,6 +5026,10 @@
         <numerusform>Ante otra cosa puede responder «Ninguna de estas clases», pero no se da cuenta de todo: no confíes en ello. De estas {total} imágenes lo dijo por error de 1.</numerusform>
         <numerusform>Ante otra cosa puede responder «Ninguna de estas clases», pero no se da cuenta de todo: no confíes en ello. De estas {total} imágenes lo dijo por error de {n}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Shows them alone where pictures get their classes, to decide about many by keys.</source>
+      <translation>Muestra solo esas donde las imágenes reciben su clase, para decidir sobre muchas con el teclado.</translation>
     </message>
     <message>
       <source>Since you switched this on: {change}</source>
@@ -9438,6 +9451,13 @@ Licencia MIT.</translation>
       <source>{n} of {total} blocks below the head learned: '{most}' moved most, {change}. The others are exactly as they were.</source>
       <translation>Aprendieron {n} de {total} bloques bajo la cabeza: el que más se movió fue «{most}», {change}. Los demás están exactamente como estaban.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} of {total} pictures are so long or tall that more than half of each is cut off before the network sees it: most at both ends. Of an ordinary photo (4:3) it is {usual:.0%}, at the edges.</source>
+      <translation>
+        <numerusform>1 de {total} imágenes es tan larga o alta que se corta más de la mitad antes de que la vea la red, sobre todo en ambos extremos. De una foto corriente (4:3) se corta el {usual:.0%}, en los bordes.</numerusform>
+        <numerusform>{n} de {total} imágenes son tan largas o altas que se corta más de la mitad de cada una antes de que la vea la red, sobre todo en ambos extremos. De una foto corriente (4:3) se corta el {usual:.0%}, en los bordes.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{n} of {total} pictures shown</source>
       <translation>Se muestran {n} de {total} imágenes</translation>
@@ -9563,6 +9583,20 @@ Licencia MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures are likely cut out of others of their class, such as '{one}' and '{other}'. A split may part them.</source>
+      <translation>
+        <numerusform>1 imagen es probablemente un recorte de otra de su clase: «{one}» y «{other}». Una división puede separarlas.</numerusform>
+        <numerusform>{n} imágenes son probablemente recortes de otras de su clase, como «{one}» y «{other}». Una división puede separarlas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are likely cut out of others that lie in another class, such as '{one}' and '{other}'. At most one of each two is right.</source>
+      <translation>
+        <numerusform>1 imagen es probablemente un recorte de otra que está en otra clase: «{one}» y «{other}». Como mucho una es correcta.</numerusform>
+        <numerusform>{n} imágenes son probablemente recortes de otras que están en otra clase, como «{one}» y «{other}». Como mucho una de cada dos es correcta.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures are no longer in their folders: somebody has taken them out.</source>
       <translation>
         <numerusform>1 imagen ya no está en su carpeta: alguien la ha sacado.</numerusform>
@@ -9676,6 +9710,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>1 imagen tiene más de 50 millones de píxeles, lo que hace lenta la lectura: «{one}».</numerusform>
         <numerusform>{n} imágenes tienen más de 50 millones de píxeles, lo que hace lenta la lectura, como «{one}».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures kept apart for the figures and some that are learned from are likely cut out of each other, such as '{one}' and '{other}'. They make the figures look better.</source>
+      <translation>
+        <numerusform>1 imagen apartada para las cifras y una de la que se aprende son probablemente recortes una de otra: «{one}» y «{other}». Hace que las cifras parezcan mejores.</numerusform>
+        <numerusform>{n} imágenes apartadas para las cifras y otras de las que se aprende son probablemente recortes unas de otras, como «{one}» y «{other}». Hacen que las cifras parezcan mejores.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
