@@ -397,6 +397,10 @@
       <translation>« {path} » est un périphérique, un tube ou un lien en boucle, pas un fichier où l’on peut écrire.</translation>
     </message>
     <message>
+      <source>'{path}' is a download that did not finish. Download it again.</source>
+      <translation>« {path} » est un téléchargement inachevé. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
       <source>'{path}' is a drawing made of lines (SVG or PostScript). Export it as PNG.</source>
       <translation>« {path} » est un dessin vectoriel (SVG ou PostScript). Exportez-le en PNG.</translation>
     </message>
@@ -2830,12 +2834,12 @@
       </translation>
     </message>
     <message>
-      <source>In none of your pictures more than a third is cut off.</source>
-      <translation>Aucune de vos images n’est coupée de plus d’un tiers.</translation>
-    </message>
-    <message>
       <source>In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every picture is answered by a head that had not seen it.</source>
       <translation>En quelques secondes, avant tout entraînement : une nouvelle tête est ajustée à ce que le réseau gelé voit de vos images, et chaque image reçoit la réponse d’une tête qui ne l’avait pas vue.</translation>
+    </message>
+    <message>
+      <source>In the grid</source>
+      <translation>Dans la grille</translation>
     </message>
     <message>
       <source>In the middle a network sees textures and parts of things.</source>
@@ -2852,13 +2856,6 @@
     <message>
       <source>In this phase the head is fitted at once, so there is no learning rate to lower. The run goes on as it was.</source>
       <translation>Dans cette phase, la tête est ajustée d’un coup : il n’y a pas de taux d’apprentissage à baisser. L’entraînement continue comme avant.</translation>
-    </message>
-    <message numerus="yes">
-      <source>In {n} of {total} pictures more than a third is cut off before the network sees it.</source>
-      <translation>
-        <numerusform>Dans {n} image sur {total}, plus d’un tiers est coupé avant que le réseau ne la voie.</numerusform>
-        <numerusform>Dans {n} images sur {total}, plus d’un tiers est coupé avant que le réseau ne les voie.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Input</source>
@@ -3295,6 +3292,10 @@
     <message>
       <source>Light: mild crops, mirroring</source>
       <translation>Légère : recadrage modéré, miroir</translation>
+    </message>
+    <message>
+      <source>Likely: a network finds them alike, and what is left of one lies in the other.</source>
+      <translation>Probable : un réseau les trouve semblables, et ce qui reste de l’une se trouve dans l’autre.</translation>
     </message>
     <message>
       <source>Likely: where wrong classes were planted in one picture of twenty, 7 to 9 of 10 that were told so were wrong; where hardly any are wrong, most of these are only hard. Look at each.</source>
@@ -3929,6 +3930,10 @@
     <message>
       <source>Nothing to show yet</source>
       <translation>Encore rien à montrer</translation>
+    </message>
+    <message>
+      <source>Nothing unusual is cut off: of each picture a margin, of longer ones the ends as well, never more than half.</source>
+      <translation>Rien d’inhabituel n’est coupé : de chaque image une marge, des plus longues les bouts aussi, jamais plus de la moitié.</translation>
     </message>
     <message>
       <source>Nothing was found that is wrong with single pictures.</source>
@@ -4945,6 +4950,10 @@
       <translation>Toutes les pages</translation>
     </message>
     <message>
+      <source>Show all pictures</source>
+      <translation>Toutes les images</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Montrer dans le dossier</translation>
     </message>
@@ -5017,6 +5026,10 @@
         <numerusform>Devant autre chose, il peut répondre « Aucune de ces classes », mais il ne remarque pas tout : ne vous y fiez pas. De ces {total} images, il l’a dit à tort de {n}.</numerusform>
         <numerusform>Devant autre chose, il peut répondre « Aucune de ces classes », mais il ne remarque pas tout : ne vous y fiez pas. De ces {total} images, il l’a dit à tort de {n}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Shows them alone where pictures get their classes, to decide about many by keys.</source>
+      <translation>Ne montre qu’elles là où les images reçoivent leur classe, pour décider de beaucoup au clavier.</translation>
     </message>
     <message>
       <source>Since you switched this on: {change}</source>
@@ -9438,6 +9451,13 @@ Licence MIT.</translation>
       <source>{n} of {total} blocks below the head learned: '{most}' moved most, {change}. The others are exactly as they were.</source>
       <translation>{n} blocs sur {total} sous la tête ont appris : « {most} » a le plus bougé, de {change}. Les autres sont exactement comme ils étaient.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} of {total} pictures are so long or tall that more than half of each is cut off before the network sees it: most at both ends. Of an ordinary photo (4:3) it is {usual:.0%}, at the edges.</source>
+      <translation>
+        <numerusform>{n} image sur {total} est si longue ou si haute que plus de la moitié en est coupée avant que le réseau ne la voie, surtout aux deux bouts. D’une photo ordinaire (4:3), c’est {usual:.0%}, sur les bords.</numerusform>
+        <numerusform>{n} images sur {total} sont si longues ou si hautes que plus de la moitié en est coupée avant que le réseau ne les voie, surtout aux deux bouts. D’une photo ordinaire (4:3), c’est {usual:.0%}, sur les bords.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{n} of {total} pictures shown</source>
       <translation>Images affichées : {n} sur {total}</translation>
@@ -9563,6 +9583,20 @@ Licence MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures are likely cut out of others of their class, such as '{one}' and '{other}'. A split may part them.</source>
+      <translation>
+        <numerusform>{n} image est probablement découpée dans une autre de sa classe : « {one} » et « {other} ». Une répartition peut les séparer.</numerusform>
+        <numerusform>{n} images sont probablement découpées dans d’autres de leur classe, par exemple « {one} » et « {other} ». Une répartition peut les séparer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are likely cut out of others that lie in another class, such as '{one}' and '{other}'. At most one of each two is right.</source>
+      <translation>
+        <numerusform>{n} image est probablement découpée dans une autre rangée dans une autre classe : « {one} » et « {other} ». Une seule des deux, au plus, est au bon endroit.</numerusform>
+        <numerusform>{n} images sont probablement découpées dans d’autres rangées dans une autre classe, par exemple « {one} » et « {other} ». Une seule des deux, au plus, est au bon endroit chaque fois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures are no longer in their folders: somebody has taken them out.</source>
       <translation>
         <numerusform>{n} image n’est plus dans son dossier : quelqu’un l’en a sortie.</numerusform>
@@ -9676,6 +9710,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} image a plus de 50 millions de pixels, ce qui ralentit la lecture : « {one} ».</numerusform>
         <numerusform>{n} images ont plus de 50 millions de pixels, ce qui ralentit la lecture, par exemple « {one} ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures kept apart for the figures and some that are learned from are likely cut out of each other, such as '{one}' and '{other}'. They make the figures look better.</source>
+      <translation>
+        <numerusform>{n} image mise de côté pour les chiffres et une qui sert à apprendre sont probablement découpées l’une dans l’autre : « {one} » et « {other} ». Elle embellit les chiffres.</numerusform>
+        <numerusform>{n} images mises de côté pour les chiffres et d’autres qui servent à apprendre sont probablement découpées les unes dans les autres, par exemple « {one} » et « {other} ». Elles embellissent les chiffres.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
