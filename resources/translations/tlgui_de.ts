@@ -397,6 +397,10 @@
       <translation>„{path}“ ist ein Gerät, eine Pipe oder ein Link im Kreis, keine Datei, die sich schreiben lässt.</translation>
     </message>
     <message>
+      <source>'{path}' is a download that did not finish. Download it again.</source>
+      <translation>„{path}“ ist ein nicht abgeschlossener Download. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
       <source>'{path}' is a drawing made of lines (SVG or PostScript). Export it as PNG.</source>
       <translation>„{path}“ ist eine Zeichnung aus Linien (SVG oder PostScript). Exportieren Sie sie als PNG.</translation>
     </message>
@@ -2830,12 +2834,12 @@
       </translation>
     </message>
     <message>
-      <source>In none of your pictures more than a third is cut off.</source>
-      <translation>Bei keinem Ihrer Bilder wird mehr als ein Drittel abgeschnitten.</translation>
-    </message>
-    <message>
       <source>In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every picture is answered by a head that had not seen it.</source>
       <translation>In Sekunden, vor jedem Training: Ein neuer Kopf wird an das angepasst, was das eingefrorene Netz in Ihren Bildern sieht, und jedes Bild wird von einem Kopf beantwortet, der es nicht gesehen hatte.</translation>
+    </message>
+    <message>
+      <source>In the grid</source>
+      <translation>Im Raster</translation>
     </message>
     <message>
       <source>In the middle a network sees textures and parts of things.</source>
@@ -2852,13 +2856,6 @@
     <message>
       <source>In this phase the head is fitted at once, so there is no learning rate to lower. The run goes on as it was.</source>
       <translation>In dieser Phase wird der Kopf auf einmal angepasst, also gibt es keine Lernrate zu senken. Der Lauf geht weiter wie zuvor.</translation>
-    </message>
-    <message numerus="yes">
-      <source>In {n} of {total} pictures more than a third is cut off before the network sees it.</source>
-      <translation>
-        <numerusform>Bei 1 von {total} Bildern wird mehr als ein Drittel abgeschnitten, bevor das Netz es sieht.</numerusform>
-        <numerusform>Bei {n} von {total} Bildern wird mehr als ein Drittel abgeschnitten, bevor das Netz sie sieht.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Input</source>
@@ -3295,6 +3292,10 @@
     <message>
       <source>Light: mild crops, mirroring</source>
       <translation>Leicht: milde Ausschnitte, Spiegelung</translation>
+    </message>
+    <message>
+      <source>Likely: a network finds them alike, and what is left of one lies in the other.</source>
+      <translation>Wahrscheinlich: Ein Netz findet sie ähnlich, und was von dem einen übrig ist, liegt in dem anderen.</translation>
     </message>
     <message>
       <source>Likely: where wrong classes were planted in one picture of twenty, 7 to 9 of 10 that were told so were wrong; where hardly any are wrong, most of these are only hard. Look at each.</source>
@@ -3929,6 +3930,10 @@
     <message>
       <source>Nothing to show yet</source>
       <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+      <source>Nothing unusual is cut off: of each picture a margin, of longer ones the ends as well, never more than half.</source>
+      <translation>Nichts Ungewöhnliches wird abgeschnitten: von jedem Bild ein Rand, von längeren auch die Enden, nie mehr als die Hälfte.</translation>
     </message>
     <message>
       <source>Nothing was found that is wrong with single pictures.</source>
@@ -4945,6 +4950,10 @@
       <translation>Alle Seiten anzeigen</translation>
     </message>
     <message>
+      <source>Show all pictures</source>
+      <translation>Alle Bilder anzeigen</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Im Ordner anzeigen</translation>
     </message>
@@ -5017,6 +5026,10 @@
         <numerusform>Zeigt man ihm etwas anderes, kann es „Keine dieser Klassen“ antworten, aber es bemerkt nicht alles: Verlassen Sie sich nicht darauf. Von diesen {total} Bildern sagte es das zu Unrecht von 1.</numerusform>
         <numerusform>Zeigt man ihm etwas anderes, kann es „Keine dieser Klassen“ antworten, aber es bemerkt nicht alles: Verlassen Sie sich nicht darauf. Von diesen {total} Bildern sagte es das zu Unrecht von {n}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Shows them alone where pictures get their classes, to decide about many by keys.</source>
+      <translation>Zeigt sie allein dort, wo Bilder ihre Klassen bekommen, um mit Tasten über viele zu entscheiden.</translation>
     </message>
     <message>
       <source>Since you switched this on: {change}</source>
@@ -9438,6 +9451,13 @@ MIT-Lizenz.</translation>
       <source>{n} of {total} blocks below the head learned: '{most}' moved most, {change}. The others are exactly as they were.</source>
       <translation>{n} von {total} Blöcken unter dem Kopf haben gelernt: „{most}“ hat sich am meisten verändert, um {change}. Die anderen sind genau, wie sie waren.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} of {total} pictures are so long or tall that more than half of each is cut off before the network sees it: most at both ends. Of an ordinary photo (4:3) it is {usual:.0%}, at the edges.</source>
+      <translation>
+        <numerusform>1 von {total} Bildern ist so lang oder hoch, dass mehr als die Hälfte davon abgeschnitten wird, bevor das Netz es sieht: das meiste an beiden Enden. Bei einem gewöhnlichen Foto (4:3) sind es {usual:.0%}, an den Kanten.</numerusform>
+        <numerusform>{n} von {total} Bildern sind so lang oder hoch, dass mehr als die Hälfte davon abgeschnitten wird, bevor das Netz sie sieht: das meiste an beiden Enden. Bei einem gewöhnlichen Foto (4:3) sind es {usual:.0%}, an den Kanten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{n} of {total} pictures shown</source>
       <translation>{n} von {total} Bildern angezeigt</translation>
@@ -9563,6 +9583,20 @@ MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures are likely cut out of others of their class, such as '{one}' and '{other}'. A split may part them.</source>
+      <translation>
+        <numerusform>1 Bild ist wahrscheinlich aus einem anderen seiner Klasse ausgeschnitten: „{one}“ und „{other}“. Eine Aufteilung kann sie trennen.</numerusform>
+        <numerusform>{n} Bilder sind wahrscheinlich aus anderen ihrer Klasse ausgeschnitten, zum Beispiel „{one}“ und „{other}“. Eine Aufteilung kann sie trennen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are likely cut out of others that lie in another class, such as '{one}' and '{other}'. At most one of each two is right.</source>
+      <translation>
+        <numerusform>1 Bild ist wahrscheinlich aus einem anderen ausgeschnitten, das in einer anderen Klasse liegt: „{one}“ und „{other}“. Höchstens eines stimmt.</numerusform>
+        <numerusform>{n} Bilder sind wahrscheinlich aus anderen ausgeschnitten, die in einer anderen Klasse liegen, zum Beispiel „{one}“ und „{other}“. Von je zweien stimmt höchstens eines.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures are no longer in their folders: somebody has taken them out.</source>
       <translation>
         <numerusform>1 Bild ist nicht mehr in seinem Ordner: Jemand hat es herausgenommen.</numerusform>
@@ -9676,6 +9710,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Bild hat mehr als 50 Millionen Pixel, was das Lesen langsam macht: „{one}“.</numerusform>
         <numerusform>{n} Bilder haben mehr als 50 Millionen Pixel, was das Lesen langsam macht, zum Beispiel „{one}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures kept apart for the figures and some that are learned from are likely cut out of each other, such as '{one}' and '{other}'. They make the figures look better.</source>
+      <translation>
+        <numerusform>1 Bild, das für die Kennzahlen zurückgehalten ist, und eines, an dem gelernt wird, sind wahrscheinlich Ausschnitte voneinander: „{one}“ und „{other}“. Das lässt die Kennzahlen besser aussehen.</numerusform>
+        <numerusform>{n} Bilder, die für die Kennzahlen zurückgehalten sind, und solche, an denen gelernt wird, sind wahrscheinlich auseinander ausgeschnitten, zum Beispiel „{one}“ und „{other}“. Sie lassen die Kennzahlen besser aussehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
