@@ -38,6 +38,7 @@ def page(qtbot, draft):
     page = ModelPage()
     qtbot.addWidget(page)
     DraftWiring(page, draft)
+    page.more.open()
     return page
 
 

@@ -29,6 +29,7 @@ from tlgui.cli import (
     use_commands,
     words_command,
 )
+from tlgui.cli.choice_flag import add_choice_flag
 from tlgui.cli.common_flags import add_data, add_device, add_json, add_model
 from tlgui.cli.config_flags import add_flag, add_sections
 from tlgui.cli.health_flags import add_health_flags
@@ -177,6 +178,9 @@ def _add_try(commands: Any) -> None:
     add_flag(command, "weights")
     command.add_argument("--backbones", metavar="NAMES|here",
                          help="rank several: names with commas, or all whose weights are on this computer")  # fmt: skip
+    command.add_argument("--choices", action="store_true",
+                         help="say what quick, balanced and finest (see 'train --choice') mean here: network, first "
+                         "accuracy and time")  # fmt: skip
     command.add_argument("--more", action="store_true", help="say whether more pictures would likely help")
     command.add_argument("--by", choices=KINDS,
                          help="compare a split by chance with a test on days, cameras, sub-folders or groups by file "
@@ -235,6 +239,7 @@ def _add_train(commands: Any) -> None:
                          "say what the pretrained weights are worth")  # fmt: skip
     add_project_flag(command)
     add_scan_flags(command)
+    add_choice_flag(command)
     add_sections(command, "network", "learning", "running")
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")

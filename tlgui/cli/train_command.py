@@ -11,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
+from tlgui.cli.choice_flag import with_choice
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
 from tlgui.cli.hub_weights import hub_weights
@@ -148,7 +149,7 @@ def config_from(arguments: argparse.Namespace, base: TrainConfig | None = None) 
         ConfigError: a value is out of range, or two flags contradict each other.
         WeightsMissingError, DownloadError: weights of the Hub are not here, and were not agreed to or cannot be had.
     """
-    given = given_choices(arguments)
+    given = with_choice(given_choices(arguments), arguments)
     check_flags(arguments)
     if is_hub(given.get("weights", "none")):
         given["weights"] = str(hub_weights(given["weights"], arguments))

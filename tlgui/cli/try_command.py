@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from tlgui.cli.advice_command import show_advice
+from tlgui.cli.choice_flag import choice_json, choice_line, choices_here
 from tlgui.cli.config_flags import given_choices
 from tlgui.cli.download_consent import check_flags, may_download, offline_respected
 from tlgui.cli.knows_command import show_known_answers
@@ -21,6 +22,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.errors import ConfigError
 from tlgui.core.head_alone import HeadAlone, Ranking, configs_to_try, with_network
+from tlgui.core.messages import say
 from tlgui.core.sentences.audition import answer_messages, curve_messages, network_name, verdict_message
 from tlgui.core.sentences.durations import duration
 from tlgui.core.suggestions import Facts
@@ -41,6 +43,8 @@ def try_networks(arguments: argparse.Namespace) -> int:
         return _try_parts(arguments)
     if arguments.by:
         return _try_by_origin(arguments)
+    if arguments.choices:
+        return _try_choices(arguments)
     configs = _configs(arguments)
     rows: list[HeadAlone] = []
     failed: list[HeadAloneFailed] = []
@@ -91,6 +95,32 @@ def _auditioned(
                 yield row
         finally:
             progress.end_line()
+
+
+def _try_choices(arguments: argparse.Namespace) -> int:
+    """Say what quick, balanced and finest mean here; networks are downloaded with --yes alone."""
+    given = given_choices(arguments)
+    if arguments.backbones or "backbone" in given or "weights" in given:
+        raise ConfigError("--choices chooses the networks; leave out --backbones, --backbone and --weights.")
+    check_flags(arguments)
+    choices = choices_here()
+    tried = [choice for choice in choices if choice.is_here or arguments.yes]
+    row_of: dict[str, HeadAlone] = {}
+    n_failed = 0
+    configs = tuple(choice.config(TrainConfig(**given)) for choice in tried)
+    for choice, row in zip(tried, _auditioned(configs, arguments) if configs else (), strict=True):
+        if isinstance(row, HeadAlone):
+            row_of[choice.key] = row
+        else:
+            n_failed += 1
+            print_error(sentence(row.message, row.hint))
+    if arguments.json:
+        print_json({"choices": [choice_json(choice, row_of.get(choice.key)) for choice in choices]})
+    else:
+        for choice in choices:
+            print_line(choice_line(choice, row_of.get(choice.key)))
+        note(sentence(say("simple_choice.what_it_is")))
+    return 2 if n_failed and not row_of else 0
 
 
 def _try_parts(arguments: argparse.Namespace) -> int:

@@ -13,11 +13,17 @@ from tlgui.core.backbones import is_timm_installed
 from tlgui.core.config import CONFIG_ROWS, TrainConfig
 from tlgui.core.draft_state import DraftState, state_of, with_changes, with_text, with_usual_numbers
 from tlgui.core.sentences import english
-from tlgui.core.short_list import best_here
-from tlgui.core.suggestions import Facts, lacks_weights, suggested
+from tlgui.core.simple_choice import USUAL_CHOICE, SimpleChoice, simple_choices
+from tlgui.core.suggestions import Facts, lacks_weights
+from tlgui.engine.weights.store import starter_file
 
 N_UNDO = 200
 FORM_KEYS = frozenset(row.key for row in CONFIG_ROWS if row.in_form)
+
+
+def choices_here(facts: Facts) -> tuple[SimpleChoice, ...]:
+    """Return what quick, balanced and finest mean with what is on this computer."""
+    return simple_choices(facts, has_timm=is_timm_installed(), has_starter=starter_file() is not None)
 
 
 class RunDraft(QObject):
@@ -32,6 +38,8 @@ class RunDraft(QObject):
     def __init__(self, config: TrainConfig | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state_of(config or TrainConfig())
+        self._suggested = state_of(TrainConfig())
+        """What every first start begins with, as far as it is known what is on this computer."""
         self._facts = Facts()
         self._undo: list[DraftState] = []
         self._redo: list[DraftState] = []
@@ -82,6 +90,12 @@ class RunDraft(QObject):
         self._typing = ""
         self._step(with_changes(self._state, changes, self._facts_now()))
 
+    def choose_simply(self, choice: SimpleChoice) -> None:
+        """Take quick, balanced or finest; what it chooses goes on following later choices, as suggestions do."""
+        self._typing = ""
+        new = with_changes(self._state, choice.changes, self._facts_now())
+        self._step(replace(new, touched=new.touched - choice.changes.keys()))
+
     def enter(self, field: str, text: str) -> None:
         """Take what is typed into a field; text that cannot be used is kept, shown and said to be wrong."""
         goes_on = field == self._typing and bool(self._undo)
@@ -124,21 +138,21 @@ class RunDraft(QObject):
     def set_weights_here(self, backbones: Collection[str]) -> None:
         """Say which backbones' default weights are on this computer.
 
-        Where nothing was chosen yet and the network that is suggested would have to be downloaded first, the best one
-        that is here takes its place.
+        Where nothing was chosen yet, the usual one of the simple choices is taken, with the best weights that are here.
         """
         facts = replace(self._facts, weights_here=frozenset(backbones))
-        if self._is_untouched and facts != self._facts and lacks_weights(self.config, facts.weights_here):
-            best = best_here(facts.weights_here, has_timm=is_timm_installed())
-            if best:
-                changed = suggested(self.config, {"backbone": best}, facts=facts)
-                self._state = state_of(changed, is_suggestion=True)
-        self._set_facts(facts)
+        usual = next(choice for choice in choices_here(facts) if choice.key == USUAL_CHOICE)
+        is_taken = self._is_untouched and usual.is_here and not usual.is_made(self._state.choices)
+        if is_taken:
+            self._state = self._suggested = state_of(usual.config(self.config), is_suggestion=True)
+        if is_taken or facts != self._facts:
+            self._facts = facts
+            self.changed.emit(self._state)
 
     @property
     def _is_untouched(self) -> bool:
         """Whether the draft is still the one that every first start begins with."""
-        return not self._undo and not self._redo and self._state == state_of(TrainConfig())
+        return not self._undo and not self._redo and self._state == self._suggested
 
     def set_remembered_files(self, files: Mapping[str, str]) -> None:
         """Say which weights file was chosen by hand for which backbone before."""

@@ -38,7 +38,7 @@ PROBLEMS = "Worth knowing"
 NO_PROBLEMS = "No problems found: every picture can be read."
 
 MODEL_TITLE = "Model"
-MODEL_PURPOSE = "Choose the network to start from, what is put on top of it, and which part learns when."
+MODEL_PURPOSE = "Choose how good the model should become, and how long it may take to learn."
 TRAIN_TITLE = "Train"
 TRAIN_PURPOSE = "Start a run, watch it learn, and stop it whenever you like."
 RESULTS_TITLE = "Results"

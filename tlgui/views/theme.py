@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -36,6 +36,13 @@ class Theme:
     learning: str
     train_line: str
     val_line: str
+    text_percent: int = 100
+    """Size of the text, of the usual one: what is painted by hand follows it."""
+
+    @property
+    def text_scale(self) -> float:
+        """How many times as large as usual the text is."""
+        return self.text_percent / 100
 
 
 LIGHT = Theme(
@@ -144,11 +151,12 @@ class ThemeWatcher(QObject):
             self._app.styleHints().unsetColorScheme()
 
     def _theme_of(self, scheme: Qt.ColorScheme) -> Theme:
-        return theme_for(SCHEMES.get(self._chosen, scheme))
+        percent = min(max(self._text_percent, LEAST_PERCENT), MOST_PERCENT)
+        return replace(theme_for(SCHEMES.get(self._chosen, scheme)), text_percent=percent)
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._chosen not in SCHEMES:
-            self._show(theme_for(scheme))
+            self._show(self._theme_of(scheme))
 
     def _show(self, theme: Theme) -> None:
         self.theme = theme
@@ -206,6 +214,7 @@ QMainWindow, QDialog, QScrollArea, QWidget#page, QWidget#scroll_body {{ backgrou
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {pt(18)}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {pt(12)}; font-weight: 600; }}
+QLabel[role="figures"] {{ font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {pt(34)}; font-weight: 600; }}
 QLabel[role="sidebar_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
@@ -241,8 +250,10 @@ QPushButton[kind="sidebar"] {{ border: 1px solid transparent; border-radius: 8px
 QPushButton[kind="sidebar"]:hover {{ background: {t.raised}; }}
 QPushButton[kind="sidebar"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
 QPushButton[kind="sidebar"]:focus {{ border: 1px solid {t.accent}; }}
-QPushButton[kind="choice"] {{ text-align: left; padding: 10px; }}
-QPushButton[kind="choice"]:checked {{ border: 2px solid {t.accent}; background: {t.accent_soft}; }}
+QPushButton[kind="choice"], QPushButton[kind="big_choice"] {{ text-align: left; padding: 10px; }}
+QPushButton[kind="big_choice"] {{ font-size: {pt(13)}; font-weight: 600; padding: 14px 12px; }}
+QPushButton[kind="choice"]:checked, QPushButton[kind="big_choice"]:checked {{
+    border: 2px solid {t.accent}; background: {t.accent_soft}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.edge}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
 QLineEdit {{ placeholder-text-color: {t.muted}; }}

@@ -22,6 +22,7 @@ class DraftWiring(QObject):
         self._page = page
         self._draft = draft
         page.changes_requested.connect(draft.change_together)
+        page.simple.taken.connect(draft.choose_simply)
         page.typed.connect(draft.enter)
         page.typing_ended.connect(draft.end_typing)
         page.undo_requested.connect(draft.undo)

@@ -28,4 +28,5 @@ class WhatNextWiring(QObject):
     def _ask(self, start: Callable[[], None]) -> None:
         self._window.show_page("model")
         start()
+        self._window.model.more.open()
         self._window.model.bring_to_top(self._window.model.audition)

@@ -43,6 +43,7 @@ from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.app.wiring.share_wiring import ShareWiring
 from tlgui.app.wiring.shortcut_wiring import ShortcutWiring
+from tlgui.app.wiring.simple_choice_wiring import SimpleChoiceWiring
 from tlgui.app.wiring.sort_wiring import SortWiring
 from tlgui.app.wiring.split_wiring import SplitWiring
 from tlgui.app.wiring.table_wiring import TableWiring
@@ -102,6 +103,7 @@ class Wiring(QObject):
         OriginWiring(window.pictures.origin_card, session)
         PictureFindingsWiring(window.pictures.findings_card, session, corrections)
         ModelWiring(window, session, keeper)
+        SimpleChoiceWiring(window.model.simple, session)
         AuditionWiring(window.model.audition, session)
         KnowsWiring(window.model.knows, session)
         AdviceWiring(window.model.advice, session)

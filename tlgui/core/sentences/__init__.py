@@ -46,6 +46,7 @@ from tlgui.core.sentences.runs import RUNS
 from tlgui.core.sentences.service import SERVICE
 from tlgui.core.sentences.short_list import SHORT_LIST
 from tlgui.core.sentences.shortcuts import SHORTCUTS
+from tlgui.core.sentences.simple_choice import SIMPLE_CHOICE
 from tlgui.core.sentences.sorting import SORTING
 from tlgui.core.sentences.split import SPLIT
 from tlgui.core.sentences.steering import STEERING
@@ -95,6 +96,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     RUNS,
     SERVICE,
     SHORTCUTS,
+    SIMPLE_CHOICE,
     SORTING,
     SHORT_LIST,
     SPLIT,

@@ -18,8 +18,4 @@ SHORT_LIST: dict[str, Template] = {
     "short_list.by_timm": "timm (results-imagenet.csv)",
     "short_list.by_torchvision": "torchvision",
     "short_list.by_dinov2": "DINOv2's makers (only a last layer taught)",
-    "short_list.figures": (
-        "The percentage says how many photos of ImageNet, a test with 1,000 kinds of things, a network names right; "
-        "published by {sources}."
-    ),
 }

@@ -6,7 +6,7 @@ that module (see registry.py), and a call of `EngineClient.submit`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar
 
@@ -62,9 +62,16 @@ class EstimateRequest(Request):
     n_test: int
     sample_paths: tuple[str, ...]
     """A few of the pictures, from whose size the time of decoding is estimated."""
+    measures_own: bool = True
+    """The config's network is measured, which takes minutes for a large one; else its like tell its speed."""
 
     handled_in = RUNS
     gives_way = True
+
+    @classmethod
+    def roughly(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
+        """Return the request for a network that may never be used: it is not measured."""
+        return replace(cls.of(config, dataset), measures_own=False)
 
     @classmethod
     def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:

@@ -73,7 +73,9 @@ def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> Estim
     if not is_measured(request.config):
         return EstimateReady({}, None)
     work = workload_of(request, request.config.backbone)
-    seconds = estimate_per_backbone(request.config, work, check)
+    seconds = estimate_per_backbone(request.config, work, check, measures_own=request.measures_own)
+    if not request.measures_own:
+        return EstimateReady(seconds, None)
     return EstimateReady(seconds, speed_of(request.config.backbone).learning_pictures_per_s)
 
 
@@ -155,19 +157,21 @@ def estimate_sentence(seconds: float, speed: PrecisionPlan) -> Message:
     return say("runs.estimate", duration=duration(seconds), pictures_per_s=rate)
 
 
-def estimate_per_backbone(config: TrainConfig, work: Workload, check: Check = lambda: None) -> dict[str, float]:
+def estimate_per_backbone(
+    config: TrainConfig, work: Workload, check: Check = lambda: None, *, measures_own: bool = True
+) -> dict[str, float]:
     """Return the estimated seconds of the config's run with each backbone, from measured or scaled speeds.
 
-    The first time on a machine this measures the config's own backbone and one of each kind, some
+    The first time on a machine this measures the config's own backbone, unless told not to, and one of each kind, some
     ten seconds; afterwards it takes none.
     """
-    own = speed_of(config.backbone, check=check)
+    own = speed_of(config.backbone, check=check) if measures_own else None
     measured_head_speed(config, check)
     anchors = measured_anchors(check)
     seconds_of: dict[str, float] = {}
     backbones = {**load_catalogue(), config.backbone: find_backbone(config.backbone)}
     for backbone in backbones.values():
-        speed = own if backbone.name == config.backbone else known_or_scaled(backbone, anchors)
+        speed = own if own and backbone.name == config.backbone else known_or_scaled(backbone, anchors)
         seconds = estimate_seconds(config.replace(backbone=backbone.name), work, speed)
         if seconds is not None:
             seconds_of[backbone.name] = seconds

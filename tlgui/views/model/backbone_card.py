@@ -16,7 +16,6 @@ from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
 from tlgui.engine.weights.store import can_fetch, starter_file
 from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
-from tlgui.views.model.short_list_row import ShortListRow
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import SUFFIXES, WeightsDropCard
 from tlgui.views.translation import tr, tr_n
@@ -32,6 +31,9 @@ class BackboneCard(WeightsDropCard):
         file_chosen(object): Path of a weights file; it is to be recognised first.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
+
+    Attributes:
+        weights_box: what is said of the weights, and their download; it stands beside the first choices.
     """
 
     chosen = Signal(object)
@@ -46,20 +48,17 @@ class BackboneCard(WeightsDropCard):
         self._file_sentence = ("", "")
         self._fetch_failed: FetchEnded | None = None
         self._dataset_words = ""
-        self._short_list = ShortListRow()
         self._backbones = BackboneList()
         self._text = make_label("", name="backbone_label")
         kinds = {k: words for k, words in model_texts.WEIGHTS.items() if k != "starter" or starter_file() is not None}
         self._weights = ChoiceBox("weights_choice", tr("Where the network's weights come from"), kinds)
-        self._box = WeightsBox()
+        self._box = self.weights_box = WeightsBox()
         self._dataset_label = make_label("", "muted", name="model_dataset_label")
         self._dataset_label.hide()
         self.body.addWidget(make_label(tr(model_texts.HELP_BACKBONE), "muted"))
-        self.body.addWidget(self._short_list)
         self.body.addWidget(self._backbones)
         self.body.addWidget(self._text)
         self.body.addLayout(make_row(make_label(tr("Its weights:")), self._weights))
-        self.body.addWidget(self._box)
         self.body.addWidget(self._dataset_label)
         self._connect()
 
@@ -85,8 +84,6 @@ class BackboneCard(WeightsDropCard):
         """Show what the draft says; nothing is emitted."""
         self._state, self._facts = state, facts
         name = state.choices["backbone"]
-        self._short_list.set_weights_here(facts.weights_here)
-        self._short_list.show_backbone(name)
         self._backbones.set_weights_here(facts.weights_here)
         self._backbones.choose(name)
         backbone = known_backbone(name)
@@ -132,7 +129,6 @@ class BackboneCard(WeightsDropCard):
 
     def _connect(self) -> None:
         self.dropped.connect(self.file_chosen)
-        self._short_list.chosen.connect(self._on_backbone_chosen)
         self._backbones.chosen.connect(self._on_backbone_chosen)
         self._weights.chosen.connect(self._on_weights_chosen)
         self._box.fetch_requested.connect(self._on_fetch_requested)
@@ -180,7 +176,7 @@ class BackboneCard(WeightsDropCard):
             return f"{weights}\n{sentence}".strip() if path == weights else weights
         if is_imagenet(weights):
             has_default = backbone is not None and is_default_set(weights, backbone)
-            return tr(weights_texts.HERE) if has_default else tr(weights_texts.OTHER_SET)
+            return "" if has_default else tr(weights_texts.OTHER_SET)
         return tr(weights_texts.STARTER) if weights == "starter" else ""
 
 

@@ -23,6 +23,7 @@ class ChoiceRow(QWidget):
         n_columns: how many stand side by side where there is room.
         least_px: width that each needs for its explanation; else its title alone counts.
         translate: for titles and explanations that are not translated yet.
+        kind: of the buttons, in the style sheet.
 
     Signals:
         chosen(str): the person chose this one.
@@ -38,11 +39,13 @@ class ChoiceRow(QWidget):
         n_columns: int,
         least_px: int = 0,
         translate: Callable[[str], str] = tr,
+        kind: str = "choice",
     ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
         self._explanations: dict[str, QLabel] = {}
+        self._figures: dict[str, QLabel] = {}
         self._most_columns = n_columns
         self._least_px = least_px
         self._grid = QGridLayout(self)
@@ -50,7 +53,7 @@ class ChoiceRow(QWidget):
         self._grid.setSpacing(GAP_PX)
         self._cells: list[QWidget] = []
         for choice, (title, explanation) in choices.items():
-            button = make_button(translate(title), f"{name}_{choice}", kind="choice", help_text=translate(explanation))
+            button = make_button(translate(title), f"{name}_{choice}", kind=kind, help_text=translate(explanation))
             button.setCheckable(True)
             self._group.addButton(button)
             self._buttons[choice] = button
@@ -59,6 +62,9 @@ class ChoiceRow(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(button)
+            self._figures[choice] = make_label("", "figures", name=f"{name}_{choice}_figures")
+            self._figures[choice].hide()
+            column.addWidget(self._figures[choice])
             self._explanations[choice] = make_label(translate(explanation), "muted")
             column.addWidget(self._explanations[choice])
             column.addStretch(1)
@@ -79,10 +85,12 @@ class ChoiceRow(QWidget):
             self._group.setExclusive(True)
         self._is_choosing = False
 
-    def explain(self, choice: str, explanation: str) -> None:
-        """Say something else of one choice; already translated."""
+    def explain(self, choice: str, explanation: str, figures: str = "") -> None:
+        """Say something else of one choice, and above it what it takes and brings; already translated."""
         self._explanations[choice].setText(explanation)
-        self._buttons[choice].setAccessibleDescription(explanation)
+        self._figures[choice].setText(figures)
+        self._figures[choice].setVisible(bool(figures))
+        self._buttons[choice].setAccessibleDescription("\n".join(filter(None, (figures, explanation))))
 
     def set_icon(self, choice: str, icon: QIcon, size: QSize) -> None:
         """Give one choice a picture."""

@@ -20,7 +20,7 @@ from tlgui.core.suggestions import Facts
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress, LearningRatesReady
 from tlgui.views import texts
-from tlgui.views.model import model_texts
+from tlgui.views.model import model_texts, simple_choice_texts
 from tlgui.views.model.advice_card import AdviceCard
 from tlgui.views.model.audition_card import AuditionCard
 from tlgui.views.model.augmentation_sheet import AugmentationSheet
@@ -32,6 +32,7 @@ from tlgui.views.model.knows_card import KnowsCard
 from tlgui.views.model.layer_table_view import LayerTableView
 from tlgui.views.model.lr_finder_row import LrFinderRow
 from tlgui.views.model.phase_editor import PhaseEditor
+from tlgui.views.model.simple_choice_card import SimpleChoiceCard
 from tlgui.views.model.try_all_card import TryAllCard
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train import training_texts
@@ -39,7 +40,7 @@ from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
-from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
+from tlgui.views.widgets.page import GAP, Card, Page, make_button, make_label, make_row
 from tlgui.views.widgets.schedule_texts import ShownSchedule
 from tlgui.views.widgets.schedule_view import ScheduleView
 
@@ -65,6 +66,8 @@ class ModelPage(Page):
         rates_requested(object): good learning rates for this TrainConfig are wanted.
 
     Attributes:
+        simple: the card of quick, balanced and finest, which has signals of its own.
+        more: everything else that can be chosen, folded away.
         audition: the card of the first answer, which has signals of its own.
         try_all: the card of several runs at once, with signals of its own too.
         advice: the card of what suits the pictures, which has signals of its own.
@@ -94,18 +97,9 @@ class ModelPage(Page):
         self._in_use.hide()
         self.body.addWidget(self._in_use)
         self._backbone_card = BackboneCard()
-        self.body.addWidget(self._backbone_card)
-        self.audition = AuditionCard()
-        self.body.addWidget(self.audition)
-        self.knows = KnowsCard()
-        self.body.addWidget(self.knows)
-        self.advice = AdviceCard()
-        for card in (self._head_card(), self.advice, self._schedule_card(), self._pictures_card()):
-            self.body.addWidget(card)
-        self.try_all = TryAllCard()
-        self.body.addWidget(self.try_all)
-        self.body.addWidget(self._advanced_section())
-        self.body.addWidget(self._layers_section())
+        self.simple = SimpleChoiceCard(self._backbone_card.weights_box)
+        self.body.addWidget(self.simple)
+        self.body.addWidget(self._more_section())
         self.body.addStretch(1)
         self._connect()
         self.show_draft(self._state, Facts())
@@ -118,6 +112,7 @@ class ModelPage(Page):
         """Show what the draft says; nothing is emitted."""
         self._state = state
         self._backbone_card.show_draft(state, facts)
+        self.simple.show_draft(state, facts)
         self._heads.choose(state.choices["head"])
         self._schedules.choose(state.choices["schedule"])
         augment = state.choices["augment"]
@@ -190,6 +185,18 @@ class ModelPage(Page):
         for kind in model_texts.HEADS:
             self._heads.set_icon(kind, head_icon(kind, theme), QSize(WIDTH, HEIGHT))
 
+    def _more_section(self) -> QWidget:
+        """Return everything that a person may choose but need not."""
+        self.more = CollapsibleSection(tr(simple_choice_texts.MORE), "more_choices_fold")
+        self.audition, self.knows, self.advice, self.try_all = AuditionCard(), KnowsCard(), AdviceCard(), TryAllCard()
+        schedule, pictures = self._schedule_card(), self._pictures_card()
+        cards = (self._backbone_card, self.audition, self.knows, self._head_card(), self.advice, schedule, pictures)
+        self.more.body.setContentsMargins(0, 0, 0, 0)
+        self.more.body.setSpacing(GAP)
+        for card in (*cards, self.try_all, self._advanced_section(), self._layers_section()):
+            self.more.body.addWidget(card)
+        return self.more
+
     def _head_card(self) -> QWidget:
         card = Card(tr("Head: what is put on top"))
         self._heads = ChoiceRow("head", model_texts.HEADS, n_columns=3)
@@ -238,6 +245,7 @@ class ModelPage(Page):
     def _connect(self) -> None:
         card = self._backbone_card
         card.chosen.connect(self.changes_requested)
+        self.simple.better_wanted.connect(self.changes_requested)
         card.file_chosen.connect(self.weights_file_chosen)
         card.fetch_requested.connect(self.fetch_requested)
         card.fetch_cancelled.connect(self.fetch_cancelled)

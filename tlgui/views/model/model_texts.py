@@ -5,8 +5,7 @@ from __future__ import annotations
 from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.numerals import number_text
-from tlgui.core.short_list import Offer
-from tlgui.engine.weights.store import TORCHVISIONS_LICENCE, can_fetch
+from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import sentence, tr
 
@@ -43,8 +42,7 @@ WEIGHTS = {
     "none": "None: random weights",
 }
 HELP_BACKBONE = (
-    "It has learned to see from a million photos or more; from your pictures it learns what you want told apart. Take "
-    "one of these, or any of the list."
+    "It has learned to see from a million photos or more; from your pictures it learns what you want told apart."
 )
 NEEDS_WEIGHTS = (
     "The pretrained weights of {name} are not on this computer: download them, "
@@ -100,7 +98,7 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     accuracy = (
         tr("{accuracy:.0f}% on ImageNet").format(accuracy=backbone.imagenet_top1) if backbone.imagenet_top1 else ""
     )
-    where = tr("ready to use") if is_here else _not_here(backbone)
+    where = tr("ready to use") if is_here else not_here(backbone)
     lasts = tr("  ·  learns in about {duration}")
     estimate = lasts.format(duration=duration_text(seconds)) if seconds is not None else ""
     if backbone.is_timm:
@@ -108,16 +106,6 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
         backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
     )
-
-
-def offer_text(offer: Offer) -> str:
-    """Return what is said below a choice of the short list: what it is for, which network that is, and its price."""
-    backbone = offer.backbone
-    where = tr("ready to use") if offer.is_here else _not_here(backbone)
-    facts = tr("{accuracy:.0f}% on ImageNet, {where}, licence {licence}").format(
-        accuracy=offer.accuracy, where=where, licence=backbone.default_weights.licence or TORCHVISIONS_LICENCE
-    )
-    return f"{sentence(offer.purpose)}\n{offer.network}: {facts}"
 
 
 def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:
@@ -187,7 +175,8 @@ def backbone_sentence(backbone: Backbone) -> str:
     )
 
 
-def _not_here(backbone: Backbone) -> str:
+def not_here(backbone: Backbone) -> str:
+    """Return how large the download of a backbone's weights is, or that there is none."""
     if not can_fetch(backbone.default_weights):
         return tr("not on this computer")
     return tr("{size:.0f} MB to download").format(size=backbone.size_mb)

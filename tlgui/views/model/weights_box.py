@@ -56,7 +56,8 @@ class WeightsBox(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addWidget(self._progress)
-        layout.addLayout(make_row(self._fetch, self._cancel, self._file, self._starter))
+        layout.addLayout(make_row(self._fetch, self._cancel))
+        layout.addLayout(make_row(self._file, self._starter))  # the three in one row are wider than the least window
         self._fetch.clicked.connect(self.fetch_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._file.clicked.connect(self.file_requested)

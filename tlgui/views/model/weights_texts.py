@@ -10,7 +10,6 @@ from tlgui.views.translation import sentence, tr
 
 MB = 1_000_000
 
-HERE = "The pretrained weights are on this computer."
 OTHER_SET = "Another set of ImageNet weights. tlgui looks for it on this computer when the run starts."
 NOT_HERE = "The pretrained weights are not on this computer yet."
 HUB_FORBIDDEN = "The environment variable HF_HUB_OFFLINE is set, so tlgui downloads nothing from the Hugging Face Hub."

@@ -60,23 +60,28 @@ class OverlaidFigure:
     def lay_out(self, width_px: int, height_px: int) -> None:
         """Give the panels their places in a canvas of this size (logical pixels)."""
         self._size_px = (max(width_px, 1), max(height_px, 1))
-        panel_px = max((width_px - LEFT_PX - GAP_PX - RIGHT_PX) / 2, 1.0)
-        rest_px = max(height_px - TOP_PX - BOTTOM_PX, 1)
-        for axes, left_px in ((self._loss, LEFT_PX), (self._accuracy, LEFT_PX + panel_px + GAP_PX)):
-            axes.set_position(
-                (left_px / width_px, BOTTOM_PX / height_px, panel_px / width_px, rest_px / height_px)
-            )  # fmt: skip
+        self._place_panels()
         self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours."""
         self._theme = theme
+        self._place_panels()
         self._draw()
 
     def show_curves(self, curves: Sequence[Curve]) -> None:
         """Draw these; at most as many as there are STYLES."""
         self._curves = tuple(curves)[: len(STYLES)]
         self._draw()
+
+    def _place_panels(self) -> None:
+        width_px, height_px = self._size_px
+        scale = self._theme.text_scale
+        left, right, top, bottom, gap = (px * scale for px in (LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX))
+        panel_px = max((width_px - left - gap - right) / 2, 1.0)
+        rest_px = max(height_px - top - bottom, 1.0)
+        for axes, left_px in ((self._loss, left), (self._accuracy, left + panel_px + gap)):
+            axes.set_position((left_px / width_px, bottom / height_px, panel_px / width_px, rest_px / height_px))
 
     def _draw(self) -> None:
         theme = self._theme
@@ -99,12 +104,13 @@ class OverlaidFigure:
 
     def _dress(self, axes: Any, title: str) -> None:
         theme = self._theme
+        scale = theme.text_scale
         axes.set_facecolor(theme.surface)
-        axes.set_title(title, loc="left", fontsize=10.5, y=1.0, color=theme.text)
-        axes.set_xlabel(tr("epochs"), color=theme.muted)
+        axes.set_title(title, loc="left", fontsize=10.5 * scale, y=1.0, color=theme.text)
+        axes.set_xlabel(tr("epochs"), color=theme.muted, fontsize=10 * scale)
         axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
         axes.yaxis.set_major_locator(MaxNLocator(nbins=5))
-        axes.tick_params(colors=theme.muted, labelsize=9)
+        axes.tick_params(colors=theme.muted, labelsize=9 * scale)
         axes.grid(visible=True, color=theme.border, lw=0.6, alpha=0.7)
         for side, spine in axes.spines.items():
             spine.set_visible(side in ("left", "bottom"))

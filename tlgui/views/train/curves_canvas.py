@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
@@ -23,7 +24,8 @@ class CurvesCanvas(FigureCanvasQTAgg):
 
     A full matplotlib draw costs tens of milliseconds, most of it for ticks and labels; so the
     frame is drawn once, kept as a picture, and only the lines are drawn over it until the frame
-    itself changes (axes, phases, size, theme). Out of sight nothing is drawn.
+    itself changes (axes, phases, size, theme). A changed frame is drawn part by part, aside, with
+    room for other work of the window in between. Out of sight nothing is drawn.
 
     Attributes:
         n_frames, n_redraws: full draws and line redraws so far.
@@ -39,12 +41,18 @@ class CurvesCanvas(FigureCanvasQTAgg):
         self._data = data
         self._frame: Any = None
         self._frame_is_old = True
+        self._parts_left: list[Any] = []
+        self._aside: Any = None
+        """What the parts of a new frame are drawn with, while some are left."""
         self.n_frames = 0
         self.n_redraws = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REDRAW_MS)
         self._timer.timeout.connect(self._redraw)
+        self._part_timer = QTimer(self)
+        self._part_timer.setSingleShot(True)
+        self._part_timer.timeout.connect(self._draw_part)
         self.mpl_connect("draw_event", self._on_draw)
 
     @property
@@ -55,7 +63,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
     @property
     def is_up_to_date(self) -> bool:
         """True when everything known has been drawn."""
-        return not self._timer.isActive()
+        return not self._timer.isActive() and not self._parts_left
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -80,20 +88,49 @@ class CurvesCanvas(FigureCanvasQTAgg):
     def stop(self) -> None:
         """Redraw no more."""
         self._timer.stop()
+        self._frame_is_old = self._frame_is_old or bool(self._parts_left)
+        self._forget_parts()
 
     def _redraw(self) -> None:
+        if self._parts_left:
+            self._timer.start()  # the old frame has other axes than the lines
+            return
         self.n_redraws += 1
         if self._frame is None or self._frame_is_old or self._data.largest_loss > self._drawing.loss_top:
             self._frame_is_old = False
             self._drawing.set_frame(self._data)
-            self.draw()  # ends in _on_draw
+            width, height = self.figure.bbox.size
+            self._aside = RendererAgg(int(width), int(height), self.figure.dpi)
+            self._parts_left = list(self._drawing.parts)
+            self._draw_part()
             return
+        self._draw_lines()
+
+    def _draw_part(self) -> None:
+        """Draw one part of the new frame; after the last one the frame takes the place of the old one."""
+        if not self._parts_left:
+            return
+        self._parts_left.pop(0).draw(self._aside)
+        if self._parts_left:
+            self._part_timer.start(0)
+            return
+        self.n_frames += 1
+        self._frame = self._aside.copy_from_bbox(self.figure.bbox)
+        self._forget_parts()
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
         self.restore_region(self._frame)
         self._drawing.draw_lines(self._data)
         self.blit(self.figure.bbox)
 
+    def _forget_parts(self) -> None:
+        self._part_timer.stop()
+        self._parts_left, self._aside = [], None
+
     def _on_draw(self, _event: object) -> None:
-        """Keep the fresh frame and draw the lines over it; after a resize too."""
+        """Keep the fresh frame and draw the lines over it: matplotlib draws the whole of it after a resize."""
+        self._forget_parts()
         self.n_frames += 1
         self._frame = self.copy_from_bbox(self.figure.bbox)
         self._drawing.draw_lines(self._data)
@@ -102,6 +139,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panels their places; matplotlib then draws all anew."""
+        self._forget_parts()  # they were of another size
         self._drawing.lay_out(event.size().width(), event.size().height())
         super().resizeEvent(event)
 

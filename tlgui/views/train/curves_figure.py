@@ -48,6 +48,9 @@ class CurvesFigure:
         self.figure = Figure()
         self.loss_top = 0.1
         self._loss, self._accuracy = self.figure.subplots(1, 2)
+        self._legend: Any = None
+        self._theme = LIGHT
+        self._size_px = (0, 0)
         self._phase_marks: list[Any] = []
         self._phase_names: list[tuple[Any, PhaseSpan, str]] = []
         """Each text on a band, the phase and its number."""
@@ -68,29 +71,31 @@ class CurvesFigure:
 
     def lay_out(self, width_px: int, height_px: int) -> None:
         """Give the panels their places in a canvas of this size (logical pixels)."""
-        panel_px = max((width_px - LEFT_PX - GAP_PX - RIGHT_PX) / 2, 1.0)
-        rest_px = max(height_px - TOP_PX - BOTTOM_PX, 1)
-        for axes, left_px in ((self._loss, LEFT_PX), (self._accuracy, LEFT_PX + panel_px + GAP_PX)):
-            axes.set_position(
-                (left_px / width_px, BOTTOM_PX / height_px, panel_px / width_px, rest_px / height_px)
-            )  # fmt: skip
-            axes.xaxis.set_label_coords(0.5, -XLABEL_DOWN_PX / rest_px)
+        self._size_px = (width_px, height_px)
+        scale = self._theme.text_scale
+        left, right, top, bottom, gap = (px * scale for px in (LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX))
+        panel_px = max((width_px - left - gap - right) / 2, 1.0)
+        rest_px = max(height_px - top - bottom, 1)
+        for axes, left_px in ((self._loss, left), (self._accuracy, left + panel_px + gap)):
+            axes.set_position((left_px / width_px, bottom / height_px, panel_px / width_px, rest_px / height_px))
+            axes.xaxis.set_label_coords(0.5, -XLABEL_DOWN_PX * scale / rest_px)
         self._name_phases()
 
     def set_theme(self, theme: Theme) -> None:
         """Take this theme's colours; the phases take them at the next `set_frame`."""
         self._theme = theme
+        scale = theme.text_scale
         self.figure.set_facecolor(theme.surface)
         for axes in (self._loss, self._accuracy):
             axes.set_facecolor(theme.surface)
-            axes.xaxis.label.set_color(theme.muted)
-            axes.tick_params(colors=theme.muted, labelsize=9)
+            axes.xaxis.label.set(color=theme.muted, fontsize=10 * scale)
+            axes.tick_params(colors=theme.muted, labelsize=9 * scale)
             axes.grid(visible=True, color=theme.border, lw=0.6, alpha=0.7)
             for side, spine in axes.spines.items():
                 spine.set_visible(side in ("left", "bottom"))
                 spine.set_color(theme.border)
         for title in self._titles:
-            title.set_color(theme.text)
+            title.set(color=theme.text, fontsize=10.5 * scale)
         self._batches.set(color=theme.train_line, alpha=0.35)
         for line, colour in (
             (self._train_loss, theme.train_line), (self._train, theme.train_line),
@@ -98,11 +103,14 @@ class CurvesFigure:
             (self._best_loss, theme.text), (self._best, theme.text),
         ):  # fmt: skip
             line.set_color(colour)
-        self._accuracy.legend(
-            loc="upper right", bbox_to_anchor=(1.0, 1.0), bbox_transform=self.figure.transFigure,  # a line of its own
-            ncols=3, frameon=False, borderpad=0.2,
-            labelcolor=theme.text, fontsize=9, columnspacing=1.0, handletextpad=0.4, handlelength=1.6,
+        if self._legend is not None:
+            self._legend.remove()
+        self._legend = self.figure.legend(
+            handles=[self._train, self._val, self._best], loc="upper right", borderaxespad=0.5, ncols=3, frameon=False,
+            borderpad=0.2, labelcolor=theme.text, fontsize=9 * scale, columnspacing=1.0, handletextpad=0.4, handlelength=1.6,
         )  # fmt: skip
+        if all(self._size_px):
+            self.lay_out(*self._size_px)
 
     def set_frame(self, data: CurvesData) -> None:
         """Take the axes and phases from the data."""
@@ -116,6 +124,11 @@ class CurvesFigure:
             self._mark_phases(axes, data)
             self._mark_steers(axes, data)
         self._name_phases()
+
+    @property
+    def parts(self) -> tuple[Any, ...]:
+        """What the frame is made of, from below: each is drawn by itself, with its `draw`."""
+        return (self.figure.patch, self._loss, self._accuracy, self._legend)
 
     def draw_lines(self, data: CurvesData) -> None:
         """Draw the lines over the frame, at a cost that does not grow with the number of points."""
@@ -179,7 +192,7 @@ class CurvesFigure:
             span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
             name = axes.text(
                 phase.start + 0.1, y, "", transform=axes.get_xaxis_transform(), va=side,
-                color=self._theme.muted, fontsize=8.5, clip_on=True,
+                color=self._theme.muted, fontsize=8.5 * self._theme.text_scale, clip_on=True,
             )  # fmt: skip
             self._phase_marks += [span, name]
             self._phase_names.append((name, phase, f"{index + 1}."))
@@ -194,7 +207,7 @@ class CurvesFigure:
                 said = tr("you: {changes}").format(changes=", ".join(tr(STEER_WORDS[action]) for action in actions))
                 words = axes.text(
                     x, 0.04, said, transform=axes.get_xaxis_transform(), rotation=90,
-                    va="bottom", ha="right", color=self._theme.accent, fontsize=8.5, clip_on=True,
+                    va="bottom", ha="right", color=self._theme.accent, fontsize=8.5 * self._theme.text_scale, clip_on=True,
                 )  # fmt: skip
                 self._phase_marks.append(words)
 
@@ -204,7 +217,7 @@ class CurvesFigure:
             n_epochs = text.axes.get_xlim()[1]
             room_px = text.axes.bbox.width * (phase.end - phase.start) / n_epochs
             name = phase_title(phase.name)
-            text.set_text(name if len(name) * LETTER_PX * self.figure.dpi / 100 <= room_px else number)
+            text.set_text(name if len(name) * LETTER_PX * self._theme.text_scale * self.figure.dpi / 100 <= room_px else number)
 
     def _mark_unfreezing(self, axes: Any, phase: PhaseSpan) -> None:
         """Draw a line where blocks begin to learn, and say which ones beside the loss."""
@@ -213,7 +226,7 @@ class CurvesFigure:
         if axes is self._loss:
             words = axes.text(
                 phase.start, 0.9, unfreezing_text(phase), transform=axes.get_xaxis_transform(), rotation=90,
-                va="top", ha="left", color=self._theme.muted, fontsize=8.5, clip_on=True,
+                va="top", ha="left", color=self._theme.muted, fontsize=8.5 * self._theme.text_scale, clip_on=True,
             )  # fmt: skip
             self._phase_marks.append(words)
 
@@ -221,7 +234,7 @@ class CurvesFigure:
         return (
             self._line(axes, "-", marker="o", label=tr("training")),
             self._line(axes, "--", marker="s", label=tr("validation")),
-            self._line(axes, "none", marker="*", ms=13, label=tr("best"), clip_on=False),  # whole at the last epoch
+            self._line(axes, "none", marker="*", ms=13, label=tr("best: lowest validation loss"), clip_on=False),  # whole at the last epoch
         )
 
     def _line(self, axes: Any, style: str, *, lw: float = 1.8, **options: Any) -> Any:
@@ -230,7 +243,7 @@ class CurvesFigure:
         return line
 
     def _title(self, axes: Any, text: str) -> Any:
-        return axes.set_title(text, loc="left", fontsize=10.5, y=1.0)  # a given y spares the search for one
+        return axes.set_title(text, loc="left", y=1.0)  # a given y spares the search for one
 
 
 def _together(steers: Sequence[SteerMark], room: float) -> list[tuple[float, list[SteerAction]]]:

@@ -38,6 +38,11 @@ class CollapsibleSection(QWidget):
         """Whether it is unfolded."""
         return self._inner.isVisibleTo(self)
 
+    def open(self) -> None:
+        """Unfold."""
+        if not self.is_open:
+            self.toggle()
+
     def toggle(self) -> None:
         """Fold or unfold."""
         self._inner.setVisible(not self._inner.isVisibleTo(self))
