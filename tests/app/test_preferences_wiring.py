@@ -1,6 +1,7 @@
 """Preferences hold at once where they can, and from one start to the next."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_a_theme_and_a_size_of_text_hold_at_once_and_at_the_next_start(applicati
     assert dialog.body.totalHeightForWidth(dialog.width()) > usual
     assert load_settings(settings_path()) == Settings(theme="dark", text_percent=150)
     again = restart()
-    assert again._theme_watcher.theme is DARK
+    assert again._theme_watcher.theme == replace(DARK, text_percent=150), "what is painted by hand follows it"
     again.window.preferences_requested.emit()
     shown = again.window.findChild(PreferencesDialog)
     assert (shown.theme.currentText(), shown.text_size.currentText()) == ("Dark", "Very large")
@@ -65,7 +66,7 @@ def test_the_systems_changes_leave_a_chosen_theme_alone(application, dialog, qtb
     watcher = application._theme_watcher
     with qtbot.assertNotEmitted(watcher.theme_changed):
         QApplication.instance().styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert watcher.theme is LIGHT
+    assert watcher.theme == LIGHT
 
 
 def test_a_folder_for_runs_is_used_from_the_next_start_on(application, dialog, restart, tmp_path, monkeypatch, capsys):

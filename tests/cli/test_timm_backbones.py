@@ -26,7 +26,7 @@ def test_the_list_can_be_searched_and_leaves_out_what_has_conditions(capsys):
 
 def test_the_table_names_the_licence(capsys):
     assert run(["backbones", "--source", "timm", "--search", "convnextv2_atto", "--all-licences"]) == 0
-    assert "cc-by-nc-4.0 (no commercial use)" in capsys.readouterr().out
+    assert "CC BY-NC 4.0 (no commercial use)" in capsys.readouterr().out
 
 
 def test_the_networks_of_torchvision_can_be_searched_too(capsys):

@@ -58,7 +58,11 @@ def test_durations_are_said_with_singular_and_plural(seconds, text):
 @pytest.mark.parametrize(
     ("outcome", "accuracy", "told"),
     [
-        ("completed", 0.9, "Finished: right on 90.0% of the validation pictures (80% to 95%). Best after epoch 3."),
+        (
+            "completed",
+            0.9,
+            "Finished: right on 90.0% of the validation pictures (80% to 95%). Best by validation loss: epoch 3.",
+        ),
         ("stopped", 0.9, "Stopped; the best model so far is kept: right on 90.0%"),
         ("stopped", None, "Stopped before the first epoch ended."),
         ("discarded", None, "Discarded. Nothing was kept."),

@@ -81,8 +81,8 @@ def test_whether_they_can_be_fetched_follows_the_persons_word(monkeypatch):
 
 def test_before_anything_is_fetched_source_folder_and_licence_are_said(monkeypatch):
     said = english(*where_from(find_backbone(VIT).default_weights))
-    assert f"from huggingface.co ({REPOSITORY}), into '{data_dir() / 'weights'}'. Licence: apache-2.0." in said
-    assert "forbids commercial use: cc-by-nc-4.0" in english(*where_from(find_backbone(FEW_LICENCES).default_weights))
+    assert f"from huggingface.co ({REPOSITORY}), into '{data_dir() / 'weights'}'. Licence: Apache 2.0." in said
+    assert "forbids commercial use: CC BY-NC 4.0" in english(*where_from(find_backbone(FEW_LICENCES).default_weights))
     assert "download.pytorch.org" in english(*where_from(find_backbone("resnet18").default_weights))
     monkeypatch.setenv("HF_ENDPOINT", "https://mirror.example")
     assert "from mirror.example" in english(*where_from(find_backbone(VIT).default_weights))
@@ -96,7 +96,7 @@ def test_the_command_line_fetches_with_yes_and_says_what_it_does(hub, pictures_f
     assert hub.questions == []
     assert run(["train", str(pictures_folder), *flags, "--yes"]) == 0
     told = capsys.readouterr().err
-    assert f"({REPOSITORY}), into '{data_dir() / 'weights'}'. Licence: apache-2.0." in told
+    assert f"({REPOSITORY}), into '{data_dir() / 'weights'}'. Licence: Apache 2.0." in told
     assert (tmp_path / "run" / "model.safetensors").exists()
 
 
@@ -155,7 +155,7 @@ def test_a_repository_named_by_the_person_is_told_fetched_and_learned_from(schoo
     assert learn_moths(pictures_folder, tmp_path / "run", "--yes") == 0
     told = capsys.readouterr().err
     assert f"The weights of {MOTHS}" in told
-    assert "Their licence forbids commercial use: cc-by-nc-sa-4.0." in told
+    assert "Their licence forbids commercial use: CC BY-NC-SA 4.0." in told
     header = read_model_header(tmp_path / "run" / "model.safetensors")
     assert (header.backbone, header.preprocessing["mean"]) == (VIT, [0.4, 0.4, 0.4])
     assert header.weights == f"Hugging Face Hub ({MOTHS}, commit {school.COMMIT[:8]})"

@@ -78,7 +78,7 @@ def test_a_line_of_timm_says_size_licence_and_where_its_weights_are(make_list):
     (text,) = [line.data() for line in lines_of(widget)]
     assert "0.4 M parameters" in text
     assert "sees 160 px" in text
-    assert "apache-2.0" in text
+    assert "Apache 2.0" in text
     assert "ready to use" in text
 
 

@@ -1,10 +1,12 @@
 """The live chart: what it keeps, how much of it is drawn, and how often."""
 
+import dataclasses
 from array import array
 
 import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PySide6.QtCore import QTimer
 
 from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunStarted
 from tlgui.views.theme import DARK, LIGHT
@@ -173,6 +175,64 @@ def test_only_the_lines_are_redrawn_while_the_frame_is_the_same(page, qtbot):
     page.show_event(done(2, val=0.4))
     qtbot.waitUntil(lambda: canvas.n_redraws > redraws)
     assert canvas.n_frames == frames
+
+
+class Recorder:
+    """Draws a part of the chart and notes in which turn of the event loop it did."""
+
+    def __init__(self, part, turns, count):
+        self._part, self._turns, self._count = part, turns, count
+
+    def draw(self, renderer):
+        self._turns.append(self._count())
+        self._part.draw(renderer)
+
+
+def test_a_changed_frame_is_drawn_in_parts_with_room_for_other_work_between_them(page, qtbot, monkeypatch):
+    canvas = page.curves.canvas
+    for event in (started(), phase(), done(1)):
+        page.show_event(event)
+    qtbot.waitUntil(lambda: canvas.n_frames >= 1 and canvas.is_up_to_date)
+    counter = QTimer()
+    n_turns = []
+    counter.timeout.connect(lambda: n_turns.append(True))
+    turns = []
+    parts = CurvesFigure.parts.fget
+    recorded = property(lambda figure: tuple(Recorder(part, turns, lambda: len(n_turns)) for part in parts(figure)))
+    monkeypatch.setattr(CurvesFigure, "parts", recorded)
+    frames = canvas.n_frames
+    counter.start(0)
+    page.show_event(phase(1, 3, learning=("stem", "head"), frozen=()))
+    qtbot.waitUntil(lambda: canvas.n_frames > frames and canvas.is_up_to_date)
+    counter.stop()
+    assert len(turns) == 4
+    assert turns == sorted(set(turns)), "something else had its turn after each part"
+
+
+def test_parts_give_the_picture_that_a_whole_draw_gives(page, qtbot):
+    canvas = page.curves.canvas
+    for event in (started(), phase(), done(1), done(2, val=0.4), phase(1, 3, learning=("stem", "head"), frozen=())):
+        page.show_event(event)
+    frames = canvas.n_frames
+    canvas.request_redraw(frame=True)
+    qtbot.waitUntil(lambda: canvas.n_frames > frames and canvas.is_up_to_date)
+    in_parts = np.array(canvas.buffer_rgba())
+    canvas.draw()
+    assert np.array_equal(in_parts, np.array(canvas.buffer_rgba()))
+
+
+def test_text_of_the_chart_follows_the_size_that_was_chosen():
+    figure = CurvesFigure()
+    FigureCanvasAgg(figure.figure)
+    figure.lay_out(900, 320)
+
+    def sizes():
+        return {text.get_fontsize() for axes in figure.figure.axes for text in (axes.xaxis.label, axes._left_title)}
+
+    usual, panels = sizes(), [axes.get_position().height for axes in figure.figure.axes]
+    figure.set_theme(dataclasses.replace(LIGHT, text_percent=150))
+    assert sizes() == {size * 1.5 for size in usual}
+    assert all(axes.get_position().height < height for axes, height in zip(figure.figure.axes, panels, strict=True))
 
 
 def test_out_of_sight_nothing_is_drawn_and_in_sight_again_all_of_it_is(page, qtbot):

@@ -148,7 +148,7 @@ def test_the_best_epoch_told_is_the_one_under_the_star():
     for epoch in epochs:
         data.add(epoch)
     assert data.best.epoch == 3
-    assert narrate(epochs) == "Best so far: epoch 3."
+    assert narrate(epochs) == "Best so far by validation loss: epoch 3."
     assert narrate([*epochs, done(6, val=0.6, phase_index=1)]) == "No better for 3 epochs; epoch 3 is kept."
 
 
@@ -158,7 +158,7 @@ def test_an_epoch_without_a_number_is_never_the_best():
         data.add(epoch)
     assert data.best.epoch == 2
     assert data.largest_loss < 10
-    assert narrate(data.epochs) == "Best so far: epoch 2."
+    assert narrate(data.epochs) == "Best so far by validation loss: epoch 2."
 
 
 def test_after_an_early_stop_no_time_is_left_and_the_bar_is_full(page):

@@ -63,9 +63,9 @@ def test_before_the_person_agrees_source_folder_and_licence_are_said(page, draft
     assert button(page, "fetch_button").text() == "Download about 1 MB"
     said = page.findChild(WeightsBox).sentence
     assert "from huggingface.co (timm/test_vit.r160_in1k), into '" in said
-    assert "Licence: apache-2.0." in said
+    assert "Licence: Apache 2.0." in said
     draft.change("backbone", "timm:convnextv2_atto.fcmae")
-    assert "Their licence forbids commercial use: cc-by-nc-4.0." in page.findChild(WeightsBox).sentence
+    assert "Their licence forbids commercial use: CC BY-NC 4.0." in page.findChild(WeightsBox).sentence
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.delenv("TLGUI_KEEPS_HUB_OFFLINE", raising=False)
     draft.change("backbone", "timm:test_vit.r160_in1k")

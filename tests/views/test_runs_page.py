@@ -230,8 +230,8 @@ def test_curves_lie_over_each_other_told_apart_without_colour_and_said_in_words(
     assert len({line[1:] for line in drawing.lines_drawn}) == 2
     assert page.curves.words.splitlines()[:3] == [
         "A: oldest. No epoch has been written down yet.",
-        "B: plain. Best after epoch 2 of 2: loss 0.500, 50.0% of its validation pictures right.",
-        "C: good. Best after epoch 2 of 3: loss 0.300, 70.0% of its validation pictures right.",
+        "B: plain. Best by validation loss: epoch 2 of 2, loss 0.500, 50.0% of its validation pictures right.",
+        "C: good. Best by validation loss: epoch 2 of 3, loss 0.300, 70.0% of its validation pictures right.",
     ]
     page.set_theme(DARK)
     assert len(drawing.lines_drawn) == 2
@@ -244,7 +244,9 @@ def test_runs_without_a_name_are_told_apart_by_their_choices(page):
     page.show_runs([run])
     page.table.choose([run.folder])
     page.show_histories({run.folder: epochs(0.5)})
-    assert page.curves.words.startswith("A: fruit; resnet18; head, then all; new last layer. Best after epoch 1 of 1")
+    assert page.curves.words.startswith(
+        "A: fruit; resnet18; head, then all; new last layer. Best by validation loss: epoch 1 of 1"
+    )
 
 
 def test_every_line_style_has_a_mark_of_its_own():

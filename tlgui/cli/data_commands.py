@@ -15,6 +15,7 @@ from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone, is_timm_installed, load_catalogue, load_timm_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
+from tlgui.core.licences import licence_name
 from tlgui.core.short_list import Offer, short_list
 from tlgui.core.suggestions import suggested
 from tlgui.engine.weights.store import TORCHVISIONS_LICENCE, WeightsState, backbones_here, weights_states
@@ -69,7 +70,7 @@ def _print_short_list(arguments: argparse.Namespace) -> int:
             f"  {offer.accuracy:.1f}% on ImageNet (by {sentence(offer.source)}), sees {backbone.input_size_px} px, "
             f"{weights.gflops:.1f} billion multiply-adds per picture"
         )
-        licence = weights.licence or TORCHVISIONS_LICENCE
+        licence = licence_name(weights.licence or TORCHVISIONS_LICENCE)
         print_line(f"  {_where(backbone, states[backbone.name])}, licence {licence}")
     note("Use one with --backbone NAME; 'tlgui try FOLDER --backbones NAMES' compares them on your own pictures.")
     return 0
@@ -95,7 +96,7 @@ def _print_timm(
         forbids = " (no commercial use)" if weights.forbids_commercial_use else ""
         print_line(
             f"{backbone.name:<{width}} {backbone.n_parameters / 1e6:>10.1f} M {backbone.input_size_px:>5} px   "
-            f"{(weights.licence or 'not known') + forbids:<14} {_where(backbone, states[backbone.name])}"
+            f"{(licence_name(weights.licence) or 'not known') + forbids:<14} {_where(backbone, states[backbone.name])}"
             + (f"; {_native(backbone)}" if backbone.native_px else "")
         )
     if not arguments.all_licences:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from tlgui.core.errors import UnknownBackboneError
+from tlgui.core.licences import licence_name
 from tlgui.core.messages import Text, say
 from tlgui.core.resources import resource_path
 
@@ -95,9 +96,11 @@ class WeightSet:
     def licence_sentence(self) -> Text:
         """What the licence forbids, or that it must be read first; empty when it lets everybody do everything."""
         if self.forbids_commercial_use:
-            return say("weights.their_licence_forbids_commercial_use", licence=self.licence.partition(":")[0])
+            return say(
+                "weights.their_licence_forbids_commercial_use", licence=licence_name(self.licence.partition(":")[0])
+            )
         if self.terms == "own":
-            return say("weights.their_licence_has_terms_of_its_own", licence=self.licence)
+            return say("weights.their_licence_has_terms_of_its_own", licence=licence_name(self.licence))
         return say("weights.no_licence_is_known") if self.terms == "unknown" else ""
 
     @property

@@ -18,23 +18,23 @@ RUN_END: dict[str, Template] = {
     "run_end.too_early": "Stopped before the first epoch ended.",
     "run_end.completed": (
         "Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). "
-        "Best after epoch {epoch}."
+        "Best by validation loss: epoch {epoch}."
     ),
     "run_end.completed_test": Plural(
         "Finished: right on {accuracy:.1%} of one test picture that training never saw ({low:.0%} to {high:.0%}). "
-        "Best after epoch {epoch}.",
+        "Best by validation loss: epoch {epoch}.",
         "Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). "
-        "Best after epoch {epoch}.",
+        "Best by validation loss: epoch {epoch}.",
     ),
     "run_end.stopped_test": Plural(
         "Stopped; the best model so far is kept: right on {accuracy:.1%} of one test picture that training never saw "
-        "({low:.0%} to {high:.0%}). Best after epoch {epoch}.",
+        "({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.",
         "Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw "
-        "({low:.0%} to {high:.0%}). Best after epoch {epoch}.",
+        "({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.",
     ),
     "run_end.stopped": (
         "Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures "
-        "({low:.0%} to {high:.0%}). Best after epoch {epoch}."
+        "({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}."
     ),
 }
 

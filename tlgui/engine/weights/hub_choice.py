@@ -10,6 +10,7 @@ from pathlib import Path
 from tlgui.core.atomic_file import write_bytes_atomic
 from tlgui.core.backbones import hub_terms
 from tlgui.core.errors import ConfigError, WeightsMissingError
+from tlgui.core.licences import licence_name
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.suggestions import HUB_CHOICE
 from tlgui.engine.weights.hub_files import CONFIG_FILE, SOURCE_FILE, WEIGHTS_FILES, HubSource
@@ -74,12 +75,12 @@ def offer(choice: HubChoice, repository: HubRepository) -> tuple[Text, ...]:
 
 def licence_sentence(licence: str) -> Message:
     """Return what a licence of the Hub says or forbids."""
-    terms = hub_terms(licence)
+    terms, name = hub_terms(licence), licence_name(licence)
     if terms.forbids_commercial_use:
-        return say("weights.their_licence_forbids_commercial_use", licence=licence)
+        return say("weights.their_licence_forbids_commercial_use", licence=name)
     if terms.kind == "own":
-        return say("weights.their_licence_has_terms_of_its_own", licence=licence)
-    return say("weights.have_licence", licence=licence) if licence else say("weights.no_licence_is_known")
+        return say("weights.their_licence_has_terms_of_its_own", licence=name)
+    return say("weights.have_licence", licence=name) if licence else say("weights.no_licence_is_known")
 
 
 def ask_about(choice: HubChoice, *, should_stop: ShouldStop | None = None) -> HubRepository:

@@ -20,6 +20,7 @@ from tlgui.core.backbones import (
     load_catalogue,
 )
 from tlgui.core.errors import ConfigError, WeightsMissingError
+from tlgui.core.licences import licence_name
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
@@ -83,7 +84,9 @@ def where_from(weights: WeightSet) -> tuple[Text, ...]:
     """Return what a person should know before agreeing to a download: where from, where to, and the licence."""
     host = hub_host() if weights.hub_repository else urlsplit(weights.url).netloc
     source = say("weights.of_repository", name=weights.hub_repository, host=host) if weights.hub_repository else host
-    licence = weights.licence_sentence or say("weights.have_licence", licence=weights.licence or TORCHVISIONS_LICENCE)
+    licence = weights.licence_sentence or say(
+        "weights.have_licence", licence=licence_name(weights.licence or TORCHVISIONS_LICENCE)
+    )
     return say("weights.come_from", source=source, folder=download_folders(weights)[0]), licence
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
+from tlgui.core.licences import licence_name
 from tlgui.core.numerals import number_text
 from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
@@ -123,8 +124,8 @@ def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:
 def _licence_words(backbone: Backbone) -> str:
     weights = backbone.default_weights
     if weights.forbids_commercial_use:
-        return tr("{licence}: no commercial use").format(licence=weights.licence)
-    return weights.licence or tr("licence not known")
+        return tr("{licence}: no commercial use").format(licence=licence_name(weights.licence))
+    return licence_name(weights.licence) or tr("licence not known")
 
 
 def _timm_sentence(backbone: Backbone) -> str:
@@ -138,7 +139,7 @@ def _timm_sentence(backbone: Backbone) -> str:
         input_size_px=backbone.input_size_px,
         n_parameters=backbone.n_parameters / 1e6,
         cost=weights.gflops,
-        licence=weights.licence or tr("not known"),
+        licence=licence_name(weights.licence) or tr("not known"),
     )
     native = (
         tr(
@@ -183,4 +184,4 @@ def not_here(backbone: Backbone) -> str:
 
 
 def _other_licences(backbone: Backbone) -> str:
-    return ", ".join(sorted({w.licence for w in backbone.weights if w.licence}))
+    return ", ".join(sorted({licence_name(w.licence) for w in backbone.weights if w.licence}))

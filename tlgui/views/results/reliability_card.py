@@ -51,7 +51,9 @@ class ReliabilityCard(Card):
         self._verdict = make_label("", name="reliability_label")
         self._error = make_label("", "muted", name="calibration_error_label")
         self.diagram = ReliabilityDiagram()
-        self.table = ReadOnlyTable("reliability_table", tr("How sure, and how often right"), n_rows_seen=10)
+        self.table = ReadOnlyTable(
+            "reliability_table", tr("How sure, and how often right"), n_rows_seen=10, can_sort=True
+        )
         self.table.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
         row = QHBoxLayout()
         row.setSpacing(20)

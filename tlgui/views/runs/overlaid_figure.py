@@ -150,5 +150,6 @@ class OverlaidFigure:
             placed.append((x_px, place_px))
             axes.annotate(
                 line.get_label(), (x_end, y_end), xytext=(9, (place_px - y_px) * POINTS_PER_PX),
-                textcoords="offset points", va="center", fontsize=10, color=line.get_color(), annotation_clip=False,
+                textcoords="offset points", va="center", fontsize=10 * self._theme.text_scale,
+                color=line.get_color(), annotation_clip=False,
             )  # fmt: skip

@@ -77,8 +77,8 @@ def curve_sentence(letter: str, run: RunSummary, epochs: Sequence[EpochFigures])
     if best is None:
         return tr("{letter}: {name}. No epoch has been written down yet.").format(letter=letter, name=name)
     words = tr(
-        "{letter}: {name}. Best after epoch {epoch} of {n}: loss {loss:.3f}, {accuracy:.1%} of its validation pictures "
-        "right."
+        "{letter}: {name}. Best by validation loss: epoch {epoch} of {n}, loss {loss:.3f}, {accuracy:.1%} of its "
+        "validation pictures right."
     )
     return words.format(
         letter=letter, name=name, epoch=best.epoch, n=epochs[-1].epoch, accuracy=best.val_accuracy,

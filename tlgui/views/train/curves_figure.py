@@ -107,7 +107,8 @@ class CurvesFigure:
             self._legend.remove()
         self._legend = self.figure.legend(
             handles=[self._train, self._val, self._best], loc="upper right", borderaxespad=0.5, ncols=3, frameon=False,
-            borderpad=0.2, labelcolor=theme.text, fontsize=9 * scale, columnspacing=1.0, handletextpad=0.4, handlelength=1.6,
+            borderpad=0.2, labelcolor=theme.text, fontsize=9 * scale, columnspacing=1.0, handletextpad=0.4,
+            handlelength=1.6,
         )  # fmt: skip
         if all(self._size_px):
             self.lay_out(*self._size_px)
@@ -158,6 +159,11 @@ class CurvesFigure:
         return bool(self._val.get_marker())
 
     @property
+    def _small(self) -> float:
+        """Size of the text inside the panels, in points."""
+        return 8.5 * self._theme.text_scale
+
+    @property
     def _moving(self) -> dict[Any, tuple[Any, ...]]:
         return {
             self._loss: (self._batches, self._train_loss, self._val_loss, self._best_loss),
@@ -192,7 +198,7 @@ class CurvesFigure:
             span = axes.axvspan(phase.start, phase.end, color=colour, alpha=0.10 + 0.05 * (index % 2), lw=0)
             name = axes.text(
                 phase.start + 0.1, y, "", transform=axes.get_xaxis_transform(), va=side,
-                color=self._theme.muted, fontsize=8.5 * self._theme.text_scale, clip_on=True,
+                color=self._theme.muted, fontsize=self._small, clip_on=True,
             )  # fmt: skip
             self._phase_marks += [span, name]
             self._phase_names.append((name, phase, f"{index + 1}."))
@@ -207,7 +213,7 @@ class CurvesFigure:
                 said = tr("you: {changes}").format(changes=", ".join(tr(STEER_WORDS[action]) for action in actions))
                 words = axes.text(
                     x, 0.04, said, transform=axes.get_xaxis_transform(), rotation=90,
-                    va="bottom", ha="right", color=self._theme.accent, fontsize=8.5 * self._theme.text_scale, clip_on=True,
+                    va="bottom", ha="right", color=self._theme.accent, fontsize=self._small, clip_on=True,
                 )  # fmt: skip
                 self._phase_marks.append(words)
 
@@ -217,7 +223,8 @@ class CurvesFigure:
             n_epochs = text.axes.get_xlim()[1]
             room_px = text.axes.bbox.width * (phase.end - phase.start) / n_epochs
             name = phase_title(phase.name)
-            text.set_text(name if len(name) * LETTER_PX * self._theme.text_scale * self.figure.dpi / 100 <= room_px else number)
+            letter_px = LETTER_PX * self._theme.text_scale * self.figure.dpi / 100
+            text.set_text(name if len(name) * letter_px <= room_px else number)
 
     def _mark_unfreezing(self, axes: Any, phase: PhaseSpan) -> None:
         """Draw a line where blocks begin to learn, and say which ones beside the loss."""
@@ -226,7 +233,7 @@ class CurvesFigure:
         if axes is self._loss:
             words = axes.text(
                 phase.start, 0.9, unfreezing_text(phase), transform=axes.get_xaxis_transform(), rotation=90,
-                va="top", ha="left", color=self._theme.muted, fontsize=8.5 * self._theme.text_scale, clip_on=True,
+                va="top", ha="left", color=self._theme.muted, fontsize=self._small, clip_on=True,
             )  # fmt: skip
             self._phase_marks.append(words)
 
@@ -234,7 +241,8 @@ class CurvesFigure:
         return (
             self._line(axes, "-", marker="o", label=tr("training")),
             self._line(axes, "--", marker="s", label=tr("validation")),
-            self._line(axes, "none", marker="*", ms=13, label=tr("best: lowest validation loss"), clip_on=False),  # whole at the last epoch
+            # The star is whole at the last epoch, too.
+            self._line(axes, "none", marker="*", ms=13, label=tr("best: lowest validation loss"), clip_on=False),
         )
 
     def _line(self, axes: Any, style: str, *, lw: float = 1.8, **options: Any) -> Any:

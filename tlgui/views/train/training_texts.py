@@ -137,7 +137,7 @@ def narrate(epochs: Sequence[EpochDone]) -> str:
         return tr_n(
             "No better for 1 epoch; epoch {epoch} is kept.", "No better for {n} epochs; epoch {epoch} is kept.", n_since
         ).format(epoch=best.epoch)
-    return tr("Best so far: epoch {epoch}.").format(epoch=best.epoch)
+    return tr("Best so far by validation loss: epoch {epoch}.").format(epoch=best.epoch)
 
 
 def curves_in_words(epochs: Sequence[EpochDone]) -> str:
