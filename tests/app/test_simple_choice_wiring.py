@@ -6,7 +6,7 @@ import pytest
 import torch
 from PySide6.QtWidgets import QLabel
 
-from tlgui.app.wiring import model_wiring
+from tlgui.app.wiring import model_wiring, simple_choice_wiring
 from tlgui.core.head_alone import HeadAlone
 from tlgui.core.states import SessionState
 from tlgui.engine.door.audition_requests import AuditionRequest
@@ -96,6 +96,19 @@ def test_each_thing_is_asked_for_once_until_the_pictures_are_others(opened, qtbo
     opened.session.dataset_changed.emit(replace(data, pictures=data.pictures[1:]))
     assert figures(opened, "balanced") == ""
     qtbot.waitUntil(lambda: len(asked.requests) == n_choices + 2)
+
+
+def test_so_many_pictures_that_reading_them_takes_long_are_tried_only_when_asked(opened, qtbot, monkeypatch):
+    asked = Asked()
+    monkeypatch.setattr(opened.session, "ask", asked)
+    monkeypatch.setattr(simple_choice_wiring, "MOST_UNASKED", opened.session.dataset.total - 1)
+    opened.show()
+    opened.window.show_page("model")
+    for number in range(3):
+        qtbot.waitUntil(lambda n=number: len(asked.requests) == n + 1)
+        asked.answer(EstimateReady({}, None))
+    assert AuditionRequest not in [make for make, _about in asked.requests]
+    assert "only tried when you ask" in opened.window.model.findChild(QLabel, "simple_status").text()
 
 
 def test_a_run_is_not_kept_waiting_by_it(opened, qtbot, monkeypatch):

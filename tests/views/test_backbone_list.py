@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView
 
 from tlgui.core.backbones import load_catalogue, load_timm_catalogue
 from tlgui.core.short_list import short_list
@@ -69,6 +69,26 @@ def test_searching_and_sorting_keep_torchvisions_first(make_list):
     order.setCurrentIndex(order.findText("Smallest first"))
     sizes = [load_timm_catalogue()[name].size_mb for name in names_in(widget)[1:]]
     assert sizes == sorted(sizes)
+
+
+def test_plain_words_find_networks_and_what_is_found_nowhere_is_said(make_list):
+    widget = make_list()
+    widget.show()
+    widget.set_weights_here({"squeezenet1_1"})
+    search, said = widget.findChild(QLineEdit, "backbone_search"), widget.findChild(QLabel, "backbone_none_found")
+    search.setText("small ready")
+    assert names_in(widget) == ["squeezenet1_1"]
+    search.setText("accurate")
+    tops = [load_catalogue()[name].imagenet_top1 for name in names_in(widget) if name in load_catalogue()]
+    assert len(tops) > 10
+    assert min(tops) >= 80
+    search.setText("EfficientNet-B0")
+    assert "efficientnet_b0" in names_in(widget)
+    assert not said.isVisible()
+    search.setText("small large")
+    assert names_in(widget) == []
+    assert "Try fewer" in said.text()
+    assert said.isVisible()
 
 
 def test_a_line_of_timm_says_size_licence_and_where_its_weights_are(make_list):

@@ -177,7 +177,7 @@ def test_who_has_no_connection_finds_the_starter_without_trying_to_fetch_first(p
 
 def test_while_others_come_it_is_not_said_to_fetch_these(page):
     page.begin_fetching("resnet50")
-    assert "once those of resnet50 are complete" in page.error()
+    assert "once those of ResNet-50 are complete" in page.error()
 
 
 def test_a_file_chosen_before_is_remembered_with_its_backbone(page, tmp_path, draft):

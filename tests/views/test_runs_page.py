@@ -315,3 +315,15 @@ def test_what_goes_to_the_bin_is_no_longer_there_and_what_cannot_go_is_untouched
     (folder / "model").write_text("x")
     assert move_to_bin(folder) == (not folder.exists())
     assert not move_to_bin(tmp_path / "nothing")
+
+
+def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):
+    long = replace(RUNS[1], note=RunNote("a name that is longer than any column " * 3, "a note, too " * 9))
+    page.show_runs((long, *RUNS))
+    page.resize(1040, 700)
+    bar = page.table.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    last = page.table.model().columnCount() - 1
+    assert page.table.columnViewportPosition(last) + 40 < page.table.viewport().width()
+    page.resize(1800, 700)
+    assert max(page.table.columnWidth(column) for column in range(last)) > 200, "where there is room the texts have it"

@@ -45,6 +45,7 @@ def answer(backbone, weights, n_right, n=100):
 def test_the_usual_one_is_chosen_with_the_best_weights_that_are_here(page, draft):
     draft.set_weights_here({"squeezenet1_1", "mobilenet_v2"})
     assert marked(page) == ["balanced"]
+    assert page.simple.words == "Balanced"
     assert (draft.config.backbone, draft.config.schedule) == ("mobilenet_v2", "finetune")
     assert page.error() == ""
 

@@ -73,7 +73,7 @@ class ModelWiring(QObject):
         self._session.draft.set_remembered_files(settings.weights_files)
         use_shared_folder(settings.weights_folder)
         self._window.set_weights_folder(settings.weights_folder)
-        self._window.set_sidebar_status("model", self._session.draft.config.backbone)
+        self._window.set_sidebar_status("model", self._page.simple.words)
         self._look_for_weights()
 
     # What is asked of the engine
@@ -179,8 +179,8 @@ class ModelWiring(QObject):
 
     # The draft
 
-    def _on_draft_changed(self, state: DraftState) -> None:
-        self._window.set_sidebar_status("model", state.config.backbone)
+    def _on_draft_changed(self, _state: DraftState) -> None:
+        self._window.set_sidebar_status("model", self._page.simple.words)
         if self._session.dataset is not None:
             self._timer.start()
 

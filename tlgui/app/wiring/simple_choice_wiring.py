@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 REST_MS = 500
 """Choices and corrections follow one another quickly; what they mean is measured when they rest."""
+MOST_UNASKED = 5000
+"""Pictures up to which networks are tried unasked: before that every file is read once."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class SimpleChoiceWiring(QObject):
         wish = next((wish for wish in self._wishes() if wish.key not in self._known), None)
         task = self._session.ask(wish.make, wish.about) if wish is not None else None
         if wish is None or task is None:
-            self._card.end()
+            self._card.end(has_too_many=self._dataset.total > MOST_UNASKED)
             return
         self._task, self._wish = task, wish
         self._card.begin()
@@ -109,7 +111,7 @@ class SimpleChoiceWiring(QObject):
                 continue  # what was chosen by hand does not go with it; taking it says why
             make = EstimateRequest.of if choice.is_here else EstimateRequest.roughly
             times.append(_Wish((choice.key, config), make, config, choice.key))
-            if choice.is_here:
+            if choice.is_here and self._dataset is not None and self._dataset.total <= MOST_UNASKED:
                 network = (choice.backbone.name, choice.weights)
                 trials[network] = _Wish(network, AuditionRequest, (config,))
         return [*times, *trials.values()]

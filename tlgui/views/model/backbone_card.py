@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from tlgui.core.backbones import Backbone, known_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
+from tlgui.core.short_list import SPOKEN_NAMES
 from tlgui.core.suggestions import Facts, is_default_set, is_imagenet, is_weights_file, lacks_weights
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
 from tlgui.engine.weights.store import can_fetch, starter_file
@@ -72,13 +73,15 @@ class BackboneCard(WeightsDropCard):
         if not lacks_weights(self._state.config, self._facts.weights_here):
             return ""
         fetching = self._box.fetching
+        spoken = SPOKEN_NAMES.get(name, name)
         if fetching and fetching != name:
-            return tr(model_texts.FETCHING_ANOTHER).format(name=name, other=fetching)
+            other = SPOKEN_NAMES.get(fetching, fetching)
+            return tr(model_texts.FETCHING_ANOTHER).format(name=spoken, other=other)
         backbone = known_backbone(name)
         needs = (
             model_texts.NEEDS_WEIGHTS if backbone and can_fetch(backbone.default_weights) else model_texts.NEEDS_A_FILE
         )
-        return tr(model_texts.FETCHING if fetching else needs).format(name=name)
+        return tr(model_texts.FETCHING if fetching else needs).format(name=spoken)
 
     def show_draft(self, state: DraftState, facts: Facts) -> None:
         """Show what the draft says; nothing is emitted."""

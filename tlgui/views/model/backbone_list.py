@@ -14,6 +14,7 @@ from tlgui.core.short_list import published_accuracy, short_list
 from tlgui.views.model import model_texts
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
+from tlgui.views.widgets.page import make_label
 
 HEIGHT_PX = 250
 LAID_OUT_AT_ONCE = 100
@@ -26,6 +27,12 @@ ORDERS = {
     marked("Least computation first"): lambda b: b.default_weights.gflops,
 }
 NAME = Qt.ItemDataRole.UserRole
+SEARCH = marked("Search {n} networks by name or words")
+SEARCH_HELP = marked("A name, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT")
+NONE_FOUND = marked(
+    "No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, "
+    "ready to use, MIT."
+)
 ALL_LICENCES = marked("Also show weights whose licence has conditions")
 ALL_LICENCES_HELP = marked(
     "Some weights forbid commercial use, have terms of their own or name no licence. They are left out of the list "
@@ -56,7 +63,8 @@ class BackboneList(QWidget):
         self._name = FIRST[0]
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
-        self._search.setAccessibleName(tr("Search a backbone by name or family"))
+        self._search.setAccessibleName(tr("Search a backbone by name, family or words"))
+        self._search.setToolTip(tr(SEARCH_HELP))
         self._search.setClearButtonEnabled(True)
         self._order = ChoiceBox("backbone_order", tr("Order of the list"), dict(zip(ORDERS, ORDERS, strict=True)))
         self._all_licences = QCheckBox(tr(ALL_LICENCES))
@@ -73,6 +81,9 @@ class BackboneList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self._list)
+        self._none_found = make_label(tr(NONE_FOUND), "muted", name="backbone_none_found")
+        self._none_found.hide()
+        layout.addWidget(self._none_found)
         layout.addWidget(self._all_licences)
         self._search.textChanged.connect(self._fill)
         self._order.currentTextChanged.connect(self._fill)
@@ -110,9 +121,11 @@ class BackboneList(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        self._lines.set_backbones(self._in_order())
+        found = self._in_order()
+        self._lines.set_backbones(found)
+        self._none_found.setVisible(not found)
         n_all = len(load_catalogue()) + len(self._offered_timms())
-        self._search.setPlaceholderText(tr("Search {n} networks by name or family").format(n=n_all))
+        self._search.setPlaceholderText(tr(SEARCH).format(n=n_all))
         self._mark()
 
     def _mark(self) -> None:
@@ -135,9 +148,15 @@ class BackboneList(QWidget):
         key = ORDERS[self._order.currentData()]
         found: list[Backbone] = []
         for source in (load_catalogue().values(), self._offered_timms()):
-            part = [b for b in source if all(w in f"{b.name} {b.family}".casefold() for w in words)]
+            part = [b for b in source if self._goes_with(b, words)]
             found += sorted(part, key=key) if key else part
         return found if key else sorted(found, key=self._suggested_place)
+
+    def _goes_with(self, backbone: Backbone, words: Collection[str]) -> bool:
+        if not words:
+            return True
+        said = model_texts.search_words(backbone, is_here=backbone.name in self._here).casefold()
+        return all(word in said for word in words)
 
     def _suggested_place(self, backbone: Backbone) -> tuple[int, float]:
         """Return what to sort by: first what is here, the most accurate on top, then the short list, then FIRST."""

@@ -6,6 +6,7 @@ from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.licences import licence_name
 from tlgui.core.numerals import number_text
+from tlgui.core.short_list import SPOKEN_NAMES, published_accuracy
 from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import sentence, tr
@@ -58,6 +59,8 @@ FETCHING_ANOTHER = (
 )
 FILE_GONE = "The weights file '{path}' is no longer there. Choose another one, or start from other weights."
 FETCHING = "The pretrained weights of {name} are being downloaded."
+SMALL_MB, LARGE_MB, QUICK_GFLOPS, ACCURATE = 25.0, 200.0, 1.0, 80.0
+"""What plain words of a search mean: size of the weights, multiply-adds for a picture, percent on ImageNet."""
 USE_SUGGESTED = "Use the suggested values"
 USE_SUGGESTED_HELP = "Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it"
 CHOOSE_FILE = "Choose a weights file"
@@ -107,6 +110,22 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
         backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
     )
+
+
+def search_words(backbone: Backbone, *, is_here: bool) -> str:
+    """Return all that a network can be searched by: its names, and in plain words how it is."""
+    gflops = backbone.default_weights.gflops
+    known = published_accuracy(backbone)
+    facts = [
+        (backbone.size_mb <= SMALL_MB, tr("small")),
+        (backbone.size_mb >= LARGE_MB, tr("large")),
+        (gflops <= QUICK_GFLOPS, tr("quick fast")),
+        (known is not None and known >= ACCURATE, tr("accurate good")),
+        (is_here, tr("ready to use")),
+        (backbone.is_features, tr("describes pictures, few pictures")),
+    ]
+    names = (backbone.name, backbone.family, SPOKEN_NAMES.get(backbone.name, ""), _licence_words(backbone))
+    return " ".join((*names, *(words for holds, words in facts if holds)))
 
 
 def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:

@@ -10,6 +10,7 @@ from tlgui.core.backbones import is_timm_installed
 from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.head_alone import HeadAlone
+from tlgui.core.short_list import SPOKEN_NAMES
 from tlgui.core.simple_choice import USUAL_CHOICE, SimpleChoice, simple_choices
 from tlgui.core.suggestions import Facts
 from tlgui.engine.weights.store import starter_file
@@ -68,6 +69,13 @@ class SimpleChoiceCard(Card):
         self.choices = self._choices_with(facts)
         self._show()
 
+    @property
+    def words(self) -> str:
+        """The choice in a word, or the name of the network that is chosen instead."""
+        made = next((choice for choice in self.choices if choice.is_made(self._state.choices)), None)
+        name = self._state.config.backbone
+        return sentence(made.title) if made is not None else SPOKEN_NAMES.get(name, name)
+
     def begin(self) -> None:
         """Show that times and figures are being measured; those that are known stay."""
         self._has_pictures = True
@@ -91,9 +99,14 @@ class SimpleChoiceCard(Card):
         self._answers[answer.key] = answer
         self._show()
 
-    def end(self) -> None:
-        """Show that nothing is measured any more."""
-        self._status.hide()
+    def end(self, *, has_too_many: bool = False) -> None:
+        """Show that nothing is measured any more.
+
+        Args:
+            has_too_many: networks are tried on so many pictures only when the person asks for it.
+        """
+        self._status.setText(tr(words.MANY) if has_too_many else "")
+        self._status.setVisible(has_too_many)
 
     # Qt overrides
 

@@ -18,6 +18,7 @@ HELP = marked("Take one of these and go on; everything else is chosen for you.")
 MORE = marked("More choices: networks, heads, schedules, every number")
 NO_PICTURES = marked("With your pictures open, it is said here how long each takes and how good it will be.")
 MEASURING = marked("Measuring how long each takes and how good it will be...")
+MANY = marked("With so many pictures, how good it will be is only tried when you ask for it, under “More choices”.")
 OWN = marked("Under “More choices” something else is chosen: {network}, {schedule}.")
 
 

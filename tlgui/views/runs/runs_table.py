@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tlgui.core.run_index import RunSummary
@@ -30,6 +30,8 @@ BOX_PX = 20
 N_ROWS_SEEN = 9
 WIDEST_PX = 260
 """A column is as wide as its texts up to here; longer ones are cut, and whole in the tool tip."""
+LEAST_PX = 84
+"""Where there is no room for all texts the widest columns give some up, down to here; then the table scrolls."""
 
 
 class RunsTable(QTableView):
@@ -60,6 +62,8 @@ class RunsTable(QTableView):
         self._sorted.setSortRole(Qt.ItemDataRole.UserRole)
         self.setModel(self._sorted)
         self._chosen: tuple[RunSummary, ...] = ()
+        self._wanted_px: list[int] = []
+        """What the texts of each column want, up to WIDEST_PX."""
         self._box = _ChoiceBoxPainter(self)
         self.setItemDelegateForColumn(CHOICE, self._box)
         self._set_up_looks()
@@ -163,14 +167,28 @@ class RunsTable(QTableView):
     def _fit(self) -> None:
         """Be as high as the rows that are to be seen, and give each column the room of its texts."""
         self.resizeColumnsToContents()
-        for column in range(self._sorted.columnCount() - 1):
-            self.setColumnWidth(column, min(self.columnWidth(column), WIDEST_PX))
-        self.setColumnWidth(CHOICE, BOX_PX + 22)
+        self._wanted_px = [min(self.columnWidth(column), WIDEST_PX) for column in range(self._sorted.columnCount())]
+        self._wanted_px[CHOICE] = BOX_PX + 22
+        self._share_room()
         n_rows = max(1, min(self._sorted.rowCount(), N_ROWS_SEEN))
         bar_px = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(n_rows * ROW_PX + self.horizontalHeader().sizeHint().height() + bar_px + 6)
 
+    def _share_room(self) -> None:
+        """Let the widest columns give up what does not fit, so that no column is out of sight."""
+        room_px = self.viewport().width()
+        most_px = WIDEST_PX
+        while most_px > LEAST_PX and sum(min(px, most_px) for px in self._wanted_px) > room_px:
+            most_px -= 4
+        for column, px in enumerate(self._wanted_px[:-1]):  # the last one takes what is left
+            self.setColumnWidth(column, min(px, most_px))
+
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, name with F2, ask for the bin with Delete."""
