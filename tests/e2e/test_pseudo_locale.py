@@ -259,7 +259,7 @@ def test_the_pictures_page_is_whole_while_it_looks_and_draws_and_with_what_was_o
 def test_the_model_page_is_whole_with_everything_unfolded(screen):
     window = screen.window
     window.show_page("model")
-    for name in ("advanced_fold", "layers_fold", "augmentation_sheet_fold"):
+    for name in ("more_choices_fold", "advanced_fold", "layers_fold", "augmentation_sheet_fold"):
         window.findChild(QPushButton, name).click()
     rows = (
         LayerRow("conv1", "Conv2d", "stem", (3, 224, 224), (64, 112, 112), 9408, 118_000_000, (False, True)),

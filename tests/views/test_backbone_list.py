@@ -85,7 +85,7 @@ def test_plain_words_find_networks_and_what_is_found_nowhere_is_said(make_list):
     search.setText("EfficientNet-B0")
     assert "efficientnet_b0" in names_in(widget)
     assert not said.isVisible()
-    search.setText("small large")
+    search.setText("small fridge")
     assert names_in(widget) == []
     assert "Try fewer" in said.text()
     assert said.isVisible()

@@ -16,7 +16,6 @@ from tlgui.session.draft import RunDraft
 from tlgui.views.model.lr_curve import LrCurve
 from tlgui.views.model.model_page import ModelPage
 from tlgui.views.pictures.pictures_page import PicturesPage
-from tlgui.views.widgets.collapsible_section import CollapsibleSection
 
 FOUND = LearningRatesReady(
     0.00234, 1.7e-5, ((1e-6, 0.7), (1e-4, 0.69), (1e-3, 0.5), (1e-2, 0.3), (0.1, 0.9), (1.0, math.nan))
@@ -129,7 +128,8 @@ def test_learning_rates_are_asked_for_with_the_choices_and_filled_in(model, qtbo
 
 def test_the_curves_are_shown_with_the_choice_and_one_may_keep_ones_own(model, draft):
     model.set_dataset_size(240, 2)
-    model.findChild(CollapsibleSection).toggle()
+    model.more.open()
+    model.findChild(QPushButton, "advanced_fold").click()
     before = draft.config
     model.show_learning_rates(FOUND)
     curves = [model.findChild(LrCurve, f"{key}_curve") for key in ("head_learning_rate", "finetune_learning_rate")]
