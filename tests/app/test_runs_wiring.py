@@ -45,7 +45,7 @@ def page(application, qtbot, two_runs):
 def test_two_runs_are_listed_compared_and_their_curves_drawn(page, qtbot, two_runs, application):
     page.table.choose(two_runs)
     qtbot.waitUntil(lambda: "held out by both runs" in page.comparison.words)
-    qtbot.waitUntil(lambda: "of 2:" in page.curves.words)
+    qtbot.waitUntil(lambda: "of 2, loss" in page.curves.words)
     (two_runs[0] / "scores.jsonl").unlink()
     page.table.choose([])
     page.table.choose(two_runs)

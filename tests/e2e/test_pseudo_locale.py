@@ -37,6 +37,7 @@ from tlgui.core.events import (
 from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.core.known_answers import KnownAnswer, KnownNames
 from tlgui.core.layer_table import LayerRow, LayerTable
+from tlgui.core.licences import NAMES
 from tlgui.core.messages import say
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.core.short_list import short_list
@@ -88,7 +89,7 @@ EXCEPTIONS = {
     "hosts that weights are fetched from, their licence, and who published figures": (
         "download.pytorch.org",
         "huggingface.co",
-        "BSD-3-Clause",
+        *NAMES.values(),
         "results-imagenet.csv",
         "torchvision",
     ),

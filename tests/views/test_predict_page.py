@@ -1,9 +1,9 @@
 """The Predict page: pasted pictures and answers that are no answers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
@@ -196,3 +196,15 @@ def test_answers_of_a_model_that_was_open_before_are_marked_and_not_explained_by
     preview.toggle_heat()
     assert wanted == []
     preview.close()
+
+
+def test_the_first_answer_of_what_was_dropped_comes_into_sight_and_later_ones_leave_the_page_alone(page, qtbot, photo):
+    page.resize(900, 420)
+    page.show()
+    bar = page.findChild(QScrollArea, "page_scroll").verticalScrollBar()
+    page.begin(1, 2)
+    page.show_prediction(1, answer_of(photo))
+    qtbot.waitUntil(lambda: 0 <= page.answers.mapTo(page, QPoint(0, 0)).y() < 40 or bar.value() == bar.maximum() > 0)
+    bar.setValue(0)
+    page.show_prediction(1, answer_of(photo))
+    assert bar.value() == 0

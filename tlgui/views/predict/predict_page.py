@@ -198,6 +198,8 @@ class PredictPage(Page):
             answer = judged(self._model.least_probability)(answer)
         self.answers.expect(ready.total)
         self.answers.add(answer)
+        if self._drops.get(drop, (0, 0))[0] == 0:  # the first of what was dropped: nobody has to look for it
+            self.bring_to_top(self._introduction if self._introduction.text() else self.answers)
         self._drops[drop] = (ready.done, ready.total)
         self._clear_button.setEnabled(True)
         self._show_progress()
