@@ -285,6 +285,9 @@ def test_links_are_counted_once_and_lead_nowhere_above(pictures_folder, tmp_path
     draw(tmp_path / "elsewhere", "far.png")
     dataset = scan_folder(pictures_folder)
     assert dataset.counts == {"discs": 12, "squares": 12}
+    told = [problem for problem in dataset.problems if problem.kind == "linked_folder"]
+    assert sorted(problem.path.name for problem in told) == ["a link", "out", "up"]
+    assert "nothing counts twice" in english(told[0].message)
     is_accounted_for(dataset.report, pictures_folder)
 
 

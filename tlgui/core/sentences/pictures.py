@@ -79,6 +79,10 @@ PICTURES: dict[str, Template] = {
     "pictures.the_folder_cannot_be_read_now": (
         "The folder '{folder}' cannot be read now ({reason}). Its pictures are left out."
     ),
+    "pictures.the_folder_is_here_already": (
+        "'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing "
+        "counts twice."
+    ),
     "pictures.the_folder_gives_no_permission": (
         "You do not have permission to open the folder '{folder}'. Its pictures are left out."
     ),

@@ -94,6 +94,9 @@ def list_tree(
         folder, parent = waiting.pop() if waiting else links.pop(0)
         identity = _identity(folder.path)
         if identity in seen:
+            if not folder.is_system:
+                message = say("pictures.the_folder_is_here_already", folder=folder.path.name)
+                problems.append(Problem("linked_folder", folder.path, message))
             continue
         seen.add(identity)
         if parent is not None:

@@ -22,6 +22,7 @@ from tlgui.engine.data.split import Split
 from tlgui.engine.door.health_requests import PicturesChecked
 from tlgui.engine.results.cross_validation import FoldedFeatures
 from tlgui.engine.results.label_check import (
+    N_NEIGHBOURS,
     Neighbours,
     doubted_labels,
     held_out_probabilities,
@@ -38,8 +39,8 @@ MOST_FOR_LABELS = 10_000
 N_AHEAD = 32
 MOST_FOR_CUTS = 5000
 """Of more pictures none are looked for that are cut out of others: each takes some hundredths of a second."""
-N_TRIED = 5
-"""The nearest others of each picture by its features that it may be cut out of."""
+N_TRIED = 30
+"""The nearest others of each picture by its features that it may be cut out of; with 5 fewer are found."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +138,9 @@ class HealthCheck:
         try:
             pictures = self._tried(config)
             _, features, found = features_of(config, pictures, work)
-            near = nearest(features)
-            doubted = self._doubted(pictures.folded(features, found), found, near, blank)
+            near = nearest(features, max(N_TRIED, N_NEIGHBOURS))
+            closest = Neighbours(near.places[:, :N_NEIGHBOURS], near.distances[:, :N_NEIGHBOURS])
+            doubted = self._doubted(pictures.folded(features, found), found, closest, blank)
             cut = self._cut_out(found, near, miniatures)
             return replace(doubted, findings=(*doubted.findings, *cut))
         except CancelledError:
