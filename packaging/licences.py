@@ -7,6 +7,7 @@ Debian and its relatives this machine holds the packages whose libraries were ta
 from __future__ import annotations
 
 import importlib.metadata
+import itertools
 import platform
 import re
 import shutil
@@ -42,10 +43,14 @@ DEBIAN_LICENCES = Path("/usr/share/common-licenses")
 LONGEST_NAME = 120
 """Characters; a longer metadata field is a text, not the name of a licence."""
 
+SHIPPED_EXTRAS = ("export", "serve", "camera")
+
 INTRODUCTION = """\
 tlgui {version} is free software under the MIT licence. It holds Python, Qt and the other software below, each under
 its own licence. Qt for Python (PySide6, shiboken6) is used under the LGPL-3 and can be exchanged: its libraries are
-files of their own in the program's folder. A text that several share stands here once.
+files of their own in the program's folder. So can FFmpeg, which comes with Qt Multimedia for cameras (libavcodec,
+libavformat, libavutil, libswresample, libswscale; LGPL-2.1 or later, https://ffmpeg.org). A text that
+several share stands here once.
 """
 
 
@@ -93,7 +98,8 @@ def distributions_inside() -> list[Distribution]:
     """Return what tlgui needs, directly and indirectly, as far as it is installed and not left out; by name."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: dict[str, Distribution] = {}
-    for requirement in (*project["dependencies"], *project["optional-dependencies"]["export"]):
+    extras = (project["optional-dependencies"][extra] for extra in SHIPPED_EXTRAS)
+    for requirement in (*project["dependencies"], *itertools.chain(*extras)):
         _collect(Requirement(requirement), found, set())
     bootloader = _installed(BOOTLOADER)
     if bootloader is not None:

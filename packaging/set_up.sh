@@ -56,6 +56,6 @@ say "Making the environment in .venv (a few minutes and about 6 GB the first tim
     exit 2
 }
 .venv/bin/python -m pip install --quiet --upgrade pip
-.venv/bin/python -m pip install --quiet --editable '.[test,export]'
+.venv/bin/python -m pip install --quiet --editable '.[test,export,serve,camera]'
 echo "$wanted" > "$stamp"
 say "Set-up done."

@@ -57,6 +57,7 @@ Using and showing
     Model file: what the person keeps (not checkpoint, bundle). Predictor: a loaded one.
     Service: a model that answers over HTTP (not server, daemon); Refusal: a request that it does not answer.
     TimeMachine: a run as it was after each epoch, from its epoch scores.
+    Frame: one picture of a camera as it comes; FrameSource gives them. Taken: kept for a class.
     Prediction: all class scores for one picture (not result). Evaluation: figures over many.
     Shortcut: a corner, an edge or the border of the pictures that decides instead of the thing (not bias, leak).
     Answer dial, least probability: how sure a model must be to answer by itself (not threshold, cut-off).

@@ -91,6 +91,7 @@ Filename: "{app}\tlgui-window.exe"; Description: "{cm:LaunchProgram,tlgui}"; Fla
 [UninstallDelete]
 Type: filesandordirs; Name: "{app}\_internal-*"
 ; The cache, which on Windows lies beside the runs, and the second environment: gigabytes that are nobody's work.
+Type: filesandordirs; Name: "{localappdata}\tlgui\camera"
 Type: filesandordirs; Name: "{localappdata}\tlgui\features"
 Type: filesandordirs; Name: "{localappdata}\tlgui\statistics"
 Type: filesandordirs; Name: "{localappdata}\tlgui\pasted"

@@ -1,5 +1,6 @@
 """What is shipped is there, what is left out is not needed, and the version stands in one place."""
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from freeze_rules import (
     export_packages,
     is_export_module,
     is_wanted,
+    late_packages,
     minimum_macos,
     program_version,
     shipped_files,
@@ -120,6 +122,20 @@ def test_a_program_that_could_not_export_is_not_built(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(SystemExit, match="tlgui\\[export\\]"):
         export_packages()
+
+
+def test_a_program_that_could_not_serve_or_knows_no_camera_is_not_built(monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name.startswith("PySide6") else object())
+    with pytest.raises(SystemExit, match="PySide6.QtMultimedia cannot be frozen.*tlgui\\[camera\\]"):
+        late_packages()
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(SystemExit, match="starlette, uvicorn, python_multipart cannot be frozen.*tlgui\\[serve\\]"):
+        late_packages()
+
+
+def test_what_is_named_as_loaded_by_name_is_there():
+    """A package that was renamed would be left out without a word."""
+    assert [name for name in LOADED_BY_NAME if importlib.util.find_spec(name) is None] == []
 
 
 def test_of_the_packages_for_exporting_tests_stay_out():

@@ -116,6 +116,12 @@ class TableError(TlguiError):
     title = say("title.table")
 
 
+class CameraError(TlguiError):
+    """A camera gives no pictures, or no more."""
+
+    title = say("title.camera")
+
+
 class RunFolderError(TlguiError):
     """The run folder cannot be written or already holds a run."""
 

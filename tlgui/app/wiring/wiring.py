@@ -13,6 +13,7 @@ from tlgui.app.wiring.answers_wiring import AnswersWiring
 from tlgui.app.wiring.attention_wiring import AttentionWiring
 from tlgui.app.wiring.audition_wiring import AuditionWiring
 from tlgui.app.wiring.augmentation_wiring import AugmentationWiring
+from tlgui.app.wiring.camera_wiring import CameraWiring
 from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
 from tlgui.app.wiring.dial_wiring import DialWiring
@@ -125,6 +126,8 @@ class Wiring(QObject):
         LabelWiring(window, session, corrections)
         TableWiring(window, session)
         WatchWiring(window.predict.watch, session)
+        CameraWiring(window.predict.camera, session, corrections, has_answers=True)
+        CameraWiring(window.pictures.camera, session, corrections, has_answers=False)
         PassportWiring(window.predict.passport, session)
         self._of_window = WindowWiring(window, session, keeper)
         PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)

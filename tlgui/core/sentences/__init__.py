@@ -7,6 +7,7 @@ from tlgui.core.sentences.added import ADDED
 from tlgui.core.sentences.advice import ADVICE
 from tlgui.core.sentences.audition import AUDITION
 from tlgui.core.sentences.balance import BALANCE
+from tlgui.core.sentences.camera import CAMERA
 from tlgui.core.sentences.code import CODE
 from tlgui.core.sentences.comparison import COMPARISON
 from tlgui.core.sentences.config import CONFIG
@@ -61,6 +62,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     ADVICE,
     AUDITION,
     BALANCE,
+    CAMERA,
     CONFIG,
     CORRECTIONS,
     PROJECTS,

@@ -9,6 +9,7 @@ TITLES: dict[str, Template] = {
     "title.output_exists": "Nothing was overwritten",
     "title.dataset": "This folder cannot be used",
     "title.picture": "A picture cannot be read",
+    "title.camera": "The camera cannot be used",
     "title.config": "These choices do not go together",
     "title.unknown_backbone": "Unknown backbone",
     "title.weights_missing": "The pretrained weights are not on this computer",

@@ -14,6 +14,7 @@ from tlgui.core.picture_findings import TOLD_HERE, PictureFinding
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
+from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import sort_dropped
 from tlgui.views.pictures.added_card import AddedCard
 from tlgui.views.pictures.class_card import THUMBNAIL_PX, ClassCard
@@ -53,6 +54,7 @@ class PicturesPage(Page):
         resume_card: offers a run that was broken off.
         corrections_card: what was decided about single pictures, and the way back.
         relabel_card: every picture, to be given its class.
+        camera: takes pictures for the classes of the open folder.
         added_card: pictures that lie elsewhere and count too, and the way back.
         findings_card: what may be wrong with single pictures, and what can be done.
         origin_card: offers to test on days, cameras or persons that were never learned from.
@@ -95,6 +97,9 @@ class PicturesPage(Page):
         self.body.addLayout(self._classes)
         self._more_classes = make_label("", "muted", name="more_classes_label")
         self.body.addWidget(self._more_classes)
+        self.camera = CameraSection(tr("Take pictures with the camera"), "pictures_camera", has_answers=False)
+        self.camera.hide()
+        self.body.addWidget(self.camera)
         self.added_card = AddedCard()
         self.body.addWidget(self.added_card)
         self.findings_card = PictureFindingsCard()

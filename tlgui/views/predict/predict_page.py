@@ -14,6 +14,7 @@ from tlgui.core.prediction import ModelSummary, Prediction
 from tlgui.engine.door.requests import PredictionReady
 from tlgui.paths import pasted_dir
 from tlgui.views import texts
+from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, readable
 from tlgui.views.predict.answers_view import AnswersView
@@ -51,6 +52,7 @@ class PredictPage(Page):
     Attributes:
         fetch_bar: asks for leave to fetch pictures of the web.
         passport: what the open model's file says of itself.
+        camera: its live picture, answered, and taken for a class.
         watch: a folder whose new pictures are answered as they arrive.
         answers: all of them, as the person wants to see them.
     """
@@ -117,6 +119,9 @@ class PredictPage(Page):
         self.body.addLayout(row)
         self._unsure = UnsureRow()
         self.body.addWidget(self._unsure)
+        self.camera = CameraSection(tr("Camera"), "camera", has_answers=True)
+        self.camera.hide()
+        self.body.addWidget(self.camera)
         self.watch = WatchSection()
         self.watch.hide()
         self.body.addWidget(self.watch)

@@ -24,12 +24,17 @@ class ProbabilityBar(QWidget):
 
     def __init__(self, score: Score, *, is_best: bool, name_part: float = 1 / 3) -> None:
         super().__init__()
-        self._score = score
         self._is_best = is_best
         self._name_part = name_part
-        set_tool_tip(self, score.class_name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_score(score)
+
+    def show_score(self, score: Score) -> None:
+        """Show another one in its place."""
+        self._score = score
+        set_tool_tip(self, score.class_name)
         self.setAccessibleName(f"{score.class_name} {score.probability:.1%}")
+        self.update()
 
     # Qt overrides
 
