@@ -155,6 +155,10 @@
       <translation>« {folder} » contient ce qu’un autre modèle a trié, ou ce qui a été trié autrement.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
+      <translation>« {folder} » est un lien vers un dossier qui est déjà ici, ou vers un dossier qui l’entoure, et est sauté : rien ne compte double.</translation>
+    </message>
+    <message>
       <source>'{folder}' is no new or empty folder, so nothing was sorted into it.</source>
       <translation>« {folder} » n’est pas un dossier nouveau ou vide : rien n’y a donc été trié.</translation>
     </message>
@@ -225,6 +229,10 @@
       <translation>« {name} » ne correspond à aucun des {n_networks} réseaux. {likeness}</translation>
     </message>
     <message>
+      <source>'{name}' gives no pictures: {what}.</source>
+      <translation>« {name} » ne donne pas d’images : {what}.</translation>
+    </message>
+    <message>
       <source>'{name}' has changed since the run began.</source>
       <translation>« {name} » a changé depuis le début de l’entraînement.</translation>
     </message>
@@ -261,6 +269,10 @@
       <translation>« {name} » n’est ni un dossier, ni une image, ni un fichier de modèle, ni un fichier de poids.</translation>
     </message>
     <message>
+      <source>'{name}' is no longer connected; what you took is kept.</source>
+      <translation>« {name} » n’est plus branchée ; ce que vous avez pris est gardé.</translation>
+    </message>
+    <message>
       <source>'{name}' is one of '{class_name}'.</source>
       <translation>« {name} » fait partie de « {class_name} ».</translation>
     </message>
@@ -275,6 +287,10 @@
     <message>
       <source>'{name}' of onnxruntime-web {version} is not in '{path}'.</source>
       <translation>« {name} » d’onnxruntime-web {version} n’est pas dans « {path} ».</translation>
+    </message>
+    <message>
+      <source>'{name}' sends no pictures.</source>
+      <translation>« {name} » n’envoie pas d’images.</translation>
     </message>
     <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
@@ -726,6 +742,10 @@
       <translation>Un nom a au moins une lettre ou un chiffre, et ni / ni \.</translation>
     </message>
     <message>
+      <source>A name, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT</source>
+      <translation>Un nom, une famille comme ResNet, ou : petit, grand, rapide, exact, prêt à l’emploi, MIT</translation>
+    </message>
+    <message>
       <source>A network that has already learned from very many pictures of other things. It knows edges, colours, textures and shapes; only its last part, the head, is replaced for your classes.</source>
       <translation>Un réseau qui a déjà appris sur de très nombreuses images d’autres choses. Il connaît les bords, les couleurs, les textures et les formes ; seule sa dernière partie, la tête, est remplacée pour vos classes.</translation>
     </message>
@@ -865,6 +885,10 @@
       <translation>À propos de tlgui</translation>
     </message>
     <message>
+      <source>About {duration} here</source>
+      <translation>Environ {duration} ici</translation>
+    </message>
+    <message>
       <source>About {duration} left, done at about {clock}.</source>
       <translation>Encore {duration} environ, fin vers {clock}.</translation>
     </message>
@@ -875,6 +899,13 @@
     <message>
       <source>About {duration} on this computer. You can cancel the rest at any time.</source>
       <translation>Environ {duration} sur cet ordinateur. Vous pouvez annuler le reste à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+      <source>About {n} answers a second</source>
+      <translation>
+        <numerusform>Environ {n} réponse par seconde</numerusform>
+        <numerusform>Environ {n} réponses par seconde</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -1001,6 +1032,10 @@
       <translation>Toutes les images : choisissez-en, puis appuyez sur le numéro d’une classe</translation>
     </message>
     <message>
+      <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
+      <translation>Il n’y a sur cet ordinateur que le réseau intégré, qui a appris sur des dessins. {network}, un téléchargement de {size:.0f} Mo, a appris sur des photos : sur trois jeux d’images, un tel réseau avait juste pour 12 à 25 images de plus sur 100 avec sa seule dernière couche, et pour 4 à 19 de plus une fois qu’il avait appris tout entier ; c’est sur des photos qu’il gagnait le plus.</translation>
+    </message>
+    <message>
       <source>All three had the same pictures, seed and number of epochs at most, and stopped early by the same rule.</source>
       <translation>Les trois avaient les mêmes images, la même graine et le même nombre maximal d’époques, et s’arrêtaient tôt selon la même règle.</translation>
     </message>
@@ -1022,6 +1057,10 @@
         <numerusform>Bonne réponse pour {pictures}.</numerusform>
         <numerusform>Bonnes réponses pour toutes les {pictures}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Allow it in the system's settings, under privacy and camera, then press Start again.</source>
+      <translation>Autorisez-le dans les réglages du système, sous confidentialité et caméra, puis appuyez de nouveau sur Démarrer.</translation>
     </message>
     <message>
       <source>Also show weights whose licence has conditions</source>
@@ -1372,8 +1411,8 @@
       <translation>Caractéristiques</translation>
     </message>
     <message>
-      <source>Best so far: epoch {epoch}.</source>
-      <translation>Meilleure jusqu’ici : l’époque {epoch}.</translation>
+      <source>Best so far by validation loss: epoch {epoch}.</source>
+      <translation>Meilleure jusqu’ici par la perte de validation : l’époque {epoch}.</translation>
     </message>
     <message>
       <source>Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.</source>
@@ -1672,6 +1711,10 @@
       <translation>Choisir des têtes, des plans et des réseaux ; chaque combinaison devient un entraînement</translation>
     </message>
     <message>
+      <source>Choose how good the model should become, and how long it may take to learn.</source>
+      <translation>Choisissez à quel point le modèle doit devenir bon, et combien de temps il peut mettre à apprendre.</translation>
+    </message>
+    <message>
       <source>Choose one beside it.</source>
       <translation>Choisissez-en un à côté.</translation>
     </message>
@@ -1738,10 +1781,6 @@
     <message>
       <source>Choose the folder...</source>
       <translation>Choisir le dossier...</translation>
-    </message>
-    <message>
-      <source>Choose the network to start from, what is put on top of it, and which part learns when.</source>
-      <translation>Choisissez le réseau de départ, ce qu’on pose dessus, et quelle partie apprend quand.</translation>
     </message>
     <message>
       <source>Choose their file, or a folder with config.json and model.safetensors; or put the file as '{name}' into '{folder}'. Or start from random weights.</source>
@@ -1822,6 +1861,10 @@
     <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Fermer maintenant, et le laisser finir en arrière-plan</translation>
+    </message>
+    <message>
+      <source>Close other programs that may be using it, then press Start again.</source>
+      <translation>Fermez les autres programmes qui l’utilisent peut-être, puis appuyez de nouveau sur Démarrer.</translation>
     </message>
     <message>
       <source>Compare networks</source>
@@ -2384,14 +2427,14 @@
       <translation>Empreinte des images sur lesquelles il a appris : {fingerprint}.</translation>
     </message>
     <message>
-      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Terminé : juste sur {accuracy:.1%} des images de validation ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</translation>
+      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Terminé : juste sur {accuracy:.1%} des images de validation ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Terminé : juste sur {accuracy:.1%} de {n} image de test que l’entraînement n’a jamais vue ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</numerusform>
-        <numerusform>Terminé : juste sur {accuracy:.1%} des {n} images de test que l’entraînement n’a jamais vues ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</numerusform>
+        <numerusform>Terminé : juste sur {accuracy:.1%} de {n} image de test que l’entraînement n’a jamais vue ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</numerusform>
+        <numerusform>Terminé : juste sur {accuracy:.1%} des {n} images de test que l’entraînement n’a jamais vues ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2463,6 +2506,10 @@
       <translation>Pour Python avec PyTorch. Accepte aussi des images de toute taille.</translation>
     </message>
     <message>
+      <source>For a first look: only the last layer learns.</source>
+      <translation>Pour un premier aperçu : seule la dernière couche apprend.</translation>
+    </message>
+    <message>
       <source>For a first try, and for computers without a graphics card.</source>
       <translation>Pour un premier essai, et pour les ordinateurs sans carte graphique.</translation>
     </message>
@@ -2473,6 +2520,10 @@
     <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Pour des différences difficiles à voir. Lent sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>For differences that are hard to see: a large network. Slow without a graphics card.</source>
+      <translation>Pour des différences difficiles à voir : un grand réseau. Lent sans carte graphique.</translation>
     </message>
     <message>
       <source>For programmers who build the network themselves. It knows no 'none of these classes'.</source>
@@ -2715,6 +2766,10 @@
       <translation>À quel point se fier à ses pourcentages</translation>
     </message>
     <message>
+      <source>How good, and how soon?</source>
+      <translation>Jusqu’où, et en combien de temps ?</translation>
+    </message>
+    <message>
       <source>How it learned</source>
       <translation>Comment il a appris</translation>
     </message>
@@ -2874,6 +2929,10 @@
       <translation>Installez-le à côté de tlgui (pip install 'tlgui[timm]'), ou choisissez un autre réseau.</translation>
     </message>
     <message>
+      <source>Install it with: python -m pip install 'tlgui[camera]', then start tlgui again.</source>
+      <translation>Installez-la avec : python -m pip install 'tlgui[camera]', puis redémarrez tlgui.</translation>
+    </message>
+    <message>
       <source>Install it with: python -m pip install {packages}</source>
       <translation>Installez-le avec : python -m pip install {packages}</translation>
     </message>
@@ -2888,6 +2947,10 @@
     <message>
       <source>Install tlgui again.</source>
       <translation>Réinstallez tlgui.</translation>
+    </message>
+    <message>
+      <source>Install what it names with the system's package manager, then start tlgui again.</source>
+      <translation>Installez ce qu’elle nomme avec le gestionnaire de paquets du système, puis redémarrez tlgui.</translation>
     </message>
     <message>
       <source>Installing</source>
@@ -2949,8 +3012,8 @@
       <translation>Il correspond à {backbone} : choisissez ce réseau de base.</translation>
     </message>
     <message>
-      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart. Take one of these, or any of the list.</source>
-      <translation>Il a appris à voir avec un million de photos ou plus ; avec vos images, il apprend ce que vous voulez distinguer. Prenez l’un de ceux-ci, ou n’importe lequel de la liste.</translation>
+      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
+      <translation>Il a appris à voir avec un million de photos ou plus ; avec vos images, il apprend ce que vous voulez distinguer.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -2983,6 +3046,14 @@
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
       <translation>Il connaît les classes ci-dessus et rien d’autre. Devant autre chose, il en nomme quand même une.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>Il nomme correctement {accuracy:.0f} % des photos d’ImageNet, {own} {own_accuracy:.0f} %.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right.</source>
+      <translation>Il nomme correctement {accuracy:.0f} % des photos d’ImageNet.</translation>
     </message>
     <message>
       <source>It needs a column with the files' names and a column with their classes.</source>
@@ -3262,6 +3333,10 @@
       <translation>Écartées</translation>
     </message>
     <message>
+      <source>Less than one answer a second</source>
+      <translation>Moins d’une réponse par seconde</translation>
+    </message>
+    <message>
       <source>Let its run finish, or continue it, and then ask again.</source>
       <translation>Laissez son entraînement se terminer, ou reprenez-le, puis redemandez.</translation>
     </message>
@@ -3416,6 +3491,10 @@
       <translation>Le rétablir</translation>
     </message>
     <message>
+      <source>Make room on that disk, then press Start again.</source>
+      <translation>Libérez de la place sur ce disque, puis appuyez de nouveau sur Démarrer.</translation>
+    </message>
+    <message>
       <source>Make room on that disk; the same again goes on from there.</source>
       <translation>Libérez de la place sur ce disque ; la même demande continue à partir de là.</translation>
     </message>
@@ -3476,6 +3555,10 @@
       <translation>Mesure de la vitesse de ce réseau sur cet ordinateur</translation>
     </message>
     <message>
+      <source>Measuring how long each takes and how good it will be...</source>
+      <translation>Mesure de la durée de chacun et de sa qualité...</translation>
+    </message>
+    <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
       <translation>Mesure de la ressemblance de vos images avec celles que le réseau connaît</translation>
     </message>
@@ -3525,6 +3608,10 @@
     <message>
       <source>Model files</source>
       <translation>Fichiers de modèle</translation>
+    </message>
+    <message>
+      <source>More choices: networks, heads, schedules, every number</source>
+      <translation>Plus de choix : réseaux, têtes, plans, tous les réglages</translation>
     </message>
     <message>
       <source>More is unfrozen after epoch {epoch} already. The run goes on as it was.</source>
@@ -3682,6 +3769,10 @@
       <translation>Réseau {number} sur {n} : {what}</translation>
     </message>
     <message>
+      <source>Network: {network}.</source>
+      <translation>Réseau : {network}.</translation>
+    </message>
+    <message>
       <source>Networks that were tried, the best first</source>
       <translation>Réseaux essayés, du meilleur au moins bon</translation>
     </message>
@@ -3749,6 +3840,10 @@
       </translation>
     </message>
     <message>
+      <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
+      <translation>Aucune caméra n’est branchée. Branchez-en une ou allumez-la : elle est aussitôt proposée ici.</translation>
+    </message>
+    <message>
       <source>No finished run and no model file yet.</source>
       <translation>Pas encore d’entraînement terminé ni de fichier de modèle.</translation>
     </message>
@@ -3763,6 +3858,10 @@
     <message>
       <source>No model yet. Train one, or drop a model file here.</source>
       <translation>Pas encore de modèle. Entraînez-en un, ou déposez ici un fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
+      <translation>Aucun réseau ne répond à tous ces mots. Essayez-en moins, une famille comme ResNet, ou : petit, grand, rapide, exact, prêt à l’emploi, MIT.</translation>
     </message>
     <message>
       <source>No network's weights are on this computer yet.</source>
@@ -4294,6 +4393,10 @@
       <translation>Image par image</translation>
     </message>
     <message>
+      <source>Picture of the camera</source>
+      <translation>Image de la caméra</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Images</translation>
     </message>
@@ -4404,6 +4507,10 @@
     <message>
       <source>Please report it with the details below.</source>
       <translation>Merci de le signaler avec les détails ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then press Start.</source>
+      <translation>Rebranchez-la, puis appuyez sur Démarrer.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences...</source>
@@ -4842,16 +4949,16 @@
       <translation>Score</translation>
     </message>
     <message>
-      <source>Search a backbone by name or family</source>
-      <translation>Chercher un réseau par nom ou famille</translation>
+      <source>Search a backbone by name, family or words</source>
+      <translation>Chercher un réseau par nom, famille ou mots</translation>
     </message>
     <message>
       <source>Search for a word</source>
       <translation>Chercher un mot</translation>
     </message>
     <message>
-      <source>Search {n} networks by name or family</source>
-      <translation>Chercher parmi {n} réseaux, par nom ou famille</translation>
+      <source>Search {n} networks by name or words</source>
+      <translation>Chercher parmi {n} réseaux, par nom ou mots</translation>
     </message>
     <message>
       <source>Second answer</source>
@@ -5029,7 +5136,7 @@
     </message>
     <message>
       <source>Shows them alone where pictures get their classes, to decide about many by keys.</source>
-      <translation>Ne montre qu’elles là où les images reçoivent leur classe, pour décider de beaucoup au clavier.</translation>
+      <translation>Montre seulement celles-ci là où les images reçoivent leur classe, pour en trancher beaucoup au clavier.</translation>
     </message>
     <message>
       <source>Since you switched this on: {change}</source>
@@ -5296,14 +5403,14 @@
       <translation>Arrêté. Ce qui a déjà été téléchargé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} des images de validation ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</translation>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} des images de validation ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} de {n} image de test que l’entraînement n’a jamais vue ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</numerusform>
-        <numerusform>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} des {n} images de test que l’entraînement n’a jamais vues ({low:.0%} à {high:.0%}). Le meilleur après l’époque {epoch}.</numerusform>
+        <numerusform>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} de {n} image de test que l’entraînement n’a jamais vue ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</numerusform>
+        <numerusform>Arrêté ; le meilleur modèle obtenu est gardé : juste sur {accuracy:.1%} des {n} images de test que l’entraînement n’a jamais vues ({low:.0%} à {high:.0%}). Meilleure par la perte de validation : l’époque {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5383,6 +5490,18 @@
       <translation>Tout défaire</translation>
     </message>
     <message>
+      <source>Take one of these and go on; everything else is chosen for you.</source>
+      <translation>Prenez l’un de ceux-ci et continuez ; tout le reste est choisi pour vous.</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera</source>
+      <translation>Prendre des images avec la caméra</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera's own program and drop them here instead.</source>
+      <translation>Prenez plutôt des images avec le programme de la caméra et déposez-les ici.</translation>
+    </message>
+    <message>
       <source>Take the chosen pictures as they lie</source>
       <translation>Compter les images choisies comme dans le dossier</translation>
     </message>
@@ -5397,6 +5516,10 @@
     <message>
       <source>Take the last decision back</source>
       <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+      <source>Take the latest picture back: Ctrl+Z</source>
+      <translation>Annuler la dernière image : Ctrl+Z</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -5545,6 +5668,26 @@
     <message>
       <source>The built-in starter network learned from drawings, and its last layer was left behind: it has no answers of its own to show.</source>
       <translation>Le réseau de départ intégré a appris sur des dessins, et sa dernière couche n’a pas été gardée : il n’a pas de réponses à lui à montrer.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be used</source>
+      <translation>La caméra ne peut pas servir</translation>
+    </message>
+    <message>
+      <source>The camera is off.</source>
+      <translation>La caméra est éteinte.</translation>
+    </message>
+    <message>
+      <source>The camera is on only from Start to Stop, and while this page is to be seen. Its pictures stay on this computer.</source>
+      <translation>La caméra n’est allumée que de Démarrer à Arrêter, et tant que cette page est visible. Ses images restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The camera is on.</source>
+      <translation>La caméra est allumée.</translation>
+    </message>
+    <message>
+      <source>The camera's picture cannot be written into '{folder}': {why}.</source>
+      <translation>L’image de la caméra ne peut pas être écrite dans « {folder} » : {why}.</translation>
     </message>
     <message>
       <source>The choices of the run inside '{path}' are damaged.</source>
@@ -6136,8 +6279,16 @@
       <translation>L’autre Python n’a pas démarré</translation>
     </message>
     <message>
-      <source>The percentage says how many photos of ImageNet, a test with 1,000 kinds of things, a network names right; published by {sources}.</source>
-      <translation>Le pourcentage dit combien de photos d’ImageNet, un test avec 1 000 sortes de choses, un réseau nomme correctement ; publié par {sources}.</translation>
+      <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
+      <translation>La partie de Qt qui lit les caméras ne peut pas être chargée : {what}.</translation>
+    </message>
+    <message>
+      <source>The part of Qt that reads cameras, Qt Multimedia, is not installed.</source>
+      <translation>La partie de Qt qui lit les caméras, Qt Multimedia, n’est pas installée.</translation>
+    </message>
+    <message>
+      <source>The percentage is how many of your pictures the last layer alone gets right (95% range), each answered by one that had not seen it. Where more of the network learns, it was 2 points higher on average in our tests.</source>
+      <translation>Le pourcentage est la part de vos images que la dernière couche seule reconnaît (intervalle à 95 %), chacune avec la réponse d’une couche qui ne l’avait pas vue. Quand une plus grande partie du réseau apprend, il était plus haut de 2 points en moyenne dans nos essais.</translation>
     </message>
     <message>
       <source>The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and {accuracy:.0%} of its answers were right.</source>
@@ -6241,10 +6392,6 @@
     <message>
       <source>The pretrained weights are not on this computer. Choose their file; or put it under the network's name, such as resnet50.a1_in1k.safetensors, into the folder of weights.</source>
       <translation>Les poids préentraînés ne sont pas sur cet ordinateur. Choisissez leur fichier ; ou placez-le sous le nom du réseau, par exemple resnet50.a1_in1k.safetensors, dans le dossier de poids.</translation>
-    </message>
-    <message>
-      <source>The pretrained weights are on this computer.</source>
-      <translation>Les poids préentraînés sont sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The pretrained weights of {name} (about {size:.0f} MB)</source>
@@ -6550,6 +6697,10 @@
       <translation>Les poids de départ sont pour {starter}, pas pour {name}. Choisissez ce réseau de base, ou d’autres poids.</translation>
     </message>
     <message>
+      <source>The system does not let tlgui use the camera.</source>
+      <translation>Le système ne laisse pas tlgui utiliser la caméra.</translation>
+    </message>
+    <message>
       <source>The system or another program ended the engine; most likely the computer ran out of memory.</source>
       <translation>Le système ou un autre programme a mis fin au moteur ; très probablement, l’ordinateur a manqué de mémoire.</translation>
     </message>
@@ -6628,6 +6779,10 @@
     <message>
       <source>The usual choice: tells finer differences apart, and still learns on any computer.</source>
       <translation>Le choix habituel : distingue des différences plus fines, et apprend encore sur tout ordinateur.</translation>
+    </message>
+    <message>
+      <source>The usual choice: the whole network learns, gently.</source>
+      <translation>Le choix habituel : tout le réseau apprend, en douceur.</translation>
     </message>
     <message>
       <source>The usual folder</source>
@@ -6919,6 +7074,10 @@
       <translation>Ceci ne peut pas servir ici</translation>
     </message>
     <message>
+      <source>This copy of tlgui was built without the part of Qt that reads cameras.</source>
+      <translation>Cette copie de tlgui a été construite sans la partie de Qt qui lit les caméras.</translation>
+    </message>
+    <message>
       <source>This copy was changed after the sorting, so it stays.</source>
       <translation>Cette copie a été modifiée après le tri, elle reste donc.</translation>
     </message>
@@ -7052,6 +7211,10 @@
     <message>
       <source>To have doubtful ones apart, choose first on Results how sure it must be to answer.</source>
       <translation>Pour mettre à part les douteuses, choisissez d’abord sur la page Résultats à quel point il doit être sûr pour répondre.</translation>
+    </message>
+    <message>
+      <source>To take pictures too, open the folder that they are to count in on Pictures first.</source>
+      <translation>Pour prendre aussi des images, ouvrez d’abord sur la page Images le dossier dans lequel elles doivent compter.</translation>
     </message>
     <message>
       <source>To the next button or field</source>
@@ -7198,6 +7361,10 @@
       <translation>Deux couches avec dropout, pour des classes difficiles à distinguer (MLP).</translation>
     </message>
     <message>
+      <source>Under “More choices” something else is chosen: {network}, {schedule}.</source>
+      <translation>Sous « Plus de choix », autre chose est choisi : {network}, {schedule}.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
     </message>
@@ -7322,6 +7489,10 @@
       <translation>Utiliser {network}</translation>
     </message>
     <message>
+      <source>Use {network} instead ({size:.0f} MB)</source>
+      <translation>Prendre plutôt {network} ({size:.0f} Mo)</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normale</translation>
     </message>
@@ -7396,6 +7567,10 @@
     <message>
       <source>Wait until the run has ended.</source>
       <translation>Attendez la fin de l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Waiting for the first picture...</source>
+      <translation>En attente de la première image...</translation>
     </message>
     <message>
       <source>Waiting for this run to finish</source>
@@ -7482,6 +7657,10 @@
     <message>
       <source>What has been downloaded so far is kept; try again to continue from there.</source>
       <translation>Ce qui a déjà été téléchargé est gardé ; réessayez pour repartir de là.</translation>
+    </message>
+    <message>
+      <source>What is it? A press takes the picture for that class. Hold the button, or its key, for several.</source>
+      <translation>Qu’est-ce que c’est ? Un appui prend l’image pour cette classe. Maintenez le bouton, ou sa touche, pour en prendre plusieurs.</translation>
     </message>
     <message>
       <source>What it answers, epoch by epoch</source>
@@ -7663,6 +7842,10 @@
       <translation>Quelles réponses sont affichées</translation>
     </message>
     <message>
+      <source>Which camera</source>
+      <translation>Quelle caméra</translation>
+    </message>
+    <message>
       <source>Which classes are mixed up</source>
       <translation>Quelles classes sont confondues</translation>
     </message>
@@ -7761,6 +7944,10 @@
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
       <translation>Avec plus d’images de certaines classes, un modèle donne trop volontiers celles-ci comme réponse. balanced le corrige dans le modèle fini, si bien que chaque classe compte comme également probable et que les rares sont trouvées ; none n’y touche pas, ce qui convient si les nouvelles images sont aussi inégales ; auto équivaut à balanced à partir de trois fois plus d’images.</translation>
     </message>
+    <message>
+      <source>With so many pictures, how good it will be is only tried when you ask for it, under “More choices”.</source>
+      <translation>Avec autant d’images, la qualité n’est essayée que si vous le demandez, sous « Plus de choix ».</translation>
+    </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
       <translation>
@@ -7771,6 +7958,10 @@
     <message>
       <source>With these choices it has learned what it can: the validation loss hardly changed over the last {n} epochs.</source>
       <translation>Avec ces choix, il a appris ce qu’il pouvait : la perte de validation n’a guère changé sur les {n} dernières époques.</translation>
+    </message>
+    <message>
+      <source>With your pictures open, it is said here how long each takes and how good it will be.</source>
+      <translation>Une fois vos images ouvertes, la durée de chacun et sa qualité sont indiquées ici.</translation>
     </message>
     <message>
       <source>With {backbone} frozen and only a new head, a split by chance shows {by_chance:.0%} right; on {new} it is {apart:.0%} ({low:.0%} to {high:.0%}). Measured with {n} pictures of {groups}, each answered by a head that had not seen it.</source>
@@ -7929,6 +8120,10 @@
       <translation>encore {duration} environ</translation>
     </message>
     <message>
+      <source>accurate good</source>
+      <translation>exact bon précis</translation>
+    </message>
+    <message>
       <source>add the class '{name}'</source>
       <translation>ajouter la classe « {name} »</translation>
     </message>
@@ -7959,6 +8154,10 @@
     <message>
       <source>best</source>
       <translation>meilleur</translation>
+    </message>
+    <message>
+      <source>best: lowest validation loss</source>
+      <translation>meilleur : plus basse perte de validation</translation>
     </message>
     <message>
       <source>broken off</source>
@@ -7999,6 +8198,10 @@
     <message>
       <source>damaged</source>
       <translation>endommagé</translation>
+    </message>
+    <message>
+      <source>describes pictures, few pictures</source>
+      <translation>décrit les images, peu d’images</translation>
     </message>
     <message>
       <source>done</source>
@@ -8159,6 +8362,10 @@
     <message>
       <source>its contents are packed so tightly that it may be built to fill the disk</source>
       <translation>son contenu est si fortement comprimé qu’elle est peut-être faite pour remplir le disque</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>grand gros</translation>
     </message>
     <message>
       <source>later</source>
@@ -8416,6 +8623,10 @@
       </translation>
     </message>
     <message>
+      <source>quick fast</source>
+      <translation>rapide vite</translation>
+    </message>
+    <message>
       <source>random weights</source>
       <translation>poids aléatoires</translation>
     </message>
@@ -8438,6 +8649,10 @@
     <message>
       <source>sees {input_size_px} px</source>
       <translation>voit {input_size_px} px</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>petit léger</translation>
     </message>
     <message>
       <source>small network</source>
@@ -8477,6 +8692,10 @@
     <message>
       <source>the border, all around</source>
       <translation>le pourtour</translation>
+    </message>
+    <message>
+      <source>the built-in starter network</source>
+      <translation>le réseau de départ intégré</translation>
     </message>
     <message>
       <source>the file that was asked for</source>
@@ -8634,12 +8853,12 @@ Licence MIT.</translation>
       <translation>{accuracy:.0%} justes</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet</source>
-      <translation>{accuracy:.0f} % sur ImageNet</translation>
+      <source>{accuracy:.0%} right ({low:.0%} to {high:.0%})</source>
+      <translation>{accuracy:.0%} justes ({low:.0%} à {high:.0%})</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet, {where}, licence {licence}</source>
-      <translation>{accuracy:.0f} % sur ImageNet, {where}, licence {licence}</translation>
+      <source>{accuracy:.0f}% on ImageNet</source>
+      <translation>{accuracy:.0f} % sur ImageNet</translation>
     </message>
     <message>
       <source>{accuracy:.1%}</source>
@@ -8983,8 +9202,8 @@ Licence MIT.</translation>
       <translation>{label} : il faut des nombres nommés (crop, rotate, flip, color), pas {value}.</translation>
     </message>
     <message>
-      <source>{letter}: {name}. Best after epoch {epoch} of {n}: loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
-      <translation>{letter} : {name}. Meilleur après l’époque {epoch} sur {n} : perte {loss:.3f}, {accuracy:.1%} de ses images de validation justes.</translation>
+      <source>{letter}: {name}. Best by validation loss: epoch {epoch} of {n}, loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
+      <translation>{letter} : {name}. Meilleure par la perte de validation : l’époque {epoch} sur {n}, perte {loss:.3f}, {accuracy:.1%} de ses images de validation justes.</translation>
     </message>
     <message>
       <source>{letter}: {name}. No epoch has been written down yet.</source>
@@ -9040,6 +9259,10 @@ Licence MIT.</translation>
         <numerusform>{names} et {n} autre</numerusform>
         <numerusform>{names} et {n} autres</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name}  ·  {kind} in {place}</source>
@@ -9103,6 +9326,10 @@ Licence MIT.</translation>
     <message>
       <source>{network} is chosen</source>
       <translation>{network} est choisi</translation>
+    </message>
+    <message>
+      <source>{network}, a download of {size:.0f} MB, would likely get more right: it names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>{network}, un téléchargement de {size:.0f} Mo, aurait probablement plus souvent juste : il nomme correctement {accuracy:.0f} % des photos d’ImageNet, {own} {own_accuracy:.0f} %.</translation>
     </message>
     <message>
       <source>{network}: {why}</source>
@@ -9769,6 +9996,13 @@ Licence MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures taken ({counts}). They count from the next run on.</source>
+      <translation>
+        <numerusform>{n} image prise ({counts}). Elle compte à partir du prochain entraînement.</numerusform>
+        <numerusform>{n} images prises ({counts}). Elles comptent à partir du prochain entraînement.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures that were added in this project are not used: their copies are not here ('{example}', for example). Put the folder with the copies, which lies beside '{file}' where it comes from, beside it here.</source>
       <translation>
         <numerusform>{n} image qui a été ajoutée dans ce projet n’est pas utilisée : sa copie n’est pas ici (« {example} »). Placez à côté du fichier de projet, ici, le dossier des copies, qui se trouve là d’où il vient à côté de « {file} ».</numerusform>
@@ -10127,6 +10361,10 @@ Il contient les journaux, les réglages et une description de cet ordinateur ; 
     <message>
       <source>{title}: scroll with the arrow keys</source>
       <translation>{title} : défilement avec les flèches</translation>
+    </message>
+    <message>
+      <source>{title}: {network}. {purpose}</source>
+      <translation>{title} : {network}. {purpose}</translation>
     </message>
     <message numerus="yes">
       <source>{total} in {n} classes</source>
