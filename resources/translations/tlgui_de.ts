@@ -155,6 +155,10 @@
       <translation>„{folder}“ enthält, was ein anderes Modell sortiert hat oder was auf andere Weise sortiert wurde.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
+      <translation>„{folder}“ ist ein Link auf einen Ordner, der schon hier ist, oder auf einen darüber, und wird übergangen: Nichts zählt doppelt.</translation>
+    </message>
+    <message>
       <source>'{folder}' is no new or empty folder, so nothing was sorted into it.</source>
       <translation>„{folder}“ ist kein neuer oder leerer Ordner, deshalb wurde nichts dorthin sortiert.</translation>
     </message>
@@ -225,6 +229,10 @@
       <translation>„{name}“ passt zu keinem der {n_networks} Netze. {likeness}</translation>
     </message>
     <message>
+      <source>'{name}' gives no pictures: {what}.</source>
+      <translation>„{name}“ liefert keine Bilder: {what}.</translation>
+    </message>
+    <message>
       <source>'{name}' has changed since the run began.</source>
       <translation>„{name}“ hat sich geändert, seit der Lauf begann.</translation>
     </message>
@@ -261,6 +269,10 @@
       <translation>„{name}“ ist weder ein Ordner noch ein Bild, eine Modelldatei oder eine Gewichtsdatei.</translation>
     </message>
     <message>
+      <source>'{name}' is no longer connected; what you took is kept.</source>
+      <translation>„{name}“ ist nicht mehr angeschlossen; was Sie aufgenommen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
       <source>'{name}' is one of '{class_name}'.</source>
       <translation>„{name}“ ist von der Klasse „{class_name}“.</translation>
     </message>
@@ -275,6 +287,10 @@
     <message>
       <source>'{name}' of onnxruntime-web {version} is not in '{path}'.</source>
       <translation>„{name}“ von onnxruntime-web {version} ist nicht in „{path}“.</translation>
+    </message>
+    <message>
+      <source>'{name}' sends no pictures.</source>
+      <translation>„{name}“ sendet keine Bilder.</translation>
     </message>
     <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
@@ -726,6 +742,10 @@
       <translation>Ein Name hat mindestens einen Buchstaben oder eine Ziffer und enthält weder / noch \.</translation>
     </message>
     <message>
+      <source>A name, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT</source>
+      <translation>Ein Name, eine Familie wie ResNet, oder: klein, groß, schnell, genau, einsatzbereit, MIT</translation>
+    </message>
+    <message>
       <source>A network that has already learned from very many pictures of other things. It knows edges, colours, textures and shapes; only its last part, the head, is replaced for your classes.</source>
       <translation>Ein Netz, das schon an sehr vielen Bildern anderer Dinge gelernt hat. Es kennt Kanten, Farben, Texturen und Formen; nur sein letzter Teil, der Kopf, wird für Ihre Klassen ersetzt.</translation>
     </message>
@@ -865,6 +885,10 @@
       <translation>Über tlgui</translation>
     </message>
     <message>
+      <source>About {duration} here</source>
+      <translation>Hier etwa {duration}</translation>
+    </message>
+    <message>
       <source>About {duration} left, done at about {clock}.</source>
       <translation>Noch etwa {duration}, fertig gegen {clock}.</translation>
     </message>
@@ -875,6 +899,13 @@
     <message>
       <source>About {duration} on this computer. You can cancel the rest at any time.</source>
       <translation>Etwa {duration} auf diesem Computer. Den Rest können Sie jederzeit abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>About {n} answers a second</source>
+      <translation>
+        <numerusform>Etwa 1 Antwort pro Sekunde</numerusform>
+        <numerusform>Etwa {n} Antworten pro Sekunde</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -1001,6 +1032,10 @@
       <translation>Alle Bilder: Wählen Sie welche aus und drücken Sie dann die Zahl einer Klasse</translation>
     </message>
     <message>
+      <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
+      <translation>Auf diesem Computer gibt es nur das eingebaute Netz, das an Zeichnungen gelernt hat. {network}, ein Download von {size:.0f} MB, hat an Fotos gelernt: Auf drei Bildersammlungen lag ein solches Netz bei 12 bis 25 von 100 mehr richtig, allein mit seiner letzten Schicht, und bei 4 bis 19 mehr, sobald alles gelernt hatte; am meisten bei Fotos.</translation>
+    </message>
+    <message>
       <source>All three had the same pictures, seed and number of epochs at most, and stopped early by the same rule.</source>
       <translation>Alle drei hatten dieselben Bilder, denselben Seed und dieselbe Höchstzahl an Epochen und hörten nach derselben Regel früh auf.</translation>
     </message>
@@ -1022,6 +1057,10 @@
         <numerusform>Das eine Bild wurde richtig beantwortet.</numerusform>
         <numerusform>Alle {pictures} wurden richtig beantwortet.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Allow it in the system's settings, under privacy and camera, then press Start again.</source>
+      <translation>Erlauben Sie es in den Einstellungen des Systems, unter Datenschutz und Kamera, und drücken Sie dann noch einmal „Starten“.</translation>
     </message>
     <message>
       <source>Also show weights whose licence has conditions</source>
@@ -1372,12 +1411,12 @@
       <translation>Beste Merkmale</translation>
     </message>
     <message>
-      <source>Best so far: epoch {epoch}.</source>
-      <translation>Bisher am besten: Epoche {epoch}.</translation>
+      <source>Best so far by validation loss: epoch {epoch}.</source>
+      <translation>Bisher am besten nach Validierungsverlust: Epoche {epoch}.</translation>
     </message>
     <message>
       <source>Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.</source>
-      <translation>Der Stern, „am besten“: die Epoche mit dem niedrigsten Validierungsverlust. Ihr Modell wird behalten.</translation>
+      <translation>Der Stern: die beste Epoche, die mit dem niedrigsten Validierungsverlust. Ihr Modell wird behalten.</translation>
     </message>
     <message>
       <source>Best: “{best}”, with {right} of {n} validation pictures right ({low:.0%} to {high:.0%}).</source>
@@ -1672,6 +1711,10 @@
       <translation>Wählen Sie Köpfe, Trainingspläne und Netze; jede Kombination wird ein Lauf</translation>
     </message>
     <message>
+      <source>Choose how good the model should become, and how long it may take to learn.</source>
+      <translation>Wählen Sie, wie gut das Modell werden soll und wie lange es dafür lernen darf.</translation>
+    </message>
+    <message>
       <source>Choose one beside it.</source>
       <translation>Wählen Sie einen daneben.</translation>
     </message>
@@ -1738,10 +1781,6 @@
     <message>
       <source>Choose the folder...</source>
       <translation>Ordner wählen...</translation>
-    </message>
-    <message>
-      <source>Choose the network to start from, what is put on top of it, and which part learns when.</source>
-      <translation>Wählen Sie das Netz, mit dem begonnen wird, was daraufgesetzt wird und welcher Teil wann lernt.</translation>
     </message>
     <message>
       <source>Choose their file, or a folder with config.json and model.safetensors; or put the file as '{name}' into '{folder}'. Or start from random weights.</source>
@@ -1822,6 +1861,10 @@
     <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Jetzt schließen und ihn im Hintergrund fertig werden lassen</translation>
+    </message>
+    <message>
+      <source>Close other programs that may be using it, then press Start again.</source>
+      <translation>Schließen Sie andere Programme, die sie gerade verwenden könnten, und drücken Sie dann noch einmal „Starten“.</translation>
     </message>
     <message>
       <source>Compare networks</source>
@@ -2384,14 +2427,14 @@
       <translation>Fingerabdruck der Bilder, an denen es gelernt hat: {fingerprint}.</translation>
     </message>
     <message>
-      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Fertig: richtig bei {accuracy:.1%} der Validierungsbilder ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</translation>
+      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Fertig: richtig bei {accuracy:.1%} der Validierungsbilder ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Fertig: richtig bei {accuracy:.1%} von einem Testbild, das das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</numerusform>
-        <numerusform>Fertig: richtig bei {accuracy:.1%} von {n} Testbildern, die das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</numerusform>
+        <numerusform>Fertig: richtig bei {accuracy:.1%} von einem Testbild, das das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</numerusform>
+        <numerusform>Fertig: richtig bei {accuracy:.1%} von {n} Testbildern, die das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2463,6 +2506,10 @@
       <translation>Für Python mit PyTorch. Nimmt ebenfalls Bilder jeder Größe.</translation>
     </message>
     <message>
+      <source>For a first look: only the last layer learns.</source>
+      <translation>Für einen ersten Blick: Nur die letzte Schicht lernt.</translation>
+    </message>
+    <message>
       <source>For a first try, and for computers without a graphics card.</source>
       <translation>Für einen ersten Versuch und für Computer ohne Grafikkarte.</translation>
     </message>
@@ -2473,6 +2520,10 @@
     <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Für Unterschiede, die schwer zu sehen sind. Langsam ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>For differences that are hard to see: a large network. Slow without a graphics card.</source>
+      <translation>Für Unterschiede, die schwer zu sehen sind: ein großes Netz. Langsam ohne Grafikkarte.</translation>
     </message>
     <message>
       <source>For programmers who build the network themselves. It knows no 'none of these classes'.</source>
@@ -2715,6 +2766,10 @@
       <translation>Wie verlässlich seine Prozentangaben sind</translation>
     </message>
     <message>
+      <source>How good, and how soon?</source>
+      <translation>Wie gut und wie schnell?</translation>
+    </message>
+    <message>
       <source>How it learned</source>
       <translation>Wie es gelernt hat</translation>
     </message>
@@ -2874,6 +2929,10 @@
       <translation>Installieren Sie es neben tlgui (pip install 'tlgui[timm]') oder wählen Sie ein anderes Netz.</translation>
     </message>
     <message>
+      <source>Install it with: python -m pip install 'tlgui[camera]', then start tlgui again.</source>
+      <translation>Installieren Sie ihn mit: python -m pip install 'tlgui[camera]' und starten Sie tlgui dann neu.</translation>
+    </message>
+    <message>
       <source>Install it with: python -m pip install {packages}</source>
       <translation>Installieren Sie es mit: python -m pip install {packages}</translation>
     </message>
@@ -2888,6 +2947,10 @@
     <message>
       <source>Install tlgui again.</source>
       <translation>Installieren Sie tlgui noch einmal.</translation>
+    </message>
+    <message>
+      <source>Install what it names with the system's package manager, then start tlgui again.</source>
+      <translation>Installieren Sie, was genannt ist, mit der Paketverwaltung des Systems und starten Sie tlgui dann neu.</translation>
     </message>
     <message>
       <source>Installing</source>
@@ -2949,8 +3012,8 @@
       <translation>Die Datei passt zu {backbone}: Wählen Sie dieses Backbone.</translation>
     </message>
     <message>
-      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart. Take one of these, or any of the list.</source>
-      <translation>Es hat an einer Million Fotos oder mehr sehen gelernt; an Ihren Bildern lernt es, was Sie unterscheiden wollen. Nehmen Sie eines von diesen oder irgendeines aus der Liste.</translation>
+      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
+      <translation>Es hat an einer Million Fotos oder mehr sehen gelernt; an Ihren Bildern lernt es, was Sie unterscheiden wollen.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -2983,6 +3046,14 @@
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
       <translation>Es kennt die Klassen oben und sonst nichts. Zeigt man ihm etwas anderes, nennt es trotzdem eine davon.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig, {own} {own_accuracy:.0f}%.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right.</source>
+      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig.</translation>
     </message>
     <message>
       <source>It needs a column with the files' names and a column with their classes.</source>
@@ -3262,6 +3333,10 @@
       <translation>Ausgelassen</translation>
     </message>
     <message>
+      <source>Less than one answer a second</source>
+      <translation>Weniger als eine Antwort pro Sekunde</translation>
+    </message>
+    <message>
       <source>Let its run finish, or continue it, and then ask again.</source>
       <translation>Lassen Sie seinen Lauf zu Ende gehen oder setzen Sie ihn fort und fragen Sie dann noch einmal.</translation>
     </message>
@@ -3416,6 +3491,10 @@
       <translation>Sie wieder setzen</translation>
     </message>
     <message>
+      <source>Make room on that disk, then press Start again.</source>
+      <translation>Schaffen Sie Platz auf diesem Datenträger und drücken Sie dann noch einmal „Starten“.</translation>
+    </message>
+    <message>
       <source>Make room on that disk; the same again goes on from there.</source>
       <translation>Schaffen Sie Platz auf diesem Datenträger; noch einmal gestartet, geht es dort weiter.</translation>
     </message>
@@ -3476,6 +3555,10 @@
       <translation>Wie schnell dieses Netz auf diesem Computer ist, wird gemessen</translation>
     </message>
     <message>
+      <source>Measuring how long each takes and how good it will be...</source>
+      <translation>Wie lange jedes dauert und wie gut es wird, wird gemessen...</translation>
+    </message>
+    <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
       <translation>Wie sehr Ihre Bilder denen ähneln, die das Netz kennt, wird gemessen</translation>
     </message>
@@ -3525,6 +3608,10 @@
     <message>
       <source>Model files</source>
       <translation>Modelldateien</translation>
+    </message>
+    <message>
+      <source>More choices: networks, heads, schedules, every number</source>
+      <translation>Mehr Auswahl: Netze, Köpfe, Trainingspläne, jede Zahl</translation>
     </message>
     <message>
       <source>More is unfrozen after epoch {epoch} already. The run goes on as it was.</source>
@@ -3682,6 +3769,10 @@
       <translation>Netz {number} von {n}: {what}</translation>
     </message>
     <message>
+      <source>Network: {network}.</source>
+      <translation>Netz: {network}.</translation>
+    </message>
+    <message>
       <source>Networks that were tried, the best first</source>
       <translation>Ausprobierte Netze, das beste zuerst</translation>
     </message>
@@ -3749,6 +3840,10 @@
       </translation>
     </message>
     <message>
+      <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
+      <translation>Keine Kamera ist angeschlossen. Schließen Sie eine an oder schalten Sie sie ein: Sie wird hier sofort angeboten.</translation>
+    </message>
+    <message>
       <source>No finished run and no model file yet.</source>
       <translation>Noch kein fertiger Lauf und keine Modelldatei.</translation>
     </message>
@@ -3763,6 +3858,10 @@
     <message>
       <source>No model yet. Train one, or drop a model file here.</source>
       <translation>Noch kein Modell. Trainieren Sie eines oder ziehen Sie eine Modelldatei hierher.</translation>
+    </message>
+    <message>
+      <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
+      <translation>Zu all diesen Wörtern passt kein Netz. Versuchen Sie weniger, eine Familie wie ResNet, oder: klein, groß, schnell, genau, einsatzbereit, MIT.</translation>
     </message>
     <message>
       <source>No network's weights are on this computer yet.</source>
@@ -4294,6 +4393,10 @@
       <translation>Bild für Bild</translation>
     </message>
     <message>
+      <source>Picture of the camera</source>
+      <translation>Bild der Kamera</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
@@ -4404,6 +4507,10 @@
     <message>
       <source>Please report it with the details below.</source>
       <translation>Bitte melden Sie es mit den Einzelheiten unten.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then press Start.</source>
+      <translation>Schließen Sie sie wieder an und drücken Sie dann „Starten“.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences...</source>
@@ -4842,16 +4949,16 @@
       <translation>Ergebnis</translation>
     </message>
     <message>
-      <source>Search a backbone by name or family</source>
-      <translation>Backbone nach Name oder Familie suchen</translation>
+      <source>Search a backbone by name, family or words</source>
+      <translation>Backbone nach Name, Familie oder Wörtern suchen</translation>
     </message>
     <message>
       <source>Search for a word</source>
       <translation>Nach einem Wort suchen</translation>
     </message>
     <message>
-      <source>Search {n} networks by name or family</source>
-      <translation>{n} Netze nach Name oder Familie durchsuchen</translation>
+      <source>Search {n} networks by name or words</source>
+      <translation>{n} Netze nach Name oder Wörtern durchsuchen</translation>
     </message>
     <message>
       <source>Second answer</source>
@@ -5296,14 +5403,14 @@
       <translation>Gestoppt. Was bisher heruntergeladen wurde, bleibt für das nächste Mal erhalten.</translation>
     </message>
     <message>
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} der Validierungsbilder ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</translation>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} der Validierungsbilder ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} von einem Testbild, das das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</numerusform>
-        <numerusform>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} von {n} Testbildern, die das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Epoche {epoch}.</numerusform>
+        <numerusform>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} von einem Testbild, das das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</numerusform>
+        <numerusform>Gestoppt; das bisher beste Modell ist aufbewahrt: richtig bei {accuracy:.1%} von {n} Testbildern, die das Training nie gesehen hat ({low:.0%} bis {high:.0%}). Am besten nach Validierungsverlust: Epoche {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5383,6 +5490,18 @@
       <translation>Alles zurücknehmen</translation>
     </message>
     <message>
+      <source>Take one of these and go on; everything else is chosen for you.</source>
+      <translation>Nehmen Sie eines davon und machen Sie weiter; alles andere ist für Sie gewählt.</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera</source>
+      <translation>Bilder mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera's own program and drop them here instead.</source>
+      <translation>Nehmen Sie Bilder mit dem eigenen Programm der Kamera auf und ziehen Sie sie stattdessen hierher.</translation>
+    </message>
+    <message>
       <source>Take the chosen pictures as they lie</source>
       <translation>Die ausgewählten Bilder nehmen, wie sie liegen</translation>
     </message>
@@ -5397,6 +5516,10 @@
     <message>
       <source>Take the last decision back</source>
       <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take the latest picture back: Ctrl+Z</source>
+      <translation>Das letzte Bild zurücknehmen: Strg+Z</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -5545,6 +5668,26 @@
     <message>
       <source>The built-in starter network learned from drawings, and its last layer was left behind: it has no answers of its own to show.</source>
       <translation>Das eingebaute Starternetz hat an Zeichnungen gelernt, und seine letzte Schicht wurde weggelassen: Es hat keine eigenen Antworten zu zeigen.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be used</source>
+      <translation>Die Kamera kann nicht verwendet werden</translation>
+    </message>
+    <message>
+      <source>The camera is off.</source>
+      <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+      <source>The camera is on only from Start to Stop, and while this page is to be seen. Its pictures stay on this computer.</source>
+      <translation>Die Kamera ist nur von „Starten“ bis „Stoppen“ an und nur, solange diese Seite zu sehen ist. Ihre Bilder bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>The camera is on.</source>
+      <translation>Die Kamera ist an.</translation>
+    </message>
+    <message>
+      <source>The camera's picture cannot be written into '{folder}': {why}.</source>
+      <translation>Das Bild der Kamera lässt sich nicht in „{folder}“ schreiben: {why}.</translation>
     </message>
     <message>
       <source>The choices of the run inside '{path}' are damaged.</source>
@@ -6136,8 +6279,16 @@
       <translation>Das andere Python ist nicht gestartet</translation>
     </message>
     <message>
-      <source>The percentage says how many photos of ImageNet, a test with 1,000 kinds of things, a network names right; published by {sources}.</source>
-      <translation>Die Prozentzahl sagt, wie viele Fotos von ImageNet, einem Test mit 1000 Arten von Dingen, ein Netz richtig benennt; veröffentlicht von {sources}.</translation>
+      <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
+      <translation>Der Teil von Qt, der Kameras liest, lässt sich nicht laden: {what}.</translation>
+    </message>
+    <message>
+      <source>The part of Qt that reads cameras, Qt Multimedia, is not installed.</source>
+      <translation>Der Teil von Qt, der Kameras liest, Qt Multimedia, ist nicht installiert.</translation>
+    </message>
+    <message>
+      <source>The percentage is how many of your pictures the last layer alone gets right (95% range), each answered by one that had not seen it. Where more of the network learns, it was 2 points higher on average in our tests.</source>
+      <translation>Die Prozentzahl sagt, wie viele Ihrer Bilder die letzte Schicht allein richtig hat (95%-Spanne), jedes beantwortet von einer, die es nicht gesehen hatte. Wo mehr vom Netz lernt, war sie in unseren Tests im Mittel 2 Prozentpunkte höher.</translation>
     </message>
     <message>
       <source>The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and {accuracy:.0%} of its answers were right.</source>
@@ -6241,10 +6392,6 @@
     <message>
       <source>The pretrained weights are not on this computer. Choose their file; or put it under the network's name, such as resnet50.a1_in1k.safetensors, into the folder of weights.</source>
       <translation>Die vortrainierten Gewichte sind nicht auf diesem Computer. Wählen Sie ihre Datei; oder legen Sie sie unter dem Namen des Netzes, etwa resnet50.a1_in1k.safetensors, in den Ordner der Gewichte.</translation>
-    </message>
-    <message>
-      <source>The pretrained weights are on this computer.</source>
-      <translation>Die vortrainierten Gewichte sind auf diesem Computer.</translation>
     </message>
     <message>
       <source>The pretrained weights of {name} (about {size:.0f} MB)</source>
@@ -6550,6 +6697,10 @@
       <translation>Die Startergewichte sind für {starter}, nicht für {name}. Wählen Sie dieses Backbone oder andere Gewichte.</translation>
     </message>
     <message>
+      <source>The system does not let tlgui use the camera.</source>
+      <translation>Das System lässt tlgui die Kamera nicht verwenden.</translation>
+    </message>
+    <message>
       <source>The system or another program ended the engine; most likely the computer ran out of memory.</source>
       <translation>Das System oder ein anderes Programm hat die Engine beendet; sehr wahrscheinlich ging dem Computer der Arbeitsspeicher aus.</translation>
     </message>
@@ -6628,6 +6779,10 @@
     <message>
       <source>The usual choice: tells finer differences apart, and still learns on any computer.</source>
       <translation>Die übliche Wahl: erkennt feinere Unterschiede und lernt trotzdem auf jedem Computer.</translation>
+    </message>
+    <message>
+      <source>The usual choice: the whole network learns, gently.</source>
+      <translation>Die übliche Wahl: Das ganze Netz lernt, behutsam.</translation>
     </message>
     <message>
       <source>The usual folder</source>
@@ -6919,6 +7074,10 @@
       <translation>Das ist hier nicht zu gebrauchen</translation>
     </message>
     <message>
+      <source>This copy of tlgui was built without the part of Qt that reads cameras.</source>
+      <translation>Diese Ausgabe von tlgui wurde ohne den Teil von Qt gebaut, der Kameras liest.</translation>
+    </message>
+    <message>
       <source>This copy was changed after the sorting, so it stays.</source>
       <translation>Diese Kopie wurde nach dem Sortieren geändert, deshalb bleibt sie.</translation>
     </message>
@@ -7052,6 +7211,10 @@
     <message>
       <source>To have doubtful ones apart, choose first on Results how sure it must be to answer.</source>
       <translation>Um zweifelhafte getrennt zu haben, legen Sie zuerst unter „Ergebnisse“ fest, wie sicher es sich für eine Antwort sein muss.</translation>
+    </message>
+    <message>
+      <source>To take pictures too, open the folder that they are to count in on Pictures first.</source>
+      <translation>Um auch Bilder aufzunehmen, öffnen Sie zuerst unter „Bilder“ den Ordner, in dem sie zählen sollen.</translation>
     </message>
     <message>
       <source>To the next button or field</source>
@@ -7198,6 +7361,10 @@
       <translation>Zwei Schichten mit Dropout, für schwer zu unterscheidende Klassen (MLP).</translation>
     </message>
     <message>
+      <source>Under “More choices” something else is chosen: {network}, {schedule}.</source>
+      <translation>Unter „Mehr Auswahl“ ist etwas anderes gewählt: {network}, {schedule}.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -7322,6 +7489,10 @@
       <translation>{network} nehmen</translation>
     </message>
     <message>
+      <source>Use {network} instead ({size:.0f} MB)</source>
+      <translation>Stattdessen {network} nehmen ({size:.0f} MB)</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normal</translation>
     </message>
@@ -7396,6 +7567,10 @@
     <message>
       <source>Wait until the run has ended.</source>
       <translation>Warten Sie, bis der Lauf beendet ist.</translation>
+    </message>
+    <message>
+      <source>Waiting for the first picture...</source>
+      <translation>Warten auf das erste Bild...</translation>
     </message>
     <message>
       <source>Waiting for this run to finish</source>
@@ -7482,6 +7657,10 @@
     <message>
       <source>What has been downloaded so far is kept; try again to continue from there.</source>
       <translation>Was bisher heruntergeladen wurde, bleibt erhalten; versuchen Sie es noch einmal, um von dort weiterzumachen.</translation>
+    </message>
+    <message>
+      <source>What is it? A press takes the picture for that class. Hold the button, or its key, for several.</source>
+      <translation>Was ist es? Ein Druck nimmt das Bild für diese Klasse auf. Halten Sie den Knopf oder seine Taste gedrückt, um mehrere aufzunehmen.</translation>
     </message>
     <message>
       <source>What it answers, epoch by epoch</source>
@@ -7663,6 +7842,10 @@
       <translation>Angezeigte Antworten</translation>
     </message>
     <message>
+      <source>Which camera</source>
+      <translation>Welche Kamera</translation>
+    </message>
+    <message>
       <source>Which classes are mixed up</source>
       <translation>Welche Klassen verwechselt werden</translation>
     </message>
@@ -7761,6 +7944,10 @@
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
       <translation>Hat ein Modell von manchen Klassen mehr Bilder, antwortet es zu bereitwillig mit diesen. balanced gleicht das im fertigen Modell aus, sodass jede Klasse als gleich wahrscheinlich gilt und seltene gefunden werden; none lässt es so, was passt, wo neue Bilder ebenso ungleich verteilt sind; auto ist balanced ab dreimal so vielen Bildern.</translation>
     </message>
+    <message>
+      <source>With so many pictures, how good it will be is only tried when you ask for it, under “More choices”.</source>
+      <translation>Wie gut es wird, wird bei so vielen Bildern nur auf Wunsch ausprobiert, unter „Mehr Auswahl“.</translation>
+    </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
       <translation>
@@ -7771,6 +7958,10 @@
     <message>
       <source>With these choices it has learned what it can: the validation loss hardly changed over the last {n} epochs.</source>
       <translation>Mit diesen Einstellungen hat das Netz gelernt, was es kann: Der Validierungsverlust änderte sich in den letzten {n} Epochen kaum.</translation>
+    </message>
+    <message>
+      <source>With your pictures open, it is said here how long each takes and how good it will be.</source>
+      <translation>Wenn Ihre Bilder geöffnet sind, steht hier, wie lange jedes dauert und wie gut es wird.</translation>
     </message>
     <message>
       <source>With {backbone} frozen and only a new head, a split by chance shows {by_chance:.0%} right; on {new} it is {apart:.0%} ({low:.0%} to {high:.0%}). Measured with {n} pictures of {groups}, each answered by a head that had not seen it.</source>
@@ -7929,6 +8120,10 @@
       <translation>noch etwa {duration}</translation>
     </message>
     <message>
+      <source>accurate good</source>
+      <translation>genau gut</translation>
+    </message>
+    <message>
       <source>add the class '{name}'</source>
       <translation>die Klasse „{name}“ hinzufügen</translation>
     </message>
@@ -7959,6 +8154,10 @@
     <message>
       <source>best</source>
       <translation>am besten</translation>
+    </message>
+    <message>
+      <source>best: lowest validation loss</source>
+      <translation>bester Validierungsverlust</translation>
     </message>
     <message>
       <source>broken off</source>
@@ -7999,6 +8198,10 @@
     <message>
       <source>damaged</source>
       <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>describes pictures, few pictures</source>
+      <translation>beschreibt Bilder, wenige Bilder</translation>
     </message>
     <message>
       <source>done</source>
@@ -8159,6 +8362,10 @@
     <message>
       <source>its contents are packed so tightly that it may be built to fill the disk</source>
       <translation>sein Inhalt ist so dicht gepackt, dass es dafür gemacht sein kann, den Datenträger zu füllen</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>groß</translation>
     </message>
     <message>
       <source>later</source>
@@ -8416,6 +8623,10 @@
       </translation>
     </message>
     <message>
+      <source>quick fast</source>
+      <translation>schnell flink</translation>
+    </message>
+    <message>
       <source>random weights</source>
       <translation>Zufallsgewichte</translation>
     </message>
@@ -8438,6 +8649,10 @@
     <message>
       <source>sees {input_size_px} px</source>
       <translation>sieht {input_size_px} px</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>klein</translation>
     </message>
     <message>
       <source>small network</source>
@@ -8477,6 +8692,10 @@
     <message>
       <source>the border, all around</source>
       <translation>den Rand ringsum</translation>
+    </message>
+    <message>
+      <source>the built-in starter network</source>
+      <translation>das eingebaute Starternetz</translation>
     </message>
     <message>
       <source>the file that was asked for</source>
@@ -8634,12 +8853,12 @@ MIT-Lizenz.</translation>
       <translation>{accuracy:.0%} richtig</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet</source>
-      <translation>{accuracy:.0f}% auf ImageNet</translation>
+      <source>{accuracy:.0%} right ({low:.0%} to {high:.0%})</source>
+      <translation>{accuracy:.0%} richtig ({low:.0%} bis {high:.0%})</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet, {where}, licence {licence}</source>
-      <translation>{accuracy:.0f}% auf ImageNet, {where}, Lizenz {licence}</translation>
+      <source>{accuracy:.0f}% on ImageNet</source>
+      <translation>{accuracy:.0f}% auf ImageNet</translation>
     </message>
     <message>
       <source>{accuracy:.1%}</source>
@@ -8983,8 +9202,8 @@ MIT-Lizenz.</translation>
       <translation>{label} muss benannte Zahlen enthalten (crop, rotate, flip, color), nicht {value}.</translation>
     </message>
     <message>
-      <source>{letter}: {name}. Best after epoch {epoch} of {n}: loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
-      <translation>{letter}: {name}. Am besten nach Epoche {epoch} von {n}: Verlust {loss:.3f}, {accuracy:.1%} seiner Validierungsbilder richtig.</translation>
+      <source>{letter}: {name}. Best by validation loss: epoch {epoch} of {n}, loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
+      <translation>{letter}: {name}. Am besten nach Validierungsverlust: Epoche {epoch} von {n}, Verlust {loss:.3f}, {accuracy:.1%} seiner Validierungsbilder richtig.</translation>
     </message>
     <message>
       <source>{letter}: {name}. No epoch has been written down yet.</source>
@@ -9040,6 +9259,10 @@ MIT-Lizenz.</translation>
         <numerusform>{names} und 1 weitere</numerusform>
         <numerusform>{names} und {n} weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name}  ·  {kind} in {place}</source>
@@ -9103,6 +9326,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>{network} is chosen</source>
       <translation>{network} ist gewählt</translation>
+    </message>
+    <message>
+      <source>{network}, a download of {size:.0f} MB, would likely get more right: it names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>{network}, ein Download von {size:.0f} MB, würde wahrscheinlich mehr richtig machen: Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig, {own} {own_accuracy:.0f}%.</translation>
     </message>
     <message>
       <source>{network}: {why}</source>
@@ -9769,6 +9996,13 @@ MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures taken ({counts}). They count from the next run on.</source>
+      <translation>
+        <numerusform>{n} Bild aufgenommen ({counts}). Es zählt ab dem nächsten Lauf.</numerusform>
+        <numerusform>{n} Bilder aufgenommen ({counts}). Sie zählen ab dem nächsten Lauf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures that were added in this project are not used: their copies are not here ('{example}', for example). Put the folder with the copies, which lies beside '{file}' where it comes from, beside it here.</source>
       <translation>
         <numerusform>1 Bild, das in diesem Projekt hinzugefügt wurde, wird nicht verwendet: Seine Kopie ist nicht hier („{example}“). Legen Sie den Ordner mit den Kopien, der an der Herkunft neben „{file}“ liegt, auch hier daneben.</numerusform>
@@ -10127,6 +10361,10 @@ Er enthält die Protokolle, die Einstellungen und eine Beschreibung dieses Compu
     <message>
       <source>{title}: scroll with the arrow keys</source>
       <translation>{title}: Blättern mit den Pfeiltasten</translation>
+    </message>
+    <message>
+      <source>{title}: {network}. {purpose}</source>
+      <translation>{title}: {network}. {purpose}</translation>
     </message>
     <message numerus="yes">
       <source>{total} in {n} classes</source>
