@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TLGUI_LANGUAGE"] = "en"  # whatever this computer's is
 # Waiting threads give the processor up instead of spinning: beside other programs tests take minutes less.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 

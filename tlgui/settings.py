@@ -45,6 +45,8 @@ class Settings:
     """The Python of another environment that does the learning; empty for our own. It has passed a test step."""
     looks_for_updates: bool = False
     """Ask at the start whether there is a newer version; the person has asked for it."""
+    language: str = ""
+    """Code of the window's language, such as 'de'; empty follows the system."""
     theme: str = ""
     """'light' or 'dark'; empty follows the system."""
     text_percent: int = 100

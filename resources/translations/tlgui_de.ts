@@ -3222,6 +3222,10 @@
       <translation>Label-Smoothing</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>Large</source>
       <translation>Groß</translation>
     </message>
@@ -8148,6 +8152,10 @@
       <translation>anfangs {rate:g}</translation>
     </message>
     <message>
+      <source>auto</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
       <source>batch {batch} of {n}</source>
       <translation>Batch {batch} von {n}</translation>
     </message>
@@ -8586,6 +8594,10 @@
     <message>
       <source>of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}.</source>
       <translation>der Antworten sind richtig; gemessen: {pictures}. Bei so vielen Bildern liegt der wahre Wert sehr wahrscheinlich (95%) zwischen {accuracy_low:.0%} und {accuracy_high:.0%}.</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
     </message>
     <message>
       <source>other classes</source>

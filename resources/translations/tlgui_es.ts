@@ -3151,6 +3151,10 @@
       <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
       <source>Large</source>
       <translation>Grande</translation>
     </message>
@@ -4123,7 +4127,7 @@
     </message>
     <message>
       <source>Open a model file...</source>
-      <translation>Abrir archivo de modelo...</translation>
+      <translation>Abrir un modelo...</translation>
     </message>
     <message>
       <source>Open it as a model to use it on pictures.</source>
@@ -7953,6 +7957,10 @@
       <translation>al principio {rate:g}</translation>
     </message>
     <message>
+      <source>auto</source>
+      <translation>automático</translation>
+    </message>
+    <message>
       <source>batch {batch} of {n}</source>
       <translation>lote {batch} de {n}</translation>
     </message>
@@ -8379,6 +8387,10 @@
     <message>
       <source>of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}.</source>
       <translation>de las respuestas son acertadas, en {pictures}. Con este número de imágenes, la cifra real está muy probablemente (95 %) entre {accuracy_low:.0%} y {accuracy_high:.0%}.</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>other classes</source>

@@ -3222,6 +3222,10 @@
       <translation>Lissage des étiquettes</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Large</source>
       <translation>En grand</translation>
     </message>
@@ -8148,6 +8152,10 @@
       <translation>au début {rate:g}</translation>
     </message>
     <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
       <source>batch {batch} of {n}</source>
       <translation>lot {batch} sur {n}</translation>
     </message>
@@ -8586,6 +8594,10 @@
     <message>
       <source>of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}.</source>
       <translation>des réponses sont justes, sur {pictures}. Avec ce nombre d’images, le vrai chiffre se situe très probablement (95 %) entre {accuracy_low:.0%} et {accuracy_high:.0%}.</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>other classes</source>

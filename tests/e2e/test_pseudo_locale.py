@@ -54,9 +54,10 @@ from tlgui.engine.door.requests import (
 from tlgui.paths import data_dir, runs_dir
 from tlgui.session.gpu.gpu_advice import NvidiaGpu, TorchInside, gpu_advice
 from tlgui.session.runner import InlineRunner
+from tlgui.views.languages import PSEUDO_VARIABLE
 from tlgui.views.model import backbone_list
 from tlgui.views.theme import DARK, LIGHT, Theme, apply_theme
-from tlgui.views.translation import CONTEXT, PSEUDO_VARIABLE, PseudoTranslator, pseudo, sentence
+from tlgui.views.translation import CONTEXT, PseudoTranslator, pseudo, sentence
 from tlgui.views.widgets.dialogs import CloseDialog
 from tlgui.views.widgets.page import make_label
 
@@ -161,6 +162,25 @@ class Screen:
         (window or self.window).grab()
         painted = (f"painted: {text!r}" for text in self._painted.clipped)
         return sorted({*clipped_in(window or self.window), *painted})
+
+    def check_switching(self):
+        """Speak English and then the pseudo-language again, in the window as it is."""
+        before = self._texts()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.delenv(PSEUDO_VARIABLE)
+            self._application.speak("en")
+            left = [f"{place}: {text!r}" for place, text in self._texts() if "~" in text]
+            assert not left, "stayed as they were:\n" + "\n".join(left)
+        self._application.speak("")
+        pairs = zip(self._texts(), before, strict=True)
+        changed = [f"{place}: {text!r}, was {other!r}" for (place, text), (_, other) in pairs if text != other]
+        assert not changed, "came back as others:\n" + "\n".join(changed)
+
+    def _texts(self):
+        QApplication.processEvents()
+        self._painted.texts.clear()
+        self.window.grab()
+        return [*texts_of(self.window), *(("painted", text) for text in self._painted.texts)]
 
     def set_theme(self, theme: Theme):
         apply_theme(self._application._app, theme)
@@ -276,6 +296,7 @@ def test_the_model_page_is_whole_with_everything_unfolded(screen):
     screen.check()
     window.model.show_learning_rates(LearningRatesReady(None, None))
     screen.check()
+    screen.check_switching()
 
 
 def test_the_advice_is_whole_in_each_cell_of_the_table(screen, tmp_path):
@@ -355,6 +376,7 @@ def test_the_training_page_is_whole_from_the_first_event_to_the_last(screen):
         screen.check()
     window.set_state(SessionState.STOPPING)
     screen.check()
+    screen.check_switching()
 
 
 @pytest.mark.parametrize("outcome", ["completed", "stopped", "discarded"])
@@ -480,3 +502,4 @@ def test_a_real_run_from_the_folder_to_the_answer_is_whole(screen, qtbot, quick_
     with qtbot.waitSignal(window.predict.all_answered, timeout=LONG_MS):
         window.predict.pictures_dropped.emit((root / CLASSES[0],))
     screen.check()
+    screen.check_switching()

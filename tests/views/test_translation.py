@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QMessageBox
 from translations import release
 
 from tlgui.core.messages import say
+from tlgui.views.languages import PSEUDO_VARIABLE, Language
 from tlgui.views.translation import (
     CONTEXT,
-    PSEUDO_VARIABLE,
-    install_translators,
+    language_here,
     pseudo,
     sentence,
     tr,
@@ -20,10 +20,9 @@ from tlgui.views.widgets.plain_text import BUTTONS, message_box
 @pytest.fixture
 def pseudo_language(qapp, monkeypatch):
     monkeypatch.setenv(PSEUDO_VARIABLE, "1")
-    translators = install_translators(qapp)
+    language = Language(qapp)
     yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    language.close()
 
 
 def test_texts_are_english_without_a_translation(qapp):
@@ -70,14 +69,38 @@ def buttons_of(*kinds):
 
 
 def test_qts_own_texts_are_translated_where_ours_are_and_only_there(qapp, tmp_path):
-    german = QLocale(QLocale.Language.German)
-    assert translators_of(german, tmp_path) == []
+    assert translators_of("de", tmp_path) == []
     source = tmp_path / "tlgui_de.ts"
     source.write_text(
         "<!DOCTYPE TS><TS version='2.1' language='de'><context><name>tlgui</name>"
         "<message><source>Start</source><translation>Los</translation></message></context></TS>"
     )
     release(tmp_path)
-    translators = translators_of(german, tmp_path)
+    translators = translators_of("de", tmp_path)
     assert translators[-1].translate("tlgui", "Start") == "Los"
     assert [translator.translate("QLineEdit", "&Undo") for translator in translators[:-1]] == ["&Rückgängig"]
+
+
+class Person(QLocale):
+    """Has set several languages, the best one first."""
+
+    def __init__(self, *languages):
+        super().__init__()
+        self._languages = languages
+
+    def uiLanguages(self):
+        return self._languages
+
+
+def test_the_first_of_a_persons_languages_that_is_here_is_spoken(tmp_path):
+    for code in ("de", "pt_BR"):
+        (tmp_path / f"tlgui_{code}.qm").touch()
+    spoken = {
+        ("de-AT", "en-GB"): "de",
+        ("ja-JP", "de-DE"): "de",
+        ("en-GB", "de-DE"): "en",
+        ("pt-BR", "de"): "pt_BR",
+        ("pt-PT", "ja"): "en",
+        ("C",): "en",
+    }
+    assert {languages: language_here(Person(*languages), tmp_path) for languages in spoken} == spoken

@@ -30,10 +30,11 @@ from tlgui.session.engine_process import EngineProcess
 from tlgui.session.runner import Runner
 from tlgui.session.session import Session
 from tlgui.settings import load_settings, runs_place
-from tlgui.views import texts
+from tlgui.views import texts, words
+from tlgui.views.languages import Language
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher
-from tlgui.views.translation import install_translators, tr
+from tlgui.views.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -44,19 +45,22 @@ class Application(QObject):
     Args:
         app: the one QApplication.
         make_runner: how workers get jobs done: None for EngineProcess as the settings say, InlineRunner in tests.
+        language: code of a language to speak at first; '' takes the one that is set.
 
     Attributes:
         window: the main window.
         session: the state behind it.
     """
 
-    def __init__(self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None) -> None:
+    def __init__(
+        self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None, language: str = ""
+    ) -> None:
         super().__init__()
         self._app = app
         self._garbage_collector = MainThreadGarbageCollector(self)
         settings = load_settings(settings_path())
         self._theme_watcher = ThemeWatcher(app, settings.theme, settings.text_percent)
-        self._translators = install_translators(app)  # before the window says anything
+        self._language = Language(app, language, settings.language)  # before the window says anything
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
         self.session = Session(
@@ -69,6 +73,7 @@ class Application(QObject):
         self.window = MainWindow()
         self._wiring = Wiring(self.window, self.session, settings, settings_path())
         self._wiring.look_chosen.connect(self._theme_watcher.choose)
+        self._wiring.language_chosen.connect(self.speak)
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
         app.aboutToQuit.connect(self.close)
@@ -91,6 +96,12 @@ class Application(QObject):
         """Open a folder of pictures or a model file."""
         self._wiring.open(path)
 
+    def speak(self, language: str) -> None:
+        """Say everything in another language from now on; empty follows the system's."""
+        dataset = self.session.dataset
+        words.leave(dataset.class_names if dataset is not None else ())
+        self._language.choose(language)
+
     def close(self) -> None:
         """Stop all work, keeping the best of a run, and wait for every thread."""
         self._wiring.close()
@@ -106,15 +117,14 @@ class Application(QObject):
         self._theme_watcher.close()
         self.window.drain()  # once more: what was painted since it closed has asked for pictures again
         shiboken6.delete(self.window)
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self._language.close()
 
 
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed.
 
     Args:
-        arguments: at most one folder or model file to open; `--new-window` beside one that is open;
+        arguments: at most one folder or model file to open; `--new-window` beside one that is open; `--language de`;
             `--self-check REPORT` (see SelfCheck).
 
     Returns:
@@ -141,7 +151,7 @@ def run_window(arguments: Sequence[str]) -> int:
     if not is_alone and instance.hand_over(path):
         sys.stdout.write("tlgui is open already; its window has come to the front.\n")
         return 0
-    application = Application(app)
+    application = Application(app, language=parsed.language)
     hook = ExceptHook(app)
     hook.install()  # not before there is a window to show a fault: until then the crash log takes it
     hook.fault.connect(application.window.show_fault)
@@ -166,6 +176,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tlgui gui")
     parser.add_argument("path", nargs="?", type=Path)
     parser.add_argument("--new-window", action="store_true")
+    parser.add_argument("--language", default="")
     parser.add_argument("--self-check", type=Path)
     return parser.parse_args(list(arguments))
 

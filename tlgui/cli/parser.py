@@ -109,6 +109,7 @@ def _add_gui(commands: Any) -> None:
     command.add_argument(
         "--new-window", action="store_true", help="open another window where one is open; else that one opens the path"
     )
+    command.add_argument("--language", metavar="CODE", help="speak this language this time, such as de, fr or es")
     command.add_argument(
         "--self-check",
         metavar="REPORT",

@@ -22,12 +22,14 @@ class PreferencesWiring(QObject):
 
     Signals:
         look_chosen(str, int): theme ('' follows the system) and size of text in percent.
+        language_chosen(str): code of a language; '' follows the system.
 
     Attributes:
         dialog: the one that is open; None while none is.
     """
 
     look_chosen = Signal(str, int)
+    language_chosen = Signal(str)
 
     def __init__(self, window: MainWindow, keeper: SettingsKeeper) -> None:
         super().__init__(window)
@@ -47,6 +49,7 @@ class PreferencesWiring(QObject):
             return
         dialog = self.dialog = PreferencesDialog(self._window)
         dialog.look_chosen.connect(self._on_look_chosen)
+        dialog.language_chosen.connect(self._on_language_chosen)
         dialog.runs_folder_chosen.connect(self._on_runs_folder_chosen)
         dialog.weights_folder_chosen.connect(self._window.weights_folder_chosen)
         dialog.finished.connect(self._on_closed)
@@ -60,12 +63,17 @@ class PreferencesWiring(QObject):
 
     def _show(self, settings: Settings) -> None:
         if self.dialog is not None:
+            self.dialog.show_language(settings.language)
             self.dialog.show_look(settings.theme, settings.text_percent)
             self.dialog.show_folders(settings.runs_folder, settings.weights_folder)
 
     def _on_look_chosen(self, theme: str, text_percent: int) -> None:
         self._keeper.set(theme=theme, text_percent=text_percent)
         self.look_chosen.emit(theme, text_percent)
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._keeper.set(language=language)
+        self.language_chosen.emit(language)
 
     def _on_runs_folder_chosen(self, folder: Path | None) -> None:
         self._keeper.set(runs_folder=str(folder or ""))

@@ -73,9 +73,11 @@ class Wiring(QObject):
 
     Signals:
         look_chosen(str, int): theme ('' follows the system) and size of text in percent.
+        language_chosen(str): code of a language; '' follows the system.
     """
 
     look_chosen = Signal(str, int)
+    language_chosen = Signal(str)
 
     def __init__(self, window: MainWindow, session: Session, settings: Settings, settings_path: Path) -> None:
         super().__init__(window)
@@ -130,7 +132,9 @@ class Wiring(QObject):
         CameraWiring(window.pictures.camera, session, corrections, has_answers=False)
         PassportWiring(window.predict.passport, session)
         self._of_window = WindowWiring(window, session, keeper)
-        PreferencesWiring(window, keeper).look_chosen.connect(self.look_chosen)
+        preferences = PreferencesWiring(window, keeper)
+        preferences.look_chosen.connect(self.look_chosen)
+        preferences.language_chosen.connect(self.language_chosen)
         LensWiring(window, session)
         HeatmapWiring(window.results.mistakes, session, self)
         HeatmapWiring(window.predict, session, self)

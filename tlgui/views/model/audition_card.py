@@ -15,10 +15,11 @@ from tlgui.views.model.learning_curve_view import LearningCurveView
 from tlgui.views.theme import Theme
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.train.training_texts import preparing_sentence
-from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 HELP = marked(
     "In seconds, before any training: a new head is fitted to what the frozen network sees of your pictures, and every "
@@ -185,7 +186,7 @@ class AuditionCard(Card):
         self._bar.setTextVisible(False)
         self._bar.hide()
         self._status = make_label("", "muted", name="audition_status")
-        self.body.addLayout(make_row(self._try, self._compare, self._more))
+        self.body.addLayout(WrappingRow(self._try, self._compare, self._more))
         self.body.addWidget(self._status)
         row = make_row(self._bar, self._cancel, stretch=False)
         row.setStretch(0, 1)
@@ -292,7 +293,7 @@ def _cells(row: HeadAlone) -> tuple[str, ...]:
     lasts = duration_text(row.run_seconds) if row.run_seconds is not None else ""
     size = tr("{size:.0f} MB").format(size=find_backbone(row.backbone).size_mb)
     span = tr("{low:.0%} to {high:.0%}").format(low=low, high=high)
-    return network_name(*row.key), f"{row.accuracy:.1%}", span, size, lasts
+    return network_name(*row.key), decimal(row.accuracy, ".1%"), span, size, lasts
 
 
 def _problem(failed: HeadAloneFailed) -> str:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from tlgui.core.config import ConfigRow
 from tlgui.core.draft_state import Rejected
 from tlgui.core.errors import ConfigError
-from tlgui.views.translation import tr
+from tlgui.core.numerals import read_number
+from tlgui.views.translation import marked, tr, typed_number
 from tlgui.views.widgets.choice_box import ChoiceBox
 
 FLOAT_STEP = 0.05
 RATE_FACTOR = 10.0
+NO_NUMBER = {"off": marked("off"), "auto": marked("auto")}
+"""What stands for no number, in `ConfigRow.none_word` and on the screen; both can be typed."""
 KEY_SIGNS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -31,16 +34,25 @@ class NumberField(QLineEdit):
     def __init__(self, row: ConfigRow) -> None:
         super().__init__()
         self._row = row
+        self._none = ""
+        """What is said for no number; in the language of before, until everything is said again."""
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self.typing_ended)
 
     def show_value(self, value: float | None, rejected: Rejected | None) -> None:
         """Show a number, or the text that was refused; a text that says the same stays as it was typed."""
-        text = self._row.text(value) if rejected is None else rejected.text
+        text = self._text(value) if rejected is None else rejected.text
         if rejected is None and self._says(value):
             return
         if text != self.text():
             self.setText(text)
+
+    def say_again(self) -> None:
+        """Write the number as another language does, where it can be read as one."""
+        if self.text() and self.text() == self._none:
+            self.setText(self._text(None))
+        elif read_number(self.text()) is not None:
+            self.setText(typed_number(self.text().replace(",", ".")))
 
     # Qt overrides
 
@@ -65,7 +77,7 @@ class NumberField(QLineEdit):
     def _step(self, sign: int) -> None:
         row = self._row
         try:
-            value = row.parse(self.text())
+            value = row.parse(self._for_row(self.text()))
         except ConfigError:
             return
         if value is None:
@@ -77,17 +89,28 @@ class NumberField(QLineEdit):
         else:
             value = float(f"{value * RATE_FACTOR**sign:.12g}")
         value = min(max(value, row.minimum), row.maximum)
-        self.setText(row.text(int(value) if row.kind == "int" else value))
+        self.setText(self._text(int(value) if row.kind == "int" else value))
         self._on_edited(self.text())
 
     def _says(self, value: float | None) -> bool:
         try:
-            return bool(self.text()) and self._row.parse(self.text()) == value
+            return bool(self.text()) and self._row.parse(self._for_row(self.text())) == value
         except ConfigError:
             return False
 
+    def _text(self, value: float | None) -> str:
+        if value is not None:
+            return typed_number(self._row.text(value))
+        self._none = str(tr(NO_NUMBER[self._row.none_word]))
+        return self._none
+
+    def _for_row(self, text: str) -> str:
+        """Return what the row reads: the word for no number is another one in each language."""
+        is_none = self._row.optional and text.strip().casefold() == tr(NO_NUMBER[self._row.none_word]).casefold()
+        return self._row.none_word if is_none else text
+
     def _on_edited(self, text: str) -> None:
-        self.typed.emit(self._row.key, text)
+        self.typed.emit(self._row.key, self._for_row(text))
 
 
 class ChoiceField(ChoiceBox):

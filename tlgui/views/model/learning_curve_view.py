@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.learning_curve import LearningCurve
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import decimal, tr, tr_n
+from tlgui.views.widgets.reading_direction import keep_axes
 
 HEIGHT_PX = 170
 WIDEST_PX = 620
@@ -22,6 +23,7 @@ class LearningCurveView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName("learning_curve")
         self.setAccessibleName(tr("Accuracy over the number of pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -96,7 +98,7 @@ class LearningCurveView(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value in _span(curve):
             y = _place(area, curve, curve.points[0].n_learned, value).y()
-            painter.drawText(QRectF(0, y - 10, LEFT_PX - 8, 20), right, f"{value:.0%}")
+            painter.drawText(QRectF(0, y - 10, LEFT_PX - 8, 20), right, decimal(value, ".0%"))
         for point in curve.points:
             x = _place(area, curve, point.n_learned, point.accuracy).x()
             is_last = point is curve.points[-1]

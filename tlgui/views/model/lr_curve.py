@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.numerals import number_text
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import tr
+from tlgui.views.translation import tr, typed_number
+from tlgui.views.widgets.reading_direction import keep_axes
 
 HEIGHT_PX = 130
 TITLE_PX = 20
@@ -26,6 +27,7 @@ class LrCurve(QWidget):
 
     def __init__(self, title: str, name: str) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = title
@@ -56,7 +58,7 @@ class LrCurve(QWidget):
         falls = tr("The loss falls from {start:.2f} to {lowest:.2f}").format(start=start, lowest=lowest)
         if self._chosen is None:
             return tr("{falls}; no learning rate stands out.").format(falls=falls)
-        chosen = number_text(float(f"{self._chosen:.1e}"))
+        chosen = typed_number(number_text(float(f"{self._chosen:.1e}")))
         return tr("{falls}; the suggested learning rate is {chosen}.").format(falls=falls, chosen=chosen)
 
     # Qt overrides
@@ -106,7 +108,9 @@ class LrCurve(QWidget):
     def _draw_axis(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QColor(self._theme.muted))
         below = QRectF(area.left(), area.bottom(), area.width(), AXIS_PX)
-        first, last = (number_text(float(f"{rate:.0e}")) for rate in (self._points[0][0], self._points[-1][0]))
+        first, last = (
+            typed_number(number_text(float(f"{rate:.0e}"))) for rate in (self._points[0][0], self._points[-1][0])
+        )
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, first)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("learning rate"))

@@ -9,7 +9,7 @@ from tlgui.core.numerals import number_text
 from tlgui.engine.door.requests import LearningRatesReady
 from tlgui.views.model.lr_curve import LrCurve
 from tlgui.views.theme import Theme
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import marked, tr, typed_number
 from tlgui.views.widgets.page import make_button, make_label, make_row
 
 HELP = marked("Tries rising learning rates on your pictures for a moment and suggests those that learn fastest")
@@ -95,7 +95,7 @@ class LrFinderRow(QWidget):
 
     def _in_words(self, text: str) -> str:
         names = {"head_learning_rate": tr("head only"), "finetune_learning_rate": tr("fine-tuning")}
-        found = ", ".join(f"{names[key]} {number_text(rate)}" for key, rate in self._rates.items())
+        found = ", ".join(f"{names[key]} {typed_number(number_text(rate))}" for key, rate in self._rates.items())
         return tr(text).format(found=found)
 
     def _on_used(self) -> None:

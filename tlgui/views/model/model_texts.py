@@ -9,7 +9,7 @@ from tlgui.core.numerals import number_text
 from tlgui.core.short_list import SPOKEN_NAMES, published_accuracy
 from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
-from tlgui.views.translation import sentence, tr
+from tlgui.views.translation import decimal, sentence, tr, typed_number
 
 HEADS = {
     "linear": ("Replace the last layer", "The usual choice: a new last layer with one output for each class (linear)."),
@@ -79,10 +79,14 @@ def custom_weights(weights: str) -> str:
 def custom_augmentation(augment: AugmentConfig) -> str:
     """Return the words for an augmentation that is none of the offered ones."""
     parts = [
-        tr("crops down to {value}%").format(value=number_text(100 * augment.crop)) if augment.crop else "",
-        tr("rotations up to {value} degrees").format(value=number_text(augment.rotate)) if augment.rotate else "",
+        tr("crops down to {value}%").format(value=typed_number(number_text(100 * augment.crop)))
+        if augment.crop
+        else "",
+        tr("rotations up to {value} degrees").format(value=typed_number(number_text(augment.rotate)))
+        if augment.rotate
+        else "",
         tr("mirroring") if augment.flip else "",
-        tr("colour changes {value}").format(value=number_text(augment.color)) if augment.color else "",
+        tr("colour changes {value}").format(value=typed_number(number_text(augment.color))) if augment.color else "",
     ]
     return tr("Custom: {names}").format(names=", ".join(filter(None, parts)) or tr("none"))
 
@@ -91,7 +95,7 @@ def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float |
     """Return how long a run will take with the chosen backbone, after 'For your 240 pictures'."""
     if seconds is None or pictures_per_s is None:
         return tr("{start}.").format(start=start)
-    rate = f"{pictures_per_s:.0f}" if pictures_per_s >= 2 else f"{pictures_per_s:.1f}"
+    rate = decimal(pictures_per_s, ".0f") if pictures_per_s >= 2 else decimal(pictures_per_s, ".1f")
     return tr("{start}: about {duration} on this computer ({rate} pictures per second).").format(
         start=start, duration=duration_text(seconds), rate=rate
     )
@@ -175,7 +179,7 @@ def backbone_sentence(backbone: Backbone) -> str:
     if backbone.is_timm:
         return _timm_sentence(backbone)
     weights = backbone.default_weights
-    cost = f"{weights.gflops:.1f}" if weights.gflops >= 0.1 else f"{weights.gflops:.2f}"
+    cost = decimal(weights.gflops, ".1f") if weights.gflops >= 0.1 else decimal(weights.gflops, ".2f")
     licence = (
         tr(" Licence of other weight sets: {licences}.").format(licences=_other_licences(backbone))
         if _other_licences(backbone)

@@ -20,8 +20,9 @@ from tlgui.core.phase_list import (
 )
 from tlgui.core.schedule import Phase
 from tlgui.views.translation import tr, tr_n
-from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.page import make_button, make_label
 from tlgui.views.widgets.stepper import Stepper
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 
 class PhaseEditor(QWidget):
@@ -62,8 +63,8 @@ class PhaseEditor(QWidget):
         self._reset.clicked.connect(self._on_reset)
         place = QVBoxLayout(self)
         place.setContentsMargins(0, 0, 0, 0)
-        place.addLayout(make_row(self._title, self._learning, self._epochs))
-        place.addLayout(make_row(self._add, self._remove, self._reset))
+        place.addLayout(WrappingRow(self._title, self._learning, self._epochs))
+        place.addLayout(WrappingRow(self._add, self._remove, self._reset))
 
     @property
     def phases(self) -> tuple[PhaseChoice, ...]:

@@ -13,7 +13,8 @@ from tlgui.engine.door.requests import FetchEnded, FetchProgress
 from tlgui.engine.weights.store import can_fetch
 from tlgui.views.model import weights_texts
 from tlgui.views.translation import sentence, tr
-from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
+from tlgui.views.widgets.page import make_button, make_label, set_role
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 N_STEPS = 1000
 
@@ -56,8 +57,7 @@ class WeightsBox(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addWidget(self._progress)
-        layout.addLayout(make_row(self._fetch, self._cancel))
-        layout.addLayout(make_row(self._file, self._starter))  # the three in one row are wider than the least window
+        layout.addLayout(WrappingRow(self._fetch, self._cancel, self._file, self._starter))
         self._fetch.clicked.connect(self.fetch_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._file.clicked.connect(self.file_requested)

@@ -6,7 +6,7 @@ from tlgui.core.backbones import WeightSet
 from tlgui.engine.door.requests import FetchProgress
 from tlgui.engine.weights.store import where_from
 from tlgui.views.train.run_progress import duration_text
-from tlgui.views.translation import sentence, tr
+from tlgui.views.translation import decimal, sentence, tr
 
 MB = 1_000_000
 
@@ -45,7 +45,7 @@ def bring_a_file(weights: WeightSet) -> str:
 
 def progress_sentence(progress: FetchProgress, bytes_per_s: float) -> str:
     """Return how much has come and how long it will still take."""
-    done = f"{progress.done / MB:.1f}"
+    done = decimal(progress.done / MB, ".1f")
     if not progress.total:
         return tr("Downloading {backbone}: {done} MB so far.").format(backbone=progress.backbone, done=done)
     left = ""

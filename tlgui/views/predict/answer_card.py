@@ -18,6 +18,7 @@ from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.probability_bar import ProbabilityBar
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.words import joined
 
 PICTURE_PX = 150
 
@@ -102,8 +103,10 @@ class AnswerCard(Card):
         least = self.prediction.least_probability or 0.0
         self._unsure.setText(words.format(probability=best.probability, least=percent(least)))
         self._unsure.setVisible(self.prediction.is_unsure)
-        sure = "" if self.prediction.is_unknown else f", {best.probability:.0%}"
-        self.setAccessibleName(f"{Path(self.prediction.path).name}: {self._heading.text()}{sure}")
+        told = answer_words(self.prediction)
+        if not self.prediction.is_unknown:
+            told = tr("{answer}, {probability:.0%}").format(answer=told, probability=best.probability)
+        self.setAccessibleName(joined(": ", (Path(self.prediction.path).name, told)))
 
     def _on_this_is(self) -> None:
         self.classes_wanted.emit(self, self._this_is.mapToGlobal(QPoint(0, self._this_is.height())))

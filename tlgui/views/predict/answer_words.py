@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.prediction import ModelSummary, Prediction
-from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.picture_grid import GridPicture
 
 NONE_OF_THESE = marked("None of these classes")
@@ -39,7 +39,7 @@ def second_words(prediction: Prediction) -> str:
     if len(prediction.scores) < 2 or prediction.is_unknown:
         return ""
     second = prediction.scores[1]
-    return f"{second.class_name} {second.probability:.1%}"
+    return f"{second.class_name} {decimal(second.probability, '.1%')}"
 
 
 def picture_of(prediction: Prediction, model: ModelSummary | None) -> GridPicture:

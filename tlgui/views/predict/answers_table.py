@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from tlgui.views.predict.answer_list import FILE, NEWEST, SECOND, SURE, Answer, note_of
 from tlgui.views.predict.answer_words import answer_words, second_words
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import decimal, marked, tr
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
 from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 from tlgui.views.widgets.plain_text import plain_tool_tip
@@ -238,6 +238,6 @@ def words_of(answer: Answer) -> tuple[str, str, str, str, str]:
     name = Path(prediction.path).name
     if best is None:
         return name, "", "", "", note
-    sure = "" if prediction.is_unknown else f"{best.probability:.1%}"
+    sure = "" if prediction.is_unknown else decimal(best.probability, ".1%")
     answer_text = tr("None of these") if prediction.is_unknown else answer_words(prediction)
     return name, answer_text, sure, second_words(prediction), note

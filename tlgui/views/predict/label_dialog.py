@@ -16,7 +16,7 @@ from tlgui.core.prediction import Prediction
 from tlgui.engine.door.labelling_requests import LabelNextReady
 from tlgui.engine.door.requests import Failure
 from tlgui.views import texts
-from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.translation import decimal, sentence, tr, tr_n
 from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import without_mnemonic
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
@@ -193,7 +193,7 @@ class LabelDialog(RoomyDialog):
         else:
             self._loader.show_in(self._picture, path)
             guess = self._predictions[len(self._given)].scores[:2]
-            doubt = tr(" or ").join(f"{score.class_name} {score.probability:.0%}" for score in guess)
+            doubt = tr(" or ").join(f"{score.class_name} {decimal(score.probability, '.0%')}" for score in guess)
             self._question.setText(
                 tr("{number} of {n}: {name}. The model says {doubt}. What is it?").format(
                     number=len(self._given) + 1, n=n, name=path.name, doubt=doubt

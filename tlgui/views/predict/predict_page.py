@@ -27,6 +27,7 @@ from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Page, make_button, make_label, make_row
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 MOST_SHOWN = 80
 """Letters of a text that could not be used."""
@@ -300,8 +301,7 @@ class PredictPage(Page):
         open_model = make_button(tr(texts.OPEN_MODEL), "open_model_button")
         self._clear_button = make_button(tr(texts.CLEAR), "clear_answers_button")
         self._clear_button.setEnabled(False)
-        row = make_row(choose, paste, open_model, self._clear_button)
-        row.insertStretch(0, 1)
+        row = WrappingRow(choose, paste, open_model, self._clear_button, is_centred=True)
         self.drop_area.body.addLayout(row)
         self.drop_area.dropped.connect(lambda mime: self.take_content(content_of(mime)))
         choose.clicked.connect(self._choose_pictures)

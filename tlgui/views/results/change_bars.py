@@ -12,6 +12,7 @@ from tlgui.core.network_changes import BlockChange, shown_change
 from tlgui.core.unfreezing import HEAD
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
+from tlgui.views.widgets.reading_direction import keep_axes
 
 ROW_PX = 24
 GAP_PX = 5
@@ -36,6 +37,7 @@ class ChangeBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName("change_bars")
         self.setAccessibleName(tr("How far each block moved"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -16,6 +16,7 @@ from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.words import joined
 
 FILTER_PX = 28
 
@@ -149,9 +150,8 @@ def _filter_words(filters: Filters) -> str:
         which = tr("The first {n} of {total} filters, each {width} x {height} weights.")
     moved = tr("They moved {change}.") if filters.change else tr("They are as they were.")
     scale = tr("Mid grey is zero. Each filter has its own scale, the same before and after.")
-    colours = "" if filters.is_colour else " " + tr("A square is the mean over the layer's inputs.")
-    words = f"{which} {moved} {scale}{colours}"
-    return words.format(
+    colours = "" if filters.is_colour else tr("A square is the mean over the layer's inputs.")
+    return joined(" ", filter(None, (which, moved, scale, colours))).format(
         n=filters.n_shown,
         total=filters.n_filters,
         width=filters.width,

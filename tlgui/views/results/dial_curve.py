@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.answer_dial import DialFigures
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import tr
+from tlgui.views.translation import decimal, tr
+from tlgui.views.widgets.reading_direction import keep_axes
 
 HEIGHT_PX, WIDTH_PX = 170, 320
 LEFT_PX, BOTTOM_PX, MARGIN_PX = 66, 42, 10
@@ -24,6 +25,7 @@ class DialCurve(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName("dial_curve")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(2 * WIDTH_PX)
@@ -80,11 +82,13 @@ class DialCurve(QWidget):
         for share in (0.0, 0.5, 1.0):
             below = QRectF(0, area.bottom() + 2, 60, line_px)
             below.moveCenter(QPointF(area.left() + share * area.width(), below.center().y()))
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, f"{share:.0%}")
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, decimal(share, ".0%"))
         for accuracy in (self._lowest, 1.0):
             beside = QRectF(0, self._point(area, 0, accuracy).y() - line_px / 2, LEFT_PX - 5, line_px)
             beside.moveBottom(min(beside.bottom(), area.bottom()))  # clear of the 0% below the corner
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{accuracy:.0%}")
+            painter.drawText(
+                beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, decimal(accuracy, ".0%")
+            )
         under = QRectF(area.left(), HEIGHT_PX - line_px - 1, area.width(), line_px)
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, tr("Answered"))
         beside = QRectF(0, area.center().y() - line_px / 2, LEFT_PX - 5, line_px)

@@ -10,10 +10,11 @@ from tlgui.core.evaluation import Evaluation
 from tlgui.core.picture_scores import PictureScores
 from tlgui.views.results.reliability_diagram import ReliabilityDiagram
 from tlgui.views.theme import Theme
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import decimal, marked, tr
 from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.words import joined
 
 COLUMNS = (marked("How sure"), marked("Answers"), marked("Right"))
 COLUMN_HELP = (
@@ -94,7 +95,7 @@ class ReliabilityCard(Card):
         self.table.set_n_rows(len(found.bins))
         for row, one in enumerate(reversed(found.bins)):
             sure = tr("{low:.0%} to {high:.0%}").format(low=one.low, high=one.high)
-            self.table.set_row(row, (sure, str(one.n), f"{one.n_right} ({one.accuracy:.0%})"), centred=True)
+            self.table.set_row(row, (sure, str(one.n), f"{one.n_right} ({decimal(one.accuracy, '.0%')})"), centred=True)
 
 
 def _error_sentence(evaluation: Evaluation) -> str:
@@ -106,6 +107,5 @@ def _error_sentence(evaluation: Evaluation) -> str:
         if evaluation.part == "test"
         else tr("The temperature was chosen on these same pictures.")
     )
-    return f"{words} {where}".format(
-        ece=evaluation.ece, temperature=evaluation.temperature, ece_before=evaluation.ece_before
-    )
+    figures = words.format(ece=evaluation.ece, temperature=evaluation.temperature, ece_before=evaluation.ece_before)
+    return joined(" ", (figures, where))

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tlgui.core.calibration import Reliability, ReliabilityBin
 from tlgui.core.evaluation import wilson_interval
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import tr
+from tlgui.views.translation import decimal, tr
+from tlgui.views.widgets.reading_direction import keep_axes
 
 SIDE_PX = 264
 LEFT_PX, BOTTOM_PX, MARGIN_PX = 66, 44, 10
@@ -27,6 +28,7 @@ class ReliabilityDiagram(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName("reliability_diagram")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Reliability diagram; the table beside it has the same numbers"))
@@ -68,7 +70,7 @@ class ReliabilityDiagram(QWidget):
         painter.setPen(QColor(self._theme.muted))
         line_px = painter.fontMetrics().height()
         for tick in TICKS:
-            at, label = _point(area, tick, tick), f"{tick:.0%}"
+            at, label = _point(area, tick, tick), decimal(tick, ".0%")
             half_px = LEFT_PX / 2
             below = QRectF(at.x() - half_px, area.bottom() + 2, 2 * half_px, line_px)
             # The last label would run over the edge.

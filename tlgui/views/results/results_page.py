@@ -19,7 +19,7 @@ from tlgui.views.results.share_card import ShareCard
 from tlgui.views.results.shortcut_card import ShortcutCard
 from tlgui.views.results.what_next_card import WhatNextCard
 from tlgui.views.theme import Theme
-from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
@@ -229,7 +229,7 @@ class ResultsPage(Page):
         if evaluation is None:
             self.reliability.show_scores(None)
             return
-        self._accuracy.setText(f"{evaluation.leading:.1%}")
+        self._accuracy.setText(decimal(evaluation.leading, ".1%"))
         words = tr("Balanced accuracy {accuracy:.1%}") if evaluation.counts_equally else tr("Accuracy {accuracy:.1%}")
         self._accuracy.setAccessibleName(words.format(accuracy=evaluation.leading))
         self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
@@ -254,4 +254,4 @@ class ResultsPage(Page):
 
 
 def _percent(fraction: float | None) -> str:
-    return "-" if fraction is None else f"{fraction:.0%}"
+    return "-" if fraction is None else decimal(fraction, ".0%")

@@ -22,6 +22,11 @@ class OverlaidCanvas(FigureCanvasQTAgg):
         """Draw when Qt comes round to it, once for several calls."""
         self.draw_idle()
 
+    def say_again(self) -> None:
+        """Draw the words of another language."""
+        self._drawing.say_again()
+        self.redraw()
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:

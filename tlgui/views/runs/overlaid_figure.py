@@ -13,7 +13,8 @@ from matplotlib.ticker import MaxNLocator
 
 from tlgui.core.history_csv import EpochFigures, best_of
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import tr
+from tlgui.views.translation import decimal, tr
+from tlgui.views.widgets.decimal_ticks import DecimalTicks
 
 STYLES: tuple[tuple[Any, str], ...] = (
     ("-", "o"),
@@ -69,6 +70,10 @@ class OverlaidFigure:
         self._place_panels()
         self._draw()
 
+    def say_again(self) -> None:
+        """Draw the words of another language."""
+        self._draw()
+
     def show_curves(self, curves: Sequence[Curve]) -> None:
         """Draw these; at most as many as there are STYLES."""
         self._curves = tuple(curves)[: len(STYLES)]
@@ -98,7 +103,8 @@ class OverlaidFigure:
         self._draw_lines(self._accuracy, [[figures.val_accuracy for figures in epochs] for _, epochs in self._curves])
         self._loss.set_ylim(bottom=0)
         self._accuracy.set_ylim(0, 1.02)
-        self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
+        self._loss.yaxis.set_major_formatter(DecimalTicks())
+        self._accuracy.yaxis.set_major_formatter(lambda value, _position: decimal(value, ".0%"))
         for axes in (self._loss, self._accuracy):
             self._letter_ends(axes)
 

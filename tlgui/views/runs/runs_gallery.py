@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from tlgui.core.run_index import RunSummary
 from tlgui.views.runs import runs_texts
 from tlgui.views.runs.runs_table import RunsTable, letter_of
-from tlgui.views.translation import tr
+from tlgui.views.translation import moment, tr
 from tlgui.views.widgets.in_a_page import menu_place
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 
@@ -80,7 +80,7 @@ class RunsGallery(PictureGrid):
 
     def _card(self, run: RunSummary, letter: str) -> GridPicture:
         name = f"{letter}: {run.name}" if letter else run.name
-        good, took, begun = runs_texts.how_good(run), runs_texts.took(run), f"{run.started:%Y-%m-%d %H:%M}"
+        good, took, begun = runs_texts.how_good(run), runs_texts.took(run), moment(run.started)
         words = ". ".join((name, runs_texts.how_good_in_words(run), begun, took, run.note.note)).rstrip(". ")
         # One without a cover is another card than all others: cards are told apart by their pictures.
         cover = self._covers.get(run.folder, run.folder / "cover")

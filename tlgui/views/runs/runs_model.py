@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from tlgui.core.run_index import RunSummary
 from tlgui.views.runs import runs_texts
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import marked, moment, tr
 from tlgui.views.widgets.plain_text import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,7 +108,7 @@ TEXTS: dict[int, Callable[[RunSummary], str]] = {
     SCHEDULE: _schedule,
     HEAD: _head,
     TOOK: runs_texts.took,
-    BEGUN: lambda run: f"{run.started:%Y-%m-%d %H:%M}",
+    BEGUN: lambda run: moment(run.started),
     NOTE: lambda run: run.note.note,
 }
 """What each column says of a run."""

@@ -70,6 +70,10 @@ class CurvesCanvas(FigureCanvasQTAgg):
         self._drawing.set_theme(theme)
         self.request_redraw(frame=True)
 
+    def say_again(self) -> None:
+        """Draw the words of another language."""
+        self.request_redraw(frame=True)
+
     def set_data(self, data: CurvesData) -> None:
         """Draw another run."""
         self._data = data

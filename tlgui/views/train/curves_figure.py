@@ -16,7 +16,8 @@ from tlgui.views.phase_texts import phase_title
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train.curves_data import CurvesData, PhaseSpan, SteerMark
 from tlgui.views.train.decimation import min_max_columns
-from tlgui.views.translation import marked, tr
+from tlgui.views.translation import decimal, marked, tr
+from tlgui.views.widgets.decimal_ticks import DecimalTicks
 
 LOSS_ROOM = 1.15
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 52, 46, 62
@@ -62,7 +63,8 @@ class CurvesFigure:
             self._title(self._accuracy, tr("Accuracy: % right")),
         ]
         self._accuracy.set_ylim(0, 1.02)
-        self._accuracy.yaxis.set_major_formatter(lambda value, _position: f"{value:.0%}")
+        self._accuracy.yaxis.set_major_formatter(lambda value, _position: decimal(value, ".0%"))
+        self._loss.yaxis.set_major_formatter(DecimalTicks())
         for axes in (self._loss, self._accuracy):
             axes.set_xlabel(tr("epochs"))
             axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))

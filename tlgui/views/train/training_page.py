@@ -22,7 +22,7 @@ from tlgui.views.train.run_progress import RunProgress, clock_text, duration_tex
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.train.wall_card import WallCard
-from tlgui.views.translation import marked, sentence, tr
+from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.findings_card import FindingsCard
@@ -283,12 +283,12 @@ class TrainingPage(Page):
     def _add_row(self, done: EpochDone) -> None:
         values = (
             str(done.epoch),
-            f"{done.train_loss:.4f}",
-            f"{done.val_loss:.4f}",
-            f"{done.train_accuracy:.1%}",
-            f"{done.val_accuracy:.1%}",
-            f"{done.rate_head:.1e}" if done.rate_head else "-",
-            f"{done.seconds:.1f}",
+            decimal(done.train_loss, ".4f"),
+            decimal(done.val_loss, ".4f"),
+            decimal(done.train_accuracy, ".1%"),
+            decimal(done.val_accuracy, ".1%"),
+            decimal(done.rate_head, ".1e") if done.rate_head else "-",
+            decimal(done.seconds, ".1f"),
         )
         self._table.set_row(self._row_of(done.epoch), values)
         self._table.show()

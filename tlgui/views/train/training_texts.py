@@ -19,7 +19,7 @@ from tlgui.core.states import SessionState
 from tlgui.views.model import model_texts
 from tlgui.views.phase_texts import device_title, phase_title
 from tlgui.views.train.curves_data import best_epoch
-from tlgui.views.translation import marked, sentence, tr, tr_n
+from tlgui.views.translation import marked, sentence, tr, tr_n, within_a_sentence
 
 IDLE = "Nothing is being trained."
 NO_EPOCH_YET = marked("The first epoch is not over yet.")
@@ -80,8 +80,8 @@ def failed_sentence(event: RunFailed) -> str:
 
 def queue_line(config: TrainConfig, folder: str) -> str:
     """Return what a waiting run will do, in one line."""
-    head = tr(model_texts.HEADS[config.head][0]).lower()
-    schedule = tr(model_texts.SCHEDULES[config.schedule][0]).lower()
+    head = within_a_sentence(tr(model_texts.HEADS[config.head][0]))
+    schedule = within_a_sentence(tr(model_texts.SCHEDULES[config.schedule][0]))
     return tr("“{folder}” with {backbone}: {head}; {schedule}").format(
         folder=folder, backbone=config.backbone, head=head, schedule=schedule
     )

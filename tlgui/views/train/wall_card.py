@@ -7,7 +7,7 @@ from pathlib import Path
 from tlgui.core.time_machine import AnswerThen
 from tlgui.core.wall import Wall
 from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.translation import decimal, marked, tr, tr_n
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -94,7 +94,7 @@ def _grid_picture(wall: Wall, answer: AnswerThen, theme: Theme) -> GridPicture:
     sign = "\u2713" if answer.is_right else "\u2717"  # never told by the colour of the frame alone
     return GridPicture(
         path,
-        f"{sign} {answer.probability:.0%}",
+        f"{sign} {decimal(answer.probability, '.0%')}",
         in_two_lines(answered),
         words.format(name=path.name, true=true, answered=answered, probability=answer.probability),
         frame=theme.good if answer.is_right else theme.bad,

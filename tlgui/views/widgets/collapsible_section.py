@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlgui.views.translation import tr
@@ -50,8 +50,13 @@ class CollapsibleSection(QWidget):
         if self._inner.isVisibleTo(self):
             self.opened.emit()
 
+    def say_again(self) -> None:
+        """Point in the direction of the other language."""
+        self._update_text()
+
     def _update_text(self) -> None:
         is_open = self._inner.isVisibleTo(self)
-        self._button.setText(f"{'▾' if is_open else '▸'}  {self._title}")
+        folded = "▸" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "◂"
+        self._button.setText(f"{'▾' if is_open else folded}  {self._title}")
         state = tr("unfolded") if is_open else tr("folded")
         self._button.setAccessibleName(f"{self._title}, {state}")

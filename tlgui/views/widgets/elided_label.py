@@ -26,11 +26,19 @@ class ElidedLabel(QLabel):
         if role:
             self.setProperty("role", role)
 
+    def say_again(self) -> None:
+        """Cut the words of another language."""
+        self._cut()
+        self.setAccessibleName(self._text)
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown)
+        set_tool_tip(self, self._text if shown != self._text else "")
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""
         super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, self.width())
-        self.setText(shown)
-        set_tool_tip(self, self._text if shown != self._text else "")
+        self._cut()

@@ -13,6 +13,7 @@ from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 from tlgui.views.widgets.calm_slider import CalmSlider
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.reading_direction import keep_axes
 
 RULER_PX = 34
 HANDLE_PX = 22
@@ -42,6 +43,7 @@ class EpochSlider(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.slider = _PhaseSlider()
         self._ruler = _Ruler(self.slider)
         self.slider.valueChanged.connect(self.place_changed)

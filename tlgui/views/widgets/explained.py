@@ -10,6 +10,7 @@ from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.page import make_button
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.words import joined
 
 
 def meaning_of(*keys: str) -> str:
@@ -17,7 +18,7 @@ def meaning_of(*keys: str) -> str:
     terms = [term(key) for key in keys]
     if len(terms) == 1:
         return sentence(terms[0].meaning)
-    return "\n\n".join(f"{sentence(one.name)}: {sentence(one.meaning)}" for one in terms)
+    return joined("\n\n", (joined(": ", (sentence(one.name), sentence(one.meaning))) for one in terms))
 
 
 def explain(widget: QWidget, *keys: str) -> None:
@@ -37,7 +38,7 @@ def add_explanation(body: QVBoxLayout, name: str, *keys: str) -> None:
         tr("What does this mean?"),
         f"words_{name}",
         kind="quiet",
-        help_text=tr("Explains: {words}").format(words=", ".join(sentence(term(key).name) for key in keys)),
+        help_text=tr("Explains: {words}").format(words=joined(", ", (sentence(term(key).name) for key in keys))),
     )
     button.clicked.connect(lambda: GlossaryDialog([term(key) for key in keys], button.window()).open())
     item = body.takeAt(0)

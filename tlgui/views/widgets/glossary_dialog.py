@@ -76,6 +76,15 @@ class GlossaryDialog(RoomyDialog):
         """What is said of the chosen word."""
         return self._meaning.text()
 
+    def say_again(self) -> None:
+        """List the words in the order of another language; what was searched for stays."""
+        row = self.list.currentRow()
+        chosen = self._shown[row] if 0 <= row < len(self._shown) else None
+        self._search(self.field.text())
+        if chosen in self._shown:
+            self.list.setCurrentRow(self._shown.index(chosen))
+        super().say_again()
+
     def _search(self, wanted: str) -> None:
         self._fill(search_terms(wanted, sentence) if wanted.strip() else self._few or _all_terms())
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tlgui.views import texts
 from tlgui.views.translation import tr
+from tlgui.views.words import derived
 
 BUTTONS = {
     QMessageBox.StandardButton.Ok: texts.OK,
@@ -28,6 +29,10 @@ class _HasToolTip(Protocol):
 
 def plain_tool_tip(text: str) -> str:
     """Return what to give to setToolTip, which knows no plain text, so that the text is shown as it is."""
+    return derived(text, _without_markup)
+
+
+def _without_markup(text: str) -> str:
     if "<" not in text and "&" not in text:  # nothing that Qt could take for markup
         return text
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
@@ -40,6 +45,10 @@ def set_tool_tip(target: _HasToolTip, text: str) -> None:
 
 def without_mnemonic(text: str) -> str:
     """Return what to give to a button or a menu, where a single & would underline the next letter."""
+    return derived(text, _doubled)
+
+
+def _doubled(text: str) -> str:
     return text.replace("&", "&&")
 
 

@@ -1,4 +1,4 @@
-"""What a person sets once: how the window looks, and where things lie."""
+"""What a person sets once: how the window looks and speaks, and where things lie."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QWidget
 
 from tlgui.views import texts
+from tlgui.views.languages import offered
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import make_button, make_label, make_row
@@ -34,16 +35,21 @@ class PreferencesDialog(RoomyDialog):
     """Shows what is set, and asks for each change as soon as it is made.
 
     Signals:
+        language_chosen(str): code of a language; '' follows the system.
         look_chosen(str, int): theme ('' follows the system) and size of text in percent.
         runs_folder_chosen(object), weights_folder_chosen(object): Path, or None for the usual one or none.
     """
 
+    language_chosen = Signal(str)
     look_chosen = Signal(str, int)
     runs_folder_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("preferences_dialog", tr("Preferences"), WIDTH_PX, parent)
+        self.language = ChoiceBox("language_choice", tr("Language"), {})
+        self.language.offer({"": tr(THEMES[""])} | offered())  # each as it calls itself, in every language
+        self.language.chosen.connect(self.language_chosen)
         self.theme = ChoiceBox("theme_choice", tr("Theme"), THEMES)
         self.text_size = ChoiceBox("text_size_choice", tr("Text size"), TEXT_SIZES)
         for box in (self.theme, self.text_size):
@@ -52,6 +58,7 @@ class PreferencesDialog(RoomyDialog):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
+        self._add_row(tr("Language"), self.language)
         self._add_row(tr("Theme"), self.theme)
         self._add_row(tr("Text size"), self.text_size)
         self.body.addWidget(make_label(tr("Preferences"), "heading"))
@@ -62,6 +69,10 @@ class PreferencesDialog(RoomyDialog):
         close.clicked.connect(self.accept)
         self.body.addSpacing(6)
         self.body.addLayout(make_row(close))
+
+    def show_language(self, code: str) -> None:
+        """Show the language that is set."""
+        self.language.show_key(code)
 
     def show_look(self, theme: str, text_percent: int) -> None:
         """Show the theme and the size of text that are set."""

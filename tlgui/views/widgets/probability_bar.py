@@ -7,7 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tlgui.core.prediction import Score
+from tlgui.views.translation import decimal
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.reading_direction import in_reading_direction
+from tlgui.views.words import joined
 
 BAR_PX = 24
 MOST_NAME_PX = 190
@@ -33,7 +36,7 @@ class ProbabilityBar(QWidget):
         """Show another one in its place."""
         self._score = score
         set_tool_tip(self, score.class_name)
-        self.setAccessibleName(f"{score.class_name} {score.probability:.1%}")
+        self.setAccessibleName(joined(" ", (score.class_name, decimal(score.probability, ".1%"))))
         self.update()
 
     # Qt overrides
@@ -51,17 +54,21 @@ class ProbabilityBar(QWidget):
         metrics = painter.fontMetrics()
         name = metrics.elidedText(self._score.class_name, Qt.TextElideMode.ElideRight, name_width - 8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, name_width, self.height()), middle, name)
+        painter.drawText(in_reading_direction(self, QRectF(0, 0, name_width, self.height())), middle, name)
         track = QRectF(name_width, self.height() / 2 - 5, self.width() - name_width - number_width, 10)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.alternateBase())
-        painter.drawRoundedRect(track, 5, 5)
+        painter.drawRoundedRect(in_reading_direction(self, track), 5, 5)
         colour = QColor(palette.highlight().color())
         colour.setAlphaF(1.0 if self._is_best else 0.5)
         painter.setBrush(colour)
         filled = QRectF(track)
         filled.setWidth(max(track.width() * self._score.probability, 3))
-        painter.drawRoundedRect(filled, 5, 5)
+        painter.drawRoundedRect(in_reading_direction(self, filled), 5, 5)
         painter.setPen(palette.text().color())
         number = QRectF(self.width() - number_width, 0, number_width, self.height())
-        painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, f"{self._score.probability:.1%}")
+        painter.drawText(
+            in_reading_direction(self, number),
+            middle | Qt.AlignmentFlag.AlignRight,
+            decimal(self._score.probability, ".1%"),
+        )

@@ -36,6 +36,11 @@ class RoomyDialog(QDialog):
         self.setMinimumSize(width, height)
         self.resize(width, max(height, self.height() if self.isVisible() else 0))
 
+    def say_again(self) -> None:
+        """Make room for the words of another language."""
+        self.body.invalidate()
+        self.grow()
+
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

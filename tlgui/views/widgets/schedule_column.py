@@ -21,6 +21,7 @@ from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 from tlgui.views.widgets import schedule_texts
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.reading_direction import keep_axes
 from tlgui.views.widgets.schedule_texts import ShownSchedule
 
 ROW_PX = 26
@@ -57,6 +58,7 @@ class ScheduleColumn(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_axes(self)
         self.setObjectName("schedule_column")
         self.setAccessibleName(tr("The schedule: what learns when"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)

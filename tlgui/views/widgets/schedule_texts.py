@@ -9,7 +9,8 @@ from tlgui.core.numerals import number_text
 from tlgui.core.schedule import Phase
 from tlgui.core.unfreezing import HEAD
 from tlgui.views.phase_texts import phase_title
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import tr, tr_n, typed_number
+from tlgui.views.words import joined
 
 MUCH_SLOWER = 1.5
 """A block whose learning rate is the head's divided by more than this is said to learn more gently."""
@@ -53,12 +54,12 @@ def cell_texts(shown: ShownSchedule, phase: int, block: str) -> tuple[str, str]:
         return tr("frozen"), tr("frozen")
     if shown.is_fitted(phase):
         return tr("learns: fitted at once"), tr("fitted")
-    return tr("learns, rate {rate}").format(rate=rate_text(rate)), number_text(float(f"{rate:.2g}"))
+    return tr("learns, rate {rate}").format(rate=rate_text(rate)), typed_number(number_text(float(f"{rate:.2g}")))
 
 
 def rate_text(rate: float) -> str:
     """Return a learning rate with as many digits as a person can use."""
-    return number_text(float(f"{rate:.3g}"))
+    return typed_number(number_text(float(f"{rate:.3g}")))
 
 
 def epochs_text(phase: Phase) -> str:
@@ -125,8 +126,9 @@ def phase_sentence(shown: ShownSchedule, phase: int) -> str:
     frozen = ", ".join(block for block in shown.blocks if block not in part.rates) or tr("nothing")
     if shown.is_fitted(phase):
         return tr("{name}: the head is fitted at once; frozen {frozen}.").format(name=name, frozen=frozen)
-    learning = ", ".join(
-        tr("{block} at {rate}").format(block=block, rate=rate_text(rate)) for block, rate in part.rates.items()
+    rates = part.rates.items()
+    learning = joined(
+        ", ", (tr("{block} at {rate}").format(block=block, rate=rate_text(rate)) for block, rate in rates)
     )
     return tr("{name}: learning {learning}; frozen {frozen}.").format(name=name, learning=learning, frozen=frozen)
 
@@ -146,6 +148,6 @@ def _what_happens(shown: ShownSchedule, phase: int, block: str) -> str:
     text = tr("learns. Its learning rate, {rate}, says how large its steps are.").format(rate=rate_text(rate))
     head = rates.get(HEAD, rate)
     if head / rate > MUCH_SLOWER:
-        times = number_text(float(f"{head / rate:.2g}"))
+        times = typed_number(number_text(float(f"{head / rate:.2g}")))
         return f"{text} {tr('They are {times} times smaller than those of the head.').format(times=times)}"
     return text

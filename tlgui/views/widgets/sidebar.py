@@ -13,6 +13,7 @@ from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 from tlgui.views.widgets.page import make_button, make_label
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.words import say_again
 
 WIDTH_PX = 204
 ICON_PX = 22
@@ -48,17 +49,22 @@ class SidebarButton(QPushButton):
         row.addLayout(words, 1)
         for label in (self._icon, self._name, self._status):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._page = name
+        self._page, self._told = name, ""
         self._theme = LIGHT
         self.toggled.connect(self._update_colours)
 
     def set_status(self, text: str) -> None:
         """Say in a few words how far things are; cut to the sidebar's width, whole in the tool tip."""
+        self._told = text
         room = WIDTH_PX - 24 - ICON_PX - 34
         self._status.setText(self._status.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._status.setVisible(bool(text))
         set_tool_tip(self, text)
         self.setAccessibleDescription(text)
+
+    def say_again(self) -> None:
+        """Cut the words of another language to the sidebar's width."""
+        self.set_status(say_again(self._told))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in this theme's colours."""

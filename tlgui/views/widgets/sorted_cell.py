@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtWidgets import QTableWidgetItem
 
+from tlgui.views.numbers import for_machines
+
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 GROUPING = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3})")
 """Thousands apart: '1 000'."""
@@ -20,7 +22,7 @@ class SortedCell(QTableWidgetItem):
 
 def sort_key(text: str) -> tuple[bool, float, str]:
     """Return by what a cell's text is sorted; numbers inside of words count as such too, so that 9 comes before 10."""
-    plain = GROUPING.sub("", text.strip())
+    plain = GROUPING.sub("", for_machines(text.strip()))
     number = NUMBER.match(plain)
     if number is not None:
         return False, float(number.group()), plain.casefold()
