@@ -2376,7 +2376,7 @@
     </message>
     <message>
       <source>Find by file name or answer</source>
-      <translation>Chercher par nom de fichier ou réponse</translation>
+      <translation>Fichier ou réponse</translation>
     </message>
     <message>
       <source>Find good learning rates</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>non</translation>
+      <translation>désactivé</translation>
     </message>
     <message>
       <source>other classes</source>
