@@ -325,5 +325,7 @@ def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     last = page.table.model().columnCount() - 1
     assert page.table.columnViewportPosition(last) + 40 < page.table.viewport().width()
+    index = cell(page, 1, ACCURACY)
+    assert page.table.sizeHintForIndex(index).width() <= page.table.columnWidth(ACCURACY), "figures are whole"
     page.resize(1800, 700)
     assert max(page.table.columnWidth(column) for column in range(last)) > 200, "where there is room the texts have it"

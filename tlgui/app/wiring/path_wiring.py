@@ -11,7 +11,9 @@ from tlgui.core.states import SessionState
 from tlgui.session.session import Session
 from tlgui.views.dropped import Dropped
 from tlgui.views.main_window import MainWindow
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
+
+BEGIN = marked("Begin with your pictures")
 
 
 class PathWiring(QObject):
@@ -24,8 +26,8 @@ class PathWiring(QObject):
         window.pictures.files_dropped.connect(self._on_files_dropped)
         for name in ("pictures", "model"):
             window.page_named(name).next_step_chosen.connect(self._train)
-        for name, target in (("train", "results"), ("results", "predict")):
-            window.page_named(name).next_step_chosen.connect(lambda target=target: window.show_page(target))
+        window.train.next_step_chosen.connect(self._after_training)
+        window.results.next_step_chosen.connect(self._after_results)
         window.predict.next_step_chosen.connect(self._after_answers)
         tour.changed.connect(self._offer)
         for changed in (session.state_changed, session.dataset_changed, session.evaluation_changed):
@@ -44,15 +46,34 @@ class PathWiring(QObject):
             before_training = tr("Next: the network") if window.model.error() else tr("Train")
         if has_figures and not session.state.is_running:
             after_training = tr("See the results")
+        # A page that has nothing to show yet leads to where it begins.
+        first = before_training or (tr(BEGIN) if session.state is SessionState.EMPTY else "")
         window.pictures.offer_next_step(before_training)
-        window.model.offer_next_step("" if window.model.error() else before_training)
-        window.train.offer_next_step(after_training)
-        window.results.offer_next_step(tr("Try it on new pictures") if has_figures else "")
+        window.model.offer_next_step("" if window.model.error() else first)
+        window.train.offer_next_step(after_training or (first if session.dataset is None else ""))
+        window.results.offer_next_step(tr("Try it on new pictures") if has_figures else first)
         after_answers = tr("See its mistakes") if window.results.has_mistakes and window.predict.n_answers else ""
+        if session.model is None and not window.predict.n_answers:
+            after_answers = first
         window.predict.offer_next_step(tr("Now with your own pictures...") if self._tour.is_at_end else after_answers)
 
+    def _after_training(self) -> None:
+        if self._window.results.has_figures:
+            self._window.show_page("results")
+        else:
+            self._train()
+
+    def _after_results(self) -> None:
+        if self._window.results.has_figures:
+            self._window.show_page("predict")
+        else:
+            self._train()
+
     def _train(self) -> None:
-        """Start a run with what is chosen; or show the one that goes on, or what is still to be chosen."""
+        """Start a run with what is chosen; or show the one that goes on, or what is still to be opened or chosen."""
+        if self._session.dataset is None:
+            self._window.show_page("pictures")
+            return
         if self._window.model.error() and not self._session.state.is_running:
             self._window.show_page("model")
             return
@@ -61,6 +82,9 @@ class PathWiring(QObject):
             self._window.train.start_requested.emit()
 
     def _after_answers(self) -> None:
+        if self._session.model is None and not self._window.predict.n_answers:
+            self._train()
+            return
         if not self._tour.is_at_end:
             self._window.show_page("results")
             self._window.results.see_mistakes()

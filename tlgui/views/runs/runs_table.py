@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, 
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tlgui.core.run_index import RunSummary
-from tlgui.views.runs.runs_model import BEGUN, CHOICE, LETTER_ROLE, RunsModel
+from tlgui.views.runs.runs_model import ACCURACY, BEGUN, CHOICE, LETTER_ROLE, TOOK, RunsModel
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
@@ -30,6 +30,7 @@ BOX_PX = 20
 N_ROWS_SEEN = 9
 WIDEST_PX = 260
 """A column is as wide as its texts up to here; longer ones are cut, and whole in the tool tip."""
+FIGURES = frozenset({CHOICE, ACCURACY, TOOK, BEGUN})
 LEAST_PX = 84
 """Where there is no room for all texts the widest columns give some up, down to here; then the table scrolls."""
 
@@ -178,10 +179,11 @@ class RunsTable(QTableView):
         """Let the widest columns give up what does not fit, so that no column is out of sight."""
         room_px = self.viewport().width()
         most_px = WIDEST_PX
-        while most_px > LEAST_PX and sum(min(px, most_px) for px in self._wanted_px) > room_px:
+        wanted_px = dict(enumerate(self._wanted_px[:-1]))  # the last one takes what is left
+        while most_px > LEAST_PX and sum(_cut(wanted_px, most_px).values()) + LEAST_PX > room_px:
             most_px -= 4
-        for column, px in enumerate(self._wanted_px[:-1]):  # the last one takes what is left
-            self.setColumnWidth(column, min(px, most_px))
+        for column, px in _cut(wanted_px, most_px).items():
+            self.setColumnWidth(column, px)
 
     # Qt overrides
 
@@ -210,6 +212,11 @@ class RunsTable(QTableView):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+
+def _cut(wanted_px: dict[int, int], most_px: int) -> dict[int, int]:
+    """Return the widths with those of words cut to this; figures and dates stay whole."""
+    return {column: px if column in FIGURES else min(px, most_px) for column, px in wanted_px.items()}
 
 
 def letter_of(number: int) -> str:
