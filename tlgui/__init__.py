@@ -33,6 +33,7 @@ Networks
     Live model: a head that learns anew with each change of the labels.
     Untouched network: one as its weights came, with the last layer that they were trained with (not original model).
     Short list: four networks to choose between without knowing any, one for each purpose (not presets).
+    Simple choice: quick, balanced or finest: network, weights and schedule together, from what is here (not preset).
     Similarity: how much the person's pictures are like those that the weights come from, which is their domain.
     Signature: the names and shapes in a state dict (not layout).
 
