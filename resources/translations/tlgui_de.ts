@@ -1424,7 +1424,7 @@
     </message>
     <message>
       <source>Between which figures the true one very likely (95%) lies. With few pictures luck counts for much, so the range is wide; with four times as many it is about half as wide.</source>
-      <translation>Zwischen welchen Werten der wahre sehr wahrscheinlich (95%) liegt. Bei wenigen Bildern zählt das Glück viel, deshalb ist die Spanne breit; bei viermal so vielen ist sie etwa halb so breit.</translation>
+      <translation>Zwischen welchen Werten der wahre sehr wahrscheinlich (95 %) liegt. Bei wenigen Bildern zählt das Glück viel, deshalb ist die Spanne breit; bei viermal so vielen ist sie etwa halb so breit.</translation>
     </message>
     <message>
       <source>Block</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
       <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
-      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „auto“ hält 15% zurück, wo es etwa 200 Bilder gibt und der Ordner keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
+      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „auto“ hält 15 % zurück, wo es etwa 200 Bilder gibt und der Ordner keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
     </message>
     <message>
       <source>Free some space and try again. Nothing was downloaded.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
       <source>How far its percentages and its being right are apart, on average. 5% means: where it says 80%, it is right in about 75 to 85 of 100. The smaller, the better; of few pictures it is rough. ECE is short for expected calibration error.</source>
-      <translation>Wie weit seine Prozentangaben und sein Rechthaben im Mittel auseinanderliegen. 5% heißt: Wo es 80% sagt, hat es in etwa 75 bis 85 von 100 Fällen recht. Je kleiner, desto besser; bei wenigen Bildern ist der Wert grob. ECE steht für „Expected Calibration Error“.</translation>
+      <translation>Wie weit seine Prozentangaben und sein Rechthaben im Mittel auseinanderliegen. 5 % heißt: Wo es 80 % sagt, hat es in etwa 75 bis 85 von 100 Fällen recht. Je kleiner, desto besser; bei wenigen Bildern ist der Wert grob. ECE steht für „Expected Calibration Error“.</translation>
     </message>
     <message>
       <source>How far the first answer is</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
       <source>How well a score tells two kinds apart: take one of each at random; in how many of 100 such pairs is the right one higher? 50% is chance, 100% is perfect. Used here for 'None of these'.</source>
-      <translation>Wie gut ein Wert zwei Arten unterscheidet: Man nimmt zufällig je eine; bei wie vielen von 100 solchen Paaren hat die richtige den höheren Wert? 50% sind Zufall, 100% sind perfekt. Hier für „Keine davon“ verwendet.</translation>
+      <translation>Wie gut ein Wert zwei Arten unterscheidet: Man nimmt zufällig je eine; bei wie vielen von 100 solchen Paaren hat die richtige den höheren Wert? 50 % sind Zufall, 100 % sind perfekt. Hier für „Keine davon“ verwendet.</translation>
     </message>
     <message>
       <source>How wrong the answers are, in one number; being surely wrong counts most. Learning makes it smaller. Where the accuracy stays the same, the loss may still show which epoch is better.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
       <source>If both were equally good, chance alone would make a difference at least this large in less than 1% of such comparisons.</source>
-      <translation>Wären beide gleich gut, ergäbe schon der Zufall in weniger als 1% solcher Vergleiche einen mindestens so großen Unterschied.</translation>
+      <translation>Wären beide gleich gut, ergäbe schon der Zufall in weniger als 1 % solcher Vergleiche einen mindestens so großen Unterschied.</translation>
     </message>
     <message>
       <source>If both were equally good, chance alone would make a difference at least this large in {p:.0%} of such comparisons.</source>
@@ -3049,11 +3049,11 @@
     </message>
     <message>
       <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
-      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig, {own} {own_accuracy:.0f}%.</translation>
+      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f} % richtig, {own} {own_accuracy:.0f} %.</translation>
     </message>
     <message>
       <source>It names {accuracy:.0f}% of ImageNet's photos right.</source>
-      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig.</translation>
+      <translation>Von den Fotos von ImageNet benennt es {accuracy:.0f} % richtig.</translation>
     </message>
     <message>
       <source>It needs a column with the files' names and a column with their classes.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
       <source>Range (95%)</source>
-      <translation>Spanne (95%)</translation>
+      <translation>Spanne (95 %)</translation>
     </message>
     <message>
       <source>Range, confidence interval</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
       <source>The model never learned from these pictures. With so many, the true figure very likely (95%) lies between {low:.0%} and {high:.0%}.</source>
-      <translation>An diesen Bildern hat das Modell nie gelernt. Bei so vielen liegt der wahre Wert sehr wahrscheinlich (95%) zwischen {low:.0%} und {high:.0%}.</translation>
+      <translation>An diesen Bildern hat das Modell nie gelernt. Bei so vielen liegt der wahre Wert sehr wahrscheinlich (95 %) zwischen {low:.0%} und {high:.0%}.</translation>
     </message>
     <message>
       <source>The model of the page was tried as an ONNX file, in Python. Drop a picture on the page to see that your browser runs it too; browsers open some files a little differently.</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
       <source>The percentage is how many of your pictures the last layer alone gets right (95% range), each answered by one that had not seen it. Where more of the network learns, it was 2 points higher on average in our tests.</source>
-      <translation>Die Prozentzahl sagt, wie viele Ihrer Bilder die letzte Schicht allein richtig hat (95%-Spanne), jedes beantwortet von einer, die es nicht gesehen hatte. Wo mehr vom Netz lernt, war sie in unseren Tests im Mittel 2 Prozentpunkte höher.</translation>
+      <translation>Die Prozentzahl sagt, wie viele Ihrer Bilder die letzte Schicht allein richtig hat (95 %-Spanne), jedes beantwortet von einer, die es nicht gesehen hatte. Wo mehr vom Netz lernt, war sie in unseren Tests im Mittel 2 Prozentpunkte höher.</translation>
     </message>
     <message>
       <source>The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and {accuracy:.0%} of its answers were right.</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
       <source>Whether the percentages can be taken at their word: of all answers with 80%, about 80 of 100 should be right.</source>
-      <translation>Ob man die Prozentangaben beim Wort nehmen kann: Von allen Antworten mit 80% sollten etwa 80 von 100 richtig sein.</translation>
+      <translation>Ob man die Prozentangaben beim Wort nehmen kann: Von allen Antworten mit 80 % sollten etwa 80 von 100 richtig sein.</translation>
     </message>
     <message>
       <source>Which answers are shown</source>
@@ -8097,11 +8097,11 @@
     </message>
     <message>
       <source>Your pictures are much like those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so it knows the things in them. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Ihre Bilder ähneln sehr denen, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); es kennt also die Dinge darauf. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
+      <translation>Ihre Bilder ähneln sehr denen, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); es kennt also die Dinge darauf. Der Zufall ergibt 50 %; ab {border:.0%} gelten sie als ähnlich.</translation>
     </message>
     <message>
       <source>Your pictures are unlike those that {backbone} learned from. Measured: of {n} pictures it is surer of {share:.0%} whole than cut into {pieces} pieces and shuffled ({low:.0%} to {high:.0%}), so the things in them say little to it. Chance gives 50%; from {border:.0%} on they count as similar.</source>
-      <translation>Ihre Bilder ähneln denen nicht, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); die Dinge darauf sagen ihm also wenig. Der Zufall ergibt 50%; ab {border:.0%} gelten sie als ähnlich.</translation>
+      <translation>Ihre Bilder ähneln denen nicht, an denen {backbone} gelernt hat. Gemessen an {n} Bildern: Bei {share:.0%} davon ist es sich sicherer, wenn das Bild ganz ist, als wenn es in {pieces} Teile zerschnitten und vermischt ist ({low:.0%} bis {high:.0%}); die Dinge darauf sagen ihm also wenig. Der Zufall ergibt 50 %; ab {border:.0%} gelten sie als ähnlich.</translation>
     </message>
     <message>
       <source>Your pictures come from {groups}.</source>
@@ -8201,7 +8201,7 @@
     </message>
     <message>
       <source>crops down to {value}%</source>
-      <translation>Ausschnitte bis {value}%</translation>
+      <translation>Ausschnitte bis {value} %</translation>
     </message>
     <message>
       <source>damaged</source>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
       <source>of each class are answered right on average, each class counted equally (balanced accuracy), on {pictures}. With so many pictures, the true figure very likely (95%) lies between {low:.0%} and {high:.0%}.</source>
-      <translation>jeder Klasse sind im Mittel richtig beantwortet, jede Klasse gleich gezählt (balancierte Genauigkeit); gemessen: {pictures}. Bei so vielen Bildern liegt der wahre Wert sehr wahrscheinlich (95%) zwischen {low:.0%} und {high:.0%}.</translation>
+      <translation>jeder Klasse sind im Mittel richtig beantwortet, jede Klasse gleich gezählt (balancierte Genauigkeit); gemessen: {pictures}. Bei so vielen Bildern liegt der wahre Wert sehr wahrscheinlich (95 %) zwischen {low:.0%} und {high:.0%}.</translation>
     </message>
     <message numerus="yes">
       <source>of the answers are right, on {n} {part} pictures</source>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
       <source>of the answers are right, on {pictures}. With so many pictures, the true figure very likely (95%) lies between {accuracy_low:.0%} and {accuracy_high:.0%}.</source>
-      <translation>der Antworten sind richtig; gemessen: {pictures}. Bei so vielen Bildern liegt der wahre Wert sehr wahrscheinlich (95%) zwischen {accuracy_low:.0%} und {accuracy_high:.0%}.</translation>
+      <translation>der Antworten sind richtig; gemessen: {pictures}. Bei so vielen Bildern liegt der wahre Wert sehr wahrscheinlich (95 %) zwischen {accuracy_low:.0%} und {accuracy_high:.0%}.</translation>
     </message>
     <message>
       <source>off</source>
@@ -8870,7 +8870,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{accuracy:.0f}% on ImageNet</source>
-      <translation>{accuracy:.0f}% auf ImageNet</translation>
+      <translation>{accuracy:.0f} % auf ImageNet</translation>
     </message>
     <message>
       <source>{accuracy:.1%}</source>
@@ -9056,7 +9056,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{family} family. Sees pictures at {input_size_px} x {input_size_px} pixels, gets {imagenet_top1:.1f}% of ImageNet's photos right (top-1), has {n_parameters:.1f} million parameters and takes {cost} billion multiply-adds per picture.{licence}</source>
-      <translation>Familie {family}. Sieht Bilder mit {input_size_px} x {input_size_px} Pixeln, hat bei {imagenet_top1:.1f}% der Fotos von ImageNet recht (Top-1), hat {n_parameters:.1f} Millionen Parameter und braucht {cost} Milliarden Multiply-Adds je Bild.{licence}</translation>
+      <translation>Familie {family}. Sieht Bilder mit {input_size_px} x {input_size_px} Pixeln, hat bei {imagenet_top1:.1f} % der Fotos von ImageNet recht (Top-1), hat {n_parameters:.1f} Millionen Parameter und braucht {cost} Milliarden Multiply-Adds je Bild.{licence}</translation>
     </message>
     <message>
       <source>{first} {second}</source>
@@ -9341,7 +9341,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{network}, a download of {size:.0f} MB, would likely get more right: it names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
-      <translation>{network}, ein Download von {size:.0f} MB, würde wahrscheinlich mehr richtig machen: Von den Fotos von ImageNet benennt es {accuracy:.0f}% richtig, {own} {own_accuracy:.0f}%.</translation>
+      <translation>{network}, ein Download von {size:.0f} MB, würde wahrscheinlich mehr richtig machen: Von den Fotos von ImageNet benennt es {accuracy:.0f} % richtig, {own} {own_accuracy:.0f} %.</translation>
     </message>
     <message>
       <source>{network}: {why}</source>

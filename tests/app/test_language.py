@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from translations import release
 
 from tlgui.app.application import Application
-from tlgui.core.dataset import Dataset, Picture
+from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.events import EpochDone, PhaseStarted, RunStarted
+from tlgui.core.prediction import ModelSummary
 from tlgui.paths import settings_path
 from tlgui.session.runner import InlineRunner
 from tlgui.settings import load_settings
@@ -106,14 +107,19 @@ def test_a_language_can_be_asked_for_this_time(german, qapp):
         application.dispose()
 
 
-def test_names_that_are_also_words_of_the_window_stay(german, application, tmp_path):
-    names = ("Pictures", "Right")
-    pictures = tuple(Picture(tmp_path / names[i % 2] / f"{i}.png", i % 2) for i in range(20))
-    application.session.dataset_changed.emit(Dataset(tmp_path, names, pictures, (), n_found=20))
-    application.session._dataset = Dataset(tmp_path, names, pictures, (), n_found=20)
-    before = [name for name in names if name in words_of(application.window.pictures)]
+def test_names_that_are_also_words_of_the_window_stay(german, application):
+    names = ("Language", "Pictures", "Right")
+    model = ModelSummary("/1", names, "resnet18", "linear", "imagenet", "", 96, 24, 0.9, 0.8, 0.97, 224)
+    application.session._model = model
+    window = application.window
+    window.predict.show_model(model)
+    window.results.show_evaluation(evaluation_from_counts(((9, 1, 0), (0, 12, 3), (0, 0, 7)), names, loss=0.31))
     application.speak("de")
-    assert [name for name in names if name in words_of(application.window.pictures)] == before
+    classes, matrix = window.results.classes, window.results.matrix
+    assert [classes.item(row, 0).text() for row in range(3)] == list(names)
+    assert [matrix.horizontalHeaderItem(column).text() for column in range(3)] == list(names)
+    assert any("Language, Pictures, Right" in text for text in words_of(window.predict))
+    assert window.findChild(QPushButton, "sidebar_pictures").accessibleName() == "Seite Bilder"
 
 
 def test_a_run_goes_on_in_the_other_language(german, application):

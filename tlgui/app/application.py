@@ -98,8 +98,8 @@ class Application(QObject):
 
     def speak(self, language: str) -> None:
         """Say everything in another language from now on; empty follows the system's."""
-        dataset = self.session.dataset
-        words.leave(dataset.class_names if dataset is not None else ())
+        dataset, model = self.session.dataset, self.session.model
+        words.leave((*(dataset.class_names if dataset else ()), *(model.class_names if model else ())))
         self._language.choose(language)
 
     def close(self) -> None:

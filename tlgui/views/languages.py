@@ -66,7 +66,7 @@ class Language:
         system = QLocale.system()
         pseudo = os.environ.get(PSEUDO_VARIABLE, "")
         self.code = ENGLISH if pseudo else language_here(QLocale(code) if code else system)
-        self._translators = [PseudoTranslator()] if pseudo else translators_of(self.code)
+        self._translators = [PseudoTranslator(is_mirrored=pseudo == "rtl")] if pseudo else translators_of(self.code)
         # Numbers are written as in the texts around them, not as in a country whose language is not spoken here.
         locale = locale_of(self.code, system)
         QLocale.setDefault(locale)

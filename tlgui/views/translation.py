@@ -17,6 +17,7 @@ from tlgui.views.words import derived, words
 
 CONTEXT = "tlgui"
 """All texts are in one context of Qt Linguist: a sentence moves between files without losing its translation."""
+RIGHT_TO_LEFT = "\u200f"
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝçñšž")
 _LONG_WORD = re.compile("~{9}")
 _PLACEHOLDER = re.compile(r"(\{[^{}]*\}|%n|&(?=\w)|<[^>]*>)")
@@ -79,11 +80,19 @@ def sentence(*messages: Text) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Makes every text a third longer and accented, between brackets: what has none escaped translation."""
+    """Makes every text a third longer and accented, between brackets: what has none escaped translation.
+
+    Args:
+        is_mirrored: texts begin with a mark, as which they are taken for ones that are read from right to left.
+    """
+
+    def __init__(self, *, is_mirrored: bool = False) -> None:
+        super().__init__()
+        self._mark = RIGHT_TO_LEFT if is_mirrored else ""
 
     def translate(self, _context: str, source: str, _comment: str | None = None, _n: int = -1) -> str:
         """Return the text as the pseudo-language has it; called by Qt."""
-        return pseudo(source)
+        return self._mark + pseudo(source)
 
     def isEmpty(self) -> bool:
         """Return that there are translations; called by Qt, which skips empty translators."""
