@@ -155,6 +155,10 @@
       <translation>«{folder}» contiene lo que clasificó otro modelo, o lo que se clasificó de otro modo.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
+      <translation>«{folder}» es un enlace a una carpeta que ya está aquí, o a una que la contiene, y se pasa por alto: nada cuenta dos veces.</translation>
+    </message>
+    <message>
       <source>'{folder}' is no new or empty folder, so nothing was sorted into it.</source>
       <translation>«{folder}» no es una carpeta nueva o vacía, así que no se clasificó nada en ella.</translation>
     </message>
@@ -225,6 +229,10 @@
       <translation>«{name}» no encaja en ninguna de las {n_networks} redes. {likeness}</translation>
     </message>
     <message>
+      <source>'{name}' gives no pictures: {what}.</source>
+      <translation>«{name}» no da imágenes: {what}.</translation>
+    </message>
+    <message>
       <source>'{name}' has changed since the run began.</source>
       <translation>«{name}» ha cambiado desde que empezó el entrenamiento.</translation>
     </message>
@@ -261,6 +269,10 @@
       <translation>«{name}» no es una carpeta, ni una imagen, ni un archivo de modelo, ni un archivo de pesos.</translation>
     </message>
     <message>
+      <source>'{name}' is no longer connected; what you took is kept.</source>
+      <translation>«{name}» ya no está conectada; lo que tomaste se conserva.</translation>
+    </message>
+    <message>
       <source>'{name}' is one of '{class_name}'.</source>
       <translation>«{name}» es una imagen de «{class_name}».</translation>
     </message>
@@ -275,6 +287,10 @@
     <message>
       <source>'{name}' of onnxruntime-web {version} is not in '{path}'.</source>
       <translation>«{name}» de onnxruntime-web {version} no está en «{path}».</translation>
+    </message>
+    <message>
+      <source>'{name}' sends no pictures.</source>
+      <translation>«{name}» no envía imágenes.</translation>
     </message>
     <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
@@ -726,6 +742,10 @@
       <translation>Un nombre tiene al menos una letra o un número, y no contiene / ni \.</translation>
     </message>
     <message>
+      <source>A name, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT</source>
+      <translation>Un nombre, una familia como ResNet, o: pequeña, grande, rápida, exacta, lista para usar, MIT</translation>
+    </message>
+    <message>
       <source>A network that has already learned from very many pictures of other things. It knows edges, colours, textures and shapes; only its last part, the head, is replaced for your classes.</source>
       <translation>Una red que ya ha aprendido de muchísimas imágenes de otras cosas. Conoce bordes, colores, texturas y formas; solo su última parte, la cabeza, se sustituye para tus clases.</translation>
     </message>
@@ -865,6 +885,10 @@
       <translation>Acerca de tlgui</translation>
     </message>
     <message>
+      <source>About {duration} here</source>
+      <translation>Aprox. {duration} aquí</translation>
+    </message>
+    <message>
       <source>About {duration} left, done at about {clock}.</source>
       <translation>Falta aprox. {duration}; acaba hacia las {clock}.</translation>
     </message>
@@ -875,6 +899,13 @@
     <message>
       <source>About {duration} on this computer. You can cancel the rest at any time.</source>
       <translation>Aprox. {duration} en este equipo. Puedes cancelar el resto cuando quieras.</translation>
+    </message>
+    <message numerus="yes">
+      <source>About {n} answers a second</source>
+      <translation>
+        <numerusform>Aprox. 1 respuesta por segundo</numerusform>
+        <numerusform>Aprox. {n} respuestas por segundo</numerusform>
+      </translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -1001,6 +1032,10 @@
       <translation>Todas las imágenes: elige algunas y pulsa el número de una clase</translation>
     </message>
     <message>
+      <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
+      <translation>En este equipo solo está la red incorporada, que aprendió de dibujos. {network}, una descarga de {size:.0f} MB, ha aprendido de fotos: en tres conjuntos de imágenes, una red así acertó de 12 a 25 más de cada 100 solo con su última capa, y de 4 a 19 más cuando había aprendido entera; donde más, con fotos.</translation>
+    </message>
+    <message>
       <source>All three had the same pictures, seed and number of epochs at most, and stopped early by the same rule.</source>
       <translation>Los tres tuvieron las mismas imágenes, la misma semilla y el mismo número máximo de épocas, y pararon antes por la misma regla.</translation>
     </message>
@@ -1022,6 +1057,10 @@
         <numerusform>Acertó con la única imagen.</numerusform>
         <numerusform>Acertó con las {pictures}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Allow it in the system's settings, under privacy and camera, then press Start again.</source>
+      <translation>Permítelo en los ajustes del sistema, en privacidad y cámara, y pulsa Empezar de nuevo.</translation>
     </message>
     <message>
       <source>Also show weights whose licence has conditions</source>
@@ -1320,6 +1359,10 @@
       <translation>Antes de reunir más imágenes: mira cuánto mejoró la red con cada parte de las que tienes.</translation>
     </message>
     <message>
+      <source>Begin with your pictures</source>
+      <translation>Empezar con tus imágenes</translation>
+    </message>
+    <message>
       <source>Begins no more of these runs and discards the one that goes on; finished ones stay</source>
       <translation>No empieza más de estos entrenamientos y descarta el que está en curso; los terminados quedan</translation>
     </message>
@@ -1372,8 +1415,8 @@
       <translation>Mejores características</translation>
     </message>
     <message>
-      <source>Best so far: epoch {epoch}.</source>
-      <translation>Lo mejor hasta ahora: época {epoch}.</translation>
+      <source>Best so far by validation loss: epoch {epoch}.</source>
+      <translation>Lo mejor hasta ahora según la pérdida de validación: época {epoch}.</translation>
     </message>
     <message>
       <source>Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.</source>
@@ -1672,6 +1715,10 @@
       <translation>Elige cabezas, planes y redes; cada combinación se convierte en un entrenamiento</translation>
     </message>
     <message>
+      <source>Choose how good the model should become, and how long it may take to learn.</source>
+      <translation>Elige la calidad que debe tener el modelo y cuánto puede tardar en aprender.</translation>
+    </message>
+    <message>
       <source>Choose one beside it.</source>
       <translation>Elige una fuera de ella.</translation>
     </message>
@@ -1738,10 +1785,6 @@
     <message>
       <source>Choose the folder...</source>
       <translation>Elegir la carpeta...</translation>
-    </message>
-    <message>
-      <source>Choose the network to start from, what is put on top of it, and which part learns when.</source>
-      <translation>Elige la red con la que empezar, lo que se pone encima y qué parte aprende cuándo.</translation>
     </message>
     <message>
       <source>Choose their file, or a folder with config.json and model.safetensors; or put the file as '{name}' into '{folder}'. Or start from random weights.</source>
@@ -1822,6 +1865,10 @@
     <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Cerrar ahora y dejar que termine en segundo plano</translation>
+    </message>
+    <message>
+      <source>Close other programs that may be using it, then press Start again.</source>
+      <translation>Cierra otros programas que puedan estar usándola y pulsa Empezar de nuevo.</translation>
     </message>
     <message>
       <source>Compare networks</source>
@@ -2159,7 +2206,7 @@
     </message>
     <message>
       <source>Ends a phase after this many epochs without a lower validation loss; 'off' never does.</source>
-      <translation>Termina una fase después de este número de épocas sin una pérdida de validación menor; «off» no lo hace nunca.</translation>
+      <translation>Termina una fase después de este número de épocas sin una pérdida de validación menor; con «nunca», no para antes.</translation>
     </message>
     <message>
       <source>Ends this phase when the epoch under way is over. Then more of the network learns too, from the best model so far. Worth it once the curve is flat.</source>
@@ -2384,14 +2431,14 @@
       <translation>Huella de las imágenes de las que aprendió: {fingerprint}.</translation>
     </message>
     <message>
-      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Terminado: acierta el {accuracy:.1%} de las imágenes de validación ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</translation>
+      <source>Finished: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Terminado: acierta el {accuracy:.1%} de las imágenes de validación ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Finished: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Terminado: acierta el {accuracy:.1%} de una imagen de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</numerusform>
-        <numerusform>Terminado: acierta el {accuracy:.1%} de {n} imágenes de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</numerusform>
+        <numerusform>Terminado: acierta el {accuracy:.1%} de una imagen de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</numerusform>
+        <numerusform>Terminado: acierta el {accuracy:.1%} de {n} imágenes de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2463,6 +2510,10 @@
       <translation>Para Python con PyTorch. También acepta imágenes de cualquier tamaño.</translation>
     </message>
     <message>
+      <source>For a first look: only the last layer learns.</source>
+      <translation>Para un primer vistazo: solo aprende la última capa.</translation>
+    </message>
+    <message>
       <source>For a first try, and for computers without a graphics card.</source>
       <translation>Para un primer intento, y para equipos sin tarjeta gráfica.</translation>
     </message>
@@ -2473,6 +2524,10 @@
     <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Para diferencias difíciles de ver. Lenta sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>For differences that are hard to see: a large network. Slow without a graphics card.</source>
+      <translation>Para diferencias difíciles de ver: una red grande. Lenta sin tarjeta gráfica.</translation>
     </message>
     <message>
       <source>For programmers who build the network themselves. It knows no 'none of these classes'.</source>
@@ -2715,6 +2770,10 @@
       <translation>Cuánto fiarse de sus porcentajes</translation>
     </message>
     <message>
+      <source>How good, and how soon?</source>
+      <translation>¿Qué calidad y en cuánto tiempo?</translation>
+    </message>
+    <message>
       <source>How it learned</source>
       <translation>Cómo aprendió</translation>
     </message>
@@ -2874,6 +2933,10 @@
       <translation>Instálalo junto a tlgui (pip install 'tlgui[timm]') o elige otra red.</translation>
     </message>
     <message>
+      <source>Install it with: python -m pip install 'tlgui[camera]', then start tlgui again.</source>
+      <translation>Instálala con: python -m pip install 'tlgui[camera]', y vuelve a iniciar tlgui.</translation>
+    </message>
+    <message>
       <source>Install it with: python -m pip install {packages}</source>
       <translation>Instálalo con: python -m pip install {packages}</translation>
     </message>
@@ -2888,6 +2951,10 @@
     <message>
       <source>Install tlgui again.</source>
       <translation>Instala tlgui de nuevo.</translation>
+    </message>
+    <message>
+      <source>Install what it names with the system's package manager, then start tlgui again.</source>
+      <translation>Instala lo que nombra con el gestor de paquetes del sistema y vuelve a iniciar tlgui.</translation>
     </message>
     <message>
       <source>Installing</source>
@@ -2949,8 +3016,8 @@
       <translation>Encaja en {backbone}: elige esa red base.</translation>
     </message>
     <message>
-      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart. Take one of these, or any of the list.</source>
-      <translation>Aprendió a ver con un millón de fotos o más; de tus imágenes aprende lo que quieres distinguir. Elige una de estas o cualquiera de la lista.</translation>
+      <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
+      <translation>Aprendió a ver con un millón de fotos o más; de tus imágenes aprende lo que quieres distinguir.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -2983,6 +3050,14 @@
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
       <translation>Conoce las clases de arriba y nada más. Ante cualquier otra cosa, también nombra una.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>Nombra bien el {accuracy:.0f} % de las fotos de ImageNet; {own}, el {own_accuracy:.0f} %.</translation>
+    </message>
+    <message>
+      <source>It names {accuracy:.0f}% of ImageNet's photos right.</source>
+      <translation>Nombra bien el {accuracy:.0f} % de las fotos de ImageNet.</translation>
     </message>
     <message>
       <source>It needs a column with the files' names and a column with their classes.</source>
@@ -3266,6 +3341,10 @@
       <translation>Excluidas</translation>
     </message>
     <message>
+      <source>Less than one answer a second</source>
+      <translation>Menos de una respuesta por segundo</translation>
+    </message>
+    <message>
       <source>Let its run finish, or continue it, and then ask again.</source>
       <translation>Deja que termine su entrenamiento, o continúalo, y pídelo después.</translation>
     </message>
@@ -3420,6 +3499,10 @@
       <translation>Hacerla de nuevo</translation>
     </message>
     <message>
+      <source>Make room on that disk, then press Start again.</source>
+      <translation>Haz sitio en ese disco y pulsa Empezar de nuevo.</translation>
+    </message>
+    <message>
       <source>Make room on that disk; the same again goes on from there.</source>
       <translation>Haz sitio en ese disco; al repetirlo, continúa desde ahí.</translation>
     </message>
@@ -3480,6 +3563,10 @@
       <translation>Midiendo lo rápido que este equipo ejecuta esta red</translation>
     </message>
     <message>
+      <source>Measuring how long each takes and how good it will be...</source>
+      <translation>Midiendo cuánto tarda cada una y qué calidad tendrá...</translation>
+    </message>
+    <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
       <translation>Midiendo cuánto se parecen tus imágenes a las que conoce la red</translation>
     </message>
@@ -3529,6 +3616,10 @@
     <message>
       <source>Model files</source>
       <translation>Archivos de modelo</translation>
+    </message>
+    <message>
+      <source>More choices: networks, heads, schedules, every number</source>
+      <translation>Más opciones: redes, cabezas, planes, todos los números</translation>
     </message>
     <message>
       <source>More is unfrozen after epoch {epoch} already. The run goes on as it was.</source>
@@ -3686,6 +3777,10 @@
       <translation>Red {number} de {n}: {what}</translation>
     </message>
     <message>
+      <source>Network: {network}.</source>
+      <translation>Red: {network}.</translation>
+    </message>
+    <message>
       <source>Networks that were tried, the best first</source>
       <translation>Redes probadas, la mejor primero</translation>
     </message>
@@ -3753,6 +3848,10 @@
       </translation>
     </message>
     <message>
+      <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
+      <translation>No hay ninguna cámara conectada. Conecta una o enciéndela: aparece aquí enseguida.</translation>
+    </message>
+    <message>
       <source>No finished run and no model file yet.</source>
       <translation>Aún no hay ningún entrenamiento terminado ni archivo de modelo.</translation>
     </message>
@@ -3767,6 +3866,10 @@
     <message>
       <source>No model yet. Train one, or drop a model file here.</source>
       <translation>Aún no hay modelo. Entrena uno o suelta aquí un archivo de modelo.</translation>
+    </message>
+    <message>
+      <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
+      <translation>Ninguna red concuerda con todas estas palabras. Prueba con menos, con una familia como ResNet, o con: pequeña, grande, rápida, exacta, lista para usar, MIT.</translation>
     </message>
     <message>
       <source>No network's weights are on this computer yet.</source>
@@ -4127,7 +4230,7 @@
     </message>
     <message>
       <source>Open a model file...</source>
-      <translation>Abrir un modelo...</translation>
+      <translation>Abrir archivo de modelo...</translation>
     </message>
     <message>
       <source>Open it as a model to use it on pictures.</source>
@@ -4298,6 +4401,10 @@
       <translation>Imagen por imagen</translation>
     </message>
     <message>
+      <source>Picture of the camera</source>
+      <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Imágenes</translation>
     </message>
@@ -4408,6 +4515,10 @@
     <message>
       <source>Please report it with the details below.</source>
       <translation>Comunícalo, por favor, con los detalles de abajo.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then press Start.</source>
+      <translation>Conéctala de nuevo y pulsa Empezar.</translation>
     </message>
     <message>
       <source>Pre&amp;ferences...</source>
@@ -4846,16 +4957,16 @@
       <translation>Resultado</translation>
     </message>
     <message>
-      <source>Search a backbone by name or family</source>
-      <translation>Buscar una red base por nombre o familia</translation>
+      <source>Search a backbone by name, family or words</source>
+      <translation>Buscar una red base por nombre, familia o palabras</translation>
     </message>
     <message>
       <source>Search for a word</source>
       <translation>Buscar una palabra</translation>
     </message>
     <message>
-      <source>Search {n} networks by name or family</source>
-      <translation>Buscar entre {n} redes por nombre o familia</translation>
+      <source>Search {n} networks by name or words</source>
+      <translation>Buscar entre {n} redes por nombre o palabras</translation>
     </message>
     <message>
       <source>Second answer</source>
@@ -5300,14 +5411,14 @@
       <translation>Detenido. Lo descargado hasta ahora se conserva para la próxima vez.</translation>
     </message>
     <message>
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
-      <translation>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de las imágenes de validación ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</translation>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
+      <translation>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de las imágenes de validación ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</translation>
     </message>
     <message numerus="yes">
-      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best after epoch {epoch}.</source>
+      <source>Stopped; the best model so far is kept: right on {accuracy:.1%} of {n} test pictures that training never saw ({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}.</source>
       <translation>
-        <numerusform>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de una imagen de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</numerusform>
-        <numerusform>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de {n} imágenes de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor, tras la época {epoch}.</numerusform>
+        <numerusform>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de una imagen de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</numerusform>
+        <numerusform>Detenido; se conserva el mejor modelo hasta ahora: acierta el {accuracy:.1%} de {n} imágenes de prueba que el entrenamiento nunca vio ({low:.0%} a {high:.0%}). Lo mejor según la pérdida de validación: época {epoch}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5387,6 +5498,18 @@
       <translation>Deshacerlo todo</translation>
     </message>
     <message>
+      <source>Take one of these and go on; everything else is chosen for you.</source>
+      <translation>Elige una de estas y sigue; todo lo demás se elige por ti.</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera</source>
+      <translation>Tomar imágenes con la cámara</translation>
+    </message>
+    <message>
+      <source>Take pictures with the camera's own program and drop them here instead.</source>
+      <translation>Toma las imágenes con el programa de la propia cámara y suéltalas aquí.</translation>
+    </message>
+    <message>
       <source>Take the chosen pictures as they lie</source>
       <translation>Tomar las imágenes elegidas como están</translation>
     </message>
@@ -5401,6 +5524,10 @@
     <message>
       <source>Take the last decision back</source>
       <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+      <source>Take the latest picture back: Ctrl+Z</source>
+      <translation>Anular la última imagen: Ctrl+Z</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -5549,6 +5676,26 @@
     <message>
       <source>The built-in starter network learned from drawings, and its last layer was left behind: it has no answers of its own to show.</source>
       <translation>La red inicial incorporada aprendió de dibujos y su última capa no se incluyó: no tiene respuestas propias que mostrar.</translation>
+    </message>
+    <message>
+      <source>The camera cannot be used</source>
+      <translation>No se puede usar la cámara</translation>
+    </message>
+    <message>
+      <source>The camera is off.</source>
+      <translation>La cámara está apagada.</translation>
+    </message>
+    <message>
+      <source>The camera is on only from Start to Stop, and while this page is to be seen. Its pictures stay on this computer.</source>
+      <translation>La cámara solo está encendida desde Empezar hasta Detener y mientras se ve esta página. Sus imágenes quedan en este equipo.</translation>
+    </message>
+    <message>
+      <source>The camera is on.</source>
+      <translation>La cámara está encendida.</translation>
+    </message>
+    <message>
+      <source>The camera's picture cannot be written into '{folder}': {why}.</source>
+      <translation>La imagen de la cámara no se puede escribir en «{folder}»: {why}.</translation>
     </message>
     <message>
       <source>The choices of the run inside '{path}' are damaged.</source>
@@ -6140,8 +6287,16 @@
       <translation>El otro Python no arrancó</translation>
     </message>
     <message>
-      <source>The percentage says how many photos of ImageNet, a test with 1,000 kinds of things, a network names right; published by {sources}.</source>
-      <translation>El porcentaje dice cuántas fotos de ImageNet, una prueba con 1000 tipos de cosas, nombra bien una red; publicado por {sources}.</translation>
+      <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
+      <translation>No se puede cargar la parte de Qt que lee cámaras: {what}.</translation>
+    </message>
+    <message>
+      <source>The part of Qt that reads cameras, Qt Multimedia, is not installed.</source>
+      <translation>No está instalado Qt Multimedia, la parte de Qt que lee cámaras.</translation>
+    </message>
+    <message>
+      <source>The percentage is how many of your pictures the last layer alone gets right (95% range), each answered by one that had not seen it. Where more of the network learns, it was 2 points higher on average in our tests.</source>
+      <translation>El porcentaje dice cuántas de tus imágenes acierta la última capa por sí sola (intervalo del 95 %), cada una respondida por una que no la había visto. Donde aprende más de la red, fue en promedio 2 puntos más alto en nuestras pruebas.</translation>
     </message>
     <message>
       <source>The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and {accuracy:.0%} of its answers were right.</source>
@@ -6245,10 +6400,6 @@
     <message>
       <source>The pretrained weights are not on this computer. Choose their file; or put it under the network's name, such as resnet50.a1_in1k.safetensors, into the folder of weights.</source>
       <translation>Los pesos preentrenados no están en este equipo. Elige su archivo; o ponlo en la carpeta de pesos con el nombre de la red, por ejemplo resnet50.a1_in1k.safetensors.</translation>
-    </message>
-    <message>
-      <source>The pretrained weights are on this computer.</source>
-      <translation>Los pesos preentrenados están en este equipo.</translation>
     </message>
     <message>
       <source>The pretrained weights of {name} (about {size:.0f} MB)</source>
@@ -6554,6 +6705,10 @@
       <translation>Los pesos iniciales son para {starter}, no para {name}. Elige esa red base u otros pesos.</translation>
     </message>
     <message>
+      <source>The system does not let tlgui use the camera.</source>
+      <translation>El sistema no deja que tlgui use la cámara.</translation>
+    </message>
+    <message>
       <source>The system or another program ended the engine; most likely the computer ran out of memory.</source>
       <translation>El sistema u otro programa terminó el motor; lo más probable es que el equipo se quedara sin memoria.</translation>
     </message>
@@ -6632,6 +6787,10 @@
     <message>
       <source>The usual choice: tells finer differences apart, and still learns on any computer.</source>
       <translation>Lo habitual: distingue diferencias más finas y aún aprende en cualquier equipo.</translation>
+    </message>
+    <message>
+      <source>The usual choice: the whole network learns, gently.</source>
+      <translation>Lo habitual: aprende toda la red, con suavidad.</translation>
     </message>
     <message>
       <source>The usual folder</source>
@@ -6923,6 +7082,10 @@
       <translation>Esto no se puede usar aquí</translation>
     </message>
     <message>
+      <source>This copy of tlgui was built without the part of Qt that reads cameras.</source>
+      <translation>Esta copia de tlgui se hizo sin la parte de Qt que lee cámaras.</translation>
+    </message>
+    <message>
       <source>This copy was changed after the sorting, so it stays.</source>
       <translation>Esta copia se cambió después de clasificarla, así que queda.</translation>
     </message>
@@ -7056,6 +7219,10 @@
     <message>
       <source>To have doubtful ones apart, choose first on Results how sure it must be to answer.</source>
       <translation>Para tener aparte las dudosas, elige antes en Resultados cuánta certeza necesita para responder.</translation>
+    </message>
+    <message>
+      <source>To take pictures too, open the folder that they are to count in on Pictures first.</source>
+      <translation>Para tomar también imágenes, abre primero en Imágenes la carpeta en la que deben contar.</translation>
     </message>
     <message>
       <source>To the next button or field</source>
@@ -7202,6 +7369,10 @@
       <translation>Dos capas con dropout, para clases difíciles de distinguir (MLP).</translation>
     </message>
     <message>
+      <source>Under “More choices” something else is chosen: {network}, {schedule}.</source>
+      <translation>En «Más opciones» se ha elegido otra cosa: {network}, {schedule}.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -7326,6 +7497,10 @@
       <translation>Usar {network}</translation>
     </message>
     <message>
+      <source>Use {network} instead ({size:.0f} MB)</source>
+      <translation>Usar {network} en su lugar ({size:.0f} MB)</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Habitual</translation>
     </message>
@@ -7400,6 +7575,10 @@
     <message>
       <source>Wait until the run has ended.</source>
       <translation>Espera a que termine el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Waiting for the first picture...</source>
+      <translation>Esperando la primera imagen...</translation>
     </message>
     <message>
       <source>Waiting for this run to finish</source>
@@ -7486,6 +7665,10 @@
     <message>
       <source>What has been downloaded so far is kept; try again to continue from there.</source>
       <translation>Lo descargado hasta ahora se conserva; inténtalo de nuevo para continuar desde ahí.</translation>
+    </message>
+    <message>
+      <source>What is it? A press takes the picture for that class. Hold the button, or its key, for several.</source>
+      <translation>¿Qué es? Al pulsar se toma la imagen para esa clase. Mantén pulsado el botón, o su tecla, para tomar varias.</translation>
     </message>
     <message>
       <source>What it answers, epoch by epoch</source>
@@ -7667,6 +7850,10 @@
       <translation>Qué respuestas se muestran</translation>
     </message>
     <message>
+      <source>Which camera</source>
+      <translation>Qué cámara</translation>
+    </message>
+    <message>
       <source>Which classes are mixed up</source>
       <translation>Qué clases se confunden</translation>
     </message>
@@ -7765,6 +7952,10 @@
       <source>With more pictures of some classes a model answers those too readily. balanced takes that out of the finished model, so that every class counts as equally likely and rare ones are found; none leaves it, which suits where new pictures are as uneven; auto is balanced from three times as many pictures on.</source>
       <translation>Con más imágenes de algunas clases, un modelo las da como respuesta con demasiada facilidad. balanced quita eso del modelo terminado, de modo que cada clase cuenta como igual de probable y se encuentran las raras; none lo deja, lo que conviene si las imágenes nuevas son igual de desiguales; auto es balanced a partir del triple de imágenes.</translation>
     </message>
+    <message>
+      <source>With so many pictures, how good it will be is only tried when you ask for it, under “More choices”.</source>
+      <translation>Con tantas imágenes, la calidad que tendrá solo se prueba si lo pides, en «Más opciones».</translation>
+    </message>
     <message numerus="yes">
       <source>With that side or corner hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
       <translation>
@@ -7775,6 +7966,10 @@
     <message>
       <source>With these choices it has learned what it can: the validation loss hardly changed over the last {n} epochs.</source>
       <translation>Con estas opciones ha aprendido lo que puede: la pérdida de validación apenas cambió en las últimas {n} épocas.</translation>
+    </message>
+    <message>
+      <source>With your pictures open, it is said here how long each takes and how good it will be.</source>
+      <translation>Con tus imágenes abiertas, aquí se dice cuánto tarda cada una y qué calidad tendrá.</translation>
     </message>
     <message>
       <source>With {backbone} frozen and only a new head, a split by chance shows {by_chance:.0%} right; on {new} it is {apart:.0%} ({low:.0%} to {high:.0%}). Measured with {n} pictures of {groups}, each answered by a head that had not seen it.</source>
@@ -7933,6 +8128,10 @@
       <translation>falta aprox. {duration}</translation>
     </message>
     <message>
+      <source>accurate good</source>
+      <translation>exacta buena</translation>
+    </message>
+    <message>
       <source>add the class '{name}'</source>
       <translation>añadir la clase «{name}»</translation>
     </message>
@@ -7958,7 +8157,7 @@
     </message>
     <message>
       <source>auto</source>
-      <translation>automático</translation>
+      <translation>auto</translation>
     </message>
     <message>
       <source>batch {batch} of {n}</source>
@@ -7967,6 +8166,10 @@
     <message>
       <source>best</source>
       <translation>mejor</translation>
+    </message>
+    <message>
+      <source>best: lowest validation loss</source>
+      <translation>mejor: menor pérdida de validación</translation>
     </message>
     <message>
       <source>broken off</source>
@@ -8007,6 +8210,10 @@
     <message>
       <source>damaged</source>
       <translation>dañado</translation>
+    </message>
+    <message>
+      <source>describes pictures, few pictures</source>
+      <translation>describe imágenes, pocas imágenes</translation>
     </message>
     <message>
       <source>done</source>
@@ -8167,6 +8374,10 @@
     <message>
       <source>its contents are packed so tightly that it may be built to fill the disk</source>
       <translation>su contenido está tan comprimido que puede estar hecho para llenar el disco</translation>
+    </message>
+    <message>
+      <source>large</source>
+      <translation>grande</translation>
     </message>
     <message>
       <source>later</source>
@@ -8390,7 +8601,7 @@
     </message>
     <message>
       <source>off</source>
-      <translation>no</translation>
+      <translation>nunca</translation>
     </message>
     <message>
       <source>other classes</source>
@@ -8428,6 +8639,10 @@
       </translation>
     </message>
     <message>
+      <source>quick fast</source>
+      <translation>rápida veloz</translation>
+    </message>
+    <message>
       <source>random weights</source>
       <translation>pesos aleatorios</translation>
     </message>
@@ -8450,6 +8665,10 @@
     <message>
       <source>sees {input_size_px} px</source>
       <translation>ve {input_size_px} px</translation>
+    </message>
+    <message>
+      <source>small</source>
+      <translation>pequeña</translation>
     </message>
     <message>
       <source>small network</source>
@@ -8489,6 +8708,10 @@
     <message>
       <source>the border, all around</source>
       <translation>todo el borde</translation>
+    </message>
+    <message>
+      <source>the built-in starter network</source>
+      <translation>la red inicial incorporada</translation>
     </message>
     <message>
       <source>the file that was asked for</source>
@@ -8646,12 +8869,12 @@ Licencia MIT.</translation>
       <translation>{accuracy:.0%} de aciertos</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet</source>
-      <translation>{accuracy:.0f} % en ImageNet</translation>
+      <source>{accuracy:.0%} right ({low:.0%} to {high:.0%})</source>
+      <translation>{accuracy:.0%} de aciertos ({low:.0%} a {high:.0%})</translation>
     </message>
     <message>
-      <source>{accuracy:.0f}% on ImageNet, {where}, licence {licence}</source>
-      <translation>{accuracy:.0f} % en ImageNet, {where}, licencia {licence}</translation>
+      <source>{accuracy:.0f}% on ImageNet</source>
+      <translation>{accuracy:.0f} % en ImageNet</translation>
     </message>
     <message>
       <source>{accuracy:.1%}</source>
@@ -8995,8 +9218,8 @@ Licencia MIT.</translation>
       <translation>{label}: debe contener números con nombre (crop, rotate, flip, color), no {value}.</translation>
     </message>
     <message>
-      <source>{letter}: {name}. Best after epoch {epoch} of {n}: loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
-      <translation>{letter}: {name}. Lo mejor, tras la época {epoch} de {n}: pérdida {loss:.3f}, {accuracy:.1%} de aciertos en sus imágenes de validación.</translation>
+      <source>{letter}: {name}. Best by validation loss: epoch {epoch} of {n}, loss {loss:.3f}, {accuracy:.1%} of its validation pictures right.</source>
+      <translation>{letter}: {name}. Lo mejor según la pérdida de validación: época {epoch} de {n}, pérdida {loss:.3f}, {accuracy:.1%} de aciertos en sus imágenes de validación.</translation>
     </message>
     <message>
       <source>{letter}: {name}. No epoch has been written down yet.</source>
@@ -9052,6 +9275,10 @@ Licencia MIT.</translation>
         <numerusform>{names} y 1 más</numerusform>
         <numerusform>{names} y {n} más</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name}  ·  {kind} in {place}</source>
@@ -9115,6 +9342,10 @@ Licencia MIT.</translation>
     <message>
       <source>{network} is chosen</source>
       <translation>{network} está elegida</translation>
+    </message>
+    <message>
+      <source>{network}, a download of {size:.0f} MB, would likely get more right: it names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
+      <translation>{network}, una descarga de {size:.0f} MB, acertaría probablemente más: nombra bien el {accuracy:.0f} % de las fotos de ImageNet; {own}, el {own_accuracy:.0f} %.</translation>
     </message>
     <message>
       <source>{network}: {why}</source>
@@ -9781,6 +10012,13 @@ Licencia MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pictures taken ({counts}). They count from the next run on.</source>
+      <translation>
+        <numerusform>{n} imagen tomada ({counts}). Cuenta desde el próximo entrenamiento.</numerusform>
+        <numerusform>{n} imágenes tomadas ({counts}). Cuentan desde el próximo entrenamiento.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures that were added in this project are not used: their copies are not here ('{example}', for example). Put the folder with the copies, which lies beside '{file}' where it comes from, beside it here.</source>
       <translation>
         <numerusform>1 imagen que se añadió en este proyecto no se usa: su copia no está aquí («{example}»). Pon aquí, a su lado, la carpeta con las copias que está junto a «{file}» en el lugar de donde viene.</numerusform>
@@ -10139,6 +10377,10 @@ Contiene los registros, los ajustes y una descripción de este equipo; ni imáge
     <message>
       <source>{title}: scroll with the arrow keys</source>
       <translation>{title}: desplázate con las flechas</translation>
+    </message>
+    <message>
+      <source>{title}: {network}. {purpose}</source>
+      <translation>{title}: {network}. {purpose}</translation>
     </message>
     <message numerus="yes">
       <source>{total} in {n} classes</source>
