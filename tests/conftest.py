@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 import itertools
 import logging
@@ -26,9 +25,9 @@ import torch
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from small_pictures import SMALL_PX, see_small_pictures
 from translations import release
 
-from tlgui.core import model_header_check
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
 from tlgui.net.hub_place import OURS
@@ -147,7 +146,6 @@ def own_folders(folder_names):
     shutil.rmtree(folder, ignore_errors=True)
 
 
-SMALL_PX = 64
 QUICK_BACKBONES = ("shufflenet_v2_x0_5", "squeezenet1_1")
 USUAL_PREPROCESSING = TorchvisionSource.preprocessing
 
@@ -173,23 +171,6 @@ def whole_pictures(request):
 def small_resnet18(monkeypatch):
     """Let resnet18, the one with the starter's weights, see 64 pixels too."""
     see_small_pictures(monkeypatch, "resnet18")
-
-
-def see_small_pictures(patch, *backbones):
-    """Prepare pictures for these networks at `SMALL_PX`, and let model files say so."""
-    usual, usual_check = TorchvisionSource.preprocessing, model_header_check._check_size
-
-    def preprocessing(source, backbone, weight_set="DEFAULT"):
-        found = usual(source, backbone, weight_set)
-        small = dataclasses.replace(found, resize_px=SMALL_PX * 8 // 7, crop_px=SMALL_PX)
-        return small if backbone in backbones else found
-
-    def check_size(backbone, crop_px):
-        if backbone not in backbones or crop_px != SMALL_PX:
-            usual_check(backbone, crop_px)
-
-    patch.setattr(TorchvisionSource, "preprocessing", preprocessing)
-    patch.setattr(model_header_check, "_check_size", check_size)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -46,6 +46,7 @@ Training
     FeatureCache: what the frozen prefix gave, kept; cached views: how many inputs of each picture (not rows).
     PrecisionPlan, measured speeds: which arithmetic a run uses, and how fast it is here (not arithmetic).
     TrainingContext: what everything of one training shares.
+    Ranks: the processes that train one network together; share: what one of them has of a batch (not shard, worker).
     StateStore, Position, Checkpoint: the engine's own state to continue from (not journal, state).
     BestKeeper: holds the weights with the lowest validation loss.
     RunFolder, RunPlan, RunRecord: where a run lies, what was decided before it began, what it writes.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 
+from tlgui.core.messages import Message
 from tlgui.core.steering import Steer
 
 
@@ -13,6 +14,20 @@ class InterruptedRunError(BaseException):
 
     Not an Exception: nothing on the way may take it for the run's own failure and write an end into its record.
     """
+
+
+class ProcessLostError(InterruptedRunError):
+    """Another of the processes that train together is gone: the run is left as it is, and can be continued.
+
+    Args:
+        message: for the person.
+        detail: what the system says, for the log.
+    """
+
+    def __init__(self, message: Message, detail: str = "") -> None:
+        super().__init__(message, detail)
+        self.message = message
+        self.detail = detail
 
 
 class Control:
@@ -71,6 +86,9 @@ class Control:
         with self._news:
             self._steers.append(steer)
             self._news.notify_all()
+
+    def agree(self) -> None:
+        """Hear what was asked for until now. One process hears it at once; several hear it together, here."""
 
     def next_steer(self) -> Steer | None:
         """Return the change that was asked for first, and forget it; None when there is none.

@@ -15,6 +15,7 @@ from tlgui.core.sentences.corrections import CORRECTIONS
 from tlgui.core.sentences.curves import CURVES
 from tlgui.core.sentences.damage import DAMAGE
 from tlgui.core.sentences.dial import DIAL
+from tlgui.core.sentences.distributed import DISTRIBUTED
 from tlgui.core.sentences.durations import DURATIONS
 from tlgui.core.sentences.engine import ENGINE
 from tlgui.core.sentences.epochs import EPOCHS
@@ -69,6 +70,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     CURVES,
     DAMAGE,
     DIAL,
+    DISTRIBUTED,
     DURATIONS,
     ENGINE,
     EPOCHS,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import torch
@@ -110,7 +112,7 @@ class InputBatch:
     @property
     def targets(self) -> Tensor:
         """(N,) int64 class indices."""
-        return torch.tensor([spec.picture.class_index for spec in self.specs])
+        return torch.tensor([spec.picture.class_index for spec in self.specs], dtype=torch.int64)
 
 
 class InputLoader:
@@ -140,19 +142,35 @@ class InputLoader:
 
     def batches(self, specs: Sequence[InputSpec]) -> Iterator[InputBatch]:
         """Yield the inputs in order; what cannot be read is left out and the batch filled with what follows."""
-        made: list[tuple[InputSpec, InputPixels]] = []
+        readable = self._readable(self._work_ahead(specs))
+        while made := list(islice(readable, self._batch_size)):
+            yield _input_batch(made)
+
+    def shares(self, shares: Sequence[Sequence[InputSpec]]) -> Iterator[InputBatch]:
+        """Yield an InputBatch for each share, however few of its inputs could be made: others wait for their number."""
+        work = self._work_ahead([spec for share in shares for spec in share])
+        for share in shares:
+            made = list(self._readable(islice(work, len(share))))
+            yield _input_batch(made) if made else self._empty_batch()
+
+    def _work_ahead(self, specs: Sequence[InputSpec]) -> Iterator[tuple[InputSpec, Future[InputPixels]]]:
         n_ahead = N_BATCHES_AHEAD * self._batch_size
-        for spec, future in work_ahead(specs, self._make, n_threads=self._n_threads, n_ahead=n_ahead):
+        return work_ahead(specs, self._make, n_threads=self._n_threads, n_ahead=n_ahead)
+
+    def _readable(
+        self, work: Iterator[tuple[InputSpec, Future[InputPixels]]]
+    ) -> Iterator[tuple[InputSpec, InputPixels]]:
+        for spec, future in work:
             try:
-                made.append((spec, future.result()))
+                pixels = future.result()
             except PictureError as error:
                 self._on_unreadable(spec.picture, error)
-                continue
-            if len(made) == self._batch_size:
-                yield _input_batch(made)
-                made = []
-        if made:
-            yield _input_batch(made)
+            else:
+                yield spec, pixels
+
+    def _empty_batch(self) -> InputBatch:
+        size = self._source.size_px
+        return InputBatch((), torch.empty(0, size, size, 3, dtype=torch.uint8))
 
     def _make(self, spec: InputSpec) -> InputPixels:
         self._check(spec.picture)

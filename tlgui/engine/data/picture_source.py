@@ -28,6 +28,11 @@ class PictureSource:
         self._keeps_pictures = keeps_pictures
         self._working_px = round(transform.resize_px * WORKING_SIZE)
 
+    @property
+    def size_px(self) -> int:
+        """Side of an input."""
+        return self._transform.crop_px
+
     def exact(self, path: Path, *, keep: bool = True) -> InputPixels:
         """Return the evaluation input.
 

@@ -42,12 +42,11 @@ from tlgui.engine.inference.model_file import load_model
 from tlgui.engine.models.class_shift import shift_classes
 from tlgui.engine.results.network_changes import measure_changes
 from tlgui.engine.results.starting_network import starting_network
-from tlgui.engine.runs.batch_statistics import estimate_batch_statistics
+from tlgui.engine.runs.companion import picture_posted
+from tlgui.engine.runs.course import Course
 from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
 from tlgui.engine.runs.final_check import FinalFigures, measure_saved_model
 from tlgui.engine.runs.head_alone_of_run import (
-    is_worth_trying,
-    try_head_alone,
     tuned_epochs,
     what_tuning_adds,
     why_not_kept,
@@ -140,22 +139,25 @@ class ActiveRun:
             self._phases = saved.steered_phases or self._phases
             self._record.go_on_from(saved, self._started(), self._phase_starts())
             self._take_over_best(saved)
-        resolved = self._prepared.resolved
-        loaders = make_loader_factory(self._plan, resolved.preprocessing, self._context, self._record.leave_out)
+        course, loaders = self._begin_course(saved), self._make_loaders()
         try:
-            if resolved.needs_new_statistics and self._begins_frozen:
-                estimate_batch_statistics(self._plan, resolved.preprocessing, self._context, loaders)
-            if saved is None and is_worth_trying(self._plan, self._phases):
-                try_head_alone(self._plan, self._context, loaders)
-            self._train(loaders, saved)
+            course.follow(self._context, loaders, lambda: self._train(loaders, course))
             known = KnownPictures.of(self._plan, self._classifier.n_features, loaders)
         finally:
             loaders.close()
         return self._finish(known)
 
-    @property
-    def _begins_frozen(self) -> bool:
-        return bool(self._phases) and len(self._phases[0].rates) < len(self._classifier.block_names)
+    def _begin_course(self, saved: Checkpoint | None) -> Course:
+        """Return what is ahead, after telling the other processes of it."""
+        resolved = replace(self._prepared.resolved, state=None)
+        n_kept = self._begin_epoch_scores(saved).n_kept
+        course = Course(self._plan, resolved, tuple(self._phases), n_kept, saved)
+        self._context.ranks.deliver_to(lambda posted: self._record.leave_out(*picture_posted(posted)))
+        return self._context.ranks.on_first(lambda: course)
+
+    def _make_loaders(self) -> LoaderFactory:
+        preprocessing = self._prepared.resolved.preprocessing
+        return make_loader_factory(self._plan, preprocessing, self._context, self._record.leave_out)
 
     def _announce(self) -> None:
         """Write the plan, then report the start and what the person should know of it."""
@@ -180,7 +182,7 @@ class ActiveRun:
     def _started(self) -> RunStarted:
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
-        device = describe_device(self._context.device)
+        device = describe_device(self._context.device, self._context.ranks.n)
         return RunStarted(self._plan.config_as_run, self._plan.dataset_summary, device, run_id, n_epochs)
 
     def _phase_starts(self) -> list[PhaseStarted]:
@@ -223,11 +225,10 @@ class ActiveRun:
             path=self._folder.path,
         )
 
-    def _train(self, loaders: LoaderFactory, saved: Checkpoint | None) -> None:
+    def _train(self, loaders: LoaderFactory, course: Course) -> None:
         """Run the phases; a loss that is no number for the second time ends them if there is a best model."""
-        layout = self._begin_epoch_scores(saved)
         places = {picture.path: place for place, picture in enumerate(self._plan.split.val)}
-        answers = ScoresStore(places, layout.n_kept, self._record.write_epoch_scores)
+        answers = ScoresStore(places, course.n_kept, self._record.write_epoch_scores)
         trainer = Trainer(
             self._context,
             n_train=len(self._plan.split.train),
@@ -237,7 +238,7 @@ class ActiveRun:
             states=StateStore(self._record.write_state, self._record.read_state, answers),
         )
         try:
-            trainer.run(self._phases, saved)
+            trainer.run(self._phases, course.saved)
         except DivergedError as error:
             if self._best.done is None:
                 raise

@@ -96,7 +96,7 @@ def what_tuning_adds(told: Message, plan: RunPlan, scores: PictureScores) -> Not
     wrong = told.value("wrong")
     if not isinstance(wrong, tuple):
         return None
-    pictures = _measured(plan)
+    pictures = measured_pictures(plan)
     was_right = {str(picture.path): number not in set(wrong) for number, picture in enumerate(pictures)}
     pairs = [(was_right[p.path], not p.is_mistake) for p in scores.pictures if p.path in was_right]
     message = tuning_message(pairs)
@@ -122,7 +122,7 @@ def why_not_kept(best: EpochDone, tuned: Sequence[EpochDone]) -> Notice | None:
     return Notice(TUNING, not_kept_message(best.epoch, best.val_accuracy, most))
 
 
-def _measured(plan: RunPlan) -> tuple[Picture, ...]:
+def measured_pictures(plan: RunPlan) -> tuple[Picture, ...]:
     """Return the pictures that the final figures come from."""
     return plan.split.test or plan.split.val
 
@@ -130,7 +130,7 @@ def _measured(plan: RunPlan) -> tuple[Picture, ...]:
 def _wrong_answers(plan: RunPlan, work: HeadWork, loaders: LoaderFactory) -> tuple[int, ...] | None:
     """Return which pictures of the final figures a head alone answers wrongly, by number; None after a stop."""
     learned = loaders.compute_head_features(tried_part(plan.split.train, plan.config.seed, MOST_FITTED))
-    asked = loaders.compute_head_features(_measured(plan)) if learned is not None else None
+    asked = loaders.compute_head_features(measured_pictures(plan)) if learned is not None else None
     if learned is None or asked is None:
         return None
 
@@ -138,4 +138,4 @@ def _wrong_answers(plan: RunPlan, work: HeadWork, loaders: LoaderFactory) -> tup
     fit = fit_linear(features, classes_of(found, features), len(plan.class_names), work.require_wanted)
     answers = fit.answers(asked[0]).tolist()
     answer_of = {picture.path: answer for picture, answer in zip(asked[1], answers, strict=True)}
-    return tuple(n for n, p in enumerate(_measured(plan)) if answer_of.get(p.path) != p.class_index)
+    return tuple(n for n, p in enumerate(measured_pictures(plan)) if answer_of.get(p.path) != p.class_index)

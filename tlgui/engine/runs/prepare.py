@@ -31,6 +31,7 @@ from tlgui.engine.data.known_looks import known_contents
 from tlgui.engine.data.picture_cache import PictureCache
 from tlgui.engine.data.picture_hashes import Contents, hash_pictures
 from tlgui.engine.data.split import Split, split_dataset
+from tlgui.engine.distributed.joined import control_of, ranks_of_this_process
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -63,7 +64,9 @@ class Prepared:
     def context(self, control: Control, emit: Callable[[Event], None]) -> TrainingContext:
         """Return what the parts of a training share."""
         precision = Precision(self.plan.precision_plan, self.device)
-        return TrainingContext(self.classifier, self.plan.config, self.device, precision, control, emit)
+        ranks = ranks_of_this_process()
+        control = control_of(ranks, control)
+        return TrainingContext(self.classifier, self.plan.config, self.device, precision, control, emit, ranks)
 
 
 def prepare(
@@ -248,4 +251,4 @@ def make_loader_factory(
 @cache
 def _shared_pictures() -> PictureCache:
     """Return the decoded pictures that all runs of this process share."""
-    return PictureCache(picture_budget())
+    return PictureCache(picture_budget() // ranks_of_this_process().n_of_machine)

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from tlgui.core.dataset import Picture
 from tlgui.core.epoch_scores import NOT_MEASURED, WHOLE, EpochScores
+from tlgui.engine.distributed.ranks import Ranks
 from tlgui.engine.training.metrics import EpochMeter
 
 
@@ -41,6 +42,9 @@ class AnsweringMeter(EpochMeter):
 
     def answers(self) -> tuple[Tensor, Tensor]:
         """Return classes and their probabilities, (N, n_kept) int64 and float32, on the processor."""
+        if not self._classes:  # a share may be empty
+            empty = torch.empty(0, self._n_kept)
+            return empty.long(), empty
         return torch.cat(self._classes).cpu(), torch.cat(self._probabilities).cpu()
 
 
@@ -59,18 +63,20 @@ class ScoresStore:
         """Return what counts a validation."""
         return AnsweringMeter(device, self.n_kept)
 
-    def keep(self, epoch: int, pictures: Sequence[Picture], meter: AnsweringMeter) -> None:
+    def keep(self, epoch: int, pictures: Sequence[Picture], meter: AnsweringMeter, ranks: Ranks) -> None:
         """Write the answers of an epoch.
 
         Args:
             epoch: its number.
             pictures: those that were measured, in order; others were left out.
             meter: that counted them.
+            ranks: each of which has measured its share.
         """
         classes, probabilities = meter.answers()
-        rows = [self.places[picture.path] for picture in pictures]
+        own = [self.places[picture.path] for picture in pictures]
         kept = np.full((len(self.places), self.n_kept), NOT_MEASURED, dtype=np.uint16)
         shares = np.zeros_like(kept)
-        kept[rows] = classes.numpy()
-        shares[rows] = np.rint(probabilities.double().clamp(0, 1).numpy() * WHOLE)
+        for rows, answered, sureness in ranks.gather((own, classes.numpy(), probabilities.numpy())):
+            kept[rows] = answered
+            shares[rows] = np.rint(sureness.astype(np.float64).clip(0, 1) * WHOLE)
         self.write(EpochScores(epoch, array("H", kept.tobytes()), array("H", shares.tobytes())))

@@ -12,6 +12,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.dataset import Picture
 from tlgui.core.events import Event
+from tlgui.engine.distributed.ranks import ALONE, Ranks
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.training.device import Precision
@@ -21,7 +22,7 @@ from tlgui.engine.training.device import Precision
 class TrainingContext:
     """One network in training: its choices, device, precision, control and listener. Used in one thread.
 
-    Nothing in it writes to disk: files are written by the run's record alone, which only rank 0 has.
+    Nothing in it writes to disk: files are written by the run's record alone, which only the first process has.
     """
 
     classifier: Classifier
@@ -33,9 +34,13 @@ class TrainingContext:
     """Polled between batches."""
     emit: Callable[[Event], None]
     """Called in this thread with every event."""
-    rank: int = 0
-    """Of this process among those that train together."""
-    world_size: int = 1
+    ranks: Ranks = ALONE
+    """The processes that train together."""
+
+    @property
+    def shares_statistics(self) -> bool:
+        """Whether batch norms learn their means and variances over the shares of all processes."""
+        return self.ranks.n > 1 and not self.classifier.keeps_statistics
 
     def may_go_on(self) -> bool:
         """Wait while the run is paused; return False when a stop was asked for."""

@@ -40,8 +40,10 @@ def pick_device(kind: DeviceKind) -> torch.device:
     return torch.device(kind)
 
 
-def describe_device(device: torch.device) -> str:
-    """Return the device in words, such as 'NVIDIA RTX 3060 (12 GB)'."""
+def describe_device(device: torch.device, n_processes: int = 1) -> str:
+    """Return the device in words, such as 'NVIDIA RTX 3060 (12 GB)', with how many processes have one each."""
+    if n_processes > 1:
+        return f"{n_processes} x {describe_device(device)}"
     if device.type == "cuda":
         properties = torch.cuda.get_device_properties(device)
         return f"{properties.name} ({properties.total_memory / 1e9:.0f} GB)"

@@ -6,6 +6,7 @@ import logging
 import math
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import torch
@@ -15,6 +16,7 @@ from torch.optim.lr_scheduler import LambdaLR
 
 from tlgui.core.errors import DivergedError
 from tlgui.core.messages import say
+from tlgui.engine.distributed.ranks import BatchFigures
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import is_out_of_memory, release_memory
 from tlgui.engine.training.loaders import EpochBatches
@@ -101,6 +103,8 @@ class EpochRunner:
                 if self._should_stop(learning):
                     was_stopped = True
                     break
+        if learning is None:  # while learning, each batch is counted whole at once
+            meter.add_up(self._context.ranks)
         return EpochStats(meter.mean_loss, meter.accuracy, meter.n, time.monotonic() - started, was_stopped)
 
     def _step(
@@ -114,19 +118,26 @@ class EpochRunner:
     ) -> None:
         while True:
             try:
-                loss, logits = self._forward_in_parts(forward, inputs, targets, learning)
+                with self._numbers(learning):
+                    loss, logits = self._forward_in_parts(forward, inputs, targets, learning)
                 break
             except RuntimeError as error:
                 if not is_out_of_memory(error) or not self._take_less(len(targets)):
                     raise
             # Outside the handler: within it the traceback still holds the tensors that are to be freed.
             release_memory(self._device)
-        meter.add(loss, logits, targets)
         if learning is None:
+            if len(targets):
+                meter.add(loss, logits, targets)
             return
+        figures = BatchFigures.of(loss, logits, targets)
+        figures = self._context.ranks.add_up(_stepped(learning.optimizer), figures)
+        if not figures.n:
+            return  # not one of its pictures could be read, by any process
+        meter.count(figures)
         self._take_step(learning)
         # After the step: reading waits for a GPU, which should have all of the batch to do by then.
-        value = loss.item()
+        value = figures.loss.item()
         if not math.isfinite(value):
             raise DivergedError(
                 say("training.the_loss_became_infinite_or_not"),
@@ -143,6 +154,8 @@ class EpochRunner:
             # try.
             learning.optimizer.zero_grad(set_to_none=True)
         loss_function = self._training_loss if learning else self._plain_loss
+        if not len(targets):
+            return _of_nothing(forward, inputs, learns=learning is not None and self._context.shares_statistics)
         size = self.pictures_at_a_time or len(targets)
         losses, all_logits = [], []
         for start in range(0, len(targets), size):
@@ -162,18 +175,24 @@ class EpochRunner:
         scaler, longest = self._context.precision.scaler, self._context.config.gradient_clip
         if longest > 0:
             scaler.unscale_(learning.optimizer)
-            stepped = [p for group in learning.optimizer.param_groups for p in group["params"]]
-            nn.utils.clip_grad_norm_(stepped, longest)
+            nn.utils.clip_grad_norm_(_stepped(learning.optimizer), longest)
         scaler.step(learning.optimizer)
         scaler.update()
         learning.rates.step()
         if learning.average is not None:
             learning.average.update()
 
+    def _numbers(self, learning: Learning | None) -> AbstractContextManager[None]:
+        """Return the context for what a step draws: no process drops out the same as another."""
+        if learning is None:
+            return nullcontext()
+        seed, step = self._context.config.seed, learning.rates.last_epoch
+        return self._context.ranks.own_numbers(seed, step, self._device)
+
     def _take_less(self, n: int) -> bool:
         """Halve the pictures at a time; False when there is nothing left to halve."""
         now = min(self.pictures_at_a_time or n, n)
-        if now == 1:
+        if now <= 1 or self._context.shares_statistics:  # which all processes take over the same pictures
             return False
         self.pictures_at_a_time = now // 2
         self._on_less_memory(self.pictures_at_a_time)
@@ -183,4 +202,22 @@ class EpochRunner:
         if learning is not None:
             return not self._context.may_go_on()
         # A state cannot say where in a validation it is, so a pause waits for the next batch that is learned from.
+        self._context.control.agree()
         return self._context.control.should_stop
+
+
+def _stepped(optimizer: Optimizer) -> list[nn.Parameter]:
+    return [parameter for group in optimizer.param_groups for parameter in group["params"]]
+
+
+def _of_nothing(forward: Callable[[Tensor], Tensor], inputs: Tensor, *, learns: bool) -> tuple[Tensor, Tensor]:
+    """Return loss and logits of an empty share.
+
+    Where batch norms of all processes wait for one another, the network is run on it all the same.
+    """
+    if not learns:
+        return torch.zeros((), device=inputs.device), torch.zeros(0, 1, device=inputs.device)
+    logits = forward(inputs).float()
+    loss = logits.sum()
+    loss.backward()  # type: ignore[no-untyped-call]
+    return loss.detach(), logits.detach()

@@ -13,7 +13,7 @@ import shutil
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import numpy as np
 from filelock import FileLock, Timeout
@@ -87,7 +87,7 @@ class DiskFeatureCache:
         self._lock.acquire(blocking=False)
         self._row_bytes = feature_length * 2
         self._row_length = feature_length
-        self._data = (folder / "rows.bin").open("ab+")
+        self._data: BinaryIO = (folder / "rows.bin").open("ab+")
         self._index = (folder / "index.txt").open("a+", encoding="utf-8")
         self._numbers: dict[str, int] = {}
         self._checksums: list[int] = []
@@ -131,19 +131,60 @@ class DiskFeatureCache:
         number = self._numbers.get(name)
         return number is not None and zlib.crc32(rows[number].tobytes()) == self._checksums[number]
 
+    def _note_lines(self, lines: Sequence[str]) -> None:
+        """Note the rows of all lines that are not noted yet."""
+        for number, line in enumerate(lines[len(self._checksums) :], start=len(self._checksums)):
+            checksum, _, name = line.partition(" ")
+            self._numbers[name] = number
+            self._checksums.append(int(checksum, 16))
+
     def _read_index(self) -> None:
         """Read the lines whose rows are there, and cut off what an interrupted write left."""
         self._index.seek(0)
         # What follows the last line end is nothing, or a line that a kill cut short.
         lines = self._index.read().split("\n")[:-1]
         n_rows = min(len(lines), os.fstat(self._data.fileno()).st_size // self._row_bytes)
-        for number, line in enumerate(lines[:n_rows]):
-            checksum, _, name = line.partition(" ")
-            self._numbers[name] = number
-            self._checksums.append(int(checksum, 16))
+        self._note_lines(lines[:n_rows])
         self._data.truncate(n_rows * self._row_bytes)
         self._index.truncate(len("".join(line + "\n" for line in lines[:n_rows]).encode()))
         self._index.seek(0, os.SEEK_END)
+
+
+class DiskFeatureReader(DiskFeatureCache):
+    """What another process of this run keeps in a folder; its new rows are seen when `missing` is asked.
+
+    Args:
+        folder: of a DiskFeatureCache.
+        feature_length: values per row.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+
+    def __init__(self, folder: Path, feature_length: int) -> None:
+        self._folder = folder
+        self._row_bytes = feature_length * 2
+        self._row_length = feature_length
+        self._data: BinaryIO = (folder / "rows.bin").open("rb")
+        self._numbers: dict[str, int] = {}
+        self._checksums: list[int] = []
+        self._look_again()
+
+    def missing(self, names: Iterable[str]) -> list[str]:
+        """Return the names that have no whole row by now."""
+        self._look_again()
+        return super().missing(names)
+
+    def append(self, names: Sequence[str], rows: Rows) -> None:
+        """Leave it to the process that keeps the folder."""
+
+    def close(self) -> None:
+        """Close the file."""
+        self._data.close()
+
+    def _look_again(self) -> None:
+        lines = (self._folder / "index.txt").read_text(encoding="utf-8").split("\n")[:-1]
+        self._note_lines(lines)
 
 
 def to_features(values: NDArray[np.float32]) -> Rows:

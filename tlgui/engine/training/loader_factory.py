@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -39,6 +40,7 @@ from tlgui.engine.training.loaders import (
     ReferenceLoader,
     require_some,
 )
+from tlgui.engine.training.shared_cache import Made, append_shares, missing_anywhere, open_shared_cache
 
 FORMAT = 1
 """Of the cached features; another number makes all that is on disk count as something else."""
@@ -144,11 +146,26 @@ class LoaderFactory:
         specs = {name: InputSpec(p, is_wanted_once=True) for name, p in zip(contents, pictures, strict=True)}
         if not self._fill(self._cache, prefix, specs):
             return None
-        missing = set(self._cache.missing(specs))
+        missing = set(self._missing(self._cache, specs))
         found = [(name, p) for name, p in zip(contents, pictures, strict=True) if name not in missing]
         require_some(found, "training")
         names = [name for name, _ in found]
         return self._head_inputs(prefix, names), [picture for _, picture in found]
+
+    def fill_together(self, pictures: Sequence[Picture]) -> bool:
+        """Let all processes compute what the head gets of these pictures, where the first one is to use it alone.
+
+        Returns:
+            False after a stop, or where features cannot be cached.
+        """
+        if self._context.ranks.n == 1:
+            return True  # it computes them when it uses them
+        prefix = find_frozen_prefix(self._context.classifier, self._images)
+        if prefix is None or not self._open(prefix):
+            return False
+        assert self._cache is not None
+        specs = {self._data.hashes[p.path]: InputSpec(p, is_wanted_once=True) for p in pictures}
+        return self._fill(self._cache, prefix, specs)
 
     def _head_inputs(self, prefix: FrozenPrefix, names: Sequence[str]) -> Tensor:
         parts = [self._head_input(prefix, names[i : i + FROZEN_BATCH]) for i in range(0, len(names), FROZEN_BATCH)]
@@ -189,7 +206,7 @@ class LoaderFactory:
         if not self._fill(cache, prefix, specs):
             return None
         # Asked again after the filling: pictures that could not be read still have none.
-        missing = set(cache.missing(specs))
+        missing = set(self._missing(cache, specs))
         return CachedFeatureLoader(
             self._context,
             prefix,
@@ -201,7 +218,7 @@ class LoaderFactory:
         self, cache: FeatureCache, prefix: FrozenPrefix, pictures: Sequence[CachedPicture]
     ) -> CachedFeatures:
         device = self._context.device
-        return CachedFeatures(pictures, cache, prefix.feature_shape, device, feature_budget(device))
+        return CachedFeatures(pictures, cache, prefix.feature_shape, device, self._memory_bytes())
 
     def _n_views(self) -> int:
         """Return how many inputs to cache: the exact one alone where only the head learns, or where nothing varies."""
@@ -231,14 +248,27 @@ class LoaderFactory:
         return self._cache is not None
 
     def _open_cache(self, prefix: FrozenPrefix, key: str, n_views: int) -> FeatureCache | None:
-        return open_feature_cache(
-            self._features_dir,
-            key,
-            feature_length=prefix.feature_shape.numel(),
-            n_rows=len(self._data.train) * n_views + len(self._data.val),
-            memory_bytes=feature_budget(self._context.device),
-            disk_bytes=disk_budget(self._features_dir),
-        )
+        length = prefix.feature_shape.numel()
+
+        def open_own() -> FeatureCache | None:
+            return open_feature_cache(
+                self._features_dir,
+                key,
+                feature_length=length,
+                n_rows=len(self._data.train) * n_views + len(self._data.val),
+                memory_bytes=self._memory_bytes(),
+                disk_bytes=disk_budget(self._features_dir),
+            )
+
+        return open_shared_cache(self._context.ranks, open_own, self._features_dir / key, length)
+
+    def _memory_bytes(self) -> int:
+        """Return what cached features may take of the memory that the processes of this machine share."""
+        device = self._context.device
+        return feature_budget(device) // (self._context.ranks.n_of_machine if device.type == "cpu" else 1)
+
+    def _missing(self, cache: FeatureCache, names: Iterable[str]) -> list[str]:
+        return missing_anywhere(self._context.ranks, cache, names)
 
     def _key(self, prefix: FrozenPrefix) -> str:
         """Name what the features depend on besides the picture: weights, place, preprocessing, precision."""
@@ -255,18 +285,23 @@ class LoaderFactory:
 
     def _fill(self, cache: FeatureCache, prefix: FrozenPrefix, specs: Mapping[str, InputSpec]) -> bool:
         """Run what is frozen on every input that has no features yet; False when a stop came."""
-        names = cache.missing(specs)
+        names = self._missing(cache, specs)
         if not names:
             return True
         dtype = self._context.precision.frozen_dtype
         network = fused_copy(self._context.classifier, dtype, image=self._images[:1])
         name_of = {specs[name]: name for name in names}
-        done = 0
+        ranks, done = self._context.ranks, 0
         self._report_filling(0, len(names))
-        for batch in self._input_loader(FROZEN_BATCH).batches([specs[name] for name in names]):
-            features = prefix.frozen_forward(self._normalizer.images(batch.pixels).to(dtype), network)
-            cache.append([name_of[spec] for spec in batch.specs], to_features(features.float().cpu().numpy()))
-            done += len(batch.specs)
+
+        def made() -> Iterator[Made]:
+            for batch in self._input_loader(FROZEN_BATCH).batches([specs[n] for n in names[ranks.share(len(names))]]):
+                features = prefix.frozen_forward(self._normalizer.images(batch.pixels).to(dtype), network)
+                yield [name_of[spec] for spec in batch.specs], to_features(features.float().cpu().numpy())
+
+        n_steps = -(-math.ceil(len(names) / ranks.n) // FROZEN_BATCH)
+        for n_added in append_shares(ranks, cache, made(), n_steps):
+            done += n_added
             if done < len(names):
                 self._report_filling(done, len(names))
             if not self._context.may_go_on():

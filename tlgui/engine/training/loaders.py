@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import torch
 from torch import Tensor
@@ -24,6 +24,7 @@ from tlgui.engine.training.feature_cache import FeatureCache
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 """(inputs, targets), both on the device; targets (N,) int64."""
+T = TypeVar("T")
 HEAD_INPUT_BATCH = 256
 """Rows of cached features from which what the head gets is made at once: some may be maps of a hundred kilobytes."""
 
@@ -68,6 +69,16 @@ def epoch_order(n: int, seed: int, epoch: int) -> list[int]:
 def order_from(context: TrainingContext, n: int, epoch: int, first_batch: int) -> list[int]:
     """Return the order of n pictures in an epoch, from a batch counted from 0 on."""
     return epoch_order(n, context.config.seed, epoch)[first_batch * context.config.batch_size :]
+
+
+def shares_of(context: TrainingContext, items: Sequence[T]) -> list[Sequence[T]]:
+    """Cut what an epoch goes over into batches, and return the share of this process in each, in order.
+
+    A share may be empty: every process takes part in every batch.
+    """
+    size = context.config.batch_size
+    batches = [items[start : start + size] for start in range(0, len(items), size)]
+    return [batch[context.ranks.share(len(batch))] for batch in batches]
 
 
 def require_some(found: Sequence[object], subset: str) -> None:
@@ -125,7 +136,7 @@ class ReferenceLoader:
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures."""
         read: list[Picture] = []
-        epoch = self._batches(self._data.val, self._val_transform, "validation", on_read=read.append)
+        epoch = self._batches(self._data.val, self._val_transform, "validation", read)
         return replace(epoch, pictures=read)
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
@@ -145,12 +156,22 @@ class ReferenceLoader:
         pictures: Sequence[Picture],
         transform: Transform,
         subset: str,
-        on_read: Callable[[Picture], None] | None = None,
+        read: list[Picture] | None = None,
     ) -> EpochBatches:
-        device = self._context.device
-        read = self._loader.batches(pictures, transform, on_read=on_read)
-        batches = ((x.to(device), y.to(device)) for x, y in read)
+        batches = self._shares(pictures, transform, read if read is not None else [])
         return EpochBatches(never_empty(batches, len(pictures), subset), self._context.classifier)
+
+    def _shares(self, pictures: Sequence[Picture], transform: Transform, read: list[Picture]) -> Batches:
+        """Yield this process's share of each batch, and note its pictures.
+
+        Every process makes whole batches: the random numbers of a picture depend on all pictures before it.
+        """
+        device, of_batch = self._context.device, list[Picture]()
+        for images, targets in self._loader.batches(pictures, transform, on_read=of_batch.append):
+            share = self._context.ranks.share(len(targets))
+            read.extend(of_batch[share])
+            of_batch.clear()
+            yield images[share].to(device), targets[share].to(device)
 
 
 class Normalizer:
@@ -225,6 +246,9 @@ class ImageLoader:
         """Return None: nothing is kept here."""
 
     def _batches(self, specs: Sequence[InputSpec], subset: str, read: list[Picture] | None = None) -> Batches:
+        if self._context.ranks.n > 1:
+            # What one process cannot read the others do not know of, so no batch is filled up with what follows.
+            return self._on_device(self._loader.shares(shares_of(self._context, specs)), read)
         return never_empty(self._on_device(self._loader.batches(specs), read), len(specs), subset)
 
     def _on_device(self, made: Iterable[InputBatch], read: list[Picture] | None) -> Batches:
@@ -281,13 +305,13 @@ class CachedFeatureLoader:
     def training(self, epoch: int, first_batch: int = 0) -> EpochBatches:
         """Return the batches to learn from."""
         order = order_from(self._context, len(self._train), epoch, first_batch)
-        return EpochBatches(self._train.batches(order, epoch, self._context.config.batch_size), self._forward)
+        return EpochBatches(self._train.batches(shares_of(self._context, order), epoch), self._forward)
 
     def validation(self) -> EpochBatches:
         """Return the batches of the validation pictures."""
-        order = range(len(self._val))
-        batches = self._val.batches(order, 0, self._context.config.batch_size)
-        return EpochBatches(batches, self._forward, self._val.pictures)
+        shares = shares_of(self._context, range(len(self._val)))
+        pictures = [self._val.pictures[i] for share in shares for i in share]
+        return EpochBatches(self._val.batches(shares, 0), self._forward, pictures)
 
     def head_features(self) -> tuple[Tensor, Tensor] | None:
         """Return what the head gets of every cached view, where only the head learns and it fits into memory."""
@@ -343,10 +367,10 @@ class CachedFeatures:
     def __len__(self) -> int:
         return len(self._targets)
 
-    def batches(self, order: Sequence[int], epoch: int, batch_size: int) -> Iterator[tuple[Tensor, Tensor]]:
-        """Yield (features, targets): (N, *shape) float32; (N,) int64."""
-        for start in range(0, len(order), batch_size):
-            chosen = torch.tensor(order[start : start + batch_size])
+    def batches(self, numbers: Sequence[Sequence[int]], epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield (features, targets) of the pictures with these numbers: (N, *shape) float32; (N,) int64."""
+        for batch in numbers:
+            chosen = torch.tensor(batch, dtype=torch.int64)
             views = (chosen + epoch) % self._n_views
             yield self._features(chosen * self._n_views + views), self._targets[chosen.to(self._device)]
 

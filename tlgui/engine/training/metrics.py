@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from tlgui.engine.distributed.ranks import BatchFigures, Ranks
+
 
 class EpochMeter:
     """Adds up loss and right answers on the device and reads them only when asked.
@@ -30,10 +32,22 @@ class EpochMeter:
             logits: (N, n_classes).
             targets: (N,) int64.
         """
-        n = targets.shape[0]
-        self._loss_sum += loss.detach().to(self._loss_sum.dtype) * n
-        self._n_right += (logits.argmax(dim=1) == targets).sum()
-        self.n += n
+        self.count(BatchFigures.of(loss, logits, targets))
+
+    def count(self, figures: BatchFigures) -> None:
+        """Count a batch."""
+        self._loss_sum += figures.loss.to(self._loss_sum.dtype) * figures.n
+        self._n_right += figures.n_right
+        self.n += figures.n
+
+    def add_up(self, ranks: Ranks) -> None:
+        """Add what the other processes have counted, each its share."""
+        if ranks.is_alone:
+            return
+        loss_sum, n_right, n = ranks.sum(self.sums)
+        self._loss_sum.fill_(loss_sum)
+        self._n_right.fill_(round(n_right))
+        self.n = round(n)
 
     @property
     def sums(self) -> tuple[float, int, int]:

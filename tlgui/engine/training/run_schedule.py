@@ -30,6 +30,14 @@ class RunSchedule:
         """All phases where the person has changed any, else none."""
         return self.phases if self._is_steered else ()
 
+    def state(self) -> tuple[tuple[Phase, ...], bool]:
+        """Return all phases, and whether the person has changed any."""
+        return self.phases, self._is_steered
+
+    def take_over(self, phases: tuple[Phase, ...], is_steered: bool) -> None:
+        """Go on with what `state` gave in another process."""
+        self.phases, self._is_steered = phases, is_steered
+
     def first_epoch(self, index: int) -> int:
         """Return the number of a phase's first epoch, counted over the run."""
         return 1 + sum(phase.n_epochs for phase in self.phases[:index])

@@ -19,7 +19,7 @@ from tlgui.core.events import (
     PhaseStarted,
 )
 from tlgui.core.messages import say
-from tlgui.core.schedule import Phase
+from tlgui.core.schedule import Phase, is_head_fitted
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.models.classifier import Classifier
 from tlgui.engine.training.best_keeper import BestKeeper, WritingPace
@@ -30,7 +30,7 @@ from tlgui.engine.training.epoch import EpochRunner, EpochStats, Learning
 from tlgui.engine.training.head_solver import N_PARTS, HeadSolver, make_head_solver
 from tlgui.engine.training.learning_rate_trial import try_learning_rates
 from tlgui.engine.training.loader_factory import LoaderFactory
-from tlgui.engine.training.loaders import CachedFeatureLoader, Loader
+from tlgui.engine.training.loaders import CachedFeatureLoader, ImageLoader, Loader, require_some
 from tlgui.engine.training.metrics import EpochMeter
 from tlgui.engine.training.run_schedule import RunSchedule
 from tlgui.engine.training.training_state import (
@@ -131,6 +131,7 @@ class Trainer:
         while index < len(self._schedule.phases):  # asked anew each time: the run may be steered meanwhile
             if self._context.control.should_stop or not self._run_phase(index, saved):
                 return
+            self._follow_first()
             saved = None  # only the phase that was broken off goes on from the state; those after it simply begin
             index += 1
 
@@ -144,6 +145,18 @@ class Trainer:
         loader = self._loaders.for_phase()
         if loader is None:
             return False
+        if self._costs_little(loader, phase):  # less than it would to share it out
+            return self._context.ranks.on_first(lambda: self._learn_phase(loader, index, saved))
+        return self._learn_phase(loader, index, saved)
+
+    def _costs_little(self, loader: Loader, phase: Phase) -> bool:
+        """Return whether only the head learns, from features that are there once and for all."""
+        keeps_features = isinstance(loader, CachedFeatureLoader) or is_head_fitted(self._context.config.choices())
+        return phase.learning_blocks == (HEAD,) and keeps_features and not isinstance(loader, ImageLoader)
+
+    def _learn_phase(self, loader: Loader, index: int, saved: Checkpoint | None) -> bool:
+        """Learn in one phase that has begun; False when a stop was asked for."""
+        phase = self._schedule.phases[index]
         self._solver = make_head_solver(self._context, loader, phase)
         # A run that goes on was checked when it began. With layers of the base learning, the trial would cost epochs.
         is_checked = self._solver is None and phase.learning_blocks == (HEAD,)
@@ -156,10 +169,17 @@ class Trainer:
         self._context.emit(PhaseDone(index))
         return True
 
+    def _follow_first(self) -> None:
+        """Let every process know what the first one may have done alone."""
+        told = self._context.ranks.on_first(lambda: (self._schedule.state(), self._rate_factor))
+        schedule, self._rate_factor = told
+        self._schedule.take_over(*schedule)
+
     def _begin_phase(self, index: int) -> None:
         """Go back to the best weights, report the phase, and have a state on disk that begins with it."""
         phase, first_epoch = self._schedule.phases[index], self._schedule.first_epoch(index)
         self._best.restore()
+        self._context.ranks.hand_out(self._classifier.state_dict())
         self._classifier.set_learning(phase.learning_blocks)
         self._context.emit(phase_started(self._classifier, index, phase, first_epoch))
         # Before the first step: a kill from here on finds a state of this phase, never one that its events contradict.
@@ -260,8 +280,9 @@ class Trainer:
         if val.was_stopped:
             return None
         _require_number(val)
+        require_some(range(val.n), "validation")
         # Before the event: an epoch that a reader knows of has its answers on disk, unless the disk is full.
-        self._states.answers.keep(epoch, validation.pictures, meter)
+        self._states.answers.keep(epoch, validation.pictures, meter, self._context.ranks)
         done = _epoch_done(epoch, phase, train, val, rates)
         self.epochs.append(done)
         self._context.emit(done)
@@ -288,6 +309,7 @@ class Trainer:
     def _batch_reporter(self, steps: Steps, position: Position) -> Callable[[int, float, EpochMeter], None]:
         def report(batch: int, loss: float, meter: EpochMeter) -> None:
             self._context.emit(BatchDone(position.epoch, batch, self._n_batches, loss))
+            self._context.control.agree()
             so_far = replace(self._position, batch=batch, meter_sums=meter.sums)
             is_late = time.monotonic() - self._state_written_s > STATE_EVERY_S
             if is_late or self._context.control.should_keep_state:
@@ -303,6 +325,8 @@ class Trainer:
 
     def _keep_state(self, steps: Steps, position: Position, *, at_once: bool) -> None:
         """Keep the state on disk, or in memory when it was written a moment ago or cannot be written."""
+        if not self._context.ranks.is_first:
+            return
         state = to_checkpoint(self._context, steps, position, self._progress())
         if (at_once or self._pace.is_due) and self._write_state(state):
             self._unwritten = None
@@ -331,7 +355,7 @@ class Trainer:
     def _step_back(self) -> Checkpoint:
         """Return the last good state after a loss was not a number; from now on all rates are smaller."""
         # One in memory is newer than that on disk: each write that succeeds drops it.
-        saved = self._unwritten or self._states.read()
+        saved = self._context.ranks.on_first(lambda: self._unwritten or self._states.read())
         # Those after the state are learned again, and must not count twice.
         self.epochs = [epoch for epoch in self.epochs if epoch.epoch < saved.epoch]
         self._rate_factor *= SMALLER_RATE
