@@ -47,6 +47,7 @@ def _answer(argv: Sequence[str]) -> int:
     """Run one command; the border at which every error becomes a sentence."""
     try:
         arguments = make_parser().parse_args(argv)
+        arguments.typed = tuple(argv)  # for a command that starts others of its kind
         set_up_logging(log_dir())
         use_shared_folder(load_settings(settings_path()).weights_folder)
         code: int = arguments.command(arguments)

@@ -242,6 +242,9 @@ def _add_train(commands: Any) -> None:
     add_scan_flags(command)
     add_choice_flag(command)
     add_sections(command, "network", "learning", "running")
+    command.add_argument("--processes", type=int, default=1, metavar="N",
+                         help="train in N processes of this computer, such as one for each GPU: the same result "
+                         "(default: %(default)s)")  # fmt: skip
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
     add_json(command, "one event per line on standard output")

@@ -20,6 +20,7 @@ from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.project_flag import UsedProject, used_project
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
+from tlgui.cli.several_processes import is_one_of_several, train_with_others
 from tlgui.cli.terminal import EXIT_STOPPED, note, print_json, print_line
 from tlgui.core.backbones import Backbone, find_backbone
 from tlgui.core.config import ROWS, TrainConfig
@@ -37,6 +38,16 @@ if TYPE_CHECKING:  # loads torch
 
 def train(arguments: argparse.Namespace) -> int:
     """Run `tlgui train` and return its exit code."""
+    if is_one_of_several():
+        return train_with_others(arguments, _train)
+    if arguments.processes != 1:
+        from tlgui.cli.supervisor import train_in_processes
+
+        return train_in_processes(arguments)
+    return _train(arguments)
+
+
+def _train(arguments: argparse.Namespace) -> int:
     if arguments.resume:
         return _resume(arguments)
     if arguments.try_all or arguments.against_scratch:
