@@ -46,11 +46,13 @@ def train_with_others(arguments: argparse.Namespace, train: Callable[[argparse.N
     Returns:
         The exit code: that of `train` in the first process.
     """
+    is_first = os.environ["RANK"] == "0"
     if arguments.try_all or arguments.against_scratch:
+        if not is_first:
+            return EXIT_REFUSED  # for the first one to say
         raise ConfigError("Several processes train one run together; start the runs of --try-all one after the other.")
     from tlgui.engine.distributed.joined import joined_group
 
-    is_first = os.environ["RANK"] == "0"
     try:
         with joined_group() as ranks:
             return train(arguments) if ranks.is_first else _accompany(ranks)

@@ -39,15 +39,15 @@ if TYPE_CHECKING:  # loads torch
 def train(arguments: argparse.Namespace) -> int:
     """Run `tlgui train` and return its exit code."""
     if is_one_of_several():
-        return train_with_others(arguments, _train)
+        return train_with_others(arguments, _train_here)
     if arguments.processes != 1:
         from tlgui.cli.supervisor import train_in_processes
 
         return train_in_processes(arguments)
-    return _train(arguments)
+    return _train_here(arguments)
 
 
-def _train(arguments: argparse.Namespace) -> int:
+def _train_here(arguments: argparse.Namespace) -> int:
     if arguments.resume:
         return _resume(arguments)
     if arguments.try_all or arguments.against_scratch:
