@@ -1083,6 +1083,10 @@
       <translation>Vielleicht passt ein anderes Netz besser zu Ihren Bildern: Jedes auf diesem Computer wird an ihnen ausprobiert.</translation>
     </message>
     <message>
+      <source>Another of the processes that train together could not go on: {reason} The run stopped there, and its state is on disk.</source>
+      <translation>Ein anderer der Prozesse, die zusammen trainieren, konnte nicht weitermachen: {reason} Der Lauf hat dort gestoppt, und sein Stand ist gespeichert.</translation>
+    </message>
+    <message>
       <source>Another picture</source>
       <translation>Anderes Bild</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>Before collecting more pictures: see how much better the network got with each part of those you have.</source>
       <translation>Bevor Sie mehr Bilder sammeln: Sehen Sie, wie viel besser das Netz mit jedem Teil derer wurde, die Sie haben.</translation>
+    </message>
+    <message>
+      <source>Begin with your pictures</source>
+      <translation>Mit Ihren Bildern beginnen</translation>
     </message>
     <message>
       <source>Begins no more of these runs and discards the one that goes on; finished ones stay</source>
@@ -2202,7 +2210,7 @@
     </message>
     <message>
       <source>Ends a phase after this many epochs without a lower validation loss; 'off' never does.</source>
-      <translation>Beendet eine Phase nach so vielen Epochen ohne niedrigeren Validierungsverlust; „off“ nie.</translation>
+      <translation>Beendet eine Phase nach so vielen Epochen ohne niedrigeren Validierungsverlust; „aus“ nie.</translation>
     </message>
     <message>
       <source>Ends this phase when the epoch under way is over. Then more of the network learns too, from the best model so far. Worth it once the curve is flat.</source>
@@ -2567,7 +2575,7 @@
     </message>
     <message>
       <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
-      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „auto“ hält 15 % zurück, wo es etwa 200 Bilder gibt und der Ordner keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
+      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „automatisch“ hält 15 % zurück, wo es etwa 200 Bilder gibt und der Ordner keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
     </message>
     <message>
       <source>Free some space and try again. Nothing was downloaded.</source>
@@ -3046,6 +3054,10 @@
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
       <translation>Es kennt die Klassen oben und sonst nichts. Zeigt man ihm etwas anderes, nennt es trotzdem eine davon.</translation>
+    </message>
+    <message>
+      <source>It met a fault, which its log tells more of.</source>
+      <translation>Er stieß auf einen Fehler, über den sein Protokoll mehr sagt.</translation>
     </message>
     <message>
       <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
@@ -4139,6 +4151,10 @@
     <message>
       <source>One number that makes the percentages more modest (above 1) or bolder (below 1), so that they keep their word better. It changes no answer.</source>
       <translation>Eine Zahl, die die Prozentangaben bescheidener (über 1) oder kühner (unter 1) macht, damit sie besser Wort halten. An keiner Antwort ändert sie etwas.</translation>
+    </message>
+    <message>
+      <source>One of the {n} processes that train together ended, or did not answer any more. The run stopped there, and its state is on disk.</source>
+      <translation>Einer der {n} Prozesse, die zusammen trainieren, ist beendet oder antwortet nicht mehr. Der Lauf hat dort gestoppt, und sein Stand ist gespeichert.</translation>
     </message>
     <message>
       <source>One page with figures, curves and the worst mistakes, for people who were not there</source>
@@ -6292,7 +6308,7 @@
     </message>
     <message>
       <source>The percentage is how many of your pictures the last layer alone gets right (95% range), each answered by one that had not seen it. Where more of the network learns, it was 2 points higher on average in our tests.</source>
-      <translation>Die Prozentzahl sagt, wie viele Ihrer Bilder die letzte Schicht allein richtig hat (95 %-Spanne), jedes beantwortet von einer, die es nicht gesehen hatte. Wo mehr vom Netz lernt, war sie in unseren Tests im Mittel 2 Prozentpunkte höher.</translation>
+      <translation>Die Prozentzahl sagt, wie viele Ihrer Bilder die letzte Schicht allein richtig hat (95-%-Spanne), jedes beantwortet von einer, die es nicht gesehen hatte. Wo mehr vom Netz lernt, war sie in unseren Tests im Mittel 2 Prozentpunkte höher.</translation>
     </message>
     <message>
       <source>The percentages can be taken at their word: on average the model was {confidence:.0%} sure, and {accuracy:.0%} of its answers were right.</source>
@@ -7899,7 +7915,7 @@
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>
-      <translation>Während das Backbone lernt, wird jede Epoche mit einem gleitenden Mittel der Gewichte beurteilt und aufbewahrt: Dieser Teil davon bleibt bei jedem Schritt, 0.98 sind etwa die letzten 50 Schritte; 0 nimmt die Gewichte des letzten Schritts.</translation>
+      <translation>Während das Backbone lernt, wird jede Epoche mit einem gleitenden Mittel der Gewichte beurteilt und aufbewahrt: Dieser Teil davon bleibt bei jedem Schritt, 0,98 sind etwa die letzten 50 Schritte; 0 nimmt die Gewichte des letzten Schritts.</translation>
     </message>
     <message>
       <source>While the backbone learns: each block's learning rate is this part of the rate of the block above it, so that the lowest ones stay almost as they are; 1 gives all the same. 'gradual' has steps of its own.</source>
@@ -9353,7 +9369,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
       <source>{n} % of the picture is cut off.</source>
-      <translation>{n} % des Bildes werden abgeschnitten.</translation>
+      <translation>{n} % des Bildes werden abgeschnitten.</translation>
     </message>
     <message numerus="yes">
       <source>{n} answers are in '{path}'.</source>
@@ -10253,7 +10269,7 @@ Er enthält die Protokolle, die Einstellungen und eine Beschreibung dieses Compu
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{phase}, {epochs}</source>
