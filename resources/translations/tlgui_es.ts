@@ -1083,6 +1083,10 @@
       <translation>Puede que otra red convenga más a tus imágenes: se prueban con ellas todas las de este equipo.</translation>
     </message>
     <message>
+      <source>Another of the processes that train together could not go on: {reason} The run stopped there, and its state is on disk.</source>
+      <translation>Otro de los procesos que entrenan juntos no pudo continuar: {reason} El entrenamiento se detuvo ahí, y su estado está en el disco.</translation>
+    </message>
+    <message>
       <source>Another picture</source>
       <translation>Otra imagen</translation>
     </message>
@@ -3052,6 +3056,10 @@
       <translation>Conoce las clases de arriba y nada más. Ante cualquier otra cosa, también nombra una.</translation>
     </message>
     <message>
+      <source>It met a fault, which its log tells more of.</source>
+      <translation>Dio con un fallo del que su registro dice más.</translation>
+    </message>
+    <message>
       <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
       <translation>Nombra bien el {accuracy:.0f} % de las fotos de ImageNet; {own}, el {own_accuracy:.0f} %.</translation>
     </message>
@@ -4143,6 +4151,10 @@
     <message>
       <source>One number that makes the percentages more modest (above 1) or bolder (below 1), so that they keep their word better. It changes no answer.</source>
       <translation>Un número que hace los porcentajes más modestos (por encima de 1) o más atrevidos (por debajo de 1), para que cumplan mejor su palabra. No cambia ninguna respuesta.</translation>
+    </message>
+    <message>
+      <source>One of the {n} processes that train together ended, or did not answer any more. The run stopped there, and its state is on disk.</source>
+      <translation>Uno de los {n} procesos que entrenan juntos terminó o dejó de responder. El entrenamiento se detuvo ahí, y su estado está en el disco.</translation>
     </message>
     <message>
       <source>One page with figures, curves and the worst mistakes, for people who were not there</source>
