@@ -1083,6 +1083,10 @@
       <translation>Un autre réseau convient peut-être mieux à vos images : tous ceux de cet ordinateur sont essayés sur elles.</translation>
     </message>
     <message>
+      <source>Another of the processes that train together could not go on: {reason} The run stopped there, and its state is on disk.</source>
+      <translation>Un autre des processus qui entraînent ensemble n’a pas pu continuer : {reason} L’entraînement s’est arrêté là, et son état est sur le disque.</translation>
+    </message>
+    <message>
       <source>Another picture</source>
       <translation>Une autre image</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
       <source>Before collecting more pictures: see how much better the network got with each part of those you have.</source>
       <translation>Avant de collecter plus d’images : voyez combien le réseau a gagné avec chaque part de celles que vous avez.</translation>
+    </message>
+    <message>
+      <source>Begin with your pictures</source>
+      <translation>Commencer par vos images</translation>
     </message>
     <message>
       <source>Begins no more of these runs and discards the one that goes on; finished ones stay</source>
@@ -3048,6 +3056,10 @@
       <translation>Il connaît les classes ci-dessus et rien d’autre. Devant autre chose, il en nomme quand même une.</translation>
     </message>
     <message>
+      <source>It met a fault, which its log tells more of.</source>
+      <translation>Il a rencontré un défaut, dont son journal dit plus.</translation>
+    </message>
+    <message>
       <source>It names {accuracy:.0f}% of ImageNet's photos right, {own} {own_accuracy:.0f}%.</source>
       <translation>Il nomme correctement {accuracy:.0f} % des photos d’ImageNet, {own} {own_accuracy:.0f} %.</translation>
     </message>
@@ -4139,6 +4151,10 @@
     <message>
       <source>One number that makes the percentages more modest (above 1) or bolder (below 1), so that they keep their word better. It changes no answer.</source>
       <translation>Un nombre qui rend les pourcentages plus modestes (au-dessus de 1) ou plus hardis (en dessous de 1), pour qu’ils tiennent mieux parole. Il ne change aucune réponse.</translation>
+    </message>
+    <message>
+      <source>One of the {n} processes that train together ended, or did not answer any more. The run stopped there, and its state is on disk.</source>
+      <translation>L’un des {n} processus qui entraînent ensemble a pris fin, ou ne répondait plus. L’entraînement s’est arrêté là, et son état est sur le disque.</translation>
     </message>
     <message>
       <source>One page with figures, curves and the worst mistakes, for people who were not there</source>
