@@ -13,6 +13,8 @@ from tlgui.session.runner import InlineRunner
 from tlgui.settings import load_settings
 from tlgui.views import translation
 from tlgui.views.languages import LANGUAGE_VARIABLE
+from tlgui.views.translation import tr
+from tlgui.views.widgets.page import make_label
 from tlgui.views.widgets.preferences_dialog import PreferencesDialog
 
 GERMAN = {
@@ -25,6 +27,8 @@ GERMAN = {
     "Right": "Richtig",
     "Head only": "Nur der Kopf",
     "Weight decay": "Gewichtsabnahme",
+    "Train": "Training",
+    "training": "Training",
 }
 
 
@@ -136,3 +140,13 @@ def test_a_run_goes_on_in_the_other_language(german, application):
     window.train.show_event(EpochDone(2, 0, 0.25, 0.9, 0.5, 0.9, 1e-3, 0.0, 50.0, 12.0))
     assert [table.item(1, column).text() for column in (0, 1, 4)] == ["2", "0,2500", "90,0\u00a0%"]
     assert any("Nur der Kopf" in text for text in words_of(window.train))
+
+
+def test_words_that_are_the_same_in_one_language_stay_apart_in_the_next(german, application, tmp_path):
+    one, other = (make_label(tr(source)) for source in ("Train", "training"))
+    for label in (one, other):
+        label.setParent(application.window)
+    application.speak("de")
+    assert one.text() == other.text() == "Training"
+    application.speak("en")
+    assert (one.text(), other.text()) == ("Train", "training")

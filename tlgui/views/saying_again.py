@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QAction
@@ -33,6 +34,7 @@ ROLES = (
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 OURS = ("tlgui.views", "tlgui.app")
+_told: WeakKeyDictionary[QObject, dict[str, Words]] = WeakKeyDictionary()
 MANY = 20_000
 """A longer list is one of pictures or answers, which hold no words of the window."""
 
@@ -146,7 +148,11 @@ def _say_property_again(one: QWidget | QAction, name: str) -> None:
         or (isinstance(one, QLabel) and name == "text" and not one.pixmap().isNull())
     ):
         return
-    new = say_again(text)
+    told = _told.setdefault(one, {})
+    # Two words may be the same in one language, and not in the next: what was told here before is known exactly.
+    new = told[name].again() if told.get(name) == text else say_again(text)
+    if isinstance(new, Words):
+        told[name] = new
     if new != text:
         getattr(one, f"set{name[0].upper()}{name[1:]}")(new)
 

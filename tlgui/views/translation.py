@@ -76,7 +76,9 @@ def sentence(*messages: Text) -> str:
     said = _sentences.texts(*messages)
     if not said or all(isinstance(message, str) for message in messages):
         return said
-    return words(said, partial(sentence, *messages), template=tuple(getattr(one, "key", "") for one in messages))
+    keys = tuple(getattr(one, "key", "") for one in messages)
+    names = [value for one in messages if not isinstance(one, str) for _, value in one.values]
+    return words(said, partial(sentence, *messages), template=keys, is_known=said not in names)
 
 
 class PseudoTranslator(QTranslator):

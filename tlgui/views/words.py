@@ -20,6 +20,8 @@ N_KEPT = 2000
 """Of one sentence with other values each time, so many are remembered: a long run says some of them for ever."""
 JOINT = re.compile(r"(\n+|\s{2,}|• +|(?<=[.!?:;,…\])]) | ?\(|\)|[:,;.](?= ))")
 """Where the texts that a window shows in one place were put together."""
+NAME_ALONE = re.compile(r"\W*\{[^{}]*\}\W*")
+"""A template of nothing but a name that others chose."""
 SAID = re.compile(r"\w")
 LONGEST_RUN = 40
 """Pieces of one sentence, at most."""
@@ -41,7 +43,10 @@ class Words(str):
     def format(self, *args: Any, **values: Any) -> Words:
         """Fill in the placeholders, numbers as the person's country writes them."""
         shown = str.format(self, *map(localised, args), **{name: localised(value) for name, value in values.items()})
-        return words(shown, partial(_format_again, self, args, values), template=str(self))
+        template = None if NAME_ALONE.fullmatch(self) else str(self)
+        return words(
+            shown, partial(_format_again, self, args, values), template=template, is_known=template is not None
+        )
 
     def __add__(self, other: str) -> Words:
         """Put another text behind this one."""
@@ -56,17 +61,18 @@ class Words(str):
         return str, (str(self),)
 
 
-def words(text: str, again: Say, *, template: Hashable = None) -> Words:
+def words(text: str, again: Say, *, template: Hashable = None, is_known: bool = True) -> Words:
     """Return a text with what says it again, and remember it.
 
     Args:
         text: as it is said now.
         again: makes it anew.
         template: what it was made from with changing values; of these the oldest are forgotten. None for a constant.
+        is_known: whether the same letters, found elsewhere, are this text too.
     """
     made = Words(text)
     made.again = again
-    if not SAID.search(text):  # a dash may be anybody's
+    if not is_known or not SAID.search(text):  # a dash may be anybody's
         return made
     if template is not None and text not in _again:
         kept = _of_template[template]
