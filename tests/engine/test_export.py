@@ -96,6 +96,37 @@ def test_the_graph_makes_pictures_square_as_the_program_does(mode, resize, tmp_p
         assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
 
 
+@pytest.mark.parametrize("sizes", [(64, 64), (73, 64)])
+@pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
+def test_the_graph_squashes_pictures_as_the_weights_of_timm_do(mode, sizes, tmp_path):
+    preprocessing = Preprocessing(*sizes, mode, antialias=True, mean=MEAN, std=STD, is_squashed=True)
+    graph, transform = InputGraph(preprocessing), preprocessing.evaluation_transform()
+    for number, (height, width) in enumerate(SIZES):
+        pixels = noise(height, width, number)
+        Image.fromarray(pixels).save(tmp_path / "picture.png")
+        wanted = transform(load_rgb(tmp_path / "picture.png"))
+        seen = graph(torch.from_numpy(pixels)[None])[0]
+        assert torch.allclose(seen, wanted, atol=1e-6), (height, width)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("format_", [ExportFormat.ONNX, ExportFormat.PT2])
+def test_a_squashed_network_is_certified(format_, tmp_path):
+    need_onnx()
+    loaded = load_model(GOOD)
+    changed = loaded.header.preprocessing | {"is_squashed": True, "resize_px": 73, "crop_px": 64}
+    header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)
+    save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
+    for number, (height, width) in enumerate([(60, 150), (150, 40), (31, 640)]):
+        Image.fromarray(noise(height, width, number)).save(tmp_path / f"{number}.png")
+    exported = export_model(
+        tmp_path / "m.safetensors", format_, tmp_path / "out", pictures=[tmp_path], report=nothing, check=nothing
+    )
+    assert exported.certificate.ok
+    assert exported.certificate.max_difference < 1e-4
+    assert "both sides to 73 pixels" in (tmp_path / "out" / "README.md").read_text()
+
+
 @pytest.mark.parametrize("resize", ["pad", pytest.param("stretch", marks=pytest.mark.slow)])
 def test_an_exported_graph_and_bare_weights_keep_the_resize(resize, tmp_path):
     loaded = load_model(GOOD)

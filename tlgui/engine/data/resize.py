@@ -34,6 +34,11 @@ def made_square(
     return square
 
 
+def squashed(picture: Image.Image, side_px: int, interpolation: str) -> Image.Image:
+    """Return a picture pressed into a square of this side, as weights that ask for it were trained."""
+    return _resized(picture, side_px, side_px, Image.Resampling[interpolation.upper()])
+
+
 def _resized(picture: Image.Image, width: int, height: int, mode: Image.Resampling) -> Image.Image:
     """Resize one side and then the other: which one Pillow takes first is not the same in all of its versions."""
     return picture.resize((width, picture.height), mode).resize((width, height), mode)

@@ -13,7 +13,7 @@ from PIL import Image, ImageEnhance
 from torchvision.transforms.v2 import functional
 
 from tlgui.core.resize import CROP
-from tlgui.engine.data.resize import made_square
+from tlgui.engine.data.resize import made_square, squashed
 
 InputPixels = NDArray[np.uint8]
 """(crop_px, crop_px, 3) RGB."""
@@ -60,7 +60,7 @@ class ImageTransform:
         if self.resize != CROP:
             return np.asarray(self.made_square(picture, self.crop_px))
         if self.is_squashed:
-            picture = picture.resize((self.resize_px, self.resize_px), self._filter)
+            picture = squashed(picture, self.resize_px, self.interpolation)
         elif shorter != self.resize_px:
             picture = picture.resize(
                 (self._resized(picture.width, shorter), self._resized(picture.height, shorter)), self._filter

@@ -8,11 +8,11 @@ from typing import Any
 
 from PIL import Image
 from torch import Tensor
-from torchvision.transforms import InterpolationMode, functional
+from torchvision.transforms import InterpolationMode
 from torchvision.transforms._presets import ImageClassification
 
 from tlgui.core.resize import CROP
-from tlgui.engine.data.resize import made_square
+from tlgui.engine.data.resize import made_square, squashed
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,8 @@ class Preprocessing:
             )
         if not self.is_squashed:
             return transform
-        sides, mode = [self.resize_px, self.resize_px], InterpolationMode(self.interpolation)
         # What is a square already is not resized again.
-        return lambda picture: transform(functional.resize(picture, sides, mode, antialias=self.antialias))
+        return lambda picture: transform(squashed(picture, self.resize_px, self.interpolation))
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

@@ -171,8 +171,7 @@ def require_exportable(format_: ExportFormat, header: ModelHeader) -> None:
             )
         return
     preprocessing = Preprocessing.from_json(header.preprocessing)
-    is_odd = preprocessing.is_squashed or preprocessing.resize_px < preprocessing.crop_px
-    if is_odd or preprocessing.interpolation not in FILTERS:
+    if preprocessing.resize_px < preprocessing.crop_px or preprocessing.interpolation not in FILTERS:
         raise ExportError(
             say(
                 "export.preprocessing_not_in_graph",
@@ -221,7 +220,8 @@ def _square(preprocessing: Preprocessing) -> str:
     side, mode = preprocessing.crop_px, f"transforms.InterpolationMode.{preprocessing.interpolation.upper()}"
     if preprocessing.resize != CROP:
         return f"transforms.Lambda(lambda picture: made_square(picture, {side}))"
-    resize = f"transforms.Resize({preprocessing.resize_px}, {mode}, antialias=True)"
+    resized = (preprocessing.resize_px,) * 2 if preprocessing.is_squashed else preprocessing.resize_px
+    resize = f"transforms.Resize({resized}, {mode}, antialias=True)"
     return f"{resize},\n    transforms.CenterCrop({side})"
 
 

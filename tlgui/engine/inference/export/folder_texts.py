@@ -87,6 +87,7 @@ RESIZED = {
     PAD: "longer side to {crop_px} pixels, bars of the mean colour beside the shorter one",
     STRETCH: "both sides to {crop_px} pixels",
 }
+SQUASHED = "both sides to {resize_px} pixels, the {crop_px} x {crop_px} in the middle"
 _UNKNOWN_ROWS = """\
 | out | `unknown_score` | float32 | (n,) | how unlike what it learned from; above 0: none of the classes |
 | out | `none_of_these` | bool | (n,) | whether `unknown_score` is above 0 |
@@ -150,7 +151,7 @@ def _readme(format_: ExportFormat, header: ModelHeader, version: str) -> str:
     values = {
         "example": EXAMPLE,
         "n_classes": len(header.class_names),
-        "resize": RESIZED[header.preprocessing.get("resize", CROP)].format(**header.preprocessing),
+        "resize": _resized(header).format(**header.preprocessing),
         "unknown_rows": _UNKNOWN_ROWS if header.unknown else "",
     }
     is_onnx, is_bare = format_ is ExportFormat.ONNX, format_ is ExportFormat.STATE_DICT
@@ -216,3 +217,7 @@ def _one_line(text: str) -> str:
 
 def _write(path: Path, text: str) -> None:
     path.write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def _resized(header: ModelHeader) -> str:
+    return SQUASHED if header.preprocessing.get("is_squashed") else RESIZED[header.preprocessing.get("resize", CROP)]

@@ -62,6 +62,7 @@ class InputGraph(nn.Module):
         super().__init__()
         self._resize_px, self._crop_px = preprocessing.resize_px, preprocessing.crop_px
         self._mode, self._resize = preprocessing.interpolation, preprocessing.resize
+        self._is_stretched = preprocessing.is_squashed or preprocessing.resize == STRETCH
         self.register_buffer(
             "bars", torch.tensor(bar_colour(preprocessing.mean)).float().view(1, 3, 1, 1), persistent=False
         )
@@ -84,7 +85,7 @@ class InputGraph(nn.Module):
     def _plan(self, height: int, width: int) -> dict[int, SidePlan]:
         sides = {HEIGHT: torch.full((), height), WIDTH: torch.full((), width)}
         shorter = torch.minimum(*sides.values())
-        if self._resize == CROP:
+        if self._resize == CROP and not self._is_stretched:
             return {side: self._plan_side(length, shorter) for side, length in sides.items()}
         looked_at = {side: torch.minimum(length, MAX_ASPECT * shorter) for side, length in sides.items()}
         longer = torch.maximum(*looked_at.values())
@@ -92,8 +93,9 @@ class InputGraph(nn.Module):
 
     def _plan_square(self, length: Tensor, n_in: Tensor, longer: Tensor) -> SidePlan:
         offset = (length - n_in).div(2, rounding_mode="floor")
-        if self._resize == STRETCH:
-            return SidePlan(offset, n_in, torch.full_like(n_in, self._crop_px), torch.zeros_like(n_in))
+        if self._is_stretched:  # of what the weights squash the middle is cut out, as of what they crop
+            n_out = torch.full_like(n_in, self._resize_px)
+            return SidePlan(offset, n_in, n_out, self._first(n_out))
         n_out = (n_in * self._crop_px + longer - 1).div(longer, rounding_mode="floor")
         return SidePlan(offset, n_in, n_out, -(self._crop_px - n_out).div(2, rounding_mode="floor"))
 
@@ -106,10 +108,13 @@ class InputGraph(nn.Module):
         # As load_rgb cuts: of a line of pixels only the middle is looked at.
         n_in = torch.minimum(length, MAX_ASPECT * shorter)
         n_out = (n_in * self._resize_px).div(shorter, rounding_mode="floor")
+        return SidePlan((length - n_in).div(2, rounding_mode="floor"), n_in, n_out, self._first(n_out))
+
+    def _first(self, n_out: Tensor) -> Tensor:
+        """Return the first pixel of the middle; halves go to the even number, as Python rounds in torchvision."""
         rest = n_out - self._crop_px
         half = rest.div(2, rounding_mode="floor")
-        # Halves go to the even number, as Python rounds in torchvision's CenterCrop.
-        return SidePlan((length - n_in).div(2, rounding_mode="floor"), n_in, n_out, half + (rest % 2) * (half % 2))
+        return half + (rest % 2) * (half % 2)
 
 
 class StrangenessGraph(nn.Module):
