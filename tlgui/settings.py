@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 N_RECENT = 8
 MAX_BYTES = 4_000_000
 """More is damage."""
+WHOLE = ("last_config", "watched")
+"""Settings of several values that mean something together only."""
 LONGEST_WAIT_S = 1.0
 """For another window that writes; it takes milliseconds."""
 
@@ -55,6 +57,8 @@ class Settings:
     """Show the runs as cards instead of a table."""
     runs_folder: str = ""
     """Where the window puts its runs; empty for the usual place."""
+    watched: dict[str, str] = field(default_factory=dict)
+    """The folder that is watched on Predict, with its table, model and where copies go; empty where none is."""
     last_config: dict[str, Any] = field(default_factory=dict)
     """TrainConfig.to_json() of the last run started from the window; empty at first."""
 
@@ -121,7 +125,7 @@ def save_changes(before: Settings, after: Settings, path: Path) -> Settings:
         for row in fields(Settings):
             old, new = getattr(before, row.name), getattr(after, row.name)
             if old != new:
-                data[row.name] = _merged(old, new, getattr(now, row.name), is_whole=row.name == "last_config")
+                data[row.name] = _merged(old, new, getattr(now, row.name), is_whole=row.name in WHOLE)
         _write({key: value for key, value in data.items() if value}, path)
         return _settings_from_json(data)
 

@@ -8,6 +8,7 @@ from damaged_models import GOOD
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from tlgui.cli import run as run_command
+from tlgui.views.predict.table_dialog import TableDialog
 
 PICTURES = GOOD.parents[1] / "pictures"
 LONG_MS = 60_000
@@ -37,6 +38,24 @@ def test_all_answers_are_saved_as_the_command_line_saves_them(application, qtbot
     assert run_command(["predict", str(GOOD), str(new), "--csv", str(by_hand)]) == 0
     assert read(place) == read(by_hand)
     assert len(read(place)) == 4
+
+
+def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(application, qtbot, tmp_path, new):
+    predict = application.window.predict
+    application.session.open_model(GOOD)
+    with qtbot.waitSignal(predict.all_answered, timeout=LONG_MS):
+        predict.take((new,))
+    application.window.findChild(QPushButton, "every_class_button").click()
+    dialog = application.window.findChild(TableDialog)
+    assert dialog.findChild(QLabel, "table_pictures_label").text() == "Pictures: the 3 that are shown"
+    place, by_hand = tmp_path / "window.csv", tmp_path / "hand.csv"
+    dialog.set_table(place)
+    dialog.findChild(QPushButton, "table_start_button").click()
+    qtbot.waitUntil(lambda: str(place) in dialog.status, timeout=LONG_MS)
+    assert run_command(["predict", str(GOOD), str(new), "--csv", str(by_hand), "--all-classes"]) == 0
+    assert read(place) == read(by_hand)
+    assert "p:red" in read(place)[0]
+    dialog.close()
 
 
 @pytest.mark.parametrize("name", ["a.png", "model.safetensors"])

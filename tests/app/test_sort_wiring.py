@@ -1,6 +1,8 @@
 """From the open model to sorted folders and back, through the window."""
 
+import csv
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import make_folder
@@ -87,3 +89,22 @@ def test_a_folder_for_doubtful_ones_is_promised_only_where_the_dial_makes_one(ap
     assert ("'not sure'" in text) is promised
     assert ("how sure it must be" in text) is not promised
     assert "none of these" not in text
+
+
+def test_a_table_says_where_each_picture_went_and_why_others_stayed(application, qtbot, photos):
+    (photos / "torn.png").write_bytes(b"\x89PNG\r\n\x1a\n torn")
+    (photos.parent / "photos sorted.csv").write_text("mine")
+    dialog = opened(application)
+    dialog.set_pictures(photos)
+    dialog.choose_table(".csv")
+    press(dialog, "start")
+    qtbot.waitUntil(lambda: "4 pictures were" in dialog.status, timeout=LONG_MS)
+    table = photos.parent / "photos sorted 2.csv"
+    assert str(table) in dialog.details
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert sorted(row["path"] for row in rows) == sorted(map(str, photos.rglob("*.png")))
+    assert all(Path(row["to"]).is_file() for row in rows if row["to"])
+    assert [Path(row["path"]).name for row in rows if row["error"]] == ["torn.png"]
+    assert (photos.parent / "photos sorted.csv").read_text() == "mine"
+    dialog.close()

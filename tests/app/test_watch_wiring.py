@@ -6,10 +6,12 @@ import shutil
 import pytest
 from conftest import make_folder
 from damaged_models import GOOD
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.app.wiring import watch_wiring
 from tlgui.engine.inference import watching
+from tlgui.paths import settings_path
+from tlgui.settings import Settings, load_settings, save_settings
 
 LONG_MS = 120_000
 
@@ -59,3 +61,33 @@ def test_a_table_of_something_else_ends_the_watching_with_a_sentence(application
     qtbot.waitUntil(lambda: "was not written by tlgui" in section.status, timeout=LONG_MS)
     assert start.text() == "Watch"
     assert (place / "in watched.csv").read_text() == "mine"
+
+
+def test_what_was_watched_when_the_program_ended_goes_on_until_the_person_stops_it(request, qtbot, place):
+    into = place / "in sorted"
+    watched = {
+        "model": str(GOOD), "folder": str(place / "in"), "table": str(place / "in watched.csv"), "sort_into": str(into)
+    }  # fmt: skip
+    save_settings(Settings(watched=watched), settings_path())
+    shutil.copy(next((place / "pictures").rglob("*.png")), place / "in")
+    application = request.getfixturevalue("application")
+    section = application.window.predict.watch
+    qtbot.waitUntil(lambda: "1 answer is in the table" in section.status, timeout=LONG_MS)
+    told = section.findChild(QLabel, "watch_resumed_label").text()
+    assert f"with the model '{GOOD.name}'. Copies still go into '{into}'." in told
+    assert len(list((place / "in").iterdir())) == 1, "nothing is moved"
+    assert load_settings(settings_path()).watched == watched
+    section.findChild(QPushButton, "watch_start_button").click()
+    assert load_settings(settings_path()).watched == {}
+    application.session.open_model(GOOD)
+    section.findChild(QPushButton, "watch_start_button").click()
+    assert load_settings(settings_path()).watched == watched
+
+
+def test_a_watch_that_cannot_go_on_is_told_once(request, qtbot, place):
+    (place / "in watched.csv").write_text("mine")
+    watched = {"model": str(GOOD), "folder": str(place / "in"), "table": str(place / "in watched.csv")}
+    save_settings(Settings(watched=watched), settings_path())
+    section = request.getfixturevalue("application").window.predict.watch
+    qtbot.waitUntil(lambda: "was not written by tlgui" in section.status, timeout=LONG_MS)
+    assert load_settings(settings_path()).watched == {}

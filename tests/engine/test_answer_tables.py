@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tlgui.core.answer_journal import AnswerJournal, FileState
 from tlgui.core.control import Control
 from tlgui.core.errors import CancelledError, TableError
 from tlgui.core.events import Preparing
+from tlgui.core.file_lock import file_lock
 from tlgui.core.prediction import Prediction, Score
 from tlgui.core.predictions_table import checked_place, columns, rows
 from tlgui.core.sentences import english
@@ -33,7 +35,7 @@ from tlgui.engine.inference.predictor import Predictor
 from tlgui.engine.inference.tables import work as work_module
 from tlgui.engine.inference.tables import xlsx_table
 from tlgui.engine.inference.tables.table_file import TableFile
-from tlgui.engine.inference.tables.work import JOURNALS, TableWork
+from tlgui.engine.inference.tables.work import JOURNALS, TableWork, journal_file
 from tlgui.paths import data_dir
 
 ODD_NAME = os.fsdecode(b"caf\xe9 =1+1 \x1b[2J.png")
@@ -331,3 +333,18 @@ def test_a_journal_that_cannot_be_made_is_told(photos, tmp_path, predictor, monk
     with pytest.raises(TableError) as told:
         list(work_on(photos, tmp_path / "a.csv", predictor=predictor).run())
     assert "answers are kept" in english(told.value.message)
+
+
+def test_what_was_left_behind_long_ago_is_removed_and_what_may_go_on_stays(tmp_path):
+    folder = data_dir() / JOURNALS
+    folder.mkdir(parents=True)
+    now = time.time()
+    for name, days in (("old", 31), ("recent", 29), ("held", 31)):
+        (folder / f"{name}.sqlite").write_bytes(b"")
+        os.utime(folder / f"{name}.sqlite", (now, now - days * 24 * 3600))
+    (folder / "old.sqlite-journal").write_bytes(b"")
+    with file_lock(folder / "held.lock"):
+        with journal_file(tmp_path / "t.csv", "watched folders"):
+            assert "old.sqlite" in journals(), "only the next table tidies up"
+        with journal_file(tmp_path / "t.csv"):
+            assert journals() == ["held.sqlite", "recent.sqlite"]

@@ -33,7 +33,10 @@ class SortWiring(QObject):
 
         def sort(choice: SortChoice) -> None:
             # By the model that was open with the dialog: a run that ends meanwhile opens another.
-            request = SortRequest(model.path, (str(choice.pictures),), str(choice.into), moves=choice.moves)
+            table = str(choice.table) if choice.table else ""
+            request = SortRequest(
+                model.path, (str(choice.pictures),), str(choice.into), moves=choice.moves, table=table
+            )
             work.follow(submit(request), dialog.show_sorted)
 
         def take_back(into: Path) -> None:

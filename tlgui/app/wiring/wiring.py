@@ -127,7 +127,7 @@ class Wiring(QObject):
         SortWiring(window, session)
         LabelWiring(window, session, corrections)
         TableWiring(window, session)
-        WatchWiring(window.predict.watch, session)
+        WatchWiring(window.predict.watch, session, keeper)
         CameraWiring(window.predict.camera, session, corrections, has_answers=True)
         CameraWiring(window.pictures.camera, session, corrections, has_answers=False)
         PassportWiring(window.predict.passport, session)

@@ -21,6 +21,8 @@ class SortRequest(Request):
     """Move the pictures; otherwise copy them."""
     least: float = 0.0
     """0..1; what is less sure goes to 'not sure'."""
+    table: str = ""
+    """A new file, .csv or .xlsx, for where each picture went and why the others stayed; empty for none."""
 
     handled_in = "tlgui.engine.inference.sorting"
 
@@ -39,6 +41,8 @@ class SortReady:
     """The first files that stay where they are, with the reason of each."""
     n_others: int
     """Files beside the pictures that are none; they stay too."""
+    table: str = ""
+    """That was written; empty for none."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from tlgui.core.events import Preparing
 from tlgui.core.messages import Text
-from tlgui.core.predictions_table import Tell
-from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorted, Sorter, only_one, open_sorting, undo
+from tlgui.core.predictions_table import Tell, checked_place
+from tlgui.core.sentences import english
+from tlgui.core.sorting import MOST_TOLD, NONE_OF_THESE, NOT_SURE, Sorted, Sorter, only_one, open_sorting, undo
 from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
 from tlgui.core.sorting_table import COLUMNS, sorting_rows
 from tlgui.engine.data.folder import find_pictures
@@ -82,15 +83,26 @@ def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) ->
 
 @handles(SortRequest)
 def _sort(request: SortRequest, context: TaskContext) -> Iterator[SortReady]:
-    predictor = loaded_model(request.model)
     paths, into = [Path(path) for path in request.paths], Path(request.into)
+    table = _new_table(request, paths) if request.table else None
+    predictor = loaded_model(request.model)
     result = Sorted()
-    for result in sort_pictures(predictor, paths, into, moves=request.moves, least=request.least):
-        context.report(Preparing("sort", result.n_done, result.n_to_do))
-        context.check_cancelled()
-    counts = tuple(sorted(result.counts.items()))
-    left = tuple(result.left)
-    yield SortReady(request.into, request.moves, counts, result.n_earlier, result.n_left, left, result.n_others)
+    steps = sort_pictures(predictor, paths, into, moves=request.moves, least=request.least, keeps_all=table is not None)
+    try:
+        for result in steps:
+            context.report(Preparing("sort", result.n_done, result.n_to_do))
+            context.check_cancelled()
+    finally:  # of a sorting that was stopped too: it says what lies where by now
+        if table is not None and result.n + result.n_earlier:
+            write_sorting_table(table, into, result.left, english)
+    counts, left = tuple(sorted(result.counts.items())), tuple(result.left[:MOST_TOLD])
+    yield SortReady(
+        request.into, request.moves, counts, result.n_earlier, result.n_left, left, result.n_others, request.table
+    )
+
+
+def _new_table(request: SortRequest, paths: Sequence[Path]) -> TableFile:
+    return TableFile(checked_place(Path(request.table), (Path(request.model), *paths), overwrite=False))
 
 
 @handles(UndoSortRequest)

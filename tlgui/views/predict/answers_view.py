@@ -61,6 +61,7 @@ class AnswersView(QWidget):
 
     Signals:
         take_back_wanted(): what was said last about pictures is to be taken back.
+        every_class_wanted(object): Paths of the pictures shown, for a table with each class's probability.
         save_wanted(object): the Answers that are shown are to be saved as a table.
         only_unsure_changed(bool): whether what goes to the person alone is shown.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
@@ -73,6 +74,7 @@ class AnswersView(QWidget):
     """
 
     take_back_wanted = Signal()
+    every_class_wanted = Signal(object)
     save_wanted = Signal(object)
     only_unsure_changed = Signal(bool)
     heat_wanted = Signal(object)
@@ -291,6 +293,9 @@ class AnswersView(QWidget):
             self._buttons[way] = button
         self._save = make_button("", "save_answers_button")
         self._save.clicked.connect(lambda: self.save_wanted.emit(tuple(self.answers.shown)))
+        self._every_class = make_button(tr("With every class..."), "every_class_button")
+        self._every_class.setToolTip(tr("A table, CSV or for Excel, with the probability of every class for each"))
+        self._every_class.clicked.connect(self._on_every_class)
         self._filter = QLineEdit()
         self._filter.setObjectName("answers_filter")
         self._filter.setPlaceholderText(tr("Find by file name or answer"))
@@ -303,6 +308,7 @@ class AnswersView(QWidget):
         self._sort.chosen.connect(self._on_sort)
         first = make_row(*self._buttons.values())
         first.addWidget(self._save)
+        first.addWidget(self._every_class)
         second = make_row(stretch=False)
         second.addWidget(self._filter, 1)
         second.addWidget(self._kind)
@@ -310,6 +316,9 @@ class AnswersView(QWidget):
         lines.addLayout(first)
         lines.addLayout(second)
         return bar
+
+    def _on_every_class(self) -> None:
+        self.every_class_wanted.emit(tuple(Path(answer.prediction.path) for answer in self.answers.shown))
 
     def _on_way_toggled(self, way: str) -> None:
         """Take a way that was pressed, or toggled by a screen reader; what the program shows is no choice."""
@@ -387,6 +396,7 @@ class AnswersView(QWidget):
         self._save.setText(tr_n("Save 1 answer as CSV...", "Save {n} answers as CSV...", n_shown))
         self._save.setAccessibleName(self._save.text())
         self._save.setEnabled(n_shown > 0)
+        self._every_class.setEnabled(n_shown > 0 and self.model is not None)
         self._offer_kinds()
         if not n_shown:
             words = tr_n("1 answer is there; it is not among those.", "{n} answers are there; none is among those.", n)

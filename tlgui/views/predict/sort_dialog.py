@@ -19,6 +19,11 @@ from tlgui.views.widgets.work_dialog import WorkDialog
 
 COPY, MOVE = "copy", "move"
 WAYS = {COPY: marked("Copy them: the originals stay"), MOVE: marked("Move them")}
+TABLES = {
+    "": marked("No table of what went where"),
+    ".xlsx": marked("With a table for Excel beside that folder"),
+    ".csv": marked("With a CSV table beside that folder"),
+}
 WHAT_HAPPENS = marked(
     "Each picture goes into a folder of the class that the model answers. Nothing is replaced, and all of it can be "
     "taken back."
@@ -37,6 +42,8 @@ class SortChoice:
     pictures: Path
     into: Path
     moves: bool
+    table: Path | None = None
+    """A new file for what went where and why the others stayed; None for none."""
 
 
 class SortDialog(WorkDialog):
@@ -75,6 +82,8 @@ class SortDialog(WorkDialog):
         self._choose_into.clicked.connect(self._ask_for_folder)
         self._way = ChoiceBox("sort_way", tr("Copy or move"), WAYS)
         self.body.addWidget(self._way)
+        self._table = ChoiceBox("sort_table", tr("Table of what went where"), TABLES)
+        self.body.addWidget(self._table)
         self._add_progress(tr("Pictures are being sorted"))
         self.body.addStretch(1)
         self._undo = make_button(tr("Take it all back"), "sort_undo_button")
@@ -102,6 +111,10 @@ class SortDialog(WorkDialog):
         """Choose COPY or MOVE."""
         self._way.show_key(way)
 
+    def choose_table(self, suffix: str) -> None:
+        """Choose '.xlsx', '.csv', or '' for no table."""
+        self._table.show_key(suffix)
+
     def begin(self) -> None:
         """Show that the work goes on; the first button stops it."""
         self._set_busy(is_busy=True)
@@ -115,6 +128,8 @@ class SortDialog(WorkDialog):
             lines += [sentence(say("sorting.left", n=ready.n_left)), *_told(ready.left, ready.n_left)]
         if ready.n_others:
             lines += [sentence(say("sorting.others", n=ready.n_others))]
+        if ready.table and n + ready.n_earlier:
+            lines.append(sentence(say("tables.written", path=ready.table)))
         self._show_button.setVisible(bool(n + ready.n_earlier))
         self._undo.setVisible(bool(n + ready.n_earlier))
         told = sentence(*sorted_messages(n, ready.n_earlier, ready.into, moves=ready.moves))
@@ -139,7 +154,16 @@ class SortDialog(WorkDialog):
 
     def _begin(self) -> None:
         if self._pictures is not None and self._into is not None:
-            self.sort_requested.emit(SortChoice(self._pictures, self._into, self._way.currentData() == MOVE))
+            moves = self._way.currentData() == MOVE
+            self.sort_requested.emit(SortChoice(self._pictures, self._into, moves, self._new_table(self._into)))
+
+    def _new_table(self, into: Path) -> Path | None:
+        """Return a file beside the folder that is not there yet."""
+        suffix = self._table.currentData()
+        if not suffix:
+            return None
+        names = (f"{into.name}{suffix}", *(f"{into.name} {number}{suffix}" for number in range(2, 1000)))
+        return next(into.parent / name for name in names if not (into.parent / name).exists())
 
     def _on_show(self) -> None:
         self.folder_shown.emit(self._into)
@@ -170,7 +194,7 @@ class SortDialog(WorkDialog):
 
     def _set_busy(self, *, is_busy: bool) -> None:
         super()._set_busy(is_busy=is_busy)
-        for widget in (self._way, self._choose_pictures):
+        for widget in (self._way, self._table, self._choose_pictures):
             widget.setEnabled(not is_busy)
         if is_busy:
             self._undo.hide()

@@ -25,7 +25,8 @@ WHAT_HAPPENS = marked(
 class TableChoice:
     """What the person wants answered."""
 
-    pictures: Path
+    pictures: tuple[Path, ...]
+    """A folder, or single pictures."""
     table: Path
     overwrite: bool
     """The person has agreed to replace what is there."""
@@ -42,7 +43,8 @@ class TableDialog(WorkDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("table", tr("Whole folder into a table"), 620, parent)
-        self._pictures: Path | None = None
+        self._pictures: tuple[Path, ...] = ()
+        self._is_of_folder = True
         self._table: Path | None = None
         self._overwrite = False
         self.body.addWidget(make_label(tr(WHAT_HAPPENS), "muted", name="table_explanation"))
@@ -62,9 +64,14 @@ class TableDialog(WorkDialog):
 
     def set_pictures(self, folder: Path) -> None:
         """Answer the pictures of this folder, into a table beside it."""
-        self._pictures = folder
+        self._pictures, self._is_of_folder = (folder,), True
         names = (f"{folder.name} answers.xlsx", *(f"{folder.name} answers {number}.xlsx" for number in range(2, 1000)))
         self.set_table(next(folder.parent / name for name in names if not (folder.parent / name).exists()))
+
+    def set_shown(self, pictures: tuple[Path, ...], table: Path) -> None:
+        """Answer these pictures, which were answered before, with the probability of each class."""
+        self._pictures, self._is_of_folder = pictures, False
+        self.set_table(table)
 
     def set_table(self, table: Path, *, overwrite: bool = False) -> None:
         """Write this file; `overwrite`: the person has agreed to replace it."""
@@ -98,13 +105,16 @@ class TableDialog(WorkDialog):
             self._say(sentence(say("tables.stopped")))
 
     def _begin(self) -> None:
-        if self._pictures is not None and self._table is not None:
+        if self._pictures and self._table is not None:
             self.table_requested.emit(TableChoice(self._pictures, self._table, self._overwrite))
 
     def _ask_for_pictures(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("Which pictures?"), str(self._pictures or ""))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Which pictures?"), self._folder())
         if chosen:
             self.set_pictures(Path(chosen))
+
+    def _folder(self) -> str:
+        return str(self._pictures[0]) if self._pictures and self._is_of_folder else ""
 
     def _ask_for_table(self) -> None:
         kinds = f"{tr('Table for Excel')} (*.xlsx);;{tr('CSV table')} (*.csv)"
@@ -115,12 +125,16 @@ class TableDialog(WorkDialog):
 
     def _show_places(self) -> None:
         pictures, table = self._pictures, self._table
-        self._pictures_label.setText(
-            tr("Pictures: {folder}").format(folder=pictures) if pictures else tr("Pictures: none chosen yet")
-        )
+        if not pictures:
+            words = tr("Pictures: none chosen yet")
+        elif self._is_of_folder:
+            words = tr("Pictures: {folder}").format(folder=pictures[0])
+        else:
+            words = tr_n("Pictures: the 1 that is shown", "Pictures: the {n} that are shown", len(pictures))
+        self._pictures_label.setText(words)
         self._table_label.setText(tr("Table: {file}").format(file=table) if table else tr("Table: a new file"))
-        self._start.setEnabled(pictures is not None or self._is_busy)
-        self._choose_table.setEnabled(pictures is not None and not self._is_busy)
+        self._start.setEnabled(bool(pictures) or self._is_busy)
+        self._choose_table.setEnabled(bool(pictures) and not self._is_busy)
         self.grow()
 
     def _set_busy(self, *, is_busy: bool) -> None:

@@ -61,7 +61,8 @@ class WatchSection(CollapsibleSection):
         self.body.addLayout(make_row(self._start))
         self._status = make_label("", name="watch_status")
         self._latest = make_label("", "muted", name="watch_latest")
-        for label in (self._status, self._latest):
+        self._resumed = make_label("", name="watch_resumed_label")
+        for label in (self._resumed, self._status, self._latest):
             label.hide()
             self.body.addWidget(label)
         self._show_places()
@@ -89,12 +90,27 @@ class WatchSection(CollapsibleSection):
     def show_watching(self, *, is_watching: bool) -> None:
         """Say whether the folder is watched."""
         self._is_watching = is_watching
+        self._resumed.hide()
         self._start.setText(tr("Stop watching") if is_watching else tr("Watch"))
         for widget in (self._choose_folder, self._choose_table, self._sorts):
             widget.setEnabled(not is_watching)
         if is_watching:
             self._say(tr("Looking into the folder..."))
         self._show_places()
+
+    def show_resumed(self, choice: WatchChoice, model: str) -> None:
+        """Say that a folder goes on being watched, as it was when the program ended, and by which model."""
+        self._folder, self._table = choice.folder, choice.table
+        self._sorts.setChecked(choice.sort_into is not None)
+        words = tr("You watched this folder when tlgui was closed, so it goes on, with the model '{model}'.")
+        told = words.format(model=model)
+        if choice.sort_into:
+            told += " " + tr("Copies still go into '{folder}'.").format(folder=choice.sort_into)
+        self._resumed.setText(told)
+        self._resumed.show()
+        self._show_places()
+        if not self.is_open:
+            self.toggle()
 
     def show_looked(self, looked: FolderLooked) -> None:
         """Say what a look has found."""

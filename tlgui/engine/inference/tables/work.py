@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from tlgui.paths import data_dir
 
 JOURNALS = "unfinished tables"
 """Folder of tlgui's own."""
+OLD_S = 30 * 24 * 3600.0
+"""A table that nobody went on with for so long is not gone on with any more: its answers are forgotten."""
 
 
 @dataclass
@@ -142,4 +145,18 @@ def journal_file(table: Path, kind: str = JOURNALS) -> Iterator[Path]:
             raise TableError(
                 say("tables.journal_unwritable", file=str(file), why=why), hint=say("tables.go_on_hint"), path=file
             ) from error
+        if kind == JOURNALS:  # that of a watched folder is needed as long as its table grows
+            _remove_old(file)
         yield file
+
+
+def _remove_old(wanted: Path) -> None:
+    """Remove the journals of other tables that were left behind long ago; what cannot be removed stays."""
+    for file in wanted.parent.glob("*.sqlite"):
+        if file == wanted:
+            continue
+        with contextlib.suppress(OSError, LockedError):
+            if time.time() - file.stat().st_mtime > OLD_S:
+                with file_lock(file.with_suffix(".lock")):
+                    for place in (file, Path(f"{file}-journal")):
+                        place.unlink(missing_ok=True)
