@@ -857,6 +857,10 @@
       <translation>Eine Tabelle, die zeigt, welche Klassen verwechselt werden. Eine Zeile ist, was die Bilder sind, eine Spalte, was das Modell geantwortet hat; die Diagonale ist richtig, jede andere Zahl ein Fehler.</translation>
     </message>
     <message>
+      <source>A table, CSV or for Excel, with the probability of every class for each picture</source>
+      <translation>Eine Tabelle, CSV oder für Excel, mit der Wahrscheinlichkeit jeder Klasse für jedes Bild</translation>
+    </message>
+    <message>
       <source>A test step with '{python}' failed: {reason}.</source>
       <translation>Ein Testschritt mit „{python}“ ist gescheitert: {reason}.</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
       <source>Copies all pictures, as you labelled them, into a new folder. The originals stay.</source>
       <translation>Kopiert alle Bilder, mit den Klassen, die Sie ihnen gegeben haben, in einen neuen Ordner. Die Originale bleiben.</translation>
+    </message>
+    <message>
+      <source>Copies still go into '{folder}'.</source>
+      <translation>Kopien kommen weiterhin nach „{folder}“.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -3927,6 +3935,10 @@
       </translation>
     </message>
     <message>
+      <source>No table of what went where</source>
+      <translation>Keine Tabelle, was wohin kam</translation>
+    </message>
+    <message>
       <source>No two classes were mixed up.</source>
       <translation>Keine zwei Klassen wurden verwechselt.</translation>
     </message>
@@ -4503,6 +4515,13 @@
     <message>
       <source>Pictures: none chosen yet</source>
       <translation>Bilder: noch keine gewählt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pictures: the {n} that are shown</source>
+      <translation>
+        <numerusform>Bilder: das eine, das gezeigt wird</numerusform>
+        <numerusform>Bilder: die {n}, die gezeigt werden</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pictures: {folder}</source>
@@ -5480,6 +5499,10 @@
     <message>
       <source>Table for Excel</source>
       <translation>Tabelle für Excel</translation>
+    </message>
+    <message>
+      <source>Table of what went where</source>
+      <translation>Tabelle, was wohin kam</translation>
     </message>
     <message>
       <source>Table: a new file</source>
@@ -7942,6 +7965,14 @@
       <translation>Helfen mehr Bilder?</translation>
     </message>
     <message>
+      <source>With a CSV table beside that folder</source>
+      <translation>Mit CSV-Tabelle neben diesem Ordner</translation>
+    </message>
+    <message>
+      <source>With a table for Excel beside that folder</source>
+      <translation>Mit Excel-Tabelle neben diesem Ordner</translation>
+    </message>
+    <message>
       <source>With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss (cross entropy) on these pictures: {loss:.4f}.</source>
       <translation>Jede Klasse gleich gezählt (balancierte Genauigkeit): {balanced_accuracy:.1%}. Verlust (Kreuzentropie) auf diesen Bildern: {loss:.4f}.</translation>
     </message>
@@ -7952,6 +7983,10 @@
     <message>
       <source>With every class counted equally: {balanced:.1%}.</source>
       <translation>Jede Klasse gleich gezählt: {balanced:.1%}.</translation>
+    </message>
+    <message>
+      <source>With every class...</source>
+      <translation>Mit allen Klassen...</translation>
     </message>
     <message numerus="yes">
       <source>With it hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
@@ -8090,6 +8125,10 @@
     <message>
       <source>You say: {name}. The next run learns from it.</source>
       <translation>Sie sagen: {name}. Der nächste Lauf lernt daran.</translation>
+    </message>
+    <message>
+      <source>You watched this folder when tlgui was closed, so it goes on, with the model '{model}'.</source>
+      <translation>Dieser Ordner wurde beobachtet, als tlgui geschlossen wurde, daher geht es weiter, mit dem Modell „{model}“.</translation>
     </message>
     <message>
       <source>Your class: {name}</source>

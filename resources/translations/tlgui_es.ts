@@ -857,6 +857,10 @@
       <translation>Una tabla de qué clases se confunden. Una fila es lo que son las imágenes; una columna, lo que respondió el modelo; la diagonal son aciertos y cualquier otro número es un error.</translation>
     </message>
     <message>
+      <source>A table, CSV or for Excel, with the probability of every class for each picture</source>
+      <translation>Una tabla, CSV o para Excel, con la probabilidad de cada clase para cada imagen</translation>
+    </message>
+    <message>
       <source>A test step with '{python}' failed: {reason}.</source>
       <translation>Un paso de prueba con «{python}» falló: {reason}.</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
       <source>Copies all pictures, as you labelled them, into a new folder. The originals stay.</source>
       <translation>Copia todas las imágenes a una carpeta nueva, tal como las etiquetaste. Las originales quedan.</translation>
+    </message>
+    <message>
+      <source>Copies still go into '{folder}'.</source>
+      <translation>Las copias siguen yendo a «{folder}».</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -3927,6 +3935,10 @@
       </translation>
     </message>
     <message>
+      <source>No table of what went where</source>
+      <translation>Sin tabla de qué fue adónde</translation>
+    </message>
+    <message>
       <source>No two classes were mixed up.</source>
       <translation>No se confundieron clases entre sí.</translation>
     </message>
@@ -4503,6 +4515,13 @@
     <message>
       <source>Pictures: none chosen yet</source>
       <translation>Imágenes: aún ninguna elegida</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pictures: the {n} that are shown</source>
+      <translation>
+        <numerusform>Imágenes: la que se muestra</numerusform>
+        <numerusform>Imágenes: las {n} que se muestran</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pictures: {folder}</source>
@@ -5480,6 +5499,10 @@
     <message>
       <source>Table for Excel</source>
       <translation>Tabla para Excel</translation>
+    </message>
+    <message>
+      <source>Table of what went where</source>
+      <translation>Tabla de qué fue adónde</translation>
     </message>
     <message>
       <source>Table: a new file</source>
@@ -7942,6 +7965,14 @@
       <translation>¿Ayudarán más imágenes?</translation>
     </message>
     <message>
+      <source>With a CSV table beside that folder</source>
+      <translation>Con una tabla CSV junto a esa carpeta</translation>
+    </message>
+    <message>
+      <source>With a table for Excel beside that folder</source>
+      <translation>Con una tabla de Excel junto a esa carpeta</translation>
+    </message>
+    <message>
       <source>With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss (cross entropy) on these pictures: {loss:.4f}.</source>
       <translation>Contando igual cada clase (exactitud equilibrada): {balanced_accuracy:.1%}. Pérdida (entropía cruzada) en estas imágenes: {loss:.4f}.</translation>
     </message>
@@ -7952,6 +7983,10 @@
     <message>
       <source>With every class counted equally: {balanced:.1%}.</source>
       <translation>Contando igual cada clase: {balanced:.1%}.</translation>
+    </message>
+    <message>
+      <source>With every class...</source>
+      <translation>Con todas las clases...</translation>
     </message>
     <message numerus="yes">
       <source>With it hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
@@ -8090,6 +8125,10 @@
     <message>
       <source>You say: {name}. The next run learns from it.</source>
       <translation>Tú dices: {name}. El próximo entrenamiento aprende de ella.</translation>
+    </message>
+    <message>
+      <source>You watched this folder when tlgui was closed, so it goes on, with the model '{model}'.</source>
+      <translation>Esta carpeta se vigilaba cuando se cerró tlgui, así que se sigue, con el modelo «{model}».</translation>
     </message>
     <message>
       <source>Your class: {name}</source>

@@ -857,6 +857,10 @@
       <translation>Un tableau des classes confondues. Une ligne est ce que sont les images, une colonne ce que le modèle a répondu ; la diagonale est juste, tout autre nombre est une erreur.</translation>
     </message>
     <message>
+      <source>A table, CSV or for Excel, with the probability of every class for each picture</source>
+      <translation>Un tableau, CSV ou pour Excel, avec la probabilité de chaque classe pour chaque image</translation>
+    </message>
+    <message>
       <source>A test step with '{python}' failed: {reason}.</source>
       <translation>Une étape d’essai avec « {python} » a échoué : {reason}.</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
       <source>Copies all pictures, as you labelled them, into a new folder. The originals stay.</source>
       <translation>Copie toutes les images, telles que vous les avez étiquetées, dans un nouveau dossier. Les originaux restent.</translation>
+    </message>
+    <message>
+      <source>Copies still go into '{folder}'.</source>
+      <translation>Les copies vont toujours dans « {folder} ».</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -3927,6 +3935,10 @@
       </translation>
     </message>
     <message>
+      <source>No table of what went where</source>
+      <translation>Pas de tableau des déplacements</translation>
+    </message>
+    <message>
       <source>No two classes were mixed up.</source>
       <translation>Aucune paire de classes n’a été confondue.</translation>
     </message>
@@ -4503,6 +4515,13 @@
     <message>
       <source>Pictures: none chosen yet</source>
       <translation>Images : pas encore choisies</translation>
+    </message>
+    <message numerus="yes">
+      <source>Pictures: the {n} that are shown</source>
+      <translation>
+        <numerusform>Images : celle qui est affichée</numerusform>
+        <numerusform>Images : les {n} affichées</numerusform>
+      </translation>
     </message>
     <message>
       <source>Pictures: {folder}</source>
@@ -5480,6 +5499,10 @@
     <message>
       <source>Table for Excel</source>
       <translation>Tableau Excel</translation>
+    </message>
+    <message>
+      <source>Table of what went where</source>
+      <translation>Tableau des déplacements</translation>
     </message>
     <message>
       <source>Table: a new file</source>
@@ -7942,6 +7965,14 @@
       <translation>Faut-il plus d’images ?</translation>
     </message>
     <message>
+      <source>With a CSV table beside that folder</source>
+      <translation>Avec un tableau CSV à côté de ce dossier</translation>
+    </message>
+    <message>
+      <source>With a table for Excel beside that folder</source>
+      <translation>Avec un tableau Excel à côté de ce dossier</translation>
+    </message>
+    <message>
       <source>With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss (cross entropy) on these pictures: {loss:.4f}.</source>
       <translation>Avec chaque classe comptée à égalité (exactitude équilibrée) : {balanced_accuracy:.1%}. Perte (entropie croisée) sur ces images : {loss:.4f}.</translation>
     </message>
@@ -7952,6 +7983,10 @@
     <message>
       <source>With every class counted equally: {balanced:.1%}.</source>
       <translation>Avec chaque classe comptée à égalité : {balanced:.1%}.</translation>
+    </message>
+    <message>
+      <source>With every class...</source>
+      <translation>Avec toutes les classes...</translation>
     </message>
     <message numerus="yes">
       <source>With it hidden, the model misses {missed} of {n} pictures of '{name}' that it had right.</source>
@@ -8090,6 +8125,10 @@
     <message>
       <source>You say: {name}. The next run learns from it.</source>
       <translation>Vous dites : {name}. Le prochain entraînement apprendra aussi sur elle.</translation>
+    </message>
+    <message>
+      <source>You watched this folder when tlgui was closed, so it goes on, with the model '{model}'.</source>
+      <translation>Ce dossier était surveillé quand tlgui a été fermé : cela continue, avec le modèle « {model} ».</translation>
     </message>
     <message>
       <source>Your class: {name}</source>

@@ -294,7 +294,9 @@ class AnswersView(QWidget):
         self._save = make_button("", "save_answers_button")
         self._save.clicked.connect(lambda: self.save_wanted.emit(tuple(self.answers.shown)))
         self._every_class = make_button(tr("With every class..."), "every_class_button")
-        self._every_class.setToolTip(tr("A table, CSV or for Excel, with the probability of every class for each"))
+        self._every_class.setToolTip(
+            tr("A table, CSV or for Excel, with the probability of every class for each picture")
+        )
         self._every_class.clicked.connect(self._on_every_class)
         self._filter = QLineEdit()
         self._filter.setObjectName("answers_filter")
