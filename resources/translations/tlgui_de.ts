@@ -10406,10 +10406,6 @@ Er enthält die Protokolle, die Einstellungen und eine Beschreibung dieses Compu
       <translation>{size:.0f} MB herunterzuladen</translation>
     </message>
     <message>
-      <source>{start}.</source>
-      <translation>{start}.</translation>
-    </message>
-    <message>
       <source>{start}: about {duration} on this computer ({rate} pictures per second).</source>
       <translation>{start}: etwa {duration} auf diesem Computer ({rate} Bilder pro Sekunde).</translation>
     </message>

@@ -10406,10 +10406,6 @@ Contiene los registros, los ajustes y una descripción de este equipo; ni imáge
       <translation>{size:.0f} MB por descargar</translation>
     </message>
     <message>
-      <source>{start}.</source>
-      <translation>{start}.</translation>
-    </message>
-    <message>
       <source>{start}: about {duration} on this computer ({rate} pictures per second).</source>
       <translation>{start}: aprox. {duration} en este equipo ({rate} imágenes por segundo).</translation>
     </message>

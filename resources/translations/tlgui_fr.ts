@@ -10406,10 +10406,6 @@ Il contient les journaux, les réglages et une description de cet ordinateur ; 
       <translation>{size:.0f} Mo à télécharger</translation>
     </message>
     <message>
-      <source>{start}.</source>
-      <translation>{start}.</translation>
-    </message>
-    <message>
       <source>{start}: about {duration} on this computer ({rate} pictures per second).</source>
       <translation>{start} : environ {duration} sur cet ordinateur ({rate} images par seconde).</translation>
     </message>

@@ -26,6 +26,7 @@ def test_a_window_that_is_gone_follows_the_system_no_more(qapp):
     assert switches == []
 
 
+@pytest.mark.slow
 def test_every_switch_of_the_theme_works_after_damaged_models(qapp, application, told, tmp_path):
     application.open(GOOD)
     opened = application.session.model

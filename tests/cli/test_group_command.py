@@ -40,6 +40,7 @@ def test_every_combination_is_trained_and_the_best_is_told(pictures_folder, tmp_
     assert {run["group"] for run in json.loads(capsys.readouterr().out)} == {group.key}
 
 
+@pytest.mark.slow
 def test_random_weights_beside_pretrained_ones_as_json(pictures_folder, tmp_path, flags, capsys):
     out = tmp_path / "transfer"
     assert tlgui(["train", str(pictures_folder), "--out", str(out), "--against-scratch", "--json", *flags]) == 0

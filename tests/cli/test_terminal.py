@@ -73,8 +73,14 @@ for arguments in json.loads(sys.argv[1]):
 """
 
 
+OTHER_TERMINALS = ({"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C"})
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")
-@pytest.mark.parametrize("variables", [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C"}])
+@pytest.mark.parametrize(
+    "variables",
+    [{"PYTHONIOENCODING": "ascii"}, *(pytest.param(one, marks=pytest.mark.slow) for one in OTHER_TERMINALS)],
+)
 def test_odd_names_work_on_every_terminal(odd_folder, variables, tmp_path):
     tables, root = [tmp_path / "table.csv", tmp_path / "table of json.csv"], str(odd_folder)
     commands = [

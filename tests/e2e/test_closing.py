@@ -102,6 +102,7 @@ def test_closing_with_predictions_that_wait_starts_no_engine_again(session, qtbo
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.slow
 def test_closing_while_a_heavy_network_is_measured_waits_for_nothing(session, qtbot, pictures_folder, quick_config):
     with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):
         session.open_folder(pictures_folder)

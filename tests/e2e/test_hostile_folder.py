@@ -36,7 +36,10 @@ def run_in(folder, *arguments):
     )
 
 
-@pytest.mark.parametrize("start", [("-m", "tlgui"), ("-c", "import tlgui.__main__ as m; m.main_window()")])
+MAIN_WINDOW = ("-c", "import tlgui.__main__ as m; m.main_window()")
+
+
+@pytest.mark.parametrize("start", [("-m", "tlgui"), pytest.param(MAIN_WINDOW, marks=pytest.mark.slow)])
 def test_the_window_and_its_engines_import_nothing_from_the_current_folder(hostile, tmp_path, start):
     report = tmp_path / "report.json"
     arguments = ("gui", "--self-check", str(report)) if start[0] == "-m" else ("--self-check", str(report))

@@ -40,6 +40,7 @@ def introduction(window):
 
 def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, small_samples, monkeypatch, tmp_path):
     window, session = application.window, application.session
+    session.draft.change("dropout", 0.3)
     before = session.draft.config
     shown = []
     monkeypatch.setattr(window.pictures._drawn, "add", shown.append)

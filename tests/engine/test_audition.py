@@ -236,7 +236,7 @@ def test_the_first_answer_changes_nothing_of_the_run(config, pictures_folder, tm
         return [(e.train_loss, e.val_loss) for e in events if type(e).__name__ == "EpochDone"]
 
     _, events = run(config, pictures_folder, tmp_path / "with")
-    monkeypatch.setattr("tlgui.engine.runs.active_run.is_worth_trying", lambda *_: False)
+    monkeypatch.setattr("tlgui.engine.runs.course.is_worth_trying", lambda *_: False)
     _, without = run(config, pictures_folder, tmp_path / "without")
     assert not any(told.startswith("The head alone:") for told in notices(without, "tuning"))
     assert curve(events) == curve(without)

@@ -127,7 +127,8 @@ def test_a_squashed_network_is_certified(format_, tmp_path):
     assert "both sides to 73 pixels" in (tmp_path / "out" / "README.md").read_text()
 
 
-@pytest.mark.parametrize("resize", ["pad", pytest.param("stretch", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("resize", ["pad", "stretch"])
 def test_an_exported_graph_and_bare_weights_keep_the_resize(resize, tmp_path):
     loaded = load_model(GOOD)
     changed = Preprocessing.from_json(loaded.header.preprocessing).made_square(resize).to_json()

@@ -83,7 +83,7 @@ def train_until(n_events, config, dataset, out):
     [
         {},
         pytest.param({"exact": True}, marks=pytest.mark.slow),
-        {"schedule": "gradual", "rate_schedule": "onecycle"},
+        pytest.param({"schedule": "gradual", "rate_schedule": "onecycle"}, marks=pytest.mark.slow),
     ],
 )
 def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monkeypatch, changes):

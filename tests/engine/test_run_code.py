@@ -167,7 +167,7 @@ def test_every_part_of_the_recipe_is_repeated(config, name, pictures_folder, tmp
     assert (facts.evaluation.part == "test") == (name == "a test part")
 
 
-@pytest.mark.parametrize("optimizer", ["adam", "adamw"])
+@pytest.mark.parametrize("optimizer", [pytest.param("adam", marks=pytest.mark.slow), "adamw"])
 def test_with_adam_the_best_of_the_run_is_as_stated(config, optimizer, pictures_folder, tmp_path, capsys):
     config = config.replace(optimizer=optimizer, finetune_learning_rate=1e-4)
     facts = run_of(config, pictures_folder, tmp_path / "run")

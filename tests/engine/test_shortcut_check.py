@@ -190,6 +190,7 @@ def test_a_trained_network_is_found_out_and_what_was_found_lies_in_its_folder(ma
 
 
 @pytest.mark.whole_pictures
+@pytest.mark.slow
 def test_a_mark_on_every_class_rings_nothing(marked_folder, quick_config, tmp_path):
     check, _said = measured(trained(marked_folder({"clean", "dated"}), quick_config, tmp_path / "run"))
     assert check.found == ()

@@ -122,8 +122,9 @@ def test_weights_without_a_last_layer_are_not_measured_and_random_ones_and_the_s
     assert find_advice(starter, dataset, work()).domain is Domain.DRAWINGS
 
 
+@pytest.mark.slow
 @pytest.mark.whole_pictures
-@pytest.mark.parametrize("backbone", ["squeezenet1_1", pytest.param("mobilenet_v2", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("backbone", ["squeezenet1_1", "mobilenet_v2"])
 def test_photographs_are_told_from_drawings(quick_config, shared_data, shared_weights, tmp_path, monkeypatch, backbone):
     monkeypatch.setattr(module, "MOST_PICTURES", 40)
     config = quick_config.replace(backbone=backbone, weights=str(shared_weights / f"{backbone}.pth"))

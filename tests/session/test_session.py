@@ -119,7 +119,7 @@ def test_discard_goes_back_to_ready_with_nothing_kept(ready, qtbot, quick_config
     assert not list((tmp_path / "runs").iterdir())
 
 
-@pytest.mark.parametrize("wish", ["discard", "stop_and_keep"])
+@pytest.mark.parametrize("wish", ["discard", pytest.param("stop_and_keep", marks=pytest.mark.slow)])
 def test_a_wish_that_comes_before_the_engine_is_up_is_not_lost(qtbot, tmp_path, pictures_folder, quick_config, wish):
     session = Session(EngineProcess, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
     with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):

@@ -113,6 +113,8 @@ class Application(QObject):
         Left to Python, its widgets would be deleted one by one in any order.
         """
         self.close()
+        self._app.aboutToQuit.disconnect(self.close)
+        self.session.draft.blockSignals(True)  # a look for weights that ends late would speak to what is deleted here
         self._garbage_collector.close()
         self._theme_watcher.close()
         self.window.drain()  # once more: what was painted since it closed has asked for pictures again

@@ -139,7 +139,8 @@ def _say_chart_again(figure: Any) -> None:
 
 def _say_property_again(one: QWidget | QAction, name: str) -> None:
     read = getattr(one, name, None)
-    if not callable(read):
+    say = getattr(one, f"set{name[0].upper()}{name[1:]}", None)  # a bar of progress has a text that nobody sets
+    if not callable(read) or not callable(say):
         return
     text = read()
     if (
@@ -154,7 +155,7 @@ def _say_property_again(one: QWidget | QAction, name: str) -> None:
     if isinstance(new, Words):
         told[name] = new
     if new != text:
-        getattr(one, f"set{name[0].upper()}{name[1:]}")(new)
+        say(new)
 
 
 def _say_choices_again(box: QComboBox) -> None:

@@ -94,7 +94,7 @@ def custom_augmentation(augment: AugmentConfig) -> str:
 def estimate_sentence(start: str, pictures_per_s: float | None, seconds: float | None) -> str:
     """Return how long a run will take with the chosen backbone, after 'For your 240 pictures'."""
     if seconds is None or pictures_per_s is None:
-        return tr("{start}.").format(start=start)
+        return start + "."  # not formatted: of a template that is a name alone, no words are remembered
     rate = decimal(pictures_per_s, ".0f") if pictures_per_s >= 2 else decimal(pictures_per_s, ".1f")
     return tr("{start}: about {duration} on this computer ({rate} pictures per second).").format(
         start=start, duration=duration_text(seconds), rate=rate
