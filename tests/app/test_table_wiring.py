@@ -49,7 +49,8 @@ def test_a_whole_folder_goes_into_a_table_and_every_file_is_told(application, qt
     rows = read_xlsx(table)
     assert len(rows) == 7
     assert all("p:red" in row for row in rows)
-    qtbot.waitUntil(dialog.findChild(QPushButton, "table_start_button").isEnabled)
+    # The first button stops while the work goes on; only then may other pictures be chosen.
+    qtbot.waitUntil(dialog.findChild(QPushButton, "table_choose_pictures_button").isEnabled)
     dialog.set_pictures(photos)
     assert not (photos.parent / "photos answers 2.xlsx").exists()  # proposed, and not made
     theirs = photos.parent / "theirs.csv"
