@@ -44,6 +44,7 @@ def status(dialog):
     return dialog.findChild(object, "gpu_status").text()
 
 
+@pytest.mark.slow
 def test_a_python_is_remembered_only_when_it_has_passed(qtbot, open_window, tmp_path):
     dialog = open_dialog(open_window())
     dialog.python_chosen.emit(tmp_path / "nowhere")

@@ -171,6 +171,7 @@ def test_a_pause_and_a_stop_reach_both_after_the_same_batch(together):
     assert finished.outcome == "stopped"
 
 
+@pytest.mark.slow
 def test_when_one_is_killed_the_other_leaves_the_run_and_one_process_goes_on_with_the_same_curve(together, alone):
     assert together.exit_codes == [0, -signal.SIGKILL], "the first one found out by itself"
     assert together.seen[0]["lost"] == "distributed.one_is_gone"

@@ -47,6 +47,7 @@ def curve(epochs):
 
 
 @needs_inodes
+@pytest.mark.slow
 def test_after_a_cut_anywhere_the_run_can_go_on_or_begin_or_has_ended(watched_run, tmp_path):
     kinds = set()
     for number, what, files in watched_run:

@@ -294,6 +294,7 @@ def test_a_request_left_in_the_folder_is_taken_after_a_batch(config, dataset, tm
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+@pytest.mark.slow
 def test_steered_from_another_terminal_killed_for_good_and_continued(pictures_folder, tmp_path):
     environment = os.environ | {"OMP_NUM_THREADS": "1"}
     out = tmp_path / "run"

@@ -97,6 +97,7 @@ def test_a_file_for_another_network_is_refused_with_what_it_fits(tmp_path):
     assert recognise_file(path).backbone == RESNET
 
 
+@pytest.mark.slow
 def test_a_layer_of_another_width_is_refused_too(tmp_path):
     state = network_of(VIT).state_dict()
     state["blocks.0.mlp.fc1.weight"] = state["blocks.0.mlp.fc1.weight"][:10].clone()
