@@ -53,6 +53,7 @@ def test_random_weights_beside_pretrained_ones_as_json(pictures_folder, tmp_path
     assert any("Starting from pretrained weights" in words for words in lines[-1]["words"])
 
 
+@pytest.mark.slow
 def test_a_run_that_fails_costs_itself_alone(pictures_folder, tmp_path, flags, capsys, monkeypatch):
     from tlgui.core.errors import DatasetError
     from tlgui.core.messages import say

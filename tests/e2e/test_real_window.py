@@ -117,6 +117,7 @@ def remember_quick_choices(folder: Path) -> None:
     (folder / "settings.json").write_text(json.dumps({"last_config": config.to_json()}))
 
 
+@pytest.mark.slow
 def test_drag_a_folder_train_and_drag_a_picture_from_another_program(desktop, tmp_path, pictures_folder):
     remember_quick_choices(Path(os.environ["TLGUI_DATA_DIR"]) / "config")
     picture = tmp_path / "new.png"

@@ -373,6 +373,7 @@ def test_a_curve_grows_where_more_pictures_help_and_not_where_they_cannot():
     assert list(points[-1].rights) == whole.float().tolist()  # all of the pictures: the instant answer itself
 
 
+@pytest.mark.slow
 def test_the_curve_of_a_folder(config, pictures_folder, capsys):
     events = []
     curve = find_learning_curve(config, scan_folder(pictures_folder), on_event=events.append)

@@ -190,6 +190,7 @@ def test_the_layers_worked_out_before_the_interruption_are_not_worked_out_again(
     assert not [e for e in events[at:] if isinstance(e, Preparing) and e.what == "frozen layers"]
 
 
+@pytest.mark.slow
 @pytest.mark.whole_pictures
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_killed_for_good_and_continued_from_the_command_line(config, pictures_folder, tmp_path):

@@ -35,6 +35,7 @@ OPTIONAL = {"pi_heif", "starlette", "uvicorn"}
 """Opens HEIC where a person has installed it; the engine goes without."""
 
 
+@pytest.mark.slow
 def test_a_test_step_says_what_was_used():
     import torch
 
@@ -86,6 +87,7 @@ def test_a_run_is_done_by_the_other_python(qtbot, tmp_path, pictures_folder, qui
     assert running_external_pids() == []
 
 
+@pytest.mark.slow
 @pytest.mark.expects_warning
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand for other Pythons")
 def test_an_engine_that_does_not_come_up_gives_way_to_our_own_and_says_why(tmp_path):
@@ -147,6 +149,7 @@ PATH_OF_313 = b"cpathlib._local\nPosixPath\n(V/\ntR."
 """What Python 3.13 makes of a path by itself; it stands for everything that another version cannot read."""
 
 
+@pytest.mark.slow
 @pytest.mark.expects_warning
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="this Python can read it")
 def test_a_message_that_the_engine_cannot_read_ends_it_and_the_window_is_told(monkeypatch):
