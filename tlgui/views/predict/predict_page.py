@@ -97,9 +97,7 @@ class PredictPage(Page):
         self._table_button.clicked.connect(self.table_requested)
         self._table_button.hide()
         self.body.addWidget(self._model_label)
-        # Two rows: the four of them do not fit into a narrow window side by side.
-        self.body.addLayout(make_row(self._table_button, self._sort_button, self._export_button))
-        self.body.addLayout(make_row(self._label_button))
+        self.body.addLayout(WrappingRow(self._table_button, self._sort_button, self._export_button, self._label_button))
         self.passport = PassportSection()
         self.passport.hide()
         self.body.addWidget(self.passport)

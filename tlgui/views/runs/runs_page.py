@@ -25,8 +25,9 @@ from tlgui.views.translation import tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.file_manager import show_in_folder
-from tlgui.views.widgets.page import Card, Page, make_button, make_label, make_row
+from tlgui.views.widgets.page import Card, Page, make_button, make_label
 from tlgui.views.widgets.plain_text import message_box
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 
 class RunsPage(Page):
@@ -94,8 +95,9 @@ class RunsPage(Page):
         )
         self.show_button = make_button(tr(runs_texts.SHOW), "show_run_button")
         self.export_button = make_button(tr(texts.EXPORT_MODEL), "export_run_button")
-        card.body.addLayout(make_row(self.repeat_button, self.name_button, self.bin_button))
-        card.body.addLayout(make_row(self.show_button, self.export_button))
+        card.body.addLayout(
+            WrappingRow(self.repeat_button, self.name_button, self.bin_button, self.show_button, self.export_button)
+        )
         return card
 
     def _connect(self) -> None:

@@ -182,8 +182,11 @@ class RunsTable(QTableView):
         wanted_px = dict(enumerate(self._wanted_px[:-1]))  # the last one takes what is left
         while most_px > LEAST_PX and sum(_cut(wanted_px, most_px).values()) + LEAST_PX > room_px:
             most_px -= 4
-        for column, px in _cut(wanted_px, most_px).items():
+        widths_px = _cut(wanted_px, most_px)
+        for column, px in widths_px.items():
             self.setColumnWidth(column, px)
+        # Qt lets the last column grow into what is left, but never shrink below what its texts wanted once.
+        self.setColumnWidth(len(widths_px), max(LEAST_PX, room_px - sum(widths_px.values())))
 
     # Qt overrides
 
