@@ -10,7 +10,8 @@ from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note
 from tlgui.core.events import Preparing
-from tlgui.engine.weights.hub_choice import HubChoice, ask_about, fetch_choice, offer
+from tlgui.engine.weights.hub_choice import HubChoice, fetch_choice, offer
+from tlgui.net.hub_repository import describe_repository
 
 
 def hub_weights(choice: str, arguments: argparse.Namespace) -> Path:
@@ -28,7 +29,7 @@ def hub_weights(choice: str, arguments: argparse.Namespace) -> Path:
         return wanted.folder
     if arguments.offline:
         raise wanted.missing()
-    repository = ask_about(wanted)
+    repository = describe_repository(wanted.asked)
     told = sentence(*offer(wanted, repository))
     if arguments.yes:
         note(told)

@@ -90,8 +90,12 @@ def sha256_of(path: Path, *, check_stop: Callable[[], None] | None = None) -> st
     return digest.hexdigest()
 
 
-def hash_fitted(path: Path) -> bool:
+def hash_fitted(path: Path, *, published: str = "") -> bool:
     """Return what `hash_fits` says, reading a file that has not changed since only once.
+
+    Args:
+        path: the file.
+        published: as in `hash_fits`; the same for a file each time.
 
     Raises:
         OSError: the file cannot be read.
@@ -99,5 +103,5 @@ def hash_fitted(path: Path) -> bool:
     info = path.stat()
     key = (str(path), info.st_size, info.st_mtime_ns)
     if key not in _known:
-        _known[key] = hash_fits(path)
+        _known[key] = hash_fits(path, published=published)
     return _known[key]

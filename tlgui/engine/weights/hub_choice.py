@@ -19,7 +19,7 @@ from tlgui.net.fetch import OnProgress, ShouldStop
 from tlgui.net.fetch_errors import disk_error
 from tlgui.net.hub import fetch_from_hub
 from tlgui.net.hub_place import HubFile, hub_host
-from tlgui.net.hub_repository import HubRepository, describe_repository, parsed_repository, read_config
+from tlgui.net.hub_repository import HubRepository, parsed_repository, read_config
 
 log = logging.getLogger(__name__)
 
@@ -81,15 +81,6 @@ def licence_sentence(licence: str) -> Message:
     if terms.kind == "own":
         return say("weights.their_licence_has_terms_of_its_own", licence=name)
     return say("weights.have_licence", licence=name) if licence else say("weights.no_licence_is_known")
-
-
-def ask_about(choice: HubChoice, *, should_stop: ShouldStop | None = None) -> HubRepository:
-    """Return what the Hub says of the repository.
-
-    Raises:
-        DownloadError, CancelledError: as `describe_repository`.
-    """
-    return describe_repository(choice.asked, should_stop=should_stop)
 
 
 def fetch_choice(

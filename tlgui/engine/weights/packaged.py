@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from tlgui.net.file_hash import sha256_of
+from tlgui.net.file_hash import hash_fitted
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +35,6 @@ PACKAGED: dict[str, PackagedFile] = {
 }
 """By backbone. Both the package and the weights, first published by TensorFlow's makers, are under Apache-2.0."""
 
-_whole: dict[tuple[str, int], bool] = {}
-"""Whether a file has its hash, by path and time of change in nanoseconds: it is read only once."""
-
 
 def packaged_file(backbone: str) -> Path | None:
     """Return the file with a backbone's weights in an installed package, else None; a changed one is passed over."""
@@ -45,15 +42,13 @@ def packaged_file(backbone: str) -> Path | None:
     if path is None:
         return None
     try:
-        key = (str(path), path.stat().st_mtime_ns)
-        if key not in _whole:
-            _whole[key] = sha256_of(path) == PACKAGED[backbone].sha256
+        is_whole = hash_fitted(path, published=PACKAGED[backbone].sha256)
     except OSError as error:
         log.info("'%s' is left out: %s", path, error)
         return None
-    if not _whole[key]:
+    if not is_whole:
         log.info("'%s' is left out: its hash is not the one that is known", path)
-    return path if _whole[key] else None
+    return path if is_whole else None
 
 
 def packaged_backbones() -> set[str]:
