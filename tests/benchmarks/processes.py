@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tlgui.cli.supervisor import run_in_group
+from tlgui.cli.supervisor import run_group
 
 BATCH_SIZE = 32
 SIZE_PX, RESIZED_PX = 224, 256
@@ -94,7 +94,7 @@ def plain_seconds(arguments: argparse.Namespace, n: int) -> float:
         os.environ["OMP_NUM_THREADS"] = threads_of(n)
         flags = ["--plain", "--backbone", arguments.backbone, "--full-epochs", str(arguments.full_epochs)]
         command = [sys.executable, "-m", "benchmarks.processes", str(arguments.data), *flags]
-        codes = run_in_group(command, n)
+        codes = list(run_group(command, n).codes.values())
         assert set(codes) == {0}, codes
         return float(Path(os.environ.pop("BENCHMARK_RESULT")).read_text(encoding="utf-8"))
 

@@ -56,7 +56,7 @@ def supervise(n: int, first: Sequence[str], again: Sequence[str], can_go_on: Cal
     asked = first
     for n_restarts in range(MOST_RESTARTS + 1):
         with _interrupts_left_to_children():
-            ended = _run_group([*_program(), *asked], n)
+            ended = run_group([*_program(), *asked], n)
         if not ended.is_lost:
             return ended.code
         if ended.codes[ended.culprit] == EXIT_REFUSED:  # it would refuse again, and the first one has said why
@@ -97,14 +97,11 @@ class Ended:
         return "did not answer any more" if code in (0, EXIT_LOST) else f"ended with a fault (exit code {code})"
 
 
-def run_in_group(command: Sequence[str], n: int) -> list[int]:
-    """Run a command in n processes that can find one another; return the exit code of each, by rank."""
-    codes = _run_group(command, n).codes
-    return [codes[rank] for rank in range(n)]
+def run_group(command: Sequence[str], n: int) -> Ended:
+    """Start n processes that can find one another, and wait until all have ended.
 
-
-def _run_group(command: Sequence[str], n: int) -> Ended:
-    """Start n processes, and wait until all have ended; one that ends badly takes the others with it."""
+    One that ends badly takes the others with it; those that have not ended ENDING_S seconds after the first are killed.
+    """
     port = _free_port()
     children = [_start(command, rank, n, port) for rank in range(n)]
     news: queue.Queue[int] = queue.Queue()
