@@ -328,7 +328,7 @@ def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):
     index = cell(page, 1, ACCURACY)
     assert page.table.sizeHintForIndex(index).width() <= page.table.columnWidth(ACCURACY), "figures are whole"
     page.show_runs((replace(RUNS[0], note=RunNote("n" * 40, "fourteen signs")),))  # a little more than its share
-    for width_px in range(900, 1200, 12):
+    for width_px in range(1040, 1300, 12):
         page.resize(width_px, 700)
         qtbot.waitUntil(lambda: bar.maximum() == 0)
     page.show_runs((long, *RUNS))
