@@ -45,6 +45,8 @@ class Settings:
     """The weights file last chosen by hand for each backbone."""
     engine_python: str = ""
     """The Python of another environment that does the learning; empty for our own. It has passed a test step."""
+    all_gpus: bool = False
+    """Where there are several NVIDIA GPUs, they train a run together."""
     looks_for_updates: bool = False
     """Ask at the start whether there is a newer version; the person has asked for it."""
     language: str = ""

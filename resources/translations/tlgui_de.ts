@@ -2646,6 +2646,10 @@
       <translation>Ab dem nächsten Start trainiert tlgui mit {python}.</translation>
     </message>
     <message>
+      <source>GPUs</source>
+      <translation>GPUs</translation>
+    </message>
+    <message>
       <source>Getting ready to learn from '{title}'...</source>
       <translation>Das Lernen an „{title}“ wird vorbereitet...</translation>
     </message>
@@ -4606,6 +4610,14 @@
     <message>
       <source>Probability, how sure</source>
       <translation>Wahrscheinlichkeit, wie sicher</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}, and the run was given up.</source>
+      <translation>Prozess {number} von {n} {why}, und der Lauf wurde aufgegeben.</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}. The run goes on from its saved state.</source>
+      <translation>Prozess {number} von {n} {why}. Der Lauf geht von seinem gespeicherten Stand aus weiter.</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
@@ -7300,6 +7312,14 @@
       <translation>Trainieren Sie neu oder sagen Sie, wie sicher sich das Modell sein muss.</translation>
     </message>
     <message>
+      <source>Train on all {n} at once</source>
+      <translation>Auf allen {n} zugleich trainieren</translation>
+    </message>
+    <message>
+      <source>Train on one</source>
+      <translation>Auf einem trainieren</translation>
+    </message>
+    <message>
       <source>Train the head alone</source>
       <translation>Nur den Kopf trainieren</translation>
     </message>
@@ -8267,6 +8287,10 @@
       <translation>beschreibt Bilder, wenige Bilder</translation>
     </message>
     <message>
+      <source>did not answer any more</source>
+      <translation>antwortete nicht mehr</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>fertig</translation>
     </message>
@@ -8277,6 +8301,10 @@
     <message>
       <source>ended early by the person</source>
       <translation>von Hand vorzeitig beendet</translation>
+    </message>
+    <message>
+      <source>ended with a fault (exit code {code})</source>
+      <translation>endete mit einem Fehler (Code {code})</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -8898,6 +8926,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>waits</source>
       <translation>wartet</translation>
+    </message>
+    <message>
+      <source>was killed (signal {signal})</source>
+      <translation>wurde beendet (Signal {signal})</translation>
     </message>
     <message>
       <source>whole numbers, not weights</source>

@@ -2646,6 +2646,10 @@
       <translation>Desde el próximo inicio, tlgui entrena con {python}.</translation>
     </message>
     <message>
+      <source>GPUs</source>
+      <translation>GPU</translation>
+    </message>
+    <message>
       <source>Getting ready to learn from '{title}'...</source>
       <translation>Preparándose para aprender de «{title}»...</translation>
     </message>
@@ -4606,6 +4610,14 @@
     <message>
       <source>Probability, how sure</source>
       <translation>Probabilidad, certeza</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}, and the run was given up.</source>
+      <translation>El proceso {number} de {n} {why}, y se abandonó el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}. The run goes on from its saved state.</source>
+      <translation>El proceso {number} de {n} {why}. El entrenamiento continúa desde su estado guardado.</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
@@ -7300,6 +7312,14 @@
       <translation>Entrena de nuevo, o indica lo seguro que debe estar el modelo.</translation>
     </message>
     <message>
+      <source>Train on all {n} at once</source>
+      <translation>Entrenar en los {n} a la vez</translation>
+    </message>
+    <message>
+      <source>Train on one</source>
+      <translation>Entrenar en uno solo</translation>
+    </message>
+    <message>
       <source>Train the head alone</source>
       <translation>Entrenar solo la cabeza</translation>
     </message>
@@ -8267,6 +8287,10 @@
       <translation>describe imágenes, pocas imágenes</translation>
     </message>
     <message>
+      <source>did not answer any more</source>
+      <translation>ya no respondía</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>hecho</translation>
     </message>
@@ -8277,6 +8301,10 @@
     <message>
       <source>ended early by the person</source>
       <translation>terminado antes a petición</translation>
+    </message>
+    <message>
+      <source>ended with a fault (exit code {code})</source>
+      <translation>terminó con un error (código {code})</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -8898,6 +8926,10 @@ Licencia MIT.</translation>
     <message>
       <source>waits</source>
       <translation>en espera</translation>
+    </message>
+    <message>
+      <source>was killed (signal {signal})</source>
+      <translation>fue interrumpido (señal {signal})</translation>
     </message>
     <message>
       <source>whole numbers, not weights</source>

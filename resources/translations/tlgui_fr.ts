@@ -2646,6 +2646,10 @@
       <translation>À partir du prochain démarrage, tlgui entraîne avec {python}.</translation>
     </message>
     <message>
+      <source>GPUs</source>
+      <translation>GPU</translation>
+    </message>
+    <message>
       <source>Getting ready to learn from '{title}'...</source>
       <translation>Préparation pour apprendre sur « {title} »...</translation>
     </message>
@@ -4606,6 +4610,14 @@
     <message>
       <source>Probability, how sure</source>
       <translation>Probabilité, certitude</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}, and the run was given up.</source>
+      <translation>Le processus {number} sur {n} {why}, et l’entraînement a été abandonné.</translation>
+    </message>
+    <message>
+      <source>Process {number} of {n} {why}. The run goes on from its saved state.</source>
+      <translation>Le processus {number} sur {n} {why}. L’entraînement continue à partir de son état enregistré.</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
@@ -7300,6 +7312,14 @@
       <translation>Entraînez à nouveau, ou dites à quel point le modèle doit être sûr.</translation>
     </message>
     <message>
+      <source>Train on all {n} at once</source>
+      <translation>Entraîner sur les {n} à la fois</translation>
+    </message>
+    <message>
+      <source>Train on one</source>
+      <translation>Entraîner sur un seul</translation>
+    </message>
+    <message>
       <source>Train the head alone</source>
       <translation>Entraîner la tête seule</translation>
     </message>
@@ -8267,6 +8287,10 @@
       <translation>décrit les images, peu d’images</translation>
     </message>
     <message>
+      <source>did not answer any more</source>
+      <translation>ne répondait plus</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>finie</translation>
     </message>
@@ -8277,6 +8301,10 @@
     <message>
       <source>ended early by the person</source>
       <translation>terminé plus tôt par l’utilisateur</translation>
+    </message>
+    <message>
+      <source>ended with a fault (exit code {code})</source>
+      <translation>s’est terminé sur une erreur (code {code})</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -8898,6 +8926,10 @@ Licence MIT.</translation>
     <message>
       <source>waits</source>
       <translation>en attente</translation>
+    </message>
+    <message>
+      <source>was killed (signal {signal})</source>
+      <translation>a été tué (signal {signal})</translation>
     </message>
     <message>
       <source>whole numbers, not weights</source>

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from tlgui.app.application import Application
@@ -132,3 +132,19 @@ def test_a_window_in_the_background_comes_back_and_stays(
     monkeypatch.setattr("tlgui.app.wiring.window_wiring.QCoreApplication.quit", lambda: pytest.fail("it ended"))
     qtbot.waitUntil(lambda: session.state is SessionState.TRAINED, timeout=LONG_MS)
     assert window.isVisible()
+
+
+def test_only_where_there_are_several_gpus_can_all_of_them_be_taken(application, restart):
+    for n_gpus, is_offered in ((1, False), (4, True)):
+        application.session.engine.n_gpus = n_gpus
+        application.window.preferences_requested.emit()
+        dialog = application.window.findChild(PreferencesDialog)
+        assert dialog.gpus.isVisible() == is_offered
+        if is_offered:
+            assert dialog.gpus.itemText(1) == "Train on all 4 at once"
+            choose(dialog.gpus, "all")
+        dialog.accept()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert application.session.engine.processes_for("auto") == 4
+    again = restart()
+    assert again.session.engine.uses_all_gpus

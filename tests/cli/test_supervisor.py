@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from tlgui.cli import supervisor
-from tlgui.cli.several_processes import EXIT_LOST
+from tlgui.engine.distributed import launch
+from tlgui.engine.distributed.launch import EXIT_LOST
 
 CHILD = """
 import json, os, pathlib, signal, sys, time
@@ -24,7 +25,7 @@ else: sys.exit(does)
 def supervise(tmp_path, monkeypatch):
     """Supervise two made-up processes; return the exit code, and what was started."""
     monkeypatch.setattr(supervisor, "_program", lambda: [sys.executable, "-ISc", CHILD.format(folder=str(tmp_path))])
-    monkeypatch.setattr(supervisor, "ENDING_S", 0.3)
+    monkeypatch.setattr(launch, "ENDING_S", 0.3)
 
     def go(first, again=(0, 0), can_go_on=True):
         asked = [[name, json.dumps({"0": a, "1": b})] for name, (a, b) in (("first", first), ("again", again))]
@@ -55,7 +56,7 @@ def test_after_a_loss_all_are_started_anew_from_what_is_kept(supervise, loss, ca
 def test_a_group_that_is_lost_again_and_again_is_given_up_with_a_sentence(supervise, capsys):
     code, started = supervise((EXIT_LOST, "kill"), (EXIT_LOST, "kill"))
     assert code == EXIT_LOST
-    assert started.count("again 0") == supervisor.MOST_RESTARTS
+    assert started.count("again 0") == launch.MOST_RESTARTS
     assert "Process 2 of 2 was killed (signal 9), and the run was given up." in capsys.readouterr().err
 
 

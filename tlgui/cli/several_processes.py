@@ -14,15 +14,11 @@ from typing import TYPE_CHECKING
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error
 from tlgui.core.control import ProcessLostError
-from tlgui.core.errors import ConfigError, TlguiError
-from tlgui.core.messages import say
+from tlgui.core.errors import ConfigError
+from tlgui.engine.distributed.launch import EXIT_LOST, EXIT_REFUSED
 
 if TYPE_CHECKING:  # loads torch
     from tlgui.engine.distributed.ranks import Ranks
-
-EXIT_REFUSED = 2
-EXIT_LOST = 75
-"""Another process is gone, and the run can be continued. Source: EX_TEMPFAIL of sysexits.h."""
 
 WATCHES_INPUT = "TLGUI_ENDS_WITH_INPUT"
 """Set for a process that is to end when its standard input does: with whoever started it, however that one ended."""
@@ -70,19 +66,9 @@ def _end_with_input() -> None:
 
 
 def _accompany(ranks: Ranks) -> int:
-    from tlgui.engine.runs.companion import accompany
+    from tlgui.engine.runs.companion import accompany_to_an_end
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it and tells us
     if WATCHES_INPUT in os.environ:
         threading.Thread(target=_end_with_input, daemon=True).start()
-    try:
-        accompany(ranks)
-    except TlguiError as error:
-        log.warning("%s", error)
-        ranks.tell_failure(error.message if not isinstance(error.message, str) else say("distributed.fault"))
-        return error.exit_code
-    except Exception:
-        log.exception("A process that trains with others failed")
-        ranks.tell_failure(say("distributed.fault"))
-        raise
-    return 0
+    return accompany_to_an_end(ranks)

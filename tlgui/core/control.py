@@ -99,6 +99,23 @@ class Control:
             self._news.wait_for(lambda: self._steers or self._may_run.is_set())
             return self._steers.popleft() if self._steers else None
 
+    def take_steers(self) -> list[Steer]:
+        """Return the changes that were asked for, and forget them; unlike next_steer, never waits."""
+        with self._news:
+            steers = list(self._steers)
+            self._steers.clear()
+        return steers
+
+    @property
+    def is_paused(self) -> bool:
+        """True while a pause was asked for."""
+        return not self._may_run.is_set()
+
+    @property
+    def is_interrupted(self) -> bool:
+        """True once the run is to be left as it is."""
+        return self._interrupt.is_set()
+
     @property
     def should_stop(self) -> bool:
         """True once a stop, a discard or a cancel was asked for."""

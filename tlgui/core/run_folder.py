@@ -211,6 +211,15 @@ class RunFolder:
         """
         return _read_object(self.config)
 
+    @property
+    def device(self) -> str:
+        """What the run was asked to run on; 'auto' where that cannot be read."""
+        try:
+            config = self.read_config().get("config")
+        except (OSError, ValueError):
+            return "auto"
+        return str(config.get("device", "auto")) if isinstance(config, dict) else "auto"
+
     def read_split(self) -> dict[str, Any]:
         """Return what split.json holds.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import Runner
 from tlgui.session.tasks import Task
 
+PROCESSES_VARIABLE = "TLGUI_PROCESSES"
+"""Set it to train in so many processes whatever the device, as tests do; the window does not offer it."""
 RUNS = (TrainRequest, ResumeRequest)
 
 
@@ -22,6 +25,10 @@ class EngineClient(QObject):
         make_runner: called once for each lane.
         make_own_runner: for what needs packages that the Python of another environment may lack; None takes
             make_runner. Its process is only started when it is needed.
+
+    Attributes:
+        n_gpus: NVIDIA GPUs that can train together, once the engine is up.
+        uses_all_gpus: whether all of them train a run together.
 
     Signals:
         ready(object): the device in words, when the engine that trains is up; again after it was started anew.
@@ -38,6 +45,8 @@ class EngineClient(QObject):
         make_own_runner: Callable[[], Runner] | None = None,
     ) -> None:
         super().__init__(parent)
+        self.n_gpus = 0
+        self.uses_all_gpus = False
         self._training = EngineWorker(make_runner(), name="training worker", parent=self)
         self._helping = EngineWorker(make_runner(), name="helping worker", parent=self)
         self._exporting = EngineWorker((make_own_runner or make_runner)(), name="exporting worker", parent=self)
@@ -55,6 +64,14 @@ class EngineClient(QObject):
         lane = self._training if isinstance(request, RUNS) else self._helping
         return lane.submit(request)
 
+    def processes_for(self, device: str) -> int:
+        """Return how many processes train a run together: one for each GPU where the person wants all of them."""
+        chosen = os.environ.get(PROCESSES_VARIABLE, "")
+        if chosen.isdecimal() and int(chosen) > 0:
+            return int(chosen)
+        takes_gpus = self.uses_all_gpus and device in ("auto", "cuda")
+        return max(1, self.n_gpus) if takes_gpus else 1
+
     def close(self) -> None:
         """End everything at once; a run is left resumable."""
         self._helping.close()
@@ -63,6 +80,7 @@ class EngineClient(QObject):
 
     def _on_engine_said(self, message: EngineMessage) -> None:
         if isinstance(message, EngineReady):
+            self.n_gpus = message.n_gpus
             self.ready.emit(message.device)
         elif isinstance(message, EngineReplaced):
             self.replaced.emit(message)

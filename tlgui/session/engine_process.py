@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tlgui.core.messages import say
-from tlgui.engine.door.pipe import MessageError, receive
+from tlgui.engine.door.pipe import MessageError, receive, send_quietly
 from tlgui.engine.door.requests import (
     Ended,
     EngineMessage,
@@ -106,7 +106,7 @@ class EngineProcess:
             if self._sent != task_id:
                 self._early_commands.setdefault(task_id, []).append(command)
             elif self._pipe is not None:
-                _send(self._pipe, TaskCommand(task_id, command))
+                send_quietly(self._pipe, TaskCommand(task_id, command))
 
     def close(self) -> None:
         """Ask the engine to keep a run's state and to end; kill it if it takes long. It is not started again.
@@ -118,7 +118,7 @@ class EngineProcess:
             self._is_closed = True
             process, is_worth_waiting = self._process, self._is_ready and self._does_run
             if self._pipe is not None and is_worth_waiting:
-                _send(self._pipe, Quit())
+                send_quietly(self._pipe, Quit())
         if process is None:
             return
         if is_worth_waiting:
@@ -194,13 +194,6 @@ class EngineProcess:
             process.join()
         said = process.last_output_line() if isinstance(process, ExternalProcess) else ""
         return process.exitcode, said
-
-
-def _send(pipe: Connection, message: object) -> None:
-    try:
-        pipe.send(message)
-    except (OSError, ValueError):
-        log.info("The engine is gone; %s was not sent.", message)
 
 
 class _Process(Protocol):

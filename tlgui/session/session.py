@@ -18,6 +18,7 @@ from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
@@ -228,7 +229,9 @@ class Session(QObject):
     def resume_training(self, folder: Path) -> None:
         """Continue an interrupted run; its earlier events are emitted again as train_event."""
         if not self._state.is_running and self._state is not SessionState.SCANNING:
-            self._begin_request(folder.name, ResumeRequest(str(folder)))
+            self._begin_request(
+                folder.name, ResumeRequest(str(folder), self.engine.processes_for(RunFolder(folder).device))
+            )
 
     def pause(self) -> None:
         """Wait after the current batch."""
@@ -374,7 +377,8 @@ class Session(QObject):
     # The run
 
     def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
-        request = TrainRequest(run.config, dataset, str(run.folder(self.runs_dir)))
+        out = str(run.folder(self.runs_dir))
+        request = TrainRequest(run.config, dataset, out, self.engine.processes_for(run.config.device))
         self._current = run
         self._begin_request(run.root.name, request)
 

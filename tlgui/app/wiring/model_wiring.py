@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -93,9 +94,14 @@ class ModelWiring(QObject):
     def _ask_for_estimate(self) -> None:
         if self._estimate is not None:
             self._estimate.cancel()
-        self._estimate = self._session.ask(EstimateRequest.of, self._session.draft.config)
+        self._estimate = self._session.ask(self._estimate_of, self._session.draft.config)
         if self._estimate is not None:
             self._estimate.answered.connect(self._on_estimate)
+
+    def _estimate_of(self, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
+        return replace(
+            EstimateRequest.of(config, dataset), n_processes=self._session.engine.processes_for(config.device)
+        )
 
     def _give_way(self, _run: str) -> None:
         """Leave the processor to the run: the first measurement of a computer takes some ten seconds."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.session.session import Session
 from tlgui.settings import Settings, runs_place
 from tlgui.views import texts
 from tlgui.views.main_window import MainWindow
@@ -31,9 +32,10 @@ class PreferencesWiring(QObject):
     look_chosen = Signal(str, int)
     language_chosen = Signal(str)
 
-    def __init__(self, window: MainWindow, keeper: SettingsKeeper) -> None:
+    def __init__(self, window: MainWindow, session: Session, keeper: SettingsKeeper) -> None:
         super().__init__(window)
-        self._window, self._keeper = window, keeper
+        self._window, self._session, self._keeper = window, session, keeper
+        session.engine.uses_all_gpus = keeper.settings.all_gpus
         self.dialog: PreferencesDialog | None = None
         window.preferences_requested.connect(self._open)
         keeper.changed.connect(self._show)
@@ -50,6 +52,7 @@ class PreferencesWiring(QObject):
         dialog = self.dialog = PreferencesDialog(self._window)
         dialog.look_chosen.connect(self._on_look_chosen)
         dialog.language_chosen.connect(self._on_language_chosen)
+        dialog.all_gpus_chosen.connect(self._on_all_gpus_chosen)
         dialog.runs_folder_chosen.connect(self._on_runs_folder_chosen)
         dialog.weights_folder_chosen.connect(self._window.weights_folder_chosen)
         dialog.finished.connect(self._on_closed)
@@ -65,6 +68,7 @@ class PreferencesWiring(QObject):
         if self.dialog is not None:
             self.dialog.show_language(settings.language)
             self.dialog.show_look(settings.theme, settings.text_percent)
+            self.dialog.show_gpus(self._session.engine.n_gpus, takes_all=settings.all_gpus)
             self.dialog.show_folders(settings.runs_folder, settings.weights_folder)
 
     def _on_look_chosen(self, theme: str, text_percent: int) -> None:
@@ -74,6 +78,10 @@ class PreferencesWiring(QObject):
     def _on_language_chosen(self, language: str) -> None:
         self._keeper.set(language=language)
         self.language_chosen.emit(language)
+
+    def _on_all_gpus_chosen(self, takes_all: bool) -> None:
+        self._session.engine.uses_all_gpus = takes_all
+        self._keeper.set(all_gpus=takes_all)
 
     def _on_runs_folder_chosen(self, folder: Path | None) -> None:
         self._keeper.set(runs_folder=str(folder or ""))

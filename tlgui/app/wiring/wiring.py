@@ -132,7 +132,7 @@ class Wiring(QObject):
         CameraWiring(window.pictures.camera, session, corrections, has_answers=False)
         PassportWiring(window.predict.passport, session)
         self._of_window = WindowWiring(window, session, keeper)
-        preferences = PreferencesWiring(window, keeper)
+        preferences = PreferencesWiring(window, session, keeper)
         preferences.look_chosen.connect(self.look_chosen)
         preferences.language_chosen.connect(self.language_chosen)
         LensWiring(window, session)

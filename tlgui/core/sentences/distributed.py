@@ -13,5 +13,10 @@ DISTRIBUTED: dict[str, Template] = {
         "Another of the processes that train together could not go on: {reason} "
         "The run stopped there, and its state is on disk."
     ),
+    "distributed.goes_on": "Process {number} of {n} {why}. The run goes on from its saved state.",
+    "distributed.given_up": "Process {number} of {n} {why}, and the run was given up.",
+    "distributed.was_killed": "was killed (signal {signal})",
+    "distributed.did_not_answer": "did not answer any more",
+    "distributed.had_a_fault": "ended with a fault (exit code {code})",
     "distributed.fault": "It met a fault, which its log tells more of.",
 }

@@ -37,6 +37,14 @@ def receive(connection: Connection) -> Any:
         raise MessageError(f"a message came that this Python cannot read: {type(error).__name__}: {error}") from error
 
 
+def send_quietly(connection: Connection, message: object) -> None:
+    """Send a message; where the other side is gone, nothing happens."""
+    try:
+        connection.send(message)
+    except (OSError, ValueError):
+        log.info("Nobody is at the other end; %s was not sent.", type(message).__name__)
+
+
 def path_from_text(text: str) -> Path:
     """Make a path again; stands in pickles, so that its place must not change."""
     return Path(text)

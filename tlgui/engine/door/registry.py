@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from tlgui.core.control import Control
 from tlgui.core.errors import CancelledError
 from tlgui.core.messages import say
-from tlgui.engine.door.requests import Request
+from tlgui.engine.door.requests import Failure, Request
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,18 @@ class TaskContext:
         """
         if self.control.should_stop or self.control.is_cancelled:
             raise CancelledError(say("engine.the_work_was_stopped"))
+
+
+class RelayedFailureError(Exception):
+    """What a handler asked another process for has failed there.
+
+    Attributes:
+        failure: as it was told there.
+    """
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.message)
+        self.failure = failure
 
 
 R = TypeVar("R", bound=Request)

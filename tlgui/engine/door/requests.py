@@ -39,6 +39,10 @@ class TrainRequest(Request):
     config: TrainConfig
     dataset: Dataset
     out: str
+    n_processes: int = 1
+    """That train together on this computer, such as one for each GPU."""
+    allow_download: bool = False
+    """The person agreed to fetch the pretrained weights."""
 
     handled_in = RUNS
 
@@ -48,6 +52,7 @@ class ResumeRequest(Request):
     """Go on with a run that was broken off. Reports the run's events; no answer."""
 
     out: str
+    n_processes: int = 1
 
     handled_in = RUNS
 
@@ -64,6 +69,8 @@ class EstimateRequest(Request):
     """A few of the pictures, from whose size the time of decoding is estimated."""
     measures_own: bool = True
     """The config's network is measured, which takes minutes for a large one; else its like tell its speed."""
+    n_processes: int = 1
+    """That train together."""
 
     handled_in = RUNS
     gives_way = True
@@ -243,6 +250,8 @@ class EngineReady:
 
     device: str
     """The device that 'auto' would take, in words."""
+    n_gpus: int = 0
+    """NVIDIA GPUs that can train together."""
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,12 @@ import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-from tlgui.core.control import Control, InterruptedRunError
+from tlgui.core.control import Control, InterruptedRunError, ProcessLostError
 from tlgui.core.errors import CancelledError, TlguiError
 from tlgui.core.messages import say
 from tlgui.core.steering import Steer
 from tlgui.engine.door.pipe import MessageError, receive
-from tlgui.engine.door.registry import TaskContext, handler_for
+from tlgui.engine.door.registry import RelayedFailureError, TaskContext, handler_for
 from tlgui.engine.door.requests import (
     Answered,
     Command,
@@ -55,16 +55,17 @@ def serve(connection: Connection) -> None:
 
     Raises:
         MessageError: a message came that cannot be read; the process ends with that as its last line.
+        ProcessLostError: another of the processes that train with this one is gone.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is the window's to handle
     if hasattr(os, "nice"):
-        # The window shares the processor with it, and must stay quick.
-        os.nice(NICENESS)
+        # The window shares the processor with it, and must stay quick. An engine's own children are nice already.
+        os.nice(max(0, NICENESS - os.nice(0)))
     keep_libraries_off_the_hub()
     inbox = _Inbox(connection)
     inbox.start()
     send = _make_sender(connection)
-    send(EngineReady(_warm_up()))
+    send(_warm_up())
     # One task at a time, in this thread: torch shares its threads and its random state between callers.
     while (waiting := inbox.next_task()) is not None:
         submitted, control = waiting
@@ -168,6 +169,9 @@ def run_request(task_id: int, request: Request, *, on_message: OnMessage, contro
     except TlguiError as error:
         report.flush()
         on_message(Failed(task_id, Failure(error.title, error.message, error.hint)))
+    except RelayedFailureError as error:
+        report.flush()
+        on_message(Failed(task_id, error.failure))
     except Exception as error:
         log.exception("A task failed by an internal error")
         report.flush()
@@ -186,6 +190,8 @@ def _answer(task_id: int, request: Request, on_message: OnMessage, context: Task
         for answer in handler_for(request)(request, context):
             report.flush()
             on_message(Answered(task_id, answer))
+    except ProcessLostError:
+        raise  # whoever started this process goes on from what is kept
     except (CancelledError, InterruptedRunError):
         return Outcome.CANCELLED
     return Outcome.DONE
@@ -201,12 +207,12 @@ def _own_fault(error: Exception) -> Failure:
     )
 
 
-def _warm_up() -> str:
-    """Import what every run needs, so that the first one starts at once; return the best device in words."""
+def _warm_up() -> EngineReady:
+    """Import what every run needs, so that the first one starts at once; return what there is to run on."""
     import matplotlib.figure  # noqa: F401
 
-    described: str = importlib.import_module(WARM_UP).best_device_in_words()
-    return described
+    runs = importlib.import_module(WARM_UP)
+    return EngineReady(runs.best_device_in_words(), runs.n_gpus())
 
 
 def _make_sender(connection: Connection) -> OnMessage:

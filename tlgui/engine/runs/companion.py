@@ -10,8 +10,8 @@ import torch
 
 from tlgui.core.control import Control
 from tlgui.core.dataset import Picture
-from tlgui.core.errors import PictureError
-from tlgui.core.messages import Text
+from tlgui.core.errors import PictureError, TlguiError
+from tlgui.core.messages import Text, say
 from tlgui.engine.distributed.joined import control_of
 from tlgui.engine.distributed.ranks import Ranks
 from tlgui.engine.runs.course import Course
@@ -27,6 +27,25 @@ from tlgui.engine.training.trainer import Trainer
 from tlgui.engine.training.training_state import StateStore
 
 log = logging.getLogger(__name__)
+
+
+def accompany_to_an_end(ranks: Ranks) -> int:
+    """Train with the first process, leave word for it of what goes wrong here, and return this process's exit code.
+
+    Raises:
+        ProcessLostError: another process is gone, or the first one has ended before.
+    """
+    try:
+        accompany(ranks)
+    except TlguiError as error:
+        log.warning("%s", error)
+        ranks.tell_failure(error.message if not isinstance(error.message, str) else say("distributed.fault"))
+        return error.exit_code
+    except Exception:
+        log.exception("A process that trains with others failed")
+        ranks.tell_failure(say("distributed.fault"))
+        raise
+    return 0
 
 
 def accompany(ranks: Ranks) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import torch
+
 from tlgui.engine.door.group_requests import GroupEstimateReady, GroupEstimateRequest
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.requests import (
@@ -22,6 +24,7 @@ from tlgui.engine.runs import run
 from tlgui.engine.runs.estimate import estimate_run
 from tlgui.engine.runs.estimate_group import estimate_group
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
+from tlgui.engine.runs.in_processes import train_in_processes
 from tlgui.engine.training.device import describe_device, pick_device
 
 
@@ -30,14 +33,25 @@ def best_device_in_words() -> str:
     return describe_device(pick_device("auto"))
 
 
+def n_gpus() -> int:
+    """Return how many NVIDIA GPUs there are."""
+    return torch.cuda.device_count() if torch.cuda.is_available() else 0
+
+
 @handles(TrainRequest)
 def _train(request: TrainRequest, context: TaskContext) -> Iterator[object]:
+    if request.n_processes > 1:
+        train_in_processes(request, context)
+        return
     run.train(request.config, request.dataset, out=Path(request.out), on_event=context.report, control=context.control)
     yield from ()  # all there is to tell are the events
 
 
 @handles(ResumeRequest)
 def _resume(request: ResumeRequest, context: TaskContext) -> Iterator[object]:
+    if request.n_processes > 1:
+        train_in_processes(request, context)
+        return
     run.resume_training(Path(request.out), on_event=context.report, control=context.control)
     yield from ()
 

@@ -25,6 +25,7 @@ TEXT_SIZES = {
     "130": marked("Large"),
     "150": marked("Very large"),
 }
+ONE_GPU, ALL_GPUS = "one", "all"
 USUAL_RUNS = marked("The usual folder")
 NO_WEIGHTS = marked("None")
 RUNS_HELP = marked("New runs go there from the next start on. Earlier runs stay where they are.")
@@ -37,11 +38,13 @@ class PreferencesDialog(RoomyDialog):
     Signals:
         language_chosen(str): code of a language; '' follows the system.
         look_chosen(str, int): theme ('' follows the system) and size of text in percent.
+        all_gpus_chosen(bool): whether all GPUs train a run together.
         runs_folder_chosen(object), weights_folder_chosen(object): Path, or None for the usual one or none.
     """
 
     language_chosen = Signal(str)
     look_chosen = Signal(str, int)
+    all_gpus_chosen = Signal(bool)
     runs_folder_chosen = Signal(object)
     weights_folder_chosen = Signal(object)
 
@@ -61,6 +64,10 @@ class PreferencesDialog(RoomyDialog):
         self._add_row(tr("Language"), self.language)
         self._add_row(tr("Theme"), self.theme)
         self._add_row(tr("Text size"), self.text_size)
+        self.gpus = ChoiceBox("gpus_choice", tr("GPUs"), {})
+        self.gpus.chosen.connect(lambda key: self.all_gpus_chosen.emit(key == ALL_GPUS))
+        self._gpu_label = self._add_row(tr("GPUs"), self.gpus)
+        self.show_gpus(0, takes_all=False)
         self.body.addWidget(make_label(tr("Preferences"), "heading"))
         self.body.addLayout(self._grid)
         self._runs = self._add_folder("runs", tr("Folder of runs"), tr(RUNS_HELP))
@@ -87,13 +94,21 @@ class PreferencesDialog(RoomyDialog):
             self._way_back(label).setEnabled(bool(folder))
         self.grow()
 
-    def _add_row(self, words: str, field: ChoiceBox) -> None:
+    def show_gpus(self, n: int, *, takes_all: bool) -> None:
+        """Offer to train on all GPUs at once, where there are several."""
+        self.gpus.offer({ONE_GPU: tr("Train on one"), ALL_GPUS: tr("Train on all {n} at once").format(n=n)})
+        self.gpus.show_key(ALL_GPUS if takes_all else ONE_GPU)
+        for widget in (self.gpus, self._gpu_label):
+            widget.setVisible(n > 1)
+
+    def _add_row(self, words: str, field: ChoiceBox) -> QLabel:
         row = self._grid.rowCount()
         label = make_label(words)
         label.setWordWrap(False)
         label.setBuddy(field)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
+        return label
 
     def _add_folder(self, name: str, words: str, help_text: str) -> QLabel:
         """Add a row about a folder and return the label that shows it."""
