@@ -18,6 +18,9 @@ os.environ["TLGUI_LANGUAGE"] = "en"  # whatever this computer's is
 # Waiting threads give the processor up instead of spinning: beside other programs tests take minutes less.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+import plain_imports
+
+# isort: split
 import hypothesis
 import pytest
 import shiboken6
@@ -31,6 +34,8 @@ from translations import release
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
 from tlgui.net.hub_place import OURS
+
+plain_imports.restore()
 
 # Weights that came with a package would be the default's; a test that wants some says so.
 NO_WEIGHTS = str(Path(__file__).parent / "no_packaged_weights")
@@ -198,6 +203,27 @@ def measured_machine(own_folders, known_speeds):
 
     speeds_path().parent.mkdir(parents=True)
     speeds_path().write_bytes(known_speeds)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def curves_drawn_once():
+    """Draw the curves of the first run only; the file of every other run here is a copy: a quarter of a second each."""
+    from tlgui.core.atomic_file import write_atomic
+    from tlgui.engine.results import curves_plot
+    from tlgui.engine.runs import record
+
+    drawn = []
+
+    def save_curves(path, epochs, phases):
+        if drawn:
+            write_atomic(path, lambda temporary: temporary.write_bytes(drawn[0]))
+        else:
+            curves_plot.save_curves(path, epochs, phases)
+            drawn.append(path.read_bytes())
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(record, "save_curves", save_curves)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -29,6 +29,7 @@ from tlgui.core.errors import UnknownBackboneError
 from tlgui.core.messages import say
 from tlgui.engine.backbones.efficientnet_names import MARK, with_timms_names
 from tlgui.engine.backbones.timm_blocks import cut_timm_network
+from tlgui.engine.backbones.unfilled import Unfilled
 from tlgui.engine.models.blocks import BlockPlan
 from tlgui.engine.models.hooks import run_watched
 from tlgui.engine.models.preprocessing import Preprocessing
@@ -208,13 +209,14 @@ def build(backbone: str, n_classes: int, size_px: int) -> nn.Module:
             hint=say("weights.install_timm"),
         )
     options = {} if size_px == _built_for(architecture) else {"img_size": size_px}
-    try:
-        network: nn.Module = timm.create_model(architecture, pretrained=False, num_classes=n_classes, **options)
-    except TypeError:
-        if not options:
-            raise
-        # One that takes pictures of any size has no such option.
-        network = timm.create_model(architecture, pretrained=False, num_classes=n_classes)
+    with Unfilled():
+        try:
+            network: nn.Module = timm.create_model(architecture, pretrained=False, num_classes=n_classes, **options)
+        except TypeError:
+            if not options:
+                raise
+            # One that takes pictures of any size has no such option.
+            network = timm.create_model(architecture, pretrained=False, num_classes=n_classes)
     return network
 
 

@@ -10,32 +10,14 @@ from typing import Any
 import torch
 import torchvision
 from torch import Tensor, nn
-from torch.overrides import TorchFunctionMode
 from torchvision.models import SwinTransformer, VisionTransformer, get_model_weights
 
 from tlgui.core.backbones import Backbone, WeightSet, find_backbone, load_catalogue
+from tlgui.engine.backbones.unfilled import Unfilled
 from tlgui.engine.models.blocks import BlockPlan, cut_into_blocks, find_head
 from tlgui.engine.models.preprocessing import Preprocessing
 
 PARAMETER_FACTORIES = (torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn)
-FILLERS = frozenset(
-    {
-        nn.init.kaiming_uniform_,
-        nn.init.kaiming_normal_,
-        nn.init.uniform_,
-        nn.init.normal_,
-        nn.init.constant_,
-        Tensor.uniform_,
-        Tensor.normal_,
-        Tensor.fill_,
-        Tensor.zero_,
-        Tensor.erfinv_,
-        Tensor.mul_,
-        Tensor.add_,
-        Tensor.clamp_,
-    }
-)
-"""What initial values are made with: half the time of building a network that has none."""
 WITH_AUXILIARY_HEADS = frozenset({"inception_v3", "googlenet"})
 
 N_CLASS_TOKENS = 1
@@ -189,15 +171,13 @@ def _plan_blocks(backbone: str, input_size_px: int) -> BlockPlan:
         return cut_into_blocks(network, input_size_px)
 
 
-class _ParametersOnMeta(TorchFunctionMode):
-    """Sends what parameters are made of to the meta device, fills none of them, and leaves arithmetic alone."""
+class _ParametersOnMeta(Unfilled):
+    """Sends what parameters are made of to the meta device too, and leaves arithmetic alone."""
 
     def __torch_function__(  # noqa: D105
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         kwargs = kwargs or {}
-        if func in FILLERS and (tensor := args[0] if args else kwargs["tensor"]).is_meta:
-            return tensor
         if func in PARAMETER_FACTORIES and kwargs.get("device") is None:
             kwargs["device"] = "meta"
-        return func(*args, **kwargs)
+        return super().__torch_function__(func, types, args, kwargs)

@@ -15,6 +15,7 @@ from tlgui.core.errors import ModelFileError
 from tlgui.core.messages import say
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.safetensors_header import HEADER_KEY, read_header, tensor_entries
+from tlgui.engine.backbones.unfilled import WithoutRandomValues
 from tlgui.engine.inference.known_features import TENSOR as KNOWN_FEATURES
 from tlgui.engine.models.classifier import Classifier, build_classifier
 from tlgui.engine.models.heads import HeadSpec
@@ -75,7 +76,8 @@ def load_model(path: Path) -> LoadedModel:
     """
     header = read_model_header(path)
     _check_tensors(path, header)
-    classifier = _build(header)
+    with WithoutRandomValues():
+        classifier = _build(header)
     try:
         tensors = load_tensors(path)
         known_rows = tensors.pop(KNOWN_FEATURES, None)
