@@ -75,9 +75,13 @@ def test_the_window_does_not_load_torch():
     assert out.strip() == "[]"
 
 
-def test_the_command_line_and_the_engine_do_not_load_qt():
-    code = "import sys, tlgui.cli, tlgui.engine.runs.run; print([m for m in sys.modules if m.startswith('PySide6')])"
-    assert _run(code).strip() == "[]"
+def test_the_command_line_and_the_engine_load_no_qt_and_timm_only_for_a_network_of_its():
+    code = (
+        "import sys, tlgui.cli, tlgui.engine.runs.run; from tlgui.engine.backbones.source import TIMM_SOURCE as timm;"
+        "timm.catalogue(); timm.preprocessing('timm:test_vit.r160_in1k');"
+        "print(*{'PySide6', 'timm', 'huggingface_hub'} & {name.partition('.')[0] for name in sys.modules})"
+    )
+    assert _run(code).strip() == ""
 
 
 def test_help_does_not_load_torch():

@@ -20,6 +20,7 @@ OLD = Path(__file__).resolve().parent.parent / "data" / "old_version"
 FILES = ("config.json", "split.json", "events.jsonl", "history.csv", "checkpoint.pt", "model.safetensors")
 ODD = (None, -1, 10**30, 1.5, "", "a\0b", "../../x", [], {}, [[]], True, float("nan"), float("inf"))
 N_BYTES, N_VALUES, N_STATES = 24, 30, 70
+HALF_OF_THE_STATES = [pytest.param(seed, marks=pytest.mark.slow if seed % 2 else ()) for seed in range(N_STATES)]
 
 
 class KilledError(BaseException):
@@ -142,7 +143,7 @@ def odd_value(value, chance):
 
 
 @pytest.mark.expects_warning
-@pytest.mark.parametrize("seed", range(N_STATES))
+@pytest.mark.parametrize("seed", HALF_OF_THE_STATES)
 def test_a_state_of_another_run_or_of_none(goes_on_or_says_why, seed):
     chance = random.Random(seed)
 

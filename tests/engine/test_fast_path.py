@@ -46,7 +46,7 @@ def worked_out(events):
     ("schedule", "cached_views"),
     [
         ("features", 1),
-        ("features", 0),
+        pytest.param("features", 0, marks=pytest.mark.slow),
         ("finetune", 1),
         pytest.param("gradual", 0, marks=pytest.mark.slow),
         pytest.param("gradual", 1, marks=pytest.mark.slow),

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 from damaged_models import GOOD
+from families import EACH_FAMILY
 from PIL import Image
 from torch import nn
 
@@ -23,7 +24,6 @@ from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.results.feature_maps import as_maps, block_maps, make_feature_maps, seen_picture, strongest
 
-FAMILIES = sorted({entry.family for entry in load_catalogue().values()})
 TIMM = [
     "timm:vit_tiny_patch16_224.augreg_in21k_ft_in1k",
     "timm:swin_tiny_patch4_window7_224.ms_in1k",
@@ -43,7 +43,7 @@ def classifier_and_image(backbone):
     return classifier, torch.rand(3, size_px, size_px, generator=torch.Generator().manual_seed(1))
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", EACH_FAMILY)
 def test_every_family_has_maps_of_its_first_and_its_middle_block(family):
     classifier, image = classifier_and_image(smallest_of(family))
     base = classifier.block_names[:-1]

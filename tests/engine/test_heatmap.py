@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from families import EACH_FAMILY
 from PIL import Image, ImageDraw
 from safetensors.torch import load_file
 from torch import nn
@@ -18,8 +19,6 @@ from tlgui.engine.results.heatmap import grad_cam
 from tlgui.engine.runs.run import train
 from tlgui.engine.weights.store import starter_file
 
-FAMILIES = sorted({entry.family for entry in load_catalogue().values()})
-
 
 def smallest_of(family):
     return min((b for b in load_catalogue().values() if b.family == family), key=lambda b: b.n_parameters).name
@@ -33,7 +32,7 @@ def classifier_and_image(backbone, *, seed=0):
     return classifier, image
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", EACH_FAMILY)
 def test_every_family_has_a_map_with_places(family):
     classifier, image = classifier_and_image(smallest_of(family))
     before = [parameter.requires_grad for parameter in classifier.parameters()]

@@ -120,12 +120,15 @@ def test_timm_itself_tries_no_connection():
         "timm.list_models(pretrained=True); timm.create_model('test_vit')\n"
         "try: timm.create_model('test_vit', pretrained=True)\n"
         "except Exception as error: print(type(error).__name__)\n"
-        "print(tried)"
+        "print(tried)\n"
+        "import huggingface_hub.constants as hub\n"
+        "print(hub.HF_HUB_OFFLINE, hub.HF_HUB_DISABLE_TELEMETRY)"
     )
     command = [sys.executable, "-c", code]
-    error, tried = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    error, tried, kept = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     assert error, "it wanted to fetch"
     assert tried == "[]"
+    assert kept == "True True"
 
 
 # Any repository by its name

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 from damaged_models import GOOD
+from families import EACH_FAMILY
 from PIL import Image
 
 from tlgui.core.backbones import find_backbone, load_catalogue
@@ -24,8 +25,6 @@ from tlgui.engine.results.first_filters import first_filters, first_layer
 from tlgui.engine.results.network_changes import changes_of, measure_changes, relative_change
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.best_keeper import BestKeeper
-
-FAMILIES = sorted({entry.family for entry in load_catalogue().values()})
 
 
 def smallest_of(family):
@@ -109,7 +108,7 @@ def test_blocks_that_began_to_learn_after_the_kept_epoch_are_counted(header):
     assert "1 more block began to learn only after the best epoch" in told
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", EACH_FAMILY)
 def test_every_family_has_a_first_layer_whose_filters_are_shown(family):
     network = build_classifier(smallest_of(family), 2, seed=0).network
     layer = network.get_submodule(first_layer(network))

@@ -86,12 +86,13 @@ def train_until(n_events, config, dataset, out):
         pytest.param({"schedule": "gradual", "rate_schedule": "onecycle"}, marks=pytest.mark.slow),
     ],
 )
-def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monkeypatch, changes):
+@pytest.mark.parametrize("n_moments", [2, pytest.param(6, marks=pytest.mark.slow)])
+def test_wherever_it_stops_the_curve_is_the_same(config, dataset, tmp_path, monkeypatch, changes, n_moments):
     monkeypatch.setattr("tlgui.engine.training.trainer.STATE_EVERY_S", 0.0)  # a state after every batch
     config = config.replace(**changes)
     whole = []
     train(config, dataset, out=tmp_path / "whole", on_event=whole.append)
-    moments = random.Random(0).sample(range(4, len(whole) - 1), 4)
+    moments = random.Random(0).sample(range(4, len(whole) - 1), n_moments)
     for moment in moments:
         out = tmp_path / f"run {moment}"
         shutil.rmtree(cache_dir())  # so that the frozen layers too are worked out, and broken off, anew
