@@ -2578,12 +2578,12 @@
       <translation>Anteil der Neuronen des MLP-Kopfs, der bei jedem Schritt ausgeschaltet wird, gegen Overfitting.</translation>
     </message>
     <message>
-      <source>Fraction of the pictures kept apart to check the model on; it never learns from them.</source>
-      <translation>Anteil der Bilder, der zurückgehalten wird, um das Modell daran zu prüfen; an ihnen lernt es nie.</translation>
+      <source>Fraction of the pictures kept apart to check the model on; it never learns from them. 'auto' keeps 15% beside a test part that is set aside, and 20% where there is none.</source>
+      <translation>Anteil der Bilder, der zurückgehalten wird, um das Modell daran zu prüfen; an ihnen lernt es nie. „automatisch“ hält neben einem Testteil 15 % zurück und 20 %, wo es keinen gibt.</translation>
     </message>
     <message>
-      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
-      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „automatisch“ hält 15 % zurück, wo es etwa 200 Bilder gibt und der Ordner keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
+      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where every class has 20 pictures or the folder is large, unless it brings parts of its own; 0 sets none aside.</source>
+      <translation>Anteil, der für die Kennzahlen des fertigen Modells zurückgehalten wird: Weder das Training noch die Wahl der besten Epoche sieht ihn. „automatisch“ hält 15 % zurück, wo jede Klasse 20 Bilder hat oder der Ordner groß ist, sofern er keine eigenen Teile mitbringt; 0 hält nichts zurück.</translation>
     </message>
     <message>
       <source>Free some space and try again. Nothing was downloaded.</source>
@@ -9341,8 +9341,8 @@ MIT-Lizenz.</translation>
       <translation>{n_train} Bilder zum Lernen, {n_val} für die Validierung, {n_test} für den abschließenden Test zurückgehalten. Weder das Training noch die Wahl der besten Epoche sieht die Testbilder, deshalb stammen die Kennzahlen des fertigen Modells von ihnen.</translation>
     </message>
     <message>
-      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside from about {least} pictures on, in classes of {least_of_class} or more; with fewer, its figure would say hardly anything. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
-      <translation>{n_train} Bilder zum Lernen, {n_val} für die Validierung. Ein Testteil wird ab etwa {least} Bildern zurückgehalten, in Klassen von {least_of_class} oder mehr; bei weniger würde seine Kennzahl kaum etwas sagen. Deshalb stammen die Kennzahlen von den Validierungsbildern, nach denen auch die beste Epoche gewählt wird: Sie können etwas zu gut sein.</translation>
+      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside once every class has {least_of_class} pictures; with fewer, each one is needed to learn from. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
+      <translation>{n_train} Bilder zum Lernen, {n_val} für die Validierung. Ein Testteil wird zurückgehalten, sobald jede Klasse {least_of_class} Bilder hat; mit weniger wird jedes zum Lernen gebraucht. Deshalb stammen die Kennzahlen von den Validierungsbildern, nach denen auch die beste Epoche gewählt wird: Sie können etwas zu gut sein.</translation>
     </message>
     <message>
       <source>{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left for a test part. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>

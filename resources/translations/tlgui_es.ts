@@ -2578,12 +2578,12 @@
       <translation>Fracción de las unidades de la cabeza MLP que se apagan en cada paso, contra el sobreajuste.</translation>
     </message>
     <message>
-      <source>Fraction of the pictures kept apart to check the model on; it never learns from them.</source>
-      <translation>Fracción de las imágenes que se aparta para comprobar el modelo; nunca aprende de ellas.</translation>
+      <source>Fraction of the pictures kept apart to check the model on; it never learns from them. 'auto' keeps 15% beside a test part that is set aside, and 20% where there is none.</source>
+      <translation>Fracción de las imágenes que se aparta para comprobar el modelo; nunca aprende de ellas. «auto» guarda el 15 % junto a una parte de prueba apartada, y el 20 % donde no la hay.</translation>
     </message>
     <message>
-      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
-      <translation>Fracción que se aparta para las cifras del modelo terminado: no la ven ni el entrenamiento ni la elección de la mejor época. «auto» aparta el 15 % cuando hay unas 200 imágenes y la carpeta no trae sus propias partes; 0 no aparta ninguna.</translation>
+      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where every class has 20 pictures or the folder is large, unless it brings parts of its own; 0 sets none aside.</source>
+      <translation>Fracción apartada para las cifras del modelo terminado: ni el entrenamiento ni la elección de la mejor época la ven. «auto» aparta el 15 % cuando cada clase tiene 20 imágenes o la carpeta es grande, salvo que traiga sus propias partes; 0 no aparta nada.</translation>
     </message>
     <message>
       <source>Free some space and try again. Nothing was downloaded.</source>
@@ -9341,8 +9341,8 @@ Licencia MIT.</translation>
       <translation>{n_train} imágenes para aprender, {n_val} para validación, {n_test} apartadas para la prueba final. Ni el entrenamiento ni la elección de la mejor época ven las imágenes de prueba, así que las cifras del modelo terminado vienen de ellas.</translation>
     </message>
     <message>
-      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside from about {least} pictures on, in classes of {least_of_class} or more; with fewer, its figure would say hardly anything. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
-      <translation>{n_train} imágenes para aprender, {n_val} para validación. Se aparta una parte de prueba a partir de unas {least} imágenes, en clases de {least_of_class} o más; con menos, su cifra no diría casi nada. Por eso las cifras vienen de las imágenes de validación, con las que también se elige la mejor época: pueden ser algo demasiado buenas.</translation>
+      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside once every class has {least_of_class} pictures; with fewer, each one is needed to learn from. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
+      <translation>{n_train} imágenes para aprender, {n_val} para la validación. Se aparta una parte de prueba en cuanto cada clase tiene {least_of_class} imágenes; con menos, cada una hace falta para aprender. Por eso las cifras vienen de las imágenes de validación, con las que también se elige la mejor época: quizá sean algo demasiado buenas.</translation>
     </message>
     <message>
       <source>{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left for a test part. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>

@@ -2578,12 +2578,12 @@
       <translation>Part des unités de la tête MLP éteintes à chaque pas, contre le surapprentissage.</translation>
     </message>
     <message>
-      <source>Fraction of the pictures kept apart to check the model on; it never learns from them.</source>
-      <translation>Part des images mise de côté pour y vérifier le modèle ; elle ne lui sert jamais à apprendre.</translation>
+      <source>Fraction of the pictures kept apart to check the model on; it never learns from them. 'auto' keeps 15% beside a test part that is set aside, and 20% where there is none.</source>
+      <translation>Fraction des images mises de côté pour vérifier le modèle ; il n’apprend jamais d’elles. « auto » en garde 15 % à côté d’une partie de test, et 20 % quand il n’y en a pas.</translation>
     </message>
     <message>
-      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where there are about 200 pictures and the folder brings no parts of its own; 0 sets none aside.</source>
-      <translation>Part mise de côté pour les chiffres du modèle fini : ni l’entraînement ni le choix de la meilleure époque ne la voient. « auto » met 15 % de côté à partir d’environ 200 images si le dossier n’apporte pas ses propres parties ; 0 ne met rien de côté.</translation>
+      <source>Fraction set aside for the figures of the finished model: neither the training nor the choice of the best epoch sees it. 'auto' sets 15% aside where every class has 20 pictures or the folder is large, unless it brings parts of its own; 0 sets none aside.</source>
+      <translation>Fraction mise de côté pour les chiffres du modèle fini : ni l’entraînement ni le choix de la meilleure époque ne la voit. « auto » met 15 % de côté quand chaque classe a 20 images ou que le dossier est grand, sauf s’il apporte ses propres parties ; 0 ne met rien de côté.</translation>
     </message>
     <message>
       <source>Free some space and try again. Nothing was downloaded.</source>
@@ -9341,8 +9341,8 @@ Licence MIT.</translation>
       <translation>{n_train} images pour apprendre, {n_val} pour la validation, {n_test} mises de côté pour le test final. Ni l’entraînement ni le choix de la meilleure époque ne voient les images de test : les chiffres du modèle fini viennent donc d’elles.</translation>
     </message>
     <message>
-      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside from about {least} pictures on, in classes of {least_of_class} or more; with fewer, its figure would say hardly anything. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
-      <translation>{n_train} images pour apprendre, {n_val} pour la validation. Une partie de test est mise de côté à partir d’environ {least} images, dans des classes de {least_of_class} ou plus ; avec moins, son chiffre ne dirait presque rien. Les chiffres viennent donc des images de validation, qui servent aussi à choisir la meilleure époque : ils sont peut-être un peu trop beaux.</translation>
+      <source>{n_train} pictures to learn from, {n_val} for validation. A test part is set aside once every class has {least_of_class} pictures; with fewer, each one is needed to learn from. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>
+      <translation>{n_train} images pour apprendre, {n_val} pour la validation. Une partie de test est mise de côté dès que chaque classe a {least_of_class} images ; avec moins, chacune est nécessaire pour apprendre. Les chiffres viennent donc des images de validation, qui servent aussi à choisir la meilleure époque : ils sont peut-être un peu trop beaux.</translation>
     </message>
     <message>
       <source>{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left for a test part. So the figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too good.</source>

@@ -88,7 +88,7 @@ def test_a_decimal_comma_is_understood_on_the_command_line():
             ["--augment", "wild"],
             "is not an augmentation. Use one of none, light, standard, strong, or numbers as in crop=",
         ),
-        (["--val-fraction", "much"], "must be a number such as 0.2, not 'much'"),
+        (["--val-fraction", "much"], "must be a number such as 0.2 or 'auto', not 'much'"),
         (["--test-fraction", "off"], "must be a number such as 0.2 or 'auto', not 'off'"),
     ],
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tlgui.core.dataset import Dataset, Picture
-from tlgui.core.final_test import LEAST_TEST_PICTURES, least_for_test
+from tlgui.core.final_test import LEAST_TEST_PICTURES
 from tlgui.core.sentences import english
 from tlgui.core.split_sizes import split_sizes
 
@@ -18,17 +18,29 @@ def dataset_of(*parts):
     return Dataset(Path("root"), ("a", "b"), tuple(pictures))
 
 
-def test_from_two_hundred_pictures_on_a_test_part_is_set_aside():
-    few, enough = dataset_of((0, None, 100), (1, None, 94)), dataset_of((0, None, 100), (1, None, 100))
-    assert least_for_test() == 200
-    sizes = split_sizes(few, 0.2, None)
-    assert (sizes.n_train, sizes.n_val, sizes.n_test, sizes.test_source) == (155, 39, 0, "too_few")
-    assert "from about 200 pictures on" in english(sizes.sentence())
-    assert "in classes of 10 or more" in english(sizes.sentence())
-    sizes = split_sizes(enough, 0.2, None)
-    assert (sizes.n_train, sizes.n_val, sizes.n_test, sizes.test_source) == (130, 40, 30, "automatic")
-    assert sizes.n_test >= LEAST_TEST_PICTURES
-    assert "30 set aside for the final test" in english(sizes.sentence())
+@pytest.mark.parametrize("n_of_class", [20, 30, 100, 1000])
+def test_with_twenty_pictures_of_every_class_there_are_70_15_and_15_of_100(n_of_class):
+    sizes = split_sizes(dataset_of((0, None, n_of_class), (1, None, 3 * n_of_class)), None, None)
+    n = 4 * n_of_class
+    assert sizes.test_source == "automatic"
+    assert (sizes.n_val, sizes.n_test) == (pytest.approx(0.15 * n, abs=1), pytest.approx(0.15 * n, abs=1))
+    assert sizes.n_train + sizes.n_val + sizes.n_test == n
+    assert "set aside for the final test" in english(sizes.sentence())
+
+
+def test_with_fewer_there_are_80_and_20_of_100_and_the_reason_is_told():
+    sizes = split_sizes(dataset_of((0, None, 19), (1, None, 100)), None, None)
+    assert (sizes.n_train, sizes.n_val, sizes.n_test, sizes.test_source) == (95, 24, 0, "too_few")
+    assert "once every class has 20 pictures" in english(sizes.sentence())
+
+
+def test_a_validation_part_of_ones_own_choice_is_kept_beside_the_test_part():
+    sizes = split_sizes(dataset_of((0, None, 100), (1, None, 100)), 0.2, None)
+    assert (sizes.n_train, sizes.n_val, sizes.n_test) == (130, 40, 30)
+    sizes = split_sizes(dataset_of((0, None, 100), (1, None, 100)), None, 0.0)
+    assert (sizes.n_train, sizes.n_val, sizes.n_test) == (160, 40, 0)
+    sizes = split_sizes(dataset_of((0, None, 100), (1, None, 100)), None, 0.3)
+    assert (sizes.n_train, sizes.n_val, sizes.n_test) == (110, 30, 60)
 
 
 def test_what_was_chosen_is_kept_to_also_with_few_pictures():
@@ -59,9 +71,10 @@ def test_a_folder_without_test_pictures_gives_some_of_its_training_pictures_only
     assert (sizes.n_train, sizes.n_val, sizes.n_test) == (270, 60, 30)
 
 
-def test_a_thin_class_keeps_its_pictures_for_learning():
-    sizes = split_sizes(dataset_of((0, None, 300), (1, None, 9)), 0.2, None)
-    assert sizes.n_test == 45
+def test_a_thin_class_keeps_its_pictures_for_learning_and_costs_a_large_folder_no_honest_figure():
+    sizes = split_sizes(dataset_of((0, None, 300), (1, None, 9)), None, None)
+    assert sizes.n_test == 45 >= LEAST_TEST_PICTURES
+    assert split_sizes(dataset_of((0, None, 190), (1, None, 9)), None, None).n_test == 0
 
 
 def test_a_large_validation_part_leaves_a_small_test_part():

@@ -61,7 +61,7 @@ def ignore(_event):
 
 
 def test_what_only_holds_for_known_days_is_told_before_any_training(config, folder):
-    found = compare_by_origin(config, scan_folder(folder), "day", on_event=ignore)
+    found = compare_by_origin(config.replace(test_fraction=0.0), scan_folder(folder), "day", on_event=ignore)
     by_chance, apart = found.figures
     assert (found.n, found.n_groups, found.n_in_all) == (96, N_DAYS, 96)
     assert by_chance > 0.9
@@ -128,7 +128,7 @@ def test_a_plan_of_an_earlier_version_has_drawn_single_pictures(config, folder, 
 
 
 def test_the_command_line_compares_and_refuses_what_the_pictures_do_not_have(config, folder, capsys):
-    flags = ["try", str(folder), "--weights", config.weights]
+    flags = ["try", str(folder), "--weights", config.weights, "--test-fraction", "0"]
     assert run_command([*flags, "--by", "day", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
     assert (answer["by"], answer["groups"], answer["chance_is_too_good"]) == ("day", N_DAYS, True)

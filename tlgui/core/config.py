@@ -130,9 +130,9 @@ class TrainConfig:
     early_stop: int | None = 5
     """Epochs without a lower validation loss after which a phase ends; None never."""
     batch_size: int = 16
-    val_fraction: float = 0.2
+    val_fraction: float | None = None
     test_fraction: float | None = None
-    """None: set aside by itself where there are pictures enough; see split_sizes."""
+    """None, of both: by the number of pictures; see final_test.plan_parts."""
     split_by: SplitBy = "none"
     """Of which origin whole groups are held out for validation and test."""
     resize: ResizeKind = CROP
@@ -159,7 +159,7 @@ class TrainConfig:
         self._check_combinations()
 
     def _check_combinations(self) -> None:
-        if self.val_fraction + (self.test_fraction or 0.0) >= 0.95:
+        if (self.val_fraction or 0.0) + (self.test_fraction or 0.0) >= 0.95:
             raise ConfigError(say("config.nothing_to_learn_from"))
         if self.schedule == "scratch" and self.weights != "none":
             raise ConfigError(say("config.scratch_with_weights"), hint=say("config.scratch_with_weights_hint"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tlgui.core.augmentation import AUGMENT_EXAMPLE, AUGMENT_PRESETS
 from tlgui.core.config_row import AUTO, ConfigRow
-from tlgui.core.final_test import TEST_FRACTION, least_for_test
+from tlgui.core.final_test import LEAST_OF_EVERY_CLASS, TEST_FRACTION, VAL_FRACTION, VAL_FRACTION_ALONE
 from tlgui.core.phase_list import EXAMPLE
 
 NETWORK_ROWS = (
@@ -224,7 +224,10 @@ LEARNING_ROWS = (
         kind="float",
         minimum=0.02,
         maximum=0.8,
-        help="Fraction of the pictures kept apart to check the model on; it never learns from them.",
+        optional=True,
+        none_word=AUTO,
+        help="Fraction of the pictures kept apart to check the model on; it never learns from them. 'auto' keeps "
+        f"{VAL_FRACTION:.0%} beside a test part that is set aside, and {VAL_FRACTION_ALONE:.0%} where there is none.",
     ),
     ConfigRow(
         key="test_fraction",
@@ -235,8 +238,8 @@ LEARNING_ROWS = (
         optional=True,
         none_word=AUTO,
         help="Fraction set aside for the figures of the finished model: neither the training nor the choice of the "
-        f"best epoch sees it. 'auto' sets {TEST_FRACTION:.0%} aside where there are about {least_for_test()} pictures "
-        "and the folder brings no parts of its own; 0 sets none aside.",
+        f"best epoch sees it. 'auto' sets {TEST_FRACTION:.0%} aside where every class has {LEAST_OF_EVERY_CLASS} "
+        "pictures or the folder is large, unless it brings parts of its own; 0 sets none aside.",
     ),
     ConfigRow(
         key="split_by",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.errors import DatasetError
-from tlgui.core.final_test import TestPart, n_set_aside, plan_test_part
+from tlgui.core.final_test import TestPart, n_set_aside, plan_parts
 from tlgui.core.messages import Message, say
 from tlgui.core.origin_split import LEAST_GROUPS, OriginPlan, Wanted, bundles_of, plan_by_origin
 from tlgui.core.origins import (
@@ -72,7 +72,7 @@ def pool_of(dataset: Dataset) -> list[Picture]:
 
 
 def origin_offers(
-    dataset: Dataset, val_fraction: float, test_fraction: float | None, seed: int = 0
+    dataset: Dataset, val_fraction: float | None, test_fraction: float | None, seed: int = 0
 ) -> tuple[OriginOffer, ...]:
     """Return the origins that the pictures have, those first that can be held out; no doubtful one that cannot."""
     pool = pool_of(dataset)
@@ -96,7 +96,7 @@ def origin_offers(
 def draw_by_origin(
     dataset: Dataset,
     kind: str,
-    fractions: tuple[float, float | None],
+    fractions: tuple[float | None, float | None],
     seed: int,
     copies: Iterable[Sequence[Path]] = (),
 ) -> tuple[OriginPlan, TestPart]:
@@ -115,8 +115,7 @@ def draw_by_origin(
     own = {picture.subset for picture in dataset.pictures if picture.subset is not None}
     pool = pool_of(dataset)
     sizes = Counter(picture.class_index for picture in pool)
-    val_part = 0.0 if "val" in own else fractions[0]
-    test = plan_test_part(sizes.values(), own, val_part, fractions[1])
+    val_part, test = plan_parts(sizes.values(), own, *fractions)
     origin = find_origin(dataset.origins, kind)
     class_of = {picture.path: picture.class_index for picture in pool}
     obstacle = _obstacle(origin, kind, class_of, dataset.class_names)

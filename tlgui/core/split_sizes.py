@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tlgui.core.dataset import Dataset
 from tlgui.core.errors import DatasetError
-from tlgui.core.final_test import LEAST_OF_CLASS, TestSource, least_for_test, n_set_aside, plan_test_part
+from tlgui.core.final_test import LEAST_OF_EVERY_CLASS, TestSource, n_set_aside, plan_parts
 from tlgui.core.messages import Message, say
 from tlgui.core.origin_offers import draw_by_origin
 from tlgui.core.origins import HeldOrigins, SplitBy, is_any_known
@@ -31,7 +31,7 @@ class SplitSizes:
     def sentence(self) -> Message:
         """Return what the pictures are for, and where the figures of the finished model come from."""
         counts = {"n_train": self.n_train, "n_val": self.n_val, "n_test": self.n_test}
-        return say(SENTENCES[self.test_source], **counts, least=least_for_test(), least_of_class=LEAST_OF_CLASS)
+        return say(SENTENCES[self.test_source], **counts, least_of_class=LEAST_OF_EVERY_CLASS)
 
 
 SENTENCES: dict[TestSource, str] = {
@@ -47,7 +47,7 @@ SENTENCES: dict[TestSource, str] = {
 
 def split_sentences(
     dataset: Dataset,
-    val_fraction: float,
+    val_fraction: float | None,
     test_fraction: float | None,
     *,
     split_by: SplitBy = "none",
@@ -69,7 +69,7 @@ def split_sentences(
 
 def split_sizes(
     dataset: Dataset,
-    val_fraction: float,
+    val_fraction: float | None,
     test_fraction: float | None,
     *,
     split_by: SplitBy = "none",
@@ -89,11 +89,10 @@ def split_sizes(
     return SplitSizes(n_train, own["val"] or n_val, own["test"] or n_test, test.source, plan.held, plan.n_torn)
 
 
-def _sizes_by_chance(dataset: Dataset, val_fraction: float, test_fraction: float | None) -> SplitSizes:
+def _sizes_by_chance(dataset: Dataset, val_fraction: float | None, test_fraction: float | None) -> SplitSizes:
     own = Counter(picture.subset for picture in dataset.pictures if picture.subset is not None)
     pool = Counter(p.class_index for p in dataset.pictures if p.subset in ("train", None))
-    val_part = 0.0 if own["val"] else val_fraction
-    test = plan_test_part(pool.values(), own, val_part, test_fraction)
+    val_part, test = plan_parts(pool.values(), own.keys(), val_fraction, test_fraction)
     drawn = [(n_set_aside(n, val_part), n) for n in pool.values()]
     n_val, n_test = sum(n for n, _ in drawn), sum(test.n_of(n, n_val) for n_val, n in drawn)
     return SplitSizes(pool.total() - n_val - n_test, own["val"] or n_val, own["test"] or n_test, test.source)

@@ -43,10 +43,9 @@ SPLIT: dict[str, Template] = {
         "which the figures of the finished model come."
     ),
     "split.too_few_for_test": (
-        "{n_train} pictures to learn from, {n_val} for validation. A test part is set aside from about {least} "
-        "pictures on, in classes of {least_of_class} or more; with fewer, its figure would say hardly anything. So the "
-        "figures come from the validation pictures, by which the best epoch is chosen too: they may be a little too "
-        "good."
+        "{n_train} pictures to learn from, {n_val} for validation. A test part is set aside once every class has "
+        "{least_of_class} pictures; with fewer, each one is needed to learn from. So the figures come from the "
+        "validation pictures, by which the best epoch is chosen too: they may be a little too good."
     ),
     "split.too_few_groups_for_test": (
         "{n_train} pictures to learn from, {n_val} for validation. With so few groups to hold out whole, none is left "

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Subset
 from tlgui.core.errors import DatasetError
-from tlgui.core.final_test import TestPart, TestSource, n_set_aside, plan_test_part
+from tlgui.core.final_test import TestPart, TestSource, n_set_aside, plan_parts
 from tlgui.core.messages import say
 from tlgui.core.origin_offers import draw_by_origin, pool_of
 from tlgui.core.origins import HeldOrigins, SplitBy
@@ -41,7 +41,7 @@ class Split:
 def split_dataset(
     dataset: Dataset,
     *,
-    val_fraction: float,
+    val_fraction: float | None,
     test_fraction: float | None = 0.0,
     seed: int = 0,
     hashes: Mapping[Path, str] | None = None,
@@ -55,8 +55,9 @@ def split_dataset(
 
     Args:
         dataset: from scan_folder.
-        val_fraction: part of each class kept for validation, 0..1; at least one picture where there are two.
-        test_fraction: part of each class kept for the final test, 0..1; None as split_sizes.plan_test_part has it.
+        val_fraction: part of each class kept for validation, 0..1, at least one picture where there are two; None as
+            final_test.plan_parts has it.
+        test_fraction: part of each class kept for the final test, 0..1; None as final_test.plan_parts has it.
         seed: another seed draws another split.
         hashes: content hash of each picture; None reads the files.
         split_by: the origin of which whole groups are held out.
@@ -69,8 +70,7 @@ def split_dataset(
     pool = pool_of(dataset)
     own: set[Subset] = {p.subset for p in dataset.pictures if p.subset is not None}
     class_sizes = Counter(picture.class_index for picture in pool).values()
-    val_part = 0.0 if given["val"] else val_fraction
-    test_part = plan_test_part(class_sizes, own, val_part, test_fraction)
+    val_part, test_part = plan_parts(class_sizes, own, val_fraction, test_fraction)
     if split_by == "none":
         drawn = replace(_draw_split(dataset, pool, val_part, test_part, seed, hashes), test_source=test_part.source)
     else:
@@ -108,7 +108,7 @@ def _split_by_origin(
     dataset: Dataset,
     pool: Sequence[Picture],
     split_by: SplitBy,
-    fractions: tuple[float, float | None],
+    fractions: tuple[float | None, float | None],
     seed: int,
     hashes: Mapping[Path, str] | None,
 ) -> Split:
