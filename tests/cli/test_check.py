@@ -80,3 +80,15 @@ def test_check_tells_where_pictures_come_from_and_which_flag_holds_it_out(tmp_pa
     (origin,) = json.loads(capsys.readouterr().out)["origins"]
     assert (origin["kind"], origin["groups"], origin["can_be_held_out"]) == ("day", 4, True)
     assert (origin["groups_of_classes"], origin["how"]) == ({"discs": 4, "squares": 4}, "--split-by day")
+
+
+@pytest.mark.parametrize("kind", ["damaged zip", "no folder"])
+def test_in_json_a_refusal_without_any_folder_is_an_object_too(tmp_path, capsys, kind):
+    data = tmp_path / "pictures.zip"
+    if kind == "damaged zip":
+        data.write_bytes(b"PK\3\4 and nothing else")
+    assert run(["check", str(data), "--json"]) == 2
+    told = json.loads(capsys.readouterr().out)
+    assert [problem["path"] for problem in told["problems"]] == [str(data)]
+    assert told["problems"][0]["message"]
+    assert (told["total"], told["files"]["total"]) == (0, 0)

@@ -32,10 +32,10 @@ def _check(arguments: argparse.Namespace, used: UsedProject | None) -> int:
     try:
         dataset = scan(arguments, usual=used.project.options if used else None)
     except DatasetError as error:
-        if error.report is None:
+        if arguments.json and error.path is not None:
+            print_json(_refused_json(error, error.report or FolderReport()))
+        elif error.report is None:
             raise
-        if arguments.json:
-            print_json(_refused_json(error, error.report))
         else:
             print_error(sentence(error.message, error.hint))
             _print_report(error.report, ())

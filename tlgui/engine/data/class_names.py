@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 MIN_PER_CLASS = 2
-COVERED_FRACTION = 0.9
-"""So many of the files must have a class in their names, or the names say something else."""
+COVERED_FRACTION = 0.8
+"""So many of the files must have a class in their names, or the names say something else; the rest is left out."""
 TRAILING_NUMBER = re.compile(r"[\s._\-()#\[\]]*\d[\d\s._\-()#\[\]]*$")
 SEPARATOR = re.compile(r"[\s._\-]+")
 CAMERA_WORDS = frozenset(
