@@ -89,13 +89,13 @@ def noise(tmp_path):
 
 
 def test_copies_of_a_picture_never_answer_for_each_other(config, noise):
-    (row,) = audition([config], noise, on_event=ignore)
+    (row,) = audition([config.replace(test_fraction=0.0)], noise, on_event=ignore)
     assert row.n == 120
     assert row.accuracy < 0.6
 
 
 def test_a_run_keeps_copies_in_one_fold_also_where_it_begins_again(config, noise, tmp_path):
-    plan = prepare(config, noise, on_event=ignore, control=Control()).plan
+    plan = prepare(config.replace(test_fraction=0.0), noise, on_event=ignore, control=Control()).plan
     folder = RunFolder(tmp_path)
     plan.write(folder, "weights", None)
     tried, again = TriedPictures.of_run(plan), TriedPictures.of_run(RunPlan.read(folder))

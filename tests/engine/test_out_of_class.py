@@ -36,7 +36,7 @@ def folder(tmp_path_factory):
 def trained(folder, config, tmp_path):
     run = RunFolder(tmp_path / "run")
     events = []
-    train(config, scan_folder(folder), out=run.path, on_event=events.append)
+    train(config.replace(test_fraction=0.0), scan_folder(folder), out=run.path, on_event=events.append)
     return run, events
 
 
