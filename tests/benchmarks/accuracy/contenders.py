@@ -12,10 +12,10 @@ import numpy as np
 import torch
 
 from .drawing import Drawn, Setting
-from .recipes import FASTAI, PEERS, config_changes
+from .recipes import EPOCHS, FASTAI, PEERS, QUICK_FASTAI, config_changes
 
 HEAD_EPOCHS, FINETUNE_EPOCHS = 5, 10
-"""Of everybody."""
+"""Of everybody, but for the recipes that are given as long as another one takes."""
 BATCH_SIZE = 16
 """Of fastai, as of tlgui's default; its own 64 would leave it two steps an epoch with 200 pictures."""
 Answers = tuple[tuple[str, ...], Callable[[Sequence[Path]], np.ndarray], float]
@@ -24,7 +24,7 @@ Answers = tuple[tuple[str, ...], Callable[[Sequence[Path]], np.ndarray], float]
 
 def missing(recipe: str) -> str | None:
     """Return why a recipe cannot be run, or None."""
-    if recipe == FASTAI and importlib.util.find_spec("fastai") is None:
+    if recipe in (FASTAI, QUICK_FASTAI) and importlib.util.find_spec("fastai") is None:
         return "fastai is not installed"
     if recipe in PEERS and importlib.util.find_spec("timm") is None:
         return "timm is not installed"
@@ -33,16 +33,19 @@ def missing(recipe: str) -> str | None:
 
 def train(recipe: str, setting: Setting, drawn: Drawn, out: Path, device: str) -> Answers:
     """Train by a recipe on "cpu" or "cuda" and return what answers pictures."""
-    if recipe == FASTAI:
-        return _train_fastai(setting, drawn, device)
+    epochs = EPOCHS.get(recipe, (HEAD_EPOCHS, FINETUNE_EPOCHS))
+    if recipe in (FASTAI, QUICK_FASTAI):
+        return _train_fastai(setting, drawn, epochs, device)
     if recipe in PEERS:
         from .peer_recipes import train_peer
 
         return train_peer(recipe, setting, drawn, HEAD_EPOCHS + FINETUNE_EPOCHS, device)
-    return _train_tlgui(recipe, setting, drawn, out, device)
+    return _train_tlgui(recipe, setting, drawn, epochs, out, device)
 
 
-def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path, device: str) -> Answers:
+def _train_tlgui(
+    recipe: str, setting: Setting, drawn: Drawn, epochs: tuple[int, int], out: Path, device: str
+) -> Answers:
     from tlgui.core.config import TrainConfig
     from tlgui.core.suggestions import suggested
     from tlgui.engine.data.folder import scan_folder
@@ -50,8 +53,9 @@ def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path, device:
     from tlgui.engine.runs.run import train as run
 
     given = {"backbone": setting.network, "weights": str(setting.weights), "seed": setting.seed, "device": device}
-    epochs = {"head_epochs": HEAD_EPOCHS, "finetune_epochs": FINETUNE_EPOCHS, "early_stop": None, "test_fraction": 0.0}
-    config = suggested(TrainConfig(), given | epochs | config_changes(recipe))
+    head, finetune = epochs
+    length = {"head_epochs": head, "finetune_epochs": finetune, "early_stop": None, "test_fraction": 0.0}
+    config = suggested(TrainConfig(), given | length | config_changes(recipe))
     started = time.monotonic()
     run(config, scan_folder(drawn.folder), out=out, on_event=lambda _event: None, overwrite=True)
     seconds = time.monotonic() - started
@@ -65,7 +69,7 @@ def _train_tlgui(recipe: str, setting: Setting, drawn: Drawn, out: Path, device:
     return names, answer, seconds
 
 
-def _train_fastai(setting: Setting, drawn: Drawn, device: str) -> Answers:
+def _train_fastai(setting: Setting, drawn: Drawn, epochs: tuple[int, int], device: str) -> Answers:
     """fine_tune with fastai's own rates, augmentation, head and order of things."""
     warnings.simplefilter("ignore")  # fastai warns of torch's deprecations
     from fastai.vision import all as fv
@@ -89,7 +93,7 @@ def _train_fastai(setting: Setting, drawn: Drawn, device: str) -> Answers:
     model_meta[build] = {"cut": -1, "split": fv.default_split}
     learn = fv.vision_learner(loaders, build, pretrained=False, normalize=False)
     with learn.no_bar(), learn.no_logging():
-        learn.fine_tune(FINETUNE_EPOCHS, freeze_epochs=HEAD_EPOCHS)
+        learn.fine_tune(epochs[1], freeze_epochs=epochs[0])
     seconds = time.monotonic() - started
 
     def answer(paths: Sequence[Path]) -> np.ndarray:
