@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 WINDOW_LIBRARIES="libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 \
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-TEST_TOOLS="xvfb openbox xdotool strace fonts-dejavu-core"
+TEST_TOOLS="rsync xvfb openbox xdotool strace fonts-dejavu-core"
 
 say() { printf 'tlgui: %s\n' "$*" >&2; }
 

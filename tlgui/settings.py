@@ -47,6 +47,8 @@ class Settings:
     """The Python of another environment that does the learning; empty for our own. It has passed a test step."""
     all_gpus: bool = False
     """Where there are several NVIDIA GPUs, they train a run together."""
+    remote_place: str = ""
+    """HOST or HOST:FOLDER of the other computer that was trained on last."""
     looks_for_updates: bool = False
     """Ask at the start whether there is a newer version; the person has asked for it."""
     language: str = ""

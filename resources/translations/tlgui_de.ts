@@ -197,6 +197,38 @@
       </translation>
     </message>
     <message>
+      <source>'{host}' answered with nothing that could be understood.</source>
+      <translation>„{host}“ hat nichts Verständliches geantwortet.</translation>
+    </message>
+    <message>
+      <source>'{host}' cannot be reached: {reason}</source>
+      <translation>„{host}“ ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' does not let you in: {reason}</source>
+      <translation>„{host}“ lässt Sie nicht hinein: {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' goes on training, in its folder '{folder}'.</source>
+      <translation>„{host}“ trainiert weiter, in seinem Ordner „{folder}“.</translation>
+    </message>
+    <message>
+      <source>'{host}' has tlgui {there}, and this computer has {here}: both must be the same.</source>
+      <translation>„{host}“ hat tlgui {there}, dieser Computer hat {here}: Beide müssen gleich sein.</translation>
+    </message>
+    <message>
+      <source>'{host}' is working on the run in '{path}'.</source>
+      <translation>„{host}“ arbeitet an dem Lauf in „{path}“.</translation>
+    </message>
+    <message>
+      <source>'{host}' says: {said}</source>
+      <translation>„{host}“ sagt: {said}</translation>
+    </message>
+    <message>
+      <source>'{host}' shows another key than before. It may have been set up anew, or another computer stands in its place. Nothing was sent.</source>
+      <translation>„{host}“ zeigt einen anderen Schlüssel als früher. Vielleicht wurde er neu eingerichtet, oder ein anderer Computer steht an seiner Stelle. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
       <source>'{name}' as the network sees it</source>
       <translation>„{name}“, wie das Netz es sieht</translation>
     </message>
@@ -581,6 +613,10 @@
       <translation>„{path}“ liegt schon in „{root}“: Verschieben Sie es in eine andere Klasse, statt es hinzuzufügen.</translation>
     </message>
     <message>
+      <source>'{path}' lies outside of the folder of pictures, and cannot go to another computer with it.</source>
+      <translation>„{path}“ liegt außerhalb des Bilderordners und kann nicht mit ihm auf einen anderen Computer.</translation>
+    </message>
+    <message>
       <source>'{path}' names hardly any of the files in '{root}'.</source>
       <translation>„{path}“ nennt kaum eine der Dateien in „{root}“.</translation>
     </message>
@@ -631,6 +667,10 @@
     <message>
       <source>'{text}' is no file on this computer and no address of the web.</source>
       <translation>„{text}“ ist weder eine Datei auf diesem Computer noch eine Webadresse.</translation>
+    </message>
+    <message>
+      <source>'{text}' names no other computer. Give HOST or HOST:FOLDER, as in me@big-machine:training.</source>
+      <translation>„{text}“ nennt keinen anderen Computer. Geben Sie HOST oder HOST:ORDNER an, etwa me@big-machine:training.</translation>
     </message>
     <message>
       <source>'{true}' taken for '{answered}'</source>
@@ -1208,6 +1248,10 @@
       </translation>
     </message>
     <message>
+      <source>Ask whoever looks after that computer before you go on.</source>
+      <translation>Fragen Sie, wer sich um diesen Computer kümmert, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
       <source>Asked for; it begins when this epoch is over.</source>
       <translation>Vorgemerkt; es beginnt, wenn diese Epoche vorbei ist.</translation>
     </message>
@@ -1222,6 +1266,10 @@
     <message>
       <source>Asking the network as it is</source>
       <translation>Das Netz wird befragt, wie es ist</translation>
+    </message>
+    <message>
+      <source>Asking...</source>
+      <translation>Wird gefragt...</translation>
     </message>
     <message>
       <source>Asks again at the next start</source>
@@ -1887,12 +1935,20 @@
       <translation>{n} Netze vergleichen</translation>
     </message>
     <message>
+      <source>Computer</source>
+      <translation>Computer</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>Konfusionsmatrix</translation>
     </message>
     <message>
       <source>Confusion matrix: rows are what the pictures are, columns what the model answered</source>
       <translation>Konfusionsmatrix: Zeilen sind, was die Bilder sind, Spalten, was das Modell geantwortet hat</translation>
+    </message>
+    <message>
+      <source>Connect once with 'ssh {host}' in a terminal, compare the key that it shows with that computer's, and agree.</source>
+      <translation>Verbinden Sie sich einmal mit „ssh {host}“ in einem Terminal, vergleichen Sie den gezeigten Schlüssel mit dem jenes Computers, und stimmen Sie zu.</translation>
     </message>
     <message>
       <source>Connecting to download the weights of {backbone} ...</source>
@@ -1905,6 +1961,10 @@
     <message>
       <source>Continue</source>
       <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Continue it to follow it from here, or choose another folder.</source>
+      <translation>Setzen Sie ihn fort, um ihm von hier aus zu folgen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Continue those that are there, or choose another folder.</source>
@@ -1965,6 +2025,14 @@
     <message>
       <source>Copy them: the originals stay</source>
       <translation>Kopieren: Originale bleiben</translation>
+    </message>
+    <message>
+      <source>Copying between this computer and '{host}' failed: {reason}</source>
+      <translation>Das Kopieren zwischen diesem Computer und „{host}“ ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+      <source>Copying your pictures to the other computer</source>
+      <translation>Ihre Bilder werden auf den anderen Computer kopiert</translation>
     </message>
     <message>
       <source>Copying...</source>
@@ -2502,6 +2570,10 @@
       <translation>Ordner der Läufe</translation>
     </message>
     <message>
+      <source>Folder there</source>
+      <translation>Ordner dort</translation>
+    </message>
+    <message>
       <source>Folder: none chosen yet</source>
       <translation>Ordner: noch keiner gewählt</translation>
     </message>
@@ -2937,12 +3009,20 @@
       <translation>Eingabe</translation>
     </message>
     <message>
+      <source>Install OpenSSH's client: 'openssh-client' on Debian and Ubuntu; Windows and macOS have it.</source>
+      <translation>Installieren Sie den Client von OpenSSH: „openssh-client“ auf Debian und Ubuntu; Windows und macOS haben ihn.</translation>
+    </message>
+    <message>
       <source>Install PySocks beside tlgui (pip install PySocks), use an HTTP proxy instead of the SOCKS one, or choose a weights file by hand.</source>
       <translation>Installieren Sie PySocks neben tlgui (pip install PySocks), verwenden Sie statt des SOCKS-Proxys einen HTTP-Proxy, oder wählen Sie selbst eine Gewichtsdatei.</translation>
     </message>
     <message>
       <source>Install Python 3.11 or newer from python.org as well, and try again.</source>
       <translation>Installieren Sie zusätzlich Python 3.11 oder neuer von python.org und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Install it ('sudo apt-get install rsync' on Debian and Ubuntu), and try again.</source>
+      <translation>Installieren Sie es („sudo apt-get install rsync“ auf Debian und Ubuntu), und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Install it beside tlgui (pip install 'tlgui[timm]'), or choose another network.</source>
@@ -2995,6 +3075,10 @@
     <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; more variation or more pictures would help.</source>
       <translation>Das Netz begann, die Trainingsbilder auswendig zu lernen: Nach Epoche {epoch} sank der Trainingsverlust weiter, während der Validierungsverlust stieg. Das Modell dieser Epoche ist aufbewahrt; mehr Variation oder mehr Bilder würden helfen.</translation>
+    </message>
+    <message>
+      <source>It can be reached, and would train on {device}.</source>
+      <translation>Er ist erreichbar und würde hierauf trainieren: {device}.</translation>
     </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
@@ -3062,6 +3146,10 @@
     <message>
       <source>It is not known yet how long it will take.</source>
       <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>It is reached over ssh as you have set it up: with your keys and without passwords. Your pictures are copied there, and the run comes back here. It goes on there when the line is lost or this window is closed.</source>
+      <translation>Er wird über ssh erreicht, so wie Sie es eingerichtet haben: mit Ihren Schlüsseln und ohne Passwörter. Ihre Bilder werden dorthin kopiert, und der Lauf kommt hierher zurück. Er geht dort weiter, wenn die Verbindung abreißt oder dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
@@ -3429,6 +3517,10 @@
       <translation>Sehen Sie sich {page} an. Ist die Datei, was Sie wollen, laden Sie sie dort herunter und wählen Sie sie hier.</translation>
     </message>
     <message>
+      <source>Look whether 'ssh {host}' works in a terminal.</source>
+      <translation>Sehen Sie nach, ob „ssh {host}“ in einem Terminal funktioniert.</translation>
+    </message>
+    <message>
       <source>Looking at every picture</source>
       <translation>Jedes Bild wird angesehen</translation>
     </message>
@@ -3537,6 +3629,10 @@
     <message>
       <source>Make room or choose another folder; sorting into the same folder again goes on.</source>
       <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner; wird noch einmal in denselben Ordner sortiert, geht es dort weiter.</translation>
+    </message>
+    <message>
+      <source>Make room there, and try again.</source>
+      <translation>Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Make smaller</source>
@@ -3870,6 +3966,10 @@
     <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>Keine Kamera ist angeschlossen. Schließen Sie eine an oder schalten Sie sie ein: Sie wird hier sofort angeboten.</translation>
+    </message>
+    <message>
+      <source>No computer is known by the name '{host}'.</source>
+      <translation>Unter dem Namen „{host}“ ist kein Computer bekannt.</translation>
     </message>
     <message>
       <source>No finished run and no model file yet.</source>
@@ -4373,6 +4473,10 @@
       <translation>Weitergeben</translation>
     </message>
     <message>
+      <source>Passwords are not asked for here. Set up a key ('ssh-copy-id {host}'), until 'ssh {host}' asks for nothing.</source>
+      <translation>Nach Passwörtern wird hier nicht gefragt. Richten Sie einen Schlüssel ein („ssh-copy-id {host}“), bis „ssh {host}“ nach nichts mehr fragt.</translation>
+    </message>
+    <message>
       <source>Paste</source>
       <translation>Einfügen</translation>
     </message>
@@ -4435,6 +4539,10 @@
     <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures and results are copied with rsync, which is not on {where}.</source>
+      <translation>Bilder und Ergebnisse werden mit rsync kopiert, das hier fehlt: {where}.</translation>
     </message>
     <message>
       <source>Pictures are being answered</source>
@@ -4670,6 +4778,10 @@
     <message>
       <source>Put them into one sub-folder per class; if this is one of the classes, choose the folder above it.</source>
       <translation>Legen Sie sie in je einen Unterordner pro Klasse; ist dies eine der Klassen, wählen Sie den Ordner darüber.</translation>
+    </message>
+    <message>
+      <source>Put this version of tlgui there, or have it set up from a terminal here, once.</source>
+      <translation>Bringen Sie diese Version von tlgui dorthin, oder lassen Sie sie einmal von einem Terminal hier aus einrichten.</translation>
     </message>
     <message>
       <source>PyTorch for the GPU could not be installed</source>
@@ -5374,6 +5486,10 @@
       <translation>Diese Läufe starten</translation>
     </message>
     <message>
+      <source>Start training there</source>
+      <translation>Training dort starten</translation>
+    </message>
+    <message>
       <source>Starter network: built in</source>
       <translation>Starternetz: eingebaut</translation>
     </message>
@@ -5856,6 +5972,10 @@
       <translation>Der Datenträger von „{folder}“ ist voll. {n} Bilder wurden sortiert; kein Bild ist verloren.</translation>
     </message>
     <message>
+      <source>The disk of '{host}' is full. What was copied stays, and is not copied again.</source>
+      <translation>Das Laufwerk von „{host}“ ist voll. Was kopiert wurde, bleibt und wird nicht noch einmal kopiert.</translation>
+    </message>
+    <message>
       <source>The disk with '{folder}' has too little free space for this download.</source>
       <translation>Auf dem Datenträger mit „{folder}“ ist für dieses Herunterladen zu wenig frei.</translation>
     </message>
@@ -6100,6 +6220,10 @@
       <translation>Das installierte timm {version} hat das Netz {backbone} nicht.</translation>
     </message>
     <message>
+      <source>The key of '{host}' is not known here yet, so nobody can say that it is the right computer.</source>
+      <translation>Der Schlüssel von „{host}“ ist hier noch nicht bekannt: Niemand kann sagen, dass es der richtige Computer ist.</translation>
+    </message>
+    <message>
       <source>The learning rate was likely too large: the loss on the training pictures rose instead of falling.</source>
       <translation>Die Lernrate war wahrscheinlich zu groß: Der Verlust auf den Trainingsbildern stieg, statt zu sinken.</translation>
     </message>
@@ -6114,6 +6238,14 @@
     <message>
       <source>The licence of {resolved} forbids commercial use.</source>
       <translation>Die Lizenz von {resolved} verbietet die kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is lost. The run goes on there, and is found again as soon as there is one.</source>
+      <translation>Die Verbindung zu „{host}“ ist abgerissen. Der Lauf geht dort weiter und wird wiedergefunden, sobald es wieder eine gibt.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is there again.</source>
+      <translation>Die Verbindung zu „{host}“ ist wieder da.</translation>
     </message>
     <message>
       <source>The list of networks shows them all.</source>
@@ -6334,6 +6466,10 @@
       <translation>Das andere Python ist nicht gestartet</translation>
     </message>
     <message>
+      <source>The other computer cannot do this</source>
+      <translation>Der andere Computer kann das nicht</translation>
+    </message>
+    <message>
       <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
       <translation>Der Teil von Qt, der Kameras liest, lässt sich nicht laden: {what}.</translation>
     </message>
@@ -6471,6 +6607,14 @@
     <message>
       <source>The probability that the model gave its answer.</source>
       <translation>Die Wahrscheinlichkeit, die das Modell seiner Antwort gab.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' ended again and again, and the run was given up.</source>
+      <translation>Der Prozess auf „{host}“ endete immer wieder, und der Lauf wurde aufgegeben.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' was ended. The run goes on there from its saved state.</source>
+      <translation>Der Prozess auf „{host}“ wurde beendet. Der Lauf geht dort von seinem gespeicherten Stand aus weiter.</translation>
     </message>
     <message>
       <source>The process that did the work ended by itself with exit code {code}</source>
@@ -6619,6 +6763,10 @@
     <message>
       <source>The run lowered its learning rates when its loss was no number; this script does not.</source>
       <translation>Der Lauf hat seine Lernraten gesenkt, als sein Verlust keine Zahl mehr war; dieses Skript tut das nicht.</translation>
+    </message>
+    <message>
+      <source>The run that '{path}' waits for is not on '{host}' any more.</source>
+      <translation>Der Lauf, auf den „{path}“ wartet, ist nicht mehr auf „{host}“.</translation>
     </message>
     <message>
       <source>The run that goes on keeps the pictures that it began with.</source>
@@ -7046,6 +7194,14 @@
       <translation>In „{path}“ gibt es keinen Lauf.</translation>
     </message>
     <message>
+      <source>There is no ssh on this computer, and another one can only be reached with it.</source>
+      <translation>Auf diesem Computer gibt es kein ssh, und ein anderer ist nur damit erreichbar.</translation>
+    </message>
+    <message>
+      <source>There is no tlgui on '{host}' that could do the learning.</source>
+      <translation>Auf „{host}“ gibt es kein tlgui, das lernen könnte.</translation>
+    </message>
+    <message>
       <source>There is no weights file at '{path}'.</source>
       <translation>Unter „{path}“ gibt es keine Gewichtsdatei.</translation>
     </message>
@@ -7316,6 +7472,14 @@
       <translation>Auf allen {n} zugleich trainieren</translation>
     </message>
     <message>
+      <source>Train on another computer</source>
+      <translation>Auf einem anderen Computer trainieren</translation>
+    </message>
+    <message>
+      <source>Train on another computer...</source>
+      <translation>Auf einem anderen Computer trainieren...</translation>
+    </message>
+    <message>
       <source>Train on one</source>
       <translation>Auf einem trainieren</translation>
     </message>
@@ -7382,6 +7546,10 @@
     <message>
       <source>Try all</source>
       <translation>Alle ausprobieren</translation>
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>Try it on new pictures</source>
@@ -8577,6 +8745,10 @@
       <translation>um {change} verändert</translation>
     </message>
     <message>
+      <source>name@computer, as ssh knows it</source>
+      <translation>name@computer, wie ssh ihn kennt</translation>
+    </message>
+    <message>
       <source>new cameras</source>
       <translation>neuen Kameras</translation>
     </message>
@@ -8842,6 +9014,10 @@
     <message>
       <source>the upper right corner</source>
       <translation>die rechte obere Ecke</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>dieser Computer</translation>
     </message>
     <message>
       <source>timm (results-imagenet.csv)</source>

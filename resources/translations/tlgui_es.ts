@@ -197,6 +197,38 @@
       </translation>
     </message>
     <message>
+      <source>'{host}' answered with nothing that could be understood.</source>
+      <translation>«{host}» no respondió nada comprensible.</translation>
+    </message>
+    <message>
+      <source>'{host}' cannot be reached: {reason}</source>
+      <translation>No se puede acceder a «{host}»: {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' does not let you in: {reason}</source>
+      <translation>«{host}» no le deja entrar: {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' goes on training, in its folder '{folder}'.</source>
+      <translation>«{host}» sigue entrenando, en su carpeta «{folder}».</translation>
+    </message>
+    <message>
+      <source>'{host}' has tlgui {there}, and this computer has {here}: both must be the same.</source>
+      <translation>«{host}» tiene tlgui {there} y este equipo tiene {here}: deben ser iguales.</translation>
+    </message>
+    <message>
+      <source>'{host}' is working on the run in '{path}'.</source>
+      <translation>«{host}» está trabajando en el entrenamiento de «{path}».</translation>
+    </message>
+    <message>
+      <source>'{host}' says: {said}</source>
+      <translation>«{host}» dice: {said}</translation>
+    </message>
+    <message>
+      <source>'{host}' shows another key than before. It may have been set up anew, or another computer stands in its place. Nothing was sent.</source>
+      <translation>«{host}» muestra una clave distinta de la de antes. Puede que se haya instalado de nuevo, o que otro equipo ocupe su lugar. No se envió nada.</translation>
+    </message>
+    <message>
       <source>'{name}' as the network sees it</source>
       <translation>«{name}» tal como la ve la red</translation>
     </message>
@@ -581,6 +613,10 @@
       <translation>«{path}» ya está en «{root}»: muévela a otra clase en lugar de añadirla.</translation>
     </message>
     <message>
+      <source>'{path}' lies outside of the folder of pictures, and cannot go to another computer with it.</source>
+      <translation>«{path}» está fuera de la carpeta de imágenes y no puede ir con ella a otro equipo.</translation>
+    </message>
+    <message>
       <source>'{path}' names hardly any of the files in '{root}'.</source>
       <translation>«{path}» no nombra casi ninguno de los archivos de «{root}».</translation>
     </message>
@@ -631,6 +667,10 @@
     <message>
       <source>'{text}' is no file on this computer and no address of the web.</source>
       <translation>«{text}» no es un archivo de este equipo ni una dirección web.</translation>
+    </message>
+    <message>
+      <source>'{text}' names no other computer. Give HOST or HOST:FOLDER, as in me@big-machine:training.</source>
+      <translation>«{text}» no designa otro equipo. Indique HOST o HOST:CARPETA, como en me@big-machine:training.</translation>
     </message>
     <message>
       <source>'{true}' taken for '{answered}'</source>
@@ -1208,6 +1248,10 @@
       </translation>
     </message>
     <message>
+      <source>Ask whoever looks after that computer before you go on.</source>
+      <translation>Pregunte a quien se encarga de ese equipo antes de continuar.</translation>
+    </message>
+    <message>
       <source>Asked for; it begins when this epoch is over.</source>
       <translation>Pedido; empieza cuando acabe esta época.</translation>
     </message>
@@ -1222,6 +1266,10 @@
     <message>
       <source>Asking the network as it is</source>
       <translation>Preguntando a la red tal como está</translation>
+    </message>
+    <message>
+      <source>Asking...</source>
+      <translation>Preguntando...</translation>
     </message>
     <message>
       <source>Asks again at the next start</source>
@@ -1887,12 +1935,20 @@
       <translation>Comparar {n} redes</translation>
     </message>
     <message>
+      <source>Computer</source>
+      <translation>Equipo</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>Matriz de confusión</translation>
     </message>
     <message>
       <source>Confusion matrix: rows are what the pictures are, columns what the model answered</source>
       <translation>Matriz de confusión: las filas son lo que son las imágenes; las columnas, lo que respondió el modelo</translation>
+    </message>
+    <message>
+      <source>Connect once with 'ssh {host}' in a terminal, compare the key that it shows with that computer's, and agree.</source>
+      <translation>Conéctese una vez con «ssh {host}» en un terminal, compare la clave que muestra con la de ese equipo y acepte.</translation>
     </message>
     <message>
       <source>Connecting to download the weights of {backbone} ...</source>
@@ -1905,6 +1961,10 @@
     <message>
       <source>Continue</source>
       <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Continue it to follow it from here, or choose another folder.</source>
+      <translation>Continúelo para seguirlo desde aquí, o elija otra carpeta.</translation>
     </message>
     <message>
       <source>Continue those that are there, or choose another folder.</source>
@@ -1965,6 +2025,14 @@
     <message>
       <source>Copy them: the originals stay</source>
       <translation>Copiarlas: las originales quedan</translation>
+    </message>
+    <message>
+      <source>Copying between this computer and '{host}' failed: {reason}</source>
+      <translation>Falló la copia entre este equipo y «{host}»: {reason}</translation>
+    </message>
+    <message>
+      <source>Copying your pictures to the other computer</source>
+      <translation>Copiando sus imágenes al otro equipo</translation>
     </message>
     <message>
       <source>Copying...</source>
@@ -2502,6 +2570,10 @@
       <translation>Carpeta de entrenamientos</translation>
     </message>
     <message>
+      <source>Folder there</source>
+      <translation>Carpeta de allí</translation>
+    </message>
+    <message>
       <source>Folder: none chosen yet</source>
       <translation>Carpeta: aún ninguna elegida</translation>
     </message>
@@ -2937,12 +3009,20 @@
       <translation>Entrada</translation>
     </message>
     <message>
+      <source>Install OpenSSH's client: 'openssh-client' on Debian and Ubuntu; Windows and macOS have it.</source>
+      <translation>Instale el cliente de OpenSSH: «openssh-client» en Debian y Ubuntu; Windows y macOS lo tienen.</translation>
+    </message>
+    <message>
       <source>Install PySocks beside tlgui (pip install PySocks), use an HTTP proxy instead of the SOCKS one, or choose a weights file by hand.</source>
       <translation>Instala PySocks junto a tlgui (pip install PySocks), usa un proxy HTTP en lugar del SOCKS o elige a mano un archivo de pesos.</translation>
     </message>
     <message>
       <source>Install Python 3.11 or newer from python.org as well, and try again.</source>
       <translation>Instala también Python 3.11 o posterior desde python.org e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Install it ('sudo apt-get install rsync' on Debian and Ubuntu), and try again.</source>
+      <translation>Instálelo («sudo apt-get install rsync» en Debian y Ubuntu) y vuelva a intentarlo.</translation>
     </message>
     <message>
       <source>Install it beside tlgui (pip install 'tlgui[timm]'), or choose another network.</source>
@@ -2995,6 +3075,10 @@
     <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; more variation or more pictures would help.</source>
       <translation>Empezó a aprenderse de memoria las imágenes de entrenamiento: tras la época {epoch}, la pérdida de entrenamiento siguió bajando mientras la de validación subía. Se conserva el modelo de esa época; ayudarían más variación o más imágenes.</translation>
+    </message>
+    <message>
+      <source>It can be reached, and would train on {device}.</source>
+      <translation>Se puede acceder a él, y entrenaría en: {device}.</translation>
     </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
@@ -3062,6 +3146,10 @@
     <message>
       <source>It is not known yet how long it will take.</source>
       <translation>Aún no se sabe cuánto tardará.</translation>
+    </message>
+    <message>
+      <source>It is reached over ssh as you have set it up: with your keys and without passwords. Your pictures are copied there, and the run comes back here. It goes on there when the line is lost or this window is closed.</source>
+      <translation>Se accede por ssh, tal como usted lo ha configurado: con sus claves y sin contraseñas. Sus imágenes se copian allí, y el entrenamiento vuelve aquí. Sigue allí aunque se pierda la conexión o se cierre esta ventana.</translation>
     </message>
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
@@ -3429,6 +3517,10 @@
       <translation>Mira {page}. Si el archivo es lo que quieres, descárgalo ahí y elígelo aquí.</translation>
     </message>
     <message>
+      <source>Look whether 'ssh {host}' works in a terminal.</source>
+      <translation>Compruebe si «ssh {host}» funciona en un terminal.</translation>
+    </message>
+    <message>
       <source>Looking at every picture</source>
       <translation>Mirando cada imagen</translation>
     </message>
@@ -3537,6 +3629,10 @@
     <message>
       <source>Make room or choose another folder; sorting into the same folder again goes on.</source>
       <translation>Haz sitio o elige otra carpeta; si clasificas de nuevo en la misma carpeta, continúa.</translation>
+    </message>
+    <message>
+      <source>Make room there, and try again.</source>
+      <translation>Haga sitio allí y vuelva a intentarlo.</translation>
     </message>
     <message>
       <source>Make smaller</source>
@@ -3870,6 +3966,10 @@
     <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>No hay ninguna cámara conectada. Conecta una o enciéndela: aparece aquí enseguida.</translation>
+    </message>
+    <message>
+      <source>No computer is known by the name '{host}'.</source>
+      <translation>No se conoce ningún equipo con el nombre «{host}».</translation>
     </message>
     <message>
       <source>No finished run and no model file yet.</source>
@@ -4373,6 +4473,10 @@
       <translation>Compartirlo</translation>
     </message>
     <message>
+      <source>Passwords are not asked for here. Set up a key ('ssh-copy-id {host}'), until 'ssh {host}' asks for nothing.</source>
+      <translation>Aquí no se piden contraseñas. Configure una clave («ssh-copy-id {host}») hasta que «ssh {host}» no pida nada.</translation>
+    </message>
+    <message>
       <source>Paste</source>
       <translation>Pegar</translation>
     </message>
@@ -4435,6 +4539,10 @@
     <message>
       <source>Pictures</source>
       <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Pictures and results are copied with rsync, which is not on {where}.</source>
+      <translation>Las imágenes y los resultados se copian con rsync, que falta aquí: {where}.</translation>
     </message>
     <message>
       <source>Pictures are being answered</source>
@@ -4670,6 +4778,10 @@
     <message>
       <source>Put them into one sub-folder per class; if this is one of the classes, choose the folder above it.</source>
       <translation>Ponlas en una subcarpeta por clase; si esta es una de las clases, elige la carpeta superior.</translation>
+    </message>
+    <message>
+      <source>Put this version of tlgui there, or have it set up from a terminal here, once.</source>
+      <translation>Ponga allí esta versión de tlgui, o haga que se instale una vez desde un terminal de aquí.</translation>
     </message>
     <message>
       <source>PyTorch for the GPU could not be installed</source>
@@ -5374,6 +5486,10 @@
       <translation>Empezarlos</translation>
     </message>
     <message>
+      <source>Start training there</source>
+      <translation>Empezar a entrenar allí</translation>
+    </message>
+    <message>
       <source>Starter network: built in</source>
       <translation>Red inicial: incorporada</translation>
     </message>
@@ -5856,6 +5972,10 @@
       <translation>El disco de «{folder}» está lleno. Se clasificaron {n} imágenes; no se perdió ninguna.</translation>
     </message>
     <message>
+      <source>The disk of '{host}' is full. What was copied stays, and is not copied again.</source>
+      <translation>El disco de «{host}» está lleno. Lo copiado se queda y no se copia de nuevo.</translation>
+    </message>
+    <message>
       <source>The disk with '{folder}' has too little free space for this download.</source>
       <translation>El disco de «{folder}» tiene muy poco espacio libre para esta descarga.</translation>
     </message>
@@ -6100,6 +6220,10 @@
       <translation>El timm {version} instalado no tiene la red {backbone}.</translation>
     </message>
     <message>
+      <source>The key of '{host}' is not known here yet, so nobody can say that it is the right computer.</source>
+      <translation>La clave de «{host}» aún no se conoce aquí, así que nadie puede decir que sea el equipo correcto.</translation>
+    </message>
+    <message>
       <source>The learning rate was likely too large: the loss on the training pictures rose instead of falling.</source>
       <translation>La tasa de aprendizaje era probablemente demasiado alta: la pérdida en las imágenes de entrenamiento subió en lugar de bajar.</translation>
     </message>
@@ -6114,6 +6238,14 @@
     <message>
       <source>The licence of {resolved} forbids commercial use.</source>
       <translation>La licencia de {resolved} prohíbe el uso comercial.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is lost. The run goes on there, and is found again as soon as there is one.</source>
+      <translation>Se perdió la conexión con «{host}». El entrenamiento sigue allí y se recupera en cuanto vuelva a haberla.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is there again.</source>
+      <translation>La conexión con «{host}» ha vuelto.</translation>
     </message>
     <message>
       <source>The list of networks shows them all.</source>
@@ -6334,6 +6466,10 @@
       <translation>El otro Python no arrancó</translation>
     </message>
     <message>
+      <source>The other computer cannot do this</source>
+      <translation>El otro equipo no puede hacerlo</translation>
+    </message>
+    <message>
       <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
       <translation>No se puede cargar la parte de Qt que lee cámaras: {what}.</translation>
     </message>
@@ -6471,6 +6607,14 @@
     <message>
       <source>The probability that the model gave its answer.</source>
       <translation>La probabilidad que el modelo dio a su respuesta.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' ended again and again, and the run was given up.</source>
+      <translation>El proceso en «{host}» terminó una y otra vez, y se abandonó el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' was ended. The run goes on there from its saved state.</source>
+      <translation>El proceso en «{host}» fue interrumpido. El entrenamiento sigue allí desde su estado guardado.</translation>
     </message>
     <message>
       <source>The process that did the work ended by itself with exit code {code}</source>
@@ -6619,6 +6763,10 @@
     <message>
       <source>The run lowered its learning rates when its loss was no number; this script does not.</source>
       <translation>El entrenamiento bajó sus tasas de aprendizaje cuando su pérdida dejó de ser un número; este script no lo hace.</translation>
+    </message>
+    <message>
+      <source>The run that '{path}' waits for is not on '{host}' any more.</source>
+      <translation>El entrenamiento que espera «{path}» ya no está en «{host}».</translation>
     </message>
     <message>
       <source>The run that goes on keeps the pictures that it began with.</source>
@@ -7046,6 +7194,14 @@
       <translation>No hay ningún entrenamiento en «{path}».</translation>
     </message>
     <message>
+      <source>There is no ssh on this computer, and another one can only be reached with it.</source>
+      <translation>En este equipo no hay ssh, y solo con él se puede acceder a otro.</translation>
+    </message>
+    <message>
+      <source>There is no tlgui on '{host}' that could do the learning.</source>
+      <translation>En «{host}» no hay ningún tlgui que pueda aprender.</translation>
+    </message>
+    <message>
       <source>There is no weights file at '{path}'.</source>
       <translation>No hay ningún archivo de pesos en «{path}».</translation>
     </message>
@@ -7316,6 +7472,14 @@
       <translation>Entrenar en los {n} a la vez</translation>
     </message>
     <message>
+      <source>Train on another computer</source>
+      <translation>Entrenar en otro equipo</translation>
+    </message>
+    <message>
+      <source>Train on another computer...</source>
+      <translation>Entrenar en otro equipo...</translation>
+    </message>
+    <message>
       <source>Train on one</source>
       <translation>Entrenar en uno solo</translation>
     </message>
@@ -7382,6 +7546,10 @@
     <message>
       <source>Try all</source>
       <translation>Probar todas</translation>
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation>Probar</translation>
     </message>
     <message>
       <source>Try it on new pictures</source>
@@ -8577,6 +8745,10 @@
       <translation>se movió {change}</translation>
     </message>
     <message>
+      <source>name@computer, as ssh knows it</source>
+      <translation>nombre@equipo, como lo conoce ssh</translation>
+    </message>
+    <message>
       <source>new cameras</source>
       <translation>cámaras nuevas</translation>
     </message>
@@ -8842,6 +9014,10 @@
     <message>
       <source>the upper right corner</source>
       <translation>la esquina superior derecha</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>este equipo</translation>
     </message>
     <message>
       <source>timm (results-imagenet.csv)</source>

@@ -197,6 +197,38 @@
       </translation>
     </message>
     <message>
+      <source>'{host}' answered with nothing that could be understood.</source>
+      <translation>« {host} » n’a rien répondu de compréhensible.</translation>
+    </message>
+    <message>
+      <source>'{host}' cannot be reached: {reason}</source>
+      <translation>« {host} » est injoignable : {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' does not let you in: {reason}</source>
+      <translation>« {host} » vous refuse l’accès : {reason}</translation>
+    </message>
+    <message>
+      <source>'{host}' goes on training, in its folder '{folder}'.</source>
+      <translation>« {host} » continue l’entraînement, dans son dossier « {folder} ».</translation>
+    </message>
+    <message>
+      <source>'{host}' has tlgui {there}, and this computer has {here}: both must be the same.</source>
+      <translation>« {host} » a tlgui {there}, et cet ordinateur a {here} : les deux doivent être identiques.</translation>
+    </message>
+    <message>
+      <source>'{host}' is working on the run in '{path}'.</source>
+      <translation>« {host} » travaille à l’entraînement de « {path} ».</translation>
+    </message>
+    <message>
+      <source>'{host}' says: {said}</source>
+      <translation>« {host} » dit : {said}</translation>
+    </message>
+    <message>
+      <source>'{host}' shows another key than before. It may have been set up anew, or another computer stands in its place. Nothing was sent.</source>
+      <translation>« {host} » présente une autre clé qu’avant. Il a peut-être été réinstallé, ou un autre ordinateur a pris sa place. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
       <source>'{name}' as the network sees it</source>
       <translation>« {name} » vue par le réseau</translation>
     </message>
@@ -581,6 +613,10 @@
       <translation>« {path} » est déjà dans « {root} » : déplacez-la vers une autre classe au lieu de l’ajouter.</translation>
     </message>
     <message>
+      <source>'{path}' lies outside of the folder of pictures, and cannot go to another computer with it.</source>
+      <translation>« {path} » se trouve hors du dossier d’images et ne peut pas aller avec lui sur un autre ordinateur.</translation>
+    </message>
+    <message>
       <source>'{path}' names hardly any of the files in '{root}'.</source>
       <translation>« {path} » ne nomme presque aucun des fichiers de « {root} ».</translation>
     </message>
@@ -631,6 +667,10 @@
     <message>
       <source>'{text}' is no file on this computer and no address of the web.</source>
       <translation>« {text} » n’est ni un fichier de cet ordinateur ni une adresse du web.</translation>
+    </message>
+    <message>
+      <source>'{text}' names no other computer. Give HOST or HOST:FOLDER, as in me@big-machine:training.</source>
+      <translation>« {text} » ne désigne aucun autre ordinateur. Donnez HÔTE ou HÔTE:DOSSIER, par exemple me@big-machine:training.</translation>
     </message>
     <message>
       <source>'{true}' taken for '{answered}'</source>
@@ -1208,6 +1248,10 @@
       </translation>
     </message>
     <message>
+      <source>Ask whoever looks after that computer before you go on.</source>
+      <translation>Demandez à la personne qui s’occupe de cet ordinateur avant de continuer.</translation>
+    </message>
+    <message>
       <source>Asked for; it begins when this epoch is over.</source>
       <translation>Demandé ; cela commence à la fin de cette époque.</translation>
     </message>
@@ -1222,6 +1266,10 @@
     <message>
       <source>Asking the network as it is</source>
       <translation>Interrogation du réseau tel quel</translation>
+    </message>
+    <message>
+      <source>Asking...</source>
+      <translation>Demande en cours...</translation>
     </message>
     <message>
       <source>Asks again at the next start</source>
@@ -1887,12 +1935,20 @@
       <translation>Comparer {n} réseaux</translation>
     </message>
     <message>
+      <source>Computer</source>
+      <translation>Ordinateur</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>Matrice de confusion</translation>
     </message>
     <message>
       <source>Confusion matrix: rows are what the pictures are, columns what the model answered</source>
       <translation>Matrice de confusion : les lignes sont ce que sont les images, les colonnes ce que le modèle a répondu</translation>
+    </message>
+    <message>
+      <source>Connect once with 'ssh {host}' in a terminal, compare the key that it shows with that computer's, and agree.</source>
+      <translation>Connectez-vous une fois avec « ssh {host} » dans un terminal, comparez la clé affichée avec celle de cet ordinateur, puis acceptez.</translation>
     </message>
     <message>
       <source>Connecting to download the weights of {backbone} ...</source>
@@ -1905,6 +1961,10 @@
     <message>
       <source>Continue</source>
       <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Continue it to follow it from here, or choose another folder.</source>
+      <translation>Continuez-le pour le suivre d’ici, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Continue those that are there, or choose another folder.</source>
@@ -1965,6 +2025,14 @@
     <message>
       <source>Copy them: the originals stay</source>
       <translation>Les copier : les originaux restent</translation>
+    </message>
+    <message>
+      <source>Copying between this computer and '{host}' failed: {reason}</source>
+      <translation>La copie entre cet ordinateur et « {host} » a échoué : {reason}</translation>
+    </message>
+    <message>
+      <source>Copying your pictures to the other computer</source>
+      <translation>Copie de vos images sur l’autre ordinateur</translation>
     </message>
     <message>
       <source>Copying...</source>
@@ -2502,6 +2570,10 @@
       <translation>Entraînements dans</translation>
     </message>
     <message>
+      <source>Folder there</source>
+      <translation>Dossier là-bas</translation>
+    </message>
+    <message>
       <source>Folder: none chosen yet</source>
       <translation>Dossier : pas encore choisi</translation>
     </message>
@@ -2937,12 +3009,20 @@
       <translation>Entrée</translation>
     </message>
     <message>
+      <source>Install OpenSSH's client: 'openssh-client' on Debian and Ubuntu; Windows and macOS have it.</source>
+      <translation>Installez le client OpenSSH : « openssh-client » sur Debian et Ubuntu ; Windows et macOS l’ont déjà.</translation>
+    </message>
+    <message>
       <source>Install PySocks beside tlgui (pip install PySocks), use an HTTP proxy instead of the SOCKS one, or choose a weights file by hand.</source>
       <translation>Installez PySocks à côté de tlgui (pip install PySocks), utilisez un proxy HTTP à la place du proxy SOCKS, ou choisissez un fichier de poids à la main.</translation>
     </message>
     <message>
       <source>Install Python 3.11 or newer from python.org as well, and try again.</source>
       <translation>Installez aussi Python 3.11 ou plus récent depuis python.org, et réessayez.</translation>
+    </message>
+    <message>
+      <source>Install it ('sudo apt-get install rsync' on Debian and Ubuntu), and try again.</source>
+      <translation>Installez-le (« sudo apt-get install rsync » sur Debian et Ubuntu), puis réessayez.</translation>
     </message>
     <message>
       <source>Install it beside tlgui (pip install 'tlgui[timm]'), or choose another network.</source>
@@ -2995,6 +3075,10 @@
     <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; more variation or more pictures would help.</source>
       <translation>Il a commencé à apprendre par cœur les images d’entraînement : après l’époque {epoch}, la perte d’entraînement a continué à baisser tandis que celle de validation montait. Le modèle de cette époque est gardé ; plus de variation ou plus d’images aideraient.</translation>
+    </message>
+    <message>
+      <source>It can be reached, and would train on {device}.</source>
+      <translation>Il est joignable et entraînerait sur : {device}.</translation>
     </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
@@ -3062,6 +3146,10 @@
     <message>
       <source>It is not known yet how long it will take.</source>
       <translation>On ne sait pas encore combien de temps cela prendra.</translation>
+    </message>
+    <message>
+      <source>It is reached over ssh as you have set it up: with your keys and without passwords. Your pictures are copied there, and the run comes back here. It goes on there when the line is lost or this window is closed.</source>
+      <translation>Il est atteint par ssh, comme vous l’avez configuré : avec vos clés et sans mot de passe. Vos images y sont copiées, et l’entraînement revient ici. Il continue là-bas si la liaison est perdue ou si cette fenêtre est fermée.</translation>
     </message>
     <message>
       <source>It knows the classes above and nothing else. Shown anything else, it still names one.</source>
@@ -3429,6 +3517,10 @@
       <translation>Regardez {page}. Si le fichier est celui que vous voulez, téléchargez-le là et choisissez-le ici.</translation>
     </message>
     <message>
+      <source>Look whether 'ssh {host}' works in a terminal.</source>
+      <translation>Vérifiez que « ssh {host} » fonctionne dans un terminal.</translation>
+    </message>
+    <message>
       <source>Looking at every picture</source>
       <translation>Examen de chaque image</translation>
     </message>
@@ -3537,6 +3629,10 @@
     <message>
       <source>Make room or choose another folder; sorting into the same folder again goes on.</source>
       <translation>Libérez de la place ou choisissez un autre dossier ; un nouveau tri dans le même dossier continue.</translation>
+    </message>
+    <message>
+      <source>Make room there, and try again.</source>
+      <translation>Libérez de la place là-bas, puis réessayez.</translation>
     </message>
     <message>
       <source>Make smaller</source>
@@ -3870,6 +3966,10 @@
     <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>Aucune caméra n’est branchée. Branchez-en une ou allumez-la : elle est aussitôt proposée ici.</translation>
+    </message>
+    <message>
+      <source>No computer is known by the name '{host}'.</source>
+      <translation>Aucun ordinateur n’est connu sous le nom « {host} ».</translation>
     </message>
     <message>
       <source>No finished run and no model file yet.</source>
@@ -4373,6 +4473,10 @@
       <translation>Le transmettre</translation>
     </message>
     <message>
+      <source>Passwords are not asked for here. Set up a key ('ssh-copy-id {host}'), until 'ssh {host}' asks for nothing.</source>
+      <translation>Les mots de passe ne sont pas demandés ici. Installez une clé (« ssh-copy-id {host} »), jusqu’à ce que « ssh {host} » ne demande plus rien.</translation>
+    </message>
+    <message>
       <source>Paste</source>
       <translation>Coller</translation>
     </message>
@@ -4435,6 +4539,10 @@
     <message>
       <source>Pictures</source>
       <translation>Images</translation>
+    </message>
+    <message>
+      <source>Pictures and results are copied with rsync, which is not on {where}.</source>
+      <translation>Les images et les résultats sont copiés avec rsync, qui manque ici : {where}.</translation>
     </message>
     <message>
       <source>Pictures are being answered</source>
@@ -4670,6 +4778,10 @@
     <message>
       <source>Put them into one sub-folder per class; if this is one of the classes, choose the folder above it.</source>
       <translation>Mettez-les dans un sous-dossier par classe ; si c’est l’une des classes, choisissez le dossier au-dessus.</translation>
+    </message>
+    <message>
+      <source>Put this version of tlgui there, or have it set up from a terminal here, once.</source>
+      <translation>Mettez-y cette version de tlgui, ou faites-la installer une fois depuis un terminal ici.</translation>
     </message>
     <message>
       <source>PyTorch for the GPU could not be installed</source>
@@ -5374,6 +5486,10 @@
       <translation>Lancer ceux-ci</translation>
     </message>
     <message>
+      <source>Start training there</source>
+      <translation>Démarrer l’entraînement là-bas</translation>
+    </message>
+    <message>
       <source>Starter network: built in</source>
       <translation>Réseau de départ : intégré</translation>
     </message>
@@ -5856,6 +5972,10 @@
       <translation>Le disque de « {folder} » est plein. {n} images ont été triées ; aucune n’est perdue.</translation>
     </message>
     <message>
+      <source>The disk of '{host}' is full. What was copied stays, and is not copied again.</source>
+      <translation>Le disque de « {host} » est plein. Ce qui a été copié reste et ne sera pas recopié.</translation>
+    </message>
+    <message>
       <source>The disk with '{folder}' has too little free space for this download.</source>
       <translation>Le disque de « {folder} » a trop peu de place libre pour ce téléchargement.</translation>
     </message>
@@ -6100,6 +6220,10 @@
       <translation>Le timm {version} installé n’a pas le réseau {backbone}.</translation>
     </message>
     <message>
+      <source>The key of '{host}' is not known here yet, so nobody can say that it is the right computer.</source>
+      <translation>La clé de « {host} » n’est pas encore connue ici : rien ne dit que c’est le bon ordinateur.</translation>
+    </message>
+    <message>
       <source>The learning rate was likely too large: the loss on the training pictures rose instead of falling.</source>
       <translation>Le taux d’apprentissage était probablement trop grand : la perte sur les images d’entraînement a monté au lieu de baisser.</translation>
     </message>
@@ -6114,6 +6238,14 @@
     <message>
       <source>The licence of {resolved} forbids commercial use.</source>
       <translation>La licence de {resolved} interdit l’usage commercial.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is lost. The run goes on there, and is found again as soon as there is one.</source>
+      <translation>La liaison avec « {host} » est perdue. L’entraînement continue là-bas et sera retrouvé dès qu’elle sera rétablie.</translation>
+    </message>
+    <message>
+      <source>The line to '{host}' is there again.</source>
+      <translation>La liaison avec « {host} » est rétablie.</translation>
     </message>
     <message>
       <source>The list of networks shows them all.</source>
@@ -6334,6 +6466,10 @@
       <translation>L’autre Python n’a pas démarré</translation>
     </message>
     <message>
+      <source>The other computer cannot do this</source>
+      <translation>L’autre ordinateur ne peut pas le faire</translation>
+    </message>
+    <message>
       <source>The part of Qt that reads cameras cannot be loaded: {what}.</source>
       <translation>La partie de Qt qui lit les caméras ne peut pas être chargée : {what}.</translation>
     </message>
@@ -6471,6 +6607,14 @@
     <message>
       <source>The probability that the model gave its answer.</source>
       <translation>La probabilité que le modèle a donnée à sa réponse.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' ended again and again, and the run was given up.</source>
+      <translation>Le processus sur « {host} » s’est arrêté plusieurs fois, et l’entraînement a été abandonné.</translation>
+    </message>
+    <message>
+      <source>The process on '{host}' was ended. The run goes on there from its saved state.</source>
+      <translation>Le processus sur « {host} » a été interrompu. L’entraînement y continue à partir de son état enregistré.</translation>
     </message>
     <message>
       <source>The process that did the work ended by itself with exit code {code}</source>
@@ -6619,6 +6763,10 @@
     <message>
       <source>The run lowered its learning rates when its loss was no number; this script does not.</source>
       <translation>L’entraînement a baissé ses taux d’apprentissage quand sa perte n’était plus un nombre ; ce script ne le fait pas.</translation>
+    </message>
+    <message>
+      <source>The run that '{path}' waits for is not on '{host}' any more.</source>
+      <translation>L’entraînement qu’attend « {path} » n’est plus sur « {host} ».</translation>
     </message>
     <message>
       <source>The run that goes on keeps the pictures that it began with.</source>
@@ -7046,6 +7194,14 @@
       <translation>Il n’y a pas d’entraînement dans « {path} ».</translation>
     </message>
     <message>
+      <source>There is no ssh on this computer, and another one can only be reached with it.</source>
+      <translation>Il n’y a pas de ssh sur cet ordinateur, et on ne peut en atteindre un autre qu’avec lui.</translation>
+    </message>
+    <message>
+      <source>There is no tlgui on '{host}' that could do the learning.</source>
+      <translation>Il n’y a pas de tlgui sur « {host} » qui puisse apprendre.</translation>
+    </message>
+    <message>
       <source>There is no weights file at '{path}'.</source>
       <translation>Il n’y a pas de fichier de poids à l’emplacement « {path} ».</translation>
     </message>
@@ -7316,6 +7472,14 @@
       <translation>Entraîner sur les {n} à la fois</translation>
     </message>
     <message>
+      <source>Train on another computer</source>
+      <translation>Entraîner sur un autre ordinateur</translation>
+    </message>
+    <message>
+      <source>Train on another computer...</source>
+      <translation>Entraîner sur un autre ordinateur...</translation>
+    </message>
+    <message>
       <source>Train on one</source>
       <translation>Entraîner sur un seul</translation>
     </message>
@@ -7382,6 +7546,10 @@
     <message>
       <source>Try all</source>
       <translation>Tous les essayer</translation>
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation>Essayer</translation>
     </message>
     <message>
       <source>Try it on new pictures</source>
@@ -8577,6 +8745,10 @@
       <translation>a bougé de {change}</translation>
     </message>
     <message>
+      <source>name@computer, as ssh knows it</source>
+      <translation>nom@ordinateur, comme ssh le connaît</translation>
+    </message>
+    <message>
       <source>new cameras</source>
       <translation>de nouveaux appareils</translation>
     </message>
@@ -8842,6 +9014,10 @@
     <message>
       <source>the upper right corner</source>
       <translation>le coin en haut à droite</translation>
+    </message>
+    <message>
+      <source>this computer</source>
+      <translation>cet ordinateur</translation>
     </message>
     <message>
       <source>timm (results-imagenet.csv)</source>

@@ -13,11 +13,11 @@ import pytest
 import tlgui
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
+from tlgui.engine.door.packages import ENGINE_PACKAGES
 from tlgui.engine.door.requests import Ended, EngineReady, EngineReplaced, Failed, RecogniseWeightsRequest, Submit
 from tlgui.paths import log_dir
 from tlgui.session.engine_process import EngineProcess
 from tlgui.session.external_engine import (
-    ENGINE_PACKAGES,
     OUTPUT_LOG,
     ExternalEngineError,
     external_environment,

@@ -19,6 +19,7 @@ from tlgui.cli import (
     inside_command,
     label_next_command,
     project_command,
+    remote_command,
     report_command,
     runs_commands,
     serve_command,
@@ -83,6 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_audition(commands)
     _add_train(commands)
     _add_steer(commands)
+    remote_command.add_remote(commands)
     _add_evaluate(commands)
     add_whole_folders(commands)
     serve_command.add_serve(commands)
@@ -247,6 +249,7 @@ def _add_train(commands: Any) -> None:
                          "(default: %(default)s)")  # fmt: skip
     command.add_argument("--yes", action="store_true", help="agree to download the pretrained weights")
     command.add_argument("--offline", action="store_true", help="never download anything")
+    remote_command.add_place_flags(command)
     add_json(command, "one event per line on standard output")
     command.set_defaults(command=train_command.train)
 

@@ -14,6 +14,7 @@ OWN: dict[str, Template] = {
     "results.give_its_folder": "Give the folder it was trained on, or use --part all.",
     "runs.choose_another_name_or_replace": "Choose another name, or use --overwrite to replace it.",
     "runs.choose_another_folder": "Choose another folder, or use --overwrite to replace it.",
+    "remote.set_it_up": "Set it up there once, with 'tlgui remote set-up HOST'.",
     "weights.is_a_model_of_tlgui": "Use it on pictures with 'tlgui predict'.",
     "weights.list_has_them_all": "'tlgui backbones' lists them all.",
     "runs.start_the_run_anew": "Start the run again with --overwrite, or in another folder.",

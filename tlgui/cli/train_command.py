@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tlgui.cli.choice_flag import with_choice
 from tlgui.cli.config_flags import given_choices
@@ -18,6 +18,7 @@ from tlgui.cli.hub_weights import hub_weights
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.project_flag import UsedProject, used_project
+from tlgui.cli.remote_command import resume_on, train_on, waits_elsewhere
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
 from tlgui.cli.several_processes import is_one_of_several, train_with_others
@@ -27,19 +28,20 @@ from tlgui.core.config import ROWS, TrainConfig
 from tlgui.core.control import Control
 from tlgui.core.dataset import Dataset, grouped_problems
 from tlgui.core.errors import ConfigError
-from tlgui.core.events import Event, EventClock
+from tlgui.core.events import Event, EventClock, RunFinished
 from tlgui.core.run_findings import read_findings
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.suggestions import is_hub, is_imagenet, is_weights_file, suggested
-
-if TYPE_CHECKING:  # loads torch
-    from tlgui.engine.runs.active_run import TrainResult
 
 
 def train(arguments: argparse.Namespace) -> int:
     """Run `tlgui train` and return its exit code."""
     if is_one_of_several():
         return train_with_others(arguments, _train_here)
+    if arguments.on:
+        return train_on(arguments, config_from, listener_of(arguments))
+    if arguments.resume and waits_elsewhere(Path(arguments.resume)):
+        return resume_on(Path(arguments.resume), listener_of(arguments))
     if arguments.processes != 1:
         from tlgui.cli.supervisor import train_in_processes
 
@@ -104,7 +106,7 @@ def _resume(arguments: argparse.Namespace) -> int:
         result = resume_training(
             Path(arguments.resume), on_event=on_event, control=control, allow_download=arguments.yes
         )
-    _tell_findings(result, on_event)
+    tell_findings(result.finished, on_event)
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
 
 
@@ -136,13 +138,13 @@ def run_training(
             overwrite=overwrite,
             allow_download=allow_download,
         )
-    _tell_findings(result, on_event)
+    tell_findings(result.finished, on_event)
     return 0 if result.finished.outcome == "completed" else EXIT_STOPPED
 
 
-def _tell_findings(result: TrainResult, on_event: Callable[[Event], None]) -> None:
+def tell_findings(finished: RunFinished, on_event: Callable[[Event], None]) -> None:
     """Say what the run's curves and mistakes show, and which flag to try next; a reader of JSON has the figures."""
-    model = result.finished.model
+    model = finished.model
     if model is None or not isinstance(on_event, TerminalProgress):
         return
     found = read_findings(Path(model))

@@ -69,8 +69,8 @@ class Control:
 
     def leave(self) -> None:
         """Ask for an end because nobody listens any more: a run keeps its state, anything else has no result."""
+        self.interrupt()  # first: whoever sees the other must not take it for a wish to end the run
         self._cancel.set()
-        self.interrupt()
 
     def pause(self) -> None:
         """Ask to wait after this batch."""

@@ -128,6 +128,12 @@ class RunFolderError(TlguiError):
     title = say("title.run_folder")
 
 
+class RemoteError(TlguiError):
+    """Another computer cannot be reached, or cannot train."""
+
+    title = say("title.remote")
+
+
 class NotComparableError(TlguiError):
     """Two runs have no pictures in common that both were measured on."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tlgui.core.events import BatchDone, EpochDone, EpochStarted, PhaseStarted, RunStarted
 from tlgui.core.json_values import object_of, text_of
+from tlgui.core.remote_run import forget_remote_run
 from tlgui.core.run_folder import RunFolder
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ def forget_interrupted(run: InterruptedRun) -> None:
         return
     try:
         folder.checkpoint.unlink(missing_ok=True)
+        forget_remote_run(run.folder)  # one on another computer comes to its end there
         folder.split.unlink(missing_ok=True)  # without it there is nothing to begin again from either
     except OSError as error:
         log.info("'%s' cannot be forgotten: %s", run.folder, error)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from tlgui.engine.door.export_requests import ExportRequest
+from tlgui.engine.door.remote_requests import RemoteResumeRequest, RemoteTrainRequest
 from tlgui.engine.door.requests import EngineMessage, EngineReady, EngineReplaced, Request, ResumeRequest, TrainRequest
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import Runner
@@ -15,7 +16,7 @@ from tlgui.session.tasks import Task
 
 PROCESSES_VARIABLE = "TLGUI_PROCESSES"
 """Set it to train in so many processes whatever the device, as tests do; the window does not offer it."""
-RUNS = (TrainRequest, ResumeRequest)
+RUNS = (TrainRequest, ResumeRequest, RemoteTrainRequest, RemoteResumeRequest)
 
 
 class EngineClient(QObject):

@@ -16,6 +16,7 @@ from typing import Any
 import tlgui
 from tlgui.core.errors import TlguiError
 from tlgui.core.messages import say
+from tlgui.engine.door.packages import ENGINE_PACKAGES
 from tlgui.engine.door.pipe import TEST_STEP
 from tlgui.logging_setup import open_to_append
 from tlgui.paths import log_dir
@@ -24,11 +25,6 @@ from tlgui.session.gpu.child_command import ShouldStop, run_command
 TEST_TIMEOUT_S = 180.0
 """The first import of a CUDA build from a cold disk takes most of a minute."""
 HOST_MODULE = "tlgui.engine.door.remote_main"
-ENGINE_PACKAGES = (
-    "torch>=2.6", "torchvision>=0.21", "pillow>=11", "numpy", "safetensors", "matplotlib", "requests[socks]",
-    "urllib3>=2.2", "filelock", "psutil", "timm>=1.0.31,<1.1", "xlsxwriter>=3.2",
-)  # fmt: skip
-"""All that the engine needs in another environment; torch and torchvision first."""
 OUTPUT_LOG = "engine-output.log"
 
 

@@ -18,7 +18,7 @@ from tlgui.core.folder_report import FolderRefusal, ScanOptions
 from tlgui.core.messages import Text
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.prediction import ModelSummary
-from tlgui.core.run_folder import RunFolder
+from tlgui.core.remote_run import RemotePlace
 from tlgui.core.run_group import GroupKind
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
@@ -33,9 +33,7 @@ from tlgui.engine.door.requests import (
     PredictRequest,
     RecogniseWeightsRequest,
     Request,
-    ResumeRequest,
     SamplesRequest,
-    TrainRequest,
 )
 from tlgui.session.background import BackgroundWork
 from tlgui.session.current_run import CurrentRun
@@ -45,6 +43,7 @@ from tlgui.session.engine_client import EngineClient
 from tlgui.session.fetching import fetch_default_weights
 from tlgui.session.queued_group import queued_group, told_in_group
 from tlgui.session.run_queue import QueuedRun, RunQueue
+from tlgui.session.run_requests import RunRequest, resume_request, train_request
 from tlgui.session.runner import Runner
 from tlgui.session.scanning import scanning
 from tlgui.session.tasks import Task
@@ -183,18 +182,18 @@ class Session(QObject):
 
     # Training
 
-    def start_training(self, config: TrainConfig) -> None:
+    def start_training(self, config: TrainConfig, place: RemotePlace | None = None) -> None:
         """Start a run on the open dataset, or let it wait for the end of the one that goes on.
 
-        Progress comes as train_event.
+        Progress comes as train_event. A run on another computer, `place`, does not wait.
         """
         if self._dataset is None or self._state is SessionState.SCANNING:
             return
         run = QueuedRun.on(config, self._dataset)
-        if self._state.is_running:
+        if not self._state.is_running:
+            self._begin(run, self._dataset, place)
+        elif place is None:
             self.queue.add(run)
-        else:
-            self._begin(run, self._dataset)
 
     def start_group(self, kind: GroupKind, configs: tuple[TrainConfig, ...]) -> None:
         """Let runs on the open dataset wait as one group, and begin with them unless a run goes on."""
@@ -229,9 +228,7 @@ class Session(QObject):
     def resume_training(self, folder: Path) -> None:
         """Continue an interrupted run; its earlier events are emitted again as train_event."""
         if not self._state.is_running and self._state is not SessionState.SCANNING:
-            self._begin_request(
-                folder.name, ResumeRequest(str(folder), self.engine.processes_for(RunFolder(folder).device))
-            )
+            self._begin_request(folder.name, resume_request(folder, self.engine))
 
     def pause(self) -> None:
         """Wait after the current batch."""
@@ -376,13 +373,12 @@ class Session(QObject):
 
     # The run
 
-    def _begin(self, run: QueuedRun, dataset: Dataset) -> None:
-        out = str(run.folder(self.runs_dir))
-        request = TrainRequest(run.config, dataset, out, self.engine.processes_for(run.config.device))
+    def _begin(self, run: QueuedRun, dataset: Dataset, place: RemotePlace | None = None) -> None:
+        request = train_request(run.config, dataset, run.folder(self.runs_dir), self.engine, place)
         self._current = run
         self._begin_request(run.root.name, request)
 
-    def _begin_request(self, name: str, request: TrainRequest | ResumeRequest) -> None:
+    def _begin_request(self, name: str, request: RunRequest) -> None:
         self._set_state(SessionState.TRAINING)
         self.run_folder = Path(request.out)
         self.run_began.emit(name)

@@ -27,6 +27,7 @@ class RunMenu(QMenu):
         self.start = self._add(tr(training_texts.START), START_KEY)
         self.pause = self._add(tr(training_texts.PAUSE), PAUSE_KEY)
         self.stop = self._add(tr(training_texts.STOP_AND_KEEP), "")
+        self.elsewhere = self._add(tr("Train on another computer..."), "")
         self.addSeparator()
         self.next = self._add(tr("Next step"), NEXT_KEY)
         self.pause.triggered.connect(lambda: train.pause_button.click())
@@ -37,6 +38,7 @@ class RunMenu(QMenu):
         """Show what is offered now; call it before the menu is seen."""
         train = self._train
         self.start.setEnabled(train.offers_start)
+        self.elsewhere.setEnabled(train.offers_start)
         self.pause.setText(without_mnemonic(train.pause_button.accessibleName()))
         self.pause.setEnabled(train.pause_button.isEnabled())
         self.stop.setEnabled(train.stop_button.isEnabled())

@@ -37,6 +37,7 @@ from tlgui.app.wiring.predict_wiring import PredictWiring
 from tlgui.app.wiring.preferences_wiring import PreferencesWiring
 from tlgui.app.wiring.project_wiring import ProjectWiring
 from tlgui.app.wiring.relabel_wiring import RelabelWiring
+from tlgui.app.wiring.remote_wiring import RemoteWiring
 from tlgui.app.wiring.resize_wiring import ResizeWiring
 from tlgui.app.wiring.results_wiring import ResultsWiring
 from tlgui.app.wiring.runs_wiring import RunsWiring
@@ -132,6 +133,7 @@ class Wiring(QObject):
         CameraWiring(window.pictures.camera, session, corrections, has_answers=False)
         PassportWiring(window.predict.passport, session)
         self._of_window = WindowWiring(window, session, keeper)
+        RemoteWiring(window, session, keeper)
         preferences = PreferencesWiring(window, session, keeper)
         preferences.look_chosen.connect(self.look_chosen)
         preferences.language_chosen.connect(self.language_chosen)

@@ -40,6 +40,7 @@ from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
 from tlgui.core.sentences.projects import PROJECTS
 from tlgui.core.sentences.relabelling import RELABELLING
+from tlgui.core.sentences.remote import REMOTE
 from tlgui.core.sentences.report import REPORT
 from tlgui.core.sentences.resize import RESIZE
 from tlgui.core.sentences.results import RESULTS
@@ -94,6 +95,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     PICTURES,
     PROGRAM,
     RELABELLING,
+    REMOTE,
     REPORT,
     RESULTS,
     RUN_END,

@@ -16,6 +16,7 @@ TITLES: dict[str, Template] = {
     "title.download": "The weights could not be downloaded",
     "title.weights_mismatch": "These weights do not fit",
     "title.model_file": "This model file cannot be opened",
+    "title.remote": "The other computer cannot do this",
     "title.run_folder": "The run folder cannot be used",
     "title.not_comparable": "These runs cannot be compared",
     "title.device": "This device cannot be used",

@@ -43,7 +43,14 @@ def _train(request: TrainRequest, context: TaskContext) -> Iterator[object]:
     if request.n_processes > 1:
         train_in_processes(request, context)
         return
-    run.train(request.config, request.dataset, out=Path(request.out), on_event=context.report, control=context.control)
+    run.train(
+        request.config,
+        request.dataset,
+        out=Path(request.out),
+        on_event=context.report,
+        control=context.control,
+        allow_download=request.allow_download,
+    )
     yield from ()  # all there is to tell are the events
 
 

@@ -15,7 +15,8 @@ from filelock import Timeout
 
 from tlgui.core.errors import CancelledError, DownloadError, TlguiError
 from tlgui.core.messages import Message, say
-from tlgui.session.external_engine import ENGINE_PACKAGES, StepResult, external_environment, try_external_engine
+from tlgui.engine.door.packages import ENGINE_PACKAGES
+from tlgui.session.external_engine import StepResult, external_environment, try_external_engine
 from tlgui.session.gpu.child_command import ShouldStop, run_command
 from tlgui.session.gpu.gpu_folder import (
     environments_dir,

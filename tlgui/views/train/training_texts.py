@@ -44,6 +44,7 @@ NO_PROBLEMS = frozenset({BALANCE, "estimate", "weights", "split", "careless", HE
 """Kinds of notices that are said and need no place among what to know about a run."""
 PREPARING = {
     "download": "Downloading the pretrained weights",
+    "copying pictures": "Copying your pictures to the other computer",
     "batch statistics": "Estimating batch-norm statistics on your pictures",
     "final check": "Checking the saved model on pictures that it did not learn from",
     "known pictures": "Remembering what the training pictures look like",
