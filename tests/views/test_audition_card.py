@@ -159,3 +159,18 @@ def test_whether_more_pictures_help_is_drawn_and_said(card, qtbot):
         assert not view.grab().isNull()
     card.begin(1)
     assert not view.isVisible()
+
+
+def test_networks_are_sorted_by_a_heading_and_the_row_that_is_picked_is_the_one_that_is_used(card):
+    card.begin(3)
+    for name, n_right in (("vgg16", 90), ("mobilenet_v2", 97), ("resnet18", 94)):
+        card.show_answer(row(name, n_right))
+    table = card.findChild(QTableWidget, "audition_table")
+    table.sort_by(1)
+    assert [line[1] for line in cells(card)] == ["90.0%", "94.0%", "97.0%"]
+    table.selectRow(0)
+    assert button(card, "audition_use_button").text() == "Use vgg16"
+    card.show_answer(row("alexnet", 80))  # the order that was chosen stays, and so does the choice
+    assert [line[1] for line in cells(card)] == ["80.0%", "90.0%", "94.0%", "97.0%"]
+    assert table.currentRow() == 1
+    assert button(card, "audition_use_button").text() == "Use vgg16"

@@ -1,5 +1,6 @@
 """The card of runs that were begun together, and the dialogs that begin them; without a session."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -142,3 +143,20 @@ def test_the_card_says_why_a_button_cannot_be_pressed(qtbot):
     card.offer("", "")
     with qtbot.waitSignal(card.transfer_requested):
         button(card, "transfer_button").click()
+
+
+def test_runs_of_a_group_are_sorted_by_how_long_they_took_and_stay_so(card):
+    group = group_of()
+    rows = [
+        MemberStanding(one.member, replace(one.run, seconds=seconds))
+        for one, seconds in zip(
+            (finished(member, 0.9) for member in group.members), (70.0, 50.0, 7200.0, 130.0), strict=True
+        )
+    ]
+    standing = GroupStanding(group, tuple(rows))
+    card.show_groups([group], standing)
+    card.findChild(QTableWidget, "group_table").sort_by(3)
+    expected = ["50 seconds", "1 minute", "2 minutes", "2 hours"]
+    assert [line[3] for line in cells(card)] == expected
+    card.show_groups([group], standing)
+    assert [line[3] for line in cells(card)] == expected

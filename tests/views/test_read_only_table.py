@@ -100,3 +100,48 @@ def test_a_long_text_is_whole_in_its_tool_tip(sortable):
     fill(sortable, ("<b>a very long name of a class</b>", "1", "1%"))
     assert "&lt;b&gt;a very long name" in sortable.item(0, 0).toolTip()
     assert sortable.item(0, 1).toolTip() == ""
+
+
+def press_heading(qtbot, table, number):
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(number) + 20, 10)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_third_press_brings_the_order_of_before_and_the_chosen_row_goes_with_it(sortable, qtbot):
+    fill(sortable, *ROWS[::-1])
+    sortable.select_number(1)
+    for expected in (["83.3%", "100.0%", "-"], ["-", "100.0%", "83.3%"], ["-", "100.0%", "83.3%"]):
+        press_heading(qtbot, sortable, 2)
+        assert column(sortable, 2) == expected
+        assert sortable.item(sortable.currentRow(), 0).text() == "class 9"
+        assert sortable.current_number == 1
+    assert not sortable.is_sorted
+
+
+def test_durations_sort_by_how_long_they_are(sortable):
+    sortable.set_n_rows(3)
+    for number, (text, seconds) in enumerate((("2 minutes", 120.0), ("50 seconds", 50.0), ("1 hour", 3600.0))):
+        sortable.set_row(number, ("x", text), sizes={1: seconds})
+    sortable.sort_by(1)
+    assert column(sortable, 1) == ["50 seconds", "2 minutes", "1 hour"]
+
+
+def test_epochs_stay_sorted_while_more_of_them_come(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    table = page.findChild(QTableWidget, "epochs_table")
+
+    def done(epoch, loss):
+        page.show_event(EpochDone(epoch, 0, 0.5, 0.8, loss, 0.75, 1e-3, 0.0, 20.0, 2.0))
+
+    for epoch in range(1, 11):
+        done(epoch, 1.0 / epoch)
+    table.sort_by(2)
+    done(11, 0.22)
+    assert column(table, 0) == ["10", "9", "8", "7", "6", "5", "11", "4", "3", "2", "1"]
+    done(10, 0.9)  # a step back undid two epochs
+    assert column(table, 0) == ["9", "8", "7", "6", "5", "4", "3", "2", "10", "1"]
+    table.set_n_rows(table.rowCount())
+    assert column(table, 0) == [*map(str, range(1, 11))]
+    page.drain()

@@ -36,6 +36,7 @@ NEEDS_WEIGHTS = marked("Its weights are not on this computer yet; the others can
 RANDOM = marked("Random weights have learned nothing yet, so there is nothing to try.")
 RUNNING = marked("This waits until the run is over.")
 CANCELLED = marked("Cancelled; nothing was changed.")
+COLUMNS = (marked("Network"), marked("Right"), marked("Range (95%)"), marked("Size"), marked("A run takes"))
 N_ROWS_SEEN = 8
 
 
@@ -198,9 +199,12 @@ class AuditionCard(Card):
 
     def _make_answer(self) -> None:
         self._answer = make_label("", name="audition_answer")
-        columns = (tr("Network"), tr("Right"), tr("Range (95%)"), tr("Size"), tr("A run takes"))
         self._table = ReadOnlyTable(
-            "audition_table", tr("Networks that were tried, the best first"), columns, n_rows_seen=N_ROWS_SEEN
+            "audition_table",
+            tr("Networks that were tried, the best first"),
+            [*map(tr, COLUMNS)],
+            n_rows_seen=N_ROWS_SEEN,
+            can_sort=True,
         )
         # Its names are cut short last.
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -240,7 +244,8 @@ class AuditionCard(Card):
         self._table.blockSignals(True)
         self._table.set_n_rows(len(rows))
         for number, row in enumerate(rows):
-            self._table.set_row(number, _cells(row), centred=True)
+            self._table.set_row(number, _cells(row), centred=True, sizes={len(COLUMNS) - 1: row.run_seconds})
+        self._table.sort_again()
         self._table.setVisible(is_audition and bool(rows))
         self._table.blockSignals(False)
         self._answer.setText(self._words(is_audition=is_audition))
@@ -268,7 +273,7 @@ class AuditionCard(Card):
         if key is None:
             return
         self._table.blockSignals(True)
-        self._table.selectRow(keys.index(key))
+        self._table.select_number(keys.index(key))
         self._table.blockSignals(False)
         is_current = key == self._current
         text = (tr("{network} is chosen") if is_current else tr("Use {network}")).format(network=network_name(*key))
@@ -277,7 +282,7 @@ class AuditionCard(Card):
         self._use.setEnabled(not is_current)
 
     def _on_selection(self) -> None:
-        number = self._table.currentRow()
+        number = self._table.current_number
         if 0 <= number < len(self._ranking.rows):
             self._picked = self._ranking.rows[number].key
             self._show_choice()

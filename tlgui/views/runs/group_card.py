@@ -51,6 +51,7 @@ class GroupCard(Card):
             tr("Runs that were begun together, the best first"),
             n_rows_seen=N_ROWS_SEEN,
             stretches=False,
+            can_sort=True,
         )
         self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)  # no text is cut short
         self._problems = make_label("", "bad", name="group_problems")
@@ -113,7 +114,9 @@ class GroupCard(Card):
         self._table.set_n_rows(len(standing.rows))
         for number, row in enumerate(standing.rows):
             cells = [sentence(member_name(standing.group, row.member)), *_figures(row, pending, is_tested=is_tested)]
-            self._table.set_row(number, [*cells, _beside(standing, row)][: len(columns)], centred=True)
+            seconds = {len(cells) - 1: row.run.seconds if row.run is not None else None}
+            self._table.set_row(number, [*cells, _beside(standing, row)][: len(columns)], centred=True, sizes=seconds)
+        self._table.sort_again()
         told = [
             f"{sentence(member_name(standing.group, row.member))}: {sentence(*row.member.problem)}"
             for row in standing.rows

@@ -273,7 +273,8 @@ class TrainingPage(Page):
         self.body.addWidget(card)
 
     def _add_table(self) -> None:
-        self._table = ReadOnlyTable("epochs_table", tr("The curves as numbers, one row per epoch"), n_rows_seen=10)
+        name = tr("The curves as numbers, one row per epoch")
+        self._table = ReadOnlyTable("epochs_table", name, n_rows_seen=10, can_sort=True)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
         # Short headings leave room for the long ones.
@@ -291,12 +292,15 @@ class TrainingPage(Page):
             decimal(done.seconds, ".1f"),
         )
         self._table.set_row(self._row_of(done.epoch), values)
+        self._table.sort_again()
         self._table.show()
-        self._table.scrollToBottom()
+        if not self._table.is_sorted:
+            self._table.scrollToBottom()
 
     def _row_of(self, epoch: int) -> int:
         """Return the row for an epoch; rows of epochs that a step back undid go."""
         row = self._table.rowCount()
+        self._table.set_n_rows(row)  # in the order of the epochs
         while row > 0 and (above := self._table.item(row - 1, 0)) is not None and int(above.text()) >= epoch:
             row -= 1
         self._table.set_n_rows(row + 1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
@@ -26,7 +27,7 @@ class ReadOnlyTable(QTableWidget):
         columns: their headings.
         n_rows_seen: the table grows with its rows up to here, and scrolls from there on; None leaves its height.
         stretches: the columns share the width; else they are as wide as their text.
-        can_sort: a click on a heading sorts by it, another one the other way round; for tables that are filled whole.
+        can_sort: a click on a heading sorts by it, another one the other way round, a third one as it was filled.
     """
 
     def __init__(
@@ -51,9 +52,11 @@ class ReadOnlyTable(QTableWidget):
         # Qt cuts a heading that has no room at both ends.
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._can_sort = can_sort
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         if can_sort:
             header = self.horizontalHeader()
             header.setSectionsClickable(True)
+            header.setSortIndicatorClearable(True)
             header.sortIndicatorChanged.connect(self._sort)
         self._stretches = stretches
         if stretches:
@@ -75,16 +78,24 @@ class ReadOnlyTable(QTableWidget):
         for column in columns:
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
-    def set_row(self, row: int, values: Sequence[str], *, centred: bool = False) -> None:
+    def set_row(
+        self,
+        row: int,
+        values: Sequence[str],
+        *,
+        centred: bool = False,
+        sizes: Mapping[int, float | None] = MappingProxyType({}),
+    ) -> None:
         """Fill in a row, which must be there.
 
         Args:
-            row: its number, from 0.
+            row: its number, from 0, while the rows are in the order in which they are filled.
             values: a text for each column.
             centred: all columns but the first stand in the middle.
+            sizes: what columns are sorted by whose texts do not tell, as durations.
         """
         for column, value in enumerate(values):
-            item = SortedCell(value)
+            item = SortedCell(value, row, sizes.get(column))
             set_tool_tip(item, value if len(value) > LONG else "")
             if centred and column:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -92,8 +103,9 @@ class ReadOnlyTable(QTableWidget):
 
     def set_n_rows(self, n: int) -> None:
         """Have this many rows, and the height for them; they are filled from the first one on, in no other order."""
-        if self._can_sort:
-            self.horizontalHeader().setSortIndicatorShown(False)
+        if self._sorted_by is not None:
+            self._sort_as_filled()
+            self._show_order(-1, Qt.SortOrder.AscendingOrder)
         self.setRowCount(n)
         if self._n_rows_seen is not None:
             rows_px = min(n, self._n_rows_seen) * self.verticalHeader().defaultSectionSize()
@@ -103,16 +115,58 @@ class ReadOnlyTable(QTableWidget):
     def sort_by(self, column: int, *, upwards: bool = True) -> None:
         """Sort by a column, as a click on its heading does."""
         order = Qt.SortOrder.AscendingOrder if upwards else Qt.SortOrder.DescendingOrder
+        self._show_order(column, order)
+        self._sort(column, order)
+
+    def sort_again(self) -> None:
+        """Bring rows that were filled anew into the order that was chosen, if one was."""
+        if self._sorted_by is not None:
+            column, order = self._sorted_by
+            self.sort_by(column, upwards=order is Qt.SortOrder.AscendingOrder)
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the rows are in another order than they were filled in."""
+        return self._sorted_by is not None
+
+    @property
+    def current_number(self) -> int:
+        """The number under which the current row was filled; -1 without one."""
+        return self._number_at(self.currentRow())
+
+    def select_number(self, number: int) -> None:
+        """Select the row that was filled under this number."""
+        for row in range(self.rowCount()):
+            if self._number_at(row) == number:
+                self.selectRow(row)
+
+    def _number_at(self, row: int) -> int:
+        cell = self.item(row, 0)
+        return cell.number if isinstance(cell, SortedCell) else -1
+
+    def _show_order(self, column: int, order: Qt.SortOrder) -> None:
         header = self.horizontalHeader()
         header.blockSignals(True)  # which say nothing where it is the order of before, of rows that are new
         header.setSortIndicator(column, order)
         header.blockSignals(False)
-        self._sort(column, order)
+        header.setSortIndicatorShown(column >= 0)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        if 0 <= column < self.columnCount():
-            self.horizontalHeader().setSortIndicatorShown(True)
+        is_sorted = 0 <= column < self.columnCount()
+        self.horizontalHeader().setSortIndicatorShown(is_sorted)
+        self._sorted_by = (column, order) if is_sorted else None
+        if is_sorted:
             self.sortItems(column, order)
+        else:
+            self._sort_as_filled()
+
+    def _sort_as_filled(self) -> None:
+        cells = [cell for row in range(self.rowCount()) if isinstance(cell := self.item(row, 0), SortedCell)]
+        for cell in cells:
+            cell.by_number = True
+        self.model().sort(0)  # and not by hand: what is selected goes with its row; the heading is not marked
+        for cell in cells:
+            cell.by_number = False
 
     # Qt overrides
 
