@@ -59,14 +59,18 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     assert window.page == "pictures"
 
 
-@pytest.mark.parametrize(("seconds_a_picture", "n_epochs"), [(0.02, 4), (0.09, 2), (1.0, 2)])
-def test_a_slow_computer_is_known_by_its_drawing(monkeypatch, seconds_a_picture, n_epochs):
+@pytest.mark.parametrize(
+    ("seconds_a_picture", "schedule", "n_epochs"),
+    [(0.02, "finetune", 4), (0.07, "finetune", 2), (0.25, "features", 4), (1.0, "features", 4)],
+)
+def test_a_slow_computer_is_known_by_its_drawing(monkeypatch, seconds_a_picture, schedule, n_epochs):
+    clock = iter(seconds_a_picture * n for n in range(300))
+    monkeypatch.setattr(sample_tour, "monotonic", clock.__next__)
     pace = sample_tour._Pace()
-    monkeypatch.setattr(sample_tour, "monotonic", iter(seconds_a_picture * n for n in range(100)).__next__)
-    for n in range(1, 60):
+    for n in range(1, 263):
         pace.take(SamplesProgress(n, 262))
-    config = sample_run(has_starter=True)
-    assert within(sample_tour.MOST_TRAINING_S, config, pace.estimated_s()).finetune_epochs == n_epochs
+    config = within(pace.left_s(), sample_run(has_starter=True), pace.estimated_s())
+    assert (config.schedule, config.finetune_epochs) == (schedule, n_epochs)
 
 
 def test_pictures_that_were_drawn_before_tell_no_pace():

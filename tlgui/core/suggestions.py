@@ -242,7 +242,10 @@ def sample_run(*, has_starter: bool, seed: int = 0) -> TrainConfig:
 
 
 def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> TrainConfig:
-    """Return the config with as many epochs of fine-tuning as the time allows, at least two: after one it may be worse.
+    """Return the config with as many epochs of fine-tuning as the time allows.
+
+    Where that is less than two, it has the head alone: after one epoch a network may be worse than before, and what a
+    pretrained network sees of the pictures is worth most. Random weights, which see nothing, get two all the same.
 
     Args:
         seconds: for the whole run.
@@ -251,7 +254,10 @@ def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> Tr
     """
     if estimated_s is None or estimated_s <= seconds:
         return config
-    return config.replace(finetune_epochs=max(2, int(config.finetune_epochs * seconds / estimated_s)))
+    n_epochs = int(config.finetune_epochs * seconds / estimated_s)
+    if n_epochs < 2 and config.weights != "none":
+        return config.replace(schedule="features")
+    return config.replace(finetune_epochs=max(2, n_epochs))
 
 
 def is_weights_file(weights: str) -> bool:

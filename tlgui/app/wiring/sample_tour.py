@@ -17,8 +17,9 @@ from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import marked, tr
 
-MOST_TRAINING_S = 60
-"""What the training may take; on a slow computer it takes fewer epochs."""
+PROMISED_S = 60
+"""From the click to the first answers. What the drawing leaves of it is for the training: fewer epochs on a slow
+computer, and on a very slow one the head alone."""
 USUAL_TRAINING_S, USUAL_DRAWING_S = 35, 0.035
 """Of the whole run, and of one picture, both on the same two cores of 2023 with nothing else to do."""
 LEAST_DRAWN = 20
@@ -45,6 +46,7 @@ class _Pace:
     """
 
     def __init__(self) -> None:
+        self._begun_s = monotonic()
         self._first: tuple[float, int] | None = None
         self._latest = (0.0, 0)
 
@@ -60,6 +62,11 @@ class _Pace:
             return None
         drawing_s = (self._latest[0] - self._first[0]) / (self._latest[1] - self._first[1])
         return USUAL_TRAINING_S * drawing_s / USUAL_DRAWING_S
+
+
+    def left_s(self) -> float:
+        """Return what is left of the promised time."""
+        return max(0.0, self._begun_s + PROMISED_S - monotonic())
 
 
 class SampleTour(QObject):
@@ -157,7 +164,7 @@ class SampleTour(QObject):
     def _learn(self) -> None:
         self._enter(Step.OFF)  # so that the beginning of its own run is not taken for another's
         config = sample_run(has_starter=starter_file() is not None)
-        self._session.start_training(within(MOST_TRAINING_S, config, self._pace.estimated_s()))
+        self._session.start_training(within(self._pace.left_s(), config, self._pace.estimated_s()))
         if self._session.state.is_running:
             self._enter(Step.LEARNING)
             self._window.show_page("train")
