@@ -2710,6 +2710,10 @@
       <translation>Von Grund auf</translation>
     </message>
     <message>
+      <source>From the file {path}</source>
+      <translation>Aus der Datei {path}</translation>
+    </message>
+    <message>
       <source>From the next start on, tlgui trains with its own PyTorch. The downloaded files stay in '{folder}' for another try; delete that folder to free the space.</source>
       <translation>Ab dem nächsten Start trainiert tlgui mit seinem eigenen PyTorch. Die heruntergeladenen Dateien bleiben für einen weiteren Versuch in „{folder}“; löschen Sie diesen Ordner, um den Platz freizugeben.</translation>
     </message>
@@ -9589,6 +9593,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>{name}: {done} of {planned}</source>
       <translation>{name}: {done} von {planned}</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
     </message>
     <message>
       <source>{name}? looks like {answer}</source>

@@ -2710,6 +2710,10 @@
       <translation>Desde cero</translation>
     </message>
     <message>
+      <source>From the file {path}</source>
+      <translation>Del archivo {path}</translation>
+    </message>
+    <message>
       <source>From the next start on, tlgui trains with its own PyTorch. The downloaded files stay in '{folder}' for another try; delete that folder to free the space.</source>
       <translation>Desde el próximo inicio, tlgui entrena con su propio PyTorch. Los archivos descargados quedan en «{folder}» para otro intento; borra esa carpeta para liberar el espacio.</translation>
     </message>
@@ -9589,6 +9593,10 @@ Licencia MIT.</translation>
     <message>
       <source>{name}: {done} of {planned}</source>
       <translation>{name}: {done} de {planned}</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
     </message>
     <message>
       <source>{name}? looks like {answer}</source>

@@ -2710,6 +2710,10 @@
       <translation>À partir de zéro</translation>
     </message>
     <message>
+      <source>From the file {path}</source>
+      <translation>Du fichier {path}</translation>
+    </message>
+    <message>
       <source>From the next start on, tlgui trains with its own PyTorch. The downloaded files stay in '{folder}' for another try; delete that folder to free the space.</source>
       <translation>À partir du prochain démarrage, tlgui entraîne avec son propre PyTorch. Les fichiers téléchargés restent dans « {folder} » pour un autre essai ; supprimez ce dossier pour libérer la place.</translation>
     </message>
@@ -9589,6 +9593,10 @@ Licence MIT.</translation>
     <message>
       <source>{name}: {done} of {planned}</source>
       <translation>{name} : {done} sur {planned}</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name} : {what}</translation>
     </message>
     <message>
       <source>{name}? looks like {answer}</source>

@@ -140,9 +140,9 @@ def test_a_recognised_file_brings_its_backbone_and_another_backbone_leaves_it(pa
 def test_how_a_file_fits_is_said_beside_it_until_another_is_chosen(page, tmp_path, draft):
     (tmp_path / "net.pth").touch()
     page.use_weights_file(tmp_path / "net.pth", "squeezenet1_1", "All 52 tensors fit.")
-    assert page.findChild(WeightsBox).sentence == f"{tmp_path / 'net.pth'}\nAll 52 tensors fit."
+    assert page.findChild(WeightsBox).sentence == f"From the file {tmp_path / 'net.pth'}\nAll 52 tensors fit."
     draft.change("weights", str(tmp_path / "other.pth"))
-    assert page.findChild(WeightsBox).sentence == str(tmp_path / "other.pth")
+    assert page.findChild(WeightsBox).sentence == f"From the file {tmp_path / 'other.pth'}"
 
 
 def test_a_file_in_a_place_that_is_refused_is_told_as_gone(page, tmp_path, monkeypatch):

@@ -90,3 +90,12 @@ def test_the_wall_follows_a_run_while_the_page_is_seen(application, shared_run, 
     session.train_event.emit(EpochDone(2, 0, 0.5, 0.8, 0.5, 0.75, 1e-3, 0.0, 20.0, 2.0))
     application.window.show_page("train")
     qtbot.waitUntil(lambda: not page.wall.isHidden(), timeout=20_000)
+
+
+def test_there_is_no_room_below_the_pictures_for_words_that_no_name_has(card, wall):
+    card.show_wall(wall(0, None, None, None, None))
+    low = card.grid.gridSize().height()
+    longer = wall(0, None, None, None, None)
+    card.show_wall(None)
+    card.show_wall(Wall(("ant", "bumble bee"), longer.answers, 0))
+    assert card.grid.gridSize().height() == low + card.grid.fontMetrics().height()

@@ -108,11 +108,17 @@ class ConfigRow:
         return augment_text(value) if isinstance(value, AugmentConfig) else str(value)
 
 
+def _said(none_word: str) -> Message:
+    """Return the word in the person's language; the window takes it in both."""
+    return say("config.off") if none_word == OFF else say("config.auto")
+
+
 def _parse_int(row: ConfigRow, text: str) -> int:
     value = read_whole_number(text)
     if value is None and row.optional:
         bounds = {"minimum": number_text(row.minimum), "maximum": number_text(row.maximum)}
-        raise ConfigError(say("config.no_whole_number_or_off", label=row.name, **bounds, off=row.none_word, value=text))
+        word = _said(row.none_word)
+        raise ConfigError(say("config.no_whole_number_or_off", label=row.name, **bounds, off=word, value=text))
     if value is None:
         check_number(row.name, text, row.minimum, row.maximum, whole=True)
     assert value is not None
@@ -124,7 +130,7 @@ def _parse_float(row: ConfigRow, text: str) -> float:
     if value is None:
         values = {"label": row.name, "example": EXAMPLES[row.kind], "value": text}
         if row.optional:
-            raise ConfigError(say("config.unreadable_number_or_word", **values, word=row.none_word))
+            raise ConfigError(say("config.unreadable_number_or_word", **values, word=_said(row.none_word)))
         raise ConfigError(say("config.unreadable_number", **values))
     return value
 

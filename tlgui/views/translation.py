@@ -33,6 +33,11 @@ def marked(text: str) -> str:
     return text
 
 
+def named(name: str, what: str) -> str:
+    """Return what is said of something, behind its name and the colon as the person's language sets it."""
+    return tr("{name}: {what}").format(name=name, what=what)
+
+
 def number(n: int) -> str:
     """Return a whole number with its thousands apart."""
     return words(numbers.whole(n), partial(number, n), template=number)

@@ -63,7 +63,6 @@ class _Pace:
         drawing_s = (self._latest[0] - self._first[0]) / (self._latest[1] - self._first[1])
         return USUAL_TRAINING_S * drawing_s / USUAL_DRAWING_S
 
-
     def left_s(self) -> float:
         """Return what is left of the promised time."""
         return max(0.0, self._begun_s + PROMISED_S - monotonic())

@@ -11,6 +11,8 @@ CONFIG: dict[str, Template] = {
     "config.no_whole_number_or_off": (
         "{label} must be a whole number between {minimum} and {maximum}, or '{off}', not '{value}'."
     ),
+    "config.off": "off",
+    "config.auto": "auto",
     "config.unreadable_number": "{label} must be a number such as {example}, not '{value}'.",
     "config.unreadable_number_or_word": "{label} must be a number such as {example} or '{word}', not '{value}'.",
     "config.no_switch": "{label} must be true or false, not {value}.",

@@ -19,9 +19,10 @@ from tlgui.views.model import model_texts, weights_texts
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.model.weights_box import WeightsBox
 from tlgui.views.model.weights_drop_card import SUFFIXES, WeightsDropCard
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import named, tr, tr_n
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.page import make_label, make_row
+from tlgui.views.words import joined
 
 
 class BackboneCard(WeightsDropCard):
@@ -90,7 +91,7 @@ class BackboneCard(WeightsDropCard):
         self._backbones.set_weights_here(facts.weights_here)
         self._backbones.choose(name)
         backbone = known_backbone(name)
-        self._text.setText(f"{name}: {model_texts.backbone_sentence(backbone)}" if backbone else name)
+        self._text.setText(named(name, model_texts.backbone_sentence(backbone)) if backbone else name)
         weights: str = state.choices["weights"]
         self._weights.show_key("file" if is_weights_file(weights) else weights, model_texts.custom_weights(weights))
         self._update_box()
@@ -176,7 +177,8 @@ class BackboneCard(WeightsDropCard):
     def _weights_sentence(self, weights: str, backbone: Backbone | None) -> str:
         if is_weights_file(weights):
             path, sentence = self._file_sentence
-            return f"{weights}\n{sentence}".strip() if path == weights else weights
+            words = tr(weights_texts.FROM_FILE).format(path=weights)
+            return joined("\n", (words, sentence)) if path == weights and sentence else words
         if is_imagenet(weights):
             has_default = backbone is not None and is_default_set(weights, backbone)
             return "" if has_default else tr(weights_texts.OTHER_SET)

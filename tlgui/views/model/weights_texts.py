@@ -17,6 +17,7 @@ BRING_A_FILE = (
     "The pretrained weights are not on this computer. Choose their file; or put it under the network's name, such as "
     "resnet50.a1_in1k.safetensors, into the folder of weights."
 )
+FROM_FILE = "From the file {path}"
 STARTER = "Built in, needs no internet: it learned from drawings made by a program. ImageNet weights know far more."
 FETCH = "Download {size:.0f} MB"
 FETCH_ABOUT = "Download about {size:.0f} MB"

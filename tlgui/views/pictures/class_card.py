@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tlgui.core.dataset import Picture
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import named, tr, tr_n
 from tlgui.views.widgets.elided_label import ElidedLabel
 from tlgui.views.widgets.lazy_pictures import LazyPictures
 from tlgui.views.widgets.page import Card, make_label, make_row
@@ -36,7 +36,7 @@ class ClassCard(Card):
         self.setObjectName(f"class_card_{index}")
         self._name, self._pictures = name, pictures
         n_pictures = tr_n("1 picture", "{n} pictures", len(pictures))
-        self.setAccessibleName(f"{name}: {n_pictures}")
+        self.setAccessibleName(named(name, n_pictures))
         self.body.addWidget(ElidedLabel(name, "heading"))
         self.body.addWidget(make_label(n_pictures, "muted"))
         # Spread over the class: neighbours in a folder are often shots of one thing.

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from tlgui.views.pictures.relabel_grid import CHOSEN_PICTURES
-from tlgui.views.translation import number, tr, tr_n
+from tlgui.views.translation import named, number, tr, tr_n
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 N_KEYS = 9
@@ -63,7 +63,7 @@ class ClassList(QListWidget):
             in_one_line = " ".join(name.split())  # a folder's name may hold a line break
             item.setText(f"{key}\u2003{in_one_line}  ({number(n)})")
             pictures = tr_n("1 picture", "{n} pictures", n)
-            words = f"{name}: {pictures}."
+            words = named(name, pictures) + "."
             if row < N_KEYS:
                 words += " " + tr("Key {key} moves the chosen pictures here.").format(key=row + 1)
             set_tool_tip(item, words)

@@ -28,7 +28,7 @@ from tlgui.views.pictures.relabel_card import RelabelCard
 from tlgui.views.pictures.resize_card import ResizeCard
 from tlgui.views.pictures.resume_card import ResumeCard
 from tlgui.views.pictures.split_card import SplitCard
-from tlgui.views.translation import number, sentence, tr, tr_n
+from tlgui.views.translation import named, number, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
@@ -207,7 +207,7 @@ class PicturesPage(Page):
         set_kind(self.choose_button, "primary" if dataset is None else "")  # with pictures the next step is another
         if dataset is None:
             return
-        self._summary.setText(f"{dataset.root.name}: {texts.dataset_sentence(dataset)}")
+        self._summary.setText(named(dataset.root.name, texts.dataset_sentence(dataset)))
         files = dataset.report.files
         ignored = (passed.message for passed in files.passed_over if passed.fate == "ignored")
         self._files.setText(sentence(files.sentence(), *ignored))

@@ -26,13 +26,14 @@ from tlgui.views.pictures.relabelled import (
     Relabelled,
     shortened,
 )
-from tlgui.views.translation import marked, number, sentence, tr
+from tlgui.views.translation import marked, named, number, sentence, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import paths_of
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 LIST_PX = 210
 MOST_LETTERS = 40
@@ -156,7 +157,7 @@ class RelabelCard(Card):
         """Show what can be undone and done again."""
         for button, words, message in ((self._undo, tr("Undo"), undo), (self._redo, tr("Redo"), redo)):
             button.setEnabled(message is not None)
-            told = f"{words}: {sentence(message)}" if message is not None else words
+            told = named(words, sentence(message)) if message is not None else words
             button.setText(words)
             button.setAccessibleName(told)
             set_tool_tip(button, told if message is not None else tr("There is nothing to be undone or done again."))
@@ -206,10 +207,7 @@ class RelabelCard(Card):
         self._name.setAccessibleName(tr("Only pictures whose name holds this"))
         self._name.setClearButtonEnabled(True)
         self._shown = make_label("", "muted", name="relabel_shown_label")
-        row = make_row(self._class, stretch=False)
-        row.addWidget(self._name, 1)
-        self.body.addLayout(row)
-        self.body.addLayout(make_row(self._which))
+        self.body.addLayout(WrappingRow(self._class, self._which, self._name))
         self.body.addWidget(self._shown)
         self._class.chosen.connect(self._show)
         self._which.chosen.connect(self._show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tlgui.core.time_machine import AnswerThen
@@ -12,7 +13,8 @@ from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
 
-SMALL = Cells(picture_px=64, least_px=78, n_lines=3, is_even=True)
+SMALL = Cells(picture_px=64, least_px=78, n_lines=2, is_even=True)
+WITH_LONG_NAMES = replace(SMALL, n_lines=3)
 HEADING = marked("Pictures that it does not learn from")
 NOT_YET = marked("The first answers come after the first epoch.")
 
@@ -64,6 +66,8 @@ class WallCard(Card):
         if wall is None:
             self.grid.show_pictures(())
             return
+        is_long = any("\n" in in_two_lines(name) for name in wall.class_names)
+        self.grid.cells = WITH_LONG_NAMES if is_long else SMALL  # which take hold with the pictures below
         self._words.setText(f"{tr(HEADING)}. {self._standing(wall)}")
         self.grid.update_pictures([_grid_picture(wall, answer, self._theme) for answer in wall.answers])
 
