@@ -7388,6 +7388,10 @@
       <translation>Dieser Lauf hat keine Antworten seiner Epochen aufbewahrt, wie alle Läufe früherer Versionen. Ein neuer Lauf bewahrt sie auf.</translation>
     </message>
     <message>
+      <source>This step</source>
+      <translation>Dieser Schritt</translation>
+    </message>
+    <message>
       <source>This system uses a SOCKS proxy, and PySocks, which such proxies need, is not installed.</source>
       <translation>Dieses System verwendet einen SOCKS-Proxy, und PySocks, das solche Proxys brauchen, ist nicht installiert.</translation>
     </message>
@@ -9285,6 +9289,10 @@ MIT-Lizenz.</translation>
     <message>
       <source>{done:.0%}, {left} - {name} - tlgui</source>
       <translation>{done:.0%}, {left} - {name} - tlgui</translation>
+    </message>
+    <message>
+      <source>{done} of {n}</source>
+      <translation>{done} von {n}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {n} runs are finished.</source>

@@ -7388,6 +7388,10 @@
       <translation>Este entrenamiento no guardó respuestas de sus épocas, como los de versiones anteriores. Uno nuevo las guarda.</translation>
     </message>
     <message>
+      <source>This step</source>
+      <translation>Este paso</translation>
+    </message>
+    <message>
       <source>This system uses a SOCKS proxy, and PySocks, which such proxies need, is not installed.</source>
       <translation>Este sistema usa un proxy SOCKS, y PySocks, que necesitan esos proxies, no está instalado.</translation>
     </message>
@@ -9285,6 +9289,10 @@ Licencia MIT.</translation>
     <message>
       <source>{done:.0%}, {left} - {name} - tlgui</source>
       <translation>{done:.0%}, {left} - {name} - tlgui</translation>
+    </message>
+    <message>
+      <source>{done} of {n}</source>
+      <translation>{done} de {n}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {n} runs are finished.</source>

@@ -7388,6 +7388,10 @@
       <translation>Cet entraînement n’a gardé aucune réponse de ses époques, comme ceux des versions précédentes. Un nouvel entraînement les garde.</translation>
     </message>
     <message>
+      <source>This step</source>
+      <translation>Cette étape</translation>
+    </message>
+    <message>
       <source>This system uses a SOCKS proxy, and PySocks, which such proxies need, is not installed.</source>
       <translation>Ce système utilise un proxy SOCKS, et PySocks, dont ces proxys ont besoin, n’est pas installé.</translation>
     </message>
@@ -9285,6 +9289,10 @@ Licence MIT.</translation>
     <message>
       <source>{done:.0%}, {left} - {name} - tlgui</source>
       <translation>{done:.0%}, {left} - {name} - tlgui</translation>
+    </message>
+    <message>
+      <source>{done} of {n}</source>
+      <translation>{done} sur {n}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {n} runs are finished.</source>

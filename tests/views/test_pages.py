@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
 )
 
@@ -22,7 +24,9 @@ from tlgui.core.events import (
     BatchDone,
     EpochDone,
     EpochStarted,
+    Notice,
     PhaseStarted,
+    Preparing,
     RunFinished,
     RunStarted,
 )
@@ -149,6 +153,30 @@ def test_progress_and_time_left():
     assert [duration_text(s) for s in (0.2, 59, 60, 200, 4800)] == [
         "1 second", "59 seconds", "1 minute", "3 minutes", "80 minutes",
     ]  # fmt: skip
+
+
+def test_what_goes_before_an_epoch_is_counted_where_the_epoch_is(page_of_a_run):
+    page, told = page_of_a_run, lambda name: page_of_a_run.findChild(QLabel, name).text()
+    bar = page.findChild(QProgressBar, "epoch_progress")
+    page.show_event(Preparing("frozen layers", 64, 192))
+    assert (told("epoch_progress_title"), told("epoch_progress_label")) == ("This step", "64 of 192")
+    assert (bar.value(), bar.accessibleName()) == (333, "This step")
+    assert page.findChild(QProgressBar, "run_progress").value() == 0, "of the learning nothing is done"
+    page.show_event(Notice("split", "192 pictures to learn from."))
+    assert told("epoch_progress_label") == "64 of 192"
+    page.show_event(Preparing("frozen layers", 192, 192))
+    assert (told("epoch_progress_title"), told("epoch_progress_label"), bar.value()) == ("This epoch", "", 0)
+    page.show_event(Preparing("measuring", 0, 1))  # a single step has nothing to count
+    assert told("epoch_progress_title") == "This epoch"
+
+
+@pytest.fixture
+def page_of_a_run(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.show_event(started(4))
+    yield page
+    page.drain()
 
 
 def test_the_narrator_says_what_the_curves_say():

@@ -8,7 +8,18 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from tlgui.core.events import BatchDone, EpochDone, Event, PhaseStarted, RunFailed, RunFinished, RunStarted, Steered
+from tlgui.core.events import (
+    BatchDone,
+    EpochDone,
+    Event,
+    Notice,
+    PhaseStarted,
+    Preparing,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+    Steered,
+)
 from tlgui.core.sentences.durations import duration
 from tlgui.views.translation import sentence
 
@@ -25,6 +36,7 @@ class RunProgress:
     Attributes:
         epoch, n_epochs: the epoch under way and how many are planned.
         batch, n_batches: the batch within it.
+        preparing: what goes before an epoch, or before the final figures, while it goes on and is counted.
         is_over: the run has ended, by itself or not.
         is_in_last_phase: no slower phase is to come.
     """
@@ -36,11 +48,15 @@ class RunProgress:
         self._first_batch: tuple[int, float] | None = None
         self._batch_seconds = 0.0
         self.epoch, self.n_epochs, self.batch, self.n_batches = 0, 1, 0, 1
+        self.preparing: Preparing | None = None
         self.is_over = self.is_in_last_phase = False
         self._is_completed = False
 
     def add(self, event: Event) -> None:
         """Take one event."""
+        if not isinstance(event, Notice):
+            is_counted = isinstance(event, Preparing) and event.done < event.total and event.total > 1
+            self.preparing = event if is_counted and isinstance(event, Preparing) else None
         if isinstance(event, RunStarted):
             self.__init__(self._clock)  # type: ignore[misc]
             self.n_epochs = max(event.n_epochs, 1)
@@ -64,7 +80,9 @@ class RunProgress:
 
     @property
     def epoch_fraction(self) -> float:
-        """Part of the epoch under way that is done, 0..1."""
+        """Part of the epoch under way that is done, 0..1; or of what is prepared."""
+        if self.preparing is not None:
+            return self.preparing.done / self.preparing.total
         return self.batch / self.n_batches if self.n_batches else 0.0
 
     @property
@@ -73,7 +91,7 @@ class RunProgress:
         if self._is_completed:
             return 1.0
         n_done = self.epoch - 1 if self.batch else self.epoch
-        return min((n_done + self.epoch_fraction) / self.n_epochs, 1.0)
+        return min((n_done + self.batch / max(self.n_batches, 1)) / self.n_epochs, 1.0)
 
     @property
     def seconds_left(self) -> float | None:

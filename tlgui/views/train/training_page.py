@@ -22,7 +22,7 @@ from tlgui.views.train.run_progress import RunProgress, clock_text, duration_tex
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.train.wall_card import WallCard
-from tlgui.views.translation import decimal, marked, sentence, tr
+from tlgui.views.translation import decimal, marked, number, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.findings_card import FindingsCard
@@ -249,7 +249,7 @@ class TrainingPage(Page):
             bar.setRange(0, 1000)
             text = make_label("", "muted", name=f"{key}_progress_label")
             text.setWordWrap(False)
-            title = make_label(label, "muted")
+            title = make_label(label, "muted", name=f"{key}_progress_title")
             title.setWordWrap(False)
             set_tool_tip(title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("Counted in epochs."))
             # Above the bar and not beside it: a text that grows and shrinks would change the bar's length.
@@ -264,6 +264,8 @@ class TrainingPage(Page):
             group.addWidget(bar)
             bars.addLayout(group, 1)
             self._bars[key] = (bar, text)
+            if key == "epoch":
+                self._epoch_title = title
         card.body.addLayout(bars)
         self._time_left = make_label("", "muted", name="time_left_label")
         card.body.addWidget(self._time_left)
@@ -321,15 +323,22 @@ class TrainingPage(Page):
         progress = self._progress
         bar, text = self._bars["epoch"]
         bar.setValue(round(progress.epoch_fraction * 1000))
-        text.setText(
-            tr("batch {batch} of {n}").format(batch=progress.batch, n=progress.n_batches) if progress.batch else ""
-        )
+        text.setText(self._epoch_text())
+        title = tr("This epoch") if progress.preparing is None else tr("This step")
+        self._epoch_title.setText(title)
+        bar.setAccessibleName(title)
         bar, text = self._bars["run"]
         bar.setValue(round(progress.run_fraction * 1000))
         text.setText(self._run_text())
         words = self._time_text()
         self._time_left.setText(words)
         self._time_left.setVisible(bool(words))
+
+    def _epoch_text(self) -> str:
+        progress = self._progress
+        if progress.preparing is not None:
+            return tr("{done} of {n}").format(done=number(progress.preparing.done), n=number(progress.preparing.total))
+        return tr("batch {batch} of {n}").format(batch=progress.batch, n=progress.n_batches) if progress.batch else ""
 
     def _run_text(self) -> str:
         progress = self._progress
