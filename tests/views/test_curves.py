@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from tlgui.core.events import BatchDone, EpochDone, PhaseStarted, RunStarted
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.train import curves_canvas
 from tlgui.views.train.curves_canvas import CurvesCanvas
 from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.curves_figure import CurvesFigure
@@ -200,12 +201,13 @@ def test_a_changed_frame_is_drawn_in_parts_with_room_for_other_work_between_them
     parts = CurvesFigure.parts.fget
     recorded = property(lambda figure: tuple(Recorder(part, turns, lambda: len(n_turns)) for part in parts(figure)))
     monkeypatch.setattr(CurvesFigure, "parts", recorded)
+    monkeypatch.setattr(curves_canvas, "PART_S", 0.0)
     frames = canvas.n_frames
     counter.start(0)
     page.show_event(phase(1, 3, learning=("stem", "head"), frozen=()))
     qtbot.waitUntil(lambda: canvas.n_frames > frames and canvas.is_up_to_date)
     counter.stop()
-    assert len(turns) == 4
+    assert len(turns) == len(parts(canvas._drawing)) > 10, "ticks and labels of each axis by themselves"
     assert turns == sorted(set(turns)), "something else had its turn after each part"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Any
 
 from matplotlib.backends.backend_agg import RendererAgg
@@ -16,6 +17,8 @@ from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.plain_text import set_tool_tip
 
 REDRAW_MS = 100
+PART_S = 0.004
+"""After so much drawing the rest of a frame waits for what else the window has to do."""
 BEST_HELP = marked("Best, the star: the epoch with the lowest validation loss. Its model is the one that is kept.")
 
 
@@ -63,7 +66,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
     @property
     def is_up_to_date(self) -> bool:
         """True when everything known has been drawn."""
-        return not self._timer.isActive() and not self._parts_left
+        return not self._timer.isActive() and self._aside is None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
@@ -92,11 +95,11 @@ class CurvesCanvas(FigureCanvasQTAgg):
     def stop(self) -> None:
         """Redraw no more."""
         self._timer.stop()
-        self._frame_is_old = self._frame_is_old or bool(self._parts_left)
+        self._frame_is_old = self._frame_is_old or self._aside is not None
         self._forget_parts()
 
     def _redraw(self) -> None:
-        if self._parts_left:
+        if self._aside is not None:
             self._timer.start()  # the old frame has other axes than the lines
             return
         self.n_redraws += 1
@@ -106,16 +109,19 @@ class CurvesCanvas(FigureCanvasQTAgg):
             width, height = self.figure.bbox.size
             self._aside = RendererAgg(int(width), int(height), self.figure.dpi)
             self._parts_left = list(self._drawing.parts)
-            self._draw_part()
+            self._part_timer.start(0)
             return
         self._draw_lines()
 
     def _draw_part(self) -> None:
-        """Draw one part of the new frame; after the last one the frame takes the place of the old one."""
-        if not self._parts_left:
+        """Draw some of the new frame; when all is drawn, the frame takes the place of the old one."""
+        if self._aside is None:
             return
-        self._parts_left.pop(0).draw(self._aside)
         if self._parts_left:
+            until_s = perf_counter() + PART_S
+            self._parts_left.pop(0).draw(self._aside)
+            while self._parts_left and perf_counter() < until_s:
+                self._parts_left.pop(0).draw(self._aside)
             self._part_timer.start(0)
             return
         self.n_frames += 1
