@@ -101,6 +101,7 @@ def test_the_page_says_which_model_answers_and_how_good_it_is(page):
     text = page.findChild(QLabel, "model_label").text()
     assert "ant, bee" in text
     assert "90% of its validation pictures (80% to 95%)" in text
+    assert text.endswith("Made with ResNet-18."), "and not with what a library calls it"
     page.show_model(None)
     assert page.findChild(QLabel, "model_label").isHidden()
     assert page.missing.startswith("No ")
@@ -138,6 +139,20 @@ def test_answering_can_be_stopped_while_it_goes_on(page, qtbot):
     page.end(1, is_done=False)
     assert button.isHidden()
     assert progress(page).isHidden()
+
+
+def test_nothing_moves_under_the_pointer_when_the_last_answer_comes(page):
+    page.resize(1076, 620)
+    page.show()
+    page.begin(1, 2)
+    page.show_prediction(1, answer_of("/nowhere/a.png"))
+    QApplication.processEvents()
+    top = page.answers.mapTo(page, QPoint()).y() + page.findChild(QScrollArea).verticalScrollBar().value()
+    page.end(1, is_done=True)
+    QApplication.processEvents()
+    assert page.answers.mapTo(page, QPoint()).y() + page.findChild(QScrollArea).verticalScrollBar().value() == top
+    page.clear()
+    assert not page.findChild(QPushButton, "cancel_predicting_button").sizePolicy().retainSizeWhenHidden()
 
 
 def model_summary(path, created="2026-01-01"):

@@ -41,6 +41,12 @@ def test_the_range_is_called_likely_and_not_certain(page):
     assert "very likely (95%) lies between 80% and 95%" in text_of(page, "accuracy_range_label")
 
 
+def test_the_accuracy_stands_beside_an_answer_that_never_looks(page):
+    page.show_evaluation(evaluation_from_counts(((40, 5), (3, 12)), ("ant", "bee"), loss=0.2))
+    told = text_of(page, "accuracy_range_label")
+    assert "always answering 'ant', the most frequent class here, would be right on 75%." in told
+
+
 def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
     evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
     label = page.findChild(QLabel, "unknown_label")

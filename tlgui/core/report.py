@@ -8,6 +8,7 @@ from datetime import datetime
 
 import tlgui
 from tlgui.core.augmentation import augment_text
+from tlgui.core.baseline import baseline_message
 from tlgui.core.calibration import Reliability, reliability
 from tlgui.core.config_table import ROWS
 from tlgui.core.dial_words import position, told_of
@@ -152,8 +153,7 @@ def _verdicts(evaluation: Evaluation) -> Iterator[Message]:
     yield say("report.range", low=low, high=high)
     yield from evaluation.origin_told
     n_of = {name: sum(row) for name, row in zip(evaluation.classes, evaluation.confusion, strict=True)}
-    most = max(n_of, key=lambda name: n_of[name])
-    yield say("report.baseline", name=most, share=n_of[most] / evaluation.n if evaluation.n else 0.0)
+    yield baseline_message(evaluation)
     if evaluation.counts_equally:
         yield say("balance.of_all", accuracy=evaluation.accuracy)
     elif len(set(n_of.values())) > 1:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tlgui.core.baseline import baseline_message
 from tlgui.core.dataset import Dataset
 from tlgui.core.dial_words import position, promise
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.messages import say
 from tlgui.core.mixed_up import mixed_up_message
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.short_list import SPOKEN_NAMES
 from tlgui.views.translation import sentence, tr, tr_n
 
 PRIVACY = "Nothing leaves this computer. Your pictures are only read, never changed or moved."
@@ -171,7 +173,7 @@ def dataset_sentence(dataset: Dataset) -> str:
 
 
 def accuracy_sentence(evaluation: Evaluation) -> str:
-    """Return the accuracy with how sure it is."""
+    """Return the accuracy with how sure it is, and beside what it has to be seen."""
     low, high = evaluation.leading_range
     if evaluation.counts_equally:
         return tr(
@@ -187,7 +189,7 @@ def accuracy_sentence(evaluation: Evaluation) -> str:
         accuracy_low=evaluation.accuracy_low,
         accuracy_high=evaluation.accuracy_high,
     )
-    return " ".join((words, *map(sentence, evaluation.origin_told)))
+    return " ".join((words, *map(sentence, evaluation.origin_told), sentence(baseline_message(evaluation))))
 
 
 def _unseen_pictures(evaluation: Evaluation) -> str:
@@ -215,7 +217,7 @@ def balanced_sentence(evaluation: Evaluation) -> str:
     if evaluation.counts_equally:
         of_all = sentence(say("balance.of_all", accuracy=evaluation.accuracy))
         loss = tr("Loss (cross entropy) on these pictures: {loss:.4f}.").format(loss=evaluation.loss)
-        return f"{of_all} {loss}"
+        return f"{of_all} {sentence(baseline_message(evaluation))} {loss}"
     return tr(
         "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss "
         "(cross entropy) on these pictures: {loss:.4f}."
@@ -269,5 +271,5 @@ def model_sentence(model: ModelSummary) -> str:
         classes=tr_n("1 class", "{n} classes", len(model.class_names)),
         names=names,
         figure=figure,
-        backbone=model.backbone,
+        backbone=SPOKEN_NAMES.get(model.backbone, model.backbone),
     )

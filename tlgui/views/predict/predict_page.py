@@ -231,6 +231,8 @@ class PredictPage(Page):
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
+        if self._drops:
+            self._keep_room(is_kept=True)  # else all below would move under the pointer when the last answer comes
         done = sum(n_done for n_done, _ in self._drops.values())
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
@@ -239,6 +241,11 @@ class PredictPage(Page):
             self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
         else:
             self._say(tr("{done} of {total} answered").format(done=done, total=total))
+
+    def _keep_room(self, *, is_kept: bool) -> None:
+        policy = self._cancel_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(is_kept)
+        self._cancel_button.setSizePolicy(policy)
 
     def introduce(self, text: str) -> None:
         """Say above the answers what they are answers to; empty says nothing."""
@@ -250,6 +257,7 @@ class PredictPage(Page):
         self.answers.clear()
         self._show_unsure()
         self._clear_button.setEnabled(False)
+        self._keep_room(is_kept=bool(self._drops))
 
     def paste(self) -> None:
         """Take files, a picture, or a text of paths or addresses from the clipboard."""

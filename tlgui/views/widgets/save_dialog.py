@@ -21,8 +21,10 @@ def ask_for_place(parent: QWidget, title: str, name: str, kind: str) -> Path | N
         kind: of the file, in words.
     """
     suffix = Path(name).suffix
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / name), f"{kind} (*{suffix})")
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    # Where a folder is missing, the dialog would begin wherever the program was started.
+    folder = documents if documents.is_dir() else Path.home()
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), f"{kind} (*{suffix})")
     if not chosen:
         return None
     path = Path(chosen)
