@@ -35,6 +35,7 @@ from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
+NAME_PX = 220
 LIST_PX = 210
 MOST_LETTERS = 40
 ANY = "any"
@@ -204,6 +205,7 @@ class RelabelCard(Card):
         self._name = QLineEdit()
         self._name.setObjectName("relabel_name_filter")
         self._name.setPlaceholderText(tr("Part of a name"))
+        self._name.setMinimumWidth(NAME_PX)
         self._name.setAccessibleName(tr("Only pictures whose name holds this"))
         self._name.setClearButtonEnabled(True)
         self._shown = make_label("", "muted", name="relabel_shown_label")
