@@ -45,8 +45,12 @@ SERVICE_PACKAGES = ("starlette", "uvicorn", "python_multipart")
 CAMERA_MODULE = "PySide6.QtMultimedia"
 """Imported when a person first asks for a camera; brings FFmpeg, as Qt's own libraries, 20 MB."""
 
-LOADED_BY_NAME = ("fontTools.ttLib.tables", "uvicorn.loops", "uvicorn.lifespan", "uvicorn.protocols", "anyio._backends")
-"""Packages whose modules are loaded by their names: the parts of a font for a PDF, those of the service's server."""
+LOADED_BY_NAME = (
+    "tlgui.engine", "fontTools.ttLib.tables", "uvicorn.loops", "uvicorn.lifespan", "uvicorn.protocols",
+    "anyio._backends",
+)  # fmt: skip
+"""Packages whose modules are loaded by their names, so that no import shows them: what answers the window's requests,
+the parts of a font for a PDF, those of the service's server."""
 
 UNWANTED_FILES = (
     "torch/include/*", "torch/test/*", "torch/share/*", "*.a", "*.lib", "triton/*",

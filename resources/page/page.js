@@ -10,7 +10,8 @@ const NO_PICTURES = /\.(txt|csv|json|md|pdf|html?|docx?|xlsx?|zip|ini|db|xml|log
 const find = (id) => document.getElementById(id);
 const waiting = [];
 let nWorking = 0;
-let counts = { answered: 0, failed: 0 };
+const NOTHING = { answered: 0, failed: 0, others: 0, tooMany: 0, foldersUnread: 0 };
+let counts = { ...NOTHING };
 let generation = 0;
 
 function make(tag, name, text) {
@@ -27,9 +28,12 @@ function tell() {
   const told = [];
   if (left) told.push(left === 1 ? "1 picture is waiting" : `${left} pictures are waiting`);
   if (counts.answered) told.push(counts.answered === 1 ? "1 answered" : `${counts.answered} answered`);
-  if (counts.failed) told.push(counts.failed === 1 ? "1 without an answer" : `${counts.failed} without an answer`);
+  if (counts.failed) told.push(`${counts.failed} without an answer`);
+  if (counts.others) told.push(counts.others === 1 ? "1 other file is no picture" : `${counts.others} other files are no pictures`);
+  if (counts.tooMany) told.push(`${counts.tooMany} not taken: ${MOST_PICTURES} may wait at once`);
+  if (counts.foldersUnread) told.push(`this browser does not let the page read a dropped folder: press "${find("choose-folder").textContent}"`);
   find("status").textContent = told.join(", ");
-  find("clear").hidden = !(left || counts.answered || counts.failed);
+  find("clear").hidden = !told.length;
 }
 
 async function showThumbnail(file, place) {
@@ -106,24 +110,26 @@ async function work() {
 
 function add(files) {
   for (const file of files) {
-    if (waiting.length >= MOST_PICTURES) break;
-    if (NO_PICTURES.test(file.name) || file.name.startsWith(".")) continue;
-    waiting.push({ file, card: addCard(file), born: generation });
+    if (NO_PICTURES.test(file.name) || file.name.startsWith(".")) counts.others += 1;
+    else if (waiting.length >= MOST_PICTURES) counts.tooMany += 1;
+    else waiting.push({ file, card: addCard(file), born: generation });
   }
   while (nWorking < asker.atOnce && waiting.length) work();
   tell();
 }
 
+// Chrome gives a page that was opened from a disk the names of dropped folders, but not what is in them.
 function filesIn(entry) {
+  const refused = (found) => { counts.foldersUnread += 1; return found; };
   return new Promise((resolve) => {
-    if (entry.isFile) return entry.file((file) => resolve([file]), () => resolve([]));
+    if (entry.isFile) return entry.file((file) => resolve([file]), () => resolve(refused([])));
     const reader = entry.createReader();
     const found = [];
     const next = () => reader.readEntries(async (entries) => {
-      if (!entries.length || found.length >= MOST_PICTURES) return resolve(found);
+      if (!entries.length) return resolve(found);
       for (const each of entries) found.push(...(await filesIn(each)));
       next();
-    }, () => resolve(found));
+    }, () => resolve(refused(found)));
     next();
   });
 }
@@ -131,10 +137,13 @@ function filesIn(entry) {
 async function drop(event) {
   event.preventDefault();
   find("drop").classList.remove("over");
-  const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry());
-  const files = [...event.dataTransfer.files];
-  if (!entries.some((entry) => entry && entry.isDirectory)) return add(files);
-  for (const entry of entries) if (entry) add(await filesIn(entry));
+  // Both are asked for before anything is waited for: after that the drop is empty.
+  const dropped = [...event.dataTransfer.items].map((item) => ({
+    entry: item.webkitGetAsEntry && item.webkitGetAsEntry(), file: item.getAsFile(),
+  }));
+  const isFolder = ({ entry }) => entry && entry.isDirectory;
+  add(dropped.filter((each) => each.file && !isFolder(each)).map((each) => each.file));
+  for (const each of dropped.filter(isFolder)) add(await filesIn(each.entry));
 }
 
 function listen() {
@@ -142,11 +151,18 @@ function listen() {
   document.addEventListener("dragleave", (event) => { if (!event.relatedTarget) find("drop").classList.remove("over"); });
   document.addEventListener("drop", drop);
   document.addEventListener("paste", (event) => add(event.clipboardData.files));
-  find("files").addEventListener("change", (event) => { add([...event.target.files]); event.target.value = ""; });
+  for (const id of ["files", "folder"]) {
+    find(id).addEventListener("change", (event) => {
+      counts.foldersUnread = 0;
+      add([...event.target.files]);
+      event.target.value = "";
+    });
+  }
+  find("choose-folder").addEventListener("click", () => find("folder").click());
   find("clear").addEventListener("click", () => {
     generation += 1;
     waiting.length = 0;
-    counts = { answered: 0, failed: 0 };
+    counts = { ...NOTHING };
     find("answers").replaceChildren();
     tell();
   });

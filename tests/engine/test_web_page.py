@@ -135,6 +135,52 @@ def test_the_scripts_can_be_parsed(name):
     subprocess.run(["node", "--check", resource_path(f"page/{name}")], check=True)
 
 
+DROP = """
+const { readFileSync } = require("node:fs");
+const elements = {}, heard = {};
+function element() {
+  return { listeners: {}, classList: { add() {}, remove() {} }, dataset: {}, append() {}, prepend() {},
+    replaceChildren() {}, replaceWith() {}, setAttribute() {}, lastChild: {}, querySelector: element,
+    addEventListener(kind, listener) { this.listeners[kind] = listener; } };
+}
+globalThis.document = {
+  body: element(), createElement: element, addEventListener: (kind, listener) => { heard[kind] = listener; },
+  getElementById: (id) => elements[id] ||= element(),
+};
+elements["choose-folder"] = { ...element(), textContent: "Choose a folder" };
+const asked = [];
+globalThis.asker = { atOnce: 1, prepare: async () => ({ classes: [] }), ask: async (file) => {
+  asked.push(file.name);
+  return { top: [{ class: "a", probability: 1 }] };
+} };
+(0, eval)(readFileSync(process.argv[1], "utf8"));
+const folder = { isDirectory: true, createReader: () => ({ readEntries: (_, refuse) => refuse(new Error()) }) };
+const item = (file, entry) => ({ webkitGetAsEntry: () => entry, getAsFile: () => file });
+const items = [
+  item({ name: "folder" }, folder), item({ name: "a.jpg" }, { isFile: true }), item({ name: "b.txt" }, null),
+];
+(async () => {
+  await heard.drop({ preventDefault() {}, dataTransfer: { items } });
+  await new Promise((done) => setTimeout(done, 20));
+  const refused = elements.status.textContent;
+  elements.folder.listeners.change({ target: { files: [{ name: "c.jpg" }] } });
+  await new Promise((done) => setTimeout(done, 20));
+  console.log(JSON.stringify({ asked, refused, told: elements.status.textContent }));
+})();
+"""
+"""Stands in for a browser that shows a page from a disk: it names dropped folders, and lets nobody read them."""
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
+def test_a_dropped_folder_that_cannot_be_read_is_told_and_what_lies_beside_it_is_answered():
+    command = ["node", "-e", DROP, str(resource_path("page/page.js"))]
+    told = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    assert told["asked"] == ["a.jpg", "c.jpg"]
+    assert told["refused"].startswith("1 answered, 1 other file is no picture, this browser does not let the page read")
+    assert told["refused"].endswith('press "Choose a folder"')
+    assert told["told"] == "2 answered, 1 other file is no picture"
+
+
 def test_its_readme_says_how_to_open_it_and_its_certificate_what_was_tried(tmp_path):
     write_texts(tmp_path, ExportFormat.WEB, load_model(GOOD).header, "0")
     readme = (tmp_path / "README.md").read_text()

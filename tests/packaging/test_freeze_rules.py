@@ -1,5 +1,6 @@
 """What is shipped is there, what is left out is not needed, and the version stands in one place."""
 
+import importlib
 import importlib.util
 import re
 import subprocess
@@ -25,6 +26,8 @@ from freeze_rules import (
 )
 
 import tlgui
+from tlgui.engine.door.requests import Request
+from tlgui.engine.door.server import WARM_UP
 from tlgui.engine.weights.packaged import PACKAGED
 
 
@@ -160,3 +163,12 @@ def test_what_a_pdf_loads_by_name_is_shipped():
 
 def test_every_package_with_weights_is_frozen():
     assert {file.package for file in PACKAGED.values()} == set(PACKAGED_WEIGHTS)
+
+
+def test_what_answers_the_window_is_frozen():
+    """A request names the module of its handler, which no import shows either."""
+    for path in (ROOT / "tlgui" / "engine" / "door").glob("*_requests.py"):
+        importlib.import_module(f"tlgui.engine.door.{path.stem}")
+    named = {WARM_UP, *(kind.handled_in for kind in Request.__subclasses__() if kind.__module__.startswith("tlgui"))}
+    assert len(named) > 10
+    assert {name for name in named if not name.startswith(LOADED_BY_NAME)} == set()
