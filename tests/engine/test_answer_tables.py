@@ -284,6 +284,7 @@ def test_the_request_stops_and_goes_on_and_says_what_became_of_every_file(photos
 
 def test_what_a_kill_leaves_of_the_journal_is_gone_on_with(photos, tmp_path, predictor, monkeypatch):
     monkeypatch.setattr(answer_journal, "N_COMMIT", 8)
+    monkeypatch.setattr(answer_journal, "COMMIT_S", 3600)  # a busy machine would commit in between
     answers = work_on(photos, tmp_path / "a.csv", predictor=predictor).run()
     for _ in range(21):
         next(answers)
