@@ -33,7 +33,7 @@ from tlgui.settings import load_settings, runs_place
 from tlgui.views import texts, words
 from tlgui.views.languages import Language
 from tlgui.views.main_window import MainWindow
-from tlgui.views.theme import ThemeWatcher
+from tlgui.views.theme import ThemeWatcher, set_style
 from tlgui.views.translation import tr
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Application(QObject):
         self._app = app
         self._garbage_collector = MainThreadGarbageCollector(self)
         settings = load_settings(settings_path())
-        self._theme_watcher = ThemeWatcher(app, settings.theme, settings.text_percent)
+        set_style(app)
         self._language = Language(app, language, settings.language)  # before the window says anything
         python = Path(settings.engine_python) if settings.engine_python else None
         has_python = python is not None and python.is_file()
@@ -71,6 +71,7 @@ class Application(QObject):
             parent=self,
         )
         self.window = MainWindow()
+        self._theme_watcher = ThemeWatcher(app, settings.theme, settings.text_percent)
         self._wiring = Wiring(self.window, self.session, settings, settings_path())
         self._wiring.look_chosen.connect(self._theme_watcher.choose)
         self._wiring.language_chosen.connect(self.speak)
@@ -116,9 +117,9 @@ class Application(QObject):
         self._app.aboutToQuit.disconnect(self.close)
         self.session.draft.blockSignals(True)  # a look for weights that ends late would speak to what is deleted here
         self._garbage_collector.close()
-        self._theme_watcher.close()
         self.window.drain()  # once more: what was painted since it closed has asked for pictures again
         shiboken6.delete(self.window)
+        self._theme_watcher.close()
         self._language.close()
 
 

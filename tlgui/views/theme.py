@@ -101,11 +101,16 @@ def theme_for(scheme: Qt.ColorScheme) -> Theme:
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
-def apply_theme(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
-    """Give the whole application the theme's style, palette and style sheet, with text of this size."""
-    if app.property(STYLE_IS_SET) is None:  # a new style, like a new style sheet, costs with every widget alive
+def set_style(app: QApplication) -> None:
+    """Give the whole application the style that every theme colours; once, as it costs with every widget alive."""
+    if app.property(STYLE_IS_SET) is None:
         app.setStyle("Fusion")
         app.setProperty(STYLE_IS_SET, True)
+
+
+def apply_theme(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
+    """Give the whole application the theme's style, palette and style sheet, with text of this size."""
+    set_style(app)
     app.setPalette(_palette(theme))
     app.setStyleSheet(stylesheet(theme, min(max(text_percent, LEAST_PERCENT), MOST_PERCENT)))
 
@@ -114,7 +119,8 @@ class ThemeWatcher(QObject):
     """Follows the system from light to dark and back while the window is open, or keeps to what the person chose.
 
     Args:
-        app: is given the theme, now and at each change.
+        app: is given the theme, now and at each change. A window is built before: under a style sheet a widget is
+            styled anew, with all that it holds, whenever it is put into another, which takes most of the time.
         chosen: a key of SCHEMES; anything else follows the system.
         text_percent: size of the text, of the usual one.
 
@@ -164,8 +170,9 @@ class ThemeWatcher(QObject):
         self.theme_changed.emit(theme)
 
     def close(self) -> None:
-        """Follow no more: the application outlives the window, and would be painted anew for one that is gone."""
+        """Follow no more, and take the style sheet away: the application outlives the window, and may get another."""
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme_changed)
+        self._app.setStyleSheet("")
         if self._chosen in SCHEMES:
             self._ask_for("")
 
