@@ -12,7 +12,8 @@ run: set-up
 		$(PYTHON) -m tlgui demo; \
 	fi
 
-PYTEST := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist worksteal
+# With PYTHONDONTWRITEBYTECODE every process that tests start would compile the program anew.
+PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 test: lint
 	$(PYTEST) -m "not slow"

@@ -12,8 +12,10 @@ import ast
 import importlib.util
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -66,7 +68,8 @@ def _lrelease() -> Path:
     raise SystemExit("Qt's lrelease is not here. Install: python -m pip install PySide6-Essentials")
 
 
-def all_texts() -> dict[str, bool]:
+@cache  # to read all sources takes half a second
+def all_texts() -> Mapping[str, bool]:
     """Return every text of the window -> whether it has plural forms (then it is the one for many)."""
     from tlgui.core.config import CONFIG_ROWS
     from tlgui.core.messages import Plural
@@ -81,7 +84,7 @@ def all_texts() -> dict[str, bool]:
         for path in sorted((ROOT / folder).rglob("*.py")):
             found |= dict(_texts_in(path))
     found.pop("", None)
-    return found
+    return MappingProxyType(found)
 
 
 def _texts_in(path: Path) -> Iterator[tuple[str, bool]]:

@@ -194,7 +194,7 @@ def _clipped_cells(table) -> Iterator[str]:
 
 
 def _clipped_chart(canvas) -> Iterator[str]:
-    canvas.draw()  # a legend has no place before
+    canvas.figure.draw_without_rendering()  # a legend has no place before
     renderer = canvas.get_renderer()
     texts = [text for text in _drawn_texts(canvas.figure) if any(letter.isalpha() for letter in text.get_text())]
     boxes = [(text.get_text(), text.get_window_extent(renderer)) for text in texts]

@@ -156,12 +156,13 @@ class Screen:
         """Return what has less room than it needs."""
         for _ in range(10):  # a text that got longer is laid out from the inside to the outside
             QApplication.processEvents()
-            if not clipped_in(window or self.window):
+            self._painted.clipped.clear()
+            (window or self.window).grab()
+            if not (
+                clipped := {*clipped_in(window or self.window), *map("painted: {!r}".format, self._painted.clipped)}
+            ):
                 break
-        self._painted.clipped.clear()
-        (window or self.window).grab()
-        painted = (f"painted: {text!r}" for text in self._painted.clipped)
-        return sorted({*clipped_in(window or self.window), *painted})
+        return sorted(clipped)
 
     def check_switching(self):
         """Speak English and then the pseudo-language again, in the window as it is."""

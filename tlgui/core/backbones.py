@@ -216,9 +216,16 @@ def find_backbone(name: str) -> Backbone:
 
 def siblings_of(name: str) -> tuple[Backbone, ...]:
     """Return the sets of weights of one of timm's networks, timm:NAME or timm:NAME.TAG, its default first."""
-    architecture = name.partition(".")[0]
-    found = [b for b in load_timm_catalogue().values() if b.name.partition(".")[0] == architecture]
-    return tuple(sorted(found, key=lambda backbone: not backbone.is_first_set))
+    return tuple(_by_architecture().get(name.partition(".")[0], ()))
+
+
+@cache
+def _by_architecture() -> dict[str, list[Backbone]]:
+    """Return the sets of weights of each of timm's networks, its default first."""
+    found: dict[str, list[Backbone]] = {}
+    for backbone in sorted(load_timm_catalogue().values(), key=lambda backbone: not backbone.is_first_set):
+        found.setdefault(backbone.name.partition(".")[0], []).append(backbone)
+    return found
 
 
 def recognise_signature(signature: str) -> Backbone | None:
