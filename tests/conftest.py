@@ -30,6 +30,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from small_pictures import SMALL_PX, see_small_pictures
 from translations import release
+from warm_engines import can_be_forked, engines_from_a_warm_process
 
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
@@ -176,6 +177,15 @@ def whole_pictures(request):
 def small_resnet18(monkeypatch):
     """Let resnet18, the one with the starter's weights, see 64 pixels too."""
     see_small_pictures(monkeypatch, "resnet18")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def warm_engines():
+    """Let the engine processes of this one begin in a moment instead of seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        if can_be_forked():
+            engines_from_a_warm_process(patch)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
