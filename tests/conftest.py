@@ -30,7 +30,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from small_pictures import SMALL_PX, see_small_pictures
 from translations import release
-from warm_engines import can_be_forked, engines_from_a_warm_process
+from warm_processes import begin_warm, can_be_forked
 
 from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
@@ -180,11 +180,11 @@ def small_resnet18(monkeypatch):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def warm_engines():
-    """Let the engine processes of this one begin in a moment instead of seconds."""
+def warm_processes():
+    """Let engine processes begin in a moment instead of seconds."""
     with pytest.MonkeyPatch.context() as patch:
         if can_be_forked():
-            engines_from_a_warm_process(patch)
+            begin_warm(patch)
         yield
 
 
