@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
 
 from tlgui.core.corrections import Corrected, CorrectedPicture
-from tlgui.views.translation import marked, tr, tr_n
+from tlgui.views.pictures.take_back_card import TakeBackCard
+from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.correction_mark import mark_of
-from tlgui.views.widgets.page import Card, make_button, make_label, make_row
-from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
-from tlgui.views.widgets.picture_preview import PicturePreview
-
-CHOOSE_FIRST = marked("Choose pictures below first.")
-RUNNING = marked("This waits until the run is over.")
+from tlgui.views.widgets.page import make_button
+from tlgui.views.widgets.picture_grid import GridPicture
 
 
-class CorrectionsCard(Card):
+class CorrectionsCard(TakeBackCard):
     """Away while every picture is taken as it lies in the folder; else shows each that is not, marked.
 
     Signals:
@@ -28,22 +24,13 @@ class CorrectionsCard(Card):
     pictures_wanted_back = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Your corrections"))
-        self.setObjectName("corrections_card")
-        self._is_running = False
-        self._words = make_label("", name="corrections_label")
-        self._chosen = make_button(tr("Take back"), "take_chosen_back_button")
         self._latest = make_button(tr("Take back the latest"), "take_back_latest_button")
         self._all = make_button(tr("Take all back"), "take_all_back_button")
-        self.grid = PictureGrid("corrections_grid", tr("Corrected pictures: Enter shows one large"), n_rows_seen=2)
-        self.grid.opened.connect(self.open_preview)
-        self.grid.add_to_menu = self._add_to_menu
-        self.grid.selectionModel().selectionChanged.connect(self._update)
-        self.grid.model().modelReset.connect(self._update)
-        self.body.addWidget(self._words)
-        self.body.addWidget(self.grid)
-        self.body.addLayout(make_row(self._chosen, self._latest, self._all))
-        self._chosen.clicked.connect(lambda: self.pictures_wanted_back.emit(self._chosen_paths()))
+        super().__init__(
+            tr("Your corrections"), "corrections", tr("Corrected pictures: Enter shows one large"),
+            "take_chosen_back_button", self._latest, self._all,
+        )  # fmt: skip
+        self.chosen.clicked.connect(lambda: self.pictures_wanted_back.emit(self.chosen_texts()))
         self._latest.clicked.connect(lambda: self.take_back_wanted.emit(1))
         self._all.clicked.connect(lambda: self.take_back_wanted.emit(None))
         self.show_corrected(Corrected())
@@ -58,40 +45,12 @@ class CorrectionsCard(Card):
         said = [words for words, n in counts if n]
         for button in (self._latest, self._all):
             button.setVisible(corrected.n_left_out + corrected.n_moved > 0)
-        self._words.setText(" ".join([*said, tr("The files stay where and as they are.")]))
+        self.words.setText(" ".join([*said, tr("The files stay where and as they are.")]))
         self.grid.show_pictures([_grid_picture(picture) for picture in corrected.pictures])
         self.grid.set_marks({picture.path: mark_of(picture) for picture in corrected.pictures})
         self.grid.setVisible(bool(corrected.pictures))
-        self._chosen.setVisible(bool(corrected.pictures))
+        self.chosen.setVisible(bool(corrected.pictures))
         self.setVisible(bool(corrected))
-
-    def set_enabled_by_state(self, *, is_running: bool) -> None:
-        """A run that goes on keeps the pictures that it began with, so nothing is changed under it."""
-        self._is_running = is_running
-        for button in (self._latest, self._all):
-            button.setEnabled(not is_running)
-        self._update()
-
-    def open_preview(self, row: int) -> PicturePreview:
-        """Show a picture large; the arrow keys then go through the others."""
-        preview = PicturePreview(self.grid.pictures, row, self.window(), self.grid.add_row_to_menu)
-        preview.open()
-        return preview
-
-    def _chosen_paths(self) -> list[str]:
-        rows = sorted({index.row() for index in self.grid.selectionModel().selectedIndexes()})
-        return [str(self.grid.pictures[row].path) for row in rows]
-
-    def _update(self) -> None:
-        reason = tr(RUNNING) if self._is_running else "" if self._chosen_paths() else tr(CHOOSE_FIRST)
-        self._chosen.setEnabled(not reason)
-        self._chosen.setToolTip(reason)
-
-    def _add_to_menu(self, menu: QMenu) -> None:
-        menu.addSeparator()
-        action = menu.addAction(tr("Take back"))
-        action.triggered.connect(self._chosen.click)
-        action.setEnabled(self._chosen.isEnabled())
 
 
 def _grid_picture(picture: CorrectedPicture) -> GridPicture:

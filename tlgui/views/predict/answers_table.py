@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tlgui.views.predict.answer_list import FILE, NEWEST, SECOND, SURE, Answer, note_of
 from tlgui.views.predict.answer_words import answer_words, second_words
 from tlgui.views.translation import decimal, marked, tr
-from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
-from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
+from tlgui.views.widgets.picture_view import PictureView
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -33,15 +32,12 @@ LEAST_FOR_SECOND_PX = 680
 Index = QModelIndex | QPersistentModelIndex
 
 
-class AnswersTable(QTableView):
+class AnswersTable(PictureView, QTableView):
     """Shows answers as rows; Enter, Space or a double click opens one large, a press on a heading sorts.
 
     Signals:
         opened(int): the picture of this row is to be seen large.
         sort_wanted(int, bool): by this column, NEWEST for none, and whether the largest come first.
-
-    Attributes:
-        add_to_menu: adds to the menu of chosen answers what the page can do with them.
     """
 
     opened = Signal(int)
@@ -51,18 +47,13 @@ class AnswersTable(QTableView):
         super().__init__()
         self.setObjectName("answers_table")
         self.setAccessibleName(tr("Answers: Enter shows a picture large"))
-        self.add_to_menu: Callable[[QMenu], None] = lambda menu: None
-        self.thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
-        self.copier = PictureCopier(self)
+        self.show_thumbnails_of(THUMBNAIL_PX)
         self._rows = _Rows(self.thumbnails, self)
         self.setModel(self._rows)
-        self.thumbnails.kept.connect(lambda _path: self.viewport().update())
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setDragEnabled(True)
         self.setWordWrap(False)
         self.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -110,19 +101,9 @@ class AnswersTable(QTableView):
         self.horizontalHeader().setSortIndicator(column, order)
         self.horizontalHeader().blockSignals(blocked)
 
-    def chosen_rows(self) -> list[int]:
-        """Return the numbers of the chosen rows."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-
-    def menu_for(self, row: int) -> QMenu:
-        """Return the menu of the answer in this row, and of those that are chosen with it."""
-        menu = QMenu(self)
-        chosen = self.chosen_rows()
-        rows = [row, *(other for other in chosen if other != row)] if row in chosen else [row]
-        paths = [self._rows.path(each) for each in rows]
-        add_picture_actions(menu, paths, self.copier, lambda: self.opened.emit(row))
-        self.add_to_menu(menu)
-        return menu
+    def path_of(self, row: int) -> Path:
+        """Return the picture of this row."""
+        return self._rows.path(row)
 
     def _on_heading(self, column: int, order: Qt.SortOrder) -> None:
         self.sort_wanted.emit(column, order is Qt.SortOrder.DescendingOrder)
@@ -139,34 +120,6 @@ class AnswersTable(QTableView):
         """Leave the second answer to the tool tip of the first where names would have no room beside it."""
         self.setColumnHidden(SECOND, event.size().width() < LEAST_FOR_SECOND_PX)
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row with Space or Enter."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the answers."""
-        index, place = menu_place(self, event)
-        if index.isValid():
-            menu = self.menu_for(index.row())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
-
-    def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag the chosen pictures out."""
-        rows = self.chosen_rows()
-        paths = [self._rows.path(row) for row in rows]
-        drag_out(self, paths, self.thumbnails.pixmap(paths[0]) if paths else None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the table where it has more to show, else the page."""
-        if turns_the_page(self, event):
-            event.ignore()
-        else:
-            super().wheelEvent(event)
 
 
 class _Rows(QAbstractTableModel):

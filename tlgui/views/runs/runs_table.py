@@ -16,14 +16,14 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tlgui.core.run_index import RunSummary
 from tlgui.views.runs.runs_model import ACCURACY, BEGUN, CHOICE, LETTER_ROLE, TOOK, RunsModel
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
-from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
+from tlgui.views.widgets.in_a_page import InAPage, menu_place
 
 ROW_PX = 36
 BOX_PX = 20
@@ -35,7 +35,7 @@ LEAST_PX = 84
 """Where there is no room for all texts the widest columns give some up, down to here; then the table scrolls."""
 
 
-class RunsTable(QTableView):
+class RunsTable(InAPage, QTableView):
     """Shows runs; a click or Space chooses one more or one less.
 
     Signals:
@@ -208,13 +208,6 @@ class RunsTable(QTableView):
         index, place = menu_place(self, event)
         if index.isValid():
             self.menu_wanted.emit(self._run_at(index), place)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the table where it has more to show, else the page."""
-        if turns_the_page(self, event):
-            event.ignore()
-        else:
-            super().wheelEvent(event)
 
 
 def _cut(wanted_px: dict[int, int], most_px: int) -> dict[int, int]:

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+if TYPE_CHECKING:
+    View = QAbstractItemView
+else:
+    View = object  # Qt's classes cannot be inherited twice: these go beside the list or table that a view is
 
-def turns_the_page(view: QAbstractItemView, event: QWheelEvent) -> bool:
-    """Return whether a wheel's turn is the page's: the view has nothing more to show in that direction."""
-    bar, steps = view.verticalScrollBar(), event.angleDelta().y()
-    return bool(steps) and bar.value() == (bar.minimum() if steps > 0 else bar.maximum())
+
+class InAPage(View):
+    """A list or table that leaves a turn of the wheel to its page where it has nothing more to show.
+
+    Stands before Qt's own class among the bases.
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll what is inside where there is more of it, else the page."""
+        bar, steps = self.verticalScrollBar(), event.angleDelta().y()
+        if steps and bar.value() == (bar.minimum() if steps > 0 else bar.maximum()):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:

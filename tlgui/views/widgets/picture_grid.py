@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QMenu,
     QStyle,
@@ -20,9 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tlgui.views.widgets.in_a_page import menu_place, turns_the_page
 from tlgui.views.widgets.lens import watch
-from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
+from tlgui.views.widgets.picture_view import PictureView
 from tlgui.views.widgets.plain_text import plain_tool_tip
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
@@ -108,7 +106,7 @@ class Mark:
     """The same as a sentence, read aloud and in the tool tip."""
 
 
-class PictureGrid(QListView):
+class PictureGrid(PictureView, QListView):
     """Shows pictures; a click or Enter opens one large, and chosen ones can be dragged to other programs.
 
     Space, held, shows what the network sees of the current one, in a window that has a lens.
@@ -124,9 +122,6 @@ class PictureGrid(QListView):
 
     Signals:
         opened(int): the picture at this place is to be seen large.
-
-    Attributes:
-        add_to_menu: adds to the menu of a picture what the page of the grid can do with those that are chosen.
     """
 
     opened = Signal(int)
@@ -147,20 +142,15 @@ class PictureGrid(QListView):
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
         self._n_rows_seen = n_rows_seen
-        self.add_to_menu: Callable[[QMenu], None] = lambda menu: None
-        self.thumbnails = ThumbnailLoader(cells.picture_px, self, fills=True)
-        self.thumbnails.kept.connect(lambda _path: self.viewport().update())
-        self.copier = PictureCopier(self)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)  # takes away that pictures can be dragged out
+        self.show_thumbnails_of(cells.picture_px)
         self._model = _Pictures(self.thumbnails, self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)  # without it a list of 100,000 asks each for its size
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)  # after setMovement, which takes it away
         if not opens_on_click:
             self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         watch(self, self._current_path, self._open_current)
@@ -205,19 +195,9 @@ class PictureGrid(QListView):
         self._model.endInsertRows()
         self._fit()
 
-    def chosen_rows(self) -> list[int]:
-        """Return the places of the chosen pictures."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-
-    def menu_for(self, row: int) -> QMenu:
-        """Return the menu of the picture at this place, and of those that are chosen with it."""
-        menu = QMenu(self)
-        chosen = self.chosen_rows()
-        rows = [row, *(other for other in chosen if other != row)] if row in chosen else [row]
-        paths = [self.pictures[each].path for each in rows]
-        add_picture_actions(menu, paths, self.copier, lambda: self.opened.emit(row))
-        self.add_to_menu(menu)
-        return menu
+    def path_of(self, row: int) -> Path:
+        """Return the picture at this place."""
+        return self.pictures[row].path
 
     def add_row_to_menu(self, menu: QMenu, row: int) -> None:
         """Add what the page can do with the picture at this place, which is chosen by it, to a menu elsewhere."""
@@ -246,13 +226,6 @@ class PictureGrid(QListView):
         super().resizeEvent(event)
         self._fit()
 
-    def keyPressEvent(self, event: Any) -> None:
-        """Open the current picture with Enter, or with Space where there is no lens."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open_current()
-        else:
-            super().keyPressEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
@@ -268,26 +241,10 @@ class PictureGrid(QListView):
         if is_click:
             self.opened.emit(index.row())
 
-    def startDrag(self, _actions: Qt.DropAction) -> None:
+    def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the chosen pictures out."""
         self._pressed = QPersistentModelIndex()
-        paths = [self.pictures[row].path for row in self.chosen_rows()]
-        drag_out(self, paths, self.thumbnails.pixmap(paths[0]) if paths else None)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a picture."""
-        index, place = menu_place(self, event)
-        if index.isValid():
-            menu = self.menu_for(index.row())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the pictures where there are more, else the page."""
-        if turns_the_page(self, event):
-            event.ignore()
-        else:
-            super().wheelEvent(event)
+        super().startDrag(actions)
 
 
 class _Pictures(QAbstractListModel):

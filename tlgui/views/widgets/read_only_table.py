@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
 
-from tlgui.views.widgets.in_a_page import turns_the_page
+from tlgui.views.widgets.in_a_page import InAPage
 from tlgui.views.widgets.plain_text import set_tool_tip
 from tlgui.views.widgets.sorted_cell import SortedCell
 
@@ -18,7 +17,7 @@ LONG = 14
 """Signs of a text that may not fit into its cell, and so has a tool tip with the whole of it."""
 
 
-class ReadOnlyTable(QTableWidget):
+class ReadOnlyTable(InAPage, QTableWidget):
     """Shows rows of text.
 
     Args:
@@ -167,12 +166,3 @@ class ReadOnlyTable(QTableWidget):
         self.model().sort(0)  # and not by hand: what is selected goes with its row; the heading is not marked
         for cell in cells:
             cell.by_number = False
-
-    # Qt overrides
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the table where it has more to show, else the page."""
-        if turns_the_page(self, event):
-            event.ignore()
-        else:
-            super().wheelEvent(event)
