@@ -7110,6 +7110,10 @@
       <translation>Zum Lernen sind es viele: {n_train}, etwa {per_class} je Klasse (ab {border} gelten sie als viele).</translation>
     </message>
     <message>
+      <source>There are no pictures here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no pictures in '{root}'.</source>
       <translation>In „{root}“ gibt es keine Bilder.</translation>
     </message>

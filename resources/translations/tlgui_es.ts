@@ -7110,6 +7110,10 @@
       <translation>Hay muchas de las que aprender: {n_train}, unas {per_class} por clase ({border} o más se consideran muchas).</translation>
     </message>
     <message>
+      <source>There are no pictures here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no pictures in '{root}'.</source>
       <translation>No hay imágenes en «{root}».</translation>
     </message>

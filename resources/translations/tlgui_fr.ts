@@ -7110,6 +7110,10 @@
       <translation>Il y en a beaucoup pour apprendre : {n_train}, environ {per_class} par classe ({border} et plus, c’est beaucoup).</translation>
     </message>
     <message>
+      <source>There are no pictures here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no pictures in '{root}'.</source>
       <translation>Il n’y a pas d’images dans « {root} ».</translation>
     </message>

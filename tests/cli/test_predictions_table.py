@@ -164,3 +164,22 @@ def test_both_tables_are_written_and_what_became_of_every_file_is_told(place, ca
 def test_a_table_for_excel_has_a_name_that_excel_opens(place, capsys, target):
     assert predict(place, "--xlsx", place / target, "--overwrite") == 2
     assert ".xlsx" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "last"), [("predict", ()), ("explain", ("--out", "out")), ("sort", ("--into", "into"))]
+)
+def test_an_address_is_told_of_before_the_model_is_loaded(place, capsys, command, last):
+    assert run([command, str(place / "none"), "https://example.org/a.png", *last]) == 2
+    told = capsys.readouterr().err
+    assert "'https://example.org/a.png' is an address" in told
+    assert "Save the picture first" in told
+
+
+def test_a_folder_without_pictures_is_told_apart_from_files_that_are_none(place, capsys):
+    (place / "empty").mkdir()
+    model = str(place / "model.safetensors")
+    assert run(["predict", model, str(place / "empty")]) == 2
+    assert capsys.readouterr().err == "tlgui: There are no pictures here.\n"
+    assert run(["predict", model, model]) == 2
+    assert "None of these files can be read as a picture." in capsys.readouterr().err

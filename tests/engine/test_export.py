@@ -114,7 +114,7 @@ def test_the_graph_squashes_pictures_as_the_weights_of_timm_do(mode, sizes, tmp_
 def test_a_squashed_network_is_certified(format_, tmp_path):
     need_onnx()
     loaded = load_model(GOOD)
-    changed = loaded.header.preprocessing | {"is_squashed": True, "resize_px": 73, "crop_px": 64}
+    changed = loaded.header.preprocessing | {"is_squashed": True, "resize_px": 240}
     header = replace(loaded.header, preprocessing=changed, unknown=None, temperature=20.0)
     save_model(tmp_path / "m.safetensors", loaded.classifier.state_dict(), header)
     for number, (height, width) in enumerate([(60, 150), (150, 40), (31, 640)]):
@@ -124,7 +124,7 @@ def test_a_squashed_network_is_certified(format_, tmp_path):
     )
     assert exported.certificate.ok
     assert exported.certificate.max_difference < 1e-4
-    assert "both sides to 73 pixels" in (tmp_path / "out" / "README.md").read_text()
+    assert "both sides to 240 pixels" in (tmp_path / "out" / "README.md").read_text()
 
 
 @pytest.mark.slow

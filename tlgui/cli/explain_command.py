@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tlgui.cli.common_flags import add_device, add_json, add_model
+from tlgui.cli.named_pictures import named_pictures
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
 from tlgui.core.atomic_file import make_folder, write_bytes_atomic
 from tlgui.core.errors import PictureError
 from tlgui.core.printable import printable
+from tlgui.core.sentences.tables import none_answered
 from tlgui.core.sorting import NONE_OF_THESE
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def explain(arguments: argparse.Namespace) -> int:
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.training.device import pick_device
 
-    paths, out = find_pictures([Path(path) for path in arguments.paths]), Path(arguments.out)
+    paths, out = find_pictures(named_pictures(arguments.paths)), Path(arguments.out)
     predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
     make_folder(out)
     n_written = 0
@@ -65,7 +67,7 @@ def explain(arguments: argparse.Namespace) -> int:
                 answered = f"{NONE_OF_THESE}; most like {answered}"
             print_line(f"{printable(path.name)}: {answered}  ->  {printable(answer['written'])}")
     if not n_written:
-        print_error("None of these files can be read as a picture.")
+        print_error(sentence(none_answered(len(paths))))
     return 0 if n_written else 2
 
 

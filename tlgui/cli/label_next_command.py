@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.cli.common_flags import add_device, add_json, add_model
+from tlgui.cli.named_pictures import named_pictures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import note, print_json, print_line
@@ -49,7 +50,7 @@ def label_next(arguments: argparse.Namespace) -> int:
     try:
         chosen = next_to_label(
             Predictor.load(RunFolder(model).model if model.is_dir() else model, pick_device(arguments.device)),
-            [Path(path) for path in arguments.paths],
+            named_pictures(arguments.paths),
             arguments.count,
             root=Path(arguments.data) if arguments.data else None,
             report=progress,

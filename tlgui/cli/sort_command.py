@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tlgui.cli.named_pictures import named_pictures
 from tlgui.cli.progress import TerminalProgress
 from tlgui.cli.sentences import sentence
 from tlgui.cli.table_flags import chosen_tables
@@ -34,7 +35,7 @@ def _sort(arguments: argparse.Namespace) -> int:
     from tlgui.engine.inference.sorting import sort_pictures, write_sorting_table
     from tlgui.engine.training.device import pick_device
 
-    into, paths = Path(arguments.into), [Path(path) for path in arguments.paths]
+    into, paths = Path(arguments.into), named_pictures(arguments.paths)
     tables = chosen_tables(arguments, (Path(arguments.model), *paths))
     predictor = Predictor.load(Path(arguments.model), pick_device(arguments.device))
     control, progress = Control(), TerminalProgress()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tlgui.cli.class_table import print_classes
+from tlgui.cli.named_pictures import named_pictures
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -20,7 +21,7 @@ from tlgui.core.messages import say
 from tlgui.core.other_figures import other_figures
 from tlgui.core.prediction import Prediction
 from tlgui.core.prediction_json import prediction_json
-from tlgui.core.sentences.tables import table_messages
+from tlgui.core.sentences.tables import none_answered, table_messages
 
 if TYPE_CHECKING:  # torch is imported by the commands that need it
     from tlgui.engine.inference.predictor import Predictor
@@ -90,20 +91,25 @@ def predict(arguments: argparse.Namespace) -> int:
     if arguments.top < 1:
         raise ConfigError("--top must be at least 1.")
     model = Path(arguments.model)
-    paths = find_pictures([Path(path) for path in arguments.paths])
+    named = named_pictures(arguments.paths)
+    paths = find_pictures(named)
     tables = chosen_tables(arguments, (model, *paths))
     predictor = Predictor.load(model, pick_device(arguments.device))
     if tables:
-        n_answered = _answer_into_tables(predictor, paths, tables, arguments)
+        n_answered = _answer_into_tables(predictor, named, paths, tables, arguments)
     else:
         n_answered = sum(not each.error for each in _printed(predictor.predict(paths), arguments))
     if n_answered == 0:
-        print_error("None of these files can be read as a picture.")
+        print_error(sentence(none_answered(len(paths))))
     return 0 if n_answered else 2
 
 
 def _answer_into_tables(
-    predictor: Predictor, paths: Sequence[Path], tables: Sequence[TableFile], arguments: argparse.Namespace
+    predictor: Predictor,
+    named: Sequence[Path],
+    paths: Sequence[Path],
+    tables: Sequence[TableFile],
+    arguments: argparse.Namespace,
 ) -> int:
     """Return how many pictures were answered; every other file is told of."""
     from tlgui.engine.inference.sorting import count_others
@@ -116,7 +122,7 @@ def _answer_into_tables(
         note(sentence(say("tables.stopped")))
         raise
     done = work.answering
-    n_others = count_others([Path(path) for path in arguments.paths], paths, tables[0].path)
+    n_others = count_others(named, paths, tables[0].path)
     for told in table_messages(done.n_answered, done.n_unreadable, n_others, done.n_kept):
         note(sentence(told))
     for table in tables:

@@ -8,6 +8,7 @@ TABLES: dict[str, Template] = {
     "tables.written": "The table is in '{path}'.",
     "tables.answered": Plural("1 picture was answered.", "{n} pictures were answered."),
     "tables.none_answered": "None of these files can be read as a picture.",
+    "tables.no_pictures": "There are no pictures here.",
     "tables.unreadable": Plural(
         "1 file cannot be read; its row says why.", "{n} files cannot be read; their rows say why."
     ),
@@ -47,9 +48,14 @@ TABLES: dict[str, Template] = {
 }
 
 
+def none_answered(n_unreadable: int) -> Message:
+    """Return why not one picture was answered."""
+    return say("tables.none_answered") if n_unreadable else say("tables.no_pictures")
+
+
 def table_messages(n_answered: int, n_unreadable: int, n_others: int, n_kept: int) -> tuple[Message, ...]:
     """Return what became of every file of a table."""
-    told = [say("tables.answered", n=n_answered) if n_answered else say("tables.none_answered")]
+    told = [say("tables.answered", n=n_answered) if n_answered else none_answered(n_unreadable)]
     if n_kept:
         told.append(say("tables.kept", n=n_kept))
     if n_unreadable:
