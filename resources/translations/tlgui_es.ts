@@ -7111,7 +7111,7 @@
     </message>
     <message>
       <source>There are no pictures here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay imágenes.</translation>
     </message>
     <message>
       <source>There are no pictures in '{root}'.</source>
