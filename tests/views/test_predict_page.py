@@ -56,6 +56,14 @@ def test_a_folder_that_cannot_be_written_is_said_when_pasting(page, tmp_path, mo
     assert not wishes
 
 
+def test_an_address_takes_away_what_was_said_of_the_text_before(page):
+    for text in ("what is this?", "https://example.org/a.png"):
+        QApplication.clipboard().setText(text)
+        page.paste()
+    assert not page.fetch_bar.isHidden()
+    assert progress(page).text() == ""
+
+
 def test_an_empty_clipboard_is_said(page):
     QApplication.clipboard().clear()
     page.paste()

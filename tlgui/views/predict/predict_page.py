@@ -278,6 +278,8 @@ class PredictPage(Page):
         elif content.image is not None or content.encoded:
             self._take_picture(content)
         elif content.addresses:
+            if not self._drops:
+                self._say("")  # of what was pasted before
             self.fetch_bar.ask(content.addresses)
             self.bring_into_sight(self.fetch_bar)
 
