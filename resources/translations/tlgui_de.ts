@@ -497,6 +497,10 @@
       <translation>„{path}“ ist eine Rohdatei einer Kamera. Exportieren Sie sie mit dem Programm der Kamera als JPEG oder TIFF.</translation>
     </message>
     <message>
+      <source>'{path}' is a spreadsheet of an old kind. Save it as .xlsx or as CSV.</source>
+      <translation>„{path}“ ist eine Tabelle einer alten Art. Speichern Sie sie als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
       <source>'{path}' is a web page that was saved instead of the weights.</source>
       <translation>„{path}“ ist eine Webseite, die statt der Gewichte gespeichert wurde.</translation>
     </message>
@@ -7279,6 +7283,10 @@
     <message>
       <source>They are {times} times smaller than those of the head.</source>
       <translation>Sie sind {times}-mal kleiner als die des Kopfs.</translation>
+    </message>
+    <message>
+      <source>They may be in the archive '{archive}': open a zip itself, or unpack it and choose the folder that comes out.</source>
+      <translation>Vielleicht sind sie im Archiv „{archive}“: Öffnen Sie ein Zip selbst, oder entpacken Sie es und wählen Sie den Ordner, der dabei entsteht.</translation>
     </message>
     <message>
       <source>They moved {change}.</source>

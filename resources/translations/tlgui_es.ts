@@ -497,6 +497,10 @@
       <translation>«{path}» es un archivo RAW de cámara. Expórtalo como JPEG o TIFF con el programa de la cámara.</translation>
     </message>
     <message>
+      <source>'{path}' is a spreadsheet of an old kind. Save it as .xlsx or as CSV.</source>
+      <translation>«{path}» es una hoja de cálculo de un formato antiguo. Guárdala como .xlsx o como CSV.</translation>
+    </message>
+    <message>
       <source>'{path}' is a web page that was saved instead of the weights.</source>
       <translation>«{path}» es una página web que se guardó en lugar de los pesos.</translation>
     </message>
@@ -7279,6 +7283,10 @@
     <message>
       <source>They are {times} times smaller than those of the head.</source>
       <translation>Son {times} veces más pequeños que los de la cabeza.</translation>
+    </message>
+    <message>
+      <source>They may be in the archive '{archive}': open a zip itself, or unpack it and choose the folder that comes out.</source>
+      <translation>Quizá estén en el archivo comprimido «{archive}»: abre el zip mismo, o descomprímelo y elige la carpeta resultante.</translation>
     </message>
     <message>
       <source>They moved {change}.</source>

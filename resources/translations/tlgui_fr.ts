@@ -497,6 +497,10 @@
       <translation>« {path} » est un fichier brut (raw) d’appareil photo. Exportez-le en JPEG ou TIFF avec le programme de l’appareil.</translation>
     </message>
     <message>
+      <source>'{path}' is a spreadsheet of an old kind. Save it as .xlsx or as CSV.</source>
+      <translation>« {path} » est un tableur d’un ancien format. Enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
       <source>'{path}' is a web page that was saved instead of the weights.</source>
       <translation>« {path} » est une page web enregistrée à la place des poids.</translation>
     </message>
@@ -7279,6 +7283,10 @@
     <message>
       <source>They are {times} times smaller than those of the head.</source>
       <translation>Ils sont {times} fois plus petits que ceux de la tête.</translation>
+    </message>
+    <message>
+      <source>They may be in the archive '{archive}': open a zip itself, or unpack it and choose the folder that comes out.</source>
+      <translation>Elles sont peut-être dans l’archive « {archive} » : ouvrez le zip lui-même, ou décompressez-la et choisissez le dossier obtenu.</translation>
     </message>
     <message>
       <source>They moved {change}.</source>

@@ -15,7 +15,7 @@ from tlgui.core.sentences import english
 from tlgui.engine.data.class_names import class_of_names, lookalike_groups
 from tlgui.engine.data.folder import find_pictures, scan_folder
 from tlgui.engine.data.label_table import read_label_table
-from tlgui.engine.data.layout import subset_of
+from tlgui.engine.data.part_words import subset_of
 
 
 def draw(folder, *names):
@@ -45,6 +45,9 @@ def is_accounted_for(report, root):
         ("trainset", "train"), ("train-images", "train"), ("1_train", "train"), ("valid", "val"),
         ("validation set", "val"), ("dev", "val"), ("eval", "val"), ("valData", "val"), ("test_set", "test"),
         ("Testing", "test"), ("hold-out", None), ("holdout", "test"), ("cats", None), ("trains", None), ("testa", None),
+        ("Trainingsdaten", "train"), ("Validierung", "val"), ("entrai\u0302nement", "train"),
+        ("validaci\u00f3n", "val"), ("\u0422\u0435\u0441\u0442", "test"),
+        ("\u8bad\u7ec3\u96c6", "train"), ("\u30c6\u30b9\u30c8\u7528", "test"),
     ],
 )  # fmt: skip
 def test_names_of_the_parts_of_a_split(name, subset):
@@ -180,6 +183,18 @@ def test_what_names_of_files_tell(names, classes):
         ("labels.tsv", "label\tfile\ncat\t./a.png\ndog\tsub\\b.png\ncat\tc.png\ndog\td.png\n"),
         ("train.csv", "id;breed;size\na;cat;1\nb;dog;2\nc;cat;3\nd;dog;4\n"),
         ("list.txt", "a.png cat\nsub/b.png dog\nc.png cat\nd.png dog\n"),
+        ("remark.csv", "# made by hand, 2020\nfile,label\na.png,cat\nsub/b.png,dog\nc.png,cat\nd.png,dog\n"),
+        ("excel.csv", "sep=;\nfile;label\na.png;cat\nsub/b.png;dog\nc.png;cat\nd.png;dog\n"),
+        ("case.csv", "file,label\nA.PNG,cat\nSub\\B.png,dog\nC.png,cat\nD.png,dog\n"),
+        ("marks.csv", "file,cat,dog\na.png,True,False\nsub/b.png,False,True\nc.png,True,False\nd.png,False,True\n"),
+        ("quote.csv", '"a;b;c",label\na.png,cat\nsub/b.png,dog\nc.png,cat\nd.png,dog\n'),
+        ("open.csv", 'file,label\n"a.png,cat\nsub/b.png,dog\nc.png,cat\nd.png,dog\nz.png,cat'),
+        ("zero.csv", "file,label\na.png,cat\0\nsub/b.png,dog\0\nc.png,cat\nd.png,dog\n"),
+        (
+            "more.csv",
+            "file,label\n" + "".join(f"{n}.png,cat\n" for n in range(9)) + "a.png,cat\nb.png,dog\nc,cat\nd,dog",
+        ),
+        ("long.csv", "file,label,outline\na.png,cat," + "1 " * 99_999 + "\nb.png,dog\nc.png,cat\nd.png,dog\n"),
     ],
 )
 def test_a_table_of_paths_and_labels_is_offered_and_used(tmp_path, name, text):
@@ -207,6 +222,44 @@ def test_a_table_may_hold_the_split_and_may_be_wrong_in_places(tmp_path):
     table.write_text("nothing,of use\n1,2\n")
     with pytest.raises(DatasetError, match="names hardly any"):
         scan_folder(tmp_path, ScanOptions(labels=table))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_table_is_read_in_the_encodings_that_spreadsheets_write(tmp_path, encoding):
+    draw(tmp_path, "a.png", "b.png", "c.png")
+    rows = (
+        "Datei;Klasse;Teil",
+        "a.png;\u00c4pfel;Training",
+        "b.png;M\u00f6hren;Training",
+        "c.png;M\u00f6hren;Validierung",
+    )
+    text = "\n".join(rows)
+    (tmp_path / "labels.csv").write_bytes(text.encode(encoding))
+    dataset = scan_folder(tmp_path, ScanOptions(labels=tmp_path / "labels.csv"))
+    assert dataset.counts == {"M\u00f6hren": 2, "\u00c4pfel": 1}
+    assert {picture.subset for picture in dataset.pictures} == {"train", "val"}
+
+
+def test_a_table_finds_names_in_the_other_form_of_unicode(tmp_path):
+    draw(tmp_path, unicodedata.normalize("NFD", "\u00e9.png"), "b.png")
+    (tmp_path / "labels.csv").write_text("file,label\n\u00e9.png,cat\nb.png,dog\n", encoding="utf-8")
+    assert scan_folder(tmp_path, ScanOptions(labels=tmp_path / "labels.csv")).counts == {"cat": 1, "dog": 1}
+
+
+def test_an_old_spreadsheet_says_how_to_save_it(tmp_path):
+    draw(tmp_path, "a.png")
+    (tmp_path / "labels.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99))
+    with pytest.raises(DatasetError, match=r"Save it as \.xlsx"):
+        scan_folder(tmp_path, ScanOptions(labels=tmp_path / "labels.xls"))
+
+
+def test_a_folder_of_archives_says_to_open_them(tmp_path):
+    with zipfile.ZipFile(tmp_path / "photos.zip", "w") as archive:
+        archive.writestr("a/1.png", b"")
+    with pytest.raises(DatasetError) as caught:
+        scan_folder(tmp_path)
+    assert "in the archive 'photos.zip'" in english(caught.value.hint)
+    assert caught.value.report.files.ignored == 1
 
 
 def test_a_spreadsheet_of_labels_is_read(tmp_path):

@@ -51,6 +51,24 @@ def test_a_name_that_leads_out_is_left_out_and_told(tmp_path, picture, name):
     assert not list(tmp_path.rglob("out.png")) + list(unpacked_dir().parent.rglob("out.png"))
 
 
+def test_names_too_long_for_the_system_are_cut_and_of_folders_left_out(tmp_path, picture):
+    long = [("a/" + "\u732b" * 200 + ".png", picture), ("a" * 300 + "/1.png", picture)]
+    archive = make_zip(tmp_path / "a.zip", [*long, ("a/1.png", picture + b"y"), ("b/1.png", picture + b"x")])
+    dataset = scan_folder(archive)
+    assert dataset.counts == {"a": 2, "b": 1}
+    assert "unsafe_name" in {problem.kind for problem in dataset.problems}
+
+
+def test_an_archive_that_may_not_be_read_says_so(tmp_path, picture, monkeypatch):
+    archive = make_zip(tmp_path / "a.zip", [("a/1.png", picture)])
+    monkeypatch.setattr(
+        "tlgui.engine.data.folder.is_archive", lambda path: False
+    )  # what it says of a file it cannot open
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    with pytest.raises(DatasetError, match="do not have permission to read 'a.zip'"):
+        scan_folder(archive)
+
+
 def test_links_and_devices_in_a_zip_are_left_out(tmp_path, picture):
     archive = tmp_path / "a.zip"
     with zipfile.ZipFile(archive, "w") as file:

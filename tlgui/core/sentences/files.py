@@ -74,6 +74,7 @@ FILES: dict[str, Template] = {
     ),
     "labels.names_no_files": "'{path}' names hardly any of the files in '{root}'.",
     "labels.columns": "It needs a column with the files' names and a column with their classes.",
+    "labels.old_excel": "'{path}' is a spreadsheet of an old kind. Save it as .xlsx or as CSV.",
     "labels.too_large": "'{path}' is too large for a table of labels.",
     "labels.cannot_be_read": "The table '{path}' cannot be read: {reason}.",
     "labels.rows_without_file": Plural(

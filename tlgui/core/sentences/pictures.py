@@ -92,6 +92,9 @@ PICTURES: dict[str, Template] = {
     "pictures.the_sample_pictures_cannot_be_drawn": "The sample pictures cannot be drawn in '{folder}': {reason}.",
     "pictures.the_scan_was_stopped": "The scan was stopped.",
     "pictures.there_are_no_pictures_in": "There are no pictures in '{root}'.",
+    "pictures.unpack_what_is_packed": (
+        "They may be in the archive '{archive}': open a zip itself, or unpack it and choose the folder that comes out."
+    ),
     "pictures.there_are_no_pictures_in_2": "There are no pictures in '{root}'. {message}",
     "pictures.there_is_no_folder_at": "There is no folder at '{path}'.",
     "pictures.there_is_not_enough_memory_to": "There is not enough memory to open '{path}'.",

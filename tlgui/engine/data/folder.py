@@ -43,8 +43,9 @@ from tlgui.engine.data.layout import (
 from tlgui.engine.data.likeness import MOST_PICTURES
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
+from tlgui.engine.data.no_classes import require_classes
 from tlgui.engine.data.notes import NoteBook
-from tlgui.engine.data.offers import deeper_folders, merge_offer, other_ways, shortened
+from tlgui.engine.data.offers import merge_offer, other_ways, shortened
 from tlgui.engine.data.origins import find_origins
 from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.prefetch import result_or_stop
@@ -180,7 +181,7 @@ class _Scan:
         self._n_added = len(added.files)
         try:
             dataset = self._make_dataset(replace(layout, files=list(followed.files)), account, classes)
-            _require_classes(dataset, tree, account, min_classes)
+            require_classes(dataset, tree, account, min_classes)
         except DatasetError as error:
             error.report = self._report(tree, options, account, classes, has_classes=False)
             raise
@@ -350,6 +351,8 @@ def _checked_root(path: Path, problems: list[Problem], should_stop: ShouldStop, 
             next(entries, None)
         require_entry(path)
     except NotADirectoryError as error:
+        if not os.access(path, os.R_OK):  # else an archive would have been known
+            raise DatasetError(say("pictures.may_not_be_read_no_permission", path=path.name), path=path) from error
         raise DatasetError(
             say("pictures.is_a_file_not_a_folder", path=path.name),
             hint=say("pictures.choose_the_folder_that_holds_one"),
@@ -391,49 +394,3 @@ def _doubtful_classes(tree: Folder, options: ScanOptions) -> list[Problem]:
         return []
     message = say("files.nested_sets", root=tree.path.name, names=shortened(shared))
     return [Problem("nested_classes", tree.path, message)]
-
-
-def _require_classes(dataset: Dataset, tree: Folder, account: Account, min_classes: int) -> None:
-    """Raise a DatasetError that explains the folder when it has too few classes."""
-    root, names = dataset.root, dataset.class_names
-    if len(names) >= min_classes:
-        return
-    loose = account.of("loose")
-    reason = dataset.problems[0].message if dataset.problems else ""
-    if not names and dataset.n_found:
-        raise DatasetError(
-            say("pictures.no_picture_in_can_be_read", root=root, reason=reason),
-            hint=say("pictures.are_the_files_whole"),
-            path=root,
-        )
-    if not names:
-        raise _no_classes_error(root, loose, dataset.problems)
-    deeper = deeper_folders(tree)
-    if deeper and not loose:
-        raise DatasetError(
-            say("pictures.holds_a_single_folder_and_the", root=root.name, names=names[0]),
-            hint=say("pictures.choose_instead", only=deeper[0][0].path),
-            path=root,
-        )
-    raise DatasetError(
-        say("pictures.holds_only_one_class_telling_apart", root=root.name, names=names[0], reason=reason),
-        hint=say("pictures.add_a_second_folder_of_pictures"),
-        path=root,
-    )
-
-
-def _no_classes_error(root: Path, loose: Sequence[Path], problems: Sequence[Problem]) -> DatasetError:
-    if loose:
-        return DatasetError(
-            say("pictures.the_pictures_in_lie_loose_so", n=len(loose), root=root.name),
-            hint=say("pictures.put_them_into_one_sub_folder"),
-            path=root,
-        )
-    told = [problem for problem in problems if problem.kind != "empty_class"]
-    if told:
-        return DatasetError(say("pictures.there_are_no_pictures_in_2", root=root, message=told[0].message), path=root)
-    return DatasetError(
-        say("pictures.there_are_no_pictures_in", root=root),
-        hint=say("pictures.choose_a_folder_with_one_sub"),
-        path=root,
-    )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import os
+import unicodedata
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import dropwhile, islice, product
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 
@@ -18,20 +21,34 @@ from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.class_names import readable_name
-from tlgui.engine.data.layout import Place, subset_of
+from tlgui.engine.data.layout import Place
+from tlgui.engine.data.part_words import subset_of
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".txt"})
 MAX_TABLE_BYTES = 200 * 2**20
 MAX_CELLS_LOOKED_AT = 500
 """Rows from which is told which column is which."""
+MAX_COLUMNS_LOOKED_AT = 20
+"""In which names of files are searched to tell what separates the columns."""
 MATCHED_FRACTION = 0.5
-"""So many of its rows must name files that are there, or the table is about something else."""
+"""So many of its rows must name files that are there, or so many of these files must be named, or the table is about
+something else."""
 LABEL_HEADINGS = frozenset(
-    {*("label", "labels", "class", "class_name", "classname", "category", "target", "species", "breed", "y", "name")}
+    {
+        *("label", "labels", "class", "class_name", "classname", "category", "target", "species", "breed", "y", "name"),
+        *("klasse", "kategorie", "classe", "étiquette", "catégorie", "etiqueta", "clase", "categoría", "etichetta"),
+    }
 )
-SPLIT_HEADINGS = frozenset({"split", "set", "subset", "partition", "fold", "part", "dataset", "data set"})
-MARKS = {"0", "1", "0.0", "1.0"}
-DELIMITERS = ",;\t|"
+SPLIT_HEADINGS = frozenset(
+    {
+        *("split", "set", "subset", "partition", "fold", "part", "dataset", "data set"),
+        *("teil", "datensatz", "partie", "jeu", "ensemble", "parte", "conjunto", "insieme"),
+    }
+)
+OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+IS, IS_NOT = frozenset({"1", "1.0", "true"}), frozenset({"0", "0.0", "false"})
+DELIMITERS = ",;\t| ^"
+"""A blank too: `images/1.jpg 0`, as many lists for training have it."""
 Rows = list[list[str]]
 
 
@@ -86,8 +103,8 @@ def read_label_table(path: Path, files: Iterable[Path], root: Path) -> LabelTabl
     Raises:
         DatasetError: it cannot be read, or names too few of these files.
     """
-    rows = _read(path)
     found = _FileFinder(files, root, path.parent)
+    rows = _read(path, found)
     columns = _columns(rows, found)
     if columns is None:
         raise DatasetError(
@@ -117,24 +134,37 @@ class _FileFinder:
     def __init__(self, files: Iterable[Path], root: Path, table_folder: Path) -> None:
         self._root, self._table_folder = root, table_folder
         self._by_text: defaultdict[str, set[Path]] = defaultdict(set)
+        self.n_files = 0
         for file in files:
+            self.n_files += 1
             relative = PurePosixPath(*file.relative_to(root).parts)
             for text in (str(relative), str(relative.with_suffix("")), file.name, file.stem):
                 self._by_text[text].add(file)
 
     def find(self, cell: str) -> Path | None:
         """Return the file, None where there is none or more than one."""
-        text = cell.strip().replace("\\", "/").removeprefix("./")
-        for attempt in (text, self._below_root(text), text.rsplit("/", 1)[-1]):
-            files = self._by_text.get(attempt)
-            if files and len(files) == 1:
-                return next(iter(files))
-        return None
+        text = cell.strip(' \t\r\n"').replace("\\", "/").removeprefix("./")
+        attempts = (text, self._below_root(text), text.rsplit("/", 1)[-1])
+        exact = (self._by_text.get(attempt) for attempt in attempts)
+        alike = (self._by_folded_text.get(_folded(attempt)) for attempt in attempts)
+        return next((next(iter(files)) for files in (*exact, *alike) if files and len(files) == 1), None)
+
+    @cached_property
+    def _by_folded_text(self) -> dict[str, set[Path]]:
+        """Files by their texts where case and Unicode form are forgotten: tables come from other systems."""
+        folded: defaultdict[str, set[Path]] = defaultdict(set)
+        for text, files in self._by_text.items():
+            folded[_folded(text)] |= files
+        return folded
 
     def _below_root(self, text: str) -> str:
         """Return a path as seen from the root: tables name files from their own folder, or absolutely."""
         joined = os.path.normpath(os.path.join(self._table_folder, text))
         return os.path.relpath(joined, self._root).replace(os.sep, "/") if text else ""
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text.casefold())
 
 
 def _columns(rows: Rows, found: _FileFinder) -> _Columns | None:
@@ -146,7 +176,7 @@ def _columns(rows: Rows, found: _FileFinder) -> _Columns | None:
     file = max(range(n_columns), key=lambda i: matches[i])
     has_heading = found.find(_column(rows[:1], file)[0]) is None
     n_body = len(sample) - has_heading
-    if matches[file] == 0 or matches[file] < MATCHED_FRACTION * n_body:
+    if matches[file] == 0 or matches[file] < MATCHED_FRACTION * min(n_body, found.n_files):
         return None
     heading = [cell.strip().casefold() for cell in rows[0]] if has_heading else []
     split = next((i for i, name in enumerate(heading) if name in SPLIT_HEADINGS and _is_split(sample[1:], i)), None)
@@ -170,9 +200,13 @@ def _label_column(body: Rows, heading: Sequence[str], taken: set[int | None]) ->
 def _mark_columns(body: Rows, taken: set[int | None]) -> tuple[int, ...]:
     """Return the columns of a table that marks the class of each row with a 1; empty for other tables."""
     free = [i for i in range(max(map(len, body), default=0)) if i not in taken]
-    marks = tuple(i for i in free if {cell.strip() for cell in _column(body, i)} <= MARKS)
-    is_one_each = all(sum(float(row[i]) for i in marks if i < len(row)) == 1 for row in body)
+    marks = tuple(i for i in free if {_mark(cell) for cell in _column(body, i)} <= IS | IS_NOT)
+    is_one_each = all(sum(_mark(row[i]) in IS for i in marks if i < len(row)) == 1 for row in body)
     return marks if len(marks) >= 2 and is_one_each else ()
+
+
+def _mark(cell: str) -> str:
+    return cell.strip().casefold()
 
 
 def _is_split(body: Rows, column: int) -> bool:
@@ -205,7 +239,7 @@ def _table(path: Path, rows: Rows, columns: _Columns, found: _FileFinder) -> Lab
 def _label(cells: Sequence[str], columns: _Columns, heading: Sequence[str]) -> str:
     if columns.label is not None:
         return cells[columns.label]
-    return next((heading[i] for i in columns.marks if cells[i].strip() in ("1", "1.0")), "")
+    return next((heading[i] for i in columns.marks if _mark(cells[i]) in IS), "")
 
 
 def _subset(cell: str) -> Subset | None:
@@ -213,8 +247,8 @@ def _subset(cell: str) -> Subset | None:
     return found[0] if found else None
 
 
-def _read(path: Path) -> Rows:
-    """Return the rows of a table, whatever program wrote it.
+def _read(path: Path, found: _FileFinder) -> Rows:
+    """Return the rows of a table, whatever program wrote it, without titles and remarks above them.
 
     Raises:
         DatasetError: it cannot be read.
@@ -224,29 +258,53 @@ def _read(path: Path) -> Rows:
             data = file.read(MAX_TABLE_BYTES + 1)
         if len(data) > MAX_TABLE_BYTES:
             raise DatasetError(say("labels.too_large", path=path.name), path=path)
-        rows = _read_xlsx(data) if data.startswith(b"PK\x03\x04") else _read_text(data)
+        if data.startswith(OLD_EXCEL):
+            raise DatasetError(say("labels.old_excel", path=path.name), path=path)
+        rows = _read_xlsx(data) if data.startswith(b"PK\x03\x04") else _read_text(data, found)
     except (OSError, csv.Error, ElementTree.ParseError, KeyError, ValueError, *ZIP_DAMAGE) as error:
         reason = getattr(error, "strerror", None) or error
         raise DatasetError(say("labels.cannot_be_read", path=path.name, reason=reason), path=path) from error
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    return list(dropwhile(lambda row: _is_remark(row, found), filled))
 
 
-def _read_text(data: bytes) -> Rows:
+def _is_remark(row: Sequence[str], found: _FileFinder) -> bool:
+    """Return whether a row above all others is no heading: a title, `sep=;` or `# made by ...`."""
+    is_short = sum(bool(cell.strip()) for cell in row) < 2
+    return (is_short or row[0].lstrip().startswith("#")) and not any(map(found.find, row))
+
+
+def _read_text(data: bytes, found: _FileFinder) -> Rows:
     text = _decoded(data)
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(DELIMITERS, key=first.count)
-    if not first.count(delimiter):
-        delimiter = " "  # `images/1.jpg 0`, as many lists for training have it
-    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    csv.field_size_limit(MAX_TABLE_BYTES)  # of the whole process; descriptions and outlines are long
+
+    def rows(dialect: tuple[str, bool], most: int | None = None) -> Rows:
+        lines = islice(io.StringIO(text, newline=""), most)
+        delimiter, is_quoted = dialect
+        if is_quoted:
+            return list(csv.reader(lines, delimiter=delimiter))
+        return list(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+
+    def n_found(dialect: tuple[str, bool]) -> int:
+        sample = [row for row in rows(dialect, MAX_CELLS_LOOKED_AT) if len(row) > 1]
+        n_columns = min(max(map(len, sample), default=0), MAX_COLUMNS_LOOKED_AT)
+        return max((sum(map(bool, map(found.find, _column(sample, i)))) for i in range(n_columns)), default=0)
+
+    # What separates the columns is what makes names of files out of them.
+    return rows(max(product(DELIMITERS, (True, False)), key=n_found))
 
 
 def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16")
+    even, odd = data[:MAX_CELLS_LOOKED_AT:2].count(0), data[1:MAX_CELLS_LOOKED_AT:2].count(0)
+    if max(even, odd) > 10 * min(even, odd) + 10:  # UTF-16 without its mark
+        return data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")  # what spreadsheets on Windows write
+        text = data.decode("cp1252", "replace")  # what spreadsheets on Windows write
+    return text.replace("\0", "")
 
 
 def _read_xlsx(data: bytes) -> Rows:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,14 +15,8 @@ from tlgui.engine.data.class_names import class_of_names, readable_name
 from tlgui.engine.data.cloud_files import cloud_of_name
 from tlgui.engine.data.ignored_names import is_system_file
 from tlgui.engine.data.listing import Folder
+from tlgui.engine.data.part_words import subset_of
 
-SUBSET_OF_WORD: dict[str, Subset] = {
-    **dict.fromkeys(("train", "training", "trn", "tr"), "train"),
-    **dict.fromkeys(("val", "valid", "validation", "validate", "dev", "development", "eval", "evaluation"), "val"),
-    **dict.fromkeys(("test", "testing", "tst", "holdout"), "test"),
-}
-FILLERS = ("dataset", "data", "set", "split", "images", "image", "imgs", "img", "pictures", "photos", "folder", "files")
-"""Words that people put beside these: `training_set`, `TestImages`, `val-data`."""
 MIN_SHARED_NAMES = 2
 """Of folders inside two others, from which on they are taken for the same classes twice."""
 
@@ -106,17 +99,6 @@ def split_folders(tree: Folder, *, with_classes: bool = True) -> dict[Path, tupl
         if "train" in kinds and len(kinds) > 1 and (has_classes or not with_classes):
             return {folder.path: (subset, folder) for subset, folder in group}
     return {}
-
-
-def subset_of(name: str) -> tuple[Subset, tuple[str, ...]] | None:
-    """Return the part of a split that a folder's name stands for, and the words beside it; None for other names."""
-    words = [word for word in re.split(r"[^a-z0-9]+", _spaced(name).casefold()) if word]
-    for at, word in enumerate(words):
-        subset = SUBSET_OF_WORD.get(_bare(word))
-        if subset is not None:
-            rest = tuple(other for other in (*words[:at], *words[at + 1 :]) if _bare(other) not in ("", *FILLERS))
-            return subset, rest
-    return None
 
 
 def repeated_inner_names(tree: Folder) -> list[str]:
@@ -254,17 +236,3 @@ def has_picture_names(folder: Folder) -> bool:
 
 def _promises_picture(name: str) -> bool:
     return os.path.splitext(name)[1].casefold() in PICTURE_SUFFIXES
-
-
-def _spaced(name: str) -> str:
-    """Return `TrainingSet` as `Training Set`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-
-
-def _bare(word: str) -> str:
-    """Return a word without what people write together with it: `trainset`, `val2017`, `testimages`."""
-    bare = word.rstrip("0123456789")
-    for filler in FILLERS:
-        if bare.endswith(filler) and bare != filler:
-            return bare[: -len(filler)]
-    return bare

@@ -25,6 +25,10 @@ SMALL_BYTES = 100 * 2**20
 KEPT_FREE_FRACTION = 0.1
 """Of the free space of the disk, so that an archive never fills it."""
 CHUNK_BYTES = 2**20
+MAX_NAME_BYTES = 255
+"""Of a file or folder, on nearly every system; Windows counts characters and so makes archives with longer ones."""
+ROOM_BYTES = 16
+"""Of them, for a number and what stands after it."""
 DONE = "complete"
 UTF8_NAME, ENCRYPTED = 0x800, 0x1
 # Names that Windows gives to devices, with any suffix.
@@ -151,12 +155,28 @@ def _place_of(entry: zipfile.ZipInfo, target: Path) -> Path | None:
     if any(DEVICE_NAME.fullmatch(part) for part in parts) and os.name == "nt":
         return None
     safe = [FORBIDDEN.sub("_", part).rstrip(". ") if os.name == "nt" else part.replace("\0", "_") for part in parts]
-    place = target.joinpath(*(part or "_" for part in safe))
+    *folders, name = (part or "_" for part in safe)
+    if any(_n_bytes(folder) > MAX_NAME_BYTES for folder in folders):
+        return None  # shortened, two classes could become one
+    place = target.joinpath(*folders, _shortened(name))
     number = 1
     while place.exists():  # two entries of one name, or names that differ in case alone
         number += 1
         place = place.with_name(f"{place.stem} ({number}){place.suffix}")
     return place if place.is_relative_to(target) else None
+
+
+def _shortened(name: str) -> str:
+    """Return a file's name, cut before its suffix where the system would refuse it."""
+    stem, suffix = os.path.splitext(name)
+    if _n_bytes(name) <= MAX_NAME_BYTES:
+        return name
+    kept = MAX_NAME_BYTES - ROOM_BYTES - _n_bytes(suffix)
+    return os.fsencode(stem)[: max(kept, 1)].decode("utf-8", "ignore") + suffix[:ROOM_BYTES]
+
+
+def _n_bytes(name: str) -> int:
+    return len(os.fsencode(name))
 
 
 def _readable(entry: zipfile.ZipInfo) -> str:
