@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import json
 import os
 import types
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
@@ -39,15 +41,28 @@ def dataset_from_text(text: str | bytes) -> Dataset:
         ValueError: it is damaged, or was written by a version that keeps other things.
     """
     try:
-        data = json.loads(text)
-        if data["schema"] != schema():
-            raise OddValueError(say("damage.wrong_type", what="schema"))
-        start = os.path.join(data["root"], "")
-        paths = [Path(start + name if is_below else name) for is_below, name in data["paths"]]
-        dataset: Dataset = _Reader(paths).made(Dataset, data["values"])
+        with _garbage_waits():
+            data = json.loads(text)
+            if data["schema"] != schema():
+                raise OddValueError(say("damage.wrong_type", what="schema"))
+            root = Path(data["root"])
+            paths = [root / name if is_below else Path(name) for is_below, name in data["paths"]]
+            dataset: Dataset = _Reader(paths).made(Dataset, data["values"])
     except (KeyError, TypeError, IndexError, AttributeError) as error:
         raise OddValueError(say("damage.wrong_type", what="Dataset")) from error
     return dataset
+
+
+@contextmanager
+def _garbage_waits() -> Iterator[None]:
+    """Let nothing search for garbage meanwhile: of many values that all stay, searching takes as long as making."""
+    was_on = gc.isenabled()  # in the window it is off for good
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @cache
