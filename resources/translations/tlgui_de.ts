@@ -325,6 +325,10 @@
       <translation>„{name}“ sendet keine Bilder.</translation>
     </message>
     <message>
+      <source>'{out}' is not empty, and what it holds was not packed from these pictures.</source>
+      <translation>„{out}“ ist nicht leer, und was darin liegt, wurde nicht aus diesen Bildern gepackt.</translation>
+    </message>
+    <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
       <translation>„{path}“ gehört zu einem Trainingslauf oder zu tlgui selbst und wird nie überschrieben; es wurde gelassen, wie es war.</translation>
     </message>
@@ -1147,6 +1151,10 @@
       <translation>Anderer Ort...</translation>
     </message>
     <message>
+      <source>Another program is packing into '{out}' at this moment.</source>
+      <translation>Ein anderes Programm packt gerade nach „{out}“.</translation>
+    </message>
+    <message>
       <source>Another set of ImageNet weights. tlgui looks for it on this computer when the run starts.</source>
       <translation>Ein anderer Satz ImageNet-Gewichte. tlgui sucht ihn auf diesem Computer, wenn der Lauf beginnt.</translation>
     </message>
@@ -1685,6 +1693,10 @@
     <message>
       <source>Choose a folder...</source>
       <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+      <source>Choose a new folder.</source>
+      <translation>Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
       <source>Choose a new or an empty folder.</source>
@@ -6895,6 +6907,17 @@
       <source>The service needs packages that are not installed here: {packages}.</source>
       <translation>Der Dienst braucht Pakete, die hier nicht installiert sind: {packages}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The shard '{path}' is damaged after {n} files; what follows is left out.</source>
+      <translation>
+        <numerusform>Das Paket „{path}“ ist nach {n} Datei beschädigt; was danach kommt, wird ausgelassen.</numerusform>
+        <numerusform>Das Paket „{path}“ ist nach {n} Dateien beschädigt; was danach kommt, wird ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shards cannot be written to '{out}': {reason}.</source>
+      <translation>Die Pakete können nicht nach „{out}“ geschrieben werden: {reason}.</translation>
+    </message>
     <message>
       <source>The starter network learned from drawings and has seen no photograph, so how much your pictures are like what it learned from is not measured.</source>
       <translation>Das Starternetz hat an Zeichnungen gelernt und nie ein Foto gesehen; deshalb wird nicht gemessen, wie ähnlich Ihre Bilder dem sind, woran es gelernt hat.</translation>
@@ -10457,6 +10480,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>{n} Gruppe fast gleicher Bilder liegt auf beiden Seiten: Hielte man beisammen, was sie verbindet, bliebe zu wenig zum Zurückhalten.</numerusform>
         <numerusform>{n} Gruppen fast gleicher Bilder liegen auf beiden Seiten: Hielte man beisammen, was sie verbinden, bliebe zu wenig zum Zurückhalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} shards of pictures are not there, such as '{place}'.</source>
+      <translation>
+        <numerusform>{n} Paket mit Bildern ist nicht da: „{place}“.</numerusform>
+        <numerusform>{n} Pakete mit Bildern sind nicht da, etwa „{place}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

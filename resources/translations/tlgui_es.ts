@@ -325,6 +325,10 @@
       <translation>«{name}» no envía imágenes.</translation>
     </message>
     <message>
+      <source>'{out}' is not empty, and what it holds was not packed from these pictures.</source>
+      <translation>«{out}» no está vacía, y lo que contiene no se empaquetó a partir de estas imágenes.</translation>
+    </message>
+    <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
       <translation>«{path}» pertenece a un entrenamiento o al propio tlgui, y nunca se sobrescribe; quedó como estaba.</translation>
     </message>
@@ -1147,6 +1151,10 @@
       <translation>Otro lugar...</translation>
     </message>
     <message>
+      <source>Another program is packing into '{out}' at this moment.</source>
+      <translation>Otro programa está empaquetando en «{out}» en este momento.</translation>
+    </message>
+    <message>
       <source>Another set of ImageNet weights. tlgui looks for it on this computer when the run starts.</source>
       <translation>Otro conjunto de pesos de ImageNet. tlgui lo busca en este equipo cuando empieza el entrenamiento.</translation>
     </message>
@@ -1685,6 +1693,10 @@
     <message>
       <source>Choose a folder...</source>
       <translation>Elegir una carpeta...</translation>
+    </message>
+    <message>
+      <source>Choose a new folder.</source>
+      <translation>Elija una carpeta nueva.</translation>
     </message>
     <message>
       <source>Choose a new or an empty folder.</source>
@@ -6895,6 +6907,17 @@
       <source>The service needs packages that are not installed here: {packages}.</source>
       <translation>El servicio necesita paquetes que no están instalados aquí: {packages}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The shard '{path}' is damaged after {n} files; what follows is left out.</source>
+      <translation>
+        <numerusform>El paquete «{path}» está dañado después de {n} archivo; lo que sigue se deja fuera.</numerusform>
+        <numerusform>El paquete «{path}» está dañado después de {n} archivos; lo que sigue se deja fuera.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shards cannot be written to '{out}': {reason}.</source>
+      <translation>Los paquetes no se pueden escribir en «{out}»: {reason}.</translation>
+    </message>
     <message>
       <source>The starter network learned from drawings and has seen no photograph, so how much your pictures are like what it learned from is not measured.</source>
       <translation>La red inicial aprendió de dibujos y no ha visto ninguna fotografía, así que no se mide cuánto se parecen tus imágenes a lo que aprendió.</translation>
@@ -10457,6 +10480,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>{n} conjunto de imágenes casi iguales está en ambos lados: si se mantuviera junto lo que une, quedaría muy poco que reservar.</numerusform>
         <numerusform>{n} conjuntos de imágenes casi iguales están en ambos lados: si se mantuviera junto lo que unen, quedaría muy poco que reservar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} shards of pictures are not there, such as '{place}'.</source>
+      <translation>
+        <numerusform>{n} paquete de imágenes no está: «{place}».</numerusform>
+        <numerusform>{n} paquetes de imágenes no están, por ejemplo «{place}».</numerusform>
       </translation>
     </message>
     <message numerus="yes">

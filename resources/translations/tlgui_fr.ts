@@ -325,6 +325,10 @@
       <translation>« {name} » n’envoie pas d’images.</translation>
     </message>
     <message>
+      <source>'{out}' is not empty, and what it holds was not packed from these pictures.</source>
+      <translation>« {out} » n’est pas vide, et son contenu n’a pas été créé à partir de ces images.</translation>
+    </message>
+    <message>
       <source>'{path}' belongs to a training run or to tlgui itself, and is never written over; it was left as it is.</source>
       <translation>« {path} » fait partie d’un entraînement ou de tlgui lui-même, et n’est jamais écrasé ; il est resté tel quel.</translation>
     </message>
@@ -1147,6 +1151,10 @@
       <translation>Un autre endroit...</translation>
     </message>
     <message>
+      <source>Another program is packing into '{out}' at this moment.</source>
+      <translation>Un autre programme est en train d’écrire des lots dans « {out} ».</translation>
+    </message>
+    <message>
       <source>Another set of ImageNet weights. tlgui looks for it on this computer when the run starts.</source>
       <translation>Un autre jeu de poids ImageNet. tlgui le cherche sur cet ordinateur au début de l’entraînement.</translation>
     </message>
@@ -1685,6 +1693,10 @@
     <message>
       <source>Choose a folder...</source>
       <translation>Choisir un dossier...</translation>
+    </message>
+    <message>
+      <source>Choose a new folder.</source>
+      <translation>Choisissez un nouveau dossier.</translation>
     </message>
     <message>
       <source>Choose a new or an empty folder.</source>
@@ -6895,6 +6907,17 @@
       <source>The service needs packages that are not installed here: {packages}.</source>
       <translation>Le service a besoin de paquets qui ne sont pas installés ici : {packages}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The shard '{path}' is damaged after {n} files; what follows is left out.</source>
+      <translation>
+        <numerusform>Le lot « {path} » est endommagé après {n} fichier ; la suite est laissée de côté.</numerusform>
+        <numerusform>Le lot « {path} » est endommagé après {n} fichiers ; la suite est laissée de côté.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shards cannot be written to '{out}': {reason}.</source>
+      <translation>Les lots ne peuvent pas être écrits dans « {out} » : {reason}.</translation>
+    </message>
     <message>
       <source>The starter network learned from drawings and has seen no photograph, so how much your pictures are like what it learned from is not measured.</source>
       <translation>Le réseau de départ a appris sur des dessins et n’a vu aucune photo : on ne mesure donc pas à quel point vos images y ressemblent.</translation>
@@ -10457,6 +10480,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} ensemble d’images presque identiques se trouve des deux côtés : en gardant uni ce qu’il relie, il resterait trop peu à mettre de côté.</numerusform>
         <numerusform>{n} ensembles d’images presque identiques se trouvent des deux côtés : en gardant uni ce qu’ils relient, il resterait trop peu à mettre de côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} shards of pictures are not there, such as '{place}'.</source>
+      <translation>
+        <numerusform>{n} lot d’images est introuvable : « {place} ».</numerusform>
+        <numerusform>{n} lots d’images sont introuvables, par exemple « {place} ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">

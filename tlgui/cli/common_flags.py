@@ -10,7 +10,10 @@ from tlgui.cli.config_flags import add_flag
 def add_data(command: Any, **options: Any) -> None:
     """Add the folder of pictures."""
     command.add_argument(
-        "data", metavar="DATA", help="folder with one sub-folder per class, or a zip of one", **options
+        "data",
+        metavar="DATA",
+        help="folder with one sub-folder per class, a zip of one, or shards (see pack)",
+        **options,
     )
 
 

@@ -18,6 +18,7 @@ from tlgui.cli import (
     export_command,
     inside_command,
     label_next_command,
+    pack_command,
     project_command,
     remote_command,
     report_command,
@@ -77,6 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_gui(commands)
     _add_check(commands)
+    pack_command.add_pack(commands)
     _add_correct(commands)
     _add_backbones(commands)
     _add_summary(commands)

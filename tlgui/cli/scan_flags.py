@@ -26,6 +26,7 @@ def add_scan_flags(command: Any) -> None:
 def scan(arguments: argparse.Namespace, *, min_classes: int = 2, usual: ScanOptions | None = None) -> Dataset:
     """Look through the folder that a command was given, as its flags say; where there are none, in the usual way."""
     from tlgui.engine.data.folder import scan_folder  # late: Pillow is not for every command
+    from tlgui.engine.data.shard_links import data_place
 
     usual = usual or ScanOptions()
     source = arguments.classes_from or usual.classes_from
@@ -36,7 +37,7 @@ def scan(arguments: argparse.Namespace, *, min_classes: int = 2, usual: ScanOpti
         merge_lookalikes=arguments.merge_lookalikes or usual.merge_lookalikes,
     )
     # Absolute, so that a run can go on from another folder.
-    return scan_folder(Path(arguments.data).absolute(), options, min_classes=min_classes)
+    return scan_folder(data_place(arguments.data), options, min_classes=min_classes)
 
 
 def flags_of(offer: Offer) -> str:

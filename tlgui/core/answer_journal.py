@@ -18,6 +18,7 @@ from typing import Any
 from tlgui.core.errors import TableError
 from tlgui.core.messages import Text, message_from_json, message_to_json, say
 from tlgui.core.prediction import Prediction, Score
+from tlgui.core.shards import status_of
 
 FORMAT = 1
 APPLICATION_ID = 0x746C6761
@@ -52,7 +53,7 @@ class FileState:
     def of(cls, path: Path) -> FileState:
         """Return the state of a file now; it need not be there."""
         try:
-            status = os.stat(path)
+            status = status_of(path)
         except (OSError, ValueError):
             return cls(-1, -1)
         return cls(status.st_size, status.st_mtime_ns)

@@ -18,6 +18,7 @@ from tlgui.core.json_values import list_of, object_of, parse_object, text_of, wh
 from tlgui.core.messages import say
 from tlgui.core.picture_findings import Case, FindingKind, PictureFinding, in_order
 from tlgui.core.regular_file import open_regular
+from tlgui.core.shards import status_of
 from tlgui.paths import data_dir
 
 FOLDER = "kept findings"
@@ -86,7 +87,7 @@ def _identity(root: Path, kind: str, case: Case) -> KeptCase | None:
     pictures = []
     for path in case.paths:
         try:
-            status = path.stat()
+            status = status_of(path)
             pictures.append((path.relative_to(root).as_posix(), status.st_size, status.st_mtime_ns))
         except (OSError, ValueError):
             return None

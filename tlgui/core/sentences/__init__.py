@@ -35,6 +35,7 @@ from tlgui.core.sentences.net import NET
 from tlgui.core.sentences.networks import NETWORKS
 from tlgui.core.sentences.origins import ORIGINS
 from tlgui.core.sentences.other_figures import OTHER_FIGURES
+from tlgui.core.sentences.packing import PACKING
 from tlgui.core.sentences.passport import PASSPORT
 from tlgui.core.sentences.pictures import PICTURES
 from tlgui.core.sentences.program import PROGRAM
@@ -91,6 +92,7 @@ _TABLES: tuple[dict[str, Template], ...] = (
     NETWORKS,
     ORIGINS,
     OTHER_FIGURES,
+    PACKING,
     PASSPORT,
     PICTURES,
     PROGRAM,

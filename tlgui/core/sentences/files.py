@@ -104,6 +104,14 @@ FILES: dict[str, Template] = {
         "1 entry of the archive was not unpacked because of its name: '{example}'.",
         "{n} entries of the archive were not unpacked because of their names, such as '{example}'.",
     ),
+    "shards.damaged": Plural(
+        "The shard '{path}' is damaged after 1 file; what follows is left out.",
+        "The shard '{path}' is damaged after {n} files; what follows is left out.",
+    ),
+    "shards.not_there": Plural(
+        "There is no shard of pictures at '{place}'.",
+        "{n} shards of pictures are not there, such as '{place}'.",
+    ),
     "archive.was_unpacked": "The archive was unpacked into '{folder}'; the archive itself stays as it is.",
     "kinds.heic": (
         "'{path}' is a HEIC photo, as iPhones take them. Export it as JPEG, or install the package 'pi-heif'."

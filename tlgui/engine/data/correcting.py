@@ -146,7 +146,7 @@ def _is_same_folder(root: Path, corrections: Corrections) -> bool:
 
 def _is_there(path: Path, content: str) -> bool:
     try:
-        return path.is_file() and content_hash(path) == content
+        return content_hash(path) == content
     except (DatasetError, OSError, ValueError):
         return False
 

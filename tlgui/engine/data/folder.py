@@ -21,6 +21,7 @@ from tlgui.core.errors import CancelledError, DatasetError, NotDownloadedError, 
 from tlgui.core.folder_report import FolderReport, ScanOptions
 from tlgui.core.messages import say
 from tlgui.core.natural_order import naturally_sorted
+from tlgui.core.shards import SUFFIX
 from tlgui.core.stored_dataset import dataset_from_text, dataset_to_text
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.adding import as_followed, place_added
@@ -36,19 +37,19 @@ from tlgui.engine.data.layout import (
     Place,
     PlacedFile,
     lay_out,
-    looks_like_parts,
-    repeated_inner_names,
     split_folders,
 )
 from tlgui.engine.data.likeness import MOST_PICTURES
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
-from tlgui.engine.data.no_classes import require_classes
+from tlgui.engine.data.no_classes import doubtful_classes, require_classes
 from tlgui.engine.data.notes import NoteBook
-from tlgui.engine.data.offers import merge_offer, other_ways, shortened
+from tlgui.engine.data.offers import merge_offer, other_ways
 from tlgui.engine.data.origins import find_origins
 from tlgui.engine.data.place_name import place_name
 from tlgui.engine.data.prefetch import result_or_stop
+from tlgui.engine.data.shard_links import data_place, shards_named
+from tlgui.engine.data.shard_set import ShardPlaces, mount_shards, pictures_in
 from tlgui.engine.data.signatures import digest_of, sign, sign_all
 from tlgui.engine.data.source_stamp import source_stamp
 from tlgui.engine.data.trace import SIDE, Trace
@@ -81,7 +82,8 @@ def scan_folder(
     folder is used, left out or ignored, and the dataset's report says how many and why.
 
     Args:
-        path: the folder, or a zip, which is unpacked into a folder of our own.
+        path: the folder, which may hold shards; a zip, which is unpacked into a folder of our own; or what names
+            shards (shard_links.py).
         options: where the classes come from, where it is not the folders.
         min_classes: fewer are an error; 1 is enough to measure a model.
         should_stop: polled many times a second, also while a disk or a network drive does not answer: the threads
@@ -108,10 +110,13 @@ def find_pictures(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if not is_folder(path):
-            found.append(path)
+            shards = shards_named(str(path)) if path.suffix.casefold() == SUFFIX else None
+            found.extend([path] if shards is None else (file for shard in shards for file in pictures_in(Path(shard))))
             continue
         closed: list[Problem] = []
-        files = lay_out(list_tree(path, closed), BY_FOLDERS).files
+        tree = list_tree(path, closed)
+        mount_shards(tree, closed)
+        files = lay_out(tree, BY_FOLDERS).files
         meant = (file.path for file in files if file.place.reason not in ("system", "run"))
         found.extend(naturally_sorted(filter(_may_be_picture, meant), Path.as_posix))
         found.extend(problem.path for problem in closed)
@@ -132,6 +137,8 @@ class _Scan:
         self._traces: dict[Path, Trace] = {}
         self._contents: dict[Path, str] = {}
         self._known: KnownLooks
+        self._shards: ShardPlaces | None = None
+        """The classes of the pictures in shards, where the folder holds such."""
         self._compares = True
         """Whether miniatures are kept; of more files than are compared they would fill memory and disk."""
         self._is_lasting = True
@@ -143,6 +150,7 @@ class _Scan:
         root = self._wait_for(opened)
         listed = (root, self._problems, self._should_stop, lambda n: self._on_progress(ScanProgress(n, 0)))
         tree = self._wait_for(self._pool.submit(list_tree, *listed))
+        self._shards = self._wait_for(self._pool.submit(mount_shards, tree, *listed[1:]))
         signatures = self._wait_for(self._pool.submit(sign_all, tree, self._should_stop))
         self._known = self._wait_for(self._pool.submit(KnownLooks, root, signatures))
         try:
@@ -169,7 +177,8 @@ class _Scan:
     def _look_through(self, tree: Folder, options: ScanOptions, labels: Labels, min_classes: int) -> Dataset:
         root = tree.path
         layout = self._wait_for(self._pool.submit(self._lay_out, tree, options))
-        self._problems += _doubtful_classes(tree, options)
+        if self._shards is None:
+            self._problems += doubtful_classes(tree, options)
         account = Account(root)
         classes = Classes(root, layout, merges_lookalikes=options.merge_lookalikes)
         following = partial(follow, merges_lookalikes=options.merge_lookalikes)
@@ -202,7 +211,7 @@ class _Scan:
 
     def _lay_out(self, tree: Folder, options: ScanOptions) -> Layout:
         if options.labels is None:
-            return lay_out(tree, options)
+            return lay_out(tree, options, self._shards if options.classes_from == "folders" else None)
         files = [folder.path / name for folder in tree.walk() for name in folder.files if not folder.is_system]
         places: dict[Path, Place] = {}
         for path, subset in _tables_of_parts(tree, options.labels):
@@ -287,7 +296,7 @@ class _Scan:
         files = account.counts(total=tree.n_files + self._n_added, used=len(classes.files) if has_classes else 0)
         offers = (
             *merge_offer(tree.path, options, classes.counts),
-            *other_ways(tree, options, has_classes=has_classes),
+            *(other_ways(tree, options, has_classes=has_classes) if self._shards is None else ()),
         )
         return FolderReport(files, offers)
 
@@ -343,6 +352,8 @@ def _may_be_picture(path: Path) -> bool:
 
 
 def _checked_root(path: Path, problems: list[Problem], should_stop: ShouldStop, on_progress: OnProgress) -> Path:
+    if not is_folder(path):
+        path = data_place(str(path))
     if is_archive(path):
         path, told = unpack(path, should_stop=should_stop, on_progress=on_progress)
         problems += told
@@ -380,17 +391,3 @@ def _told(account: Account) -> list[Problem]:
         for reason, kind in kinds.items()
         if account.of(reason)
     ]
-
-
-def _doubtful_classes(tree: Folder, options: ScanOptions) -> list[Problem]:
-    """Tell when the folders seem to be several data sets, or one that is ordered by something else than class."""
-    if options != BY_FOLDERS or split_folders(tree):
-        return []
-    if looks_like_parts(tree):
-        names = shortened([folder.path.name for folder in tree.folders if not folder.is_system])
-        return [Problem("parts_as_classes", tree.path, say("files.looks_like_parts", names=names))]
-    shared = repeated_inner_names(tree)
-    if not shared:
-        return []
-    message = say("files.nested_sets", root=tree.path.name, names=shortened(shared))
-    return [Problem("nested_classes", tree.path, message)]

@@ -11,6 +11,7 @@ from tlgui.core.dataset import Dataset, Picture, Problem
 from tlgui.core.errors import PictureError
 from tlgui.core.messages import say
 from tlgui.core.origins import find_mixed, mixed_told
+from tlgui.core.shards import status_of
 from tlgui.engine.data.picture_file import disk_error_sentence
 from tlgui.engine.data.picture_hashes import NOTHING_KNOWN, hash_pictures
 from tlgui.engine.data.place_name import place_name
@@ -100,7 +101,7 @@ def _copies_told(kind: str, key: str, pairs: Sequence[tuple[Path, Path]], root: 
 def _has_same_size(one: Picture, other: Picture) -> bool:
     """Return whether two files are as long: their bytes were compared, and are told by themselves where equal."""
     try:
-        return one.path.stat().st_size == other.path.stat().st_size
+        return status_of(one.path).st_size == status_of(other.path).st_size
     except OSError:
         return False
 
@@ -147,7 +148,7 @@ def _same_size_in_two_classes(pictures: Sequence[Picture], found: SamePictures) 
     by_size: defaultdict[int, list[Picture]] = defaultdict(list)
     for picture in pictures:
         try:
-            by_size[picture.path.stat().st_size].append(picture)
+            by_size[status_of(picture.path).st_size].append(picture)
         except OSError as error:
             found.gone.append((picture, PictureError(disk_error_sentence(picture.path, error), path=picture.path)))
     for group in by_size.values():

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from tlgui.core.dataset import Subset
 from tlgui.core.folder_report import ScanOptions
@@ -60,13 +61,21 @@ class Layout:
     others: tuple[Folder, ...] = ()
 
 
-def lay_out(tree: Folder, options: ScanOptions, labels: Mapping[Path, Place] | None = None) -> Layout:
+class Places(Protocol):
+    """What tells the place of a file in another way than by its folders."""
+
+    def get(self, path: Path, default: Place, /) -> Place:
+        """Return the place of a file, the default where nothing is known of it."""
+        ...
+
+
+def lay_out(tree: Folder, options: ScanOptions, labels: Places | None = None) -> Layout:
     """Give every file below the root its place.
 
     Args:
         tree: the root as listed.
         options: where the classes come from.
-        labels: the place of each file that a table names; then folders count for nothing.
+        labels: the place of each file that a table or a shard names; then folders count for nothing.
     """
     parts = split_folders(tree, with_classes=options.classes_from != "names")
     if labels is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,7 +89,7 @@ class _OneReading:
 
     def take(self, file: BoundedReader) -> BoundedReader:
         """Hash the file, read what stands before its pixels, and return it ready to be decoded."""
-        n_bytes = os.fstat(file.fileno()).st_size
+        n_bytes = file.n_bytes()
         if n_bytes > MOST_IN_MEMORY:
             file.seek(0)
             digest = hashlib.file_digest(file, "sha256")

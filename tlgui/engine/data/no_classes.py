@@ -1,4 +1,4 @@
-"""Why a folder has too few classes, in words that say what to do."""
+"""Why a folder has too few classes, or doubtful ones, in words that say what to do."""
 
 from __future__ import annotations
 
@@ -9,13 +9,29 @@ from pathlib import Path
 from tlgui.core.archives import is_archive
 from tlgui.core.dataset import Dataset, Problem
 from tlgui.core.errors import DatasetError
+from tlgui.core.folder_report import ScanOptions
 from tlgui.core.messages import say
 from tlgui.engine.data.accounting import Account
+from tlgui.engine.data.layout import looks_like_parts, repeated_inner_names, split_folders
 from tlgui.engine.data.listing import Folder
-from tlgui.engine.data.offers import deeper_folders
+from tlgui.engine.data.offers import deeper_folders, shortened
 
 MOST_ASKED_FOR_ARCHIVE = 50
 """Files of a folder without pictures that are opened to see whether pictures are packed in them."""
+
+
+def doubtful_classes(tree: Folder, options: ScanOptions) -> list[Problem]:
+    """Tell when the folders seem to be several data sets, or one that is ordered by something else than class."""
+    if options != ScanOptions() or split_folders(tree):
+        return []
+    if looks_like_parts(tree):
+        names = shortened([folder.path.name for folder in tree.folders if not folder.is_system])
+        return [Problem("parts_as_classes", tree.path, say("files.looks_like_parts", names=names))]
+    shared = repeated_inner_names(tree)
+    if not shared:
+        return []
+    message = say("files.nested_sets", root=tree.path.name, names=shortened(shared))
+    return [Problem("nested_classes", tree.path, message)]
 
 
 def require_classes(dataset: Dataset, tree: Folder, account: Account, min_classes: int) -> None:

@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from tlgui.core.shards import status_of
+
 Pixels = TypeVar("Pixels", bound="Image.Image | NDArray[np.uint8]")
 
 
@@ -101,7 +103,7 @@ def bytes_of(pixels: Image.Image | NDArray[np.uint8]) -> int:
 def _stamp(path: Path) -> tuple[int, int]:
     """Return what changes when a file does; a file that is gone is told by whoever opens it."""
     try:
-        status = path.stat()
+        status = status_of(path)
     except OSError:
         return (0, 0)
     return (status.st_mtime_ns, status.st_size)

@@ -9,9 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
+from tlgui.core import shards
 from tlgui.core.errors import PictureError
 from tlgui.core.messages import Message, say
 from tlgui.core.regular_file import NotRegularError, open_regular
+from tlgui.core.shards import open_member
+from tlgui.engine.data.remote_shards import AddressSource
 
 MAX_PACKED_BYTES = 256 * 2**20
 """Of a compressed picture. Some decoders read the whole file into memory, metadata included."""
@@ -25,6 +28,9 @@ BUFFER_BYTES = 2**16
 RAW_PREFIXES = (b"II", b"MM", b"BM")
 
 
+shards.open_address = AddressSource  # core itself knows only the standard library
+
+
 @contextmanager
 def open_picture_file(path: Path) -> Iterator[BoundedReader]:
     """Open a file for Pillow.
@@ -34,11 +40,22 @@ def open_picture_file(path: Path) -> Iterator[BoundedReader]:
             came up while it was open.
     """
     try:
-        with BoundedReader(cast("io.BufferedReader", open_regular(path)).detach(), path) as file:
+        with BoundedReader(_opened(path).detach(), path) as file:
             _require_bounded_size(path, file)
             yield file
     except OSError as error:
         raise PictureError(disk_error_sentence(path, error), path=path) from error
+
+
+def _opened(path: Path) -> io.BufferedReader:
+    """Open a file, or a picture in a shard."""
+    try:
+        return cast("io.BufferedReader", open_regular(path))
+    except (NotADirectoryError, FileNotFoundError):  # asked for last, since nearly all pictures are files
+        member = open_member(path)
+        if member is None:
+            raise
+        return member
 
 
 def disk_error_sentence(path: Path, error: OSError) -> Message:
@@ -78,6 +95,12 @@ class BoundedReader(io.BufferedReader):
             raise PictureError(say("pictures.is_made_of_too_many_pieces_2", name=self._path.name), path=self._path)
         return super().read(size)
 
+    def n_bytes(self) -> int:
+        """Return the length of the file, and go back to its start."""
+        n_bytes = self.seek(0, os.SEEK_END)
+        self.seek(0)
+        return n_bytes
+
     def begin_anew(self) -> None:
         """Go back to the start, for the next one who reads it."""
         self.seek(0)
@@ -106,7 +129,7 @@ def _folder_sentence(path: Path) -> Message:
 
 
 def _require_bounded_size(path: Path, file: BoundedReader) -> None:
-    n_bytes = os.fstat(file.fileno()).st_size
+    n_bytes = file.n_bytes()
     if n_bytes <= MAX_PACKED_BYTES:
         return
     limit = MAX_RAW_BYTES if file.read(2) in RAW_PREFIXES else MAX_PACKED_BYTES

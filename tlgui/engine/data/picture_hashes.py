@@ -12,6 +12,7 @@ from types import MappingProxyType
 from tlgui.core.dataset import Picture
 from tlgui.core.errors import CancelledError, DatasetError, PictureError
 from tlgui.core.messages import say
+from tlgui.core.shards import status_of
 from tlgui.engine.data.picture_file import disk_error_sentence, open_picture_file
 
 HASH_LENGTH = 32
@@ -100,7 +101,7 @@ def require_same_content(picture: Picture, hashes: Mapping[Path, str]) -> None:
 
 def _content_hash(path: Path) -> str:
     try:
-        status = path.stat()
+        status = status_of(path)
     except OSError as error:
         raise PictureError(disk_error_sentence(path, error), path=path) from error
     return _hash_of(path, status.st_mtime_ns, status.st_size)

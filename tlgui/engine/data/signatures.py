@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tlgui.core.errors import CancelledError
 from tlgui.core.messages import say
+from tlgui.core.shards import status_of
 from tlgui.engine.data.listing import Folder
 
 TOO_FRESH_S = 3.0
@@ -43,7 +44,7 @@ HAS_FLAGS = sys.platform in ("win32", "darwin")
 def sign(path: str) -> Signature | None:
     """Return the signature of a file, of what it leads to where it is a link; None where the system has none."""
     try:
-        status = os.stat(path)
+        status = status_of(path)
     except (OSError, ValueError):
         return None
     flags = 0

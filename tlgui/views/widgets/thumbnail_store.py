@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from tlgui.core.blob_store import BlobStore
+from tlgui.core.shards import status_of
 from tlgui.engine.data.decode import THUMBNAIL_QUALITY, load_thumbnail, open_made
 from tlgui.paths import cache_dir
 
@@ -58,7 +59,7 @@ def _store() -> BlobStore:
 def _key(path: Path, size_px: int) -> str | None:
     """Return what changes with the file; None where a thumbnail would gain nothing."""
     try:
-        status = os.stat(path)
+        status = status_of(path)
     except (OSError, ValueError):
         return None
     if status.st_size < SMALL_BYTES:
