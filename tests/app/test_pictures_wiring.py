@@ -6,6 +6,9 @@ from conftest import draw_shape, make_folder
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.states import SessionState
+from tlgui.engine.data.decode import load_thumbnail
+from tlgui.engine.data.folder import scan_folder
+from tlgui.engine.data.packing import pack
 
 LONG_MS = 30_000
 
@@ -80,3 +83,14 @@ def test_one_button_holds_out_days_and_takes_it_back_and_other_pictures_are_spli
     qtbot.waitUntil(lambda: session.dataset.root == other, timeout=LONG_MS)
     qtbot.waitUntil(lambda: session.draft.config.split_by == "none", timeout=LONG_MS)
     assert page.origin_card.isHidden()
+
+
+def test_a_folder_of_shards_opens_with_its_classes_and_thumbnails(application, qtbot, pictures_folder, tmp_path):
+    shards = tmp_path / "shards"
+    pack(scan_folder(pictures_folder), shards)
+    application.window.folder_chosen.emit(shards)
+    session = application.session
+    qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
+    assert session.dataset.counts == scan_folder(pictures_folder).counts
+    assert all(".tar" in str(picture.path) for picture in session.dataset.pictures)
+    assert load_thumbnail(session.dataset.pictures[0].path, 32).size
