@@ -3176,6 +3176,10 @@
       <translation>Es kennt die Klassen oben und sonst nichts. Zeigt man ihm etwas anderes, nennt es trotzdem eine davon.</translation>
     </message>
     <message>
+      <source>It lies in a shard; only pictures that are files are sorted.</source>
+      <translation>Es liegt in einem Paket; sortiert werden nur Bilder, die Dateien sind.</translation>
+    </message>
+    <message>
       <source>It met a fault, which its log tells more of.</source>
       <translation>Er stieß auf einen Fehler, über den sein Protokoll mehr sagt.</translation>
     </message>

@@ -3176,6 +3176,10 @@
       <translation>Conoce las clases de arriba y nada más. Ante cualquier otra cosa, también nombra una.</translation>
     </message>
     <message>
+      <source>It lies in a shard; only pictures that are files are sorted.</source>
+      <translation>Está en un paquete; solo se ordenan las imágenes que son archivos.</translation>
+    </message>
+    <message>
       <source>It met a fault, which its log tells more of.</source>
       <translation>Dio con un fallo del que su registro dice más.</translation>
     </message>

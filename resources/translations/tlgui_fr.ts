@@ -3176,6 +3176,10 @@
       <translation>Il connaît les classes ci-dessus et rien d’autre. Devant autre chose, il en nomme quand même une.</translation>
     </message>
     <message>
+      <source>It lies in a shard; only pictures that are files are sorted.</source>
+      <translation>Elle se trouve dans un lot ; seules les images qui sont des fichiers sont triées.</translation>
+    </message>
+    <message>
       <source>It met a fault, which its log tells more of.</source>
       <translation>Il a rencontré un défaut, dont son journal dit plus.</translation>
     </message>

@@ -319,3 +319,9 @@ def test_a_free_place_is_free(tmp_path_factory, names):
         assert place.parent == folder
         place.touch()
     assert len(list(folder.iterdir())) == len(names)
+
+
+def test_a_picture_in_a_shard_stays_where_it_is(tmp_path):
+    shard = picture(tmp_path, "a.tar")
+    result = sort_all(tmp_path / "out", [answer(shard / "apple" / "1.jpg")])
+    assert (result.n_left, result.left) == (1, [(str(shard / "apple" / "1.jpg"), say("sorting.in_a_shard"))])

@@ -21,6 +21,7 @@ from tlgui.core.errors import SortingError
 from tlgui.core.file_lock import LockedError, file_lock
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.prediction import Prediction
+from tlgui.core.shards import split_member
 from tlgui.core.sorting_journal import Entry, Journal, JournalHead, journal_file, read_journal, write_rest
 from tlgui.paths import data_dir
 
@@ -156,6 +157,8 @@ class Sorter:
             return prediction.error or say("sorting.gone")
         if self._journal.head.moves and Path(prediction.path).is_symlink():
             return say("sorting.is_a_link")
+        if split_member(prediction.path) is not None:
+            return say("sorting.in_a_shard")
         return ""
 
     def _folder_of(self, prediction: Prediction) -> str:

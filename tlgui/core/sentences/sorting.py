@@ -25,6 +25,7 @@ SORTING: dict[str, Template] = {
     "sorting.kept": Plural("1 picture was not taken back:", "{n} pictures were not taken back:"),
     "sorting.gone": "It is no longer there.",
     "sorting.is_a_link": "It is a link to a picture; links are not moved.",
+    "sorting.in_a_shard": "It lies in a shard; only pictures that are files are sorted.",
     "sorting.was_changed": "This copy was changed after the sorting, so it stays.",
     "sorting.old_place_is_taken": "Something else is at its old place now: '{path}'.",
     "sorting.not_possible": "The system refused: {why}.",
