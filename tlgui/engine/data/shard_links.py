@@ -19,6 +19,7 @@ from tlgui.core.errors import DatasetError
 from tlgui.core.messages import say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.shards import LINK_KEY, SUFFIX, is_shard, shards_dir
+from tlgui.engine.data.listing import is_folder
 from tlgui.engine.data.remote_shards import opened_system
 
 BRACES = re.compile(r"\{(\d+)\.\.(\d+)\}|\{([^{}]*,[^{}]*)\}")
@@ -44,7 +45,7 @@ def data_place(text: str) -> Path:
         DatasetError: it names shards, and none are there.
     """
     path = Path(text).absolute()
-    if not ADDRESS.match(text) and path.is_dir():
+    if not ADDRESS.match(text) and is_folder(path):
         return path
     places = shards_named(text)
     return path if places is None else linked(places, text)
