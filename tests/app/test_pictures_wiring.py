@@ -45,7 +45,7 @@ def test_the_page_says_what_the_pictures_will_be_used_for_and_follows_the_choice
     qtbot.waitUntil(lambda: application.session.state is SessionState.READY, timeout=LONG_MS)
     label = card.findChild(QLabel, "split_sizes_label")
     assert not card.isHidden()
-    assert label.text().startswith("20 pictures to learn from, 4 for validation. A test part is set aside from")
+    assert label.text().startswith("20 pictures to learn from, 4 for validation. A test part is set aside once every")
     application.session.draft.change("test_fraction", 0.25)
     assert label.text().startswith("14 pictures to learn from, 4 for validation, 6 set aside for the final test.")
 

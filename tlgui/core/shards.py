@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from tlgui import paths
+from tlgui.core.regular_file import open_regular
 from tlgui.core.tar_members import DamagedTarError, Member, walk_members
 
 SUFFIX = ".tar"
@@ -84,7 +85,7 @@ def split_member(path: Path | str) -> tuple[str, str] | None:
 def is_shard(path: Path | str) -> bool:
     """Return whether a file is an uncompressed tar, or one of our own links to one."""
     try:
-        with open(path, "rb", buffering=0) as file:
+        with open_regular(Path(path)) as file:
             start = file.read(BLOCK_OF_MARK)
     except (OSError, ValueError):
         return False

@@ -20,7 +20,7 @@ from tlgui.core.file_lock import LockedError, file_lock
 from tlgui.core.messages import say
 from tlgui.core.shards import SUFFIX, status_of
 from tlgui.core.tar_members import BLOCK
-from tlgui.engine.data.layout import subset_of
+from tlgui.engine.data.part_words import subset_of
 from tlgui.engine.data.picture_file import open_picture_file
 from tlgui.engine.data.place_name import place_name
 

@@ -16,8 +16,9 @@ from tlgui.core.shards import SUFFIX, is_shard, members_of
 from tlgui.core.tar_members import DamagedTarError
 from tlgui.engine.data.class_names import readable_name
 from tlgui.engine.data.ignored_names import is_system_file, is_system_folder
-from tlgui.engine.data.layout import NO_LABEL, Place, has_picture_names, subset_of
+from tlgui.engine.data.layout import NO_LABEL, Place, has_picture_names
 from tlgui.engine.data.listing import Folder
+from tlgui.engine.data.part_words import subset_of
 
 LABEL_SUFFIXES = (".cls", ".json")
 JSON_FIELDS = ("label", "class", "class_name", "category", "cls", "species")
