@@ -337,7 +337,7 @@ def test_a_file_of_weights_is_recognised(session, qtbot, tmp_path):
 def test_a_burst_of_batches_comes_thinned_with_its_peak_and_its_end(ready, qtbot, quick_config, monkeypatch):
     n_batches = 20_000
 
-    def burst(config, dataset, *, out, on_event, control):
+    def burst(config, dataset, *, on_event, **_more):
         for n in range(1, n_batches + 1):
             on_event(BatchDone(1, n, n_batches, 9.0 if n == 15_000 else 1.0))
         on_event(RunFinished("stopped", None, None, None, None, None, None, 1.0))

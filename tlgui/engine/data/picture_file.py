@@ -96,10 +96,13 @@ class BoundedReader(io.BufferedReader):
         return super().read(size)
 
     def n_bytes(self) -> int:
-        """Return the length of the file, and go back to its start."""
-        n_bytes = self.seek(0, os.SEEK_END)
-        self.seek(0)
-        return n_bytes
+        """Return the length of the file, at whose start it is then."""
+        try:
+            return os.fstat(self.fileno()).st_size
+        except io.UnsupportedOperation:  # a picture in a shard is no file of the system
+            n_bytes = self.seek(0, os.SEEK_END)
+            self.seek(0)
+            return n_bytes
 
     def begin_anew(self) -> None:
         """Go back to the start, for the next one who reads it."""
