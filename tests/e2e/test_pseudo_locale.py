@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from conftest import draw_shape
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
 from translations import all_texts
 from window_texts import PaintedTexts, clipped_in, texts_of
 
@@ -503,4 +503,6 @@ def test_a_real_run_from_the_folder_to_the_answer_is_whole(screen, qtbot, quick_
     with qtbot.waitSignal(window.predict.all_answered, timeout=LONG_MS):
         window.predict.pictures_dropped.emit((root / CLASSES[0],))
     screen.check()
+    # Shortcuts are looked for behind a run's end: what that says may change while the languages are switched.
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "shortcut_rest_label") is not None, timeout=LONG_MS)
     screen.check_switching()
