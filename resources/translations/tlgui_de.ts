@@ -2622,6 +2622,10 @@
       <translation>Zum Vergleich: Immer „{name}“ zu antworten, hier die häufigste Klasse, wäre bei {share:.0%} richtig.</translation>
     </message>
     <message>
+      <source>For comparison: every class is equally frequent here, so always answering one of them would be right on {share:.0%}.</source>
+      <translation>Zum Vergleich: Alle Klassen sind hier gleich häufig; immer mit derselben zu antworten wäre bei {share:.0%} richtig.</translation>
+    </message>
+    <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Für Unterschiede, die schwer zu sehen sind. Langsam ohne Grafikkarte.</translation>
     </message>
@@ -2792,6 +2796,10 @@
     <message>
       <source>Guessing gets {guessing:.0%}.</source>
       <translation>Raten schafft {guessing:.0%}.</translation>
+    </message>
+    <message>
+      <source>Guessing gets {guessing:.0%}: whether this is better is not sure.</source>
+      <translation>Raten erreicht {guessing:.0%}: Ob dies besser ist, ist nicht sicher.</translation>
     </message>
     <message>
       <source>Half (fp16)</source>

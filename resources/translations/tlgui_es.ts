@@ -2622,6 +2622,10 @@
       <translation>Para comparar: respondiendo siempre «{name}», la clase más frecuente aquí, se acertaría el {share:.0%}.</translation>
     </message>
     <message>
+      <source>For comparison: every class is equally frequent here, so always answering one of them would be right on {share:.0%}.</source>
+      <translation>Para comparar: aquí todas las clases son igual de frecuentes; responder siempre la misma acertaría en el {share:.0%}.</translation>
+    </message>
+    <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Para diferencias difíciles de ver. Lenta sin tarjeta gráfica.</translation>
     </message>
@@ -2792,6 +2796,10 @@
     <message>
       <source>Guessing gets {guessing:.0%}.</source>
       <translation>Al azar se acierta el {guessing:.0%}.</translation>
+    </message>
+    <message>
+      <source>Guessing gets {guessing:.0%}: whether this is better is not sure.</source>
+      <translation>Adivinar da un {guessing:.0%}: no es seguro que esto sea mejor.</translation>
     </message>
     <message>
       <source>Half (fp16)</source>

@@ -2622,6 +2622,10 @@
       <translation>Pour comparer : répondre toujours « {name} », la classe la plus fréquente ici, serait juste sur {share:.0%}.</translation>
     </message>
     <message>
+      <source>For comparison: every class is equally frequent here, so always answering one of them would be right on {share:.0%}.</source>
+      <translation>À titre de comparaison : toutes les classes sont ici aussi fréquentes ; répondre toujours la même serait juste pour {share:.0%}.</translation>
+    </message>
+    <message>
       <source>For differences that are hard to see. Slow without a graphics card.</source>
       <translation>Pour des différences difficiles à voir. Lent sans carte graphique.</translation>
     </message>
@@ -2792,6 +2796,10 @@
     <message>
       <source>Guessing gets {guessing:.0%}.</source>
       <translation>Répondre au hasard donne {guessing:.0%}.</translation>
+    </message>
+    <message>
+      <source>Guessing gets {guessing:.0%}: whether this is better is not sure.</source>
+      <translation>Deviner donne {guessing:.0%} : il n’est pas sûr que ce soit mieux.</translation>
     </message>
     <message>
       <source>Half (fp16)</source>

@@ -46,7 +46,7 @@ def test_it_tells_figures_and_their_range_where_they_come_from_and_what_would_be
         "85.0%",
         "on 20 validation pictures",
         "lies between 64% and 95%",
-        "always answering 'ant', the most frequent class here, would be right on 50%",
+        "every class is equally frequent here, so always answering one of them would be right on 50%",
         "Mixed up most: 'bee' taken for 'ant', 2 times.",
         "/data/insects",
         "80 to learn from, 20 for validation",

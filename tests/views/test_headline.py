@@ -237,3 +237,18 @@ def test_the_head_alone_stands_beside_the_phase_and_what_tuning_adds_beside_the_
     assert end.endswith("Fine-tuning adds 3.0 points.")
     assert "91%" not in end
     assert "91%" not in told(started(), alone, phase(), started(), phase())
+
+
+def test_a_figure_that_may_be_guessing_is_doubted_in_words_and_not_in_green(page):
+    of_two = replace(started(), dataset={"class_names": ["ant", "bee"], "n_train": 30, "n_val": 10})
+    for low, role in ((0.49, "missing"), (0.51, "good")):
+        page.show_event(of_two)
+        page.show_event(replace(FINISHED, val_accuracy_low=low))
+        assert ("Guessing gets 50%: whether this is better is not sure." in page.sentence) == (role == "missing")
+        assert page.findChild(QLabel, "training_sentence").property("role") == role
+
+
+def test_where_every_class_counts_equally_the_balanced_figure_is_the_one_that_is_doubted():
+    of_two = replace(started(), dataset={"class_names": ["ant", "bee"], "n_train": 30, "n_val": 10})
+    finished = replace(FINISHED, val_accuracy_low=0.8, balanced_accuracy=0.6, balanced_low=0.45, balanced_high=0.7)
+    assert "Guessing gets 50%" in told(of_two, finished)

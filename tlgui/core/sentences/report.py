@@ -30,6 +30,10 @@ REPORT: dict[str, Template] = {
     "report.baseline": (
         "For comparison: always answering '{name}', the most frequent class here, would be right on {share:.0%}."
     ),
+    "report.baseline_even": (
+        "For comparison: every class is equally frequent here, so always answering one of them would be right on "
+        "{share:.0%}."
+    ),
     "report.balanced": "With every class counted equally: {balanced:.1%}.",
     "report.part_test": "test",
     "report.part_val": "validation",

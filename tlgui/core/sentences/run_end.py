@@ -36,6 +36,7 @@ RUN_END: dict[str, Template] = {
         "Stopped; the best model so far is kept: right on {accuracy:.1%} of the validation pictures "
         "({low:.0%} to {high:.0%}). Best by validation loss: epoch {epoch}."
     ),
+    "run_end.like_guessing": "Guessing gets {guessing:.0%}: whether this is better is not sure.",
 }
 
 
@@ -48,6 +49,15 @@ def run_end(event: RunFinished) -> Message:
         return told
     values = {"accuracy": event.balanced_accuracy, "low": event.balanced_low, "high": event.balanced_high}
     return say("text.two", first=told, second=say("run_end.balanced", **values))
+
+
+def like_guessing(event: RunFinished, n_classes: int) -> Message | None:
+    """Return what to say of a figure whose range reaches down to guessing among so many classes; None of others."""
+    lows = (event.balanced_low, event.test_accuracy_low, event.val_accuracy_low)
+    low = next((each for each in lows if each is not None), None)
+    if low is None or n_classes < 2 or low > 1 / n_classes:
+        return None
+    return say("run_end.like_guessing", guessing=1 / n_classes)
 
 
 def _with_all(event: RunFinished) -> Message:

@@ -17,7 +17,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.head_alone import HEAD_ALONE, TUNING
-from tlgui.core.sentences.run_end import run_end
+from tlgui.core.sentences.run_end import like_guessing, run_end
 from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
 from tlgui.views.translation import sentence, tr
@@ -40,14 +40,15 @@ class Headline:
         self._phase = ""
         self._preparing: Preparing | None = None
         self._is_paused = self._is_stopping = False
-        self._end = ""
+        self._end = self._like_guessing = ""
         self._head_alone = self._tuning = ""
+        self._n_classes = 0
 
     @property
     def text(self) -> str:
         """The sentence to show."""
         if self._end:
-            return " ".join(filter(None, (self._end, self._tuning)))
+            return " ".join(filter(None, (self._end, self._like_guessing, self._tuning)))
         if self._is_stopping:
             is_checking = self._preparing is not None and self._preparing.what in FINAL_CHECKS
             return self._preparing_text if is_checking else tr(training_texts.STOPPING)
@@ -56,6 +57,11 @@ class Headline:
         beginning = " ".join((self._run, *self._notes)).strip()
         phase = " ".join(filter(None, (self._phase, self._phase and self._head_alone)))
         return self._preparing_text or phase or beginning or self._before or tr(training_texts.IDLE)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the run ended with a figure that may be guessing."""
+        return bool(self._like_guessing)
 
     def set_state(self, state: SessionState) -> None:
         """Take what the person asked of the run; a running engine tells it late or never."""
@@ -67,6 +73,7 @@ class Headline:
         if isinstance(event, RunStarted):
             self.__init__(self._before)  # type: ignore[misc]
             self._run = training_texts.run_sentence(event)
+            self._n_classes = len(event.dataset.get("class_names", ()))
         elif isinstance(event, Preparing):
             self._preparing = None if 0 < event.total <= event.done else event
         elif isinstance(event, Notice):
@@ -75,6 +82,8 @@ class Headline:
             self._is_paused = isinstance(event, Paused)
         elif isinstance(event, RunFinished):
             self._end = sentence(run_end(event))
+            doubt = like_guessing(event, self._n_classes)
+            self._like_guessing = "" if doubt is None else sentence(doubt)
         elif isinstance(event, RunFailed):
             self._end = training_texts.failed_sentence(event)
         else:

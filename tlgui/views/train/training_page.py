@@ -200,7 +200,7 @@ class TrainingPage(Page):
         elif isinstance(event, Notice) and event.kind not in training_texts.NO_PROBLEMS:
             self._add_notice(event)
         elif isinstance(event, RunFinished):
-            set_role(self._sentence, "good")
+            set_role(self._sentence, "missing" if self._headline.is_doubtful else "good")
             self._explain_figure(event)
         elif isinstance(event, RunFailed):
             set_role(self._sentence, "bad")
