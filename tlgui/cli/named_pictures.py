@@ -23,3 +23,17 @@ def named_pictures(names: Sequence[str]) -> list[Path]:
                 hint="Save the picture first, then name its file.",
             )
     return [Path(name) for name in names]
+
+
+def named_places(names: Sequence[str]) -> list[Path]:
+    """Return what was named, as paths; for a set of shards the folder that stands for it.
+
+    Raises:
+        ConfigError: one is an address of the web, and not of shards.
+        DatasetError: one names shards, and none are there.
+    """
+    from tlgui.engine.data.shard_links import data_place, may_name_shards  # late, as all of the engine
+
+    return [
+        place for name in names for place in ([data_place(name)] if may_name_shards(name) else named_pictures([name]))
+    ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tlgui.cli.class_table import print_classes
-from tlgui.cli.named_pictures import named_pictures
+from tlgui.cli.named_pictures import named_places
 from tlgui.cli.other_figures import print_other_figures
 from tlgui.cli.scan_flags import scan
 from tlgui.cli.sentences import sentence
@@ -85,14 +85,13 @@ def _tell_left_out(sentences: list[str], n: int) -> None:
 def predict(arguments: argparse.Namespace) -> int:
     """Print the classes of new pictures, and write tables of them; exit 2 when not one could be read."""
     from tlgui.engine.data.folder import find_pictures
-    from tlgui.engine.data.shard_links import data_place, may_name_shards
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.training.device import pick_device
 
     if arguments.top < 1:
         raise ConfigError("--top must be at least 1.")
     model = Path(arguments.model)
-    named = [data_place(name) if may_name_shards(name) else named_pictures([name])[0] for name in arguments.paths]
+    named = named_places(arguments.paths)
     paths = find_pictures(named)
     tables = chosen_tables(arguments, (model, *paths))
     predictor = Predictor.load(model, pick_device(arguments.device))

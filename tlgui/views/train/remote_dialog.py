@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from tlgui.core.remote_run import USUAL_FOLDER
 from tlgui.views import texts
 from tlgui.views.translation import marked, tr
-from tlgui.views.widgets.page import make_button, make_label, make_row, set_role
+from tlgui.views.widgets.page import add_labelled_row, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 WIDTH_PX = 560
@@ -76,15 +76,10 @@ class RemoteDialog(RoomyDialog):
         self.grow()
 
     def _add_field(self, name: str, words: str, text: str) -> QLineEdit:
-        row = self._grid.rowCount()
         field = QLineEdit(text)
         field.setObjectName(name)
         field.setAccessibleName(words)
-        label = make_label(words)
-        label.setWordWrap(False)
-        label.setBuddy(field)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1)
+        add_labelled_row(self._grid, words, field)
         return field
 
     def _on_changed(self) -> None:

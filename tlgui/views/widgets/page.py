@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.states import SessionState
 from tlgui.views.theme import Theme
@@ -247,6 +247,17 @@ def make_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
     if stretch:
         row.addStretch(1)
     return row
+
+
+def add_labelled_row(grid: QGridLayout, words: str, field: QWidget) -> QLabel:
+    """Add a row with a field and the label that belongs to it; return the label."""
+    row = grid.rowCount()
+    label = make_label(words)
+    label.setWordWrap(False)
+    label.setBuddy(field)
+    grid.addWidget(label, row, 0)
+    grid.addWidget(field, row, 1)
+    return label
 
 
 def set_role(label: QLabel, role: str) -> None:

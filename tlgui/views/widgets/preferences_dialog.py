@@ -12,7 +12,7 @@ from tlgui.views import texts
 from tlgui.views.languages import offered
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.choice_box import ChoiceBox
-from tlgui.views.widgets.page import make_button, make_label, make_row
+from tlgui.views.widgets.page import add_labelled_row, make_button, make_label, make_row
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 WIDTH_PX = 560
@@ -61,12 +61,12 @@ class PreferencesDialog(RoomyDialog):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(1, 1)
-        self._add_row(tr("Language"), self.language)
-        self._add_row(tr("Theme"), self.theme)
-        self._add_row(tr("Text size"), self.text_size)
+        add_labelled_row(self._grid, tr("Language"), self.language)
+        add_labelled_row(self._grid, tr("Theme"), self.theme)
+        add_labelled_row(self._grid, tr("Text size"), self.text_size)
         self.gpus = ChoiceBox("gpus_choice", tr("GPUs"), {})
         self.gpus.chosen.connect(lambda key: self.all_gpus_chosen.emit(key == ALL_GPUS))
-        self._gpu_label = self._add_row(tr("GPUs"), self.gpus)
+        self._gpu_label = add_labelled_row(self._grid, tr("GPUs"), self.gpus)
         self.show_gpus(0, takes_all=False)
         self.body.addWidget(make_label(tr("Preferences"), "heading"))
         self.body.addLayout(self._grid)
@@ -100,15 +100,6 @@ class PreferencesDialog(RoomyDialog):
         self.gpus.show_key(ALL_GPUS if takes_all else ONE_GPU)
         for widget in (self.gpus, self._gpu_label):
             widget.setVisible(n > 1)
-
-    def _add_row(self, words: str, field: ChoiceBox) -> QLabel:
-        row = self._grid.rowCount()
-        label = make_label(words)
-        label.setWordWrap(False)
-        label.setBuddy(field)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1)
-        return label
 
     def _add_folder(self, name: str, words: str, help_text: str) -> QLabel:
         """Add a row about a folder and return the label that shows it."""
