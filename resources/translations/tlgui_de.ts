@@ -5458,6 +5458,10 @@
       <translation>Sortieren</translation>
     </message>
     <message>
+      <source>Sort by {heading}</source>
+      <translation>Nach „{heading}“ sortieren</translation>
+    </message>
+    <message>
       <source>Sort into folders</source>
       <translation>In Ordner sortieren</translation>
     </message>

@@ -5458,6 +5458,10 @@
       <translation>Clasificar</translation>
     </message>
     <message>
+      <source>Sort by {heading}</source>
+      <translation>Ordenar por «{heading}»</translation>
+    </message>
+    <message>
       <source>Sort into folders</source>
       <translation>Clasificar en carpetas</translation>
     </message>

@@ -5458,6 +5458,10 @@
       <translation>Trier</translation>
     </message>
     <message>
+      <source>Sort by {heading}</source>
+      <translation>Trier par « {heading} »</translation>
+    </message>
+    <message>
       <source>Sort into folders</source>
       <translation>Trier dans des dossiers</translation>
     </message>

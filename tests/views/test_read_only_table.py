@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QTableWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget
 
 from tlgui.core.events import EpochDone
 from tlgui.views.theme import LIGHT, apply_theme
@@ -116,6 +117,22 @@ def test_a_third_press_brings_the_order_of_before_and_the_chosen_row_goes_with_i
         assert column(sortable, 2) == expected
         assert sortable.item(sortable.currentRow(), 0).text() == "class 9"
         assert sortable.current_number == 1
+    assert not sortable.is_sorted
+
+
+def test_the_menu_sorts_as_the_headings_do_for_those_who_use_keys(sortable, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    fill(sortable, *ROWS)
+    place = sortable.viewport().rect().center()
+    for expected in (["9", "120", "1 000"], ["1 000", "120", "9"], ["9", "120", "1 000"]):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, sortable.mapToGlobal(place))
+        QApplication.sendEvent(sortable.viewport(), event)
+        actions = opened[-1].actions()
+        assert [action.text() for action in actions] == ["Sort by Class", "Sort by Pictures", "Sort by Right"]
+        actions[1].trigger()
+        assert column(sortable, 1) == expected
+    assert len(opened) == 3
     assert not sortable.is_sorted
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableWidget
 
+from tlgui.views.translation import tr
 from tlgui.views.widgets.in_a_page import InAPage
-from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 from tlgui.views.widgets.sorted_cell import SortedCell
 
 ROW_PX = 32
@@ -26,7 +29,8 @@ class ReadOnlyTable(InAPage, QTableWidget):
         columns: their headings.
         n_rows_seen: the table grows with its rows up to here, and scrolls from there on; None leaves its height.
         stretches: the columns share the width; else they are as wide as their text.
-        can_sort: a click on a heading sorts by it, another one the other way round, a third one as it was filled.
+        can_sort: a click on a heading sorts by it, another one the other way round, a third one as it was filled; the
+            menu of the table, which has a key on each keyboard, does the same.
     """
 
     def __init__(
@@ -116,6 +120,33 @@ class ReadOnlyTable(InAPage, QTableWidget):
         order = Qt.SortOrder.AscendingOrder if upwards else Qt.SortOrder.DescendingOrder
         self._show_order(column, order)
         self._sort(column, order)
+
+    def press_heading(self, column: int) -> None:
+        """Sort by a column, the other way round, or as it was filled: what a click on its heading does."""
+        upwards, downwards = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        following = {(column, upwards): (column, downwards), (column, downwards): (-1, upwards)}
+        chosen = (column, upwards) if self._sorted_by is None else following.get(self._sorted_by, (column, upwards))
+        self._show_order(*chosen)
+        self._sort(*chosen)
+
+    def sort_menu(self) -> QMenu:
+        """Return a menu of the headings; who shows it deletes it."""
+        menu = QMenu(self)
+        for column in range(self.columnCount()):
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None and heading.text() and not self.isColumnHidden(column):
+                words = tr("Sort by {heading}").format(heading=without_mnemonic(heading.text()))
+                menu.addAction(words, partial(self.press_heading, column))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to sort: the headings cannot be reached with keys."""
+        if not self._can_sort:
+            super().contextMenuEvent(event)
+            return
+        menu = self.sort_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def sort_again(self) -> None:
         """Bring rows that were filled anew into the order that was chosen, if one was."""
