@@ -28,6 +28,7 @@ LIGHT = (
     "tlgui.engine.data.picture_kinds",
     "tlgui.engine.weights.store",
     "tlgui.engine.weights.fetching",
+    "tlgui.engine.weights.hub_choice",
 )
 """What the window's rings may import; loading one of them loads neither torch nor Qt."""
 HEAVY = {"torch", "torchvision", "safetensors", "matplotlib", "PySide6", "timm"}

@@ -2730,6 +2730,10 @@
       <translation>Von Grund auf</translation>
     </message>
     <message>
+      <source>From the Hugging Face Hub...</source>
+      <translation>Vom Hugging Face Hub ...</translation>
+    </message>
+    <message>
       <source>From the file {path}</source>
       <translation>Aus der Datei {path}</translation>
     </message>
@@ -3549,6 +3553,10 @@
       <translation>Sehen Sie sich {page} an. Ist die Datei, was Sie wollen, laden Sie sie dort herunter und wählen Sie sie hier.</translation>
     </message>
     <message>
+      <source>Look it up</source>
+      <translation>Nachschlagen</translation>
+    </message>
+    <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Sehen Sie nach, ob „ssh {host}“ in einem Terminal funktioniert.</translation>
     </message>
@@ -3859,6 +3867,10 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name a repository, or paste the address of its page. It must hold the weights of one of the networks in the list. Only its name is sent, and nothing is downloaded before you have seen size and licence.</source>
+      <translation>Nennen Sie ein Repository oder fügen Sie die Adresse seiner Seite ein. Es muss die Gewichte eines der Netze aus der Liste enthalten. Nur sein Name wird gesendet, und nichts wird heruntergeladen, bevor Sie Größe und Lizenz gesehen haben.</translation>
     </message>
     <message>
       <source>Name and note</source>
@@ -4958,6 +4970,10 @@
     <message>
       <source>Report...</source>
       <translation>Bericht...</translation>
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation>Repository</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -7297,6 +7313,10 @@
       <translation>Diese Läufe unterscheiden andere Klassen: Kein Bild wurde von beiden zurückgehalten.</translation>
     </message>
     <message>
+      <source>These weights are on this computer already.</source>
+      <translation>Diese Gewichte sind schon auf diesem Computer.</translation>
+    </message>
+    <message>
       <source>These weights come without the last layer, so there are no answers to show.</source>
       <translation>Diese Gewichte kommen ohne die letzte Schicht, also gibt es keine Antworten zu zeigen.</translation>
     </message>
@@ -7763,6 +7783,10 @@
       <translation>Verwenden Sie die Gewichte eines Netzes von torchvision oder nennen Sie das Netz von timm, für das sie sind.</translation>
     </message>
     <message>
+      <source>Use them</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
       <source>Use these</source>
       <translation>Diese nehmen</translation>
     </message>
@@ -7911,6 +7935,10 @@
     <message>
       <source>Weights</source>
       <translation>Gewichte</translation>
+    </message>
+    <message>
+      <source>Weights from the Hugging Face Hub</source>
+      <translation>Gewichte vom Hugging Face Hub</translation>
     </message>
     <message>
       <source>What a block makes of a picture</source>

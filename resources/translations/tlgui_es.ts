@@ -2730,6 +2730,10 @@
       <translation>Desde cero</translation>
     </message>
     <message>
+      <source>From the Hugging Face Hub...</source>
+      <translation>Del Hugging Face Hub...</translation>
+    </message>
+    <message>
       <source>From the file {path}</source>
       <translation>Del archivo {path}</translation>
     </message>
@@ -3549,6 +3553,10 @@
       <translation>Mira {page}. Si el archivo es lo que quieres, descárgalo ahí y elígelo aquí.</translation>
     </message>
     <message>
+      <source>Look it up</source>
+      <translation>Consultar</translation>
+    </message>
+    <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Compruebe si «ssh {host}» funciona en un terminal.</translation>
     </message>
@@ -3859,6 +3867,10 @@
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Name a repository, or paste the address of its page. It must hold the weights of one of the networks in the list. Only its name is sent, and nothing is downloaded before you have seen size and licence.</source>
+      <translation>Nombre un repositorio o pegue la dirección de su página. Debe contener los pesos de una de las redes de la lista. Solo se envía su nombre, y no se descarga nada antes de que usted haya visto el tamaño y la licencia.</translation>
     </message>
     <message>
       <source>Name and note</source>
@@ -4958,6 +4970,10 @@
     <message>
       <source>Report...</source>
       <translation>Informe...</translation>
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation>Repositorio</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -7297,6 +7313,10 @@
       <translation>Estos entrenamientos distinguen clases diferentes: ninguna imagen se reservó en ambos.</translation>
     </message>
     <message>
+      <source>These weights are on this computer already.</source>
+      <translation>Estos pesos ya están en este equipo.</translation>
+    </message>
+    <message>
       <source>These weights come without the last layer, so there are no answers to show.</source>
       <translation>Estos pesos vienen sin la última capa, así que no hay respuestas que mostrar.</translation>
     </message>
@@ -7763,6 +7783,10 @@
       <translation>Usa los pesos de una red de torchvision, o indica la red de timm para la que son.</translation>
     </message>
     <message>
+      <source>Use them</source>
+      <translation>Usarlos</translation>
+    </message>
+    <message>
       <source>Use these</source>
       <translation>Usar estas</translation>
     </message>
@@ -7911,6 +7935,10 @@
     <message>
       <source>Weights</source>
       <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Weights from the Hugging Face Hub</source>
+      <translation>Pesos del Hugging Face Hub</translation>
     </message>
     <message>
       <source>What a block makes of a picture</source>

@@ -2730,6 +2730,10 @@
       <translation>À partir de zéro</translation>
     </message>
     <message>
+      <source>From the Hugging Face Hub...</source>
+      <translation>Du Hugging Face Hub...</translation>
+    </message>
+    <message>
       <source>From the file {path}</source>
       <translation>Du fichier {path}</translation>
     </message>
@@ -3549,6 +3553,10 @@
       <translation>Regardez {page}. Si le fichier est celui que vous voulez, téléchargez-le là et choisissez-le ici.</translation>
     </message>
     <message>
+      <source>Look it up</source>
+      <translation>Consulter</translation>
+    </message>
+    <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Vérifiez que « ssh {host} » fonctionne dans un terminal.</translation>
     </message>
@@ -3859,6 +3867,10 @@
     <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Name a repository, or paste the address of its page. It must hold the weights of one of the networks in the list. Only its name is sent, and nothing is downloaded before you have seen size and licence.</source>
+      <translation>Nommez un dépôt, ou collez l’adresse de sa page. Il doit contenir les poids d’un des réseaux de la liste. Seul son nom est envoyé, et rien n’est téléchargé avant que vous ayez vu la taille et la licence.</translation>
     </message>
     <message>
       <source>Name and note</source>
@@ -4958,6 +4970,10 @@
     <message>
       <source>Report...</source>
       <translation>Rapport...</translation>
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation>Dépôt</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -7297,6 +7313,10 @@
       <translation>Ces entraînements distinguent d’autres classes : aucune image n’a été mise de côté par les deux.</translation>
     </message>
     <message>
+      <source>These weights are on this computer already.</source>
+      <translation>Ces poids sont déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
       <source>These weights come without the last layer, so there are no answers to show.</source>
       <translation>Ces poids viennent sans la dernière couche : il n’y a donc pas de réponses à montrer.</translation>
     </message>
@@ -7763,6 +7783,10 @@
       <translation>Prenez les poids d’un réseau de torchvision, ou nommez le réseau de timm auquel il est destiné.</translation>
     </message>
     <message>
+      <source>Use them</source>
+      <translation>Les utiliser</translation>
+    </message>
+    <message>
       <source>Use these</source>
       <translation>Les utiliser</translation>
     </message>
@@ -7911,6 +7935,10 @@
     <message>
       <source>Weights</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weights from the Hugging Face Hub</source>
+      <translation>Poids du Hugging Face Hub</translation>
     </message>
     <message>
       <source>What a block makes of a picture</source>

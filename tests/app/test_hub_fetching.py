@@ -1,13 +1,18 @@
-"""The Download button of the Model page, with a network whose weights are on the Hugging Face Hub."""
+"""Weights of the Hugging Face Hub on the Model page: the Download button, and a repository named by hand."""
+
+from pathlib import Path
 
 import pytest
+import timm
 from fault_server import serving_hub
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
+from safetensors.torch import save
 
 from tlgui.app.application import Application
 from tlgui.core.backbones import find_backbone
 from tlgui.paths import data_dir
 from tlgui.session.runner import InlineRunner
+from tlgui.views.model.hub_dialog import HubDialog
 from tlgui.views.model.weights_box import WeightsBox
 
 VIT, REPOSITORY = "timm:test_vit.r160_in1k", "timm/test_vit.r160_in1k"
@@ -47,3 +52,40 @@ def test_what_a_gated_repository_asks_for_is_said_beside_the_button(window, qtbo
         qtbot.waitUntil(lambda: "agreed to its terms (401)" in box.sentence, timeout=LONG_MS)
     assert "sign in and agree" in box.sentence
     assert window.findChild(QPushButton, "fetch_button").text() == "Try again"
+
+
+def test_a_repository_named_by_hand_becomes_the_networks_weights(window, qtbot, monkeypatch):
+    weights = save(timm.create_model("test_vit").state_dict())
+    with serving_hub(weights, "a-school/moths") as hub:
+        hub.config = b'{"architecture": "test_vit"}'
+        monkeypatch.setenv("HF_ENDPOINT", hub.address)
+        dialog = opened_dialog(window)
+        dialog.name.setText("moths")
+        dialog.look_up_button.click()
+        qtbot.waitUntil(lambda: "names no repository" in dialog.status, timeout=LONG_MS)
+        assert "Write OWNER/NAME" in dialog.status
+        assert hub.questions == []
+        dialog.name.setText("a-school/moths")
+        assert not dialog.fetch_button.isEnabled()
+        dialog.look_up_button.click()
+        qtbot.waitUntil(dialog.fetch_button.isEnabled, timeout=LONG_MS)
+        assert "Apache" in dialog.status
+        assert [method for method, _, _ in hub.questions] == ["GET"]
+        with qtbot.waitSignal(dialog.finished, timeout=LONG_MS):
+            dialog.fetch_button.click()
+    chosen = window.model.findChild(QComboBox, "weights_choice")
+    qtbot.waitUntil(lambda: chosen.currentData() == "file", timeout=LONG_MS)
+    assert "Apache" in window.model.findChild(WeightsBox).sentence
+    assert window.model.error() == ""
+    assert Path(window.model._state.choices["weights"]).read_bytes() == weights
+    dialog = opened_dialog(window)
+    dialog.name.setText(f"{hub.address}/a-school/moths/tree/main")
+    dialog.look_up_button.click()
+    qtbot.waitUntil(dialog.fetch_button.isEnabled, timeout=LONG_MS)  # though the server is gone
+    assert dialog.fetch_button.text() == "Use them"
+
+
+def opened_dialog(window):
+    choice = window.model.findChild(QComboBox, "weights_choice")
+    choice.activated.emit(choice.findData("hub"))
+    return next(dialog for dialog in window.findChildren(HubDialog) if dialog.isVisible())

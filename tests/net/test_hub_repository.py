@@ -35,7 +35,11 @@ def described(**changes):
         ("../b", None, None),
         ("a/..", None, None),
         ("a/b/c", None, None),
-        ("https://huggingface.co/a/b", None, None),
+        ("https://huggingface.co/a/b", "a/b", "main"),
+        ("https://huggingface.co/a/b/tree/v1.0?x=1#files", "a/b", "v1.0"),
+        ("https://huggingface.co/a/b/", "a/b", "main"),
+        ("https://huggingface.co/a", None, None),
+        ("https://elsewhere.org/a/b", None, None),
         ("", None, None),
     ],
 )

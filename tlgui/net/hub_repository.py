@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import requests
 
@@ -18,7 +18,7 @@ from tlgui.core.messages import say
 from tlgui.net import hub_errors
 from tlgui.net.fetch import ShouldStop
 from tlgui.net.fetch_errors import REFUSED_HINT, OddAnswerError
-from tlgui.net.hub_place import WEIGHTS_NAME, HubFile, hub_address
+from tlgui.net.hub_place import HUB, WEIGHTS_NAME, HubFile, hub_address, hub_host
 from tlgui.net.hub_question import HubQuestion
 from tlgui.net.patience import Patience
 from tlgui.net.web_request import AnswerHead, WebRequest
@@ -27,6 +27,10 @@ CONFIG_NAME = "config.json"
 WEIGHTS_NAMES = (WEIGHTS_NAME, "pytorch_model.bin")
 """In the order in which they are wished for."""
 NAME = re.compile(r"(?P<owner>[\w.-]+)/(?P<name>[\w.-]+)(?:@(?P<revision>[\w./-]+))?")
+PAGE = re.compile(
+    r"https?://(?P<host>[^/]+)/(?P<repository>[^/?#]+/[^/?#]+?)(?:/tree/(?P<revision>[^/?#]+))?/?(?:[?#].*)?"
+)
+"""Where a browser shows a repository; the revision is the branch or commit that the person looked at."""
 MOST_BYTES = 4_000_000
 """A repository of ten thousand files describes itself in less."""
 
@@ -48,8 +52,13 @@ class HubRepository:
 
 
 def parsed_repository(text: str) -> HubFile | None:
-    """Return the repository that 'OWNER/NAME' or 'OWNER/NAME@REVISION' names; None where it names none."""
-    found = NAME.fullmatch(text.strip())
+    """Return the repository that 'OWNER/NAME', 'OWNER/NAME@REVISION' or its page's address names; None for others."""
+    text = text.strip()
+    page = PAGE.fullmatch(text)
+    if page is not None and page["host"] in (urlsplit(HUB).netloc, hub_host()):
+        revision = f"@{page['revision']}" if page["revision"] else ""
+        text = f"{page['repository']}{revision}"
+    found = NAME.fullmatch(text)
     if found is None or not {".", ".."}.isdisjoint((found["owner"], found["name"])):
         return None
     return HubFile(f"{found['owner']}/{found['name']}", revision=found["revision"] or "main")

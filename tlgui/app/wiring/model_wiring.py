@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from tlgui.app.wiring.draft_wiring import DraftWiring
+from tlgui.app.wiring.hub_wiring import HubWiring
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
 from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset
@@ -59,6 +60,7 @@ class ModelWiring(QObject):
         self._page.layers_requested.connect(self._ask_for_layers)
         self._page.rates_requested.connect(self._find_learning_rates)
         self._page.weights_file_chosen.connect(self._recognise)
+        HubWiring(window, session).fetched.connect(self._recognise)
         self._page.fetch_requested.connect(self._begin_fetching)
         self._page.fetch_cancelled.connect(self._cancel_fetching)
         window.weights_folder_chosen.connect(self._on_weights_folder_chosen)

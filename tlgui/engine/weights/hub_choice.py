@@ -13,7 +13,7 @@ from tlgui.core.errors import ConfigError, WeightsMissingError
 from tlgui.core.licences import licence_name
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.suggestions import HUB_CHOICE
-from tlgui.engine.weights.hub_files import CONFIG_FILE, SOURCE_FILE, WEIGHTS_FILES, HubSource
+from tlgui.engine.weights.hub_files import CONFIG_FILE, SOURCE_FILE, HubSource, weights_in
 from tlgui.engine.weights.store import MIB, own_folder
 from tlgui.net.fetch import OnProgress, ShouldStop
 from tlgui.net.fetch_errors import disk_error
@@ -32,15 +32,17 @@ class HubChoice:
 
     @classmethod
     def of(cls, choice: str) -> HubChoice:
-        """Return what a choice names.
+        """Return what a choice names: 'OWNER/NAME', with or without 'hub:' before it, or the address of its page.
 
         Raises:
             ConfigError: it is no name of a repository.
         """
-        asked = parsed_repository(choice.removeprefix(HUB_CHOICE))
+        name = choice.removeprefix(HUB_CHOICE)
+        asked = parsed_repository(name)
         if asked is None:
+            prefix = HUB_CHOICE if choice.startswith(HUB_CHOICE) else ""
             raise ConfigError(
-                say("weights.is_no_repository", name=choice), hint=say("weights.name_a_repository", choice=HUB_CHOICE)
+                say("weights.is_no_repository", name=choice), hint=say("weights.name_a_repository", choice=prefix)
             )
         return cls(asked)
 
@@ -53,7 +55,12 @@ class HubChoice:
     @property
     def is_here(self) -> bool:
         """Whether its weights are on this computer: the note of where they come from is written last."""
-        return (self.folder / SOURCE_FILE).is_file() and any((self.folder / name).is_file() for name in WEIGHTS_FILES)
+        return (self.folder / SOURCE_FILE).is_file() and self.file != self.folder
+
+    @property
+    def file(self) -> Path:
+        """Its file of weights; the folder where there is none yet."""
+        return weights_in(self.folder)
 
     def missing(self) -> WeightsMissingError:
         """Return the error that says that the weights are not here."""

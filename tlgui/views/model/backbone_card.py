@@ -31,6 +31,7 @@ class BackboneCard(WeightsDropCard):
     Signals:
         chosen(object): {field: value} that the person chose.
         file_chosen(object): Path of a weights file; it is to be recognised first.
+        hub_requested(): weights of the Hugging Face Hub are to be named.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
 
@@ -40,6 +41,7 @@ class BackboneCard(WeightsDropCard):
 
     chosen = Signal(object)
     file_chosen = Signal(object)
+    hub_requested = Signal()
     fetch_requested = Signal(object)
     fetch_cancelled = Signal()
 
@@ -92,8 +94,7 @@ class BackboneCard(WeightsDropCard):
         self._backbones.choose(name)
         backbone = known_backbone(name)
         self._text.setText(named(name, model_texts.backbone_sentence(backbone)) if backbone else name)
-        weights: str = state.choices["weights"]
-        self._weights.show_key("file" if is_weights_file(weights) else weights, model_texts.custom_weights(weights))
+        self._show_weights()
         self._update_box()
 
     def use_file(self, path: Path, backbone: str, sentence: str) -> None:
@@ -144,10 +145,12 @@ class BackboneCard(WeightsDropCard):
         self.chosen.emit({"backbone": name})
 
     def _on_weights_chosen(self, key: str) -> None:
+        if key in ("file", "hub"):
+            self._show_weights()  # until others are chosen and recognised
         if key == "file":
-            weights: str = self._state.choices["weights"]  # until a file is chosen and recognised
-            self._weights.show_key("file" if is_weights_file(weights) else weights, model_texts.custom_weights(weights))
             self._choose_file()
+        elif key == "hub":
+            self.hub_requested.emit()
         else:
             self.chosen.emit({"weights": key})
 
@@ -156,6 +159,10 @@ class BackboneCard(WeightsDropCard):
 
     def _on_fetch_requested(self) -> None:
         self.fetch_requested.emit(self._state.choices["backbone"])
+
+    def _show_weights(self) -> None:
+        weights: str = self._state.choices["weights"]
+        self._weights.show_key("file" if is_weights_file(weights) else weights, model_texts.custom_weights(weights))
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr(model_texts.CHOOSE_FILE), "", _file_kinds())

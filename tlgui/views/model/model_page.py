@@ -61,6 +61,7 @@ class ModelPage(Page):
         usual_numbers_requested(): everything under Advanced as it is suggested.
         layers_requested(object): the layer table of this TrainConfig is wanted.
         weights_file_chosen(object): Path; it is to be recognised, and then given to `use_weights_file`.
+        hub_requested(): weights of the Hugging Face Hub are to be named; then `use_weights_file`.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
         rates_requested(object): good learning rates for this TrainConfig are wanted.
@@ -83,6 +84,7 @@ class ModelPage(Page):
     usual_numbers_requested = Signal()
     layers_requested = Signal(object)
     weights_file_chosen = Signal(object)
+    hub_requested = Signal()
     fetch_requested = Signal(object)
     fetch_cancelled = Signal()
     rates_requested = Signal(object)
@@ -247,6 +249,7 @@ class ModelPage(Page):
         card.chosen.connect(self.changes_requested)
         self.simple.better_wanted.connect(self.changes_requested)
         card.file_chosen.connect(self.weights_file_chosen)
+        card.hub_requested.connect(self.hub_requested)
         card.fetch_requested.connect(self.fetch_requested)
         card.fetch_cancelled.connect(self.fetch_cancelled)
         self._heads.chosen.connect(self._on_head_chosen)

@@ -41,6 +41,7 @@ WEIGHTS = {
     "imagenet": "Pretrained: learned from a million photos or more",
     "starter": "Starter network: built in",
     "file": "From a file...",
+    "hub": "From the Hugging Face Hub...",
     "none": "None: random weights",
 }
 HELP_BACKBONE = (
