@@ -3112,6 +3112,10 @@
       <source>It can be reached, and would train on {device}.</source>
       <translation>Er ist erreichbar und würde hierauf trainieren: {device}.</translation>
     </message>
+    <message>
+      <source>It can be set up from here: an environment with PyTorch is made in '{folder}' on '{host}', with a download of several GB there. Nothing else on that computer is changed.</source>
+      <translation>Er kann von hier aus eingerichtet werden: In „{folder}“ auf „{host}“ wird eine Umgebung mit PyTorch angelegt, und dort werden mehrere GB heruntergeladen. Sonst wird auf diesem Computer nichts verändert.</translation>
+    </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
       <translation>
@@ -5224,6 +5228,10 @@
       <translation>Senden Sie Bilder als multipart/form-data, jedes als Datei.</translation>
     </message>
     <message>
+      <source>Set it up there</source>
+      <translation>Dort einrichten</translation>
+    </message>
+    <message>
       <source>Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it</source>
       <translation>Setzt jeden Wert oben auf das zurück, was zu Netz und Trainingsplan passt; Strg+Z macht es rückgängig</translation>
     </message>
@@ -5242,6 +5250,14 @@
     <message>
       <source>Setting up a Python environment</source>
       <translation>Einrichten einer Python-Umgebung</translation>
+    </message>
+    <message>
+      <source>Setting up...</source>
+      <translation>Wird eingerichtet ...</translation>
+    </message>
+    <message>
+      <source>Setting up: {said}</source>
+      <translation>Wird eingerichtet: {said}</translation>
     </message>
     <message>
       <source>Several runs on the same pictures, one after the other, so that they can be compared picture by picture. What a frozen network sees is computed once for all of them. Runs shows which is best, and how sure that is.</source>

@@ -3112,6 +3112,10 @@
       <source>It can be reached, and would train on {device}.</source>
       <translation>Se puede acceder a él, y entrenaría en: {device}.</translation>
     </message>
+    <message>
+      <source>It can be set up from here: an environment with PyTorch is made in '{folder}' on '{host}', with a download of several GB there. Nothing else on that computer is changed.</source>
+      <translation>Puede prepararse desde aquí: se crea un entorno con PyTorch en «{folder}» en «{host}», con una descarga de varios GB allí. Nada más cambia en ese equipo.</translation>
+    </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
       <translation>
@@ -5224,6 +5228,10 @@
       <translation>Envía las imágenes como multipart/form-data, cada una como archivo.</translation>
     </message>
     <message>
+      <source>Set it up there</source>
+      <translation>Prepararlo allí</translation>
+    </message>
+    <message>
       <source>Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it</source>
       <translation>Devuelve todos los valores de arriba a lo que conviene a la red y al plan; Ctrl+Z lo deshace</translation>
     </message>
@@ -5242,6 +5250,14 @@
     <message>
       <source>Setting up a Python environment</source>
       <translation>Preparando un entorno de Python</translation>
+    </message>
+    <message>
+      <source>Setting up...</source>
+      <translation>Preparando...</translation>
+    </message>
+    <message>
+      <source>Setting up: {said}</source>
+      <translation>Preparando: {said}</translation>
     </message>
     <message>
       <source>Several runs on the same pictures, one after the other, so that they can be compared picture by picture. What a frozen network sees is computed once for all of them. Runs shows which is best, and how sure that is.</source>

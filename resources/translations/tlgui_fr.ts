@@ -3112,6 +3112,10 @@
       <source>It can be reached, and would train on {device}.</source>
       <translation>Il est joignable et entraînerait sur : {device}.</translation>
     </message>
+    <message>
+      <source>It can be set up from here: an environment with PyTorch is made in '{folder}' on '{host}', with a download of several GB there. Nothing else on that computer is changed.</source>
+      <translation>Il peut être préparé d’ici : un environnement avec PyTorch est créé dans « {folder} » sur « {host} », avec un téléchargement de plusieurs Go là-bas. Rien d’autre n’est modifié sur cet ordinateur.</translation>
+    </message>
     <message numerus="yes">
       <source>It can say that a picture is of none of its classes. Of {n} held-out pictures of its classes it took {n_kept} for one of them.</source>
       <translation>
@@ -5224,6 +5228,10 @@
       <translation>Envoyez les images en multipart/form-data, chacune comme fichier.</translation>
     </message>
     <message>
+      <source>Set it up there</source>
+      <translation>Préparer là-bas</translation>
+    </message>
+    <message>
       <source>Sets every value above back to what suits the network and the schedule; Ctrl+Z undoes it</source>
       <translation>Remet chaque valeur ci-dessus à ce qui convient au réseau et au plan ; Ctrl+Z l’annule</translation>
     </message>
@@ -5242,6 +5250,14 @@
     <message>
       <source>Setting up a Python environment</source>
       <translation>Préparation d’un environnement Python</translation>
+    </message>
+    <message>
+      <source>Setting up...</source>
+      <translation>Préparation...</translation>
+    </message>
+    <message>
+      <source>Setting up: {said}</source>
+      <translation>Préparation : {said}</translation>
     </message>
     <message>
       <source>Several runs on the same pictures, one after the other, so that they can be compared picture by picture. What a frozen network sees is computed once for all of them. Runs shows which is best, and how sure that is.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from tlgui.core.remote_run import RemotePlace, RemoteRun
 from tlgui.core.states import SessionState
+from tlgui.engine.door.packages import ENGINE_PACKAGES
 from tlgui.engine.door.remote_requests import RemoteReady, RemoteResumeRequest, RemoteTrainRequest
 from tlgui.engine.remote import handlers
 from tlgui.engine.remote.place import Greeting, Place
@@ -60,6 +61,36 @@ def test_a_computer_is_tried_before_anything_starts_there(application, dialog, g
     assert begun == [(application.session.draft.config, RemotePlace("big", "/data/x"))]
     application.window.run_menu.elsewhere.trigger()
     assert application.window.findChild(RemoteDialog).place == "big:/data/x"
+
+
+def test_a_computer_without_tlgui_is_set_up_from_here_once_the_person_agrees(
+    application, dialog, greetings, qtbot, monkeypatch
+):
+    greetings["bare"] = refusal("bare", 127, "sh: tlgui: not found")
+    status = dialog.findChild(QLabel, "remote_status")
+    agreed = []
+
+    def set_up(place, packages, on_line, check_cancelled):
+        agreed.append((place.place, packages))
+        on_line("Collecting torch")
+        check_cancelled()
+        greetings["bare"] = Greeting("1", "/far", 10, True, "NVIDIA A10", 1)
+
+    monkeypatch.setattr(Place, "set_up", set_up)
+    said = []
+    monkeypatch.setattr(RemoteDialog, "show_set_up", lambda _self, line: said.append(line))
+    dialog.host.setText("bare")
+    dialog.try_button.click()
+    qtbot.waitUntil(dialog.set_up_button.isVisible, timeout=LONG_MS)
+    assert "an environment with PyTorch is made in 'tlgui-remote' on 'bare'" in status.text()
+    assert not dialog.start_button.isEnabled()
+    assert agreed == []
+    dialog.set_up_button.click()
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=LONG_MS)
+    assert agreed == [(RemotePlace("bare"), ENGINE_PACKAGES)]
+    assert said == ["Collecting torch"]
+    assert "NVIDIA A10" in status.text()
+    assert not dialog.set_up_button.isVisible()
 
 
 def test_a_run_there_is_a_run_of_the_window(application, qtbot, pictures_folder, monkeypatch, tmp_path):

@@ -8,13 +8,14 @@ import signal
 import sys
 from dataclasses import replace
 
+import psutil
 import pytest
 from remote_computers import FakeComputer, RealComputer
 
 from tlgui.cli import run
 from tlgui.cli.sentences import sentence
 from tlgui.core.control import Control, InterruptedRunError
-from tlgui.core.errors import ConfigError, RemoteError, RunFolderError
+from tlgui.core.errors import CancelledError, ConfigError, RemoteError, RunFolderError
 from tlgui.core.events import BatchDone, EpochDone, Notice, RunFinished, RunStarted
 from tlgui.core.remote_run import RemotePlace, read_remote_run
 from tlgui.core.run_folder import RunFolder
@@ -34,7 +35,7 @@ from tlgui.engine.remote.job import (
     failure_to_json,
 )
 from tlgui.engine.remote.place import Place
-from tlgui.engine.remote.ssh import SSH_VARIABLE, refusal
+from tlgui.engine.remote.ssh import SSH_VARIABLE, Ssh, refusal
 from tlgui.engine.runs.run import train
 
 pytestmark = [
@@ -212,6 +213,24 @@ def test_the_command_line_greets_first_and_refuses_another_version(computer, mon
     monkeypatch.setenv(SSH_VARIABLE, "/nowhere/ssh")
     assert run(["remote", "check", "box"]) == 2
     assert "There is no ssh on this computer" in capsys.readouterr().err
+
+
+def test_what_takes_long_there_is_heard_line_by_line_and_can_be_stopped(computer):
+    ssh, heard = Ssh("box"), []
+    assert ssh.call_aloud("echo one; echo two >&2; echo three", heard.append, lambda: None) == "three"
+    assert sorted(heard) == ["one", "three", "two"]
+    with pytest.raises(RemoteError) as caught:
+        ssh.call_aloud("echo no room; exit 4", heard.append, lambda: None)
+    assert caught.value.message.key == "remote.says"
+    heard.clear()
+
+    def check_cancelled():
+        if heard:
+            raise CancelledError("enough")
+
+    with pytest.raises(CancelledError):
+        ssh.call_aloud("echo begun; exec sleep 600", heard.append, check_cancelled)
+    assert not [child for child in psutil.Process().children() if "fake-ssh" in " ".join(child.cmdline())]
 
 
 @pytest.mark.slow

@@ -160,7 +160,7 @@ def set_up_place(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not _agrees(what):
         raise ConfigError(f"This makes {what}. Agree to it with --yes.")
     place = Place(wanted)
-    place.set_up(ENGINE_PACKAGES)
+    place.set_up(ENGINE_PACKAGES, note)
     found = place.greet(looks_for_device=True)
     print_line(f"'{wanted.host}' is set up and would train on {found.device}.")
     return 0

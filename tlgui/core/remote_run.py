@@ -11,7 +11,7 @@ from pathlib import Path
 from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import ConfigError
 from tlgui.core.json_values import parse_object
-from tlgui.core.messages import say
+from tlgui.core.messages import Message, Text, say
 from tlgui.core.regular_file import open_regular
 from tlgui.core.typed_values import from_plain
 
@@ -44,6 +44,11 @@ class RemotePlace:
         if not HOST.fullmatch(host) or (colon and not folder.strip()) or "\n" in folder:
             raise ConfigError(say("remote.no_host", text=text))
         return cls(host, folder.strip() or USUAL_FOLDER, program)
+
+
+def lacks_program(told: Text) -> bool:
+    """Return whether a failure says that tlgui is not there in this version, which a set-up changes."""
+    return isinstance(told, Message) and told.key in ("remote.no_program", "remote.other_version")
 
 
 @dataclass(frozen=True)

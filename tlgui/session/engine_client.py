@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from tlgui.engine.door.export_requests import ExportRequest
-from tlgui.engine.door.remote_requests import RemoteResumeRequest, RemoteTrainRequest
+from tlgui.engine.door.remote_requests import RemoteResumeRequest, RemoteSetUpRequest, RemoteTrainRequest
 from tlgui.engine.door.requests import EngineMessage, EngineReady, EngineReplaced, Request, ResumeRequest, TrainRequest
 from tlgui.session.engine_worker import EngineWorker
 from tlgui.session.runner import Runner
@@ -60,7 +60,7 @@ class EngineClient(QObject):
 
     def submit(self, request: Request) -> Task:
         """Ask for something; runs and exports have lanes of their own, and each lane goes in order."""
-        if isinstance(request, ExportRequest):
+        if isinstance(request, (ExportRequest, RemoteSetUpRequest)):  # which take minutes
             return self._exporting.submit(request)
         lane = self._training if isinstance(request, RUNS) else self._helping
         return lane.submit(request)

@@ -50,6 +50,23 @@ class RemoteCheckRequest(Request):
 
 
 @dataclass(frozen=True)
+class RemoteSetUpRequest(Request):
+    """Make an environment on another computer; the person agreed. Reports RemoteSettingUp, answers RemoteReady."""
+
+    place: RemotePlace
+
+    handled_in = REMOTE
+
+
+@dataclass(frozen=True)
+class RemoteSettingUp:
+    """An environment is being made on another computer."""
+
+    said: str
+    """The latest line of what is said there, in English."""
+
+
+@dataclass(frozen=True)
 class RemoteReady:
     """Another computer can train."""
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from tlgui.engine.door.packages import ENGINE_PACKAGES
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.remote_requests import (
     RemoteCheckRequest,
     RemoteReady,
     RemoteResumeRequest,
+    RemoteSettingUp,
+    RemoteSetUpRequest,
     RemoteTrainRequest,
 )
 from tlgui.engine.remote.here import go_on_there, train_there
@@ -30,5 +33,16 @@ def _resume(request: RemoteResumeRequest, context: TaskContext) -> Iterator[obje
 
 @handles(RemoteCheckRequest)
 def _check(request: RemoteCheckRequest, _context: TaskContext) -> Iterator[RemoteReady]:
-    greeting = Place(request.place).greet(looks_for_device=True)
-    yield RemoteReady(greeting.device, greeting.n_gpus, greeting.free_bytes)
+    yield _greeted(Place(request.place))
+
+
+@handles(RemoteSetUpRequest)
+def _set_up(request: RemoteSetUpRequest, context: TaskContext) -> Iterator[RemoteReady]:
+    place = Place(request.place)
+    place.set_up(ENGINE_PACKAGES, lambda line: context.report(RemoteSettingUp(line)), context.check_cancelled)
+    yield _greeted(place)
+
+
+def _greeted(place: Place) -> RemoteReady:
+    greeting = place.greet(looks_for_device=True)
+    return RemoteReady(greeting.device, greeting.n_gpus, greeting.free_bytes)

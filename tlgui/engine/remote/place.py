@@ -30,7 +30,6 @@ LOST_CODES = (EXIT_SSH, 10, 12, 30, 35)
 """Exit codes of rsync where the line is to blame."""
 PAUSES_S = (1.0, 5.0, 15.0, 30.0)
 """Before a copy that was cut off goes on; then it is given up."""
-SET_UP_TIMEOUT_S = 3600.0
 
 
 @dataclass(frozen=True)
@@ -116,8 +115,18 @@ class Place:
             f"command -v tlgui >/dev/null 2>&1 || exit 127\nexec tlgui {arguments}"
         )
 
-    def set_up(self, packages: Sequence[str]) -> None:
+    def set_up(
+        self,
+        packages: Sequence[str],
+        on_line: Callable[[str], None] = lambda _: None,
+        check_cancelled: Callable[[], None] = lambda: None,
+    ) -> None:
         """Make an environment in the place's folder, with these packages, and put tlgui's own source beside it.
+
+        Args:
+            packages: for pip.
+            on_line: takes what is said there meanwhile.
+            check_cancelled: may raise; what was made there so far is used by the next try.
 
         Raises:
             RemoteError: there is no Python that could, or a package cannot be had.
@@ -126,10 +135,10 @@ class Place:
             f"set -e\n{self._folder_known()}\n"
             f'mkdir -p "$d/{SOURCE}"\n'
             f'[ -x "$d/{ENVIRONMENT}/bin/python" ] || python3 -m venv "$d/{ENVIRONMENT}"\n'
-            f'"$d/{ENVIRONMENT}/bin/python" -m pip install --quiet --disable-pip-version-check '
-            f'{shlex.join(packages)} >&2\ncd "$d" && pwd'
+            f'"$d/{ENVIRONMENT}/bin/python" -m pip install --progress-bar off --disable-pip-version-check '
+            f'{shlex.join(packages)}\ncd "$d" && pwd'
         )
-        folder = self.ssh.call(steps, timeout_s=SET_UP_TIMEOUT_S).strip().splitlines()[-1]
+        folder = self.ssh.call_aloud(steps, on_line, check_cancelled)
         package = Path(tlgui.__file__).resolve().parent
         self.copy_there(str(package), f"{folder}/{SOURCE}/", ["--exclude=__pycache__", "--delete"])
         name = "tlgui/_resources" if (package / "_resources").is_dir() else "resources"

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from queue import Empty, Queue
 from typing import Any
 
 from tlgui.core.errors import RemoteError
@@ -24,6 +27,7 @@ OPTIONS = (
 )
 EXIT_SSH, EXIT_NOT_FOUND = 255, 127
 CALL_TIMEOUT_S = 120.0
+POLL_S = 0.2
 
 
 class Ssh:
@@ -53,19 +57,68 @@ class Ssh:
             raise refusal(self.host, done.returncode, done.stderr)
         return done.stdout
 
+    def call_aloud(self, script: str, on_line: Callable[[str], None], check_cancelled: Callable[[], None]) -> str:
+        """Run a script there that takes long, hear each line that it prints, and return the last one.
+
+        Args:
+            script: for a shell there.
+            on_line: called in this thread.
+            check_cancelled: called several times a second; what it raises ends the connection.
+
+        Raises:
+            RemoteError: the host cannot be reached, or the script failed.
+        """
+        lines: Queue[str | None] = Queue()
+        said: list[str] = []
+        process = self._start(script, stdin=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+        with process, ended(process):
+            threading.Thread(target=_read_lines, args=(process, lines), daemon=True).start()
+            while True:
+                check_cancelled()
+                try:
+                    line = lines.get(timeout=POLL_S)
+                except Empty:
+                    continue
+                if line is None:
+                    break
+                said.append(line)
+                on_line(line)
+            code = process.wait()
+        if code:
+            raise refusal(self.host, code, "\n".join(said))
+        return said[-1] if said else ""
+
     def open(self, script: str) -> subprocess.Popen[bytes]:
         """Start a script there, its streams connected to pipes.
 
         Raises:
             RemoteError: there is no ssh here.
         """
+        return self._start(script, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def _start(self, script: str, *, stdin: int, stderr: int) -> subprocess.Popen[bytes]:
         command = [*self.transport, "--", self.host, f"exec sh -c {shlex.quote(script)}"]
         try:
-            return subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **quiet_options()
-            )
+            return subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, **quiet_options())
         except FileNotFoundError as error:
             raise no_ssh() from error
+
+
+@contextmanager
+def ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """End a process when an error leaves this block."""
+    try:
+        yield
+    except BaseException:
+        process.kill()
+        raise
+
+
+def _read_lines(process: subprocess.Popen[bytes], lines: Queue[str | None]) -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        lines.put(line.decode(errors="replace").strip())
+    lines.put(None)
 
 
 def run_quietly(
