@@ -32,6 +32,15 @@ def test_a_windowed_program_without_output_writes_to_the_crash_log(tmp_path):
     assert "SystemError: too early" in (tmp_path / CRASH_LOG).read_text()
 
 
+def test_a_command_says_on_standard_error_where_a_library_failed():
+    code = "import tlgui.cli, faulthandler; tlgui.cli.run = lambda _: faulthandler._sigsegv(); "
+    done = run(code + "from tlgui.__main__ import main; main(['check', 'x'])")
+    assert done.returncode != 0
+    assert b"Segmentation fault" in done.stderr
+    closed = run("import sys; sys.stderr = None; " + code + "from tlgui.logging_setup import *; tell_crashes()")
+    assert closed.returncode == 0, "never a reason not to start"
+
+
 def test_it_is_kept_small_and_is_never_a_reason_not_to_start(tmp_path):
     (tmp_path / CRASH_LOG).write_bytes(b"x" * (MAX_OUTPUT_BYTES + 1))
     run(

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from tlgui.app.installer_mutex import hold_installer_mutex
-from tlgui.logging_setup import catch_crashes
+from tlgui.logging_setup import catch_crashes, tell_crashes
 from tlgui.paths import log_dir
 
 log = logging.getLogger(__name__)
@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _open_window(arguments[1:])
     from tlgui.cli import run
 
+    tell_crashes()
     return run(arguments)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
@@ -100,6 +101,13 @@ def catch_crashes(folder: Path) -> Path | None:
         sys.stdout = sys.stdout or file
         sys.stderr = sys.stderr or file
     return path
+
+
+def tell_crashes() -> None:
+    """Let a fault inside a library, which no handler of ours can catch, say on standard error where it was."""
+    with contextlib.suppress(AttributeError, OSError, RuntimeError, ValueError):  # there may be none, or a closed one
+        if not faulthandler.is_enabled():
+            faulthandler.enable()
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

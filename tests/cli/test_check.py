@@ -88,7 +88,9 @@ def test_in_json_a_refusal_without_any_folder_is_an_object_too(tmp_path, capsys,
     if kind == "damaged zip":
         data.write_bytes(b"PK\3\4 and nothing else")
     assert run(["check", str(data), "--json"]) == 2
-    told = json.loads(capsys.readouterr().out)
+    out, err = capsys.readouterr()
+    told = json.loads(out)
+    assert err.strip() == f"tlgui: {told['problems'][0]['message']}", "also where no output is kept"
     assert [problem["path"] for problem in told["problems"]] == [str(data)]
     assert told["problems"][0]["message"]
     assert (told["total"], told["files"]["total"]) == (0, 0)

@@ -59,6 +59,31 @@ def test_a_damaged_row_counts_as_missing_and_is_made_again(folder):
     again.close()
 
 
+def test_no_more_rows_are_mapped_at_once_than_memory_allows(folder, monkeypatch):
+    monkeypatch.setattr("tlgui.engine.training.feature_cache.MAPPED_BYTES", 12)
+    store = DiskFeatureCache(folder, 3)
+    names = [str(i) for i in range(7)]
+    store.append(names, rows(*range(7)))
+    mapped = []
+    monkeypatch.setattr(store, "_map", lambda plain=store._map: Watched(plain(), mapped))
+    assert store.missing([*names, "x"]) == ["x"]
+    assert store.take(names[::-1]).tolist() == rows(*reversed(range(7))).tolist()
+    assert max(mapped) == 2
+    store.close()
+
+
+class Watched:
+    """Counts how many rows are read of one mapping."""
+
+    def __init__(self, rows, counts):
+        self._rows, self._counts, self._n = rows, counts, 0
+
+    def __getitem__(self, numbers):
+        self._n += len(numbers) if isinstance(numbers, list) else 1
+        self._counts.append(self._n)
+        return self._rows[numbers]
+
+
 def test_values_out_of_range_become_the_limit():
     kept = to_features(np.array([[1e6, -1e6, 1.0]], np.float32))
     assert kept.tolist() == [[65504, -65504, 1]]

@@ -13,6 +13,7 @@ from tlgui.engine.models.classifier import build_classifier
 from tlgui.engine.runs.run import resume_training, train
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.device import Precision
+from tlgui.engine.training.head_features import HeldFeatures, StreamedFeatures
 from tlgui.engine.training.head_solver import PENALTY, HeadSolver, make_head_solver
 from tlgui.engine.training.precision import PrecisionPlan
 
@@ -38,7 +39,7 @@ def test_the_fit_is_where_the_penalised_loss_has_no_slope(config):
     context = make_context(config)
     head = context.classifier.head
     features, targets = make_data(head.in_features)
-    solver = HeadSolver(context, head, features, targets)
+    solver = HeadSolver(context, head, HeldFeatures(features, targets))
     for _ in range(5):
         stats = solver.run_epoch(lambda *_: None)
     assert stats.accuracy > 0.95
@@ -54,11 +55,66 @@ def test_a_stop_within_an_epoch_leaves_the_head_as_it_was(config):
     control = Control()
     context = make_context(config, control)
     head = context.classifier.head
-    solver = HeadSolver(context, head, *make_data(head.in_features))
+    solver = HeadSolver(context, head, HeldFeatures(*make_data(head.in_features)))
     before = head.weight.detach().clone()
     stats = solver.run_epoch(lambda *_: control.stop())
     assert stats.was_stopped
     assert torch.equal(head.weight, before)
+
+
+def in_parts(features, targets, n):
+    return StreamedFeatures(lambda: zip(features.split(n), targets.split(n), strict=True), len(targets))
+
+
+def test_features_read_in_parts_are_fitted_like_those_in_memory(config):
+    heads = []
+    for n in (60, 7):
+        context = make_context(config.replace(label_smoothing=0.1))
+        torch.manual_seed(0)
+        features, targets = make_data(context.classifier.head.in_features)
+        data = in_parts(features, targets, n) if n < 60 else HeldFeatures(features, targets)
+        stats = HeadSolver(context, context.classifier.head, data).run_epoch(lambda *_: None)
+        heads.append((stats.loss, stats.accuracy, context.classifier.head.weight.detach()))
+    (loss, accuracy, weight), (other_loss, other_accuracy, other_weight) = heads
+    assert (other_loss, other_accuracy) == pytest.approx((loss, accuracy), abs=1e-5)
+    assert (other_weight - weight).abs().max() < 1e-4
+
+
+def test_the_spread_of_parts_is_that_of_the_whole():
+    features, targets = make_data(40, 61)
+    features = features + 1000  # far from zero, sums of squares would lose all digits
+    assert in_parts(features, targets, 8).spread.item() == pytest.approx(HeldFeatures(features, targets).spread.item())
+
+
+def test_a_stop_is_heard_between_two_parts(config):
+    control = Control()
+    context = make_context(config, control)
+    head = context.classifier.head
+    features, targets = make_data(head.in_features)
+    n_read = []
+
+    def read():
+        for part in zip(features.split(7), targets.split(7), strict=True):
+            n_read.append(part)
+            yield part
+            if len(n_read) == 12:
+                control.stop()
+
+    before = head.weight.detach().clone()
+    stats = HeadSolver(context, head, StreamedFeatures(read, 60)).run_epoch(lambda *_: None)
+    assert stats.was_stopped
+    assert len(n_read) == 13
+    assert torch.equal(head.weight, before)
+
+
+def test_features_that_do_not_fit_into_memory_are_read_from_the_cache(config, pictures_folder, tmp_path, monkeypatch):
+    plain = run(config, pictures_folder, tmp_path / "plain")
+    monkeypatch.setattr("tlgui.engine.training.loader_factory.MOST_HELD_BYTES", 0)
+    monkeypatch.setattr("tlgui.engine.training.loaders.STREAMED_BYTES", 20_000)
+    small = run(config, pictures_folder, tmp_path / "small")
+    for one, other in zip(curve(small), curve(plain), strict=True):
+        assert one == pytest.approx(other, abs=1e-4)
+    assert {event.rate_head for event in small if isinstance(event, EpochDone)} == {0.0}
 
 
 @pytest.mark.parametrize(

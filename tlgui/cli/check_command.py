@@ -36,9 +36,10 @@ def _check(arguments: argparse.Namespace, used: UsedProject | None) -> int:
             print_json(_refused_json(error, error.report or FolderReport()))
         elif error.report is None:
             raise
-        else:
-            print_error(sentence(error.message, error.hint))
-            _print_report(error.report, ())
+        # With --json too: a script that keeps no output should know why it was refused.
+        print_error(sentence(error.message, error.hint))
+        if not arguments.json:
+            _print_report(error.report or FolderReport(), ())
         return error.exit_code
     config = used.config if used else TrainConfig()
     if used:

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 CACHE_SHARE = 0.25
 """Of what is free when the run begins; pictures and cached features each get this much."""
 MOST_DISK_BYTES = 4_000_000_000
+"""Of maps of features. What a head gets takes some kilobytes for each picture, and is worth more of the disk: without
+it every epoch runs the whole network on every picture."""
 
 
 def pick_device(kind: DeviceKind) -> torch.device:
@@ -112,10 +114,16 @@ def feature_budget(device: torch.device) -> int:
     return int(free_memory_bytes() * CACHE_SHARE)
 
 
-def disk_budget(folder: Path) -> int:
-    """Return the bytes that cached features may take of the disk; 0 when the folder cannot be made."""
+def disk_budget(folder: Path, most: int | None) -> int:
+    """Return the bytes that cached features may take of the disk; 0 when the folder cannot be made.
+
+    Args:
+        folder: of the caches.
+        most: None where only what is free counts.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return min(MOST_DISK_BYTES, int(shutil.disk_usage(folder).free * CACHE_SHARE))
+        budget = int(shutil.disk_usage(folder).free * CACHE_SHARE)
+        return budget if most is None else min(most, budget)
     except OSError:
         return 0

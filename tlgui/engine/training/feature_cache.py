@@ -11,7 +11,7 @@ import logging
 import os
 import shutil
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 Rows = NDArray[np.float16]
 
 HIGHEST = float(np.finfo(np.float16).max)
+MAPPED_BYTES = 2**24
+"""Of rows that are mapped into memory at once: what is mapped counts as the process's own while it is read."""
 
 
 class FeatureCache(Protocol):
@@ -96,8 +98,7 @@ class DiskFeatureCache:
 
     def missing(self, names: Iterable[str]) -> list[str]:
         """Return the names that have no row here or a damaged one, in the order given."""
-        rows = self._map()
-        return [name for name in names if not self._is_whole(name, rows)]
+        return [name for part in self._in_parts(list(names)) for name in self._missing_of(part)]
 
     def append(self, names: Sequence[str], rows: Rows) -> None:
         """Add rows, then their lines in one write: a kill in between leaves no line without its row."""
@@ -113,7 +114,12 @@ class DiskFeatureCache:
 
     def take(self, names: Sequence[str]) -> Rows:
         """Return the rows of these names, read from the mapped file."""
-        return self._map()[[self._numbers[name] for name in names]]
+        taken = np.empty((len(names), self._row_length), np.float16)
+        start = 0
+        for part in self._in_parts(names):
+            taken[start : start + len(part)] = self._map()[[self._numbers[name] for name in part]]
+            start += len(part)
+        return taken
 
     def close(self) -> None:
         """Close the files and release the lock, so that another process can use the folder."""
@@ -126,6 +132,14 @@ class DiskFeatureCache:
             return np.empty((0, self._row_length), np.float16)
         shape = (len(self._checksums), self._row_length)
         return np.memmap(self._data.name, dtype=np.float16, mode="r", shape=shape)
+
+    def _in_parts(self, names: Sequence[str]) -> Iterator[Sequence[str]]:
+        n = max(1, MAPPED_BYTES // self._row_bytes)
+        return (names[start : start + n] for start in range(0, len(names), n))
+
+    def _missing_of(self, names: Sequence[str]) -> list[str]:
+        rows = self._map()
+        return [name for name in names if not self._is_whole(name, rows)]
 
     def _is_whole(self, name: str, rows: Rows) -> bool:
         number = self._numbers.get(name)

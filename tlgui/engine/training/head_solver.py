@@ -16,6 +16,7 @@ from tlgui.core.schedule import Phase, is_head_fitted
 from tlgui.core.unfreezing import HEAD
 from tlgui.engine.training.context import TrainingContext
 from tlgui.engine.training.epoch import EpochStats
+from tlgui.engine.training.head_features import HeadFeatures
 from tlgui.engine.training.loaders import Loader
 
 PENALTY = 1e-2
@@ -35,17 +36,13 @@ class HeadSolver:
     Args:
         context: whose head is fitted; its label smoothing counts.
         head: of the classifier.
-        features: (N, in_features) float32 on the device.
-        targets: (N,) int64.
+        data: what it gets of the training pictures, and their classes.
     """
 
-    def __init__(self, context: TrainingContext, head: nn.Linear, features: Tensor, targets: Tensor) -> None:
+    def __init__(self, context: TrainingContext, head: nn.Linear, data: HeadFeatures) -> None:
         self._context = context
         self._head = head
-        spread = features.std(dim=0).mean() if len(features) > 1 else features.abs().mean()
-        self._spread = spread.clamp_min(1e-6)
-        self._features = features / self._spread
-        self._targets = targets
+        self._data = data
 
     def run_epoch(self, on_part: Callable[[int, float], None]) -> EpochStats:
         """Go on with the fit; a stop leaves the head as it was.
@@ -57,38 +54,75 @@ class HeadSolver:
             DivergedError: the loss is infinite or not a number.
         """
         started = time.monotonic()
-        weight = (self._head.weight.detach() * self._spread).requires_grad_()
+        try:
+            loss, accuracy = self._fitted(on_part)
+        except _StoppedError as stopped:
+            return EpochStats(stopped.loss, 0.0, self._data.n, time.monotonic() - started, was_stopped=True)
+        return EpochStats(loss, accuracy, self._data.n, time.monotonic() - started)
+
+    def _fitted(self, on_part: Callable[[int, float], None]) -> tuple[float, float]:
+        """Fit the head and return its loss and accuracy."""
+        weight = (self._head.weight.detach() * self._data.spread).requires_grad_()
         bias = self._head.bias.detach().clone().requires_grad_()
         optimizer = torch.optim.LBFGS([weight, bias], max_iter=N_ITERATIONS, line_search_fn="strong_wolfe")
 
         def objective() -> Tensor:
             optimizer.zero_grad()
-            value = self._loss(weight, bias) + PENALTY / 2 * weight.square().sum()
+            value = PENALTY / 2 * weight.square().sum()
             value.backward()  # type: ignore[no-untyped-call]
-            return value
+            return self._loss(weight, bias, learns=True) + value.detach()
 
+        loss = math.nan
         for part in range(1, N_PARTS + 1):
             optimizer.step(objective)  # type: ignore[no-untyped-call]
-            with torch.no_grad():
-                loss = self._loss(weight, bias).item()
+            loss = self._loss(weight, bias, learns=False).item()
             if not math.isfinite(loss):
                 raise DivergedError(
                     say("training.the_loss_became_infinite_or_not"),
                     hint=say("training.start_again_with_a_smaller_step"),
                 )
             on_part(part, loss)
-            if self._context.control.should_stop:
-                return EpochStats(loss, 0.0, len(self._targets), time.monotonic() - started, was_stopped=True)
+            self._require_wanted(loss)
+        accuracy = self._accuracy(weight, bias)
         with torch.no_grad():
-            self._head.weight.copy_(weight / self._spread)
+            self._head.weight.copy_(weight / self._data.spread)
             self._head.bias.copy_(bias)
-            is_right = (self._features @ weight.T + bias).argmax(dim=1) == self._targets
-        accuracy = is_right.float().mean().item()
-        return EpochStats(loss, accuracy, len(self._targets), time.monotonic() - started)
+        return loss, accuracy
 
-    def _loss(self, weight: Tensor, bias: Tensor) -> Tensor:
-        smoothing = self._context.config.label_smoothing
-        return functional.cross_entropy(self._features @ weight.T + bias, self._targets, label_smoothing=smoothing)
+    def _loss(self, weight: Tensor, bias: Tensor, *, learns: bool) -> Tensor:
+        """Return the mean loss; when learning, its gradients are added to those of weight and bias."""
+        losses = []
+        for features, targets in self._data.parts():
+            with torch.set_grad_enabled(learns):
+                logits = features @ weight.T + bias
+                smoothing = self._context.config.label_smoothing
+                loss = functional.cross_entropy(logits, targets, label_smoothing=smoothing)
+                loss = loss * (len(targets) / self._data.n)
+            if learns:
+                loss.backward()  # type: ignore[no-untyped-call]
+            losses.append(loss.detach())
+            if len(targets) < self._data.n:  # a single part is through before anybody wonders
+                self._require_wanted()
+        return torch.stack(losses).sum()
+
+    def _accuracy(self, weight: Tensor, bias: Tensor) -> float:
+        n_right = torch.zeros((), dtype=torch.int64, device=weight.device)
+        with torch.no_grad():
+            for features, targets in self._data.parts():
+                n_right += ((features @ weight.T + bias).argmax(dim=1) == targets).sum()
+        return n_right.item() / self._data.n
+
+    def _require_wanted(self, loss: float = math.nan) -> None:
+        if self._context.control.should_stop:
+            raise _StoppedError(loss)
+
+
+class _StoppedError(Exception):
+    """Leaves the fit where it is."""
+
+    def __init__(self, loss: float) -> None:
+        super().__init__()
+        self.loss = loss
 
 
 def make_head_solver(context: TrainingContext, loader: Loader, phase: Phase) -> HeadSolver | None:
@@ -104,4 +138,4 @@ def make_head_solver(context: TrainingContext, loader: Loader, phase: Phase) -> 
     if data is None:
         return None
     assert isinstance(head, nn.Linear)
-    return HeadSolver(context, head, *data)
+    return HeadSolver(context, head, data)

@@ -28,7 +28,7 @@ from tlgui.engine.models.fusion import fused_copy
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.models.weights_digest import weights_digest
 from tlgui.engine.training.context import TrainingContext, TrainingData
-from tlgui.engine.training.device import disk_budget, feature_budget
+from tlgui.engine.training.device import MOST_DISK_BYTES, disk_budget, feature_budget
 from tlgui.engine.training.feature_cache import FeatureCache, open_feature_cache, to_features
 from tlgui.engine.training.loaders import (
     CachedFeatureLoader,
@@ -47,6 +47,8 @@ FORMAT = 1
 LEAST_CACHED_VIEWS = 2
 """Where layers of the base learn, a single input of each picture would soon be memorized."""
 FROZEN_BATCH = 32
+MOST_HELD_BYTES = 2**28
+"""Of a subset's cached features that are in memory too; more are read from the file, which the system keeps at hand."""
 MOST_THREADS, MOST_THREADS_BESIDE_GPU = 4, 8
 """That make inputs ahead, unless the config says otherwise: they wait for the processor's arithmetic most of the time.
 An H100 waits for them: 8 were a fifth to two fifths quicker than 4, and 16 no quicker than 8, held up by each other."""
@@ -218,7 +220,10 @@ class LoaderFactory:
         self, cache: FeatureCache, prefix: FrozenPrefix, pictures: Sequence[CachedPicture]
     ) -> CachedFeatures:
         device = self._context.device
-        return CachedFeatures(pictures, cache, prefix.feature_shape, device, self._memory_bytes())
+        held_bytes = self._memory_bytes()
+        if device.type != "cuda":  # there, what is held lies on the device, and the copy would cost every batch
+            held_bytes = min(held_bytes, MOST_HELD_BYTES)
+        return CachedFeatures(pictures, cache, prefix.feature_shape, device, held_bytes)
 
     def _n_views(self) -> int:
         """Return how many inputs to cache: the exact one alone where only the head learns, or where nothing varies."""
@@ -257,7 +262,7 @@ class LoaderFactory:
                 feature_length=length,
                 n_rows=len(self._data.train) * n_views + len(self._data.val),
                 memory_bytes=self._memory_bytes(),
-                disk_bytes=disk_budget(self._features_dir),
+                disk_bytes=disk_budget(self._features_dir, most=None if prefix.is_at_head else MOST_DISK_BYTES),
             )
 
         return open_shared_cache(self._context.ranks, open_own, self._features_dir / key, length)

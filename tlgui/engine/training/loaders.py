@@ -21,12 +21,16 @@ from tlgui.engine.models.fusion import fused_copy
 from tlgui.engine.models.preprocessing import Preprocessing
 from tlgui.engine.training.context import TrainingContext, TrainingData
 from tlgui.engine.training.feature_cache import FeatureCache
+from tlgui.engine.training.head_features import HeadFeatures, HeldFeatures, StreamedFeatures
 
 Batches = Iterable[tuple[Tensor, Tensor]]
 """(inputs, targets), both on the device; targets (N,) int64."""
 T = TypeVar("T")
 HEAD_INPUT_BATCH = 256
 """Rows of cached features from which what the head gets is made at once: some may be maps of a hundred kilobytes."""
+STREAMED_BYTES = 2**25
+"""Of what the head gets, where it is read from the cache for each step."""
+HALF_BYTES, SINGLE_BYTES = 2, 4
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,8 @@ class Loader(Protocol):
         """Return the batches of the validation pictures."""
         ...
 
-    def head_features(self) -> tuple[Tensor, Tensor] | None:
-        """Return what the head gets of every training picture, (N, in_features) float32, and the targets, (N,) int64.
-
-        Both are on the device; None where they are not to be had at once, or after a stop.
-        """
+    def head_features(self) -> HeadFeatures | None:
+        """Return what the head gets of every training picture; None where it is not to be had, or after a stop."""
         ...
 
 
@@ -139,7 +140,7 @@ class ReferenceLoader:
         epoch = self._batches(self._data.val, self._val_transform, "validation", read)
         return replace(epoch, pictures=read)
 
-    def head_features(self) -> tuple[Tensor, Tensor] | None:
+    def head_features(self) -> HeadFeatures | None:
         """Return the features of the training pictures as they are validated: the plain network on full decodings."""
         classifier = self._context.classifier.eval()
         features, targets = [], []
@@ -149,7 +150,7 @@ class ReferenceLoader:
                 targets.append(classes)
                 if not self._context.may_go_on():
                     return None
-        return torch.cat(features), torch.cat(targets)
+        return HeldFeatures(torch.cat(features), torch.cat(targets))
 
     def _batches(
         self,
@@ -313,17 +314,30 @@ class CachedFeatureLoader:
         pictures = [self._val.pictures[i] for share in shares for i in share]
         return EpochBatches(self._val.batches(shares, 0), self._forward, pictures)
 
-    def head_features(self) -> tuple[Tensor, Tensor] | None:
-        """Return what the head gets of every cached view, where only the head learns and it fits into memory."""
-        n_features = self._context.classifier.n_features
-        if self._context.classifier.learning_blocks != {HEAD} or not self._train.fits_in_memory(n_features):
+    def head_features(self) -> HeadFeatures | None:
+        """Return what the head gets of every cached view, where only the head learns.
+
+        What does not fit into memory is read from the cache each time; where it would be computed from maps each time
+        too, there is None.
+        """
+        if self._context.classifier.learning_blocks != {HEAD}:
             return None
-        inputs = []
-        for rows in self._train.all_rows(HEAD_INPUT_BATCH):
+        n_features = self._context.classifier.n_features
+        if self._train.fits_in_memory(n_features, SINGLE_BYTES):
+            return self._held_head_features()
+        if not self._prefix.is_at_head:
+            return None
+        n_at_a_time = max(1, STREAMED_BYTES // (n_features * SINGLE_BYTES))
+        return StreamedFeatures(lambda: self._train.all_rows(n_at_a_time), self._train.n_rows)
+
+    def _held_head_features(self) -> HeldFeatures | None:
+        inputs, targets = [], []
+        for rows, classes in self._train.all_rows(HEAD_INPUT_BATCH):
             inputs.append(self._prefix.head_input(rows))
+            targets.append(classes)
             if not self._context.may_go_on():
                 return None
-        return torch.cat(inputs), self._train.targets_of_rows()
+        return HeldFeatures(torch.cat(inputs), torch.cat(targets))
 
     def _forward(self, features: Tensor) -> Tensor:
         if self._prefix.is_at_head:  # too little work for autocast's casts to pay
@@ -362,7 +376,7 @@ class CachedFeatures:
         self._memory_bytes = memory_bytes
         self._targets = torch.tensor([p.picture.class_index for p in pictures], device=device)
         self._n_views = len(pictures[0].names) if pictures else 0
-        self._held = self._take(self._names) if self.fits_in_memory(shape.numel()) else None
+        self._held = self._take(self._names) if self.fits_in_memory(shape.numel(), HALF_BYTES) else None
 
     def __len__(self) -> int:
         return len(self._targets)
@@ -374,19 +388,21 @@ class CachedFeatures:
             views = (chosen + epoch) % self._n_views
             yield self._features(chosen * self._n_views + views), self._targets[chosen.to(self._device)]
 
-    def fits_in_memory(self, n_numbers: int) -> bool:
-        """Return whether so many float16 numbers of every cached view do."""
-        return len(self._names) * n_numbers * 2 <= self._memory_bytes
+    @property
+    def n_rows(self) -> int:
+        """Cached views of all pictures."""
+        return len(self._names)
 
-    def all_rows(self, n_at_a_time: int) -> Iterator[Tensor]:
-        """Yield the features of all views, (n_at_a_time, *shape) float32, picture by picture."""
+    def fits_in_memory(self, n_numbers: int, bytes_per_number: int) -> bool:
+        """Return whether so many numbers of every cached view do."""
+        return len(self._names) * n_numbers * bytes_per_number <= self._memory_bytes
+
+    def all_rows(self, n_at_a_time: int) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield the features of all views, (n_at_a_time, *shape) float32, picture by picture, and their classes."""
         n = len(self._names)
         for start in range(0, n, n_at_a_time):
-            yield self._features(torch.arange(start, min(start + n_at_a_time, n)))
-
-    def targets_of_rows(self) -> Tensor:
-        """Return the class of each of all rows, (N * views,) int64."""
-        return self._targets.repeat_interleave(self._n_views)
+            rows = torch.arange(start, min(start + n_at_a_time, n))
+            yield self._features(rows), self._targets[(rows // self._n_views).to(self._device)]
 
     def _features(self, rows: Tensor) -> Tensor:
         """Return the features of some rows; those of a picture's views lie one after the other."""
