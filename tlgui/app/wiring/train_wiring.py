@@ -10,6 +10,7 @@ from tlgui.session.run_queue import QueuedRun
 from tlgui.session.session import Session
 from tlgui.views.main_window import MainWindow
 from tlgui.views.train import training_texts
+from tlgui.views.train.live_curves import load_chart_library
 
 
 class TrainWiring(QObject):
@@ -28,6 +29,7 @@ class TrainWiring(QObject):
         page.stop_and_keep_requested.connect(session.stop_and_keep)
         page.steer_requested.connect(session.steer)
         page.discard_requested.connect(session.discard)
+        session.engine.ready.connect(self._load_chart_library)
         session.run_began.connect(page.begin)
         session.train_event.connect(page.show_event)
         session.queue.changed.connect(self._show_queue)
@@ -42,6 +44,11 @@ class TrainWiring(QObject):
         config = self._session.draft.config
         self._keeper.set(last_config=config.to_json())
         self._session.start_training(config)
+
+    def _load_chart_library(self, _device: str) -> None:
+        """Begin once the engine is up, which has the processors to itself until then."""
+        self._session.engine.ready.disconnect(self._load_chart_library)
+        self._session.background.start(lambda _report, _stop: load_chart_library(), name="loading of the charts")
 
     def _show_queue(self, queue: tuple[QueuedRun, ...]) -> None:
         self._page.show_queue([training_texts.queue_line(run.config, run.root.name) for run in queue])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from tlgui.views.train.curves_canvas import CurvesCanvas
 
 HEIGHT_PX = 320
+
+
+def load_chart_library() -> None:
+    """Import what charts are drawn with. In any thread: it takes half a second, and at the first start on a computer,
+    when matplotlib lists its fonts, several; whoever opens the Train page should not wait for it."""
+    for name in ("matplotlib.figure", "matplotlib.ticker", "matplotlib.backends.backend_agg"):
+        importlib.import_module(name)
 
 
 class LiveCurves(QWidget):
