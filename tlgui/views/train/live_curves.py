@@ -18,8 +18,11 @@ HEIGHT_PX = 320
 
 
 def load_chart_library() -> None:
-    """Import what charts are drawn with. In any thread: it takes half a second, and at the first start on a computer,
-    when matplotlib lists its fonts, several; whoever opens the Train page should not wait for it."""
+    """Import what charts are drawn with, in any thread.
+
+    It takes half a second, and at the first start on a computer, when matplotlib lists its fonts, several: nobody who
+    opens the Train page should wait for it.
+    """
     for name in ("matplotlib.figure", "matplotlib.ticker", "matplotlib.backends.backend_agg"):
         importlib.import_module(name)
 
