@@ -120,3 +120,23 @@ def test_a_choice_is_told_and_one_from_outside_is_only_marked(make_list, qtbot):
     widget.set_weights_here({"resnet18"})
     assert told == ["resnet18"]
     assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == "resnet18"
+
+
+def test_what_a_network_is_searched_by_is_put_together_once_for_each_language(make_list, monkeypatch):
+    asked = []
+    words = backbone_list.model_texts.search_words
+    monkeypatch.setattr(
+        backbone_list.model_texts,
+        "search_words",
+        lambda b, *, is_here: asked.append(b.name) or words(b, is_here=is_here),
+    )
+    widget = make_list()
+    search = widget.findChild(QLineEdit, "backbone_search")
+    search.setText("resnet5")
+    assert len(asked) == len(set(asked)) > 1000
+    search.setText("resnet50")
+    assert len(asked) == len(set(asked))
+    assert "resnet50" in names_in(widget)
+    widget.say_again()
+    search.setText("resnet5")
+    assert len(asked) == 2 * len(set(asked))

@@ -61,6 +61,7 @@ class BackboneList(QWidget):
         self._here: frozenset[str] = frozenset()
         self._short_list = tuple(offer.backbone.name for offer in short_list((), has_timm=self._has_timm))
         self._name = FIRST[0]
+        self._search_words: dict[tuple[str, bool], str] = {}
         self._search = QLineEdit()
         self._search.setObjectName("backbone_search")
         self._search.setAccessibleName(tr("Search a backbone by name, family or words"))
@@ -111,6 +112,10 @@ class BackboneList(QWidget):
         """Say how long a run would take with each backbone; empty says nothing."""
         self._lines.set_estimates(dict(seconds))
 
+    def say_again(self) -> None:
+        """Search in the words of another language."""
+        self._search_words.clear()
+
     # Qt overrides
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -155,7 +160,10 @@ class BackboneList(QWidget):
     def _goes_with(self, backbone: Backbone, words: Collection[str]) -> bool:
         if not words:
             return True
-        said = model_texts.search_words(backbone, is_here=backbone.name in self._here).casefold()
+        known = backbone.name, backbone.name in self._here
+        said = self._search_words.get(known)
+        if said is None:
+            said = self._search_words[known] = model_texts.search_words(backbone, is_here=known[1]).casefold()
         return all(word in said for word in words)
 
     def _suggested_place(self, backbone: Backbone) -> tuple[int, float]:
