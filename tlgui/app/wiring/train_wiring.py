@@ -10,7 +10,7 @@ from tlgui.session.run_queue import QueuedRun
 from tlgui.session.session import Session
 from tlgui.views.main_window import MainWindow
 from tlgui.views.train import training_texts
-from tlgui.views.train.live_curves import load_chart_library
+from tlgui.views.widgets.chart_library import load_chart_library
 
 
 class TrainWiring(QObject):

@@ -14,6 +14,7 @@ from tlgui.views.runs import runs_texts
 from tlgui.views.runs.runs_table import letter_of
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr, tr_n
+from tlgui.views.widgets.chart_library import load_chart_library
 from tlgui.views.widgets.page import Card, make_label
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ class OverlaidChart(QWidget):
         super().showEvent(event)
         if self._canvas is not None:
             return
+        load_chart_library()
         from tlgui.views.runs.overlaid_canvas import OverlaidCanvas
         from tlgui.views.runs.overlaid_figure import OverlaidFigure
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -10,21 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.train.curves_data import CurvesData
+from tlgui.views.widgets.chart_library import load_chart_library
 
 if TYPE_CHECKING:
     from tlgui.views.train.curves_canvas import CurvesCanvas
 
 HEIGHT_PX = 320
-
-
-def load_chart_library() -> None:
-    """Import what charts are drawn with, in any thread.
-
-    It takes half a second, and at the first start on a computer, when matplotlib lists its fonts, several: nobody who
-    opens the Train page should wait for it.
-    """
-    for name in ("matplotlib.figure", "matplotlib.ticker", "matplotlib.backends.backend_agg"):
-        importlib.import_module(name)
 
 
 class LiveCurves(QWidget):
@@ -78,6 +68,7 @@ class LiveCurves(QWidget):
         """Make the chart at the first time."""
         super().showEvent(event)
         if self.canvas is None:
+            load_chart_library()
             from tlgui.views.train.curves_canvas import CurvesCanvas
 
             self.canvas = CurvesCanvas(self._data, self._theme)
