@@ -93,6 +93,31 @@ def test_a_picture_that_is_another_by_now_is_computed_anew(config, pictures_fold
     assert [picture.path for picture in computed] == [changed]
 
 
+def test_one_that_is_left_out_is_followed_by_a_spare_one_at_once(config, pictures_folder, monkeypatch):
+    dataset = scan_folder(pictures_folder)
+    monkeypatch.setattr(module, "MOST_PICTURES", dataset.total - 4)
+    monkeypatch.setattr(module, "N_SPARE", 2)
+    first = module.live_figures(config, dataset, work())
+    assert len(first.answers) == dataset.total - 4
+    heads, folds = module._kept.heads, dict(module._kept.folds)
+    assert len(folds) == dataset.total - 2
+    real, computed = module.features_of, []
+    monkeypatch.setattr(
+        module, "features_of", lambda c, tried, w: computed.append(len(tried.split.train)) or real(c, tried, w)
+    )
+    for n_left_out in (1, 2, 3):
+        dataset = without(dataset, module.live_figures(config, dataset, work()).answers[0].path)
+        figures = module.live_figures(config, dataset, work())
+        assert len(figures.answers) == first.n_in_all - 4
+        assert computed == ([2] if n_left_out == 3 else [])
+    assert module._kept.heads is heads, "features that are computed for others leave its heads as they are"
+    assert folds.items() <= module._kept.folds.items(), "whoever has a fold stays there"
+
+
+def without(dataset, path):
+    return replace(dataset, pictures=tuple(picture for picture in dataset.pictures if str(picture.path) != path))
+
+
 def test_too_few_pictures_and_a_cancel_end_it(config, pictures_folder):
     dataset = scan_folder(pictures_folder)
     with pytest.raises(DatasetError):
