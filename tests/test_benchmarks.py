@@ -20,8 +20,11 @@ from benchmarks.gpu import parts as gpu_parts
 from benchmarks.harness import Harness, missing_reason
 from benchmarks.job import FULL, HEAD, ContenderMissingError, Job, Lap, Result, Stopwatch
 from benchmarks.plan import NAMES, Plan
+from benchmarks.processes import table as processes_table
 from benchmarks.record import CellRecord, Record
 from benchmarks.report import number, table, write_report
+from benchmarks.scale import MACHINES, SIZES, Costs, breaks, parts_of, words_of
+from benchmarks.scale import table as scale_table
 from benchmarks.targets import TARGETS, Demand, Target, judge
 
 from tlgui.engine.data.folder import scan_folder
@@ -361,3 +364,28 @@ def test_psnr_of_equal_pictures_is_infinite():
 @pytest.mark.parametrize("name", gpu_parts.LIMITS_S)
 def test_every_part_of_the_gpu_benchmark_can_be_begun(name: str) -> None:
     assert callable(importlib.import_module(f"benchmarks.gpu.{name}").measure)
+
+
+COSTS = Costs(
+    scan=1e-3, pack=1e-3, decode=4e-3, features=0.02, head=1e-5, fine_tune=0.07, predict=0.03, feature_bytes=1024
+)
+
+
+def test_more_gpus_shorten_only_what_is_shared_out():
+    one, eight = (parts_of(COSTS, 10**6, machine) for machine in MACHINES[1:3])
+    shared = {"features", "fine-tuning"}
+    assert {part for part in one if eight[part] < one[part]} == shared
+    assert {part: one[part] / eight[part] for part in shared} == pytest.approx(dict.fromkeys(shared, 8.0))
+
+
+def test_what_breaks_at_a_size_is_named_and_the_table_has_every_size_and_machine():
+    small, large = (breaks(COSTS, n, MACHINES[0]) for n in (10**5, 10**8))
+    assert small == ""
+    assert large == "the model file's list of hashes; memory for names (240 GB); disk for features (102 GB)"
+    assert len(scale_table(COSTS).splitlines()) == 2 + len(SIZES) * len(MACHINES)
+    assert [words_of(s) for s in (59, 3600, 86400 * 30)] == ["59 s", "60 min", "30 days"]
+
+
+def test_processes_are_told_with_how_much_faster_several_are():
+    found = {"tlgui": [{"head_phase_s": 8.0, "full_epoch_s": 10.0}, {"head_phase_s": 5.0, "full_epoch_s": 20.0}]}
+    assert [line.split(" | ")[-1] for line in processes_table(found, 2).splitlines()[2:]] == ["1.60 |", "0.50 |"]

@@ -1,10 +1,10 @@
-"""One process against several on the same cores, and against plain DistributedDataParallel of the same network.
+"""One process against several on the same cores, beside torchvision's plain DDP and Accelerate with the same job.
 
     python -m benchmarks.processes DATA [--processes 2] [--full-epochs 2] [--backbone resnet18]
 
 DATA has one folder for each class. Threads of a process times processes is the number of cores, whatever their number.
-tlgui's times are those of its own events; the plain loop decodes, varies, steps and validates as torchvision's
-reference script does, with one picture pipeline in each process and no loader processes.
+tlgui's times are those of its own events; the peers decode, vary, step and validate in one picture pipeline for each
+process, with no loader processes. Everything is measured in turns, in one run.
 """
 
 from __future__ import annotations
@@ -17,40 +17,46 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from tlgui.cli.supervisor import run_group
 
-BATCH_SIZE = 32
-SIZE_PX, RESIZED_PX = 224, 256
-MEAN, STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
+from .peer_processes import BATCH_SIZE, PEERS, RESULT
+
+HEAD_EPOCHS = 5
+PARTS = {"head_phase_s": f"head phase, {HEAD_EPOCHS} epochs", "full_epoch_s": "a full epoch"}
 
 
 def main() -> int:
-    arguments = parse()
-    if arguments.plain:
-        return plain_loop(arguments)
-    rows = [(n, tlgui_seconds(arguments, n), plain_seconds(arguments, n)) for n in (1, arguments.processes)]
-    print(json.dumps({"cores": os.cpu_count(), "load": os.getloadavg()[0], "backbone": arguments.backbone}))
-    for n, ours, plain in rows:
-        print(json.dumps({"processes": n, **ours, "plain_ddp_epoch_s": plain}))
-    (_, one, plain_one), (n, several, plain_several) = rows
-    ratios = {f"{key} ratio": round(one[key] / several[key], 2) for key in one if several[key]}
-    print(json.dumps({"processes": n, **ratios, "plain_ddp ratio": round(plain_one / plain_several, 2)}))
-    return 0
-
-
-def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--full-epochs", type=int, default=2)
     parser.add_argument("--backbone", default="resnet18")
     parser.add_argument("--weights", default="starter")
-    parser.add_argument("--plain", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    print(f"cores {os.cpu_count()}, load at the beginning {os.getloadavg()[0]:.1f}, {arguments.backbone}", flush=True)
+    found: dict[str, list[dict[str, float]]] = {}
+    for n in (1, arguments.processes):
+        found.setdefault("tlgui", []).append(tlgui_seconds(arguments, n))
+        for peer in PEERS:
+            if peer != "accelerate" or find_spec("accelerate") is not None:
+                found.setdefault(peer, []).append(peer_seconds(arguments, n, peer))
+    print(table(found, arguments.processes))
+    print(f"load at the end {os.getloadavg()[0]:.1f}")
+    return 0
+
+
+def table(found: dict[str, list[dict[str, float]]], n: int) -> str:
+    """Return one line for each contender and part; n processes at full efficiency are n times as fast."""
+    lines = [f"| | | one process, s | {n} processes, s | times as fast |", "|---|---|---|---|---|"]
+    for contender, (one, several) in found.items():
+        for part, words in PARTS.items():
+            times = f"{one[part] / several[part]:.2f}" if several[part] else "-"
+            lines.append(f"| {contender} | {words} | {one[part]:.1f} | {several[part]:.1f} | {times} |")
+    return "\n".join(lines)
 
 
 def tlgui_seconds(arguments: argparse.Namespace, n: int) -> dict[str, float]:
@@ -61,7 +67,7 @@ def tlgui_seconds(arguments: argparse.Namespace, n: int) -> dict[str, float]:
             "--backbone": arguments.backbone,
             "--weights": arguments.weights,
             "--schedule": "finetune",
-            "--head-epochs": 1,
+            "--head-epochs": HEAD_EPOCHS,
             "--finetune-epochs": arguments.full_epochs,
             "--batch-size": BATCH_SIZE,
             "--precision": "fp32",
@@ -80,83 +86,30 @@ def tlgui_seconds(arguments: argparse.Namespace, n: int) -> dict[str, float]:
 
 
 def seconds_of(log: Path) -> dict[str, float]:
-    """Return how long features took, and an epoch in which everything learns."""
+    """Return how long the head phase took with its features, and an epoch in which everything learns."""
     events: list[dict[str, Any]] = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
     features = [e["time_s"] for e in events if e["event"] == "Preparing" and e["what"] == "frozen layers"]
+    heads = sum(e["seconds"] for e in events if e["event"] == "EpochDone" and e["phase"] == 0)
     epochs = [e["seconds"] for e in events if e["event"] == "EpochDone" and e["phase"] > 0]
-    return {"features_s": round(features[-1] - features[0], 2), "full_epoch_s": round(statistics.median(epochs), 2)}
+    head_phase = features[-1] - features[0] + heads
+    return {"head_phase_s": round(head_phase, 2), "full_epoch_s": round(statistics.median(epochs), 2)}
 
 
-def plain_seconds(arguments: argparse.Namespace, n: int) -> float:
-    """Return how long an epoch of plain DistributedDataParallel takes in n processes."""
+def peer_seconds(arguments: argparse.Namespace, n: int, peer: str) -> dict[str, float]:
+    """Return what a peer takes in n processes; its head phase is one epoch of it, multiplied up."""
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["BENCHMARK_RESULT"] = str(Path(folder) / "seconds")
-        os.environ["OMP_NUM_THREADS"] = threads_of(n)
-        flags = ["--plain", "--backbone", arguments.backbone, "--full-epochs", str(arguments.full_epochs)]
-        command = [sys.executable, "-m", "benchmarks.processes", str(arguments.data), *flags]
+        result = Path(folder) / "seconds"
+        os.environ |= {RESULT: str(result), "OMP_NUM_THREADS": threads_of(n)}
+        flags = ["--peer", peer, "--backbone", arguments.backbone, "--epochs", str(arguments.full_epochs)]
+        command = [sys.executable, "-m", "benchmarks.peer_processes", str(arguments.data), *flags]
         codes = list(run_group(command, n).codes.values())
         assert set(codes) == {0}, codes
-        return float(Path(os.environ.pop("BENCHMARK_RESULT")).read_text(encoding="utf-8"))
+        seconds: dict[str, float] = json.loads(result.read_text(encoding="utf-8"))
+        return seconds | {"head_phase_s": HEAD_EPOCHS * seconds["head_epoch_s"]}
 
 
 def threads_of(n: int) -> str:
     return str(max(1, (os.cpu_count() or 1) // n))
-
-
-def plain_loop(arguments: argparse.Namespace) -> int:
-    """Train and validate for some epochs in this process and its like; the first one writes the median."""
-    import torch
-    import torch.distributed as dist
-    from torch import nn
-    from torch.nn.parallel import DistributedDataParallel
-    from torch.utils.data import DataLoader, DistributedSampler
-    from torchvision import models
-
-    dist.init_process_group("gloo")
-    torch.manual_seed(0)
-    train, val = datasets(arguments.data)
-    sampler = DistributedSampler(train, shuffle=True)
-    share = BATCH_SIZE // dist.get_world_size()
-    loaders = DataLoader(train, share, sampler=sampler), DataLoader(val, share, sampler=DistributedSampler(val))
-    network = DistributedDataParallel(models.get_model(arguments.backbone, num_classes=len(train.dataset.classes)))
-    optimizer, loss_function = torch.optim.AdamW(network.parameters(), lr=1e-4), nn.CrossEntropyLoss()
-    seconds = []
-    for epoch in range(arguments.full_epochs):
-        sampler.set_epoch(epoch)
-        dist.barrier()
-        started = time.monotonic()
-        network.train()
-        for images, targets in loaders[0]:
-            optimizer.zero_grad()
-            loss_function(network(images), targets).backward()
-            optimizer.step()
-        network.eval()
-        with torch.no_grad():
-            for images, _targets in loaders[1]:
-                network(images)
-        dist.barrier()
-        seconds.append(time.monotonic() - started)
-    if dist.get_rank() == 0:
-        Path(os.environ["BENCHMARK_RESULT"]).write_text(str(round(statistics.median(seconds), 2)), encoding="utf-8")
-    dist.destroy_process_group()
-    return 0
-
-
-def datasets(data: Path) -> Sequence[Any]:
-    """Return four fifths of the pictures varied, and the rest as they are validated."""
-    from torch.utils.data import Subset
-    from torchvision import datasets, transforms
-
-    end = [transforms.ToTensor(), transforms.Normalize(MEAN, STD)]
-    varied = [transforms.RandomResizedCrop(SIZE_PX), transforms.RandomHorizontalFlip(), *end]
-    exact = [transforms.Resize(RESIZED_PX), transforms.CenterCrop(SIZE_PX), *end]
-    parts = [datasets.ImageFolder(str(data), transforms.Compose(steps)) for steps in (varied, exact)]
-    numbers = range(len(parts[0]))
-    is_val = [number % 5 == 0 for number in numbers]
-    return (
-        Subset(parts[0], [i for i in numbers if not is_val[i]]),
-        Subset(parts[1], [i for i in numbers if is_val[i]]),
-    )
 
 
 if __name__ == "__main__":
