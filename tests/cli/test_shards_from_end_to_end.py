@@ -13,33 +13,13 @@ import pytest
 from tlgui.cli import run
 from tlgui.core.events import EpochDone
 from tlgui.core.run_folder import RunFolder
+from tlgui.engine.data.folder import scan_folder
 from tlgui.engine.data.picture_hashes import content_hash
+from tlgui.engine.runs.run import train
 
-QUICK_FLAGS = [
-    "--backbone",
-    "shufflenet_v2_x0_5",
-    "--weights",
-    "none",
-    "--head-solver",
-    "optimizer",
-    "--head-epochs",
-    "1",
-    "--finetune-epochs",
-    "1",
-    "--finetune-lr",
-    "1e-4",
-    "--rate-schedule",
-    "constant",
-    "--batch-size",
-    "8",
-    "--augment",
-    "none",
-    "--device",
-    "cpu",
-    "--precision",
-    "fp32",
-]
-"""Those of quick_config."""
+
+class KilledError(BaseException):
+    """Nothing in the engine may catch it."""
 
 
 def answer(capsys, *command):
@@ -57,13 +37,20 @@ def curve(events):
     return [(e.train_loss, e.val_loss, e.val_accuracy) for e in events if isinstance(e, EpochDone)]
 
 
-def test_shards_give_what_their_folder_gives(shared_run, tmp_path, capsys):
+def test_shards_give_what_their_folder_gives_also_to_a_run_that_goes_on(shared_run, quick_config, tmp_path, capsys):
     pictures, shards, out = shared_run.pictures, tmp_path / "shards", tmp_path / "run"
     (packed,) = answer(capsys, "pack", pictures, "--out", shards)
     assert (packed["pictures"], packed["shards"]) == (24, 1)
     (checked,) = answer(capsys, "check", shards)
     assert checked["classes"] == packed["classes"] == {"discs": 12, "squares": 12}
-    assert run(["train", str(shards), "--out", str(out), *QUICK_FLAGS]) == 0
+
+    def kill(event):
+        if isinstance(event, EpochDone):
+            raise KilledError
+
+    with pytest.raises(KilledError):
+        train(quick_config, scan_folder(shards), out=out, on_event=kill)
+    assert run(["train", "--resume", str(out)]) == 0
     assert curve(RunFolder(out).log.events()) == curve(shared_run.events)
     model = out / "model.safetensors"
     (measured,) = answer(capsys, "evaluate", model, shards)

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from tlgui.core.errors import DatasetError, PictureError
-from tlgui.core.shards import LINK_KEY, members_of, status_of
+from tlgui.core.shards import LINK_KEY, is_there, members_of, status_of
 from tlgui.core.tar_members import DamagedTarError
 from tlgui.engine.data.decode import load_rgb
 from tlgui.engine.data.folder import find_pictures, scan_folder
@@ -202,6 +202,12 @@ def test_a_shard_that_changes_is_looked_through_again(tmp_path):
     assert status_of(shard / "y.jpg") != before
     with pytest.raises(PictureError, match="no longer there"):
         load_rgb(shard / "x.jpg")
+
+
+def test_what_is_in_a_shard_is_there_and_what_is_not_is_not(tmp_path):
+    shard = write_tar(tmp_path / "a.tar", [("x.jpg", jpeg(1))])
+    asked = [shard, shard / "x.jpg", shard / "y.jpg", tmp_path / "b.tar" / "x.jpg", tmp_path / "a\0b"]
+    assert [is_there(path) for path in asked] == [True, True, False, False, False]
 
 
 def test_a_name_that_leads_out_of_a_shard_is_no_picture(tmp_path):

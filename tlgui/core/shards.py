@@ -148,6 +148,15 @@ def status_of(path: Path | str) -> os.stat_result | MemberStatus:
     return MemberStatus(size, status.st_mtime_ns, status.st_ctime_ns, (status.st_ino * 31 + offset) % 2**63)
 
 
+def is_there(path: Path | str) -> bool:
+    """Return whether there is such a file, or such a picture in a shard; never raises."""
+    try:
+        status_of(path)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def open_source(shard: Path | str) -> Source:
     """Open a shard, where it lies or where its link leads.
 

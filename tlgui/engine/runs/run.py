@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from tlgui.core.errors import DatasetError, RunFolderError
 from tlgui.core.events import Event
 from tlgui.core.messages import say
 from tlgui.core.run_folder import RunFolder, failures_told, locked_error
+from tlgui.core.shards import is_there
 from tlgui.engine.runs.active_run import ActiveRun, TrainResult
 from tlgui.engine.runs.plan import RunPlan
 from tlgui.engine.runs.prepare import Prepared, build, check_room, prepare
@@ -116,7 +116,7 @@ def _plan_to_go_on_with(folder: RunFolder) -> RunPlan:
     """
     _check_interrupted(folder)
     plan = RunPlan.read(folder)
-    if not any(os.path.exists(picture.path) for picture in plan.split.train):  # unlike Path's, never raises
+    if not any(is_there(picture.path) for picture in plan.split.train):
         raise DatasetError(
             say("runs.the_pictures_of_this_run_are", root=plan.root),
             hint=say("runs.put_the_folder_back_where_it"),
