@@ -381,7 +381,7 @@ def test_more_gpus_shorten_only_what_is_shared_out():
 def test_what_breaks_at_a_size_is_named_and_the_table_has_every_size_and_machine():
     small, large = (breaks(COSTS, n, MACHINES[0]) for n in (10**5, 10**8))
     assert small == ""
-    assert large == "the model file's list of hashes; memory for names (240 GB); disk for features (102 GB)"
+    assert large == "the model file's list of hashes; memory for names (270 GB); disk for features (102 GB)"
     assert len(scale_table(COSTS).splitlines()) == 2 + len(SIZES) * len(MACHINES)
     assert [words_of(s) for s in (59, 3600, 86400 * 30)] == ["59 s", "60 min", "30 days"]
 

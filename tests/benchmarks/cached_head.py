@@ -77,7 +77,9 @@ def peak_mb() -> float:
 
 
 @contextlib.contextmanager
-def solver_of_parts(n: int, n_features: int, head: nn.Linear, folder: Path) -> Iterator[HeadSolver]:
+def solver_of_parts(
+    n: int, n_features: int, head: nn.Linear, folder: Path, held_bytes: int = MOST_HELD_BYTES
+) -> Iterator[HeadSolver]:
     """Write features of n pictures into a cache, and have a solver fit a head to them as a run does."""
     cache = DiskFeatureCache(folder, n_features)
     names = [f"{number:032x}" for number in range(n)]
@@ -90,7 +92,7 @@ def solver_of_parts(n: int, n_features: int, head: nn.Linear, folder: Path) -> I
         cache.append(names[start : start + len(classes)], to_features(np.abs(middles[classes] + noise)))
     assert not cache.missing(names)
     pictures = [CachedPicture(Picture(Path(name), i % n_classes), (name,)) for i, name in enumerate(names)]
-    rows = CachedFeatures(pictures, cache, torch.Size([n_features]), torch.device("cpu"), MOST_HELD_BYTES)
+    rows = CachedFeatures(pictures, cache, torch.Size([n_features]), torch.device("cpu"), held_bytes)
     if rows.fits_in_memory(n_features, SINGLE_BYTES):
         features, targets = next(iter(rows.all_rows(n)))
         data: HeldFeatures | StreamedFeatures = HeldFeatures(features, targets)

@@ -21,7 +21,7 @@ from pathlib import Path
 HEAD_EPOCHS, FULL_EPOCHS = 5, 10
 """As tlgui's defaults."""
 VAL_PART, TEST_PART = 0.15, 0.15
-N_CACHED = 20_000
+N_CACHED = 40_000
 """Features on which the fit of a head is measured."""
 BATCH_SIZE = 32
 ROUNDS = 3
@@ -31,7 +31,7 @@ H100_INPUTS_PER_S = 2900.0
 H100_FULL_PER_S = 2694.0
 """Pictures of a full epoch of resnet18 in bfloat16, training and validation, with 8 threads."""
 
-BYTES_OF_NAMES = 2400
+BYTES_OF_NAMES = 2700
 """Of memory for each picture: its path, hash and place in lists; from the scans of 50,000 and 100,000 in shards."""
 BYTES_IN_HEADER = 35
 """Of a model file for each validation and test picture: its hash."""
@@ -212,7 +212,8 @@ def head_cost(n_features: int, n_classes: int, folder: Path) -> tuple[float, int
 
     from .cached_head import solver_of_parts
 
-    with solver_of_parts(N_CACHED, n_features, nn.Linear(n_features, n_classes), folder / "features") as solver:
+    head = nn.Linear(n_features, n_classes)
+    with solver_of_parts(N_CACHED, n_features, head, folder / "features", held_bytes=0) as solver:
         torch.manual_seed(0)
         return timed(lambda _: solver.run_epoch(lambda *_: None), N_CACHED), 2 * n_features
 

@@ -73,7 +73,7 @@ def run_tlgui(command: list[str], folder: Path) -> tuple[float, resource.struct_
     child = subprocess.Popen([sys.executable, "-m", "tlgui", *command], stdout=subprocess.DEVNULL, env=environment)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
-    assert child.returncode == 0, command
+    assert child.returncode == 0, f"{command} ended with {child.returncode}"
     return time.perf_counter() - started, usage
 
 
