@@ -33,7 +33,7 @@ H100_FULL_PER_S = 2694.0
 
 BYTES_OF_NAMES = 2700
 """Of memory for each picture: its path, hash and place in lists; from the scans of 50,000 and 100,000 in shards."""
-BYTES_IN_HEADER = 35
+BYTES_IN_HEADER = 38
 """Of a model file for each validation and test picture: its hash."""
 MOST_HEADER_BYTES = 100_000_000
 """That safetensors reads."""
