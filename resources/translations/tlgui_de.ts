@@ -155,6 +155,10 @@
       <translation>„{folder}“ enthält, was ein anderes Modell sortiert hat oder was auf andere Weise sortiert wurde.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link that leads out of the folder, to '{place}'. What lies there is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>„{folder}“ ist ein Link, der aus dem Ordner hinausführt, nach „{place}“. Was dort liegt, wird verwendet und bleibt, wie es ist, fehlt aber dort, wohin nur dieser Ordner kopiert wird.</translation>
+    </message>
+    <message>
       <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
       <translation>„{folder}“ ist ein Link auf einen Ordner, der schon hier ist, oder auf einen darüber, und wird übergangen: Nichts zählt doppelt.</translation>
     </message>
@@ -271,6 +275,10 @@
     <message>
       <source>'{name}' has too few pictures to learn from some and check on others.</source>
       <translation>„{name}“ hat zu wenige Bilder, um an einigen zu lernen und an anderen zu prüfen.</translation>
+    </message>
+    <message>
+      <source>'{name}' holds letters of another alphabet that look like Latin ones ({letters}).</source>
+      <translation>„{name}“ enthält Buchstaben eines anderen Alphabets, die wie lateinische aussehen ({letters}).</translation>
     </message>
     <message>
       <source>'{name}' in '{path}' is not that of onnxruntime-web {version}.</source>
@@ -9857,6 +9865,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Epoche</numerusform>
         <numerusform>{n} Epochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are links that lead out of the folder, such as '{example}'. What they lead to is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>
+        <numerusform>1 Datei ist ein Link, der aus dem Ordner hinausführt: „{example}“. Wohin er führt, das wird verwendet und bleibt, wie es ist, fehlt aber dort, wohin nur dieser Ordner kopiert wird.</numerusform>
+        <numerusform>{n} Dateien sind Links, die aus dem Ordner hinausführen, etwa „{example}“. Wohin sie führen, das wird verwendet und bleibt, wie es ist, fehlt aber dort, wohin nur dieser Ordner kopiert wird.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -155,6 +155,10 @@
       <translation>«{folder}» contiene lo que clasificó otro modelo, o lo que se clasificó de otro modo.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link that leads out of the folder, to '{place}'. What lies there is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>«{folder}» es un enlace que lleva fuera de la carpeta, a «{place}». Lo que hay allí se usa y queda como está, pero faltará donde se copie solo esta carpeta.</translation>
+    </message>
+    <message>
       <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
       <translation>«{folder}» es un enlace a una carpeta que ya está aquí, o a una que la contiene, y se pasa por alto: nada cuenta dos veces.</translation>
     </message>
@@ -271,6 +275,10 @@
     <message>
       <source>'{name}' has too few pictures to learn from some and check on others.</source>
       <translation>«{name}» tiene muy pocas imágenes para aprender de unas y comprobar con otras.</translation>
+    </message>
+    <message>
+      <source>'{name}' holds letters of another alphabet that look like Latin ones ({letters}).</source>
+      <translation>«{name}» contiene letras de otro alfabeto que parecen latinas ({letters}).</translation>
     </message>
     <message>
       <source>'{name}' in '{path}' is not that of onnxruntime-web {version}.</source>
@@ -9857,6 +9865,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>1 época</numerusform>
         <numerusform>{n} épocas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are links that lead out of the folder, such as '{example}'. What they lead to is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>
+        <numerusform>1 archivo es un enlace que lleva fuera de la carpeta: «{example}». Aquello a lo que lleva se usa y queda como está, pero faltará donde se copie solo esta carpeta.</numerusform>
+        <numerusform>{n} archivos son enlaces que llevan fuera de la carpeta, como «{example}». Aquello a lo que llevan se usa y queda como está, pero faltará donde se copie solo esta carpeta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -155,6 +155,10 @@
       <translation>« {folder} » contient ce qu’un autre modèle a trié, ou ce qui a été trié autrement.</translation>
     </message>
     <message>
+      <source>'{folder}' is a link that leads out of the folder, to '{place}'. What lies there is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>« {folder} » est un lien qui mène hors du dossier, à « {place} ». Ce qui s’y trouve est utilisé et laissé tel quel, mais manquera là où seul ce dossier est copié.</translation>
+    </message>
+    <message>
       <source>'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing counts twice.</source>
       <translation>« {folder} » est un lien vers un dossier qui est déjà ici, ou vers un dossier qui l’entoure, et est sauté : rien ne compte double.</translation>
     </message>
@@ -271,6 +275,10 @@
     <message>
       <source>'{name}' has too few pictures to learn from some and check on others.</source>
       <translation>« {name} » a trop peu d’images pour apprendre sur les unes et vérifier sur les autres.</translation>
+    </message>
+    <message>
+      <source>'{name}' holds letters of another alphabet that look like Latin ones ({letters}).</source>
+      <translation>« {name} » contient des lettres d’un autre alphabet qui ressemblent à des lettres latines ({letters}).</translation>
     </message>
     <message>
       <source>'{name}' in '{path}' is not that of onnxruntime-web {version}.</source>
@@ -9857,6 +9865,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} époque</numerusform>
         <numerusform>{n} époques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are links that lead out of the folder, such as '{example}'. What they lead to is used and left as it is, but is missing where only this folder is copied to.</source>
+      <translation>
+        <numerusform>1 fichier est un lien qui mène hors du dossier : « {example} ». Ce à quoi il mène est utilisé et laissé tel quel, mais manquera là où seul ce dossier est copié.</numerusform>
+        <numerusform>{n} fichiers sont des liens qui mènent hors du dossier, comme « {example} ». Ce à quoi ils mènent est utilisé et laissé tel quel, mais manquera là où seul ce dossier est copié.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -302,6 +302,22 @@ def test_names_are_compared_as_eyes_do():
     }  # fmt: skip
 
 
+def test_letters_of_other_alphabets_that_look_like_latin_ones_are_seen(tmp_path):
+    counts = {"cat": 3, "c\N{CYRILLIC SMALL LETTER A}t": 2, "СОМ": 1, "COM": 2, "сом": 1, "ват": 1, "ВАТ": 1, "bat": 1}
+    assert {frozenset(group) for group in lookalike_groups(counts)} == {
+        frozenset({"cat", "c\N{CYRILLIC SMALL LETTER A}t"}), frozenset({"СОМ", "COM", "сом"}),
+        frozenset({"ват", "ВАТ", "bat"}),
+    }  # fmt: skip
+    assert lookalike_groups({"мир": 1, "Рим": 1, "ёж": 2, "еж": 1, "0": 1, "O": 1, "l": 1, "1": 1}) == []
+    for name in ("cat", "c\N{CYRILLIC SMALL LETTER A}t", "dog", "dog\N{ZERO WIDTH SPACE}"):
+        draw(tmp_path / name, *(f"{len(name)}{n}.png" for n in range(3)))
+    dataset = scan_folder(tmp_path)
+    told = [english(problem.message) for problem in dataset.problems if problem.kind == "lookalike_classes"]
+    assert any("(а = Cyrillic Small Letter A)" in sentence for sentence in told)
+    assert any("'dog[U+200B]'" in sentence for sentence in told)
+    assert scan_folder(tmp_path, offers_of(dataset)["merge_lookalikes"].options).counts == {"cat": 6, "dog": 6}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="macOS and Linux write the same word in two ways")
 def test_one_word_in_two_unicode_forms_is_one_class(tmp_path):
     for form, n in (("NFC", 2), ("NFD", 3)):
@@ -345,6 +361,31 @@ def test_links_are_counted_once_and_lead_nowhere_above(pictures_folder, tmp_path
     assert sorted(problem.path.name for problem in told) == ["a link", "out", "up"]
     assert "nothing counts twice" in english(told[0].message)
     is_accounted_for(dataset.report, pictures_folder)
+
+
+def test_links_out_of_the_folder_are_used_and_told(pictures_folder, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    draw(elsewhere / "birds", "a.png", "b.png")
+    draw(elsewhere / "loose", "c.png", "d.png")
+    (pictures_folder / "birds").symlink_to(elsewhere / "birds", target_is_directory=True)
+    (pictures_folder / "discs" / "inside.png").symlink_to(pictures_folder / "squares" / "squares0.png")
+    for name in ("c.png", "d.png"):
+        (pictures_folder / "discs" / name).symlink_to(elsewhere / "loose" / name)
+    (pictures_folder / "discs" / "nowhere.png").symlink_to(elsewhere / "nowhere.png")
+    before = {path: path.read_bytes() for path in elsewhere.rglob("*.png")}
+    dataset = scan_folder(pictures_folder)
+    assert dataset.counts == {"birds": 2, "discs": 15, "squares": 12}
+    folder, files = (english(problem.message) for problem in dataset.problems if problem.kind == "linked_away")
+    assert folder.startswith(f"'birds' is a link that leads out of the folder, to '{elsewhere / 'birds'}'")
+    assert files.startswith("2 files are links that lead out of the folder, such as 'discs/c.png'")
+    counts = dataset.report.files
+    assert counts.total == counts.used + counts.left_out + counts.ignored == 30
+    assert before == {path: path.read_bytes() for path in elsewhere.rglob("*.png")}
+
+
+def test_a_link_that_is_passed_over_is_no_picture_to_answer(pictures_folder):
+    (pictures_folder / "discs" / "up").symlink_to(pictures_folder, target_is_directory=True)
+    assert not any(path.is_dir() for path in find_pictures([pictures_folder]))
 
 
 def test_one_class_is_enough_to_measure_on(pictures_folder):

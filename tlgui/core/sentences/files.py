@@ -65,6 +65,7 @@ FILES: dict[str, Template] = {
         "{n} folders are called '{kept}', in different spellings of Unicode. They are taken for one class."
     ),
     "files.lookalikes": "The classes {names} look alike. Are they meant to be one class?",
+    "files.foreign_letters": "'{name}' holds letters of another alphabet that look like Latin ones ({letters}).",
     "files.merged": "The classes {names} are taken for one class, '{kept}'.",
     "files.nested_sets": (
         "The folders in '{root}' all hold the folders {names}. Are these the classes, and the folders around them not?"

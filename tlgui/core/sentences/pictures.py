@@ -79,6 +79,16 @@ PICTURES: dict[str, Template] = {
     "pictures.the_folder_cannot_be_read_now": (
         "The folder '{folder}' cannot be read now ({reason}). Its pictures are left out."
     ),
+    "pictures.the_folder_lies_elsewhere": (
+        "'{folder}' is a link that leads out of the folder, to '{place}'. What lies there is used and left as it is, "
+        "but is missing where only this folder is copied to."
+    ),
+    "pictures.files_lie_elsewhere": Plural(
+        "1 file is a link that leads out of the folder: '{example}'. What it leads to is used and left as it is, but "
+        "is missing where only this folder is copied to.",
+        "{n} files are links that lead out of the folder, such as '{example}'. What they lead to is used and left as "
+        "it is, but is missing where only this folder is copied to.",
+    ),
     "pictures.the_folder_is_here_already": (
         "'{folder}' is a link to a folder that is here already, or to one around it, and is passed over: nothing "
         "counts twice."

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+from tlgui.core.picture_groups import joined
+from tlgui.engine.data.lookalike_letters import in_latin
 
 MIN_PER_CLASS = 2
 COVERED_FRACTION = 0.8
@@ -39,13 +42,15 @@ def lookalike_groups(counts: Mapping[str, int]) -> list[tuple[str, ...]]:
     Args:
         counts: pictures of each class.
     """
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for name in counts:
-        groups[lookalike_key(name)].append(name)
+    names, first_of, pairs = list(counts), dict[str, int](), []
+    for number, name in enumerate(names):
+        # Two keys: the capital of a letter that looks like no Latin one may look like one, as that of "в" does.
+        for key in (lookalike_key(name), lookalike_key(in_latin(name))):
+            pairs.append((first_of.setdefault(key, number), number))
     return [
-        tuple(sorted(names, key=lambda name: (-counts[name], name != name.strip(), name)))
-        for names in groups.values()
-        if len(names) > 1
+        tuple(sorted((names[n] for n in group), key=lambda name: (-counts[name], name != name.strip(), name)))
+        for group in joined(pairs)
+        if len(group) > 1
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tlgui.core.dataset import Dataset, Picture, Problem, Subset
@@ -12,6 +12,7 @@ from tlgui.core.natural_order import natural_key
 from tlgui.engine.data.accounting import Account
 from tlgui.engine.data.class_names import lookalike_groups, readable_name
 from tlgui.engine.data.layout import Layout, PlacedFile
+from tlgui.engine.data.lookalike_letters import foreign_letters
 from tlgui.engine.data.offers import quoted
 
 
@@ -74,6 +75,7 @@ class Classes:
     def _merged(self) -> dict[str, str]:
         """Return the name under which each class that is merged goes, and tell it."""
         groups = lookalike_groups(self.counts)
+        self.problems += self._foreign_letters(groups)
         if not self._merges_lookalikes:
             self.problems += [
                 self._problem("lookalike_classes", say("files.lookalikes", names=tuple(map(quoted, group))))
@@ -84,6 +86,16 @@ class Classes:
             message = say("files.merged", names=tuple(map(quoted, group)), kept=group[0].strip())
             self.problems.append(self._problem("merged_classes", message))
         return {name: group[0].strip() for group in groups for name in group}
+
+    def _foreign_letters(self, groups: Sequence[tuple[str, ...]]) -> list[Problem]:
+        """Tell the letters by which names differ that nobody sees a difference in."""
+        letters = {name: foreign_letters(name) for group in groups for name in group}
+        return [
+            self._problem("lookalike_classes", say("files.foreign_letters", name=name, letters=letters[name]))
+            for group in groups
+            for name in group
+            if letters[name] and len({letters[other] for other in group}) > 1
+        ]
 
     def _spellings(self) -> list[Problem]:
         """Tell the folders whose names are one word in two Unicode forms: systems write them differently."""

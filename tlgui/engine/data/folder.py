@@ -40,6 +40,7 @@ from tlgui.engine.data.layout import (
     split_folders,
 )
 from tlgui.engine.data.likeness import MOST_PICTURES
+from tlgui.engine.data.links_away import links_away
 from tlgui.engine.data.listing import Folder, is_folder, list_tree, require_entry
 from tlgui.engine.data.looks import Look, PassedBy, Seen, is_lasting, look_at
 from tlgui.engine.data.no_classes import doubtful_classes, require_classes
@@ -119,7 +120,7 @@ def find_pictures(paths: Iterable[Path]) -> list[Path]:
         files = lay_out(tree, BY_FOLDERS).files
         meant = (file.path for file in files if file.place.reason not in ("system", "run"))
         found.extend(naturally_sorted(filter(_may_be_picture, meant), Path.as_posix))
-        found.extend(problem.path for problem in closed)
+        found.extend(problem.path for problem in closed if problem.kind != "linked_folder")
     return found
 
 
@@ -150,6 +151,7 @@ class _Scan:
         root = self._wait_for(opened)
         listed = (root, self._problems, self._should_stop, lambda n: self._on_progress(ScanProgress(n, 0)))
         tree = self._wait_for(self._pool.submit(list_tree, *listed))
+        self._problems += self._wait_for(self._pool.submit(links_away, tree, self._should_stop))
         self._shards = self._wait_for(self._pool.submit(mount_shards, tree, *listed[1:]))
         signatures = self._wait_for(self._pool.submit(sign_all, tree, self._should_stop))
         self._known = self._wait_for(self._pool.submit(KnownLooks, root, signatures))

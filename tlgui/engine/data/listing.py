@@ -35,18 +35,22 @@ class Folder:
     Attributes:
         path: where it is.
         files: names of what is no folder, sorted.
+        links: those of the files that are links.
         folders: the folders in it that were not met before, sorted; system folders among them.
         is_system: a system, a drive or a program made it.
         is_run: a training run left its results in it.
         is_closed: it could not be opened; nothing in it is known.
+        is_link: it lies elsewhere, and a link leads to it.
     """
 
     path: Path
     files: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
     folders: list[Folder] = field(default_factory=list)
     is_system: bool = False
     is_run: bool = False
     is_closed: bool = False
+    is_link: bool = False
 
     def walk(self) -> Iterator[Folder]:
         """Yield this folder and all below it; a list instead of recursion, since folders can be nested deeply."""
@@ -101,8 +105,8 @@ def list_tree(
         seen.add(identity)
         if parent is not None:
             parent.folders.append(folder)
-        for child, is_link in _list(folder, problems):
-            (links if is_link else waiting).append((child, folder))
+        for child in _list(folder, problems):
+            (links if child.is_link else waiting).append((child, folder))
         n_files += len(folder.files)
         on_found(n_files)
     for folder in top.walk():
@@ -134,16 +138,18 @@ def require_entry(folder: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
-def _list(folder: Folder, problems: list[Problem]) -> list[tuple[Folder, bool]]:
-    """Fill in the files of a folder; return the folders in it, and whether each is a link."""
+def _list(folder: Folder, problems: list[Problem]) -> list[Folder]:
+    """Fill in the files of a folder; return the folders in it."""
     found: list[Problem] = []
     children = []
     for entry in _entries(folder.path, found):
         if _leads_to_folder(entry):
-            child = Folder(Path(entry), is_system=folder.is_system or is_system_folder(entry.name))
-            children.append((child, entry.is_symlink()))
+            is_system = folder.is_system or is_system_folder(entry.name)
+            children.append(Folder(Path(entry), is_system=is_system, is_link=entry.is_symlink()))
         else:
             folder.files.append(entry.name)
+            if entry.is_symlink():
+                folder.links.append(entry.name)
     folder.is_closed = bool(found)
     folder.is_run = _is_run(folder.files)
     if not folder.is_system:

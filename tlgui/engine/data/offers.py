@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -60,8 +61,9 @@ def other_ways(tree: Folder, options: ScanOptions, *, has_classes: bool) -> list
 
 
 def quoted(name: str) -> str:
-    """Return a name so that blanks in it can be seen: no-break and trailing ones look like none."""
-    seen = name.replace("\N{NO-BREAK SPACE}", "\N{OPEN BOX}").replace("\t", "\N{OPEN BOX}")
+    """Return a name so that blanks and invisible signs in it can be seen: no-break and trailing ones look like none."""
+    shown = "".join(f"[U+{ord(c):04X}]" if unicodedata.category(c) == "Cf" else c for c in name)
+    seen = shown.replace("\N{NO-BREAK SPACE}", "\N{OPEN BOX}").replace("\t", "\N{OPEN BOX}")
     stripped = seen.strip()
     start, end = len(seen) - len(seen.lstrip()), len(seen) - len(seen.rstrip())
     return "'" + "\N{OPEN BOX}" * start + stripped + "\N{OPEN BOX}" * end + "'"
