@@ -262,7 +262,8 @@ def test_a_folder_of_archives_says_to_open_them(tmp_path):
     assert caught.value.report.files.ignored == 1
 
 
-def test_a_spreadsheet_of_labels_is_read(tmp_path):
+@pytest.mark.parametrize("number", [1, 2, 10])
+def test_a_spreadsheet_of_labels_is_read_whichever_sheet_holds_them(tmp_path, number):
     draw(tmp_path, "a.png", "b.png", "c.png", "d.png")
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     shared = (
@@ -275,8 +276,12 @@ def test_a_spreadsheet_of_labels_is_read(tmp_path):
     head = '<row><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
     sheet = f'<worksheet xmlns="{space}"><sheetData>{head}{"".join(lines)}</sheetData></worksheet>'
     with zipfile.ZipFile(tmp_path / "labels.xlsx", "w") as book:
-        book.writestr("xl/worksheets/sheet1.xml", sheet)
+        book.writestr(f"xl/worksheets/sheet{number}.xml", sheet)
         book.writestr("xl/sharedStrings.xml", shared)
+        for earlier in range(1, number):  # titles, and one picture only
+            book.writestr(
+                f"xl/worksheets/sheet{earlier}.xml", f'<worksheet xmlns="{space}">{head}{lines[0]}</worksheet>'
+            )
     assert scan_folder(tmp_path, ScanOptions(labels=tmp_path / "labels.xlsx")).counts == {"cat": 2, "dog": 2}
 
 

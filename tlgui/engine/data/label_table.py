@@ -6,7 +6,6 @@ import csv
 import io
 import os
 import unicodedata
-import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from tlgui.core.regular_file import open_regular
 from tlgui.engine.data.class_names import readable_name
 from tlgui.engine.data.layout import Place
 from tlgui.engine.data.part_words import subset_of
+from tlgui.engine.data.workbook import Rows, sheets_of
 
 TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".xlsx", ".txt"})
 MAX_TABLE_BYTES = 200 * 2**20
@@ -49,7 +49,6 @@ OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 IS, IS_NOT = frozenset({"1", "1.0", "true"}), frozenset({"0", "0.0", "false"})
 DELIMITERS = ",;\t| ^"
 """A blank too: `images/1.jpg 0`, as many lists for training have it."""
-Rows = list[list[str]]
 
 
 @dataclass(frozen=True)
@@ -260,7 +259,7 @@ def _read(path: Path, found: _FileFinder) -> Rows:
             raise DatasetError(say("labels.too_large", path=path.name), path=path)
         if data.startswith(OLD_EXCEL):
             raise DatasetError(say("labels.old_excel", path=path.name), path=path)
-        rows = _read_xlsx(data) if data.startswith(b"PK\x03\x04") else _read_text(data, found)
+        rows = _read_workbook(data, found) if data.startswith(b"PK\x03\x04") else _read_text(data, found)
     except (OSError, csv.Error, ElementTree.ParseError, KeyError, ValueError, *ZIP_DAMAGE) as error:
         reason = getattr(error, "strerror", None) or error
         raise DatasetError(say("labels.cannot_be_read", path=path.name, reason=reason), path=path) from error
@@ -285,13 +284,21 @@ def _read_text(data: bytes, found: _FileFinder) -> Rows:
             return list(csv.reader(lines, delimiter=delimiter))
         return list(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
 
-    def n_found(dialect: tuple[str, bool]) -> int:
-        sample = [row for row in rows(dialect, MAX_CELLS_LOOKED_AT) if len(row) > 1]
-        n_columns = min(max(map(len, sample), default=0), MAX_COLUMNS_LOOKED_AT)
-        return max((sum(map(bool, map(found.find, _column(sample, i)))) for i in range(n_columns)), default=0)
-
     # What separates the columns is what makes names of files out of them.
-    return rows(max(product(DELIMITERS, (True, False)), key=n_found))
+    return rows(max(product(DELIMITERS, (True, False)), key=lambda it: _n_named(rows(it, MAX_CELLS_LOOKED_AT), found)))
+
+
+def _read_workbook(data: bytes, found: _FileFinder) -> Rows:
+    """Return the sheet that names most files: before it there may be one that explains, or one for each year."""
+    sheets = sheets_of(data, MAX_TABLE_BYTES, MAX_CELLS_LOOKED_AT)
+    return max(sheets, key=lambda rows: _n_named(rows[:MAX_CELLS_LOOKED_AT], found))
+
+
+def _n_named(rows: Rows, found: _FileFinder) -> int:
+    """Return how many files the column of rows names that names most."""
+    sample = [row for row in rows if len(row) > 1]
+    n_columns = min(max(map(len, sample), default=0), MAX_COLUMNS_LOOKED_AT)
+    return max((sum(map(bool, map(found.find, _column(sample, i)))) for i in range(n_columns)), default=0)
 
 
 def _decoded(data: bytes) -> str:
@@ -305,40 +312,3 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")  # what spreadsheets on Windows write
     return text.replace("\0", "")
-
-
-def _read_xlsx(data: bytes) -> Rows:
-    """Return the cells of the first sheet as texts."""
-    name = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-    with zipfile.ZipFile(io.BytesIO(data)) as book:
-        sheets = sorted(n for n in book.namelist() if n.startswith("xl/worksheets/sheet"))
-        parts = [n for n in (sheets[:1] + ["xl/sharedStrings.xml"]) if n in book.namelist()]
-        if not sheets or sum(book.getinfo(n).file_size for n in parts) > MAX_TABLE_BYTES:
-            raise ValueError("no sheet of a bounded size")
-        xml = {n: ElementTree.fromstring(book.read(n)) for n in parts}
-    strings = xml.get("xl/sharedStrings.xml")
-    shared = [] if strings is None else ["".join(t.text or "" for t in si.iter(f"{name}t")) for si in strings]
-    rows = []
-    for row in xml[sheets[0]].iter(f"{name}row"):
-        cells: dict[int, str] = {}
-        for position, cell in enumerate(row.iter(f"{name}c")):
-            letters = "".join(c for c in cell.get("r", "") if c.isalpha())
-            cells[_column_number(letters) if letters else position] = _cell_text(cell, name, shared)
-        rows.append([cells.get(i, "") for i in range(min(max(cells, default=-1) + 1, MAX_CELLS_LOOKED_AT))])
-    return rows
-
-
-def _cell_text(cell: ElementTree.Element, name: str, shared: Sequence[str]) -> str:
-    if cell.get("t") == "inlineStr":
-        return "".join(t.text or "" for t in cell.iter(f"{name}t"))
-    value = cell.findtext(f"{name}v") or ""
-    if cell.get("t") == "s" and value.isdigit():
-        return shared[int(value)] if int(value) < len(shared) else ""
-    return value
-
-
-def _column_number(letters: str) -> int:
-    number = 0
-    for letter in letters[:3].upper():
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
