@@ -39,7 +39,7 @@ def cards(page):
     return [w for w in page.findChildren(QWidget) if w.objectName().startswith("class_card_") and not w.isHidden()]
 
 
-@pytest.mark.parametrize("width", [640, 1084, 1404])
+@pytest.mark.parametrize("width", [640, 1084, 1404, 1716])
 def test_nothing_is_cut_off_at_the_right(page, own_theme, qtbot, width):
     page.resize(width, 640)
     page.show()

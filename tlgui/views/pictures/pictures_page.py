@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
@@ -34,8 +34,6 @@ from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-CARD_PX = 330
-"""Room for a class card with its thumbnails; as many columns as fit."""
 N_CLASSES_SHOWN = 60
 N_PROBLEMS_SHOWN = 12
 
@@ -287,7 +285,10 @@ class PicturesPage(Page):
 
     def _lay_out_classes(self) -> None:
         """Put the class cards into as many columns as fit."""
-        n_columns = max(1, (self.width() - 2 * MARGIN) // CARD_PX)
+        room = self.width() - 2 * MARGIN - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        between = self._classes.horizontalSpacing()
+        widest = max((card.minimumSizeHint().width() for card in self._class_cards), default=room)
+        n_columns = max(1, (room + between) // (widest + between))
         for index, card in enumerate(self._class_cards):
             self._classes.addWidget(card, index // n_columns, index % n_columns)
         for column in range(self._classes.columnCount()):
