@@ -222,35 +222,9 @@ def test_a_scan_that_is_stopped_keeps_what_it_has_seen(folder, looked_at):
     seen = []
     with pytest.raises(CancelledError):
         scan_folder(folder, should_stop=lambda: len(seen) >= 9, on_progress=lambda p: p.total and seen.append(p))
-    wait_for_indexes()
     looked_at.clear()
     scan_folder(folder)
     assert 0 < len(looked_at) <= 17 - 9
-
-
-def test_whoever_stops_a_scan_does_not_wait_for_the_disk_of_its_index(folder, monkeypatch):
-    release, written, seen = threading.Event(), [], []
-    put = IndexFile.put
-
-    def slow(*what):
-        release.wait(60)
-        put(*what)
-        written.append(what)
-
-    monkeypatch.setattr(IndexFile, "put", slow)
-    with pytest.raises(CancelledError):
-        scan_folder(folder, should_stop=lambda: len(seen) >= 9, on_progress=lambda p: p.total and seen.append(p))
-    assert not written
-    release.set()
-    wait_for_indexes()
-    assert len(written) == 1
-
-
-def wait_for_indexes():
-    """Wait for the ends of scans that were stopped."""
-    for thread in threading.enumerate():
-        if thread.name == "index":
-            thread.join()
 
 
 def test_rows_of_files_that_are_gone_are_dropped(folder):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
@@ -175,16 +174,7 @@ class _Scan:
                 self._wait_for(self._pool.submit(self._keep_dataset, key, dataset))
             return dataset
         finally:
-            self._close_index()
-
-    def _close_index(self) -> None:
-        """Close the index: to its end as a rule, after a stop in a thread that may go on.
-
-        A disk takes its time for what was not written yet, and whoever stopped the scan waits for it.
-        """
-        closing = threading.Thread(target=self._known.close, name="index", daemon=True)
-        closing.start()
-        closing.join(PATIENCE_S if self._should_stop() else None)
+            self._known.close()
 
     def _look_through(self, tree: Folder, options: ScanOptions, labels: Labels, min_classes: int) -> Dataset:
         root = tree.path

@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 LOOKS = 1
 """Raise it when a look at the same bytes sees something else than before."""
-N_KEPT_TOGETHER = 250
+N_KEPT_TOGETHER = 1000
 """Rows that are written at once; what a killed scan has seen is lost up to here."""
 FOLDER = "index"
 PATIENCE_S = 0.05
