@@ -2297,6 +2297,10 @@
       <translation>Jede Kombination des Angehakten wird ein Lauf.</translation>
     </message>
     <message>
+      <source>Each of these pictures gets a row with the probability of each class. Stopped or cut off, it goes on when you choose the same table again.</source>
+      <translation>Jedes dieser Bilder bekommt eine Zeile mit der Wahrscheinlichkeit jeder Klasse. Gestoppt oder abgebrochen, geht es weiter, wenn Sie dieselbe Tabelle noch einmal wählen.</translation>
+    </message>
+    <message>
       <source>Each picture goes into a folder of the class that the model answers. Nothing is replaced, and all of it can be taken back.</source>
       <translation>Jedes Bild kommt in einen Ordner der Klasse, mit der das Modell antwortet. Nichts wird ersetzt, und alles lässt sich zurücknehmen.</translation>
     </message>
@@ -3571,6 +3575,13 @@
     <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Sehen Sie nach, ob „ssh {host}“ in einem Terminal funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked at {n} files.</source>
+      <translation>
+        <numerusform>1 Datei wurde angesehen.</numerusform>
+        <numerusform>{n} Dateien wurden angesehen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Looking at every picture</source>
@@ -5618,6 +5629,10 @@
       <translation>Gestoppt</translation>
     </message>
     <message>
+      <source>Stopped after {n} of {total} files.</source>
+      <translation>Nach {n} von {total} Dateien gestoppt.</translation>
+    </message>
+    <message>
       <source>Stopped before all pictures were read.</source>
       <translation>Gestoppt, bevor alle Bilder gelesen waren.</translation>
     </message>
@@ -7229,6 +7244,10 @@
       <translation>In „{root}“ gibt es keine Klasse „{name}“; nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>There is no folder '{folder}'; waiting for it.</source>
+      <translation>Es gibt keinen Ordner „{folder}“; es wird auf ihn gewartet.</translation>
+    </message>
+    <message>
       <source>There is no folder at '{path}'.</source>
       <translation>Unter „{path}“ gibt es keinen Ordner.</translation>
     </message>
@@ -7315,6 +7334,10 @@
     <message>
       <source>There is nothing to compare yet: the weights of one network alone are on this computer</source>
       <translation>Noch gibt es nichts zu vergleichen: Nur von einem Netz sind die Gewichte auf diesem Computer</translation>
+    </message>
+    <message>
+      <source>These answers, with every class</source>
+      <translation>Diese Antworten, mit allen Klassen</translation>
     </message>
     <message>
       <source>These are test pictures, which no epoch was tried on. The validation pictures can be watched through the epochs of the run.</source>
@@ -9655,6 +9678,14 @@ MIT-Lizenz.</translation>
       <translation>{name}</translation>
     </message>
     <message>
+      <source>{name}  ·  model of {when}</source>
+      <translation>{name}  ·  Modell vom {when}</translation>
+    </message>
+    <message>
+      <source>{name}  ·  model of {when}, right on {accuracy:.0%}</source>
+      <translation>{name}  ·  Modell vom {when}, {accuracy:.0%} richtig</translation>
+    </message>
+    <message>
       <source>{name}  ·  {kind} in {place}</source>
       <translation>{name}  ·  {kind} in {place}</translation>
     </message>
@@ -10095,6 +10126,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 von {total} Bildern wurde falsch beantwortet.</numerusform>
         <numerusform>{n} von {total} Bildern wurden falsch beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files are no pictures.</source>
+      <translation>
+        <numerusform>1 andere Datei ist kein Bild.</numerusform>
+        <numerusform>{n} andere Dateien sind keine Bilder.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2297,6 +2297,10 @@
       <translation>Cada combinación de lo marcado se convierte en un entrenamiento.</translation>
     </message>
     <message>
+      <source>Each of these pictures gets a row with the probability of each class. Stopped or cut off, it goes on when you choose the same table again.</source>
+      <translation>Cada una de estas imágenes recibe una fila con la probabilidad de cada clase. Si se detiene o se corta, continúa al elegir de nuevo la misma tabla.</translation>
+    </message>
+    <message>
       <source>Each picture goes into a folder of the class that the model answers. Nothing is replaced, and all of it can be taken back.</source>
       <translation>Cada imagen va a una carpeta de la clase que responde el modelo. No se reemplaza nada y todo se puede deshacer.</translation>
     </message>
@@ -3571,6 +3575,13 @@
     <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Compruebe si «ssh {host}» funciona en un terminal.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked at {n} files.</source>
+      <translation>
+        <numerusform>1 archivo leído.</numerusform>
+        <numerusform>{n} archivos leídos.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Looking at every picture</source>
@@ -5618,6 +5629,10 @@
       <translation>Detenido</translation>
     </message>
     <message>
+      <source>Stopped after {n} of {total} files.</source>
+      <translation>Detenido tras {n} de {total} archivos.</translation>
+    </message>
+    <message>
       <source>Stopped before all pictures were read.</source>
       <translation>Detenido antes de leer todas las imágenes.</translation>
     </message>
@@ -7229,6 +7244,10 @@
       <translation>No hay ninguna clase «{name}» en «{root}»; no se cambió nada.</translation>
     </message>
     <message>
+      <source>There is no folder '{folder}'; waiting for it.</source>
+      <translation>No existe la carpeta «{folder}»; esperándola.</translation>
+    </message>
+    <message>
       <source>There is no folder at '{path}'.</source>
       <translation>No hay ninguna carpeta en «{path}».</translation>
     </message>
@@ -7315,6 +7334,10 @@
     <message>
       <source>There is nothing to compare yet: the weights of one network alone are on this computer</source>
       <translation>Aún no hay nada que comparar: en este equipo solo están los pesos de una red</translation>
+    </message>
+    <message>
+      <source>These answers, with every class</source>
+      <translation>Estas respuestas, con todas las clases</translation>
     </message>
     <message>
       <source>These are test pictures, which no epoch was tried on. The validation pictures can be watched through the epochs of the run.</source>
@@ -9655,6 +9678,14 @@ Licencia MIT.</translation>
       <translation>{name}</translation>
     </message>
     <message>
+      <source>{name}  ·  model of {when}</source>
+      <translation>{name}  ·  modelo del {when}</translation>
+    </message>
+    <message>
+      <source>{name}  ·  model of {when}, right on {accuracy:.0%}</source>
+      <translation>{name}  ·  modelo del {when}, acierta el {accuracy:.0%}</translation>
+    </message>
+    <message>
       <source>{name}  ·  {kind} in {place}</source>
       <translation>{name}  ·  {kind} en {place}</translation>
     </message>
@@ -10095,6 +10126,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>Se equivocó con 1 de {total} imágenes.</numerusform>
         <numerusform>Se equivocó con {n} de {total} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files are no pictures.</source>
+      <translation>
+        <numerusform>1 archivo más no es una imagen.</numerusform>
+        <numerusform>{n} archivos más no son imágenes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2297,6 +2297,10 @@
       <translation>Chaque combinaison de ce qui est coché devient un entraînement.</translation>
     </message>
     <message>
+      <source>Each of these pictures gets a row with the probability of each class. Stopped or cut off, it goes on when you choose the same table again.</source>
+      <translation>Chacune de ces images reçoit une ligne avec la probabilité de chaque classe. Arrêté ou interrompu, le travail continue quand vous choisissez de nouveau le même tableau.</translation>
+    </message>
+    <message>
       <source>Each picture goes into a folder of the class that the model answers. Nothing is replaced, and all of it can be taken back.</source>
       <translation>Chaque image va dans un dossier de la classe que répond le modèle. Rien n’est remplacé, et tout peut être défait.</translation>
     </message>
@@ -3571,6 +3575,13 @@
     <message>
       <source>Look whether 'ssh {host}' works in a terminal.</source>
       <translation>Vérifiez que « ssh {host} » fonctionne dans un terminal.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked at {n} files.</source>
+      <translation>
+        <numerusform>{n} fichier examiné.</numerusform>
+        <numerusform>{n} fichiers examinés.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Looking at every picture</source>
@@ -5618,6 +5629,10 @@
       <translation>Arrêté</translation>
     </message>
     <message>
+      <source>Stopped after {n} of {total} files.</source>
+      <translation>Arrêté après {n} fichiers sur {total}.</translation>
+    </message>
+    <message>
       <source>Stopped before all pictures were read.</source>
       <translation>Arrêté avant que toutes les images soient lues.</translation>
     </message>
@@ -7229,6 +7244,10 @@
       <translation>Il n’y a pas de classe « {name} » dans « {root} » ; rien n’a été changé.</translation>
     </message>
     <message>
+      <source>There is no folder '{folder}'; waiting for it.</source>
+      <translation>Il n'y a pas de dossier « {folder} » ; il est attendu.</translation>
+    </message>
+    <message>
       <source>There is no folder at '{path}'.</source>
       <translation>Il n’y a pas de dossier à l’emplacement « {path} ».</translation>
     </message>
@@ -7315,6 +7334,10 @@
     <message>
       <source>There is nothing to compare yet: the weights of one network alone are on this computer</source>
       <translation>Il n’y a encore rien à comparer : les poids d’un seul réseau sont sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>These answers, with every class</source>
+      <translation>Ces réponses, avec toutes les classes</translation>
     </message>
     <message>
       <source>These are test pictures, which no epoch was tried on. The validation pictures can be watched through the epochs of the run.</source>
@@ -9655,6 +9678,14 @@ Licence MIT.</translation>
       <translation>{name}</translation>
     </message>
     <message>
+      <source>{name}  ·  model of {when}</source>
+      <translation>{name}  ·  modèle du {when}</translation>
+    </message>
+    <message>
+      <source>{name}  ·  model of {when}, right on {accuracy:.0%}</source>
+      <translation>{name}  ·  modèle du {when}, juste à {accuracy:.0%}</translation>
+    </message>
+    <message>
       <source>{name}  ·  {kind} in {place}</source>
       <translation>{name}  ·  {kind} dans {place}</translation>
     </message>
@@ -10095,6 +10126,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} mauvaise réponse sur {total} images.</numerusform>
         <numerusform>{n} mauvaises réponses sur {total} images.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files are no pictures.</source>
+      <translation>
+        <numerusform>{n} autre fichier n'est pas une image.</numerusform>
+        <numerusform>{n} autres fichiers ne sont pas des images.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -43,11 +43,16 @@ def test_all_answers_are_saved_as_the_command_line_saves_them(application, qtbot
 def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(application, qtbot, tmp_path, new):
     predict = application.window.predict
     application.session.open_model(GOOD)
+    for name in ("notes.txt", "Thumbs.db"):
+        (new / name).write_text("no picture")
     with qtbot.waitSignal(predict.all_answered, timeout=LONG_MS):
         predict.take((new,))
+    told = predict.findChild(QLabel, "predict_progress_label").text()
+    assert told == "Looked at 3 files. 1 other file is no picture."  # what a system puts there is not told
     application.window.findChild(QPushButton, "every_class_button").click()
     dialog = application.window.findChild(TableDialog)
     assert dialog.findChild(QLabel, "table_pictures_label").text() == "Pictures: the 3 that are shown"
+    assert dialog.windowTitle() == "These answers, with every class"
     place, by_hand = tmp_path / "window.csv", tmp_path / "hand.csv"
     dialog.set_table(place)
     dialog.findChild(QPushButton, "table_start_button").click()

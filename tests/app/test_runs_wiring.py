@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from conftest import make_folder
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea
 
 from tlgui.core.run_folder import RunFolder
 from tlgui.core.run_note import RunNote
@@ -40,6 +40,18 @@ def page(application, qtbot, two_runs):
     application.window.show_page("runs")
     qtbot.waitUntil(lambda: len(application.window.runs.table.shown) == 2)
     return application.window.runs
+
+
+def test_runs_are_counted_and_their_models_named_before_their_page_was_seen(application, qtbot, two_runs):
+    window = application.window
+    application.session.engine.ready.emit("the processor")
+    count = window.findChild(QLabel, "sidebar_status_runs")
+    qtbot.waitUntil(lambda: count.text() == "2")
+    assert not window.runs.table.shown
+    window.model_file_chosen.emit(two_runs[0] / "model.safetensors")
+    qtbot.waitUntil(lambda: "shapes" in window.findChild(QPushButton, "recent_model_1").text())
+    recent = next(action for action in window.findChildren(QMenu) if "Recent" in action.title())
+    assert any(action.text().startswith("shapes") for action in recent.actions())
 
 
 def test_two_runs_are_listed_compared_and_their_curves_drawn(page, qtbot, two_runs, application):

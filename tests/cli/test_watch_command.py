@@ -1,5 +1,6 @@
 """`tlgui watch` through the real main(), ended by Ctrl+C."""
 
+import argparse
 import csv
 import os
 import shutil
@@ -12,6 +13,7 @@ from conftest import make_folder
 from damaged_models import GOOD
 
 from tlgui.__main__ import main
+from tlgui.cli.watch_command import _Teller
 from tlgui.engine.inference import watching
 
 
@@ -65,3 +67,13 @@ def test_wrong_use_is_a_sentence(place, capsys, wrong, monkeypatch):
     told = capsys.readouterr().err
     assert told
     assert "Traceback" not in told
+
+
+def test_a_folder_that_was_never_there_is_not_called_gone(capsys):
+    teller = _Teller(argparse.Namespace(folder="mistyped"))
+    for is_there in (False, False, True, False):
+        teller.tell_folder(is_there=is_there)
+    never, back, gone = capsys.readouterr().err.splitlines()
+    assert never == "Note: There is no folder 'mistyped'; waiting for it."
+    assert "there again" in back
+    assert "is gone" in gone

@@ -1,5 +1,6 @@
 """The Pictures page at every width, with few classes and with many."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from tlgui.core.dataset import Dataset, Picture, Problem, ScanProgress
 from tlgui.core.folder_report import FileCounts, FolderRefusal, FolderReport, Offer, PassedOver, ScanOptions
 from tlgui.core.messages import say
+from tlgui.core.run_index import RunState, RunSummary
+from tlgui.core.run_note import RunNote
 from tlgui.core.states import SessionState
 from tlgui.views.pictures.pictures_page import N_CLASSES_SHOWN, PicturesPage
 from tlgui.views.theme import LIGHT, apply_theme
@@ -93,6 +96,9 @@ def test_two_recent_folders_of_one_name_can_be_told_apart(page, qtbot):
     texts = [page.findChild(QPushButton, name).text() for name in ("recent_folder_1", "recent_folder_2")]
     assert texts == ["pictures  ·  folder in /home/a", "pictures  ·  folder in /home/b"]
     assert page.findChild(QPushButton, "recent_model_1").text() == "bread  ·  model in /runs"
+    run = RunSummary(Path("/runs/bread"), RunState.COMPLETED, datetime(2026, 11, 26, 9, 30), RunNote("rolls"))
+    page.name_recent({"/runs/bread/model.safetensors": run, "/runs/of no button": run})
+    assert page.findChild(QPushButton, "recent_model_1").text().startswith("rolls  ·  model of ")
     with qtbot.waitSignal(page.folder_chosen) as wish:
         page.findChild(QPushButton, "recent_folder_2").click()
     assert wish.args == [Path("/home/b/pictures")]

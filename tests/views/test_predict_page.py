@@ -123,7 +123,7 @@ def test_progress_counts_until_all_are_answered(page):
     assert progress(page).text() == "1 of 2 answered"
     page.show_prediction(1, PredictionReady(answer, 2, 2))
     page.end(1, is_done=True)
-    assert progress(page).isHidden()
+    assert progress(page).text() == "Looked at 2 files."
 
 
 def test_two_drops_are_counted_together_until_both_have_ended(page):
@@ -136,6 +136,24 @@ def test_two_drops_are_counted_together_until_both_have_ended(page):
     assert progress(page).text() == "Looking at 1 file..."
     page.end(2, is_done=True)
     assert "No picture was found" in progress(page).text()
+
+
+def test_what_became_of_every_file_is_said_when_all_are_answered(page):
+    answer = Prediction("/nowhere/a.png", (Score("bee", 0.9), Score("ant", 0.1)))
+    page.begin(1, 1)
+    page.begin(2, 1)
+    page.show_prediction(1, PredictionReady(answer, 1, 1, n_others=2))
+    page.end(1, is_done=True)
+    page.show_prediction(2, PredictionReady(answer, 1, 2))
+    page.show_prediction(2, PredictionReady(answer, 2, 2, n_others=1))
+    page.end(2, is_done=True)
+    assert progress(page).text() == "Looked at 3 files. 3 other files are no pictures."
+    page.begin(3, 1)
+    page.show_prediction(3, PredictionReady(answer, 1, 9))
+    page.end(3, is_done=False)
+    assert progress(page).text() == "Stopped after 1 of 9 files."
+    page.clear()
+    assert progress(page).isHidden()
 
 
 def test_answering_can_be_stopped_while_it_goes_on(page, qtbot):

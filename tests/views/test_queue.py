@@ -64,7 +64,7 @@ def test_runs_of_an_earlier_start_can_be_begun_while_none_goes_on(page, qtbot):
 
 def test_a_line_says_what_the_run_will_do():
     line = queue_line(TrainConfig(backbone="resnet50", schedule="gradual"), "fruit")
-    assert line == "“fruit” with resnet50: replace the last layer; unfreeze from the top"
+    assert line == "“fruit” with ResNet-50: replace the last layer; unfreeze from the top"
 
 
 def test_an_estimate_is_said_but_is_no_problem(page):

@@ -245,7 +245,7 @@ def test_runs_without_a_name_are_told_apart_by_their_choices(page):
     page.table.choose([run.folder])
     page.show_histories({run.folder: epochs(0.5)})
     assert page.curves.words.startswith(
-        "A: fruit; resnet18; head, then all; new last layer. Best by validation loss: epoch 1 of 1"
+        "A: fruit; ResNet-18; head, then all; new last layer. Best by validation loss: epoch 1 of 1"
     )
 
 

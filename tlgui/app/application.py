@@ -87,6 +87,10 @@ class Application(QObject):
         self.window.setFocus()  # no control is outlined before the person uses the keyboard
         QTimer.singleShot(0, self.session.warm_up)
 
+    def settle(self) -> None:
+        """Take what is loaded by now as here to stay; for the one window of the program."""
+        self._garbage_collector.keep_what_is_loaded()
+
     def come_back(self, path: Path | None = None) -> None:
         """Bring the window to the front, from the background too, and open what another start was given."""
         self._wiring.come_back()
@@ -164,6 +168,7 @@ def run_window(arguments: Sequence[str]) -> int:
     instance.called.connect(application.come_back)
     application.show()
     QTimer.singleShot(0, instance, instance.listen)
+    QTimer.singleShot(0, application, application.settle)
     if path is not None:
         application.open(path)
     try:

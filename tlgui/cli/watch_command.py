@@ -100,11 +100,14 @@ class _Teller:
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._folder = arguments.folder
         self._is_there, self._trouble = True, ""
+        self._was_seen = False
 
     def tell_folder(self, *, is_there: bool) -> None:
         if is_there != self._is_there:
-            note(sentence(say("watching.is_back" if is_there else "watching.is_gone", folder=self._folder)))
+            absent = "watching.is_gone" if self._was_seen else "watching.is_not_there"
+            note(sentence(say("watching.is_back" if is_there else absent, folder=self._folder)))
         self._is_there = is_there
+        self._was_seen = self._was_seen or is_there
 
     def tell_trouble(self, trouble: str) -> None:
         if trouble and trouble != self._trouble:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tlgui.core.backbones import TIMM, Backbone, find_backbone, known_backbone
 from tlgui.core.messages import Message, say
+from tlgui.core.spoken_names import spoken_name
 
 CANDIDATES: Mapping[str, tuple[str, ...]] = {
     "quick": (
@@ -38,25 +39,6 @@ LINEAR_FIGURES: Mapping[str, float] = {
     "timm:vit_small_patch14_dinov2.lvd142m": 81.1,
 }
 """The same with the network frozen and a linear layer on top. Source: facebookresearch/dinov2, README."""
-SPOKEN_NAMES: Mapping[str, str] = {
-    "convnext_base": "ConvNeXt Base",
-    "convnext_small": "ConvNeXt Small",
-    "convnext_tiny": "ConvNeXt Tiny",
-    "efficientnet_b0": "EfficientNet-B0",
-    "mobilenet_v2": "MobileNetV2",
-    "mobilenet_v3_large": "MobileNetV3 Large",
-    "resnet18": "ResNet-18",
-    "resnet50": "ResNet-50",
-    "swin_t": "Swin Tiny",
-    "swin_v2_b": "Swin V2 Base",
-    "timm:eva02_small_patch14_336.mim_in22k_ft_in1k": "EVA-02 Small",
-    "timm:mobilenetv4_conv_small.e2400_r224_in1k": "MobileNetV4 Small",
-    "timm:tf_efficientnet_lite0.in1k": "EfficientNet-Lite0",
-    "timm:tiny_vit_11m_224.dist_in22k_ft_in1k": "TinyViT 11M",
-    "timm:vit_small_patch14_dinov2.lvd142m": "DINOv2 Small",
-    "timm:vit_small_patch14_reg4_dinov2.lvd142m": "DINOv2 Small",
-}
-"""As their papers write them, for people to whom the libraries' names say nothing."""
 TITLES: Mapping[str, Message] = {
     "quick": say("short_list.quick"),
     "balanced": say("short_list.balanced"),
@@ -90,7 +72,7 @@ class Offer:
     @property
     def network(self) -> str:
         """The network's name as its paper writes it."""
-        return SPOKEN_NAMES[self.backbone.name]
+        return spoken_name(self.backbone.name)
 
     @property
     def purpose(self) -> Message:

@@ -13,7 +13,8 @@ from tlgui.core.backbones import Backbone, find_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.messages import Message, say
 from tlgui.core.phase_list import AUTO
-from tlgui.core.short_list import SPOKEN_NAMES, TITLES, Offer, best_here, published_accuracy, short_list
+from tlgui.core.short_list import TITLES, Offer, best_here, published_accuracy, short_list
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.suggestions import STARTER_BACKBONE, Facts, suggested, usual_schedule
 
 SIMPLE_CHOICES = ("quick", "balanced", "finest")
@@ -94,7 +95,7 @@ def spoken_network(backbone: str, weights: str) -> Message:
     """Return a network's name as its paper writes it, or that it is the built-in one."""
     if weights == "starter":
         return say("simple_choice.starter")
-    return say("simple_choice.network", name=SPOKEN_NAMES.get(backbone, backbone))
+    return say("simple_choice.network", name=spoken_name(backbone))
 
 
 def simple_choices(facts: Facts, *, has_timm: bool, has_starter: bool) -> tuple[SimpleChoice, ...]:

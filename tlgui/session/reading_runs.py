@@ -11,7 +11,7 @@ from tlgui.core.messages import say
 from tlgui.core.run_comparison import Comparison, compare_runs, read_judged
 from tlgui.core.run_cover import cover_of
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.run_index import RunSummary, find_runs
+from tlgui.core.run_index import RunSummary, find_runs, read_run
 from tlgui.session.background import Report, ShouldStop, Work
 
 Histories = dict[Path, tuple[EpochFigures, ...]]
@@ -22,6 +22,16 @@ def listing_runs(place: Path) -> Work:
 
     def work(_report: Report, should_stop: ShouldStop) -> tuple[RunSummary, ...]:
         return find_runs(place, should_stop=should_stop)
+
+    return work
+
+
+def reading_runs_of(models: Sequence[str]) -> Work:
+    """Return the work of reading the runs that model files come from; it answers a RunSummary for each that has one."""
+
+    def work(_report: Report, should_stop: ShouldStop) -> dict[str, RunSummary]:
+        found = {model: read_run(Path(model).parent) for model in models if not should_stop()}
+        return {model: run for model, run in found.items() if run is not None}
 
     return work
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import tlgui
 from tlgui.core.messages import Text
 from tlgui.core.project import SUFFIX as PROJECT_SUFFIX
 from tlgui.core.resources import resource_path
+from tlgui.core.run_index import RunSummary
 from tlgui.core.states import SessionState
 from tlgui.paths import config_dir
 from tlgui.views import texts
@@ -154,8 +156,18 @@ class MainWindow(QMainWindow):
         self.pictures.set_recent(folders, models)
         self._recent_menu.clear()
         for path in (*projects, *folders, *models):
-            self._recent_menu.addAction(without_mnemonic(path)).setData(Path(path))  # text would lose what is no UTF-8
+            action = self._recent_menu.addAction(without_mnemonic(path))
+            action.setData(Path(path))  # text would lose what is no UTF-8
+            action.setToolTip(path)
         self._recent_menu.setEnabled(bool(folders or models or projects))
+
+    def name_recent(self, runs: Mapping[str, RunSummary]) -> None:
+        """Call models that were opened before by the runs that made them: path -> run."""
+        self.pictures.name_recent(runs)
+        for action in self._recent_menu.actions():
+            run = runs.get(str(action.data()))
+            if run is not None:
+                action.setText(without_mnemonic(texts.recent_run_label(run)))
 
     def set_weights_folder(self, folder: str) -> None:
         """Offer to leave the shared folder of weights, where one is used; '' for none."""
@@ -219,6 +231,7 @@ class MainWindow(QMainWindow):
         self._add_action(file_menu, tr("Open &model file..."), QKeySequence("Ctrl+Shift+O"), self._choose_model)
         self.project_menu = ProjectMenu(file_menu, self)
         self._recent_menu = file_menu.addMenu(tr("&Recent"))
+        self._recent_menu.setToolTipsVisible(True)
         self._recent_menu.triggered.connect(self._on_recent)
         self._add_action(file_menu, tr("Folder of pretrained &weights..."), QKeySequence(), self._choose_weights_folder)
         self._leave_weights_folder = self._add_action(

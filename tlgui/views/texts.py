@@ -11,8 +11,9 @@ from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.messages import say
 from tlgui.core.mixed_up import mixed_up_message
 from tlgui.core.prediction import ModelSummary
-from tlgui.core.short_list import SPOKEN_NAMES
-from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.core.run_index import RunSummary
+from tlgui.core.spoken_names import spoken_name
+from tlgui.views.translation import moment, sentence, tr, tr_n
 
 PRIVACY = "Nothing leaves this computer. Your pictures are only read, never changed or moved."
 
@@ -158,6 +159,15 @@ def recent_label(path: Path, *, is_model: bool) -> str:
     )
 
 
+def recent_run_label(run: RunSummary) -> str:
+    """Return what a model that was opened before is called, by the run that made it."""
+    if run.figures is None:
+        return tr("{name}  ·  model of {when}").format(name=run.name, when=moment(run.started))
+    return tr("{name}  ·  model of {when}, right on {accuracy:.0%}").format(
+        name=run.name, when=moment(run.started), accuracy=run.figures.accuracy
+    )
+
+
 def dataset_sentence(dataset: Dataset) -> str:
     """Return what a folder holds, in a sentence."""
     left_out = dataset.n_found - dataset.total
@@ -271,5 +281,5 @@ def model_sentence(model: ModelSummary) -> str:
         classes=tr_n("1 class", "{n} classes", len(model.class_names)),
         names=names,
         figure=figure,
-        backbone=SPOKEN_NAMES.get(model.backbone, model.backbone),
+        backbone=spoken_name(model.backbone),
     )

@@ -13,6 +13,7 @@ from tlgui.core.folder_report import FolderRefusal, Offer
 from tlgui.core.interrupted_runs import InterruptedRun, find_interrupted, forget_interrupted
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.core.project import SUFFIX
+from tlgui.session.reading_runs import reading_runs_of
 from tlgui.session.session import Session
 from tlgui.settings import Settings
 from tlgui.views.main_window import MainWindow
@@ -39,6 +40,7 @@ class PicturesWiring(QObject):
         super().__init__(window)
         self._window, self._session, self._keeper = window, session, keeper
         self._page = window.pictures
+        self._recent: tuple[tuple[str, ...], ...] = ()
         window.folder_chosen.connect(self.open)
         self._page.folder_chosen.connect(self.open)
         self._page.model_file_chosen.connect(self.model_file_chosen)
@@ -80,7 +82,14 @@ class PicturesWiring(QObject):
         self._window.show_page("pictures")
 
     def _show_recent(self, settings: Settings) -> None:
-        self._window.set_recent(settings.recent_folders, settings.recent_models, settings.recent_projects)
+        recent = (settings.recent_folders, settings.recent_models, settings.recent_projects)
+        if recent == self._recent:  # another setting has changed
+            return
+        self._recent = recent
+        self._window.set_recent(*recent)
+        # Run folders are called by date and number, which says nothing; what the person calls a run lies in it.
+        naming = self._session.background.start(reading_runs_of(settings.recent_models), name="runs of recent models")
+        naming.answered.connect(self._window.name_recent)
 
     def _look_for_interrupted_run(self) -> None:
         """Read the ends of old runs' logs, which can take a while, behind the first paint."""

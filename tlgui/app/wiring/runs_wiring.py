@@ -49,6 +49,7 @@ class RunsWiring(QObject):
         page.note_changed.connect(self._on_note_changed)
         page.bin_requested.connect(self._move_to_bin)
         page.gallery.covers_wanted.connect(self._read_covers)
+        session.engine.ready.connect(self._on_changed)  # behind the first paint
         session.state_changed.connect(self._on_changed)
         session.run_began.connect(self._on_changed)  # between two runs of the queue the state stays as it is
         session.model_changed.connect(self._on_model_changed)
@@ -56,8 +57,7 @@ class RunsWiring(QObject):
     # What is read
 
     def _on_changed(self, _changed: object) -> None:
-        if self._page.isVisible():  # else it asks when it is seen
-            self._list()
+        self._list()
 
     def _list(self) -> None:
         _cancel(self._listing)
@@ -67,7 +67,8 @@ class RunsWiring(QObject):
 
     def _on_listed(self, runs: tuple[RunSummary, ...]) -> None:
         if self.sender() is self._listing:
-            self._page.show_runs(runs)
+            if self._page.isVisible():  # else it asks when it is seen
+                self._page.show_runs(runs)
             self._window.set_sidebar_status("runs", number(len(runs)) if runs else "")
 
     def _read_covers(self, folders: tuple[Path, ...]) -> None:

@@ -43,6 +43,7 @@ TABLES: dict[str, Template] = {
     ),
     "watching.ends": Plural("1 answer is in '{path}'.", "{n} answers are in '{path}'."),
     "watching.is_gone": "The folder '{folder}' is gone; waiting for it.",
+    "watching.is_not_there": "There is no folder '{folder}'; waiting for it.",
     "watching.is_back": "The folder '{folder}' is there again.",
     "tables.go_on_hint": "Make room on that disk; the same again goes on from there.",
 }

@@ -274,6 +274,8 @@ class PredictionReady:
     prediction: Prediction
     done: int
     total: int
+    n_others: int = 0
+    """With the last one: files in the folders that are no pictures."""
 
 
 @dataclass(frozen=True)

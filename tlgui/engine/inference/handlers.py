@@ -9,6 +9,7 @@ from tlgui.engine.data.folder import find_pictures
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.requests import LoadModelRequest, PredictionReady, PredictRequest
 from tlgui.engine.inference.loaded_model import loaded_model
+from tlgui.engine.inference.sorting import count_others
 
 
 @handles(LoadModelRequest)
@@ -19,10 +20,12 @@ def _load(request: LoadModelRequest, _context: TaskContext) -> Iterator[Predicti
 
 @handles(PredictRequest)
 def _predict(request: PredictRequest, context: TaskContext) -> Iterator[PredictionReady]:
-    paths = find_pictures([Path(path) for path in request.paths])
+    dropped = [Path(path) for path in request.paths]
+    paths = find_pictures(dropped)
     if not paths:
         return  # a folder without pictures: the task is done, and the page says that there were none
     predictor = loaded_model(request.model)
     for done, prediction in enumerate(predictor.predict(paths), start=1):
-        yield PredictionReady(prediction, done, len(paths))
+        n_others = count_others(dropped, paths) if done == len(paths) else 0
+        yield PredictionReady(prediction, done, len(paths), n_others)
         context.check_cancelled()

@@ -15,6 +15,7 @@ from tlgui.core.sorting import MOST_TOLD, NONE_OF_THESE, NOT_SURE, Sorted, Sorte
 from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
 from tlgui.core.sorting_table import COLUMNS, sorting_rows
 from tlgui.engine.data.folder import find_pictures
+from tlgui.engine.data.ignored_names import is_system_file, is_system_folder
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.sort_requests import SortReady, SortRequest, UndoReady, UndoSortRequest
 from tlgui.engine.inference.loaded_model import loaded_model
@@ -66,9 +67,13 @@ def write_sorting_table(table: TableFile, into: Path, left: Sequence[tuple[str, 
     table.write(COLUMNS, sorting_rows(into, entries, left, tell))
 
 
-def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) -> int:
-    """Return how many files lie below the roots that are neither among the pictures nor `into`, a file or folder."""
-    known, written = set(pictures), os.path.realpath(into)
+def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path | None = None) -> int:
+    """Return how many files lie below the roots that are neither among the pictures nor `into`, a file or folder.
+
+    What systems and programs put among people's files is not counted, nor a shard whose pictures are among them.
+    """
+    known = set(pictures) | {path.parent for path in pictures}
+    written = os.path.realpath(into) if into is not None else ""
 
     def is_other(place: str, name: str) -> bool:
         return os.path.realpath(os.path.join(place, name)) != written
@@ -76,8 +81,9 @@ def count_others(roots: Sequence[Path], pictures: Sequence[Path], into: Path) ->
     n = 0
     for root in roots:
         for place, folders, names in os.walk(root):
-            folders[:] = [name for name in folders if is_other(place, name)]
-            n += sum(Path(place, name) not in known and is_other(place, name) for name in names)
+            folders[:] = [name for name in folders if not is_system_folder(name) and is_other(place, name)]
+            others = (name for name in names if not is_system_file(name) and Path(place, name) not in known)
+            n += sum(is_other(place, name) for name in others)
     return n
 
 

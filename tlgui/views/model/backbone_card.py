@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from tlgui.core.backbones import Backbone, known_backbone
 from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
-from tlgui.core.short_list import SPOKEN_NAMES
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.suggestions import Facts, is_default_set, is_imagenet, is_weights_file, lacks_weights
 from tlgui.engine.door.requests import EstimateReady, FetchEnded, FetchProgress
 from tlgui.engine.weights.store import can_fetch, starter_file
@@ -76,9 +76,9 @@ class BackboneCard(WeightsDropCard):
         if not lacks_weights(self._state.config, self._facts.weights_here):
             return ""
         fetching = self._box.fetching
-        spoken = SPOKEN_NAMES.get(name, name)
+        spoken = spoken_name(name)
         if fetching and fetching != name:
-            other = SPOKEN_NAMES.get(fetching, fetching)
+            other = spoken_name(fetching)
             return tr(model_texts.FETCHING_ANOTHER).format(name=spoken, other=other)
         backbone = known_backbone(name)
         needs = (

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+import math
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tlgui.core.layer_table import LayerRow, LayerTable
 from tlgui.views.phase_texts import phase_title
 from tlgui.views.translation import marked, number, tr
 from tlgui.views.widgets.page import make_label
+from tlgui.views.widgets.read_only_table import ReadOnlyTable
 
 HEIGHT_PX = 320
 FIXED_COLUMNS = (
@@ -21,17 +24,12 @@ FIXED_COLUMNS = (
 
 
 class LayerTableView(QWidget):
-    """Shows a LayerTable with its totals."""
+    """Shows a LayerTable with its totals; sorted by a heading, or from the input to the output."""
 
     def __init__(self) -> None:
         super().__init__()
         self._totals = make_label("", "muted", name="layer_totals")
-        self._table = QTableWidget()
-        self._table.setObjectName("layer_table")
-        self._table.setAccessibleName(tr("Layers of the network"))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
+        self._table = ReadOnlyTable("layer_table", tr("Layers of the network"), stretches=False, can_sort=True)
         self._table.setMinimumHeight(HEIGHT_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,13 +53,10 @@ class LayerTableView(QWidget):
                 learning=learning,
             )
         )
-        columns = [*map(tr, FIXED_COLUMNS), *phases]
-        self._table.setColumnCount(len(columns))
-        self._table.setHorizontalHeaderLabels(columns)
-        self._table.setRowCount(len(table.rows))
+        self._table.set_columns([*map(tr, FIXED_COLUMNS), *phases])
+        self._table.set_n_rows(len(table.rows))
         for index, row in enumerate(table.rows):
-            for column, text in enumerate(_cells(row)):
-                self._table.setItem(index, column, QTableWidgetItem(text))
+            self._table.set_row(index, _cells(row), sizes=_sizes(row))
         self._table.resizeColumnsToContents()
 
 
@@ -76,3 +71,8 @@ def _cells(row: LayerRow) -> tuple[str, ...]:
     )
     states = tuple((tr("learns") if learns else tr("frozen")) if row.n_parameters else "" for learns in row.learns)
     return (*fixed, *states)
+
+
+def _sizes(row: LayerRow) -> dict[int, float | None]:
+    """Return what the columns of figures are sorted by: how many values come in, go out, and are learned."""
+    return {3: math.prod(row.input_shape), 4: math.prod(row.output_shape), 5: row.n_parameters}

@@ -6,7 +6,8 @@ from tlgui.core.augmentation import AugmentConfig
 from tlgui.core.backbones import Backbone
 from tlgui.core.licences import licence_name
 from tlgui.core.numerals import number_text
-from tlgui.core.short_list import SPOKEN_NAMES, published_accuracy
+from tlgui.core.short_list import published_accuracy
+from tlgui.core.spoken_names import spoken_name
 from tlgui.engine.weights.store import can_fetch
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import decimal, sentence, tr, typed_number
@@ -129,7 +130,7 @@ def search_words(backbone: Backbone, *, is_here: bool) -> str:
         (is_here, tr("ready to use")),
         (backbone.is_features, tr("describes pictures, few pictures")),
     ]
-    names = (backbone.name, backbone.family, SPOKEN_NAMES.get(backbone.name, ""), _licence_words(backbone))
+    names = (backbone.name, backbone.family, spoken_name(backbone.name), _licence_words(backbone))
     return " ".join((*names, *(words for holds, words in facts if holds)))
 
 

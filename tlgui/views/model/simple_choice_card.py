@@ -10,8 +10,8 @@ from tlgui.core.backbones import is_timm_installed
 from tlgui.core.config import TrainConfig
 from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.head_alone import HeadAlone
-from tlgui.core.short_list import SPOKEN_NAMES
 from tlgui.core.simple_choice import USUAL_CHOICE, SimpleChoice, simple_choices
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.suggestions import Facts
 from tlgui.engine.weights.store import starter_file
 from tlgui.views.model import simple_choice_texts as words
@@ -74,7 +74,7 @@ class SimpleChoiceCard(Card):
         """The choice in a word, or the name of the network that is chosen instead."""
         made = next((choice for choice in self.choices if choice.is_made(self._state.choices)), None)
         name = self._state.config.backbone
-        return sentence(made.title) if made is not None else SPOKEN_NAMES.get(name, name)
+        return sentence(made.title) if made is not None else spoken_name(name)
 
     def begin(self) -> None:
         """Show that times and figures are being measured; those that are known stay."""

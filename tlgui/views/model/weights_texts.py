@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tlgui.core.backbones import WeightSet
+from tlgui.core.spoken_names import spoken_name
 from tlgui.engine.door.requests import FetchProgress
 from tlgui.engine.weights.store import where_from
 from tlgui.views.train.run_progress import duration_text
@@ -47,13 +48,14 @@ def bring_a_file(weights: WeightSet) -> str:
 def progress_sentence(progress: FetchProgress, bytes_per_s: float) -> str:
     """Return how much has come and how long it will still take."""
     done = decimal(progress.done / MB, ".1f")
+    name = spoken_name(progress.backbone)
     if not progress.total:
-        return tr("Downloading {backbone}: {done} MB so far.").format(backbone=progress.backbone, done=done)
+        return tr("Downloading {backbone}: {done} MB so far.").format(backbone=name, done=done)
     left = ""
     if bytes_per_s > 0 and progress.done < progress.total:
         left = tr(", about {duration} left").format(
             duration=duration_text((progress.total - progress.done) / bytes_per_s)
         )
     return tr("Downloading {backbone}: {done} of {total:.1f} MB{left}.").format(
-        backbone=progress.backbone, done=done, total=progress.total / MB, left=left
+        backbone=name, done=done, total=progress.total / MB, left=left
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QPushButton, QStyle, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
 from tlgui.core.picture_findings import TOLD_HERE, PictureFinding
+from tlgui.core.run_index import RunSummary
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import SamplesProgress
 from tlgui.views import texts
@@ -32,6 +34,7 @@ from tlgui.views.translation import named, number, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
+from tlgui.views.widgets.plain_text import without_mnemonic
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_CLASSES_SHOWN = 60
@@ -121,6 +124,7 @@ class PicturesPage(Page):
         self.body.addWidget(self._problems)
         self._recent = Card(tr(texts.RECENT))
         self._recent_list = QVBoxLayout()
+        self._recent_models: dict[str, QPushButton] = {}
         self._recent_list.setSpacing(2)
         self._recent.body.addLayout(self._recent_list)
         self.body.addWidget(self._recent)
@@ -219,13 +223,25 @@ class PicturesPage(Page):
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
         """Offer what was opened before."""
         clear_layout(self._recent_list)
+        self._recent_models.clear()
         for kind, signal, paths in (("folder", self.folder_chosen, folders), ("model", self.model_file_chosen, models)):
             for place, path in enumerate(paths[:4], start=1):
                 label = texts.recent_label(Path(path), is_model=kind == "model")
                 button = make_button(label, f"recent_{kind}_{place}", kind="quiet", help_text=path)
                 button.clicked.connect(_Emit(signal, Path(path)))
+                if kind == "model":
+                    self._recent_models[path] = button
                 self._recent_list.addWidget(button)
         self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))
+
+    def name_recent(self, runs: Mapping[str, RunSummary]) -> None:
+        """Call the models that were opened before by the runs that made them: path -> run."""
+        for model, run in runs.items():
+            button = self._recent_models.get(model)
+            if button is not None:
+                label = texts.recent_run_label(run)
+                button.setText(without_mnemonic(label))
+                button.setAccessibleName(label)
 
     def _show_in_grid(self, finding: PictureFinding) -> None:
         self.relabel_card.show_finding(finding)

@@ -78,6 +78,8 @@ class PredictPage(Page):
         self._drops: dict[int, tuple[int, int]] = {}
         """Number of each drop that is being answered -> pictures answered, pictures in all."""
         self._empty_drop = False
+        self._n_looked_at = self._n_meant = self._n_others = 0
+        """Of what was dropped since nothing was being answered: files with an answer, to be answered, no pictures."""
         self._n_answered = 0
         self._model: ModelSummary | None = None
         self._asked: dict[int, ModelSummary | None] = {}
@@ -187,6 +189,8 @@ class PredictPage(Page):
 
     def begin(self, drop: int, n: int) -> None:
         """Say that what was dropped is being looked at; `drop` is its number."""
+        if not self._drops:
+            self._n_looked_at = self._n_meant = self._n_others = 0
         self._drops[drop] = (0, n)
         self._asked[drop] = self._model
         self._empty_drop = False
@@ -205,6 +209,7 @@ class PredictPage(Page):
         if self._drops.get(drop, (0, 0))[0] == 0:  # the first of what was dropped: nobody has to look for it
             self.bring_to_top(self._introduction if self._introduction.text() else self.answers)
         self._drops[drop] = (ready.done, ready.total)
+        self._n_others += ready.n_others
         self._clear_button.setEnabled(True)
         self._show_progress()
         self._show_unsure()
@@ -212,7 +217,9 @@ class PredictPage(Page):
 
     def end(self, drop: int, *, is_done: bool) -> None:
         """Say no more of a drop; one that is done and held no picture is told."""
-        n_answered, _total = self._drops.pop(drop, (0, 0))
+        n_answered, total = self._drops.pop(drop, (0, 0))
+        self._n_looked_at += n_answered
+        self._n_meant += total if n_answered else 0
         self._asked.pop(drop, None)
         self.answers.show_waiting()
         self._empty_drop = is_done and n_answered == 0
@@ -236,11 +243,22 @@ class PredictPage(Page):
         done = sum(n_done for n_done, _ in self._drops.values())
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
-            self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else "")
+            self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else self._what_became())
         elif done == 0:
             self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
         else:
             self._say(tr("{done} of {total} answered").format(done=done, total=total))
+
+    def _what_became(self) -> str:
+        """Say what became of all files that were dropped; empty where there is nothing to say."""
+        n, n_meant = self._n_looked_at, self._n_meant
+        told = tr_n("Looked at 1 file.", "Looked at {n} files.", n) if n else ""
+        if n < n_meant:
+            told = tr("Stopped after {n} of {total} files.").format(n=n, total=n_meant)
+        if self._n_others:
+            others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", self._n_others)
+            told = f"{told} {others}".strip()
+        return told
 
     def _keep_room(self, *, is_kept: bool) -> None:
         policy = self._cancel_button.sizePolicy()
@@ -258,6 +276,8 @@ class PredictPage(Page):
         self._show_unsure()
         self._clear_button.setEnabled(False)
         self._keep_room(is_kept=bool(self._drops))
+        if not self._drops:
+            self._say("")  # of answers that are gone
 
     def paste(self) -> None:
         """Take files, a picture, or a text of paths or addresses from the clipboard."""

@@ -1,4 +1,4 @@
-"""The dialog "Whole folder into a table": which pictures, which file, how far it is, and what became of every file."""
+"""The dialog "Whole folder into a table": of which pictures, into which file, and what became of every one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.page import make_label
 from tlgui.views.widgets.work_dialog import WorkDialog
 
-WHAT_HAPPENS = marked(
+OF_FOLDER, OF_SHOWN = marked("Whole folder into a table"), marked("These answers, with every class")
+SHOWN_EXPLAINED = marked(
+    "Each of these pictures gets a row with the probability of each class. Stopped or cut off, it goes on when you "
+    "choose the same table again."
+)
+FOLDER_EXPLAINED = marked(
     "Every picture of the folder, and of the folders in it, gets a row with the probability of each class; one that "
     "cannot be read gets its reason. Stopped or cut off, it goes on when you choose the same table again."
 )
@@ -42,12 +47,13 @@ class TableDialog(WorkDialog):
     table_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("table", tr("Whole folder into a table"), 620, parent)
+        super().__init__("table", tr(OF_FOLDER), 620, parent)
         self._pictures: tuple[Path, ...] = ()
         self._is_of_folder = True
         self._table: Path | None = None
         self._overwrite = False
-        self.body.addWidget(make_label(tr(WHAT_HAPPENS), "muted", name="table_explanation"))
+        self._explanation = make_label(tr(FOLDER_EXPLAINED), "muted", name="table_explanation")
+        self.body.addWidget(self._explanation)
         self._pictures_label, self._choose_pictures = self._add_place(
             "pictures_label", "choose_pictures_button", tr("Choose pictures...")
         )
@@ -125,6 +131,8 @@ class TableDialog(WorkDialog):
 
     def _show_places(self) -> None:
         pictures, table = self._pictures, self._table
+        self._set_title(tr(OF_FOLDER if self._is_of_folder else OF_SHOWN))
+        self._explanation.setText(tr(FOLDER_EXPLAINED if self._is_of_folder else SHOWN_EXPLAINED))
         if not pictures:
             words = tr("Pictures: none chosen yet")
         elif self._is_of_folder:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tlgui.core.run_index import RunSummary
+from tlgui.core.spoken_names import spoken_name
 from tlgui.views.runs import runs_texts
 from tlgui.views.translation import marked, moment, tr
 from tlgui.views.widgets.plain_text import plain_tool_tip
@@ -104,7 +105,7 @@ TEXTS: dict[int, Callable[[RunSummary], str]] = {
     CHOICE: lambda _run: "",
     NAME: lambda run: run.name,
     ACCURACY: runs_texts.how_good,
-    NETWORK: lambda run: run.config.backbone if run.config else "",
+    NETWORK: lambda run: spoken_name(run.config.backbone) if run.config else "",
     SCHEDULE: _schedule,
     HEAD: _head,
     TOOK: runs_texts.took,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tlgui.core.history_csv import EpochFigures, best_of
 from tlgui.core.run_index import RunState, RunSummary
+from tlgui.core.spoken_names import spoken_name
 from tlgui.views.texts import pictures_of_part
 from tlgui.views.train.run_progress import duration_text
 from tlgui.views.translation import sentence, tr, tr_n
@@ -90,7 +91,8 @@ def _told_apart(run: RunSummary) -> str:
     """Return what the person calls a run; one without a name is told from others on its pictures by its choices."""
     if run.note.name or run.config is None:
         return run.name
-    return "; ".join((run.name, run.config.backbone, tr(SCHEDULES[run.config.schedule]), tr(HEADS[run.config.head])))
+    network = spoken_name(run.config.backbone)
+    return "; ".join((run.name, network, tr(SCHEDULES[run.config.schedule]), tr(HEADS[run.config.head])))
 
 
 def delete_question(runs: Sequence[RunSummary], *, has_open_model: bool) -> str:

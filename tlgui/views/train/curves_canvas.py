@@ -8,7 +8,7 @@ from typing import Any
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 
 from tlgui.views.theme import Theme
 from tlgui.views.train.curves_data import CurvesData
@@ -28,7 +28,8 @@ class CurvesCanvas(FigureCanvasQTAgg):
     A full matplotlib draw costs tens of milliseconds, most of it for ticks and labels; so the
     frame is drawn once, kept as a picture, and only the lines are drawn over it until the frame
     itself changes (axes, phases, size, theme). A changed frame is drawn part by part, aside, with
-    room for other work of the window in between. Out of sight nothing is drawn.
+    room for other work of the window in between; after a resize the picture of before is stretched
+    until then. Out of sight nothing is drawn.
 
     Attributes:
         n_frames, n_redraws: full draws and line redraws so far.
@@ -43,6 +44,10 @@ class CurvesCanvas(FigureCanvasQTAgg):
         set_tool_tip(self, tr(BEST_HELP))
         self._data = data
         self._frame: Any = None
+        """The picture without the lines; None until there is one of this size."""
+        self._stretched = QImage()
+        """What is shown meanwhile: the picture of the size before."""
+        self._ground = QColor(theme.surface)
         self._frame_is_old = True
         self._parts_left: list[Any] = []
         self._aside: Any = None
@@ -66,11 +71,12 @@ class CurvesCanvas(FigureCanvasQTAgg):
     @property
     def is_up_to_date(self) -> bool:
         """True when everything known has been drawn."""
-        return not self._timer.isActive() and self._aside is None
+        return not self._timer.isActive() and self._aside is None and self._frame is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme's colours."""
         self._drawing.set_theme(theme)
+        self._ground = QColor(theme.surface)
         self.request_redraw(frame=True)
 
     def say_again(self) -> None:
@@ -139,19 +145,39 @@ class CurvesCanvas(FigureCanvasQTAgg):
         self._parts_left, self._aside = [], None
 
     def _on_draw(self, _event: object) -> None:
-        """Keep the fresh frame and draw the lines over it: matplotlib draws the whole of it after a resize."""
+        """Keep the fresh frame and draw the lines over it: whoever saves the figure has all of it drawn at once."""
         self._forget_parts()
         self.n_frames += 1
         self._frame = self.copy_from_bbox(self.figure.bbox)
         self._drawing.draw_lines(self._data)
 
+    def draw_idle(self) -> None:
+        """Draw all anew, part by part: what matplotlib asks for after a resize would take one long turn."""
+        self.request_redraw(frame=True)
+
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panels their places; matplotlib then draws all anew."""
+        """Give the panels their places; all is then drawn anew."""
+        if self._frame is not None:
+            pixels = self.buffer_rgba()
+            height, width, _ = pixels.shape
+            self._stretched = QImage(pixels, width, height, QImage.Format.Format_RGBA8888).copy()
+        self._frame = None
         self._forget_parts()  # they were of another size
         self._drawing.lay_out(event.size().width(), event.size().height())
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show what is drawn; until there is something of this size, the picture of before."""
+        if self._frame is not None:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), self._ground)
+        painter.drawImage(self.rect(), self._stretched)
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened out of sight."""

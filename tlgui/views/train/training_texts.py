@@ -15,6 +15,7 @@ from tlgui.core.events import (
     RunStarted,
 )
 from tlgui.core.head_alone import HEAD_ALONE, TUNING
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.states import SessionState
 from tlgui.views.model import model_texts
 from tlgui.views.phase_texts import device_title, phase_title
@@ -84,7 +85,7 @@ def queue_line(config: TrainConfig, folder: str) -> str:
     head = within_a_sentence(tr(model_texts.HEADS[config.head][0]))
     schedule = within_a_sentence(tr(model_texts.SCHEDULES[config.schedule][0]))
     return tr("“{folder}” with {backbone}: {head}; {schedule}").format(
-        folder=folder, backbone=config.backbone, head=head, schedule=schedule
+        folder=folder, backbone=spoken_name(config.backbone), head=head, schedule=schedule
     )
 
 

@@ -35,7 +35,8 @@ class WorkDialog(RoomyDialog):
         super().__init__(f"{key}_dialog", title, least_px, parent)
         self._key = key
         self._is_busy = False
-        self.body.addWidget(make_label(title, "heading"))
+        self._heading = make_label(title, "heading", name=f"{key}_heading")
+        self.body.addWidget(self._heading)
 
     @property
     def status(self) -> str:
@@ -66,6 +67,12 @@ class WorkDialog(RoomyDialog):
         self._say(sentence(failure.message, failure.hint), "bad")
 
     # Building
+
+    def _set_title(self, title: str) -> None:
+        """Be called this from now on."""
+        self._heading.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
 
     def _add_place(self, label_name: str, button_name: str, words: str) -> tuple[QLabel, QPushButton]:
         """Add a row that names a place, with a button for another one."""
