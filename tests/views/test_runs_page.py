@@ -18,7 +18,7 @@ from tlgui.core.run_comparison import Comparison, GivenAnswer, JudgedPicture
 from tlgui.core.run_index import RunFigures, RunState, RunSummary
 from tlgui.core.run_note import RunNote
 from tlgui.views.runs.overlaid_figure import STYLES
-from tlgui.views.runs.runs_model import ACCURACY, BEGUN, TOOK
+from tlgui.views.runs.runs_model import ACCURACY, BEGUN, HEAD, NAME, TOOK
 from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import DARK
 from tlgui.views.widgets.bin import move_to_bin
@@ -332,5 +332,12 @@ def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):
         page.resize(width_px, 700)
         qtbot.waitUntil(lambda: bar.maximum() == 0)
     page.show_runs((long, *RUNS))
+    for width_px in (660, 860):  # of a window of 900 pixels, and of one as wide as it is at first
+        page.resize(width_px, 700)
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+        assert page.table.columnWidth(NAME) >= 150, "names can be told apart"
+        assert page.table.isColumnHidden(HEAD)
+        assert "new last layer" in cell(page, 1, NAME).data(Qt.ItemDataRole.ToolTipRole)
     page.resize(1800, 700)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(HEAD))
     assert max(page.table.columnWidth(column) for column in range(last)) > 200, "where there is room the texts have it"

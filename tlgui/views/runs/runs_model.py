@@ -45,6 +45,11 @@ class RunsModel(QAbstractTableModel):
         self._runs = tuple(runs)
         self.endResetModel()
 
+    @property
+    def has_notes(self) -> bool:
+        """Whether the person wrote a note to any of them."""
+        return any(run.note.note for run in self._runs)
+
     def set_letters(self, letters: Mapping[Path, str]) -> None:
         """Say which runs are chosen, and what each is called beside the others."""
         if letters != self._letters:
@@ -118,7 +123,8 @@ TEXTS: dict[int, Callable[[RunSummary], str]] = {
 def _tool_tip(run: RunSummary, column: int) -> str:
     if column == NAME:
         pictures = tr("Pictures: {folder}").format(folder=run.dataset) if run.dataset is not None else ""
-        return "\n".join(filter(None, (run.name, pictures, str(run.folder))))
+        choices = "; ".join(filter(None, (TEXTS[part](run) for part in (NETWORK, SCHEDULE, HEAD, TOOK))))
+        return "\n".join(filter(None, (run.name, choices, run.note.note, pictures, str(run.folder))))
     return runs_texts.how_good_in_words(run) if column == ACCURACY else TEXTS[column](run)
 
 

@@ -20,7 +20,19 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, 
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tlgui.core.run_index import RunSummary
-from tlgui.views.runs.runs_model import ACCURACY, BEGUN, CHOICE, LETTER_ROLE, TOOK, RunsModel
+from tlgui.views.runs.runs_model import (
+    ACCURACY,
+    BEGUN,
+    CHOICE,
+    HEAD,
+    LETTER_ROLE,
+    NAME,
+    NETWORK,
+    NOTE,
+    SCHEDULE,
+    TOOK,
+    RunsModel,
+)
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import tr
 from tlgui.views.widgets.in_a_page import InAPage, menu_place
@@ -32,7 +44,9 @@ WIDEST_PX = 260
 """A column is as wide as its texts up to here; longer ones are cut, and whole in the tool tip."""
 FIGURES = frozenset({CHOICE, ACCURACY, TOOK, BEGUN})
 LEAST_PX = 84
-"""Where there is no room for all texts the widest columns give some up, down to here; then the table scrolls."""
+"""Where there is no room for all texts the widest columns give some up, down to here; names twice as much."""
+FIRST_TO_GO = (HEAD, SCHEDULE, NOTE, TOOK, NETWORK)
+"""Columns that make room where even that is too much; what they say is in the tool tip of the name."""
 
 
 class RunsTable(InAPage, QTableView):
@@ -167,6 +181,8 @@ class RunsTable(InAPage, QTableView):
 
     def _fit(self) -> None:
         """Be as high as the rows that are to be seen, and give each column the room of its texts."""
+        for column in range(self._sorted.columnCount()):
+            self.setColumnHidden(column, False)
         self.resizeColumnsToContents()
         self._wanted_px = [min(self.columnWidth(column), WIDEST_PX) for column in range(self._sorted.columnCount())]
         self._wanted_px[CHOICE] = BOX_PX + 22
@@ -176,17 +192,26 @@ class RunsTable(InAPage, QTableView):
         self.setFixedHeight(n_rows * ROW_PX + self.horizontalHeader().sizeHint().height() + bar_px + 6)
 
     def _share_room(self) -> None:
-        """Let the widest columns give up what does not fit, so that no column is out of sight."""
+        """Let the widest columns give up what does not fit, and where that is too much the least important ones go."""
+        if not self._wanted_px:
+            return
         room_px = self.viewport().width()
+        shown = [column for column in range(len(self._wanted_px)) if column != NOTE or self._runs.has_notes]
+        for column in FIRST_TO_GO:
+            if sum(_cut(self._wanted_px, shown, LEAST_PX).values()) <= room_px:
+                break
+            shown = [other for other in shown if other != column]
         most_px = WIDEST_PX
-        wanted_px = dict(enumerate(self._wanted_px[:-1]))  # the last one takes what is left
-        while most_px > LEAST_PX and sum(_cut(wanted_px, most_px).values()) + LEAST_PX > room_px:
+        while most_px > LEAST_PX and sum(_cut(self._wanted_px, shown, most_px).values()) > room_px:
             most_px -= 4
-        widths_px = _cut(wanted_px, most_px)
+        widths_px = _cut(self._wanted_px, shown, most_px)
+        for column in range(len(self._wanted_px)):
+            self.setColumnHidden(column, column not in widths_px)
         for column, px in widths_px.items():
             self.setColumnWidth(column, px)
         # Qt lets the last column grow into what is left, but never shrink below what its texts wanted once.
-        self.setColumnWidth(len(widths_px), max(LEAST_PX, room_px - sum(widths_px.values())))
+        last = shown[-1]
+        self.setColumnWidth(last, max(widths_px[last], room_px - sum(widths_px.values()) + widths_px[last]))
 
     # Qt overrides
 
@@ -210,9 +235,10 @@ class RunsTable(InAPage, QTableView):
             self.menu_wanted.emit(self._run_at(index), place)
 
 
-def _cut(wanted_px: dict[int, int], most_px: int) -> dict[int, int]:
-    """Return the widths with those of words cut to this; figures and dates stay whole."""
-    return {column: px if column in FIGURES else min(px, most_px) for column, px in wanted_px.items()}
+def _cut(wanted_px: Sequence[int], shown: Sequence[int], most_px: int) -> dict[int, int]:
+    """Return the widths with those of words cut to this, names to twice as much; figures and dates stay whole."""
+    most = {NAME: 2 * most_px} | {column: wanted_px[column] for column in FIGURES}
+    return {column: min(wanted_px[column], most.get(column, most_px)) for column in shown}
 
 
 def letter_of(number: int) -> str:
