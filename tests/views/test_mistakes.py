@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea
 
@@ -295,3 +295,20 @@ def test_the_menu_key_opens_the_menu_of_the_current_picture(page, pictures, monk
     next(action for action in menu.actions() if action.text() == "Copy path").trigger()
     menu.deleteLater()
     assert QGuiApplication.clipboard().text() == str(pictures[1])
+
+
+def test_class_names_are_read_whole_below_the_pictures_within_limits(qtbot):
+    grid = PictureGrid("grid", "Pictures")
+    qtbot.addWidget(grid)
+    grid.resize(1000, 400)
+    grid.show()
+    usual_px = grid.gridSize().width()
+    grid.make_room_for(["ant, 100%"])
+    assert grid.gridSize().width() == usual_px
+    words = "\u2713 rotten oranges, 100%"
+    font = grid.font()
+    font.setBold(True)
+    grid.make_room_for([words])
+    assert grid.gridSize().width() > QFontMetrics(font).horizontalAdvance(words)
+    grid.make_room_for(["a name that nobody has room for " * 5])
+    assert grid.gridSize().width() < 1000 / 3

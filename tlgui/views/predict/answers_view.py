@@ -69,7 +69,6 @@ class AnswersView(QWidget):
 
     Attributes:
         answers: all of them.
-        model: the one that is open.
         classes: offers to say what a picture is.
     """
 
@@ -83,7 +82,7 @@ class AnswersView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.answers = AnswerList()
-        self.model: ModelSummary | None = None
+        self._model: ModelSummary | None = None
         self.classes = ClassMenu(self)
         self._given: dict[str, str] = {}
         self._pause = QTimer(self)
@@ -125,6 +124,16 @@ class AnswersView(QWidget):
         self.table.opened.connect(self.open_row)
         self.table.sort_wanted.connect(self._on_heading)
         self._show_all()
+
+    @property
+    def model(self) -> ModelSummary | None:
+        """The one that is open."""
+        return self._model
+
+    @model.setter
+    def model(self, model: ModelSummary | None) -> None:
+        self._model = model
+        self.grid.make_room_for(f"{name}, 100%" for name in (model.class_names if model is not None else ()))
 
     @property
     def way(self) -> str:

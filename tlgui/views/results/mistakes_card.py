@@ -93,6 +93,7 @@ class MistakesCard(Card):
     def show_scores(self, scores: PictureScores | None) -> None:
         """Show the mistakes of a measurement; None where its single answers were not kept."""
         self._scores = scores
+        self.grid.make_room_for(f"{name}, 100%" for name in (scores.class_names if scores is not None else ()))
         self.show_mistakes()
 
     def show_mistakes(self) -> None:

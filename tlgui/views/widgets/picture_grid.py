@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -27,8 +27,12 @@ from tlgui.views.widgets.thumbnails import ThumbnailLoader
 PICTURE_PX = 112
 CELL_PX = 148
 """Least width of a cell; all of a row share what is left over."""
+WIDEST_PX = 220
+"""So wide cells become for what is said below the pictures; more is cut, and whole in the tool tip."""
 N_LINES = 2
 FRAME_PX = 3
+CELL_MARGIN_PX = 7
+"""Left free on either side of the words of a cell."""
 BADGE_GAP_PX = 5
 FRAME_ROLE = Qt.ItemDataRole.UserRole
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -137,6 +141,7 @@ class PictureGrid(PictureView, QListView):
     ) -> None:
         super().__init__()
         self.cells = cells
+        self._least_px = cells.least_px
         self._opens_on_click = opens_on_click
         self._pressed = QPersistentModelIndex()
         self.setObjectName(name)
@@ -176,6 +181,15 @@ class PictureGrid(PictureView, QListView):
             self.scrollToTop()
             self._fit()
 
+    def make_room_for(self, lines: Iterable[str]) -> None:
+        """Have cells so wide from now on that first lines such as these are read whole, within limits."""
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        needed_px = max((metrics.horizontalAdvance(line) for line in lines), default=0) + 2 * CELL_MARGIN_PX
+        self._least_px = min(max(self.cells.least_px, needed_px), WIDEST_PX)
+        self._fit()
+
     def set_marks(self, marks: Mapping[Path, Mark]) -> None:
         """Mark these pictures, wherever they are shown from now on, and no others."""
         self._model.set_marks(marks)
@@ -208,7 +222,7 @@ class PictureGrid(PictureView, QListView):
         """Spread the pictures over the width, and be as high as the rows that are to be seen."""
         # Once for the scroll bar, and once more because Qt leaves that room free even beside a scroll bar.
         room = self.width() - 2 * (self.frameWidth() + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent))
-        per_row = max(1, room // self.cells.least_px)
+        per_row = max(1, room // self._least_px)
         if self.cells.is_even and self.pictures:
             per_row = -(-len(self.pictures) // -(-len(self.pictures) // per_row))
         cell = QSize(room // per_row, self.cells.picture_px + 22 + self.cells.n_lines * self.fontMetrics().height())
@@ -313,7 +327,8 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         palette = option.palette
-        cell: QRect = option.rect.adjusted(3, 3, -3, -3)
+        edge_px = CELL_MARGIN_PX - 4
+        cell: QRect = option.rect.adjusted(edge_px, edge_px, -edge_px, -edge_px)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -114,6 +114,7 @@ class TimeMachineCard(Card):
             self._words.setText(tr(self._none_kept))
             self._show_pictures()
             return
+        self.grid.make_room_for(f"\u2713 {name}, 100%" for name in machine.class_names)
         self._show_epochs(machine)
         self.slider.set_place(machine.best_place)
         self._show_place(machine.best_place)
