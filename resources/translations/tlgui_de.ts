@@ -7938,6 +7938,10 @@
       <translation>Wartet auf das Ende dieses Laufs</translation>
     </message>
     <message>
+      <source>Waits until what was begun before is done, such as pictures that are being answered, or a table.</source>
+      <translation>Wartet, bis fertig ist, was vorher begonnen wurde, etwa Bilder, die beantwortet werden, oder eine Tabelle.</translation>
+    </message>
+    <message>
       <source>Watch</source>
       <translation>Überwachen</translation>
     </message>

@@ -7938,6 +7938,10 @@
       <translation>Esperan a que termine este entrenamiento</translation>
     </message>
     <message>
+      <source>Waits until what was begun before is done, such as pictures that are being answered, or a table.</source>
+      <translation>Espera a que termine lo que se empezó antes, por ejemplo imágenes que se están respondiendo o una tabla.</translation>
+    </message>
+    <message>
       <source>Watch</source>
       <translation>Vigilar</translation>
     </message>

@@ -7938,6 +7938,10 @@
       <translation>En attente de la fin de cet entraînement</translation>
     </message>
     <message>
+      <source>Waits until what was begun before is done, such as pictures that are being answered, or a table.</source>
+      <translation>Attend la fin de ce qui a été commencé avant, par exemple des images en cours de réponse ou un tableau.</translation>
+    </message>
+    <message>
       <source>Watch</source>
       <translation>Surveiller</translation>
     </message>

@@ -198,10 +198,27 @@ def test_a_task_that_waits_can_be_cancelled_and_is_never_begun(engine, qtbot):
     blocking, waiting = engine.submit(BlockRequest()), engine.submit(AddRequest((1,)))
     heard = listened(waiting)
     qtbot.waitUntil(began.is_set)
+    assert (blocking.is_waiting, waiting.is_waiting) == (False, True)
     waiting.cancel()
     may_go_on.set()
     wait_for(qtbot, blocking, waiting)
     assert heard == [("finished", Outcome.CANCELLED)]
+
+
+def test_a_task_says_that_it_waits_and_when_its_turn_has_come(engine, qtbot):
+    began, may_go_on = threading.Event(), threading.Event()
+    _blockers[:] = [(began, may_go_on)]
+    blocking, waiting = engine.submit(BlockRequest()), engine.submit(AddRequest((1, 2)))
+    heard = []
+    waiting.begun.connect(lambda: heard.append("begun"))
+    waiting.answered.connect(heard.append)
+    qtbot.waitUntil(began.is_set)
+    assert waiting.is_waiting
+    may_go_on.set()
+    wait_for(qtbot, blocking, waiting)
+    assert heard == ["begun", 1, 3]
+    assert not waiting.is_waiting
+    assert not engine.submit(AddRequest((1,))).is_waiting, "nothing goes before it"
 
 
 _blockers: list[tuple[threading.Event, threading.Event]] = []

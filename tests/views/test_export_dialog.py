@@ -71,6 +71,15 @@ def test_the_verdict_is_told_and_the_folder_can_be_shown(dialog, qtbot, differen
     assert shown.args == [Path("/there")]
 
 
+def test_it_does_not_say_that_it_writes_while_other_work_goes_first(dialog):
+    dialog.begin()
+    dialog.wait()
+    assert dialog.status.startswith("Waits until what was begun before is done")
+    dialog.begin()
+    assert dialog.status.startswith("Writing")
+    dialog.end(was_cancelled=True)
+
+
 def test_a_failure_is_told_in_the_dialog(dialog):
     dialog.begin()
     dialog.show_failure(Failure("Title", "It does not go.", "Do this."))

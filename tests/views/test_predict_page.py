@@ -156,6 +156,18 @@ def test_what_became_of_every_file_is_said_when_all_are_answered(page):
     assert progress(page).isHidden()
 
 
+def test_pictures_that_wait_for_other_work_say_so_until_their_turn_comes(page):
+    page.begin(1, 1, is_waiting=True)
+    assert progress(page).text().startswith("Waits until what was begun before is done")
+    page.begin(2, 1, is_waiting=True)
+    page.go_on(1)
+    assert progress(page).text() == "Looking at 2 files..."
+    page.end(1, is_done=False)
+    page.go_on(2)
+    page.end(2, is_done=False)
+    assert progress(page).isHidden()
+
+
 def test_answering_can_be_stopped_while_it_goes_on(page, qtbot):
     button = page.findChild(QPushButton, "cancel_predicting_button")
     assert button.isHidden()

@@ -6,6 +6,7 @@ import itertools
 import logging
 import queue
 import threading
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
@@ -27,6 +28,14 @@ from tlgui.session.runner import Runner
 from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Begun:
+    """The turn of a task has come."""
+
+    task_id: int
+
 
 FIRST, YIELDING, LAST = range(3)
 """In which order requests that wait are done; the end comes when all were told that they end."""
@@ -54,6 +63,8 @@ class EngineWorker(QThread):
         self._waiting: queue.PriorityQueue[tuple[int, int, Submit | None]] = queue.PriorityQueue()
         self._order = itertools.count()
         self._tasks: dict[int, Task] = {}
+        self._in_line: set[int] = set()
+        """Tasks that are not over and give way to nothing: what comes later waits for them."""
         self._cancelled: set[int] = set()
         self._lock = threading.Lock()
         """Guards the next two, which both threads change."""
@@ -65,11 +76,14 @@ class EngineWorker(QThread):
 
     def submit(self, request: Request) -> Task:
         """Have this done after what was submitted before; the thread is started at need."""
-        task = Task(self._command)
+        gives_way = _gives_way(request)
+        task = Task(self._command, is_waiting=bool(self._in_line) and not gives_way)
         # Before the thread hears of it: its first message must find the task.
         self._tasks[task.task_id] = task
+        if not gives_way:
+            self._in_line.add(task.task_id)
         self._put(Submit(task.task_id, request, shared_folder()))
-        if not _gives_way(request):
+        if not gives_way:
             self._break_off()
         if not self.isRunning() and not self._is_closed:
             self.start()
@@ -107,8 +121,12 @@ class EngineWorker(QThread):
         if task is None:
             log.warning("A %s came for task %s, which nobody knows.", type(message).__name__, message.task_id)
             return
+        if isinstance(message, _Begun):
+            task.begin()
+            return
         if isinstance(message, Ended):
             del self._tasks[message.task_id]
+            self._in_line.discard(message.task_id)
             self._cancelled.discard(message.task_id)
         task.take(message)
 
@@ -151,6 +169,7 @@ class EngineWorker(QThread):
                 if _gives_way(submitted.request):
                     self._run_yielding(submitted)
                 else:
+                    self._relayed.emit(_Begun(submitted.task_id))
                     self._runner.run(submitted, self._relayed.emit)
             except Exception as error:
                 log.exception("The worker '%s' failed", self.objectName())

@@ -26,24 +26,28 @@ class Task(QObject):
 
     Attributes:
         task_id: unique in this process; stands in every message about the task.
+        is_waiting: whether something that was asked for before is still being done by whoever is to do this.
         outcome: None until it has ended.
 
     Signals:
+        begun(): a task that waited is being done now.
         progressed(object): an event of a run, or how far the work is.
         answered(object): something that was asked for, as it comes.
         failed(object): a Failure; at most once.
         finished(object): the Outcome: exactly once and last, whatever happened.
     """
 
+    begun = Signal()
     progressed = Signal(object)
     answered = Signal(object)
     failed = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, on_command: OnCommand) -> None:
+    def __init__(self, on_command: OnCommand, *, is_waiting: bool = False) -> None:
         super().__init__()
         self.task_id = next(_task_ids)
         self.outcome: Outcome | None = None
+        self.is_waiting = is_waiting
         self._on_command = on_command
 
     @property
@@ -59,6 +63,12 @@ class Task(QObject):
         """Pass a command on, whether the task waits or runs."""
         if not self.is_over:
             self._on_command(self.task_id, command)
+
+    def begin(self) -> None:
+        """Say that its turn has come, if it waited; called by the owner, in the main thread."""
+        if self.is_waiting:
+            self.is_waiting = False
+            self.begun.emit()
 
     def take(self, message: TaskMessage) -> None:
         """Emit the signal for a message; called by the owner, in the main thread.

@@ -68,6 +68,7 @@ CLEAR = "Clear the list"
 EXPORT_MODEL = "Export the model..."
 CANCEL_EXPORT = "Cancel the export"
 CANCEL_PREDICTING = "Cancel"
+WAITS = "Waits until what was begun before is done, such as pictures that are being answered, or a table."
 NO_PICTURES_DROPPED = "No picture was found in what you dropped."
 
 PAGE_TITLES = {

@@ -38,10 +38,17 @@ class DialogTask(QObject):
         """
         self._task, self._show_answer = task, show_answer
         self._dialog.begin()
+        if task.is_waiting:
+            self._dialog.wait()
+            task.begun.connect(self._on_begun)
         task.progressed.connect(self._dialog.show_progress)
         task.answered.connect(self._on_answered)
         task.failed.connect(self._dialog.show_failure)
         task.finished.connect(self._on_finished)
+
+    def _on_begun(self) -> None:
+        if self.sender() is self._task:
+            self._dialog.begin()
 
     def _on_answered(self, answer: object) -> None:
         if self.sender() is self._task:

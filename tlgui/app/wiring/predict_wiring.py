@@ -48,10 +48,16 @@ class PredictWiring(QObject):
         if task is None:
             return
         self._running[task.task_id] = task
-        self._page.begin(task.task_id, len(paths))
+        self._page.begin(task.task_id, len(paths), is_waiting=task.is_waiting)
+        task.begun.connect(self._on_begun)
         task.answered.connect(self._on_answered)
         task.failed.connect(self._session.failed)
         task.finished.connect(self._on_finished)
+
+    def _on_begun(self) -> None:
+        task = self.sender()
+        assert isinstance(task, Task)
+        self._page.go_on(task.task_id)
 
     def _on_answered(self, ready: PredictionReady) -> None:
         task = self.sender()

@@ -117,6 +117,10 @@ class LabelDialog(RoomyDialog):
         self._bar.setRange(0, 0)
         self._say(tr("Looking at the pictures..."))
 
+    def wait(self) -> None:
+        """Say, once it is begun, that other work goes first."""
+        self._say(tr(texts.WAITS))
+
     def show_progress(self, progress: Preparing) -> None:
         """Say how many pictures were looked at."""
         self._bar.setRange(0, max(1, progress.total))

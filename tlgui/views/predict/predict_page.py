@@ -77,6 +77,8 @@ class PredictPage(Page):
         self.set_missing(tr(texts.PREDICT_MISSING))
         self._drops: dict[int, tuple[int, int]] = {}
         """Number of each drop that is being answered -> pictures answered, pictures in all."""
+        self._waiting: set[int] = set()
+        """Numbers of drops that wait for other work than answering what was dropped."""
         self._empty_drop = False
         self._n_looked_at = self._n_meant = self._n_others = 0
         """Of what was dropped since nothing was being answered: files with an answer, to be answered, no pictures."""
@@ -187,13 +189,20 @@ class PredictPage(Page):
         self._say_model()
         self._show_unsure()
 
-    def begin(self, drop: int, n: int) -> None:
-        """Say that what was dropped is being looked at; `drop` is its number."""
+    def begin(self, drop: int, n: int, *, is_waiting: bool = False) -> None:
+        """Say that what was dropped is being looked at, or waits for other work; `drop` is its number."""
+        if is_waiting:
+            self._waiting.add(drop)
         if not self._drops:
             self._n_looked_at = self._n_meant = self._n_others = 0
         self._drops[drop] = (0, n)
         self._asked[drop] = self._model
         self._empty_drop = False
+        self._show_progress()
+
+    def go_on(self, drop: int) -> None:
+        """Say that a drop that waited is being looked at."""
+        self._waiting.discard(drop)
         self._show_progress()
 
     def show_prediction(self, drop: int, ready: PredictionReady) -> None:
@@ -221,6 +230,7 @@ class PredictPage(Page):
         self._n_looked_at += n_answered
         self._n_meant += total if n_answered else 0
         self._asked.pop(drop, None)
+        self._waiting.discard(drop)
         self.answers.show_waiting()
         self._empty_drop = is_done and n_answered == 0
         self._show_progress()
@@ -244,6 +254,8 @@ class PredictPage(Page):
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
             self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else self._what_became())
+        elif self._waiting.issuperset(self._drops):
+            self._say(tr(texts.WAITS))
         elif done == 0:
             self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
         else:

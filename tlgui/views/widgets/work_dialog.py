@@ -52,6 +52,10 @@ class WorkDialog(RoomyDialog):
         """Show that the work goes on; the first button stops it."""
         raise NotImplementedError
 
+    def wait(self) -> None:
+        """Say, once it is begun, that other work goes first."""
+        self._say(tr(texts.WAITS))
+
     def end(self, *, was_cancelled: bool) -> None:
         """Let the person choose anew."""
         raise NotImplementedError
