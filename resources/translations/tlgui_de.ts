@@ -10579,6 +10579,13 @@ MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} runs</source>
+      <translation>
+        <numerusform>1 Lauf</numerusform>
+        <numerusform>{n} Läufe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} runs, one after the other.</source>
       <translation>
         <numerusform>1 Lauf</numerusform>

@@ -10579,6 +10579,13 @@ Licencia MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} runs</source>
+      <translation>
+        <numerusform>1 ejecución</numerusform>
+        <numerusform>{n} ejecuciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} runs, one after the other.</source>
       <translation>
         <numerusform>1 entrenamiento</numerusform>

@@ -10579,6 +10579,13 @@ Licence MIT.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} runs</source>
+      <translation>
+        <numerusform>{n} entraînement</numerusform>
+        <numerusform>{n} entraînements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} runs, one after the other.</source>
       <translation>
         <numerusform>{n} entraînement.</numerusform>

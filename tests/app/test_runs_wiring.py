@@ -46,7 +46,7 @@ def test_runs_are_counted_and_their_models_named_before_their_page_was_seen(appl
     window = application.window
     application.session.engine.ready.emit("the processor")
     count = window.findChild(QLabel, "sidebar_status_runs")
-    qtbot.waitUntil(lambda: count.text() == "2")
+    qtbot.waitUntil(lambda: count.text() == "2 runs")
     assert not window.runs.table.shown
     window.model_file_chosen.emit(two_runs[0] / "model.safetensors")
     qtbot.waitUntil(lambda: "shapes" in window.findChild(QPushButton, "recent_model_1").text())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView
 
 from tlgui.core.backbones import load_catalogue, load_timm_catalogue
 from tlgui.core.short_list import short_list
-from tlgui.views.model import backbone_list
+from tlgui.views.model import backbone_list, model_texts
 from tlgui.views.model.backbone_list import BackboneList
 from tlgui.views.widgets.choice_box import ChoiceBox
 
@@ -115,7 +115,7 @@ def test_a_choice_is_told_and_one_from_outside_is_only_marked(make_list, qtbot):
     widget.choose("timm:convnextv2_atto.fcmae")  # has conditions: shown while it is chosen
     assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == "timm:convnextv2_atto.fcmae"
     assert told == []
-    view.setCurrentIndex(next(line for line in lines_of(widget) if line.data().startswith("resnet18\n")))
+    view.setCurrentIndex(next(line for line in lines_of(widget) if line.data().startswith("ResNet-18  ·  resnet18\n")))
     assert told == ["resnet18"]
     widget.set_weights_here({"resnet18"})
     assert told == ["resnet18"]
@@ -140,3 +140,25 @@ def test_what_a_network_is_searched_by_is_put_together_once_for_each_language(ma
     widget.say_again()
     search.setText("resnet5")
     assert len(asked) == 2 * len(set(asked))
+
+
+def test_the_list_is_painted_at_once_and_makes_the_words_of_what_is_seen_alone(make_list, qtbot, monkeypatch):
+    made = []
+    line = model_texts.backbone_line
+    monkeypatch.setattr(model_texts, "backbone_line", lambda *args, **named: made.append(1) or line(*args, **named))
+    widget = make_list()
+    view = widget.findChild(QListView, "backbone_list")
+    qtbot.waitUntil(lambda: bool(made))
+    assert len(made) < 100
+    assert view.model().rowCount() > len(load_catalogue())
+
+
+def test_a_narrow_list_has_room_for_how_long_a_run_takes(make_list):
+    widget = make_list()
+    view = widget.findChild(QListView, "backbone_list")
+    widget.resize(400, 500)
+    usual_px = view.visualRect(view.model().index(0, 0)).height()
+    widget.set_estimates({"resnet18": 240.0})
+    assert view.visualRect(view.model().index(0, 0)).height() > usual_px
+    widget.resize(1400, 500)
+    assert view.visualRect(view.model().index(0, 0)).height() == usual_px

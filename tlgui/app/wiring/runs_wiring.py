@@ -19,7 +19,7 @@ from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.runs import runs_texts
-from tlgui.views.translation import number, tr
+from tlgui.views.translation import tr, tr_n
 from tlgui.views.widgets.bin import move_to_bin
 
 log = logging.getLogger(__name__)
@@ -69,7 +69,8 @@ class RunsWiring(QObject):
         if self.sender() is self._listing:
             if self._page.isVisible():  # else it asks when it is seen
                 self._page.show_runs(runs)
-            self._window.set_sidebar_status("runs", number(len(runs)) if runs else "")
+            words = tr_n("1 run", "{n} runs", len(runs)) if runs else ""
+            self._window.set_sidebar_status("runs", words)
 
     def _read_covers(self, folders: tuple[Path, ...]) -> None:
         covers = self._session.background.start(reading_covers(folders), name="covers of runs")

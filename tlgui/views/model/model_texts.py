@@ -114,8 +114,18 @@ def backbone_line(backbone: Backbone, *, is_here: bool, seconds: float | None = 
     if backbone.is_timm:
         return _timm_line(backbone, where, estimate)
     return tr("{backbone}\n{accuracy}  ·  sees {input_size_px} px  ·  {where}{estimate}").format(
-        backbone=backbone.name, accuracy=accuracy, input_size_px=backbone.input_size_px, where=where, estimate=estimate
+        backbone=_both_names(backbone),
+        accuracy=accuracy,
+        input_size_px=backbone.input_size_px,
+        where=where,
+        estimate=estimate,
     )
+
+
+def _both_names(backbone: Backbone) -> str:
+    """Return a network's name as people and as programs know it."""
+    spoken = spoken_name(backbone.name)
+    return backbone.name if spoken == backbone.name else f"{spoken}  ·  {backbone.name}"
 
 
 def search_words(backbone: Backbone, *, is_here: bool) -> str:
@@ -142,7 +152,7 @@ def _timm_line(backbone: Backbone, where: str, estimate: str) -> str:
         where,
     ]
     return tr("{backbone}\n{facts}{estimate}").format(
-        backbone=backbone.name, facts="  ·  ".join(parts), estimate=estimate
+        backbone=_both_names(backbone), facts="  ·  ".join(parts), estimate=estimate
     )
 
 
