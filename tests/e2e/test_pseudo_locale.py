@@ -41,6 +41,7 @@ from tlgui.core.licences import NAMES
 from tlgui.core.messages import say
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.core.short_list import short_list
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import (
     EstimateReady,
@@ -73,6 +74,7 @@ SHORT_LIST = short_list((), has_timm=True)
 EXCEPTIONS = {
     "networks, their families and the licences of their weights are called the same everywhere": (
         *CATALOGUE,
+        *map(spoken_name, CATALOGUE),
         *TIMMS,
         *{backbone.family for backbone in (*CATALOGUE.values(), *TIMMS.values())},
         *{backbone.default_weights.licence for backbone in TIMMS.values()} - {""},
@@ -98,7 +100,7 @@ EXCEPTIONS = {
     "keys as they are written on the keyboard": ("Ctrl+V",),
     "the drawing of an example folder, as its file system has it": ("fruit", "apples", "bananas", "oranges"),
 }
-TORCH_NAMES = re.compile(r"layer_table cell in column [0-2]$|sidebar_status_model text$")
+TORCH_NAMES = re.compile(r"layer_table (cell|tool tip) in column [0-2]$|sidebar_status_model text$")
 """Name, kind and block of a layer are torch's; the name of a network may be cut short."""
 NUMBER = re.compile(r"\d[\d.]*e[-+]?\d+")
 """Learning rates are written alike everywhere."""

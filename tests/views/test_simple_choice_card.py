@@ -80,7 +80,7 @@ def test_quick_learns_the_last_layer_alone_and_what_follows_it_stays_a_suggestio
 def test_something_else_under_more_choices_marks_none_and_is_said(page, draft):
     draft.change("backbone", "resnet101")
     assert marked(page) == []
-    assert "resnet101, Head first, then everything" in said(page, "own_choice_label")
+    assert "ResNet-101, Head first, then everything" in said(page, "own_choice_label")
     draft.change_together({"backbone": "resnet50", "weights": "imagenet"})
     draft.set_weights_here({"resnet50"})
     assert said(page, "own_choice_label") == ""
