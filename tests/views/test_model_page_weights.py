@@ -44,7 +44,7 @@ def choose_kind(page, kind):
 def choose_backbone(page, name):
     names = page.findChild(QListView, "backbone_list")
     lines = [names.model().index(row, 0) for row in range(names.model().rowCount())]
-    names.setCurrentIndex(next(line for line in lines if line.data().startswith(name + "\n")))
+    names.setCurrentIndex(next(line for line in lines if line.data(Qt.ItemDataRole.UserRole) == name))
 
 
 def test_nothing_is_fetched_before_the_person_agrees_to_the_size(page, qtbot):
