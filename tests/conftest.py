@@ -257,7 +257,10 @@ def nothing_left_running():
     """Fail a test that leaves a thread, a child process or a running timer behind."""
     threads_before = set(threading.enumerate())
     yield
-    threads = [t for t in threading.enumerate() if t not in threads_before and t.is_alive() and not _is_lazy(t)]
+    threads = [t for t in threading.enumerate() if t not in threads_before and not _is_lazy(t)]
+    for thread in threads:
+        thread.join(1)  # one that was told to end may be held up, as by a collection of garbage
+    threads = [thread for thread in threads if thread.is_alive()]
     assert not threads, f"threads left running: {[t.name for t in threads]}"
     children = multiprocessing.active_children()
     assert not children, f"processes left running: {[c.name for c in children]}"
