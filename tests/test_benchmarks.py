@@ -271,6 +271,7 @@ def test_contenders_import_no_peer_before_they_run():
     assert told.stdout.split() == []
 
 
+@pytest.mark.slow
 def test_a_contender_that_breaks_is_told_and_leaves_nothing(tmp_path):
     outcome = Harness(tmp_path, n_threads=1).run(make_job(tmp_path, module="plain_loop"))
     assert outcome["failed"].startswith("exit code 1: ")
@@ -318,6 +319,7 @@ def run_small_cell(work_folder):
     return go
 
 
+@pytest.mark.slow
 def test_rounds_alternate_while_there_is_time(run_small_cell):
     harness, record = run_small_cell(10_000)
     n = len(find_cell("small").contenders)
@@ -341,6 +343,7 @@ def test_what_there_was_no_time_for_is_told(run_small_cell):
 # Pictures
 
 
+@pytest.mark.slow
 def test_the_pictures_are_made_once_and_all_differ(tmp_path):
     small = pictures.draw_small(tmp_path / "small", 12)
     made = {path: path.stat().st_mtime_ns for path in small.rglob("*.jpg")}

@@ -3,6 +3,7 @@
 import json
 import shutil
 
+import pytest
 from damaged_models import GOOD
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QPushButton
@@ -21,6 +22,7 @@ def test_there_is_nothing_to_export_without_a_model(application):
     assert not application.window.findChild(QPushButton, "export_button").isVisibleTo(application.window.predict)
 
 
+@pytest.mark.slow
 def test_a_model_is_exported_and_the_certificate_is_told(application, qtbot, tmp_path):
     application.session.open_model(GOOD)
     dialog = opened(application, "export_button")

@@ -163,6 +163,7 @@ def test_while_a_python_is_tested_nothing_else_begins_and_what_begins_after_it_c
     dialog.reject()
 
 
+@pytest.mark.slow
 def test_the_python_at_work_is_told_apart_from_the_one_for_the_next_start(qtbot, open_window, tmp_path):
     python, gone = tmp_path / "python", tmp_path / "gone"
     for path in (python, gone):

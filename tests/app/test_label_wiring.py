@@ -21,6 +21,7 @@ def unlabelled(tmp_path):
     return folder
 
 
+@pytest.mark.slow
 def test_labels_are_kept_at_once_count_in_the_folder_and_are_measured(application, qtbot, unlabelled, pictures_folder):
     session, button = application.session, application.window.predict.findChild(QPushButton, "label_next_button")
     session.open_model(GOOD)

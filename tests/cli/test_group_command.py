@@ -85,6 +85,7 @@ def test_a_run_that_fails_costs_itself_alone(pictures_folder, tmp_path, flags, c
     assert (out / group.members[1].folder / "config.json").stat().st_mtime_ns == begun, "what is finished stays"
 
 
+@pytest.mark.slow
 def test_a_stop_ends_all_and_the_rest_goes_on_later(pictures_folder, tmp_path, flags, capsys, monkeypatch):
     from tlgui.engine.runs import run
 

@@ -123,6 +123,7 @@ def check_as_if_made_here(listener, request, tmp_path):
     assert read_remote_run(out.path) is None
 
 
+@pytest.mark.slow
 def test_a_run_elsewhere_survives_a_lost_line_and_comes_back_as_if_made_here(computer, request_for, tmp_path):
     request = request_for(computer, finetune_epochs=2)
 

@@ -109,6 +109,7 @@ def test_a_gated_set_ends_a_run_with_what_to_do(hub, pictures_folder, tmp_path, 
     assert "sign in and agree" in told
 
 
+@pytest.mark.slow
 def test_timm_itself_tries_no_connection():
     code = (
         "import socket\n"

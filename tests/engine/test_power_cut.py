@@ -70,6 +70,7 @@ def test_after_a_cut_anywhere_the_run_can_go_on_or_begin_or_has_ended(watched_ru
     assert kinds == {"had not begun", "begins again", "goes on", "has ended"}
 
 
+@pytest.mark.slow
 @needs_inodes
 def test_a_run_that_was_cut_has_the_curve_of_one_that_was_not(watched_run, config, pictures_folder, tmp_path):
     whole = [event for event in RunFolder(tmp_path / "run").log.events() if isinstance(event, EpochDone)]

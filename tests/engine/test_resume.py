@@ -157,6 +157,7 @@ def test_a_folder_of_pictures_that_was_moved_is_told_and_nothing_is_lost(config,
     assert events[-1].outcome == "completed"
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_without_the_file_of_weights_it_was_begun_with(config, dataset, tmp_path, monkeypatch):
     monkeypatch.setattr(WritingPace, "is_due", True)  # however slow the disk is, what was learned is written at once
     weights = tmp_path / "mine.pth"

@@ -180,6 +180,7 @@ def test_an_answer_that_the_window_cannot_read_gives_way_to_our_own(tmp_path, li
     assert isinstance(answers[1], EngineReady)
 
 
+@pytest.mark.slow
 def test_a_file_in_the_persons_folder_is_never_run(tmp_path, monkeypatch):
     (tmp_path / "queue.py").write_text("raise SystemExit('this is the file of the person')")
     (tmp_path / "tlgui").mkdir()
@@ -218,6 +219,7 @@ def test_the_other_python_gets_our_source_and_none_of_our_libraries(monkeypatch,
     assert "PYTHONHOME" not in environment
 
 
+@pytest.mark.slow
 def test_the_source_that_is_shipped_is_enough_for_the_engine(tmp_path):
     """Lay the files out as an installed program does, and let another Python use only them."""
     import shutil

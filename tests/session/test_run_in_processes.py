@@ -60,9 +60,8 @@ def pause_and_go_on(session, qtbot, events):
     qtbot.waitUntil(state.exists, timeout=LONG_MS)
 
 
-@pytest.mark.parametrize(
-    "is_killed", [False, pytest.param(True, marks=[pytest.mark.slow, pytest.mark.expects_warning])]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("is_killed", [False, pytest.param(True, marks=pytest.mark.expects_warning)])
 def test_a_run_in_two_processes_has_the_curve_of_one(ready, qtbot, quick_config, pictures_folder, tmp_path, is_killed):
     config = quick_config.replace(head_epochs=12, early_stop=None, precision="fp32")
     events = []
