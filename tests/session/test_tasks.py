@@ -12,6 +12,7 @@ from damaged_models import GOOD
 from tlgui.core.control import Control
 from tlgui.core.sentences import english
 from tlgui.core.states import SessionState
+from tlgui.engine.door.live_requests import LiveModelRequest
 from tlgui.engine.door.registry import TaskContext, UnknownRequestError, handler_for, handles
 from tlgui.engine.door.requests import (
     Answered,
@@ -390,6 +391,34 @@ def test_an_estimate_that_waits_lets_others_past_and_can_still_be_cancelled(engi
     assert {first.outcome, second.outcome} == {Outcome.CANCELLED}
 
 
+@dataclass(frozen=True)
+class AwaitedRequest(Request):
+    """As the live model: a decision goes before it, and it goes before estimates."""
+
+    handled_in = __name__
+    gives_way = True
+    is_awaited = True
+
+
+@handles(AwaitedRequest)
+def _answer_soon(_request: AwaitedRequest, _context: TaskContext) -> Iterator[str]:
+    yield "soon"
+
+
+def test_what_is_looked_for_goes_before_estimates_that_run_or_waited_earlier(engine, qtbot, yielding):
+    running, waiting = engine.submit(yielding), engine.submit(yielding)
+    assert begun_yielding.acquire(timeout=LONG_MS / 1000)
+    asked = listened(task := engine.submit(AwaitedRequest()))
+    wait_for(qtbot, task)
+    assert asked == [("answered", "soon"), ("finished", Outcome.DONE)]
+    assert [running.is_over, waiting.is_over] == [False, False]
+    may_end.set()
+    wait_for(qtbot, running, waiting)
+    assert {running.outcome, waiting.outcome} == {Outcome.DONE}
+
+
 def test_an_estimate_gives_way():
     assert EstimateRequest.gives_way
     assert not PredictRequest.gives_way
+    assert LiveModelRequest.is_awaited
+    assert not EstimateRequest.is_awaited

@@ -37,14 +37,15 @@ class _Begun:
     task_id: int
 
 
-FIRST, YIELDING, LAST = range(3)
+FIRST, AWAITED, YIELDING, LAST = range(4)
 """In which order requests that wait are done; the end comes when all were told that they end."""
 
 
 class EngineWorker(QThread):
     """Waits for requests and has them done in order; made in, and owned by, the main thread.
 
-    A request that gives way is done after all others. It is broken off when another one comes, and begun again.
+    A request that gives way is done after all others. It is broken off when one comes that goes before it, and begun
+    again.
 
     Messages cross over in two steps, private signal, queued, public signal, both of main-thread
     objects, so that a listener that disconnects hears nothing more, not even what is queued already.
@@ -83,8 +84,7 @@ class EngineWorker(QThread):
         if not gives_way:
             self._in_line.add(task.task_id)
         self._put(Submit(task.task_id, request, shared_folder()))
-        if not gives_way:
-            self._break_off()
+        self._break_off(_rank(request))
         if not self.isRunning() and not self._is_closed:
             self.start()
         return task
@@ -97,14 +97,14 @@ class EngineWorker(QThread):
         self.wait()
 
     def _put(self, submitted: Submit | None) -> None:
-        rank = LAST if submitted is None else YIELDING if _gives_way(submitted.request) else FIRST
+        rank = LAST if submitted is None else _rank(submitted.request)
         self._waiting.put((rank, next(self._order), submitted))
 
-    def _break_off(self) -> None:
-        """Cancel what gives way, once; the thread lets it wait again when it has ended."""
+    def _break_off(self, rank: int) -> None:
+        """Cancel what gives way to this rank, once; the thread lets it wait again when it has ended."""
         with self._lock:
             running = self._yielding
-            if running is not None and running.task_id not in self._broken_off:
+            if running is not None and rank < _rank(running.request) and running.task_id not in self._broken_off:
                 self._broken_off.add(running.task_id)
                 self._runner.command(running.task_id, Command.CANCEL)
 
@@ -175,6 +175,13 @@ class EngineWorker(QThread):
                 log.exception("The worker '%s' failed", self.objectName())
                 self._relayed.emit(Failed(submitted.task_id, internal_error(error)))
                 self._relayed.emit(Ended(submitted.task_id, Outcome.FAILED))
+
+
+def _rank(request: object) -> int:
+    """Return when it is its turn among those that wait."""
+    if not _gives_way(request):
+        return FIRST
+    return AWAITED if isinstance(request, Request) and request.is_awaited else YIELDING
 
 
 def _gives_way(request: object) -> bool:

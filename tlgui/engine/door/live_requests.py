@@ -21,3 +21,4 @@ class LiveModelRequest(Request):
 
     handled_in = "tlgui.engine.runs.live_model"
     gives_way = True
+    is_awaited = True

@@ -26,6 +26,8 @@ class Request:
     """Name of the module that registers the handler; imported in the engine when the first request comes."""
     gives_way: ClassVar[bool] = False
     """Nobody looks for its answer: what the person asks for is done first, and it is begun again afterwards."""
+    is_awaited: ClassVar[bool] = False
+    """The person looks for its answer although it gives way: it goes before whatever else gives way."""
 
 
 RUNS = "tlgui.engine.runs.handlers"
