@@ -93,6 +93,23 @@ def test_a_picture_that_is_another_by_now_is_computed_anew(config, pictures_fold
     assert [picture.path for picture in computed] == [changed]
 
 
+def test_a_picture_that_changes_while_it_is_computed_is_computed_anew(config, pictures_folder, monkeypatch):
+    dataset, computed = scan_folder(pictures_folder), []
+    real, changed = module.features_of, dataset.pictures[0].path
+
+    def features_of(config, tried, work):
+        found = real(config, tried, work)
+        computed.append([picture.path for picture in tried.split.train])
+        if len(computed) == 1:
+            changed.write_bytes(dataset.pictures[-1].path.read_bytes() + b"more")
+        return found
+
+    monkeypatch.setattr(module, "features_of", features_of)
+    module.live_figures(config, dataset, work())
+    module.live_figures(config, dataset, work())
+    assert computed[1:] == [[changed]]
+
+
 def test_one_that_is_left_out_is_followed_by_a_spare_one_at_once(config, pictures_folder, monkeypatch):
     dataset = scan_folder(pictures_folder)
     monkeypatch.setattr(module, "MOST_PICTURES", dataset.total - 4)

@@ -121,6 +121,8 @@ def _is_missing(path: Path) -> bool:
 
 
 def _compute(config: TrainConfig, dataset: Dataset, missing: Sequence[Picture], work: HeadWork) -> None:
+    """Compute the features of some pictures and keep them; those that cannot be read have none."""
+    stamps = {picture.path: _stamp(picture.path) for picture in missing}  # before: one may change meanwhile
     contents = hash_pictures(missing, should_stop=lambda: work.control.should_stop)
     _kept.hashes.update(contents.hashes)
     split = Split(tuple(picture for picture in missing if picture.path in contents.hashes), ())
@@ -132,7 +134,7 @@ def _compute(config: TrainConfig, dataset: Dataset, missing: Sequence[Picture], 
     if any(picture.path in _kept.features for picture in found):
         _kept.heads = WarmHeads()  # it is another under the same name
     for picture, row in zip(found, features.float().cpu(), strict=True):
-        _kept.features[picture.path] = (_stamp(picture.path), row.clone())
+        _kept.features[picture.path] = (stamps[picture.path], row.clone())
 
 
 def _give_folds(pictures: Sequence[Picture], dataset: Dataset, seed: int) -> None:
