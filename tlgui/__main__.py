@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from tlgui.app.installer_mutex import hold_installer_mutex
 from tlgui.logging_setup import catch_crashes, tell_crashes
 from tlgui.paths import log_dir
+from tlgui.waiting_threads import let_waiting_threads_sleep
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: arguments without the program's name; None takes those of the process.
     """
     hold_installer_mutex()  # first: an engine process ends in the next line
+    let_waiting_threads_sleep()
     multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments or arguments[0] == GUI_COMMAND:

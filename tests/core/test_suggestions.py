@@ -19,7 +19,6 @@ from tlgui.core.suggestions import (
     sample_run,
     suggested,
     usual_learning_rates,
-    within,
 )
 
 
@@ -199,15 +198,3 @@ def test_only_a_default_set_that_is_not_here_is_lacking():
 @pytest.mark.parametrize("has_starter", [True, False])
 def test_the_samples_are_learned_without_fetching(has_starter):
     assert not lacks_weights(sample_run(has_starter=has_starter), frozenset())
-
-
-def test_a_slow_computer_gets_fewer_epochs_but_never_none():
-    config = TrainConfig(finetune_epochs=4)
-    assert within(60, config, None) == within(60, config, 60) == config
-    assert within(60, config, 80).finetune_epochs == 3
-    assert config.weights != "none"
-    assert within(60, config, 130) == config.replace(schedule="features", precision="fp32"), (
-        "after a single epoch it may be worse"
-    )
-    random = config.replace(weights="none")
-    assert within(60, random, 100_000) == random.replace(finetune_epochs=2)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from tlgui.app.wiring import sample_tour
 from tlgui.core.events import PhaseStarted
 from tlgui.core.states import SessionState
-from tlgui.core.suggestions import sample_run, within
 from tlgui.engine.data import handlers
 from tlgui.engine.data.samples import N_HELD_OUT_PER_CLASS, N_STRANGERS, SAMPLE_CLASSES, make_samples
 from tlgui.engine.door.requests import Answered, Command, Ended, Outcome, Progressed, SamplesProgress, SamplesReady
@@ -57,27 +56,6 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     click(window, "predict_next_button")
     assert asked
     assert window.page == "pictures"
-
-
-@pytest.mark.parametrize(
-    ("seconds_a_picture", "schedule", "n_epochs"),
-    [(0.02, "finetune", 4), (0.07, "finetune", 2), (0.25, "features", 4), (1.0, "features", 4)],
-)
-def test_a_slow_computer_is_known_by_its_drawing(monkeypatch, seconds_a_picture, schedule, n_epochs):
-    clock = iter(seconds_a_picture * n for n in range(300))
-    monkeypatch.setattr(sample_tour, "monotonic", clock.__next__)
-    pace = sample_tour._Pace()
-    for n in range(1, 263):
-        pace.take(SamplesProgress(n, 262))
-    config = within(pace.left_s(), sample_run(has_starter=True), pace.estimated_s())
-    assert (config.schedule, config.finetune_epochs) == (schedule, n_epochs)
-
-
-def test_pictures_that_were_drawn_before_tell_no_pace():
-    pace = sample_tour._Pace()
-    assert pace.estimated_s() is None
-    pace.take(SamplesProgress(262, 262))
-    assert pace.estimated_s() is None
 
 
 def test_another_folder_ends_the_tour(application, qtbot, small_samples, pictures_folder):

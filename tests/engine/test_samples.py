@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from tlgui.core.errors import CancelledError, DatasetError
+from tlgui.engine.data import samples
 from tlgui.engine.data.drawing.fruit import draw_fruit, rot
 from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 from tlgui.engine.data.folder import scan_folder
@@ -34,14 +35,14 @@ def stop_after(n):
 
 
 def test_the_samples_are_a_usable_dataset_and_are_drawn_once(tmp_path):
-    samples = make(tmp_path, size_px=48)
-    assert scan_folder(samples.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2)
-    assert len(samples.held_out) == 18
-    assert [path.stem for path in samples.strangers] == [f"stranger-{kind}" for kind in STRANGERS]
-    assert all(path.is_file() for path in samples.strangers)
-    before = samples.strangers[0].stat().st_mtime_ns
+    drawn = make(tmp_path, size_px=48)
+    assert scan_folder(drawn.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2)
+    assert len(drawn.held_out) == 18
+    assert [path.stem for path in drawn.strangers] == [f"stranger-{kind}" for kind in STRANGERS]
+    assert all(path.is_file() for path in drawn.strangers)
+    before = drawn.strangers[0].stat().st_mtime_ns
     make(tmp_path, size_px=48)
-    assert samples.strangers[0].stat().st_mtime_ns == before
+    assert drawn.strangers[0].stat().st_mtime_ns == before
 
 
 def test_drawing_can_be_stopped(tmp_path):
@@ -58,6 +59,25 @@ def test_drawing_goes_on_where_it_was_stopped(tmp_path):
     make(tmp_path, on_progress=lambda done, total, _path: steps.append((done, total)))
     assert steps == [(done, 34) for done in range(4, 35)]
     assert all((tmp_path / path).stat().st_mtime_ns == time for path, time in first.items())
+
+
+def test_when_the_time_is_up_every_class_has_as_many_and_the_rest_is_drawn_the_next_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(samples, "LEAST_PER_CLASS", 2)
+    monkeypatch.setattr(samples, "monotonic", iter(range(100)).__next__)  # a second passes at each look at the clock
+    steps = []
+    drawn = make(
+        tmp_path, n_per_class=9, seconds=3.5, on_progress=lambda done, total, _path: steps.append((done, total))
+    )
+    assert scan_folder(drawn.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 5)
+    assert all(path.is_file() for path in (*drawn.strangers, *(path for path, _ in drawn.held_out)))
+    assert steps[-1] == (52, 52)
+    assert scan_folder(make(tmp_path, n_per_class=9).dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 9)
+
+
+def test_a_few_of_each_class_are_drawn_however_long_they_take(tmp_path, monkeypatch):
+    monkeypatch.setattr(samples, "LEAST_PER_CLASS", 2)
+    drawn = make(tmp_path, n_per_class=9, seconds=-1)
+    assert scan_folder(drawn.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2)
 
 
 def test_two_programs_never_draw_in_one_folder_at_once(tmp_path):
@@ -93,30 +113,30 @@ def test_a_stopped_set_is_not_mixed_with_an_earlier_one(tmp_path):
 
 @pytest.mark.parametrize("marker", [b"", b"{", b"\xff\xfe", b"[1]", b'{"n_per_class": "many"}'])
 def test_a_damaged_marker_is_no_marker(tmp_path, marker):
-    samples = make(tmp_path, seed=1)
+    drawn = make(tmp_path, seed=1)
     (tmp_path / MARKER).write_bytes(marker)
     make(tmp_path)
     redrawn = contents(tmp_path)
     make(tmp_path / "other")
     assert redrawn == contents(tmp_path / "other")
-    assert scan_folder(samples.dataset_dir).total == 12
+    assert scan_folder(drawn.dataset_dir).total == 12
 
 
 def test_a_smaller_set_leaves_nothing_of_a_larger_one_and_everything_of_the_persons(tmp_path):
-    samples = make(tmp_path, n_per_class=3)
-    own = [samples.dataset_dir / "fresh apples" / name for name in ("grandma.jpg", "fresh-apples-004.jpg")]
+    drawn = make(tmp_path, n_per_class=3)
+    own = [drawn.dataset_dir / "fresh apples" / name for name in ("grandma.jpg", "fresh-apples-004.jpg")]
     own.append(tmp_path / "new pictures" / "stranger-dog.jpg")
     for path in own:
-        path.write_bytes(samples.strangers[0].read_bytes())
+        path.write_bytes(drawn.strangers[0].read_bytes())
     make(tmp_path, n_per_class=2)
     assert all(path.is_file() for path in own)
-    assert scan_folder(samples.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2) | {"fresh apples": 4}
+    assert scan_folder(drawn.dataset_dir).counts == dict.fromkeys(SAMPLE_CLASSES, 2) | {"fresh apples": 4}
 
 
 @pytest.mark.parametrize("keep", [0, 1, 200])
 def test_an_emptied_or_cut_picture_is_drawn_again(tmp_path, keep):
-    samples = make(tmp_path)
-    path, _ = samples.held_out[0]
+    drawn = make(tmp_path)
+    path, _ = drawn.held_out[0]
     whole = path.read_bytes()
     path.write_bytes(whole[:keep])
     steps = []
@@ -126,11 +146,11 @@ def test_an_emptied_or_cut_picture_is_drawn_again(tmp_path, keep):
 
 
 def test_a_set_from_before_the_drawing_changed_is_drawn_again(tmp_path):
-    samples = make(tmp_path)
+    drawn = make(tmp_path)
     (tmp_path / MARKER).write_text(json.dumps({"n_per_class": 2, "size_px": 24, "seed": 0}))
-    before = samples.strangers[0].stat().st_mtime_ns
+    before = drawn.strangers[0].stat().st_mtime_ns
     make(tmp_path)
-    assert samples.strangers[0].stat().st_mtime_ns > before
+    assert drawn.strangers[0].stat().st_mtime_ns > before
 
 
 def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(tmp_path):

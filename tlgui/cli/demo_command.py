@@ -14,6 +14,7 @@ from tlgui.cli.train_command import run_training
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import RunFolderError
 from tlgui.core.run_folder import RunFolder
+from tlgui.core.sample_pace import DRAWING_S, SAMPLES_PER_CLASS, SamplePace
 from tlgui.core.suggestions import sample_run
 from tlgui.engine.weights.store import starter_file
 from tlgui.paths import data_dir
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from tlgui.engine.data.samples import SampleSet
     from tlgui.engine.inference.predictor import Predictor
 
-N_PER_CLASS = 40
 RUN_NAME = "run"
 DESCRIPTION = (
-    f"Draw {N_PER_CLASS} sample pictures for each of six classes, train on them (first the head alone, then "
-    "everything), and classify pictures it has not seen. "
+    f"Draw up to {SAMPLES_PER_CLASS} sample pictures for each of six classes, train on them (first the head alone, "
+    "then everything), and classify pictures it has not seen. It takes about a minute: on a slow computer it draws "
+    "fewer pictures and may train the head alone. "
     "Nothing is downloaded, and none of your files is touched."
 )
 
@@ -40,15 +41,19 @@ def demo(arguments: argparse.Namespace) -> int:
     from tlgui.engine.data.samples import make_samples
 
     _check_place(out)
-    print_line(f"Drawing {N_PER_CLASS} sample pictures for each class in '{out}' ...")
+    print_line(f"Drawing sample pictures in '{out}' ...")
+    pace = SamplePace()
     samples = make_samples(
         out,
-        n_per_class=N_PER_CLASS,
+        n_per_class=SAMPLES_PER_CLASS,
         seed=arguments.seed,
+        seconds=DRAWING_S,
+        on_progress=lambda done, _total, _path: pace.take(done),
         on_wait=lambda: note(f"Another tlgui is drawing in '{out}'; waiting until it is done. Ctrl-C stops."),
     )
     dataset = scan_folder(samples.dataset_dir)
     run_dir = out / RUN_NAME
+    config = pace.fitted(config, dataset.total)
     code = run_training(config, dataset, out=run_dir, on_event=TerminalProgress(), overwrite=True)
     if code != 0:
         return code

@@ -241,26 +241,6 @@ def sample_run(*, has_starter: bool, seed: int = 0) -> TrainConfig:
     )
 
 
-def within(seconds: float, config: TrainConfig, estimated_s: float | None) -> TrainConfig:
-    """Return the config with as many epochs of fine-tuning as the time allows.
-
-    Where that is less than two, it has the head alone: after one epoch a network may be worse than before, and what a
-    pretrained network sees of the pictures is worth most. Random weights, which see nothing, get two all the same.
-
-    Args:
-        seconds: for the whole run.
-        config: of the run.
-        estimated_s: what the run would take as it is; None where the computer's speed is not known.
-    """
-    if estimated_s is None or estimated_s <= seconds:
-        return config
-    n_epochs = int(config.finetune_epochs * seconds / estimated_s)
-    if n_epochs < 2 and config.weights != "none":
-        # To measure which precision is quicker takes longer than it saves here.
-        return config.replace(schedule="features", precision="fp32")
-    return config.replace(finetune_epochs=max(2, n_epochs))
-
-
 def is_weights_file(weights: str) -> bool:
     """Return whether a weights choice is the path of a file."""
     return weights not in ("imagenet", "starter", "none") and not weights.startswith(("imagenet:", HUB_CHOICE))

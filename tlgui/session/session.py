@@ -20,6 +20,7 @@ from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.remote_run import RemotePlace
 from tlgui.core.run_group import GroupKind
+from tlgui.core.sample_pace import DRAWING_S, SAMPLES_PER_CLASS
 from tlgui.core.states import SessionState
 from tlgui.core.steering import Steer
 from tlgui.engine.door.export_requests import ExportRequest
@@ -50,7 +51,6 @@ from tlgui.session.tasks import Task
 
 log = logging.getLogger(__name__)
 
-SAMPLES_PER_CLASS = 40
 BY_FOLDERS = ScanOptions()
 
 About = TypeVar("About")
@@ -178,7 +178,7 @@ class Session(QObject):
 
     def make_samples(self) -> Task:
         """Draw the sample pictures, unless they are there; whoever asks opens their folder."""
-        return self.engine.submit(SamplesRequest(str(self._samples_dir), SAMPLES_PER_CLASS))
+        return self.engine.submit(SamplesRequest(str(self._samples_dir), SAMPLES_PER_CLASS, seconds=DRAWING_S))
 
     # Training
 

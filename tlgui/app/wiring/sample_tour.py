@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
-from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from tlgui.core.sample_pace import SamplePace
 from tlgui.core.states import SessionState
-from tlgui.core.suggestions import sample_run, within
+from tlgui.core.suggestions import sample_run
 from tlgui.engine.door.requests import Outcome, SamplesProgress, SamplesReady
 from tlgui.engine.weights.store import starter_file
 from tlgui.session.session import Session
@@ -17,12 +17,6 @@ from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.translation import marked, tr
 
-PROMISED_S = 60
-"""From the click to the first answers. What the drawing leaves of it is for the training: fewer epochs on a slow
-computer, and on a very slow one the head alone."""
-USUAL_TRAINING_S, USUAL_DRAWING_S = 35, 0.035
-"""Of the whole run, and of one picture, both on the same two cores of 2023 with nothing else to do."""
-LEAST_DRAWN = 20
 INTRODUCTION = marked(
     "The model has never seen these pictures. The ball, the book, the leaf and the mug are of none of its classes; "
     "a model that was taught by few pictures does not always notice."
@@ -37,35 +31,6 @@ class Step(Enum):
     LOOKING = "looking"
     LEARNING = "learning"
     ANSWERED = "answered"
-
-
-class _Pace:
-    """How fast this computer draws, from which its training is guessed: a measurement of its own would cost the time.
-
-    What else the computer does meanwhile is in it.
-    """
-
-    def __init__(self) -> None:
-        self._begun_s = monotonic()
-        self._first: tuple[float, int] | None = None
-        self._latest = (0.0, 0)
-
-    def take(self, progress: SamplesProgress) -> None:
-        """Take note of a picture that was drawn."""
-        if not progress.is_waiting:
-            self._latest = (monotonic(), progress.done)
-            self._first = self._first or self._latest
-
-    def estimated_s(self) -> float | None:
-        """Return what the run will take; None when the pictures were there already, or nearly all of them."""
-        if self._first is None or self._latest[1] - self._first[1] < LEAST_DRAWN:
-            return None
-        drawing_s = (self._latest[0] - self._first[0]) / (self._latest[1] - self._first[1])
-        return USUAL_TRAINING_S * drawing_s / USUAL_DRAWING_S
-
-    def left_s(self) -> float:
-        """Return what is left of the promised time."""
-        return max(0.0, self._begun_s + PROMISED_S - monotonic())
 
 
 class SampleTour(QObject):
@@ -85,7 +50,7 @@ class SampleTour(QObject):
         self._window, self._session = window, session
         self._step = Step.OFF
         self._pictures = self._new_pictures = Path()
-        self._pace = _Pace()
+        self._pace = SamplePace()
         self._drawing: Task | None = None
         window.pictures.samples_requested.connect(self._draw)
         session.state_changed.connect(self._on_state)
@@ -101,7 +66,7 @@ class SampleTour(QObject):
         if self._step is Step.DRAWING or self._session.state.is_running:
             return
         task = self._drawing = self._session.make_samples()
-        self._pace = _Pace()
+        self._pace = SamplePace()
         task.progressed.connect(self._on_progressed)
         task.answered.connect(self._on_drawn)
         task.failed.connect(self._session.failed)
@@ -111,7 +76,8 @@ class SampleTour(QObject):
 
     def _on_progressed(self, progress: SamplesProgress) -> None:
         if self.sender() is self._drawing:
-            self._pace.take(progress)
+            if not progress.is_waiting:
+                self._pace.take(progress.done)
             self._window.pictures.show_samples_progress(progress)
 
     def _on_drawn(self, ready: SamplesReady) -> None:
@@ -152,7 +118,7 @@ class SampleTour(QObject):
     def _on_looked_at(self) -> None:
         dataset = self._session.dataset
         if dataset is not None and dataset.root == self._pictures:
-            self._learn()
+            self._learn(dataset.total)
         else:
             self._enter(Step.OFF)  # another folder was opened in the meantime
 
@@ -160,10 +126,10 @@ class SampleTour(QObject):
         """Another run has begun, by hand or from the queue; its own begins while the tour counts as off."""
         self._enter(Step.OFF)
 
-    def _learn(self) -> None:
+    def _learn(self, n_pictures: int) -> None:
         self._enter(Step.OFF)  # so that the beginning of its own run is not taken for another's
         config = sample_run(has_starter=starter_file() is not None)
-        self._session.start_training(within(self._pace.left_s(), config, self._pace.estimated_s()))
+        self._session.start_training(self._pace.fitted(config, n_pictures))
         if self._session.state.is_running:
             self._enter(Step.LEARNING)
             self._window.show_page("train")

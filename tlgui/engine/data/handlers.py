@@ -16,6 +16,7 @@ def _draw_samples(request: SamplesRequest, context: TaskContext) -> Iterator[Sam
         Path(request.folder),
         n_per_class=request.n_per_class,
         seed=request.seed,
+        seconds=request.seconds,
         on_progress=lambda done, total, path: context.report(SamplesProgress(done, total, str(path))),
         should_stop=lambda: context.control.should_stop,
         on_wait=lambda: context.report(SamplesProgress(0, 0, is_waiting=True)),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 import numpy as np
 from filelock import FileLock, Timeout
@@ -25,11 +26,13 @@ from tlgui.engine.data.prefetch import work_ahead
 N_HELD_OUT_PER_CLASS = 3
 N_STRANGERS = len(STRANGERS)
 """One of each kind."""
+LEAST_PER_CLASS = 8
+"""Are drawn however long they take."""
 JPEG_QUALITY = 90
 JPEG_END = b"\xff\xd9"
 MARKER = "samples.json"
 """Says for which wish the pictures in the folder were drawn, all of them or the first ones."""
-DRAWING = 2
+DRAWING = 3
 """Part of the wish: raised whenever the same seed gives other pixels than before."""
 LOCK = ".samples.lock"
 LOCK_POLL_S = 0.2
@@ -57,6 +60,7 @@ def make_samples(
     n_per_class: int,
     size_px: int = 256,
     seed: int = 0,
+    seconds: float | None = None,
     on_progress: Callable[[int, int, Path], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
     on_wait: Callable[[], None] = lambda: None,
@@ -71,6 +75,8 @@ def make_samples(
         n_per_class: pictures of each class in the dataset.
         size_px: side of each square picture.
         seed: 0 or more; the same seed draws the same pixels.
+        seconds: what the pictures of the dataset may take; when it has passed, those that are missing are left for the
+            next call, but for a few of each class. None draws all of them.
         on_progress: called with (done, total, path) after each picture, in this thread; those that are there count as
             done.
         should_stop: polled between pictures and while waiting.
@@ -89,14 +95,14 @@ def make_samples(
         folder.mkdir(parents=True, exist_ok=True)
         with _alone_in(folder, should_stop, on_wait):
             _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
-            missing = [(path, what) for path, what in plan if not _is_whole(path)]
+            missing = _Missing([(path, what) for path, what in plan if not _is_whole(path)], seconds)
             n_done = len(plan) - len(missing)
             for path, picture in _drawn(missing, folder, size_px=size_px, seed=seed):
                 _raise_if(should_stop)
                 _save(picture.result(), path, folder)
                 n_done += 1
                 if on_progress:
-                    on_progress(n_done, len(plan), path)
+                    on_progress(n_done, len(plan) - missing.n_left_out, path)
     except OSError as error:
         raise DatasetError(
             say("pictures.the_sample_pictures_cannot_be_drawn", folder=folder, reason=error.strerror or error),
@@ -106,8 +112,37 @@ def make_samples(
     return _sample_set(folder, plan)
 
 
+class _Missing:
+    """What is to be drawn, one picture after the other, as far as the time for the dataset allows."""
+
+    def __init__(self, plan: list[tuple[Path, str]], seconds: float | None) -> None:
+        self._plan = plan
+        self._end_s = None if seconds is None else monotonic() + seconds
+        self.n_left_out = 0
+
+    def __len__(self) -> int:
+        return len(self._plan)
+
+    def __iter__(self) -> Iterator[tuple[Path, str]]:
+        is_time_up = False
+        for path, what in self._plan:
+            is_new = path.parent.name == NEW_PICTURES
+            # Only between two rounds, so that every class has as many.
+            if what == SAMPLE_CLASSES[0] and not is_new and _number(path) > LEAST_PER_CLASS:
+                is_time_up = self._end_s is not None and monotonic() > self._end_s
+            if is_time_up and not is_new:
+                self.n_left_out += 1
+            else:
+                yield path, what
+
+
+def _number(path: Path) -> int:
+    """Return which picture of its class it is, from 1."""
+    return int(path.stem.rpartition("-")[2])
+
+
 def _drawn(
-    missing: list[tuple[Path, str]], folder: Path, *, size_px: int, seed: int
+    missing: Iterable[tuple[Path, str]], folder: Path, *, size_px: int, seed: int
 ) -> Iterator[tuple[Path, Future[Image.Image]]]:
     """Yield each place with its picture, drawn ahead on every core: each has its own random numbers, by its name."""
 

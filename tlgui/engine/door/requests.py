@@ -152,6 +152,8 @@ class SamplesRequest(Request):
     folder: str
     n_per_class: int
     seed: int = 0
+    seconds: float | None = None
+    """As of make_samples."""
 
     handled_in = "tlgui.engine.data.handlers"
 

@@ -50,6 +50,20 @@ class Plane:
         return replace(self, x=-self.x, light=math.pi - self.light)
 
 
+def axes(side: int) -> tuple[Array, Array]:
+    """Return (side, 1) rows and (1, side) columns, float32, from 0; together they span the picture.
+
+    What depends on one of them alone is computed for a line, and not for every pixel.
+    """
+    numbers = np.arange(side, dtype=np.float32)
+    return numbers[:, None], numbers[None, :]
+
+
+def picture_of(pixels: Array) -> Image.Image:
+    """Return an RGB picture of (side, side, 3) values in about 0..255, which are clipped in place."""
+    return Image.fromarray(np.clip(pixels, 0, 255, out=pixels).astype(np.uint8))
+
+
 def blotches(random: Random, side: int, *, cells: int) -> Array:
     """Return (side, side) float32 of smooth noise in 0..1 with so many cells a side."""
     small = Image.fromarray((random.random((int(cells), int(cells))) * 255).astype(np.uint8))

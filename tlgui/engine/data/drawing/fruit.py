@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, blotches
+from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, axes, blotches, mix, picture_of
 
 SKINS: dict[str, tuple[Colour, ...]] = {
     "apples": ((196, 40, 38), (214, 74, 46), (150, 178, 52), (206, 176, 60), (170, 26, 46)),
@@ -20,7 +20,7 @@ INNER_BLUR = 0.08
 INNER_DEPTH = 225
 """Blurred mask, of 255, from which on a pixel lies well inside."""
 FULL_TURN = 6.28
-"""Radians; not the exact number, so that the drawn set that figures were measured on stays the same to the bit."""
+"""Radians; not the exact number, so that the drawn set that figures were measured on stays the same."""
 
 
 def draw_fruit(kind: str, random: Random, side: int, centre: Point, radius: float) -> tuple[Image.Image, Image.Image]:
@@ -89,24 +89,24 @@ def _banana_outline(random: Random, centre: Point, radius: float) -> list[Point]
 
 def _shaded(skin: Array, alpha: Image.Image, random: Random, centre: Point, radius: float, kind: str) -> Image.Image:
     side = alpha.width
-    y, x = np.mgrid[0:side, 0:side].astype(np.float32)
+    y, x = axes(side)
     angle = random.uniform(math.pi, 2 * math.pi)
+    cos, sin = math.cos(angle), math.sin(angle)
     dx, dy = (x - centre[0]) / radius, (y - centre[1]) / radius
-    toward = dx * math.cos(angle) + dy * math.sin(angle)
     depth = np.asarray(alpha.filter(ImageFilter.GaussianBlur(radius * 0.16)), dtype=np.float32) / 255
-    light = 0.62 + 0.3 * depth + 0.2 * toward
-    gloss = np.exp(-(((dx - 0.42 * math.cos(angle)) ** 2 + (dy - 0.42 * math.sin(angle)) ** 2) / 0.03))
-    texture = _texture(kind, random, side, dx, dy)
-    pixels: Array = skin * (light * texture)[..., None]
+    light = 0.62 + 0.3 * depth + 0.2 * (dx * cos + dy * sin)
+    # A gloss that is round is the product of one along the columns and one along the rows.
+    gloss = np.exp(-((dx - 0.42 * cos) ** 2) / 0.03) * np.exp(-((dy - 0.42 * sin) ** 2) / 0.03)
+    light *= _texture(kind, random, side, dx, dy)
+    colour: Array = skin.astype(np.float32)
     if kind == "apples":
         blush = np.array((190, 40, 40), dtype=np.float32)
-        part = np.clip(0.5 + 0.9 * (dx * random.uniform(-1, 1) + dy * random.uniform(-1, 1)), 0, 1) * random.uniform(
-            0, 0.7
-        )
-        pixels = pixels * (1 - part[..., None]) + blush * (light * texture)[..., None] * part[..., None]
+        part = np.clip(0.5 + 0.9 * (dx * random.uniform(-1, 1) + dy * random.uniform(-1, 1)), 0, 1)
+        colour = mix(colour, blush, part * random.uniform(0, 0.7))
     strength = {"apples": 120, "oranges": 55, "bananas": 30}[kind]
-    pixels += (gloss * strength * random.uniform(0.5, 1.1))[..., None]
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    pixels = colour * light[..., None]
+    pixels += (gloss * (strength * random.uniform(0.5, 1.1)))[..., None]
+    return picture_of(pixels)
 
 
 def _texture(kind: str, random: Random, side: int, dx: Array, dy: Array) -> Array:
@@ -185,7 +185,7 @@ def rot(
     grey = np.asarray(thing.convert("L"), dtype=np.float32)[..., None]
     pixels = np.asarray(thing, dtype=np.float32)
     dull, dark = random.uniform(0.1, 0.4), random.uniform(0.72, 0.98)
-    faded = Image.fromarray(np.clip((pixels * (1 - dull) + grey * dull) * dark, 0, 255).astype(np.uint8))
+    faded = picture_of((pixels * (1 - dull) + grey * dull) * dark)
     # A banana is a thin arc in its disc: patches anywhere in the disc would often miss it.
     area = _Area(centre, radius, _inner_pixels(alpha, radius) if kind == "bananas" else None)
     n = int(random.integers(1, 6))
@@ -230,7 +230,7 @@ def _spotted(
         draw.polygon(edge, fill=int(255 * patches.strength))
     mask = mask.filter(ImageFilter.GaussianBlur(radius * 0.03))
     ragged = blotches(random, thing.width, cells=40) * 0.5 + 0.6
-    mask = Image.fromarray(np.clip(np.asarray(mask, dtype=np.float32) * ragged, 0, 255).astype(np.uint8))
+    mask = picture_of(np.asarray(mask, dtype=np.float32) * ragged)
     return Image.composite(
         Image.new("RGB", thing.size, patches.colour), thing, Image.composite(mask, Image.new("L", mask.size, 0), alpha)
     )

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PIL import Image, ImageFilter
 
-from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random
+from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, axes, picture_of
 from tlgui.engine.data.drawing.fruit import bruise_lightly, draw_fruit, rot
 from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 
@@ -60,16 +60,19 @@ def _draw_fruit(
 def _draw_table(random: Random, side: int) -> Image.Image:
     """A table top: one colour with a slope of light, a grain, and sometimes boards or a cloth's stripes."""
     base = np.array(TABLES[random.integers(len(TABLES))]) + random.normal(0, 10, 3)
-    y, x = np.mgrid[0:side, 0:side] / side
+    y, x = (line / side for line in axes(side))
     angle = random.uniform(0, 2 * math.pi)
-    light: Array = 1 + random.uniform(0.05, 0.25) * (np.cos(angle) * (x - 0.5) + np.sin(angle) * (y - 0.5))
+    cos, sin = math.cos(angle), math.sin(angle)
+    light: Array = 1 + random.uniform(0.05, 0.25) * (cos * (x - 0.5) + sin * (y - 0.5))
     pattern = random.integers(3)
     if pattern == 1:
         light *= 1 + 0.05 * np.sin((x + 0.05 * np.sin(9 * y)) * random.uniform(30, 90))
     elif pattern == 2:
-        light *= 1 + 0.09 * ((np.floor((x * np.cos(angle) + y * np.sin(angle)) * random.uniform(4, 10)) % 2) - 0.5)
-    pixels = base * light[..., None] + random.normal(0, 3, (side, side, 1))
-    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+        light *= 1 + 0.09 * ((np.floor((x * cos + y * sin) * random.uniform(4, 10)) % 2) - 0.5)
+    grain = random.normal(0, 3, (side, side, 1)).astype(np.float32)
+    pixels = base.astype(np.float32) * light[..., None]
+    pixels += grain
+    return picture_of(pixels)
 
 
 def _cast_shadow(canvas: Image.Image, alpha: Image.Image, random: Random, side: int) -> Image.Image:
@@ -82,8 +85,8 @@ def _cast_shadow(canvas: Image.Image, alpha: Image.Image, random: Random, side: 
 
 def _photograph(picture: Image.Image, random: Random) -> Image.Image:
     """White balance, exposure, a little blur and sensor noise: no two cameras agree."""
-    pixels: Array = np.asarray(picture)
-    pixels = pixels * random.uniform(0.8, 1.12) * (1 + random.normal(0, 0.035, 3))
+    pixels: Array = np.asarray(picture, dtype=np.float32)
+    camera = random.uniform(0.8, 1.12) * (1 + random.normal(0, 0.035, 3))
+    pixels = pixels * camera.astype(np.float32)
     pixels += random.normal(0, random.uniform(1, 5), pixels.shape)
-    result = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
-    return result.filter(ImageFilter.GaussianBlur(random.uniform(0, 0.9)))
+    return picture_of(pixels).filter(ImageFilter.GaussianBlur(random.uniform(0, 0.9)))
