@@ -45,7 +45,7 @@ def _make(arguments: argparse.Namespace) -> None:
 
     from tlgui.app.application import Application
     from tlgui.core.states import SessionState
-    from tlgui.engine.data.samples import make_samples
+    from tlgui.engine.data.samples import Wish, make_samples
     from tlgui.paths import samples_dir
 
     app = QApplication(sys.argv[:1])
@@ -55,7 +55,7 @@ def _make(arguments: argparse.Namespace) -> None:
     application.show()
     arguments.out.mkdir(parents=True, exist_ok=True)
     _grab_all(application, app, arguments, "first-start")
-    application.open(make_samples(samples_dir(), n_per_class=N_PER_CLASS).dataset_dir)
+    application.open(make_samples(samples_dir(), Wish(N_PER_CLASS)).dataset_dir)
     _wait(app, lambda: session.state is SessionState.READY)
     _choose(session, arguments)
     events: list[object] = []

@@ -69,11 +69,11 @@ def seconds_since_asked_for() -> float:
 @contextmanager
 def drawn_pictures(n_per_class: int) -> Iterator[tuple[Path, Path]]:
     """Give a folder to work in and a folder of drawn sample pictures; both are gone afterwards."""
-    from tlgui.engine.data.samples import make_samples
+    from tlgui.engine.data.samples import Wish, make_samples
 
     with tempfile.TemporaryDirectory(prefix="tlgui-benchmark-") as name:
         folder = Path(name)
-        samples = make_samples(folder / "samples", n_per_class=n_per_class, seed=0)
+        samples = make_samples(folder / "samples", Wish(n_per_class))
         yield folder, samples.dataset_dir
 
 

@@ -144,7 +144,7 @@ def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch, small_resnet
     from tlgui.cli import demo_command
     from tlgui.engine.data.samples import N_STRANGERS
 
-    monkeypatch.setattr(demo_command, "N_PER_CLASS", 3)
+    monkeypatch.setattr(demo_command, "SAMPLES_PER_CLASS", 3)
     config = demo_command.demo_config(0).replace(head_epochs=1, finetune_epochs=1)
     monkeypatch.setattr(demo_command, "demo_config", lambda seed: config)
     assert main(["demo", "--out", str(tmp_path / "demo")]) == 0

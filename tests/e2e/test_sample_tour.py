@@ -10,7 +10,7 @@ from tlgui.app.wiring import sample_tour
 from tlgui.core.events import PhaseStarted
 from tlgui.core.states import SessionState
 from tlgui.engine.data import handlers
-from tlgui.engine.data.samples import N_HELD_OUT_PER_CLASS, N_STRANGERS, SAMPLE_CLASSES, make_samples
+from tlgui.engine.data.samples import N_HELD_OUT_PER_CLASS, N_STRANGERS, SAMPLE_CLASSES, Wish
 from tlgui.engine.door.requests import Answered, Command, Ended, Outcome, Progressed, SamplesProgress, SamplesReady
 from tlgui.session.tasks import Task
 
@@ -21,7 +21,7 @@ N_NEW = N_HELD_OUT_PER_CLASS * len(SAMPLE_CLASSES) + N_STRANGERS
 @pytest.fixture
 def small_samples(monkeypatch, quick_config):
     monkeypatch.setattr("tlgui.session.session.SAMPLES_PER_CLASS", 3)
-    monkeypatch.setattr(handlers, "make_samples", partial(make_samples, size_px=48))
+    monkeypatch.setattr(handlers, "Wish", partial(Wish, size_px=48))
     monkeypatch.setattr(sample_tour, "sample_run", lambda *, has_starter: quick_config)
 
 

@@ -21,7 +21,7 @@ from tlgui.core.out_of_class import OutOfClassRule
 from tlgui.core.prediction_json import prediction_json
 from tlgui.engine.backbones.source import source_of
 from tlgui.engine.data.decode import load_rgb
-from tlgui.engine.data.samples import make_samples
+from tlgui.engine.data.samples import Wish, make_samples
 from tlgui.engine.door.registry import TaskContext, handler_for
 from tlgui.engine.door.requests import PredictRequest
 from tlgui.engine.inference.export.check_pictures import draw_pictures
@@ -42,7 +42,7 @@ FAMILIES = (
 def pictures(tmp_path_factory):
     """Eight kinds of pictures of eight sizes, and twelve more of one kind."""
     folder = tmp_path_factory.mktemp("pictures")
-    make_samples(folder / "samples", n_per_class=2)
+    make_samples(folder / "samples", Wish(2))
     (folder / "kinds").mkdir()
     draw_pictures(folder / "kinds")
     return folder

@@ -11,7 +11,7 @@ from tlgui.core.errors import DatasetError
 from tlgui.core.events import EpochDone, Notice, Preparing
 from tlgui.core.sentences import english
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.samples import make_samples
+from tlgui.engine.data.samples import Wish, make_samples
 from tlgui.engine.runs.find_learning_rates import find_learning_rates
 from tlgui.engine.runs.run import train
 from tlgui.engine.training.learning_rate_trial import LearningRateTrial
@@ -112,7 +112,7 @@ def test_rates_are_found_for_the_head_and_for_everything(quick_config, pictures_
     ],
 )
 def test_drawn_fruit_gets_a_rate_that_learns_whatever_the_batch_size(quick_config, tmp_path, batch_size, head):
-    samples = make_samples(tmp_path / "fruit", n_per_class=8, size_px=64, seed=0)
+    samples = make_samples(tmp_path / "fruit", Wish(8, size_px=64))
     found = find_learning_rates(
         quick_config.replace(batch_size=batch_size, head=head),
         scan_folder(samples.dataset_dir),

@@ -11,14 +11,14 @@ from tlgui.engine.data import samples
 from tlgui.engine.data.drawing.fruit import draw_fruit, rot
 from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.samples import LOCK, MARKER, SAMPLE_CLASSES, draw_picture, make_samples
+from tlgui.engine.data.samples import LOCK, MARKER, SAMPLE_CLASSES, Wish, draw_picture, make_samples
 
 SIDE = 96
 CENTRE, RADIUS = (SIDE / 2, SIDE / 2), SIDE * 0.3
 
 
-def make(folder, *, n_per_class=2, size_px=24, **wish):
-    return make_samples(folder, n_per_class=n_per_class, size_px=size_px, **wish)
+def make(folder, *, n_per_class=2, size_px=24, seed=0, **how):
+    return make_samples(folder, Wish(n_per_class, size_px, seed), **how)
 
 
 def contents(folder):
@@ -222,13 +222,13 @@ def test_a_stranger_fits_the_picture_and_is_no_blank_sheet(kind):
 
 
 def test_a_picture_of_the_persons_where_one_would_be_drawn_is_left_as_it_is(tmp_path):
-    make_samples(tmp_path / "drawn", n_per_class=1, size_px=32)
+    make_samples(tmp_path / "drawn", Wish(1, size_px=32))
     name = sorted((tmp_path / "drawn" / "pictures").rglob("*.jpg"))[0].relative_to(tmp_path / "drawn")
     mine = tmp_path / "mine" / name
     mine.parent.mkdir(parents=True)
     mine.write_bytes(b"mine")
     with pytest.raises(DatasetError, match="did not draw"):
-        make_samples(tmp_path / "mine", n_per_class=1, size_px=32)
+        make_samples(tmp_path / "mine", Wish(1, size_px=32))
     assert [path for path in (tmp_path / "mine").rglob("*") if path.is_file() and path.name[0] != "."] == [mine]
     assert mine.read_bytes() == b"mine"
 

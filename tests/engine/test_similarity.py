@@ -11,7 +11,7 @@ from tlgui.core.control import Control
 from tlgui.core.errors import CancelledError
 from tlgui.core.events import Preparing
 from tlgui.engine.data.folder import scan_folder
-from tlgui.engine.data.samples import make_samples
+from tlgui.engine.data.samples import Wish, make_samples
 from tlgui.engine.door.advice_requests import AdviceRequest
 from tlgui.engine.door.registry import TaskContext, handler_for
 from tlgui.engine.models.classifier import build_classifier
@@ -129,7 +129,7 @@ def test_photographs_are_told_from_drawings(quick_config, shared_data, shared_we
     monkeypatch.setattr(module, "MOST_PICTURES", 40)
     config = quick_config.replace(backbone=backbone, weights=str(shared_weights / f"{backbone}.pth"))
     photographs = find_advice(config, scan_folder(shared_data / "hymenoptera"), work()).similarity
-    drawn = make_samples(tmp_path / "drawn", n_per_class=10).dataset_dir
+    drawn = make_samples(tmp_path / "drawn", Wish(10)).dataset_dir
     drawings = find_advice(config, scan_folder(drawn), work()).similarity
     assert photographs.share > SIMILAR_FROM > drawings.share
 

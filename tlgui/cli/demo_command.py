@@ -38,15 +38,14 @@ def demo(arguments: argparse.Namespace) -> int:
     config = demo_config(arguments.seed)  # says what is wrong with the seed before anything is drawn
     out = Path(arguments.out) if arguments.out else data_dir() / "demo"
     from tlgui.engine.data.folder import scan_folder
-    from tlgui.engine.data.samples import make_samples
+    from tlgui.engine.data.samples import Wish, make_samples
 
     _check_place(out)
     print_line(f"Drawing sample pictures in '{out}' ...")
     pace = SamplePace()
     samples = make_samples(
         out,
-        n_per_class=SAMPLES_PER_CLASS,
-        seed=arguments.seed,
+        Wish(SAMPLES_PER_CLASS, seed=arguments.seed),
         seconds=DRAWING_S,
         on_progress=lambda done, _total, _path: pace.take(done),
         on_wait=lambda: note(f"Another tlgui is drawing in '{out}'; waiting until it is done. Ctrl-C stops."),

@@ -10,7 +10,7 @@ from tlgui.core.config import TrainConfig
 SAMPLES_PER_CLASS = 32
 PROMISED_S = 60.0
 """From the wish for sample pictures to the first answers."""
-DRAWING_S = 15.0
+DRAWING_S = 12.0
 """What drawing the pictures to learn from may take; a slow computer draws fewer."""
 USUAL_DRAWING_S = 0.045
 """Of one picture, on the same two idle cores of 2023 as the figures below."""

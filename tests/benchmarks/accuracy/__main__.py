@@ -81,9 +81,9 @@ def _sets(arguments: argparse.Namespace) -> list[Path]:
     """Return the folders of the sets, and drawn samples where none are given."""
     sets = sorted(path for path in arguments.data.iterdir() if path.is_dir()) if arguments.data.is_dir() else []
     if not sets:
-        from tlgui.engine.data.samples import make_samples
+        from tlgui.engine.data.samples import Wish, make_samples
 
-        sets = [make_samples(arguments.out / "drawn", n_per_class=100, seed=0).dataset_dir]
+        sets = [make_samples(arguments.out / "drawn", Wish(100)).dataset_dir]
     return [path for path in sets if not arguments.sets or path.name in arguments.sets]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tlgui.engine.data.samples import make_samples
+from tlgui.engine.data.samples import Wish, make_samples
 from tlgui.engine.door.registry import TaskContext, handles
 from tlgui.engine.door.requests import SamplesProgress, SamplesReady, SamplesRequest
 
@@ -14,8 +14,7 @@ from tlgui.engine.door.requests import SamplesProgress, SamplesReady, SamplesReq
 def _draw_samples(request: SamplesRequest, context: TaskContext) -> Iterator[SamplesReady]:
     samples = make_samples(
         Path(request.folder),
-        n_per_class=request.n_per_class,
-        seed=request.seed,
+        Wish(request.n_per_class, seed=request.seed),
         seconds=request.seconds,
         on_progress=lambda done, total, path: context.report(SamplesProgress(done, total, str(path))),
         should_stop=lambda: context.control.should_stop,

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import monotonic
 
@@ -39,7 +39,23 @@ LOCK_POLL_S = 0.2
 MOST_THREADS = 4
 PICTURES, NEW_PICTURES = "pictures", "new pictures"
 
-Wish = dict[str, int]
+Marker = dict[str, int]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which sample pictures are wanted."""
+
+    n_per_class: int
+    """Pictures of each class in the dataset."""
+    size_px: int = 256
+    """Side of each square picture."""
+    seed: int = 0
+    """0 or more; the same seed draws the same pixels."""
+
+    def marker(self) -> Marker:
+        """Return what is written beside the pictures that are drawn for it."""
+        return {"drawing": DRAWING, **asdict(self)}
 
 
 @dataclass(frozen=True)
@@ -56,10 +72,8 @@ class SampleSet:
 
 def make_samples(
     folder: Path,
+    wish: Wish,
     *,
-    n_per_class: int,
-    size_px: int = 256,
-    seed: int = 0,
     seconds: float | None = None,
     on_progress: Callable[[int, int, Path], None] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
@@ -72,9 +86,7 @@ def make_samples(
 
     Args:
         folder: made if missing; gets 'pictures' and 'new pictures'.
-        n_per_class: pictures of each class in the dataset.
-        size_px: side of each square picture.
-        seed: 0 or more; the same seed draws the same pixels.
+        wish: which pictures.
         seconds: what the pictures of the dataset may take; when it has passed, those that are missing are left for the
             next call, but for a few of each class. None draws all of them.
         on_progress: called with (done, total, path) after each picture, in this thread; those that are there count as
@@ -90,14 +102,14 @@ def make_samples(
     if (file := file_in_the_way(folder)) is not None:
         hint = say("pictures.choose_another_folder_for_the_sample")
         raise DatasetError(say("pictures.is_a_file_and_the_samples", path=file), hint=hint, path=file)
-    plan = _plan(folder, n_per_class)
+    plan = _plan(folder, wish.n_per_class)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with _alone_in(folder, should_stop, on_wait):
-            _make_way(folder, {"drawing": DRAWING, "n_per_class": n_per_class, "size_px": size_px, "seed": seed})
+            _make_way(folder, wish)
             missing = _Missing([(path, what) for path, what in plan if not _is_whole(path)], seconds)
             n_done = len(plan) - len(missing)
-            for path, picture in _drawn(missing, folder, size_px=size_px, seed=seed):
+            for path, picture in _drawn(missing, folder, wish):
                 _raise_if(should_stop)
                 _save(picture.result(), path, folder)
                 n_done += 1
@@ -141,15 +153,13 @@ def _number(path: Path) -> int:
     return int(path.stem.rpartition("-")[2])
 
 
-def _drawn(
-    missing: Iterable[tuple[Path, str]], folder: Path, *, size_px: int, seed: int
-) -> Iterator[tuple[Path, Future[Image.Image]]]:
+def _drawn(missing: Iterable[tuple[Path, str]], folder: Path, wish: Wish) -> Iterator[tuple[Path, Future[Image.Image]]]:
     """Yield each place with its picture, drawn ahead on every core: each has its own random numbers, by its name."""
 
     def draw(place: tuple[Path, str]) -> Image.Image:
         path, what = place
-        key = [seed, *path.relative_to(folder).as_posix().encode()]
-        return draw_picture(what, np.random.default_rng(key), size_px)
+        key = [wish.seed, *path.relative_to(folder).as_posix().encode()]
+        return draw_picture(what, np.random.default_rng(key), wish.size_px)
 
     n_threads = min(os.cpu_count() or 1, MOST_THREADS)
     for (path, _), picture in work_ahead(missing, draw, n_threads=n_threads, n_ahead=2 * n_threads):
@@ -214,15 +224,15 @@ def _make_way(folder: Path, wish: Wish) -> None:
         DatasetError: there is no marker, and yet a file where a picture would be drawn: it is somebody else's.
     """
     if not is_sample_folder(folder):
-        _refuse_foreign(folder, wish["n_per_class"])
+        _refuse_foreign(folder, wish.n_per_class)
     earlier = _read_marker(folder)
-    if earlier == wish:
+    if earlier == wish.marker():
         return
     # Files by the names that were given then or will be given now: one that a person has put beside them stays.
-    n_at_most = max(wish["n_per_class"], earlier.get("n_per_class", 0))
+    n_at_most = max(wish.n_per_class, earlier.get("n_per_class", 0))
     for path, _ in _plan(folder, n_at_most):
         path.unlink(missing_ok=True)
-    write_text_atomic(folder / MARKER, json.dumps(wish))
+    write_text_atomic(folder / MARKER, json.dumps(wish.marker()))
 
 
 def is_sample_folder(folder: Path) -> bool:
@@ -250,7 +260,7 @@ def _inside(*folders: Path) -> Iterator[Path]:
             yield from (entry for entry in sorted(folder.iterdir()) if not entry.name.startswith("."))
 
 
-def _read_marker(folder: Path) -> Wish:
+def _read_marker(folder: Path) -> Marker:
     """Return the wish that the folder was drawn for; empty when there is no marker or it makes no sense."""
     try:
         marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
