@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from damaged_models import GOOD
@@ -19,6 +19,7 @@ from tlgui.engine.door.requests import (
     Ended,
     EstimateRequest,
     Failed,
+    HeatmapRequest,
     Outcome,
     PredictRequest,
     Progressed,
@@ -422,3 +423,75 @@ def test_an_estimate_gives_way():
     assert not PredictRequest.gives_way
     assert LiveModelRequest.is_awaited
     assert not EstimateRequest.is_awaited
+
+
+may_go_on = threading.Semaphore(0)
+
+
+@dataclass(frozen=True)
+class LongRequest(Request):
+    """As the answers to thousands of pictures: the rest can be done later."""
+
+    n: int
+    n_done: int = 0
+
+    handled_in = __name__
+
+    def rest(self, n_answered: int) -> Request:
+        return replace(self, n_done=self.n_done + n_answered)
+
+
+@handles(LongRequest)
+def _count(request: LongRequest, context: TaskContext) -> Iterator[int]:
+    for number in range(request.n_done, request.n):
+        assert may_go_on.acquire(timeout=LONG_MS / 1000)
+        context.check_cancelled()
+        yield number
+
+
+class QuickRequest(AddRequest):
+    is_quick = True
+
+
+@handles(QuickRequest)
+def _add_at_once(request: QuickRequest, context: TaskContext) -> Iterator[int]:
+    yield from _add(request, context)
+
+
+def test_a_heatmap_waits_for_no_thousand_answers_which_go_on_where_they_were(engine, qtbot):
+    heard = listened(long := engine.submit(LongRequest(4)))
+    later = listened(second := engine.submit(AddRequest((5,))))
+    may_go_on.release()
+    qtbot.waitUntil(lambda: answers(heard) == [0], timeout=LONG_MS)
+    task = engine.submit(QuickRequest((10,)))
+    assert not task.is_waiting
+    assert engine.submit(AddRequest((6,))).is_waiting
+    may_go_on.release()  # it comes to where it can be left
+    wait_for(qtbot, task)
+    assert [long.is_over, second.is_over] == [False, False]
+    may_go_on.release(4)
+    wait_for(qtbot, long, second)
+    assert heard == [*(("answered", n) for n in range(4)), ("finished", Outcome.DONE)]
+    assert answers(later) == [5]
+
+
+def test_what_is_left_in_the_middle_can_still_be_cancelled(engine, qtbot):
+    heard = listened(long := engine.submit(LongRequest(4)))
+    engine.submit(QuickRequest((10,)))
+    long.cancel()
+    may_go_on.release()
+    wait_for(qtbot, long)
+    assert heard[-1] == ("finished", Outcome.CANCELLED)
+    while may_go_on.acquire(blocking=False):
+        pass
+
+
+def test_the_rest_of_many_pictures_is_answered_without_those_before(model, many_pictures, tmp_path):
+    request = PredictRequest(model, (many_pictures(tmp_path / "five", 5),))
+    assert HeatmapRequest.is_quick
+    said = []
+    for one in (request, request.rest(3)):
+        run_request(1, one, on_message=said.append, control=Control())
+    ready = [message.answer for message in said if isinstance(message, Answered)]
+    assert [(one.done, one.total) for one in ready] == [*((n, 5) for n in range(1, 6)), (4, 5), (5, 5)]
+    assert [one.prediction.path for one in ready[-2:]] == [one.prediction.path for one in ready[3:5]]

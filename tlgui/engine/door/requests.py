@@ -28,6 +28,12 @@ class Request:
     """Nobody looks for its answer: what the person asks for is done first, and it is begun again afterwards."""
     is_awaited: ClassVar[bool] = False
     """The person looks for its answer although it gives way: it goes before whatever else gives way."""
+    is_quick: ClassVar[bool] = False
+    """A person waits for it, and it takes moments: what can go on from where it was left makes room for it."""
+
+    def rest(self, n_answered: int) -> Request | None:
+        """Return what is left to be done after so many answers; None for what cannot be left in the middle."""
+        return None
 
 
 RUNS = "tlgui.engine.runs.handlers"
@@ -119,8 +125,14 @@ class PredictRequest(Request):
 
     model: str
     paths: tuple[str, ...]
+    n_done: int = 0
+    """Pictures that were answered before it made room for something quick."""
 
     handled_in = "tlgui.engine.inference.handlers"
+
+    def rest(self, n_answered: int) -> PredictRequest:
+        """Return the request for the pictures that are not answered yet."""
+        return replace(self, n_done=self.n_done + n_answered)
 
 
 @dataclass(frozen=True)
@@ -143,6 +155,7 @@ class HeatmapRequest(Request):
     """Counts in the model's classes."""
 
     handled_in = "tlgui.engine.results.handlers"
+    is_quick = True
 
 
 @dataclass(frozen=True)

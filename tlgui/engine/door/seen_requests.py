@@ -24,6 +24,7 @@ class LensRequest(Request):
     """A model file."""
 
     handled_in = SEEN
+    is_quick = True
 
 
 @dataclass(frozen=True)
