@@ -68,6 +68,8 @@ def test_a_run_is_named_repeated_and_its_results_opened(page, qtbot, two_runs, a
     second = next(run for run in page.table.shown if run.folder == two_runs[1])
     page.note_changed.emit(second, RunNote("mine", "faster"))
     qtbot.waitUntil(lambda: "mine" in [run.name for run in page.table.shown])
+    application.window.undo_bar.button.click()
+    qtbot.waitUntil(lambda: "mine" not in [run.name for run in page.table.shown])
 
     session = application.session
     before = session.draft.config
@@ -91,7 +93,7 @@ def test_a_run_is_named_repeated_and_its_results_opened(page, qtbot, two_runs, a
 def test_a_run_goes_to_the_bin_but_never_one_that_is_going_on(
     page, qtbot, two_runs, application, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr("tlgui.app.wiring.runs_wiring.move_to_bin", lambda path: bool(path.rename(tmp_path / "bin")))
+    monkeypatch.setattr("tlgui.app.wiring.runs_wiring.move_to_bin", lambda path: path.rename(tmp_path / "bin"))
     first, second = (next(run for run in page.table.shown if run.folder == folder) for folder in two_runs)
     told = []
     monkeypatch.setattr(application.window, "show_error", lambda *words: told.append(words))
@@ -102,7 +104,17 @@ def test_a_run_goes_to_the_bin_but_never_one_that_is_going_on(
     page.bin_requested.emit((second,))
     qtbot.waitUntil(lambda: len(page.table.shown) == 1)
     assert (tmp_path / "bin" / "config.json").exists()
-    monkeypatch.setattr("tlgui.app.wiring.runs_wiring.move_to_bin", lambda _path: False)
+    bar = application.window.undo_bar
+    assert bar.words == "1 run was moved to the bin."
+    bar.button.click()
+    qtbot.waitUntil(lambda: len(page.table.shown) == 2)
+    assert (second.folder / "config.json").exists()
+    assert bar.isHidden()
+    page.bin_requested.emit((second,))
+    shutil.rmtree(tmp_path / "bin")  # the bin was emptied meanwhile
+    bar.button.click()
+    assert "system's bin" in told.pop()[1]
+    monkeypatch.setattr("tlgui.app.wiring.runs_wiring.move_to_bin", lambda _path: None)
     page.bin_requested.emit((first,))
     assert "nothing of it was deleted" in told[1][1]
     assert first.folder.exists()

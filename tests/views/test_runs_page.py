@@ -21,7 +21,7 @@ from tlgui.views.runs.overlaid_figure import STYLES
 from tlgui.views.runs.runs_model import ACCURACY, BEGUN, HEAD, NAME, TOOK
 from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import DARK
-from tlgui.views.widgets.bin import move_to_bin
+from tlgui.views.widgets.bin import move_to_bin, take_from_bin
 
 FIRST = datetime(2025, 3, 1, 9, 0).astimezone()
 
@@ -309,12 +309,22 @@ def test_without_runs_the_page_says_what_will_be_here(page):
 
 
 def test_what_goes_to_the_bin_is_no_longer_there_and_what_cannot_go_is_untouched(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))  # a disk has one bin, that of the home on it
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg"))
     folder = tmp_path / "run"
     folder.mkdir()
     (folder / "model").write_text("x")
-    assert move_to_bin(folder) == (not folder.exists())
-    assert not move_to_bin(tmp_path / "nothing")
+    place = move_to_bin(folder)
+    assert (place is not None) == (not folder.exists())
+    assert move_to_bin(tmp_path / "nothing") is None
+    if place is not None:  # it can be put back, with nothing of it left in the bin, but never over something else
+        folder.mkdir()
+        with pytest.raises(FileExistsError):
+            take_from_bin(place, folder)
+        folder.rmdir()
+        take_from_bin(place, folder)
+        assert (folder / "model").read_text() == "x"
+        assert [*tmp_path.rglob("*.trashinfo")] == []
 
 
 def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 import tlgui
 from tlgui.core.messages import Text
@@ -29,6 +38,7 @@ from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import sentence, tr
+from tlgui.views.widgets.decision_menu import DecisionMenu
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.dropped_content import content_of, has_content
 from tlgui.views.widgets.enter_key import press_focused
@@ -40,6 +50,7 @@ from tlgui.views.widgets.page import Page
 from tlgui.views.widgets.plain_text import message_box, without_mnemonic
 from tlgui.views.widgets.sidebar import Sidebar
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.undo_bar import UndoBar
 
 GEOMETRY_FILE = "window.ini"
 COMFORTABLE_PX = (1180, 760)
@@ -65,6 +76,8 @@ class MainWindow(QMainWindow):
     Attributes:
         pictures, model, train, results, predict, runs: the pages.
         lens: shows what the network sees of a picture.
+        decisions: what can be decided about pictures of the open folder, in their menus.
+        undo_bar: offers to undo what was just done.
         project_menu: what the File menu does with projects.
     """
 
@@ -110,9 +123,15 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)
-        row.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        self.undo_bar = UndoBar()
+        right.addWidget(self.undo_bar)
+        row.addLayout(right, 1)
         self.setCentralWidget(centre)
         self.lens = Lens(self)
+        self.decisions = DecisionMenu(self)
         self._make_menus()
         self._restore_geometry()
         self.show_page("pictures")
@@ -346,8 +365,9 @@ class MainWindow(QMainWindow):
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the focus with Enter."""
-        if not press_focused(self, event):
+        """Press the button that has the focus with Enter, and undo what is offered to be undone."""
+        is_undone = event.matches(QKeySequence.StandardKey.Undo) and self.undo_bar.undo()
+        if not is_undone and not press_focused(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -20,7 +20,7 @@ from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
 from tlgui.views.runs import runs_texts
 from tlgui.views.translation import tr, tr_n
-from tlgui.views.widgets.bin import move_to_bin
+from tlgui.views.widgets.bin import move_to_bin, take_from_bin
 
 log = logging.getLogger(__name__)
 
@@ -137,15 +137,27 @@ class RunsWiring(QObject):
             write_note(RunFolder(run.folder), note)
         except RunFolderError as error:
             self._window.show_error(error.title, error.message, error.hint)
+        else:
+            words = tr("The name and note of '{name}' were changed.").format(name=run.name)
+            self._window.undo_bar.offer(words, lambda: self._put_note_back(run))
+        self._list()
+
+    def _put_note_back(self, run: RunSummary) -> None:
+        try:
+            write_note(RunFolder(run.folder), run.note)
+        except RunFolderError as error:
+            self._window.show_error(error.title, error.message, error.hint)
         self._list()
 
     def _move_to_bin(self, runs: tuple[RunSummary, ...]) -> None:
         """Move the folders to the bin, but never one in which a run goes on by now."""
+        moved: list[tuple[Path, Path]] = []
         for run in runs:
             if RunFolder(run.folder).is_locked:
                 self._window.show_error(tr(runs_texts.NO_BIN_TITLE), tr(runs_texts.GOING_ON))
                 break
-            if not move_to_bin(run.folder):
+            place = move_to_bin(run.folder)
+            if place is None:
                 self._window.show_error(
                     tr(runs_texts.NO_BIN_TITLE),
                     tr(runs_texts.NO_BIN).format(path=run.folder),
@@ -153,6 +165,21 @@ class RunsWiring(QObject):
                 )
                 break
             log.info("'%s' was moved to the bin", run.folder)
+            if place.exists():
+                moved.append((place, run.folder))
+        if moved:
+            words = tr_n("1 run was moved to the bin.", "{n} runs were moved to the bin.", len(moved))
+            self._window.undo_bar.offer(words, lambda: self._take_from_bin(moved))
+        self._list()
+
+    def _take_from_bin(self, moved: list[tuple[Path, Path]]) -> None:
+        for place, folder in moved:
+            try:
+                take_from_bin(place, folder)
+            except OSError as error:
+                log.info("'%s' cannot be put back: %s", folder, error)
+                self._window.show_error(tr(runs_texts.NOT_BACK_TITLE), tr(runs_texts.NOT_BACK).format(path=folder))
+                break
         self._list()
 
 

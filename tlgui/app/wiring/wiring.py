@@ -16,6 +16,7 @@ from tlgui.app.wiring.augmentation_wiring import AugmentationWiring
 from tlgui.app.wiring.camera_wiring import CameraWiring
 from tlgui.app.wiring.changes_wiring import ChangesWiring
 from tlgui.app.wiring.correction_wiring import CorrectionWiring
+from tlgui.app.wiring.decision_wiring import DecisionWiring
 from tlgui.app.wiring.dial_wiring import DialWiring
 from tlgui.app.wiring.export_wiring import ExportWiring
 from tlgui.app.wiring.fetch_wiring import FetchWiring
@@ -102,6 +103,7 @@ class Wiring(QObject):
         RelabelWiring(window.pictures.relabel_card, session, corrections)
         LiveWiring(window.pictures.relabel_card, session, corrections)
         corrections.refusal = self._project.refusal
+        DecisionWiring(window, session, corrections)
         SplitWiring(window.pictures.split_card, session)
         ResizeWiring(window.pictures.resize_card, session)
         OriginWiring(window.pictures.origin_card, session)

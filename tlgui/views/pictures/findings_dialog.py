@@ -103,7 +103,7 @@ class FindingDialog(RoomyDialog):
 
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
-        preview = PicturePreview(self.grid.pictures, row, self)
+        preview = PicturePreview(self.grid.pictures, row, self, self.grid.add_row_to_menu)
         preview.open()
         return preview
 

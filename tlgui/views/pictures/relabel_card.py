@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +33,7 @@ from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import paths_of
 from tlgui.views.widgets.picture_preview import PicturePreview
-from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.plain_text import set_tool_tip, without_mnemonic
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
 NAME_PX = 220
@@ -191,7 +192,7 @@ class RelabelCard(Card):
 
     def open_preview(self, row: int) -> PicturePreview:
         """Show a picture large; the arrow keys then go through the others."""
-        preview = PicturePreview(self.grid.pictures, row, self.window())
+        preview = PicturePreview(self.grid.pictures, row, self.window(), self.grid.add_row_to_menu)
         preview.open()
         return preview
 
@@ -289,6 +290,9 @@ class RelabelCard(Card):
             action = menu.addAction(button.text())
             action.triggered.connect(button.click)
             action.setEnabled(button.isEnabled())
+        classes = menu.addMenu(tr("Move to class"))
+        for name in self.classes.names:
+            classes.addAction(without_mnemonic(name), partial(self.move_chosen, name))
 
     # What the person does
 

@@ -62,7 +62,8 @@ class AnswerCard(Card):
             column.addWidget(make_label(why, "bad", name="answer_error"))
             self.setAccessibleName(why)
         else:
-            picture = PictureLabel(PICTURE_PX, tr("{name}: Enter shows it large").format(name=path.name), path)
+            words = tr("{name}: Enter shows it large").format(name=path.name)
+            picture = PictureLabel(PICTURE_PX, words, path, has_menu=False)
             picture.pressed.connect(lambda: self.opened.emit(self))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
             thumbnails.show_in(picture, path)

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from tlgui.core.added_pictures import added_dir
 from tlgui.core.corrections import Corrected
 from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.correction_mark import mark_of
+from tlgui.views.widgets.decision_menu import counts_in
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import PictureGrid
 from tlgui.views.widgets.plain_text import without_mnemonic
@@ -80,11 +80,7 @@ class CorrectionBar(QWidget):
     def say_kept(self, n: int, to: str) -> None:
         """Say that so many pictures were left out, or moved to a class."""
         self._n_said = n
-        if to:
-            words = tr_n("1 picture counts as '{name}' from now on.", "{n} pictures count as '{name}' from now on.", n)
-        else:
-            words = tr_n("1 picture is left out from now on.", "{n} pictures are left out from now on.", n)
-        self._said.setText(f"{words.format(name=to)} {tr(FOLLOWED)}")
+        self._said.setText(f"{what_was_done(n, to)} {tr(FOLLOWED)}")
         self._said.show()
         self._take_back.show()
 
@@ -100,7 +96,7 @@ class CorrectionBar(QWidget):
     def _update(self) -> None:
         chosen = self._chosen()
         root = self._root
-        is_here = root is not None and all(_counts_in(root, Path(path)) for path in chosen)
+        is_here = root is not None and all(counts_in(root, Path(path)) for path in chosen)
         reason = "" if chosen and is_here else tr(OTHER_FOLDER if chosen or root is None else CHOOSE_FIRST)
         self.setVisible(bool(self._grid.pictures))
         for button in (self._leave_out, self._move):
@@ -118,6 +114,9 @@ class CorrectionBar(QWidget):
             classes.addAction(action)
 
 
-def _counts_in(root: Path, path: Path) -> bool:
-    """Return whether a picture lies in a folder or was added to it."""
-    return path.is_relative_to(root) or path.parent == added_dir(root)
+def what_was_done(n: int, to: str) -> str:
+    """Say that so many pictures were moved to a class, or left out where none is named."""
+    if not to:
+        return tr_n("1 picture is left out from now on.", "{n} pictures are left out from now on.", n)
+    words = tr_n("1 picture counts as '{name}' from now on.", "{n} pictures count as '{name}' from now on.", n)
+    return words.format(name=to)

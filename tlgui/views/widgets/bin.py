@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QFile
 
 
-def move_to_bin(path: Path) -> bool:
-    """Move a file or folder to the bin; False where the system refuses, and then nothing is deleted."""
-    moved: bool = QFile(str(path)).moveToTrash()
-    return moved
+def move_to_bin(path: Path) -> Path | None:
+    """Move a file or folder to the bin.
+
+    Returns:
+        Where it lies in the bin, or where it lay if the system does not tell; None where the system refuses, and then
+        nothing is deleted.
+    """
+    file = QFile(str(path))
+    return Path(file.fileName()) if file.moveToTrash() else None
+
+
+def take_from_bin(place: Path, path: Path) -> None:
+    """Put back what lies in the bin.
+
+    Raises:
+        OSError: it is not there any more, or something else is where it lay.
+    """
+    if path.exists():
+        raise FileExistsError(str(path))
+    shutil.move(place, path)
+    # What the desktops of Linux note beside it, else they go on showing it as deleted.
+    (place.parent.parent / "info" / f"{place.name}.trashinfo").unlink(missing_ok=True)

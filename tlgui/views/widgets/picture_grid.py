@@ -216,7 +216,7 @@ class PictureGrid(PictureView, QListView):
     def add_row_to_menu(self, menu: QMenu, row: int) -> None:
         """Add what the page can do with the picture at this place, which is chosen by it, to a menu elsewhere."""
         self.setCurrentIndex(self._model.index(row))
-        self.add_to_menu(menu)
+        self.add_page_actions(menu, [self.path_of(row)])
 
     def _fit(self) -> None:
         """Spread the pictures over the width, and be as high as the rows that are to be seen."""

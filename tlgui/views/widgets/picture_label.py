@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from tlgui.views.widgets.picture_menu import drag_out
+from tlgui.views.widgets.decision_menu import add_decisions
+from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 
 
 class PictureLabel(QLabel):
@@ -18,6 +19,7 @@ class PictureLabel(QLabel):
         side_px: of the square that it stands in.
         accessible_name: read aloud.
         path: of the picture, which can be dragged out to other programs.
+        has_menu: else a menu is what its parent makes of it.
 
     Signals:
         pressed(): by the mouse, Enter or Space.
@@ -25,9 +27,11 @@ class PictureLabel(QLabel):
 
     pressed = Signal()
 
-    def __init__(self, side_px: int, accessible_name: str, path: Path) -> None:
+    def __init__(self, side_px: int, accessible_name: str, path: Path, *, has_menu: bool = True) -> None:
         super().__init__()
         self._path = path
+        self._has_menu = has_menu
+        self._copier = PictureCopier(self)
         self._pressed_at: QPoint | None = None
         self.setProperty("role", "picture")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,7 +41,23 @@ class PictureLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def menu(self) -> QMenu:
+        """Return what can be done with the picture."""
+        menu = QMenu(self)
+        add_picture_actions(menu, [self._path], self._copier, self.pressed.emit)
+        add_decisions(menu, self, [self._path])
+        return menu
+
     # Qt overrides
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the picture."""
+        if not self._has_menu:
+            event.ignore()
+            return
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a press or a drag begins."""

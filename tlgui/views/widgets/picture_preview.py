@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
+from tlgui.views.widgets.decision_menu import add_decisions
 from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.heat_overlay import is_cut
 from tlgui.views.widgets.lens import watch
@@ -34,7 +35,7 @@ class PicturePreview(QDialog):
     Args:
         pictures: all that the arrow keys reach.
         row: the first to be seen.
-        add_to_menu: adds to the menu of the picture at a place what its page can do with it.
+        add_to_menu: adds to the menu of the picture at a place what its page can do with it; else what the window can.
 
     Signals:
         heat_wanted(object): the GridPicture whose heatmap is to be shown with `show_heat`.
@@ -179,6 +180,8 @@ class PicturePreview(QDialog):
         add_picture_actions(menu, [self.picture.path], self._copier, None)
         if self._add_to_menu is not None:
             self._add_to_menu(menu, self._row)
+        else:
+            add_decisions(menu, self, [self.picture.path])
         return menu
 
     # Qt overrides

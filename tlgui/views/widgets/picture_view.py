@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from tlgui.views.widgets.decision_menu import add_decisions
 from tlgui.views.widgets.in_a_page import InAPage, menu_place
 from tlgui.views.widgets.picture_menu import PictureCopier, add_picture_actions, drag_out
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
@@ -20,19 +21,20 @@ class PictureView(InAPage):
 
     Attributes:
         opened: the picture in this row is to be seen large; a signal, which only Qt's own classes can have.
-        add_to_menu: adds to the menu of a picture what the page can do with those that are chosen.
+        add_to_menu: adds to the menu of a picture what the page can do with those that are chosen; None where it can
+            do what the window can do with each.
         thumbnails: decodes what is in sight.
         copier: puts pictures on the clipboard.
     """
 
     opened: ClassVar[Signal]
-    add_to_menu: Callable[[QMenu], None]
+    add_to_menu: Callable[[QMenu], None] | None
     thumbnails: ThumbnailLoader
     copier: PictureCopier
 
     def show_thumbnails_of(self, px: int) -> None:
         """Be ready to show pictures of this size, in logical pixels, several of which can be chosen and dragged out."""
-        self.add_to_menu = lambda menu: None
+        self.add_to_menu = None
         self.thumbnails = ThumbnailLoader(px, self, fills=True)
         self.thumbnails.kept.connect(lambda _path: self.viewport().update())
         self.copier = PictureCopier(self)
@@ -56,9 +58,17 @@ class PictureView(InAPage):
         menu = QMenu(self)
         chosen = self.chosen_rows()
         rows = [row, *(other for other in chosen if other != row)] if row in chosen else [row]
-        add_picture_actions(menu, [self.path_of(each) for each in rows], self.copier, lambda: self.opened.emit(row))
-        self.add_to_menu(menu)
+        paths = [self.path_of(each) for each in rows]
+        add_picture_actions(menu, paths, self.copier, lambda: self.opened.emit(row))
+        self.add_page_actions(menu, paths)
         return menu
+
+    def add_page_actions(self, menu: QMenu, paths: Sequence[Path]) -> None:
+        """Add what can be decided about these pictures here, which are chosen."""
+        if self.add_to_menu is not None:
+            self.add_to_menu(menu)
+        else:
+            add_decisions(menu, self, paths)
 
     # Qt overrides
 
