@@ -1,5 +1,6 @@
 """The Runs page: choosing, sorting, comparing, naming and the bin, by mouse and by keys."""
 
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -317,14 +318,16 @@ def test_what_goes_to_the_bin_is_no_longer_there_and_what_cannot_go_is_untouched
     place = move_to_bin(folder)
     assert (place is not None) == (not folder.exists())
     assert move_to_bin(tmp_path / "nothing") is None
-    if place is not None:  # it can be put back, with nothing of it left in the bin, but never over something else
+    if sys.platform == "linux":
+        assert place is not None
+    if place is not None and place.exists():  # it can be put back, but never over something else
         folder.mkdir()
         with pytest.raises(FileExistsError):
             take_from_bin(place, folder)
         folder.rmdir()
         take_from_bin(place, folder)
         assert (folder / "model").read_text() == "x"
-        assert [*tmp_path.rglob("*.trashinfo")] == []
+        assert [*tmp_path.rglob("*.trashinfo")] == [], "nothing of it is left in the bin"
 
 
 def test_every_column_is_in_sight_in_a_window_of_1280_pixels(page, qtbot):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 
 def move_to_bin(path: Path) -> Path | None:
@@ -15,6 +16,8 @@ def move_to_bin(path: Path) -> Path | None:
         Where it lies in the bin, or where it lay if the system does not tell; None where the system refuses, and then
         nothing is deleted.
     """
+    with suppress(OSError):  # Qt makes a bin of Linux only in a folder that is there
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)).mkdir(parents=True)
     file = QFile(str(path))
     return Path(file.fileName()) if file.moveToTrash() else None
 
