@@ -373,6 +373,10 @@
       <translation>„{path}“ konnte nicht in den Papierkorb gelegt werden; nichts davon wurde gelöscht.</translation>
     </message>
     <message>
+      <source>'{path}' could not be put back. Look for it in the system's bin.</source>
+      <translation>„{path}“ konnte nicht zurückgelegt werden. Suchen Sie es im Papierkorb des Systems.</translation>
+    </message>
+    <message>
       <source>'{path}' could not be written and was left as it was: {reason}.</source>
       <translation>„{path}“ konnte nicht geschrieben werden und blieb, wie es war: {reason}.</translation>
     </message>
@@ -2870,6 +2874,10 @@
       <translation>Innere Breite (MLP)</translation>
     </message>
     <message>
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
       <source>Hold Space over a picture to see what the network sees of it.</source>
       <translation>Halten Sie die Leertaste über einem Bild gedrückt, um zu sehen, was das Netz davon sieht.</translation>
     </message>
@@ -4184,6 +4192,10 @@
     <message>
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Not put back</source>
+      <translation>Nicht zurückgelegt</translation>
     </message>
     <message>
       <source>Not quite the same: {notes}</source>
@@ -6497,6 +6509,10 @@
       <translation>Bei den ersten war sich das Modell am sichersten: Suchen Sie dort nach Bildern im falschen Ordner.</translation>
     </message>
     <message>
+      <source>The name and note of '{name}' were changed.</source>
+      <translation>Name und Notiz von „{name}“ wurden geändert.</translation>
+    </message>
+    <message>
       <source>The names of the files seem to tell {n} classes ({names}). Take them from the names.</source>
       <translation>Die Dateinamen scheinen {n} Klassen zu nennen ({names}). Die Klassen aus den Namen nehmen.</translation>
     </message>
@@ -7730,6 +7746,14 @@
       <translation>Die letzte Klasse zurücknehmen</translation>
     </message>
     <message>
+      <source>Undo what was just done</source>
+      <translation>Das zuletzt Getane rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Undo what was just done: Ctrl+Z</source>
+      <translation>Das zuletzt Getane rückgängig machen: Strg+Z</translation>
+    </message>
+    <message>
       <source>Uneven classes</source>
       <translation>Ungleiche Klassen</translation>
     </message>
@@ -8261,6 +8285,10 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Solange gehalten: sehen, was das Netz davon sieht</translation>
+    </message>
+    <message>
+      <source>While it is offered below the page</source>
+      <translation>Solange es unter der Seite angeboten wird</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>
@@ -10583,6 +10611,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Lauf</numerusform>
         <numerusform>{n} Läufe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} runs were moved to the bin.</source>
+      <translation>
+        <numerusform>1 Lauf wurde in den Papierkorb gelegt.</numerusform>
+        <numerusform>{n} Läufe wurden in den Papierkorb gelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -373,6 +373,10 @@
       <translation>No se pudo mover «{path}» a la papelera; no se borró nada.</translation>
     </message>
     <message>
+      <source>'{path}' could not be put back. Look for it in the system's bin.</source>
+      <translation>No se pudo devolver «{path}» a su sitio. Búsquelo en la papelera del sistema.</translation>
+    </message>
+    <message>
       <source>'{path}' could not be written and was left as it was: {reason}.</source>
       <translation>No se pudo escribir «{path}» y quedó como estaba: {reason}.</translation>
     </message>
@@ -2870,6 +2874,10 @@
       <translation>Ancho oculto (MLP)</translation>
     </message>
     <message>
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
       <source>Hold Space over a picture to see what the network sees of it.</source>
       <translation>Mantén pulsado Espacio sobre una imagen para ver lo que ve la red.</translation>
     </message>
@@ -4184,6 +4192,10 @@
     <message>
       <source>Not now</source>
       <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Not put back</source>
+      <translation>No devuelto a su sitio</translation>
     </message>
     <message>
       <source>Not quite the same: {notes}</source>
@@ -6497,6 +6509,10 @@
       <translation>De las primeras es de las que más seguro estaba el modelo: busca ahí imágenes en la carpeta equivocada.</translation>
     </message>
     <message>
+      <source>The name and note of '{name}' were changed.</source>
+      <translation>Se cambiaron el nombre y la nota de «{name}».</translation>
+    </message>
+    <message>
       <source>The names of the files seem to tell {n} classes ({names}). Take them from the names.</source>
       <translation>Los nombres de los archivos parecen indicar {n} clases ({names}). Tomarlas de los nombres.</translation>
     </message>
@@ -7730,6 +7746,14 @@
       <translation>Deshacer la última clase</translation>
     </message>
     <message>
+      <source>Undo what was just done</source>
+      <translation>Deshacer lo que se acaba de hacer</translation>
+    </message>
+    <message>
+      <source>Undo what was just done: Ctrl+Z</source>
+      <translation>Deshacer lo que se acaba de hacer: Ctrl+Z</translation>
+    </message>
+    <message>
       <source>Uneven classes</source>
       <translation>Clases desiguales</translation>
     </message>
@@ -8261,6 +8285,10 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Mientras se mantiene pulsada: ver lo que ve la red</translation>
+    </message>
+    <message>
+      <source>While it is offered below the page</source>
+      <translation>Mientras se ofrece debajo de la página</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>
@@ -10583,6 +10611,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>1 ejecución</numerusform>
         <numerusform>{n} ejecuciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} runs were moved to the bin.</source>
+      <translation>
+        <numerusform>1 ejecución se movió a la papelera.</numerusform>
+        <numerusform>{n} ejecuciones se movieron a la papelera.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -373,6 +373,10 @@
       <translation>« {path} » n’a pas pu être mis à la corbeille ; rien n’en a été supprimé.</translation>
     </message>
     <message>
+      <source>'{path}' could not be put back. Look for it in the system's bin.</source>
+      <translation>« {path} » n’a pas pu être remis en place. Cherchez-le dans la corbeille du système.</translation>
+    </message>
+    <message>
       <source>'{path}' could not be written and was left as it was: {reason}.</source>
       <translation>« {path} » n’a pas pu être écrit et est resté tel quel : {reason}.</translation>
     </message>
@@ -2870,6 +2874,10 @@
       <translation>Largeur cachée (MLP)</translation>
     </message>
     <message>
+      <source>Hide</source>
+      <translation>Masquer</translation>
+    </message>
+    <message>
       <source>Hold Space over a picture to see what the network sees of it.</source>
       <translation>Maintenez Espace sur une image pour voir ce que le réseau en voit.</translation>
     </message>
@@ -4184,6 +4192,10 @@
     <message>
       <source>Not now</source>
       <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>Not put back</source>
+      <translation>Pas remis en place</translation>
     </message>
     <message>
       <source>Not quite the same: {notes}</source>
@@ -6497,6 +6509,10 @@
       <translation>C’est des premières que le modèle était le plus sûr : cherchez-y les images rangées dans le mauvais dossier.</translation>
     </message>
     <message>
+      <source>The name and note of '{name}' were changed.</source>
+      <translation>Le nom et la note de « {name} » ont été modifiés.</translation>
+    </message>
+    <message>
       <source>The names of the files seem to tell {n} classes ({names}). Take them from the names.</source>
       <translation>Les noms des fichiers semblent indiquer {n} classes ({names}). Prenez-les dans les noms.</translation>
     </message>
@@ -7730,6 +7746,14 @@
       <translation>Annuler la dernière classe</translation>
     </message>
     <message>
+      <source>Undo what was just done</source>
+      <translation>Annuler ce qui vient d’être fait</translation>
+    </message>
+    <message>
+      <source>Undo what was just done: Ctrl+Z</source>
+      <translation>Annuler ce qui vient d’être fait : Ctrl+Z</translation>
+    </message>
+    <message>
       <source>Uneven classes</source>
       <translation>Classes inégales</translation>
     </message>
@@ -8261,6 +8285,10 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Maintenue : voir ce que le réseau en voit</translation>
+    </message>
+    <message>
+      <source>While it is offered below the page</source>
+      <translation>Tant que c’est proposé sous la page</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>
@@ -10583,6 +10611,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} entraînement</numerusform>
         <numerusform>{n} entraînements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} runs were moved to the bin.</source>
+      <translation>
+        <numerusform>{n} entraînement a été mis à la corbeille.</numerusform>
+        <numerusform>{n} entraînements ont été mis à la corbeille.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
