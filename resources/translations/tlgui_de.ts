@@ -1203,6 +1203,10 @@
       <translation>Alles beantworten</translation>
     </message>
     <message>
+      <source>Answer them with this model</source>
+      <translation>Mit diesem Modell beantworten</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Beantwortet</translation>
     </message>
@@ -3603,12 +3607,9 @@
       <source>Looking at the pictures: {done} of {total}</source>
       <translation>Bilder werden angesehen: {done} von {total}</translation>
     </message>
-    <message numerus="yes">
-      <source>Looking at {n} files...</source>
-      <translation>
-        <numerusform>1 Datei wird angesehen...</numerusform>
-        <numerusform>{n} Dateien werden angesehen...</numerusform>
-      </translation>
+    <message>
+      <source>Looking at what you gave...</source>
+      <translation>Das Übergebene wird angesehen ...</translation>
     </message>
     <message>
       <source>Looking for NVIDIA's driver...</source>
@@ -4047,8 +4048,8 @@
       <translation>Unter dem Namen „{host}“ ist kein Computer bekannt.</translation>
     </message>
     <message>
-      <source>No finished run and no model file yet.</source>
-      <translation>Noch kein fertiger Lauf und keine Modelldatei.</translation>
+      <source>No finished run and no model file is open.</source>
+      <translation>Kein fertiger Lauf und keine Modelldatei ist geöffnet.</translation>
     </message>
     <message>
       <source>No folder of pictures yet.</source>
@@ -4059,8 +4060,8 @@
       <translation>Keine Lernrate hat den Verlust in diesem kurzen Versuch deutlich gesenkt, also gibt es keine vorzuschlagen.</translation>
     </message>
     <message>
-      <source>No model yet. Train one, or drop a model file here.</source>
-      <translation>Noch kein Modell. Trainieren Sie eines oder ziehen Sie eine Modelldatei hierher.</translation>
+      <source>No model is open. Train one, or drop a model file here.</source>
+      <translation>Kein Modell ist geöffnet. Trainieren Sie eines, oder legen Sie eine Modelldatei hier ab.</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -4434,6 +4435,10 @@
     <message>
       <source>Open a folder of pictures first; then tlgui can find good learning rates for them.</source>
       <translation>Öffnen Sie zuerst einen Bilderordner; dann kann tlgui gute Lernraten für ihn finden.</translation>
+    </message>
+    <message>
+      <source>Open a model again</source>
+      <translation>Ein Modell wieder öffnen</translation>
     </message>
     <message>
       <source>Open a model file...</source>
@@ -5794,6 +5799,10 @@
     <message>
       <source>Take the latest picture back: Ctrl+Z</source>
       <translation>Das letzte Bild zurücknehmen: Strg+Z</translation>
+    </message>
+    <message>
+      <source>Take them away</source>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -9801,6 +9810,13 @@ MIT-Lizenz.</translation>
       <translation>{n} % des Bildes werden abgeschnitten.</translation>
     </message>
     <message numerus="yes">
+      <source>{n} answers</source>
+      <translation>
+        <numerusform>{n} Antwort</numerusform>
+        <numerusform>{n} Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} answers are in '{path}'.</source>
       <translation>
         <numerusform>1 Antwort ist in „{path}“.</numerusform>
@@ -10158,6 +10174,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 von {total} Bildern wurde falsch beantwortet.</numerusform>
         <numerusform>{n} von {total} Bildern wurden falsch beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} were given by a model that was open before.</source>
+      <translation>
+        <numerusform>{n} von {total} stammt von einem Modell, das vorher geöffnet war.</numerusform>
+        <numerusform>{n} von {total} stammen von einem Modell, das vorher geöffnet war.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

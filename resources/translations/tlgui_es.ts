@@ -1203,6 +1203,10 @@
       <translation>Responder a todo</translation>
     </message>
     <message>
+      <source>Answer them with this model</source>
+      <translation>Responderlas con este modelo</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Respondidas</translation>
     </message>
@@ -3603,12 +3607,9 @@
       <source>Looking at the pictures: {done} of {total}</source>
       <translation>Leyendo las imágenes: {done} de {total}</translation>
     </message>
-    <message numerus="yes">
-      <source>Looking at {n} files...</source>
-      <translation>
-        <numerusform>Leyendo 1 archivo...</numerusform>
-        <numerusform>Leyendo {n} archivos...</numerusform>
-      </translation>
+    <message>
+      <source>Looking at what you gave...</source>
+      <translation>Mirando lo que ha dado...</translation>
     </message>
     <message>
       <source>Looking for NVIDIA's driver...</source>
@@ -4047,8 +4048,8 @@
       <translation>No se conoce ningún equipo con el nombre «{host}».</translation>
     </message>
     <message>
-      <source>No finished run and no model file yet.</source>
-      <translation>Aún no hay ningún entrenamiento terminado ni archivo de modelo.</translation>
+      <source>No finished run and no model file is open.</source>
+      <translation>No hay abierto ningún entrenamiento terminado ni archivo de modelo.</translation>
     </message>
     <message>
       <source>No folder of pictures yet.</source>
@@ -4059,8 +4060,8 @@
       <translation>Ninguna tasa de aprendizaje hizo bajar claramente la pérdida en esta prueba breve, así que no hay ninguna que sugerir.</translation>
     </message>
     <message>
-      <source>No model yet. Train one, or drop a model file here.</source>
-      <translation>Aún no hay modelo. Entrena uno o suelta aquí un archivo de modelo.</translation>
+      <source>No model is open. Train one, or drop a model file here.</source>
+      <translation>No hay ningún modelo abierto. Entrene uno o suelte aquí un archivo de modelo.</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -4434,6 +4435,10 @@
     <message>
       <source>Open a folder of pictures first; then tlgui can find good learning rates for them.</source>
       <translation>Abre primero una carpeta de imágenes; así tlgui podrá encontrar buenas tasas de aprendizaje para ellas.</translation>
+    </message>
+    <message>
+      <source>Open a model again</source>
+      <translation>Volver a abrir un modelo</translation>
     </message>
     <message>
       <source>Open a model file...</source>
@@ -5794,6 +5799,10 @@
     <message>
       <source>Take the latest picture back: Ctrl+Z</source>
       <translation>Anular la última imagen: Ctrl+Z</translation>
+    </message>
+    <message>
+      <source>Take them away</source>
+      <translation>Quitarlas</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -9801,6 +9810,13 @@ Licencia MIT.</translation>
       <translation>Se corta el {n} % de la imagen.</translation>
     </message>
     <message numerus="yes">
+      <source>{n} answers</source>
+      <translation>
+        <numerusform>{n} respuesta</numerusform>
+        <numerusform>{n} respuestas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} answers are in '{path}'.</source>
       <translation>
         <numerusform>1 respuesta está en «{path}».</numerusform>
@@ -10158,6 +10174,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>Se equivocó con 1 de {total} imágenes.</numerusform>
         <numerusform>Se equivocó con {n} de {total} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} were given by a model that was open before.</source>
+      <translation>
+        <numerusform>{n} de {total} la dio un modelo que estaba abierto antes.</numerusform>
+        <numerusform>{n} de {total} las dio un modelo que estaba abierto antes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1203,6 +1203,10 @@
       <translation>Répondre à tout</translation>
     </message>
     <message>
+      <source>Answer them with this model</source>
+      <translation>Y répondre avec ce modèle</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Avec réponse</translation>
     </message>
@@ -3603,12 +3607,9 @@
       <source>Looking at the pictures: {done} of {total}</source>
       <translation>Examen des images : {done} sur {total}</translation>
     </message>
-    <message numerus="yes">
-      <source>Looking at {n} files...</source>
-      <translation>
-        <numerusform>Examen de {n} fichier...</numerusform>
-        <numerusform>Examen de {n} fichiers...</numerusform>
-      </translation>
+    <message>
+      <source>Looking at what you gave...</source>
+      <translation>Examen de ce que vous avez donné...</translation>
     </message>
     <message>
       <source>Looking for NVIDIA's driver...</source>
@@ -4047,8 +4048,8 @@
       <translation>Aucun ordinateur n’est connu sous le nom « {host} ».</translation>
     </message>
     <message>
-      <source>No finished run and no model file yet.</source>
-      <translation>Pas encore d’entraînement terminé ni de fichier de modèle.</translation>
+      <source>No finished run and no model file is open.</source>
+      <translation>Aucun entraînement terminé ni fichier de modèle n’est ouvert.</translation>
     </message>
     <message>
       <source>No folder of pictures yet.</source>
@@ -4059,8 +4060,8 @@
       <translation>Aucun taux d’apprentissage n’a fait nettement baisser la perte dans ce court essai : il n’y en a donc aucun à suggérer.</translation>
     </message>
     <message>
-      <source>No model yet. Train one, or drop a model file here.</source>
-      <translation>Pas encore de modèle. Entraînez-en un, ou déposez ici un fichier de modèle.</translation>
+      <source>No model is open. Train one, or drop a model file here.</source>
+      <translation>Aucun modèle n’est ouvert. Entraînez-en un, ou déposez ici un fichier de modèle.</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -4434,6 +4435,10 @@
     <message>
       <source>Open a folder of pictures first; then tlgui can find good learning rates for them.</source>
       <translation>Ouvrez d’abord un dossier d’images ; tlgui pourra alors leur trouver de bons taux d’apprentissage.</translation>
+    </message>
+    <message>
+      <source>Open a model again</source>
+      <translation>Rouvrir un modèle</translation>
     </message>
     <message>
       <source>Open a model file...</source>
@@ -5794,6 +5799,10 @@
     <message>
       <source>Take the latest picture back: Ctrl+Z</source>
       <translation>Annuler la dernière image : Ctrl+Z</translation>
+    </message>
+    <message>
+      <source>Take them away</source>
+      <translation>Les retirer</translation>
     </message>
     <message>
       <source>Take them out</source>
@@ -9801,6 +9810,13 @@ Licence MIT.</translation>
       <translation>{n} % de l’image est coupé.</translation>
     </message>
     <message numerus="yes">
+      <source>{n} answers</source>
+      <translation>
+        <numerusform>{n} réponse</numerusform>
+        <numerusform>{n} réponses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} answers are in '{path}'.</source>
       <translation>
         <numerusform>{n} réponse est dans « {path} ».</numerusform>
@@ -10158,6 +10174,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} mauvaise réponse sur {total} images.</numerusform>
         <numerusform>{n} mauvaises réponses sur {total} images.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} were given by a model that was open before.</source>
+      <translation>
+        <numerusform>{n} sur {total} a été donnée par un modèle ouvert auparavant.</numerusform>
+        <numerusform>{n} sur {total} ont été données par un modèle ouvert auparavant.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from pathlib import Path
 
 import pytest
 from damaged_models import GOOD
@@ -36,8 +37,14 @@ def test_all_answers_are_saved_as_the_command_line_saves_them(application, qtbot
     qtbot.waitUntil(lambda: bool(said.text()), timeout=LONG_MS)
     assert said.text() == f"3 answers are saved in '{place}'."
     assert run_command(["predict", str(GOOD), str(new), "--csv", str(by_hand)]) == 0
-    assert read(place) == read(by_hand)
-    assert len(read(place)) == 4
+    saved = read(place)
+    assert [row[:-2] for row in saved] == read(by_hand)
+    assert len(saved) == 4
+    assert saved[0][-2:] == ["answer", "note"]
+    shown = {Path(row[0]).name: row[-2:] for row in saved[1:]}
+    assert shown["a.png"] == [saved[1][1], ""]
+    assert shown["c.png"][0] == ""
+    assert "c.png" in shown["c.png"][1]
 
 
 def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(application, qtbot, tmp_path, new):
@@ -53,6 +60,7 @@ def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(applic
     dialog = application.window.findChild(TableDialog)
     assert dialog.findChild(QLabel, "table_pictures_label").text() == "Pictures: the 3 that are shown"
     assert dialog.windowTitle() == "These answers, with every class"
+    assert dialog.findChild(QLabel, "table_model_label").text().startswith("Knows 2 classes: ")
     place, by_hand = tmp_path / "window.csv", tmp_path / "hand.csv"
     dialog.set_table(place)
     dialog.findChild(QPushButton, "table_start_button").click()

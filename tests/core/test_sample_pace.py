@@ -3,11 +3,11 @@ import pytest
 from tlgui.core.sample_pace import PROMISED_S, SamplePace
 from tlgui.core.suggestions import sample_run
 
-N_PICTURES = 192
+N_PICTURES = 216
 STARTER, RANDOM = sample_run(has_starter=True), sample_run(has_starter=False)
 
 
-def paced(drawing_s, *, first=1, n=214):
+def paced(drawing_s, *, first=1, n=238):
     """Return the pace of a computer that draws a picture in so many seconds."""
     clock = {"s": 0.0}
     pace = SamplePace(lambda: clock["s"])
@@ -17,7 +17,7 @@ def paced(drawing_s, *, first=1, n=214):
     return pace
 
 
-@pytest.mark.parametrize(("drawing_s", "n_epochs"), [(0.01, 4), (0.045, 2), (0.052, 2)])
+@pytest.mark.parametrize(("drawing_s", "n_epochs"), [(0.01, 4), (0.03, 4), (0.04, 3)])
 def test_a_quick_computer_fine_tunes_for_longer(drawing_s, n_epochs):
     config = paced(drawing_s).fitted(STARTER, N_PICTURES)
     assert (config.schedule, config.finetune_epochs) == ("finetune", n_epochs)
@@ -38,5 +38,5 @@ def test_fewer_pictures_leave_time_for_more_epochs():
 
 @pytest.mark.parametrize("n_drawn", [0, 5])
 def test_where_the_pictures_were_there_already_the_computer_counts_as_usual(n_drawn):
-    pace = paced(PROMISED_S / 1000, first=215 - n_drawn)
+    pace = paced(PROMISED_S / 1000, first=239 - n_drawn)
     assert pace.fitted(STARTER, N_PICTURES).finetune_epochs >= 2

@@ -56,6 +56,8 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     click(window, "predict_next_button")
     assert asked
     assert window.page == "pictures"
+    session.open_model(shutil.copy(session.model.path, tmp_path / "model.safetensors"))
+    assert window.predict.n_answers == 0, "answers to drawn pictures go with the model of the drawn pictures"
 
 
 def test_another_folder_ends_the_tour(application, qtbot, small_samples, pictures_folder):

@@ -115,7 +115,7 @@ def test_the_train_page_offers_what_the_state_allows(qtbot):
     page.set_state(SessionState.READY)
     assert page.start_button.isEnabled()
     page.set_state(SessionState.TRAINING)
-    assert page.start_button.text() == "Add to queue"
+    assert page.queue_button.text() == "Add to queue"
     assert page.stop_button.isEnabled()
     page.set_state(SessionState.PAUSED)
     assert page.pause_button.text() == "Continue"

@@ -117,7 +117,7 @@ def test_the_page_says_which_model_answers_and_how_good_it_is(page):
 
 def test_progress_counts_until_all_are_answered(page):
     page.begin(1, 2)
-    assert progress(page).text() == "Looking at 2 files..."
+    assert progress(page).text() == "Looking at what you gave..."
     answer = Prediction("/nowhere/a.png", (Score("bee", 0.9), Score("ant", 0.1)))
     page.show_prediction(1, PredictionReady(answer, 1, 2))
     assert progress(page).text() == "1 of 2 answered"
@@ -133,7 +133,7 @@ def test_two_drops_are_counted_together_until_both_have_ended(page):
     page.show_prediction(1, PredictionReady(answer, 1, 50))
     assert progress(page).text() == "1 of 51 answered"
     page.end(1, is_done=False)
-    assert progress(page).text() == "Looking at 1 file..."
+    assert progress(page).text() == "Looking at what you gave..."
     page.end(2, is_done=True)
     assert "No picture was found" in progress(page).text()
 
@@ -161,7 +161,7 @@ def test_pictures_that_wait_for_other_work_say_so_until_their_turn_comes(page):
     assert progress(page).text().startswith("Waits until what was begun before is done")
     page.begin(2, 1, is_waiting=True)
     page.go_on(1)
-    assert progress(page).text() == "Looking at 2 files..."
+    assert progress(page).text() == "Looking at what you gave..."
     page.end(1, is_done=False)
     page.go_on(2)
     page.end(2, is_done=False)

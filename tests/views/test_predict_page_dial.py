@@ -85,7 +85,7 @@ def test_a_dial_that_is_turned_judges_what_is_on_the_page_and_changes_no_probabi
     page.show_dial(MODEL)
     assert [rows.index(row, 1).data() for row in range(rows.rowCount())] == ["ant"] * 3
     assert page.findChild(QLabel, "unsure_count_label").parentWidget().isHidden()
-    assert not any("open before" in label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+    assert not any("open before" in label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
 def test_a_model_that_was_open_before_keeps_its_own_dial(page):

@@ -1,6 +1,8 @@
 """What waits for the end of a run, without an engine."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget
 
 from tlgui.core.config import TrainConfig
@@ -19,16 +21,33 @@ def page(qtbot):
     page.drain()
 
 
-def test_start_becomes_add_to_queue_while_a_run_goes_on(page, qtbot):
+def test_while_a_run_goes_on_start_stays_where_it_is_and_another_run_can_wait(page, qtbot):
     page.set_ready(True, "")
     page.set_state(SessionState.READY)
-    assert page.start_button.text() == "Start"
+    assert (page.start_button.isEnabled(), page.queue_button.isHidden()) == (True, True)
+    place = page.start_button.geometry()
     page.set_state(SessionState.TRAINING)
-    assert (page.start_button.text(), page.start_button.isEnabled()) == ("Add to queue", True)
+    assert (page.start_button.text(), page.start_button.isEnabled()) == ("Start", False)
+    assert not page.queue_button.isHidden()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert page.start_button.geometry() == place
     with qtbot.waitSignal(page.start_requested):
-        page.start_button.click()
+        page.queue_button.click()
     page.set_ready(False, "Weights are missing.")
-    assert not page.start_button.isEnabled()
+    assert page.queue_button.isHidden()
+
+
+def test_a_double_click_asks_for_one_run(page):
+    asked = []
+    page.start_requested.connect(lambda: asked.append(True))
+    page.set_ready(True, "")
+    for state, button in ((SessionState.READY, page.start_button), (SessionState.TRAINING, page.queue_button)):
+        page.set_state(state)
+        asked.clear()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # the second press alone
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+        assert asked == [True]
 
 
 def test_what_waits_is_listed_and_can_be_taken_out(page, qtbot):

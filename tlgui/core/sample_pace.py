@@ -7,14 +7,16 @@ from time import monotonic
 
 from tlgui.core.config import TrainConfig
 
-SAMPLES_PER_CLASS = 32
+SAMPLES_PER_CLASS = 36
 PROMISED_S = 60.0
 """From the wish for sample pictures to the first answers."""
+ANSWER_S = 2.0
+"""What is left of it for the first answer, on any computer."""
 DRAWING_S = 12.0
 """What drawing the pictures to learn from may take; a slow computer draws fewer."""
-USUAL_DRAWING_S = 0.045
+USUAL_DRAWING_S = 0.04
 """Of one picture, on the same two idle cores of 2023 as the figures below."""
-HEAD_S, TUNING_S, EPOCH_S = 0.06, 0.055, 0.052
+HEAD_S, TUNING_S, EPOCH_S = 0.055, 0.04, 0.036
 """Of one picture to learn from: all that a run of the head alone does with it, what fine-tuning adds before and after
 its epochs, and one of these epochs."""
 LEAST_DRAWN = 20
@@ -52,7 +54,7 @@ class SamplePace:
             config: of the sample run.
             n_pictures: that it learns from and is measured with.
         """
-        left_s = max(0.0, self._begun_s + PROMISED_S - self._now())
+        left_s = max(0.0, self._begun_s + PROMISED_S - ANSWER_S - self._now())
         usual_s = left_s / self._slowness() / max(n_pictures, 1)
         n_epochs = min(int((usual_s - HEAD_S - TUNING_S) / EPOCH_S), config.finetune_epochs)
         if n_epochs < LEAST_EPOCHS and config.weights != "none":

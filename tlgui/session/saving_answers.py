@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tlgui.core.atomic_file import write_atomic
 from tlgui.core.messages import Text
 from tlgui.core.prediction import Prediction
-from tlgui.core.predictions_table import checked_place, write_table
+from tlgui.core.predictions_table import checked_place, columns, rows, told_of, write_csv
 from tlgui.session.background import Report, ShouldStop, Work
+
+SHOWN_COLUMNS = ("answer", "note")
 
 
 @dataclass(frozen=True)
@@ -22,13 +25,20 @@ class AnswersSaved:
 
 
 def saving_answers(
-    path: Path, predictions: Sequence[Prediction], model: Path | None, sentence: Callable[[Text], str]
+    path: Path,
+    predictions: Sequence[Prediction],
+    shown: Iterable[tuple[str, str]],
+    model: Path | None,
+    sentence: Callable[[Text], str],
 ) -> Work:
-    """Return the work of writing the table that `tlgui predict --csv` writes; it answers AnswersSaved.
+    """Return the work of writing the table that `tlgui predict --csv` writes, and as last columns what the window says.
+
+    It answers AnswersSaved.
 
     Args:
         path: as the person chose it, who has agreed that a file there is replaced.
         predictions: one for each row.
+        shown: the answer and the note of each as they stand in the window; asked for in the background.
         model: that is open, which is never replaced, nor are the pictures.
         sentence: makes words of why a picture cannot be read.
     """
@@ -36,7 +46,9 @@ def saving_answers(
     def work(_report: Report, _should_stop: ShouldStop) -> AnswersSaved:
         inputs = [Path(prediction.path) for prediction in predictions]
         place = checked_place(path, [*inputs, *([model] if model is not None else [])], overwrite=True)
-        write_table(place, predictions, (), sentence)
+        cells = ([*row, *words] for row, words in zip(rows(predictions, (), sentence), shown, strict=True))
+        with told_of(place):
+            write_atomic(place, lambda file: write_csv(file, [*columns(()), *SHOWN_COLUMNS], cells))
         return AnswersSaved(place, len(predictions))
 
     return work

@@ -171,8 +171,10 @@ class MainWindow(QMainWindow):
             page.set_theme(theme)
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...], projects: tuple[str, ...] = ()) -> None:
-        """Offer what was opened before, on the Pictures page and in the File menu."""
+        """Offer what was opened before, on the pages that it fills and in the File menu."""
         self.pictures.set_recent(folders, models)
+        self.predict.set_recent(models)
+        self.results.set_recent(models)
         self._recent_menu.clear()
         for path in (*projects, *folders, *models):
             action = self._recent_menu.addAction(without_mnemonic(path))
@@ -183,6 +185,8 @@ class MainWindow(QMainWindow):
     def name_recent(self, runs: Mapping[str, RunSummary]) -> None:
         """Call models that were opened before by the runs that made them: path -> run."""
         self.pictures.name_recent(runs)
+        self.predict.recent.name_models(runs)
+        self.results.recent.name_models(runs)
         for action in self._recent_menu.actions():
             run = runs.get(str(action.data()))
             if run is not None:

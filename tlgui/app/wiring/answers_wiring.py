@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from tlgui.session.saving_answers import AnswersSaved, saving_answers
 from tlgui.session.session import Session
-from tlgui.views.predict.answer_list import Answer
+from tlgui.views.predict.answer_list import ANSWER, NOTE, Answer
+from tlgui.views.predict.answers_table import words_of
 from tlgui.views.predict.answers_view import AnswersView
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.save_dialog import ask_for_place
@@ -31,8 +32,9 @@ class AnswersWiring(QObject):
             return
         model = Path(self._session.model.path) if self._session.model is not None else None
         predictions = [answer.prediction for answer in answers]
+        shown = ((words[ANSWER], words[NOTE]) for words in map(words_of, answers))
         task = self._session.background.start(
-            saving_answers(place, predictions, model, sentence), name="saving the answers"
+            saving_answers(place, predictions, shown, model, sentence), name="saving the answers"
         )
         task.answered.connect(self._on_saved)
         task.failed.connect(self._session.failed)

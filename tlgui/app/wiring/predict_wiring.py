@@ -27,16 +27,17 @@ class PredictWiring(QObject):
         window.model_file_chosen.connect(self.open_model)
         self._page.pictures_dropped.connect(self._answer)
         self._page.model_file_chosen.connect(self.open_model)
+        window.results.model_file_chosen.connect(lambda path: self.open_model(path, page="results"))
         self._page.cancel_requested.connect(self._cancel)
         self._page.shown.connect(self._load)
         session.model_changed.connect(self._on_model_changed)
         session.dataset_changed.connect(self._show_status)
 
-    def open_model(self, path: Path) -> None:
+    def open_model(self, path: Path, *, page: str = "predict") -> None:
         """Open a model file and go to where it is used."""
         if self._session.open_model(path):
             self._keeper.keep(self._keeper.settings.with_recent_model(str(path)))
-            self._window.show_page("predict")
+            self._window.show_page(page)
 
     def _load(self) -> None:
         """Have the open model ready for the first picture; what is wrong with it is told when there is one."""

@@ -145,6 +145,9 @@ class SampleTour(QObject):
     def _on_model(self, _model: object) -> None:
         if self._step is Step.ANSWERED:
             self._enter(Step.OFF)
+            predict = self._window.predict
+            if {path.parent for path in predict.answered_paths} <= {self._new_pictures}:
+                predict.clear()  # drawn ones, which nobody wants to see among the answers of their own model
 
     def _enter(self, step: Step) -> None:
         before, self._step = self._step, step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.dialog_task import DialogTask
 from tlgui.core.prediction import ModelSummary
@@ -14,6 +14,7 @@ from tlgui.session.session import Session
 from tlgui.views.main_window import MainWindow
 from tlgui.views.predict.table_dialog import TableChoice, TableDialog
 from tlgui.views.widgets.file_manager import show_in_folder
+from tlgui.views.widgets.save_dialog import folder_to_write_to
 
 
 class TableWiring(QObject):
@@ -30,14 +31,14 @@ class TableWiring(QObject):
         """Open the dialog for the answers that are shown: of those only the best scores are kept in memory."""
         dialog = self._open()
         if dialog is not None:
-            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            dialog.set_shown(pictures, Path(documents) / f"answers {datetime.now():%Y-%m-%d %H.%M.%S}.xlsx")
+            table = folder_to_write_to() / f"answers {datetime.now():%Y-%m-%d %H.%M.%S}.xlsx"
+            dialog.set_shown(pictures, table)
 
     def _open(self) -> TableDialog | None:
         model = self._session.model
         if model is None:
             return None
-        dialog = TableDialog(self._window)
+        dialog = TableDialog(model, self._window)
         work = DialogTask(dialog)
 
         def answer(choice: TableChoice) -> None:

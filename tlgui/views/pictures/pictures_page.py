@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QStyle, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
@@ -34,7 +34,7 @@ from tlgui.views.translation import named, number, sentence, tr, tr_n
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_button, make_label, make_row, set_kind
-from tlgui.views.widgets.plain_text import without_mnemonic
+from tlgui.views.widgets.recent_card import RecentCard
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_CLASSES_SHOWN = 60
@@ -122,11 +122,9 @@ class PicturesPage(Page):
         self._problem_list = QVBoxLayout()
         self._problems.body.addLayout(self._problem_list)
         self.body.addWidget(self._problems)
-        self._recent = Card(tr(texts.RECENT))
-        self._recent_list = QVBoxLayout()
-        self._recent_models: dict[str, QPushButton] = {}
-        self._recent_list.setSpacing(2)
-        self._recent.body.addLayout(self._recent_list)
+        self._recent = RecentCard(tr(texts.RECENT))
+        self._recent.folder_chosen.connect(self.folder_chosen)
+        self._recent.model_chosen.connect(self.model_file_chosen)
         self.body.addWidget(self._recent)
         self.body.addStretch(1)
         self.body.addWidget(make_label(tr(texts.PRIVACY), "muted"))
@@ -201,7 +199,7 @@ class PicturesPage(Page):
         for widget in (self._summary, self._files, self._problems):
             widget.setVisible(dataset is not None)
         self.report_card.show_offers(dataset.report if dataset else FolderReport())
-        self._recent.setVisible(dataset is None and self._recent_list.count() > 0)
+        self._recent.setVisible(dataset is None and self._recent.is_useful)
         self._drawing.setVisible(dataset is None)
         self.drop_area.set_compact(
             dataset is not None, tr(texts.PICTURES_DROP) if dataset is None else tr(texts.PICTURES_DROP_OTHER)
@@ -222,26 +220,12 @@ class PicturesPage(Page):
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
         """Offer what was opened before."""
-        clear_layout(self._recent_list)
-        self._recent_models.clear()
-        for kind, signal, paths in (("folder", self.folder_chosen, folders), ("model", self.model_file_chosen, models)):
-            for place, path in enumerate(paths[:4], start=1):
-                label = texts.recent_label(Path(path), is_model=kind == "model")
-                button = make_button(label, f"recent_{kind}_{place}", kind="quiet", help_text=path)
-                button.clicked.connect(_Emit(signal, Path(path)))
-                if kind == "model":
-                    self._recent_models[path] = button
-                self._recent_list.addWidget(button)
-        self._recent.setVisible(self._recent_list.count() > 0 and not self._summary.isVisibleTo(self))
+        self._recent.offer(folders, models)
+        self._recent.setVisible(self._recent.is_useful and not self._summary.isVisibleTo(self))
 
     def name_recent(self, runs: Mapping[str, RunSummary]) -> None:
         """Call the models that were opened before by the runs that made them: path -> run."""
-        for model, run in runs.items():
-            button = self._recent_models.get(model)
-            if button is not None:
-                label = texts.recent_run_label(run)
-                button.setText(without_mnemonic(label))
-                button.setAccessibleName(label)
+        self._recent.name_models(runs)
 
     def _show_in_grid(self, finding: PictureFinding) -> None:
         self.relabel_card.show_finding(finding)
@@ -336,17 +320,6 @@ class PicturesPage(Page):
         """Give the class cards as many columns as fit."""
         super().resizeEvent(event)
         self._lay_out_classes()
-
-
-class _Emit:
-    """Emits one value, whatever the button says; lives as long as the connection."""
-
-    def __init__(self, signal: object, value: object) -> None:
-        self._signal = signal
-        self._value = value
-
-    def __call__(self, _checked: bool = False) -> None:
-        self._signal.emit(self._value)  # type: ignore[attr-defined]
 
 
 def _problem_lines(dataset: Dataset) -> list[str]:

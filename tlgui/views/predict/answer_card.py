@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tlgui.core.dial_words import percent
 from tlgui.core.prediction import Prediction, Score
 from tlgui.views.predict.answer_list import N_SCORES, Answer
-from tlgui.views.predict.answer_words import answer_words
+from tlgui.views.predict.answer_words import BY_EARLIER, answer_words
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_label import PictureLabel
@@ -73,7 +73,7 @@ class AnswerCard(Card):
             for widget in (self._heading, self._unsure, *rest):
                 column.addWidget(widget)
         column.addWidget(make_label(path.name, "muted"))
-        self._earlier = make_label(tr("Answered by a model that was open before."), "missing", name="earlier_label")
+        self._earlier = make_label(tr(BY_EARLIER), "missing", name="earlier_label")
         self._earlier.hide()
         column.addWidget(self._earlier)
         self._given = make_label("", "good", name="given_label")

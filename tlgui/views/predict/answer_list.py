@@ -80,6 +80,7 @@ class AnswerList:
         waiting: those that were added and belong among the shown ones, which `show` puts there.
         arrangement: see `arrange`.
         n_unsure: how many of all go to the person.
+        n_earlier: how many of all are of a model that was open before.
         class_counts: class -> answers with it, by name; answers of no class count in none.
     """
 
@@ -88,7 +89,7 @@ class AnswerList:
         self.shown: list[Answer] = []
         self.waiting: list[Answer] = []
         self.arrangement = Arrangement()
-        self.n_unsure = 0
+        self.n_unsure = self.n_earlier = 0
         self.class_counts: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -125,13 +126,19 @@ class AnswerList:
         """Replace every answer by what becomes of it, such as when another model is open."""
         self._replace(list(map(changed, self._all)))
 
+    def take_earlier(self) -> list[Answer]:
+        """Forget the answers of models that were open before, and return them."""
+        earlier = [answer for answer in self.in_order if not answer.is_of_open_model]
+        self._replace([answer for answer in self._all if answer.is_of_open_model])
+        return earlier
+
     def clear(self) -> None:
         """Forget all answers; what is shown and how stays chosen."""
         self._replace([])
 
     def _replace(self, answers: list[Answer]) -> None:
         self._all = answers
-        self.n_unsure, self.class_counts = 0, {}
+        self.n_unsure, self.n_earlier, self.class_counts = 0, 0, {}
         for answer in answers:
             self._count(answer)
         self.arrange(self.arrangement)
@@ -139,6 +146,7 @@ class AnswerList:
     def _count(self, answer: Answer) -> None:
         prediction = answer.prediction
         self.n_unsure += prediction.is_unsure
+        self.n_earlier += not answer.is_of_open_model
         if prediction.best is not None and not prediction.is_unknown:
             name = prediction.best.class_name
             self.class_counts[name] = self.class_counts.get(name, 0) + 1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tlgui.core.prediction import ModelSummary, Prediction
 from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.picture_grid import GridPicture
 
+BY_EARLIER = marked("Answered by a model that was open before.")
 NONE_OF_THESE = marked("None of these classes")
 
 
@@ -42,13 +44,22 @@ def second_words(prediction: Prediction) -> str:
     return f"{second.class_name} {decimal(second.probability, '.1%')}"
 
 
-def picture_of(prediction: Prediction, model: ModelSummary | None) -> GridPicture:
+def picture_of(prediction: Prediction, model: ModelSummary | None, *, is_of_open_model: bool) -> GridPicture:
     """Return an answer as a picture of a grid, whose words the preview shows too.
 
     Args:
         prediction: the answer.
-        model: that gave it, where it is still open: only it can show a heatmap.
+        model: that is open.
+        is_of_open_model: it gave the answer: only then can it show a heatmap.
     """
+    if is_of_open_model:
+        return _picture_of(prediction, model)
+    picture = _picture_of(prediction, None)
+    told = f"{picture.tool_tip} {tr(BY_EARLIER)}".lstrip()
+    return replace(picture, tool_tip=told, is_faded=True)
+
+
+def _picture_of(prediction: Prediction, model: ModelSummary | None) -> GridPicture:
     best, path = prediction.best, Path(prediction.path)
     if best is None:
         return GridPicture(path, tr("Unreadable"), path.name, sentence(prediction.error))

@@ -180,6 +180,12 @@ class AnswersView(QWidget):
                     self.answers.show(answer)
         self._say()
 
+    def show_newest(self) -> None:
+        """Scroll back to where the newest answers are added, while they come first."""
+        if self.answers.arrangement.column == NEWEST:
+            self.grid.scrollToTop()
+            self.table.scrollToTop()
+
     def refresh(self) -> None:
         """Show what is said of the same answers now, such as after the answer dial was turned."""
         before = [card.place for card in self.cards]
@@ -286,7 +292,7 @@ class AnswersView(QWidget):
         return preview
 
     def _picture(self, answer: Answer) -> GridPicture:
-        return picture_of(answer.prediction, self.model if answer.is_of_open_model else None)
+        return picture_of(answer.prediction, self.model, is_of_open_model=answer.is_of_open_model)
 
     def _make_bar(self) -> QWidget:
         bar = QWidget()

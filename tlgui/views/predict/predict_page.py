@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.core.prediction import ModelSummary, Prediction
@@ -18,6 +18,7 @@ from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, readable
 from tlgui.views.predict.answers_view import AnswersView
+from tlgui.views.predict.earlier_row import EarlierRow
 from tlgui.views.predict.fetch_bar import FetchBar
 from tlgui.views.predict.passport_section import PassportSection
 from tlgui.views.predict.unsure_row import UnsureRow
@@ -27,6 +28,7 @@ from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Page, make_button, make_label, make_row
+from tlgui.views.widgets.recent_card import make_models_card
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
 MOST_SHOWN = 80
@@ -54,6 +56,7 @@ class PredictPage(Page):
         fetch_bar: asks for leave to fetch pictures of the web.
         passport: what the open model's file says of itself.
         camera: its live picture, answered, and taken for a class.
+        recent: models that were opened before, while none is open.
         watch: a folder whose new pictures are answered as they arrive.
         answers: all of them, as the person wants to see them.
     """
@@ -108,26 +111,23 @@ class PredictPage(Page):
         self._add_drop_area()
         self.fetch_bar = FetchBar()
         self.body.addWidget(self.fetch_bar)
+        self.recent = make_models_card()
+        self.recent.model_chosen.connect(self.model_file_chosen)
+        self.body.addWidget(self.recent)
         self._introduction = make_label("", name="predict_introduction")
         self._introduction.hide()
-        self.body.addWidget(self._introduction)
         self._progress = make_label("", "muted", name="predict_progress_label")
         self._progress.hide()
         self._cancel_button = make_button(tr(texts.CANCEL_PREDICTING), "cancel_predicting_button")
         self._cancel_button.clicked.connect(self.cancel_requested)
         self._cancel_button.hide()
-        row = make_row(stretch=False)
-        row.addWidget(self._progress, 1)
-        row.addWidget(self._cancel_button)
-        self.body.addLayout(row)
-        self._unsure = UnsureRow()
-        self.body.addWidget(self._unsure)
         self.camera = CameraSection(tr("Camera"), "camera", has_answers=True)
         self.camera.hide()
         self.body.addWidget(self.camera)
         self.watch = WatchSection()
         self.watch.hide()
         self.body.addWidget(self.watch)
+        self._add_rows_above_answers()
         self.answers = AnswersView()
         self.answers.heat_wanted.connect(self.heat_wanted)
         self.heat_ready.connect(self.answers.heat_ready)
@@ -178,7 +178,9 @@ class PredictPage(Page):
         self._model = self.answers.model = model
         self.answers.refresh()
         self.set_missing("" if model else tr(texts.PREDICT_MISSING))
+        self.recent.setVisible(model is None and self.recent.is_useful)
         self._say_model()
+        self._say_of_all()
 
     def show_dial(self, model: ModelSummary) -> None:
         """Judge the open model's answers by its answer dial, which was turned; their probabilities stay."""
@@ -187,7 +189,12 @@ class PredictPage(Page):
         self.answers.answers.change(judged(model.least_probability))
         self.answers.refresh()
         self._say_model()
-        self._show_unsure()
+        self._say_of_all()
+
+    def set_recent(self, models: tuple[str, ...]) -> None:
+        """Offer models that were opened before, while none is open."""
+        self.recent.offer((), models)
+        self.recent.setVisible(self._model is None and self.recent.is_useful)
 
     def begin(self, drop: int, n: int, *, is_waiting: bool = False) -> None:
         """Say that what was dropped is being looked at, or waits for other work; `drop` is its number."""
@@ -199,6 +206,7 @@ class PredictPage(Page):
         self._asked[drop] = self._model
         self._empty_drop = False
         self._show_progress()
+        self.bring_into_sight(self._progress_row)
 
     def go_on(self, drop: int) -> None:
         """Say that a drop that waited is being looked at."""
@@ -216,12 +224,13 @@ class PredictPage(Page):
         self.answers.expect(ready.total)
         self.answers.add(answer)
         if self._drops.get(drop, (0, 0))[0] == 0:  # the first of what was dropped: nobody has to look for it
-            self.bring_to_top(self._introduction if self._introduction.text() else self.answers)
+            self.bring_to_top(self._introduction if self._introduction.text() else self._progress_row)
+            self.answers.show_newest()
         self._drops[drop] = (ready.done, ready.total)
         self._n_others += ready.n_others
         self._clear_button.setEnabled(True)
         self._show_progress()
-        self._show_unsure()
+        self._say_of_all()
         self.answer_shown.emit(ready)
 
     def end(self, drop: int, *, is_done: bool) -> None:
@@ -242,9 +251,11 @@ class PredictPage(Page):
         self._model_label.setText(" ".join(filter(None, words)))
         self._model_label.setVisible(bool(words))
 
-    def _show_unsure(self) -> None:
-        """Say how many answers go to the person."""
-        self._unsure.show_counts(self.answers.answers.n_unsure, self.n_answers)
+    def _say_of_all(self) -> None:
+        """Say how many answers go to the person, and how many are of an earlier model."""
+        answers = self.answers.answers
+        self._unsure.show_counts(answers.n_unsure, self.n_answers)
+        self._earlier.show_count(answers.n_earlier, self.n_answers, has_model=self._model is not None)
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
@@ -257,7 +268,7 @@ class PredictPage(Page):
         elif self._waiting.issuperset(self._drops):
             self._say(tr(texts.WAITS))
         elif done == 0:
-            self._say(tr_n("Looking at 1 file...", "Looking at {n} files...", total))
+            self._say(tr("Looking at what you gave..."))
         else:
             self._say(tr("{done} of {total} answered").format(done=done, total=total))
 
@@ -285,7 +296,7 @@ class PredictPage(Page):
     def clear(self) -> None:
         """Take all answers away."""
         self.answers.clear()
-        self._show_unsure()
+        self._say_of_all()
         self._clear_button.setEnabled(False)
         self._keep_room(is_kept=bool(self._drops))
         if not self._drops:
@@ -331,6 +342,32 @@ class PredictPage(Page):
     def _say(self, text: str) -> None:
         self._progress.setText(text)
         self._progress.setVisible(bool(text))
+
+    def _add_rows_above_answers(self) -> None:
+        """Add what is said of all answers: where they begin to come, it is in sight."""
+        self._progress_row = QWidget()
+        row = make_row(stretch=False)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._cancel_button)
+        self._progress_row.setLayout(row)
+        self._earlier = EarlierRow()
+        self._earlier.again_wanted.connect(self._answer_earlier_again)
+        self._earlier.removal_wanted.connect(self._take_earlier)
+        self._unsure = UnsureRow()
+        for widget in (self._introduction, self._progress_row, self._earlier, self._unsure):
+            self.body.addWidget(widget)
+
+    def _take_earlier(self) -> list[Answer]:
+        """Take the answers of models that were open before away, and return them."""
+        earlier = self.answers.answers.take_earlier()
+        self.answers.refresh()
+        self._say_of_all()
+        self._clear_button.setEnabled(self.n_answers > 0)
+        return earlier
+
+    def _answer_earlier_again(self) -> None:
+        self.pictures_dropped.emit(tuple(Path(answer.prediction.path) for answer in self._take_earlier()))
 
     def _add_drop_area(self) -> None:
         self.drop_area = DropArea(

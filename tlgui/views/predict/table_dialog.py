@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tlgui.core.messages import say
+from tlgui.core.prediction import ModelSummary
 from tlgui.core.sentences.tables import table_messages
 from tlgui.engine.door.table_requests import TableReady
+from tlgui.views import texts
 from tlgui.views.translation import marked, sentence, tr, tr_n
 from tlgui.views.widgets.page import make_label
 from tlgui.views.widgets.work_dialog import WorkDialog
@@ -40,13 +42,17 @@ class TableChoice:
 class TableDialog(WorkDialog):
     """Asks for a folder and for a file, shows how far it is and says what came of it.
 
+    Args:
+        model: that answers.
+        parent: of the dialog.
+
     Signals:
         table_requested(object): TableChoice.
     """
 
     table_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ModelSummary, parent: QWidget | None = None) -> None:
         super().__init__("table", tr(OF_FOLDER), 620, parent)
         self._pictures: tuple[Path, ...] = ()
         self._is_of_folder = True
@@ -58,6 +64,7 @@ class TableDialog(WorkDialog):
             "pictures_label", "choose_pictures_button", tr("Choose pictures...")
         )
         self._choose_pictures.clicked.connect(self._ask_for_pictures)
+        self.body.addWidget(make_label(texts.model_sentence(model), "muted", name="table_model_label"))
         self._table_label, self._choose_table = self._add_place(
             "file_label", "choose_file_button", tr("Another file...")
         )

@@ -26,6 +26,7 @@ from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.recent_card import make_models_card
 from tlgui.views.widgets.time_machine_card import TimeMachineCard
 
 COLUMNS = (marked("Class"), marked("Pictures"), marked("Found (recall)"), marked("Trusted (precision)"))
@@ -41,13 +42,18 @@ class ResultsPage(Page):
 
     Signals:
         export_requested(): the open model is to be written for other programs.
+        model_file_chosen(object): Path of a model whose figures are to be seen.
     """
 
     export_requested = Signal()
+    model_file_chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("results", tr(texts.RESULTS_TITLE), tr(texts.RESULTS_PURPOSE))
         self.set_missing(tr(texts.RESULTS_MISSING))
+        self.recent = make_models_card()
+        self.recent.model_chosen.connect(self.model_file_chosen)
+        self.body.addWidget(self.recent)
         self._figures = Card()
         self._accuracy = make_label("", "number", name="accuracy_label")
         self._accuracy_text = make_label("", name="accuracy_range_label")
@@ -215,11 +221,17 @@ class ResultsPage(Page):
         self.mistakes.show_chosen(pictures, words, tr("Pictures that go to you"))
         self.bring_to_top(self.mistakes)
 
+    def set_recent(self, models: tuple[str, ...]) -> None:
+        """Offer models that were opened before, while there are no figures."""
+        self.recent.offer((), models)
+        self.recent.setVisible(not self._has_figures and self.recent.is_useful)
+
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show the figures of the open model, or that there are none."""
         for card in self._cards:
             card.setVisible(evaluation is not None)
         self._empty.setVisible(evaluation is None)
+        self.recent.setVisible(evaluation is None and self.recent.is_useful)
         self._has_figures = evaluation is not None
         self._has_mistakes = evaluation is not None and evaluation.accuracy < 1
         self.what_next.offer_mistakes(are_there=self._has_mistakes)

@@ -26,6 +26,7 @@ from tlgui.views.translation import decimal, marked, number, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
 from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.findings_card import FindingsCard
+from tlgui.views.widgets.one_click import take_one_click
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.plain_text import message_box, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
@@ -116,8 +117,8 @@ class TrainingPage(Page):
 
     @property
     def offers_start(self) -> bool:
-        """Whether the button starts a run now; while one goes on it lets another wait."""
-        return self.start_button.isEnabled() and not self._state.is_running
+        """Whether a run can be started now; while one goes on another can only wait for it."""
+        return self.start_button.isEnabled()
 
     @property
     def sentence(self) -> str:
@@ -216,6 +217,8 @@ class TrainingPage(Page):
 
     def _add_controls(self) -> None:
         self.start_button = make_button(tr(training_texts.START), "start_button", kind="primary")
+        # A button of its own, at the other end: Start must not become another one under the pointer.
+        self.queue_button = make_button(tr(training_texts.ADD_TO_QUEUE), "add_to_queue_button")
         self.pause_button = make_button(tr(training_texts.PAUSE), "pause_button")
         self.stop_button = make_button(
             tr(training_texts.STOP_AND_KEEP),
@@ -228,11 +231,15 @@ class TrainingPage(Page):
             kind="danger",
             help_text=tr("Stops now and deletes this run."),
         )
-        self.start_button.clicked.connect(self.start_requested)
+        for button in (self.start_button, self.queue_button):
+            button.clicked.connect(self.start_requested)
+            take_one_click(button)
         self.pause_button.clicked.connect(self._on_pause_clicked)
         self.stop_button.clicked.connect(self.stop_and_keep_requested)
         self.discard_button.clicked.connect(self._on_discard_clicked)
-        self.body.addLayout(make_row(self.start_button, self.pause_button, self.stop_button, self.discard_button))
+        row = make_row(self.start_button, self.pause_button, self.stop_button, self.discard_button)
+        row.addWidget(self.queue_button)
+        self.body.addLayout(row)
 
     def _add_progress(self) -> None:
         card = Card()
@@ -363,9 +370,9 @@ class TrainingPage(Page):
 
     def _update_buttons(self) -> None:
         state = self._state
-        self.start_button.setEnabled(self._can_start and state is not SessionState.SCANNING)
-        self.start_button.setText(tr(training_texts.ADD_TO_QUEUE) if state.is_running else tr(training_texts.START))
-        self.start_button.setAccessibleName(self.start_button.text())
+        can_begin = self._can_start and state is not SessionState.SCANNING
+        self.start_button.setEnabled(can_begin and not state.is_running)
+        self.queue_button.setVisible(can_begin and state.is_running)
         self.pause_button.setEnabled(state in (SessionState.TRAINING, SessionState.PAUSED))
         is_paused = state is SessionState.PAUSED
         self.pause_button.setText(tr(training_texts.CONTINUE) if is_paused else tr(training_texts.PAUSE))

@@ -36,6 +36,8 @@ CELL_MARGIN_PX = 7
 BADGE_GAP_PX = 5
 FRAME_ROLE = Qt.ItemDataRole.UserRole
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
+FADED_ROLE = Qt.ItemDataRole.UserRole + 2
+FADED_OPACITY = 0.45
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,6 +54,8 @@ class GridPicture:
     """The class answered, whose heatmap can be asked for; None where there is no answer."""
     frame: str = ""
     """Colour of a frame around it; empty draws none. What it says stands in the lines too."""
+    is_faded: bool = False
+    """It is drawn paler than the others; why, the tool tip says."""
 
 
 @dataclass(frozen=True)
@@ -303,6 +307,8 @@ class _Pictures(QAbstractListModel):
             return f"{picture.first_line}\n{picture.second_line}"
         if role == FRAME_ROLE:
             return picture.frame
+        if role == FADED_ROLE:
+            return picture.is_faded
         mark = self._marks.get(picture.path)
         if role == BADGE_ROLE:
             return mark.badge if mark is not None else ""
@@ -340,12 +346,15 @@ class _Painter(QStyledItemDelegate):
         place = QRect(cell.x() + (cell.width() - px) // 2, cell.y() + 5, px, px)
         pixmap = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(pixmap, QPixmap):
+            painter.setOpacity(FADED_OPACITY if index.data(FADED_ROLE) else 1.0)
             painter.drawPixmap(place, pixmap)
+            painter.setOpacity(1.0)
         else:
             painter.fillRect(place, palette.alternateBase())
         self._draw_frame(painter, place, index.data(FRAME_ROLE))
         self._draw_badge(painter, place, index.data(BADGE_ROLE), palette)
-        painter.setPen(palette.text().color())
+        text = palette.placeholderText() if index.data(FADED_ROLE) and not is_chosen else palette.text()
+        painter.setPen(text.color())
         line_px = painter.fontMetrics().height()
         font = painter.font()
         font.setBold(True)

@@ -9,6 +9,12 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+def folder_to_write_to() -> Path:
+    """Return the folder of the person's documents; their home where there is none."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
 def ask_for_place(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     """Return where the person wants a file; None when it is wanted nowhere.
 
@@ -21,10 +27,7 @@ def ask_for_place(parent: QWidget, title: str, name: str, kind: str) -> Path | N
         kind: of the file, in words.
     """
     suffix = Path(name).suffix
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    # Where a folder is missing, the dialog would begin wherever the program was started.
-    folder = documents if documents.is_dir() else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), f"{kind} (*{suffix})")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder_to_write_to() / name), f"{kind} (*{suffix})")
     if not chosen:
         return None
     path = Path(chosen)

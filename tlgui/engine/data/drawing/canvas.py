@@ -59,7 +59,7 @@ def axes(side: int) -> tuple[Array, Array]:
     return numbers[:, None], numbers[None, :]
 
 
-def picture_of(pixels: Array) -> Image.Image:
+def as_picture(pixels: Array) -> Image.Image:
     """Return an RGB picture of (side, side, 3) values in about 0..255, which are clipped in place."""
     return Image.fromarray(np.clip(pixels, 0, 255, out=pixels).astype(np.uint8))
 

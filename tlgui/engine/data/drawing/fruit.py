@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, axes, blotches, mix, picture_of
+from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, as_picture, axes, blotches, mix
 
 SKINS: dict[str, tuple[Colour, ...]] = {
     "apples": ((196, 40, 38), (214, 74, 46), (150, 178, 52), (206, 176, 60), (170, 26, 46)),
@@ -106,7 +106,7 @@ def _shaded(skin: Array, alpha: Image.Image, random: Random, centre: Point, radi
     strength = {"apples": 120, "oranges": 55, "bananas": 30}[kind]
     pixels = colour * light[..., None]
     pixels += (gloss * (strength * random.uniform(0.5, 1.1)))[..., None]
-    return picture_of(pixels)
+    return as_picture(pixels)
 
 
 def _texture(kind: str, random: Random, side: int, dx: Array, dy: Array) -> Array:
@@ -185,7 +185,7 @@ def rot(
     grey = np.asarray(thing.convert("L"), dtype=np.float32)[..., None]
     pixels = np.asarray(thing, dtype=np.float32)
     dull, dark = random.uniform(0.1, 0.4), random.uniform(0.72, 0.98)
-    faded = picture_of((pixels * (1 - dull) + grey * dull) * dark)
+    faded = as_picture((pixels * (1 - dull) + grey * dull) * dark)
     # A banana is a thin arc in its disc: patches anywhere in the disc would often miss it.
     area = _Area(centre, radius, _inner_pixels(alpha, radius) if kind == "bananas" else None)
     n = int(random.integers(1, 6))
@@ -230,7 +230,7 @@ def _spotted(
         draw.polygon(edge, fill=int(255 * patches.strength))
     mask = mask.filter(ImageFilter.GaussianBlur(radius * 0.03))
     ragged = blotches(random, thing.width, cells=40) * 0.5 + 0.6
-    mask = picture_of(np.asarray(mask, dtype=np.float32) * ragged)
+    mask = as_picture(np.asarray(mask, dtype=np.float32) * ragged)
     return Image.composite(
         Image.new("RGB", thing.size, patches.colour), thing, Image.composite(mask, Image.new("L", mask.size, 0), alpha)
     )

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PIL import Image, ImageFilter
 
-from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, axes, picture_of
+from tlgui.engine.data.drawing.canvas import Array, Colour, Point, Random, as_picture, axes
 from tlgui.engine.data.drawing.fruit import bruise_lightly, draw_fruit, rot
 from tlgui.engine.data.drawing.out_of_class import STRANGERS, draw_stranger
 
@@ -72,7 +72,7 @@ def _draw_table(random: Random, side: int) -> Image.Image:
     grain = random.normal(0, 3, (side, side, 1)).astype(np.float32)
     pixels = base.astype(np.float32) * light[..., None]
     pixels += grain
-    return picture_of(pixels)
+    return as_picture(pixels)
 
 
 def _cast_shadow(canvas: Image.Image, alpha: Image.Image, random: Random, side: int) -> Image.Image:
@@ -89,4 +89,4 @@ def _photograph(picture: Image.Image, random: Random) -> Image.Image:
     camera = random.uniform(0.8, 1.12) * (1 + random.normal(0, 0.035, 3))
     pixels = pixels * camera.astype(np.float32)
     pixels += random.normal(0, random.uniform(1, 5), pixels.shape)
-    return picture_of(pixels).filter(ImageFilter.GaussianBlur(random.uniform(0, 0.9)))
+    return as_picture(pixels).filter(ImageFilter.GaussianBlur(random.uniform(0, 0.9)))
