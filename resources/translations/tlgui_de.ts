@@ -6510,6 +6510,10 @@
       <translation>Das Modell hält „{name}“ für keine seiner Klassen; am meisten ähnelt es „{answered}“.</translation>
     </message>
     <message>
+      <source>The model that answers: {sentence}</source>
+      <translation>Das Modell, das antwortet: {sentence}</translation>
+    </message>
+    <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>
       <translation>Das gerade geöffnete Modell ist darunter; es kann dann nicht mehr antworten.</translation>
     </message>

@@ -6510,6 +6510,10 @@
       <translation>Para el modelo, «{name}» no es de ninguna de sus clases; a lo que más se parece es a «{answered}».</translation>
     </message>
     <message>
+      <source>The model that answers: {sentence}</source>
+      <translation>El modelo que responde: {sentence}</translation>
+    </message>
+    <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>
       <translation>El modelo que está abierto es uno de ellos; ya no podrá responder.</translation>
     </message>

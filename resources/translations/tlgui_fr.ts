@@ -6510,6 +6510,10 @@
       <translation>Pour le modèle, « {name} » n’est d’aucune de ses classes ; l’image ressemble le plus à « {answered} ».</translation>
     </message>
     <message>
+      <source>The model that answers: {sentence}</source>
+      <translation>Le modèle qui répond : {sentence}</translation>
+    </message>
+    <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>
       <translation>Le modèle ouvert en ce moment en fait partie ; il ne pourra plus répondre.</translation>
     </message>

@@ -60,11 +60,16 @@ class TableDialog(WorkDialog):
         self._overwrite = False
         self._explanation = make_label(tr(FOLDER_EXPLAINED), "muted", name="table_explanation")
         self.body.addWidget(self._explanation)
+        self.body.addWidget(
+            make_label(
+                tr("The model that answers: {sentence}").format(sentence=texts.model_sentence(model)),
+                name="table_model_label",
+            )
+        )
         self._pictures_label, self._choose_pictures = self._add_place(
             "pictures_label", "choose_pictures_button", tr("Choose pictures...")
         )
         self._choose_pictures.clicked.connect(self._ask_for_pictures)
-        self.body.addWidget(make_label(texts.model_sentence(model), "muted", name="table_model_label"))
         self._table_label, self._choose_table = self._add_place(
             "file_label", "choose_file_button", tr("Another file...")
         )
