@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tlgui.core.prediction import ModelSummary, Prediction
-from tlgui.views.translation import decimal, marked, sentence, tr
+from tlgui.views.translation import decimal, marked, sentence, tr, tr_n
 from tlgui.views.widgets.picture_grid import GridPicture
 
 BY_EARLIER = marked("Answered by a model that was open before.")
@@ -34,6 +34,18 @@ def note_words(prediction: Prediction, *, is_of_open_model: bool) -> str:
     if not is_of_open_model:
         notes.append(tr("by a model that was open before"))
     return ", ".join(notes)
+
+
+def how_many_words(n: int, n_shown: int, most_large: int | None) -> str:
+    """Return how many of n answers are shown where that is not all; `most_large` of them are, where they are large."""
+    if not n_shown:
+        return tr_n("1 answer is there; it is not among those.", "{n} answers are there; none is among those.", n)
+    if most_large is not None and n_shown > most_large:
+        words = tr("The first {large} of {n} are shown large; all are under 'Pictures' and 'Table'.")
+        return words.format(large=most_large, n=n_shown)
+    if n_shown < n:
+        return tr_n("1 of {total} answers is shown.", "{n} of {total} answers are shown.", n_shown).format(total=n)
+    return ""
 
 
 def second_words(prediction: Prediction) -> str:

@@ -26,7 +26,7 @@ from tlgui.views.predict.answer_list import (
     readable,
     said_to_be,
 )
-from tlgui.views.predict.answer_words import picture_of
+from tlgui.views.predict.answer_words import how_many_words, picture_of
 from tlgui.views.predict.answers_table import AnswersTable
 from tlgui.views.predict.class_menu import ClassMenu
 from tlgui.views.translation import marked, tr, tr_n
@@ -415,16 +415,7 @@ class AnswersView(QWidget):
         self._save.setEnabled(n_shown > 0)
         self._every_class.setEnabled(n_shown > 0 and self.model is not None)
         self._offer_kinds()
-        if not n_shown:
-            words = tr_n("1 answer is there; it is not among those.", "{n} answers are there; none is among those.", n)
-        elif self._way == LARGE and n_shown > N_LARGE:
-            words = tr("The first {large} of {n} are shown large; all are under 'Pictures' and 'Table'.").format(
-                large=N_LARGE, n=n_shown
-            )
-        elif n_shown < n:
-            words = tr_n("1 of {total} answers is shown.", "{n} of {total} answers are shown.", n_shown).format(total=n)
-        else:
-            words = ""
+        words = how_many_words(n, n_shown, N_LARGE if self._way == LARGE else None)
         self._more.setText(words)
         self._more.setVisible(bool(words))
         self.grid.setVisible(self._way == PICTURES and n_shown > 0)
