@@ -1939,8 +1939,12 @@
       <translation>Liste leeren</translation>
     </message>
     <message>
-      <source>Click runs, or press Space on them, to choose them: one to use it, two to compare them picture by picture, more to see their curves together.</source>
-      <translation>Klicken Sie Läufe an oder drücken Sie auf ihnen die Leertaste, um sie auszuwählen: einen, um ihn zu verwenden, zwei, um sie Bild für Bild zu vergleichen, mehr, um ihre Kurven zusammen zu sehen.</translation>
+      <source>Click a run to use it. Click with Ctrl, or press Space, for one more: two are compared picture by picture, of more you see the curves together.</source>
+      <translation>Klicken Sie auf einen Lauf, um ihn zu verwenden. Mit Strg und Klick oder der Leertaste kommt einer dazu: Zwei werden Bild für Bild verglichen, von mehreren sehen Sie die Kurven zusammen.</translation>
+    </message>
+    <message>
+      <source>Click a run to use it. Tick two to compare them picture by picture, or more to see their curves together; Space ticks the one under the cursor.</source>
+      <translation>Klicken Sie auf einen Lauf, um ihn zu verwenden. Haken Sie zwei an, um sie Bild für Bild zu vergleichen, oder mehr, um ihre Kurven zusammen zu sehen; die Leertaste hakt den unter dem Cursor an.</translation>
     </message>
     <message>
       <source>Close</source>

@@ -1939,8 +1939,12 @@
       <translation>Vaciar la lista</translation>
     </message>
     <message>
-      <source>Click runs, or press Space on them, to choose them: one to use it, two to compare them picture by picture, more to see their curves together.</source>
-      <translation>Haz clic en los entrenamientos, o pulsa Espacio, para elegirlos: uno para usarlo, dos para compararlos imagen por imagen, más para ver juntas sus curvas.</translation>
+      <source>Click a run to use it. Click with Ctrl, or press Space, for one more: two are compared picture by picture, of more you see the curves together.</source>
+      <translation>Haga clic en un entrenamiento para usarlo. Haga clic con Ctrl, o pulse la barra espaciadora, para añadir uno más: dos se comparan imagen por imagen; de más verá las curvas juntas.</translation>
+    </message>
+    <message>
+      <source>Click a run to use it. Tick two to compare them picture by picture, or more to see their curves together; Space ticks the one under the cursor.</source>
+      <translation>Haga clic en un entrenamiento para usarlo. Marque dos para compararlos imagen por imagen, o más para ver sus curvas juntas; la barra espaciadora marca el que está bajo el cursor.</translation>
     </message>
     <message>
       <source>Close</source>

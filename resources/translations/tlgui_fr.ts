@@ -1939,8 +1939,12 @@
       <translation>Vider</translation>
     </message>
     <message>
-      <source>Click runs, or press Space on them, to choose them: one to use it, two to compare them picture by picture, more to see their curves together.</source>
-      <translation>Cliquez sur les entraînements, ou appuyez sur Espace, pour les choisir : un pour l’utiliser, deux pour les comparer image par image, davantage pour superposer leurs courbes.</translation>
+      <source>Click a run to use it. Click with Ctrl, or press Space, for one more: two are compared picture by picture, of more you see the curves together.</source>
+      <translation>Cliquez sur un entraînement pour l’utiliser. Cliquez avec Ctrl, ou appuyez sur la barre d’espace, pour en ajouter un : deux sont comparés image par image, au-delà vous voyez les courbes ensemble.</translation>
+    </message>
+    <message>
+      <source>Click a run to use it. Tick two to compare them picture by picture, or more to see their curves together; Space ticks the one under the cursor.</source>
+      <translation>Cliquez sur un entraînement pour l’utiliser. Cochez-en deux pour les comparer image par image, ou davantage pour voir leurs courbes ensemble ; la barre d’espace coche celui sous le curseur.</translation>
     </message>
     <message>
       <source>Close</source>

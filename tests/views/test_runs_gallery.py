@@ -35,10 +35,11 @@ def cards(page):
     return [model.data(model.index(row)).split("\n") for row in range(model.rowCount())]
 
 
-def press(page, row):
+def press(page, row, modifier=Qt.KeyboardModifier.NoModifier):
     index = page.gallery.model().index(row, 0)
     page.gallery.scrollTo(index)
-    QTest.mouseClick(page.gallery.viewport(), Qt.MouseButton.LeftButton, pos=page.gallery.visualRect(index).center())
+    place = page.gallery.visualRect(index).center()
+    QTest.mouseClick(page.gallery.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
 
 def test_a_card_says_name_score_with_range_date_and_time(page):
@@ -48,11 +49,13 @@ def test_a_card_says_name_score_with_range_date_and_time(page):
 
 
 def test_cards_are_chosen_as_rows_are(page):
-    press(page, 1)
     press(page, 3)
+    press(page, 1)
+    assert [run.name for run in page.table.chosen] == ["good"]
+    press(page, 3, Qt.KeyboardModifier.ControlModifier)
     assert [run.name for run in page.table.chosen] == ["oldest", "good"]
     assert [card[0] for card in cards(page)] == ["newest", "B: good", "plain", "A: oldest"]
-    press(page, 1)
+    press(page, 1, Qt.KeyboardModifier.ControlModifier)
     assert [run.name for run in page.table.chosen] == ["oldest"]
     page.show_as("table")
     page.choose_runs([RUNS[2].folder])

@@ -19,7 +19,7 @@ from tlgui.core.run_comparison import Comparison, GivenAnswer, JudgedPicture
 from tlgui.core.run_index import RunFigures, RunState, RunSummary
 from tlgui.core.run_note import RunNote
 from tlgui.views.runs.overlaid_figure import STYLES
-from tlgui.views.runs.runs_model import ACCURACY, BEGUN, HEAD, NAME, TOOK
+from tlgui.views.runs.runs_model import ACCURACY, BEGUN, CHOICE, HEAD, NAME, TOOK
 from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import DARK
 from tlgui.views.widgets.bin import move_to_bin, take_from_bin
@@ -66,8 +66,8 @@ def cell(page, row, column=1):
     return page.table.model().index(row, column)
 
 
-def click(qtbot, page, row):
-    place = page.table.visualRect(cell(page, row)).center()
+def click(qtbot, page, row, column=CHOICE):
+    place = page.table.visualRect(cell(page, row, column)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
@@ -99,7 +99,22 @@ def test_the_order_is_chosen_by_keys_too_and_follows_a_click_on_a_heading(page, 
     assert box.currentText() == "Newest first"
 
 
-def test_a_click_chooses_one_more_and_a_second_click_one_less(page, qtbot):
+def test_a_click_on_a_run_chooses_it_alone(page, qtbot):
+    for row in (1, 3):
+        click(qtbot, page, row, NAME)
+        assert [run.name for run in page.table.chosen] == [names(page)[row]]
+    click(qtbot, page, 1, ACCURACY)
+    assert [run.name for run in page.table.chosen] == ["good"]
+    qtbot.mouseClick(
+        page.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        page.table.visualRect(cell(page, 3, NAME)).center(),
+    )
+    assert [run.name for run in page.table.chosen] == ["oldest", "good"]
+
+
+def test_a_click_on_a_box_chooses_one_more_and_a_second_click_one_less(page, qtbot):
     chosen = []
     page.chosen_changed.connect(lambda runs: chosen.append([run.name for run in runs]))
     click(qtbot, page, 1)

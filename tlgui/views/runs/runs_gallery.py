@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from tlgui.core.run_index import RunSummary
 from tlgui.views.runs import runs_texts
+from tlgui.views.runs.choosing import choice_of_click
 from tlgui.views.runs.runs_table import RunsTable, letter_of
 from tlgui.views.translation import moment, tr
 from tlgui.views.widgets.in_a_page import menu_place
@@ -106,6 +107,13 @@ class RunsGallery(PictureGrid):
             self._draw()
 
     # Qt overrides
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose the card that is clicked, and no other; with Ctrl it is added or taken away."""
+        choice = choice_of_click(event) if index.isValid() else None
+        return super().selectionCommand(index, event) if choice is None else choice
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the table does for F2, Delete and Enter; Space chooses."""

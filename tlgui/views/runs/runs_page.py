@@ -82,7 +82,8 @@ class RunsPage(Page):
 
     def _make_card(self) -> Card:
         card = Card()
-        card.body.addWidget(make_label(tr(runs_texts.CHOOSE), "muted", name="runs_choose_label"))
+        self._how = make_label(tr(runs_texts.CHOOSE), "muted", name="runs_choose_label")
+        card.body.addWidget(self._how)
         card.body.addLayout(self._order)
         card.body.addWidget(self.table)
         card.body.addWidget(self.gallery)
@@ -130,6 +131,7 @@ class RunsPage(Page):
         self.look.show_key("cards" if is_gallery else "table")
         self.table.setHidden(is_gallery)
         self.gallery.setHidden(not is_gallery)
+        self._how.setText(tr(runs_texts.CHOOSE_CARDS if is_gallery else runs_texts.CHOOSE))
         self.gallery.follow()
 
     def choose_runs(self, folders: Sequence[Path]) -> None:

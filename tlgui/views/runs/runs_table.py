@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QRect,
     QSize,
     QSortFilterProxyModel,
@@ -20,6 +22,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen, 
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tlgui.core.run_index import RunSummary
+from tlgui.views.runs.choosing import choice_of_click
 from tlgui.views.runs.runs_model import (
     ACCURACY,
     BEGUN,
@@ -91,7 +94,7 @@ class RunsTable(InAPage, QTableView):
     def _set_up_looks(self) -> None:
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        # A click adds to the choice and takes away from it: nobody has to know about the Ctrl key.
+        # A tick in a box adds to the choice and takes away from it: nobody has to know about the Ctrl key.
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -214,6 +217,13 @@ class RunsTable(InAPage, QTableView):
         self.setColumnWidth(last, max(widths_px[last], room_px - sum(widths_px.values()) + widths_px[last]))
 
     # Qt overrides
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose the run that is clicked, and no other; a click on its box adds it or takes it away."""
+        choice = choice_of_click(event) if index.isValid() and index.column() != CHOICE else None
+        return super().selectionCommand(index, event) if choice is None else choice
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

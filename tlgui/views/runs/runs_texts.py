@@ -15,8 +15,12 @@ PURPOSE = "See everything you trained, compare runs, and go on from any of them.
 EMPTY = "No runs yet"
 EMPTY_EXPLANATION = "Every run is kept here, with its curves and its model, until you move it to the bin."
 CHOOSE = (
-    "Click runs, or press Space on them, to choose them: one to use it, two to compare them picture by picture, more "
-    "to see their curves together."
+    "Click a run to use it. Tick two to compare them picture by picture, or more to see their curves together; Space "
+    "ticks the one under the cursor."
+)
+CHOOSE_CARDS = (
+    "Click a run to use it. Click with Ctrl, or press Space, for one more: two are compared picture by picture, of "
+    "more you see the curves together."
 )
 REPEAT = "Repeat with these choices"
 REPEAT_HELP = "Sets the choices on the Model page to those of this run; Ctrl+Z there takes it back."
