@@ -1955,6 +1955,10 @@
       <translation>Schließen Sie sie in anderen Programmen und sorgen Sie für Platz auf dem Datenträger. Noch einmal gestartet, geht es dort weiter: Die Antworten sind aufbewahrt.</translation>
     </message>
     <message>
+      <source>Close now, and go on with it another day</source>
+      <translation>Jetzt schließen und ein andermal damit weitermachen</translation>
+    </message>
+    <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Jetzt schließen und ihn im Hintergrund fertig werden lassen</translation>
     </message>

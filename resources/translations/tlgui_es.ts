@@ -1955,6 +1955,10 @@
       <translation>Ciérrala en otros programas y asegúrate de que hay sitio en su disco. Al repetirlo, continúa: las respuestas se conservan.</translation>
     </message>
     <message>
+      <source>Close now, and go on with it another day</source>
+      <translation>Cerrar ahora y seguir otro día</translation>
+    </message>
+    <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Cerrar ahora y dejar que termine en segundo plano</translation>
     </message>

@@ -1955,6 +1955,10 @@
       <translation>Fermez-le dans les autres programmes et vérifiez qu’il y a de la place sur son disque. La même demande continue : les réponses sont gardées.</translation>
     </message>
     <message>
+      <source>Close now, and go on with it another day</source>
+      <translation>Fermer maintenant et continuer un autre jour</translation>
+    </message>
+    <message>
       <source>Close now, and let it finish in the background</source>
       <translation>Fermer maintenant, et le laisser finir en arrière-plan</translation>
     </message>

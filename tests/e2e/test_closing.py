@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from tlgui.app.application import Application
 from tlgui.core.control import Control
-from tlgui.core.events import BatchDone
+from tlgui.core.events import BatchDone, EpochDone
 from tlgui.core.interrupted_runs import find_interrupted
 from tlgui.core.states import SessionState
 from tlgui.engine.data.folder import scan_folder
@@ -144,14 +144,14 @@ test_closing_does_not_wait_for_a_scan_that_hangs = pytest.mark.expects_warning(
 
 
 @pytest.fixture
-def training_window(qtbot, qapp, pictures_folder, quick_config, monkeypatch):
+def training_window(qtbot, qapp, pictures_folder, quick_config, monkeypatch, request):
     application = Application(qapp, make_runner=InlineRunner)
     window, session = application.window, application.session
     application.show()
     application.open(pictures_folder)
     qtbot.waitUntil(lambda: session.state is SessionState.READY, timeout=LONG_MS)
     monkeypatch.setattr(window, "ask_close_while_training", lambda: "background")
-    session.start_training(quick_config)
+    session.start_training(quick_config.replace(head_epochs=getattr(request, "param", 1), early_stop=None))
     yield application
     window.set_busy(False)
     window.close()
@@ -169,6 +169,19 @@ def test_a_run_left_to_the_background_ends_the_program_when_it_is_over(qapp, tra
     assert not window.isVisible()
     assert session.state is SessionState.TRAINED
     assert not BackgroundMark(runs_dir()).is_held
+
+
+@pytest.mark.parametrize("training_window", [300], indirect=True)
+def test_a_run_can_be_left_for_another_day(qtbot, qapp, training_window, monkeypatch):
+    window, session = training_window.window, training_window.session
+    epochs = []
+    session.train_event.connect(lambda event: epochs.append(event) if isinstance(event, EpochDone) else None)
+    qtbot.waitUntil(lambda: bool(epochs), timeout=LONG_MS)
+    monkeypatch.setattr(window, "ask_close_while_training", lambda: "later")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=LONG_MS)
+    session.close()
+    qtbot.waitUntil(lambda: bool(find_interrupted(runs_dir())), timeout=LONG_MS)
 
 
 def test_one_run_at_a_time_goes_on_in_the_background_and_the_next_start_says_so(qtbot, qapp, training_window):

@@ -287,11 +287,10 @@ def test_closing_a_busy_window_asks_first(window, qtbot):
 
 
 def test_the_close_dialog_answers(qtbot):
-    for name, answer in (("close_stop_button", "stop"), ("close_background_button", "background"),
-                         ("close_stay_button", "stay")):  # fmt: skip
+    for answer in ("stop", "background", "later", "stay"):
         dialog = CloseDialog()
         qtbot.addWidget(dialog)
-        dialog.findChild(QPushButton, name).click()
+        dialog.findChild(QPushButton, f"close_{answer}_button").click()
         assert dialog.answer == answer
 
 

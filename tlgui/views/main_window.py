@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         self._updates_action.setText(tr(texts.LOOK_FOR_UPDATES) if can_look else tr(texts.CANNOT_LOOK_FOR_UPDATES))
 
     def ask_close_while_training(self) -> str:
-        """Ask what to do with the run: 'background', 'stop' or 'stay'."""
+        """Ask what to do with the run: 'background', 'later', 'stop' or 'stay'."""
         dialog = CloseDialog(self)
         dialog.exec()
         return dialog.answer

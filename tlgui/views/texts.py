@@ -93,6 +93,7 @@ CLOSE_TITLE = "A run is still going on"
 CLOSE_EXPLANATION = "What should happen to it when the window closes?"
 CLOSE_STAY = "Stay here"
 CLOSE_STOP = "Stop, keep the best model so far, and close"
+CLOSE_LATER = "Close now, and go on with it another day"
 CLOSE_BACKGROUND = "Close now, and let it finish in the background"
 IN_BACKGROUND_TITLE = "A run is going on in the background"
 IN_BACKGROUND = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 import tlgui
 from tlgui.app.diagnostics import ReportError, write_report
@@ -59,13 +59,19 @@ class WindowWiring(QObject):
         answer = self._window.ask_close_while_training()
         if not self._session.state.is_running:  # it ended while the question was open
             if answer != "stay":
-                self._window.close()
+                self._close_now()
         elif answer == "background":
             self._go_on_unseen()
+        elif answer == "later":
+            self._close_now()  # what is left when the program ends can be resumed: the next start offers it
         elif answer == "stop":
             self._wants_to_close = True
             self._session.queue.keep_for_next_start()
             self._session.stop_and_keep()
+
+    def _close_now(self) -> None:
+        self._window.set_busy(False)
+        QTimer.singleShot(0, self._window, self._window.close)  # Qt ignores a close within a close
 
     def _go_on_unseen(self) -> None:
         if self._background.hold():

@@ -53,7 +53,7 @@ class CloseDialog(RoomyDialog):
     """Asks what to do with a run when the window is closed.
 
     Attributes:
-        answer: 'background', 'stop' or 'stay'.
+        answer: 'background', 'later', 'stop' or 'stay'.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +64,7 @@ class CloseDialog(RoomyDialog):
         layout.addWidget(make_label(tr(texts.CLOSE_EXPLANATION), "muted"))
         self._add_choice(layout, tr(texts.CLOSE_STAY), "close_stay_button", "primary", self._stay)
         self._add_choice(layout, tr(texts.CLOSE_STOP), "close_stop_button", "", self._stop)
+        self._add_choice(layout, tr(texts.CLOSE_LATER), "close_later_button", "", self._later)
         self._add_choice(layout, tr(texts.CLOSE_BACKGROUND), "close_background_button", "", self._background)
 
     def _add_choice(self, layout: QVBoxLayout, text: str, name: str, kind: str, slot: object) -> None:
@@ -76,6 +77,10 @@ class CloseDialog(RoomyDialog):
 
     def _stop(self) -> None:
         self.answer = "stop"
+        self.accept()
+
+    def _later(self) -> None:
+        self.answer = "later"
         self.accept()
 
     def _background(self) -> None:
