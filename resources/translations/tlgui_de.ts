@@ -7723,6 +7723,10 @@
       <translation>Mehrere ausprobieren: Welche Einstellungen passen zu diesen Bildern?</translation>
     </message>
     <message>
+      <source>Try the drawn pictures</source>
+      <translation>Die gezeichneten Bilder ausprobieren</translation>
+    </message>
+    <message>
       <source>Try them all</source>
       <translation>Alle ausprobieren</translation>
     </message>

@@ -7723,6 +7723,10 @@
       <translation>Probar varias: ¿qué opciones convienen a estas imágenes?</translation>
     </message>
     <message>
+      <source>Try the drawn pictures</source>
+      <translation>Probar las imágenes dibujadas</translation>
+    </message>
+    <message>
       <source>Try them all</source>
       <translation>Probarlas todas</translation>
     </message>

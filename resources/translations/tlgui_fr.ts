@@ -7723,6 +7723,10 @@
       <translation>En essayer plusieurs : quels choix conviennent à ces images ?</translation>
     </message>
     <message>
+      <source>Try the drawn pictures</source>
+      <translation>Essayer les images dessinées</translation>
+    </message>
+    <message>
       <source>Try them all</source>
       <translation>Tous les essayer</translation>
     </message>

@@ -4,6 +4,7 @@ import shutil
 from functools import partial
 
 import pytest
+from damaged_models import GOOD
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from tlgui.app.wiring import sample_tour
@@ -58,6 +59,10 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     assert window.page == "pictures"
     session.open_model(shutil.copy(session.model.path, tmp_path / "model.safetensors"))
     assert window.predict.n_answers == 0, "answers to drawn pictures go with the model of the drawn pictures"
+    click(window, "try_drawn_button")
+    wait_for_answers(application, qtbot)
+    session.open_model(GOOD)
+    assert window.findChild(QPushButton, "try_drawn_button").isHidden()
 
 
 def test_another_folder_ends_the_tour(application, qtbot, small_samples, pictures_folder):

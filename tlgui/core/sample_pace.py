@@ -7,6 +7,8 @@ from time import monotonic
 
 from tlgui.core.config import TrainConfig
 
+PICTURES, NEW_PICTURES = "pictures", "new pictures"
+"""The folders of the drawn pictures: those to learn from, one folder for each class, and those to try the model on."""
 SAMPLES_PER_CLASS = 36
 PROMISED_S = 60.0
 """From the wish for sample pictures to the first answers."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from tlgui.core.sample_pace import SamplePace
+from tlgui.core.prediction import ModelSummary
+from tlgui.core.sample_pace import NEW_PICTURES, PICTURES, SamplePace
 from tlgui.core.states import SessionState
 from tlgui.core.suggestions import sample_run
 from tlgui.engine.door.requests import Outcome, SamplesProgress, SamplesReady
 from tlgui.engine.weights.store import starter_file
+from tlgui.paths import samples_dir
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
@@ -56,6 +59,7 @@ class SampleTour(QObject):
         session.state_changed.connect(self._on_state)
         session.run_began.connect(self._on_run_began)
         session.model_changed.connect(self._on_model)
+        window.predict.drawn_wanted.connect(lambda: window.predict.take((samples_dir() / NEW_PICTURES,)))
 
     @property
     def is_at_end(self) -> bool:
@@ -142,7 +146,8 @@ class SampleTour(QObject):
         self._window.predict.introduce(tr(INTRODUCTION))
         self._window.predict.take((self._new_pictures,))
 
-    def _on_model(self, _model: object) -> None:
+    def _on_model(self, model: ModelSummary | None) -> None:
+        self._window.predict.offer_drawn(is_possible=model is not None and _is_of_drawn(model.class_names))
         if self._step is Step.ANSWERED:
             self._enter(Step.OFF)
             predict = self._window.predict
@@ -156,3 +161,12 @@ class SampleTour(QObject):
         if step is Step.OFF and before is Step.DRAWING:
             self._stop_drawing()
         self.changed.emit()
+
+
+def _is_of_drawn(class_names: Sequence[str]) -> bool:
+    """Return whether these are the classes of the drawn pictures, and new ones are there."""
+    classes, new = samples_dir() / PICTURES, samples_dir() / NEW_PICTURES
+    try:
+        return {place.name for place in classes.iterdir()} == set(class_names) and any(new.iterdir())
+    except OSError:  # nothing was drawn yet
+        return False

@@ -19,6 +19,7 @@ from tlgui.core.atomic_file import write_text_atomic
 from tlgui.core.errors import CancelledError, DatasetError
 from tlgui.core.messages import say
 from tlgui.core.regular_file import file_in_the_way
+from tlgui.core.sample_pace import NEW_PICTURES, PICTURES
 from tlgui.engine.data.drawing.out_of_class import STRANGERS
 from tlgui.engine.data.drawing.picture import SAMPLE_CLASSES, draw_picture
 from tlgui.engine.data.prefetch import work_ahead
@@ -37,7 +38,6 @@ DRAWING = 3
 LOCK = ".samples.lock"
 LOCK_POLL_S = 0.2
 MOST_THREADS = 4
-PICTURES, NEW_PICTURES = "pictures", "new pictures"
 
 Marker = dict[str, int]
 

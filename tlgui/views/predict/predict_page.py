@@ -49,6 +49,7 @@ class PredictPage(Page):
         labelling_requested(): the most useful pictures are to be chosen and labelled.
         sort_requested(): pictures are to be sorted into folders by the open model.
         table_requested(): a whole folder is to be answered into a table by the open model.
+        drawn_wanted(): the pictures that the program has drawn for trying are to be answered.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
 
@@ -71,6 +72,7 @@ class PredictPage(Page):
     labelling_requested = Signal()
     sort_requested = Signal()
     table_requested = Signal()
+    drawn_wanted = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
 
@@ -170,6 +172,10 @@ class PredictPage(Page):
     def offer_tables(self, *, is_possible: bool) -> None:
         """Offer to answer a whole folder into a table, while there is a model."""
         self._table_button.setVisible(is_possible)
+
+    def offer_drawn(self, *, is_possible: bool) -> None:
+        """Offer the pictures that the program has drawn for trying, while a model of the drawn classes is open."""
+        self._drawn_button.setVisible(is_possible)
 
     def show_model(self, model: ModelSummary | None) -> None:
         """Say which model answers; what another one has answered is marked."""
@@ -378,7 +384,10 @@ class PredictPage(Page):
         open_model = make_button(tr(texts.OPEN_MODEL), "open_model_button")
         self._clear_button = make_button(tr(texts.CLEAR), "clear_answers_button")
         self._clear_button.setEnabled(False)
-        row = WrappingRow(choose, paste, open_model, self._clear_button, is_centred=True)
+        self._drawn_button = make_button(tr("Try the drawn pictures"), "try_drawn_button")
+        self._drawn_button.clicked.connect(self.drawn_wanted)
+        self._drawn_button.hide()
+        row = WrappingRow(choose, paste, self._drawn_button, open_model, self._clear_button, is_centred=True)
         self.drop_area.body.addLayout(row)
         self.drop_area.dropped.connect(lambda mime: self.take_content(content_of(mime)))
         choose.clicked.connect(self._choose_pictures)
