@@ -100,6 +100,17 @@ def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quic
     assert known_precision_plan("resnet18", 224) is None, "what was measured roughly decides no precision"
 
 
+def test_the_own_network_alone_needs_one_measurement(measured, quick_config, pictures_folder):
+    data = scan_folder(pictures_folder)
+    large = quick_config.replace(backbone="vit_l_16", weights="none")
+    roughly = estimate_run(EstimateRequest.roughly(large, data))
+    assert list(roughly.seconds) == ["vit_l_16"]
+    assert measured == [estimate.N_ANCHOR_PICTURES], "the network of its kind, roughly"
+    own = estimate_run(EstimateRequest.of_own(quick_config, data))
+    assert list(own.seconds) == [quick_config.backbone]
+    assert measured == [estimate.N_ANCHOR_PICTURES, None]
+
+
 def test_exact_runs_have_no_estimate(quick_config, pictures_folder):
     assert (
         estimate_run(EstimateRequest.of(quick_config.replace(exact=True), scan_folder(pictures_folder))).seconds == {}

@@ -109,7 +109,7 @@ class SimpleChoiceWiring(QObject):
                 config = choice.config(self._session.draft.config)
             except ConfigError:
                 continue  # what was chosen by hand does not go with it; taking it says why
-            make = EstimateRequest.of if choice.is_here else EstimateRequest.roughly
+            make = EstimateRequest.of_own if choice.is_here else EstimateRequest.roughly
             times.append(_Wish((choice.key, config), make, config, choice.key))
             if choice.is_here and self._dataset is not None and self._dataset.total <= MOST_UNASKED:
                 network = (choice.backbone.name, choice.weights)

@@ -79,14 +79,21 @@ class EstimateRequest(Request):
     """The config's network is measured, which takes minutes for a large one; else its like tell its speed."""
     n_processes: int = 1
     """That train together."""
+    only_own: bool = False
+    """The answer is for the config's network alone, and comes as soon as that is known."""
 
     handled_in = RUNS
     gives_way = True
 
     @classmethod
+    def of_own(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
+        """Return the request for the config's network alone."""
+        return replace(cls.of(config, dataset), only_own=True)
+
+    @classmethod
     def roughly(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:
         """Return the request for a network that may never be used: it is not measured."""
-        return replace(cls.of(config, dataset), measures_own=False)
+        return replace(cls.of_own(config, dataset), measures_own=False)
 
     @classmethod
     def of(cls, config: TrainConfig, dataset: Dataset) -> EstimateRequest:

@@ -75,7 +75,8 @@ def estimate_run(request: EstimateRequest, check: Check = lambda: None) -> Estim
     if not is_measured(request.config):
         return EstimateReady({}, None)
     work = workload_of(request, request.config.backbone)
-    seconds = estimate_per_backbone(request.config, work, check, measures_own=request.measures_own)
+    estimated = estimate_own if request.only_own else estimate_per_backbone
+    seconds = estimated(request.config, work, check, measures_own=request.measures_own)
     if request.n_processes > 1:
         # They share the processor's cores, on which two are no quicker than one (see tests/benchmarks).
         seconds = {name: value + GROUP_START_S for name, value in seconds.items()}
@@ -181,6 +182,23 @@ def estimate_per_backbone(
         if seconds is not None:
             seconds_of[backbone.name] = seconds
     return seconds_of
+
+
+def estimate_own(
+    config: TrainConfig, work: Workload, check: Check = lambda: None, *, measures_own: bool = True
+) -> dict[str, float]:
+    """Return the estimated seconds with the config's own backbone: from its speed, or from that of its kind alone."""
+    backbone = find_backbone(config.backbone)
+    speed = known_precision_plan(backbone.name, backbone.input_size_px)
+    if speed is None:
+        speed = speed_of(backbone.name, check=check) if measures_own else _scaled(backbone, _anchor_of(backbone, check))
+    measured_head_speed(config, check)
+    seconds = estimate_seconds(config, work, speed)
+    return {} if seconds is None else {backbone.name: seconds}
+
+
+def _anchor_of(backbone: Backbone, check: Check) -> PrecisionPlan:
+    return speed_of(ANCHORS[_kind(backbone)], n_pictures=N_ANCHOR_PICTURES, check=check)
 
 
 def measured_anchors(check: Check = lambda: None) -> dict[str, PrecisionPlan]:

@@ -20,6 +20,8 @@ from tlgui.engine.models.heads import HeadSpec
 N_CLASSES = 5
 """A few more or fewer change little beside what stands below."""
 N_STEPS = 3
+LONG_S = 2.0
+"""Where steps have taken so long together, what is known of them is enough."""
 
 _Key = tuple[str, str, int, int]
 _known: dict[_Key, float] = {}
@@ -70,9 +72,11 @@ def _step_seconds(classifier: Classifier, config: TrainConfig) -> float:
     targets = torch.zeros(config.batch_size, dtype=torch.int64)
     optimizer = torch.optim.AdamW([p for p in classifier.parameters() if p.requires_grad])
     classifier.train()
-    best = float("inf")
+    best, begun = float("inf"), time.perf_counter()
     for _ in range(N_STEPS):
         started = time.perf_counter()
+        if started - begun > LONG_S:
+            break
         optimizer.zero_grad(set_to_none=True)
         functional.cross_entropy(prefix.trainable_forward(batch), targets).backward()  # type: ignore[no-untyped-call]
         optimizer.step()

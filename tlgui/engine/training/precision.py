@@ -24,7 +24,13 @@ DTYPES: dict[PrecisionName, torch.dtype] = {"fp32": torch.float32, "bf16": torch
 
 N_PICTURES = 8
 """A batch large enough to tell the precisions apart and small enough to take a second."""
+FEWEST_PICTURES = 2
+"""One alone has no statistics that a batch norm could learn from."""
 N_ROUNDS = 3
+BUDGET_S = 4.0
+"""Of one comparison. On a slow or busy computer one step is an answer; nobody waits for more."""
+N_STEPS_AFFORDED = 8
+"""Steps of a batch that the budget must have room for: both precisions, each for the first time and in every round."""
 HOPELESS = 2.0
 WORTH_IT = 1.1
 """Half precision must be quicker by this much to be chosen."""
@@ -72,7 +78,7 @@ def given_precision_plan(config: TrainConfig, device: torch.device) -> Precision
 
 
 def measure_precision_plan(classifier: Classifier, size_px: int, *, n_pictures: int | None = None) -> PrecisionPlan:
-    """Time both precisions on the processor; takes a second or two for resnet18.
+    """Time both precisions on the processor; takes a second or two for resnet18, and never much above 2 * BUDGET_S.
 
     Args:
         classifier: its weights, mode and statistics are as before afterwards.
@@ -93,44 +99,73 @@ def measure_precision_plan(classifier: Classifier, size_px: int, *, n_pictures: 
     return PrecisionPlan(frozen, learning, frozen_speed, learning_speed)
 
 
-def _quickest(make: Callable[[PrecisionName], Callable[[], object]], n_pictures: int) -> tuple[PrecisionName, float]:
-    """Return the precision to take and its pictures per second.
+Work = Callable[[int], object]
+"""Works on so many of the pictures."""
+
+
+def _quickest(
+    make: Callable[[PrecisionName], Work], n_pictures: int, *, clock: Callable[[], float] = time.perf_counter
+) -> tuple[PrecisionName, float]:
+    """Return the precision to take and its pictures per second, as far as BUDGET_S goes.
 
     The rounds alternate and the best of each counts, so that a moment of other work on the machine
     does not decide. What is hopeless after the first round is not tried again.
+
+    Args:
+        make: returns what works in a precision.
+        n_pictures: at most, in a batch; fewer where one takes long.
+        clock: seconds, monotonic; given by tests.
     """
-    names: tuple[PrecisionName, ...] = ("fp32", "bf16")
-    works = {name: make(name) for name in names}
-    for work in works.values():
-        work()  # the first time, kernels are chosen and memory is fetched
-    best = {name: _seconds_of(work) for name, work in works.items()}
-    for _ in range(N_ROUNDS - 1):
-        for name in names:
-            if best[name] < HOPELESS * min(best.values()):
-                best[name] = min(best[name], _seconds_of(works[name]))
-    log.info("Seconds for %d pictures: %s", n_pictures, best)
+    stopwatch = _Stopwatch(clock)
+    plain = make("fp32")
+    least = min(FEWEST_PICTURES, n_pictures)
+    step_s = stopwatch.seconds_of(plain, least)  # the first time, kernels are chosen and memory is fetched
+    if step_s < BUDGET_S / N_STEPS_AFFORDED:
+        step_s = stopwatch.seconds_of(plain, least)
+    if step_s * N_STEPS_AFFORDED > 2 * BUDGET_S:
+        log.info("Seconds for %d pictures: %s; too slow to compare precisions", least, step_s)
+        return "fp32", least / step_s
+    n = max(least, min(n_pictures, int(least * BUDGET_S / N_STEPS_AFFORDED / step_s)))
+    works: dict[PrecisionName, Work] = {"fp32": plain, "bf16": make("bf16")}
+    # A first time counts only where there is no second: it is never quicker.
+    best = {name: stopwatch.seconds_of(work, n) for name, work in works.items()}
+    for number in range(N_ROUNDS):
+        for name, work in works.items():
+            is_hopeless = number > 0 and best[name] >= HOPELESS * min(best.values())
+            if not is_hopeless and not stopwatch.is_over:
+                best[name] = min(best[name], stopwatch.seconds_of(work, n))
+    log.info("Seconds for %d pictures: %s", n, best)
     name = "bf16" if best["bf16"] * WORTH_IT < best["fp32"] else "fp32"
-    return name, n_pictures / best[name]
+    return name, n / best[name]
 
 
-def _seconds_of(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
+class _Stopwatch:
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._deadline_s = clock() + BUDGET_S
+
+    @property
+    def is_over(self) -> bool:
+        return self._clock() >= self._deadline_s
+
+    def seconds_of(self, work: Work, n: int) -> float:
+        started = self._clock()
+        work(n)
+        return max(self._clock() - started, 1e-9)
 
 
-def _forward_pass(network: nn.Module, images: Tensor) -> Callable[[], object]:
-    def work() -> object:
+def _forward_pass(network: nn.Module, images: Tensor) -> Work:
+    def work(n: int) -> object:
         with torch.inference_mode():
-            return network(images)
+            return network(images[:n])
 
     return work
 
 
-def _learning_step(network: nn.Module, images: Tensor, precision: PrecisionName) -> Callable[[], object]:
-    def work() -> None:
+def _learning_step(network: nn.Module, images: Tensor, precision: PrecisionName) -> Work:
+    def work(n: int) -> None:
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=precision == "bf16"):
-            logits = network(images)
+            logits = network(images[:n])
         logits.float().square().mean().backward()
         network.zero_grad(set_to_none=True)
 
