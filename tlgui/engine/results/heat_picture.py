@@ -6,6 +6,8 @@ import numpy as np
 from PIL import Image
 from torch import Tensor
 
+from tlgui.core.heat import brightened
+
 DARKEST = 0.35
 """Of the picture's light that is left where nothing mattered: what is there can still be made out."""
 UNSEEN = 0.18
@@ -24,7 +26,8 @@ def heat_picture(picture: Image.Image, heat: Tensor, seen_part: float, *, is_squ
     """
     shorter = min(picture.size)
     sides = [round(seen_part * (side if is_squashed else shorter)) for side in picture.size]
-    light = Image.fromarray((255 * (DARKEST + (1 - DARKEST) * heat.cpu().float())).byte().numpy())
+    bright = np.asarray(brightened(heat.tolist()), dtype=np.float32)
+    light = Image.fromarray((255 * (DARKEST + (1 - DARKEST) * bright)).astype(np.uint8))
     mask = Image.new("L", picture.size, round(255 * UNSEEN))
     place = tuple((whole - side) // 2 for whole, side in zip(picture.size, sides, strict=True))
     mask.paste(light.resize((sides[0], sides[1]), Image.Resampling.BILINEAR), (place[0], place[1]))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from tlgui.core.heat import brightened
+
 DARKEST = 165
 """Alpha, 0..255, of the shade where nothing mattered: what is there can still be made out."""
 UNSEEN = 210
@@ -33,7 +35,9 @@ def heat_overlay(
     painter = QPainter(overlay)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.drawImage(seen, _shade(rows).scaled(seen.size().toSize(), mode=Qt.TransformationMode.SmoothTransformation))
+    painter.drawImage(
+        seen, _shade(brightened(rows)).scaled(seen.size().toSize(), mode=Qt.TransformationMode.SmoothTransformation)
+    )
     painter.end()
     return overlay
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
+from tlgui.core.heat import is_empty, is_even
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
 from tlgui.views.widgets.decision_menu import add_decisions
@@ -147,10 +148,15 @@ class PicturePreview(QDialog):
 
     def _show_overlay(self, heat: HeatmapReady | None) -> None:
         """Lay the shade over the picture and say what it means; None takes both away."""
-        self.view.show_overlay(heat)
+        is_told = heat is not None and is_empty(heat.rows)  # a picture that is dark all over says nothing
+        self.view.show_overlay(None if is_told else heat)
         self._legend.setVisible(heat is not None)
-        if heat is not None:
+        if is_told:
+            self._legend.setText(tr("No part of the picture spoke for this answer more than for the others."))
+        elif heat is not None:
             words = tr("Bright: this spoke for the answer. Dark: this did not matter.")
+            if is_even(heat.rows):
+                words = tr("No single part stood out: much of the picture spoke for the answer, the bright most.")
             rect = self.view.picture_rect
             if heat.seen_part < 1 or (not heat.is_squashed and is_cut(rect.size(), heat.seen_part)):
                 words += " " + tr("The darkest part at the edges was cut off: the network never saw it.")
