@@ -132,3 +132,13 @@ def test_curves_and_classes_may_both_have_something_to_say():
     found = findings_of(curves, CONFIG, evaluation([[9, 1, 0], [4, 8, 0], [1, 0, 9]]))
     assert [finding.kind for finding in found] == [FindingKind.IMPROVING, FindingKind.ALIKE]
     assert findings_of([], CONFIG, None) == ()
+
+
+def test_learning_by_heart_that_cost_nothing_asks_for_nothing():
+    curves = run([1, 0.6, 0.4, 0.2, 0.1], [0.9, 0.7, 0.75, 0.9, 1.1])
+    (with_mistakes,) = findings_of(curves, CONFIG, evaluation([[9, 1, 0], [0, 8, 0], [0, 0, 9]]))
+    assert with_mistakes.remedy is not None
+    (all_right,) = findings_of(curves, CONFIG, evaluation([[9, 0, 0], [0, 8, 0], [0, 0, 9]]))
+    assert all_right.remedy is None
+    assert "after epoch 2" in english(all_right.sentence)
+    assert "nothing to mend" in english(all_right.sentence)

@@ -1,5 +1,7 @@
 """The pictures behind the figures: by mistake, by cell of the matrix, and large."""
 
+from dataclasses import replace
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -200,6 +202,10 @@ def test_without_scores_the_page_says_why_there_are_no_pictures(page):
 def test_no_mistakes_is_a_sentence(page, pictures):
     page.show_scores(PictureScores("m", ("ant", "bee"), (ScoredPicture(str(pictures[0]), 0, (1.0, 0.0)),) * 2))
     assert words(page) == "All 2 validation pictures were answered right."
+    evaluation = evaluation_from_counts(((2, 0), (0, 0)), ("ant", "bee"), loss=0.2)
+    page.show_evaluation(replace(evaluation, n_unknown=1))
+    assert words(page).endswith("1 of them would still get the answer 'None of these classes'.")
+    assert "only a picture unlike all" in page.findChild(QLabel, "dial_state_label").text()
 
 
 def test_ten_thousand_pictures_decode_only_those_in_sight(page, qtbot, pictures, tmp_path):
@@ -267,6 +273,13 @@ def test_the_heatmap_is_explained_in_words_while_it_is_seen(page, qtbot):
     assert legend.isVisible()
     assert legend.text().startswith("Bright: this spoke for the answer. Dark: this did not matter.")
     assert "the network never saw it" in legend.text()
+    even = HeatmapReady(str(preview.picture.path), 1, ((0.9, 1.0), (0.8, 0.9)), 1.0, is_squashed=True)
+    preview.show_heat(even)
+    assert "No single part stood out" in legend.text()
+    nothing = HeatmapReady(str(preview.picture.path), 1, ((0.0, 0.0), (0.0, 0.0)), 1.0, is_squashed=True)
+    preview.show_heat(nothing)
+    assert legend.text().startswith("No part of the picture spoke")
+    assert not preview.view.has_overlay, "a dark picture would say that something was hidden"
     whole = HeatmapReady(str(preview.picture.path), 1, ((0.0, 1.0),), 1.0, is_squashed=True)
     page.mistakes.heat_ready.emit(whole)
     assert "never saw" not in legend.text(), "it saw all of this one"

@@ -51,9 +51,9 @@ def test_pictures_wrongly_taken_for_none_of_the_classes_are_counted(page):
     evaluation = evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2)
     label = page.findChild(QLabel, "unknown_label")
     for n_unknown, words in (
-        (3, "wrongly of 3 of these 60"),
+        (3, "3 of these 60 validation pictures would get that answer too, wrongly. The figures here count the class"),
         (0, "takes every one of these 60 validation pictures for one of its classes"),
-        (1, "wrongly of 1 of"),
+        (1, "1 of these 60"),
     ):
         page.show_evaluation(replace(evaluation, n_unknown=n_unknown))
         assert words in label.text()

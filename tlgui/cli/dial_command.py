@@ -65,7 +65,7 @@ def _figures(header: ModelHeader) -> DialFigures | None:
 
 
 def _print_dial(header: ModelHeader) -> None:
-    print_line(sentence(position(header.least_probability)))
+    print_line(sentence(position(header.least_probability, has_unknown=header.unknown is not None)))
     if header.dial is None:
         print_line(sentence(say("dial.unknown")))
     else:

@@ -116,7 +116,12 @@ def findings_of(
         config: what the run was begun with.
         evaluation: its figures; None where nothing was kept.
     """
-    found = (find_in_curves(epochs, config) if epochs else None, find_alike_classes(evaluation) if evaluation else None)
+    in_curves = find_in_curves(epochs, config) if epochs else None
+    is_all_right = evaluation is not None and evaluation.accuracy == 1
+    if in_curves is not None and in_curves.kind is FindingKind.OVERFITTING and is_all_right:
+        told = say("curves.overfitting_no_matter", **dict(in_curves.sentence.values))
+        in_curves = Finding(FindingKind.OVERFITTING, told)
+    found = (in_curves, find_alike_classes(evaluation) if evaluation else None)
     return tuple(finding for finding in found if finding is not None)
 
 

@@ -44,10 +44,15 @@ def remarks(dial: Dial, least: float | None) -> tuple[Message, ...]:
     return (say("dial.harder", right=right, **parts),)
 
 
-def position(least: float | None) -> Message:
-    """Return where the dial stands."""
+def position(least: float | None, *, has_unknown: bool = False) -> Message:
+    """Return where the dial stands.
+
+    Args:
+        least: the least probability; None where every picture is answered.
+        has_unknown: the model may answer 'None of these classes', wherever the dial stands.
+    """
     if not least or least == ANSWERS_ALL:
-        return say("dial.off")
+        return say("dial.off_unknown" if has_unknown else "dial.off")
     return say("dial.on", least=percent(least))
 
 

@@ -126,7 +126,7 @@ def _calibration(evaluation: Evaluation | None) -> Iterator[Message]:
 
 
 def _dial(header: ModelHeader) -> Iterator[Message]:
-    yield position(header.least_probability)
+    yield position(header.least_probability, has_unknown=header.unknown is not None)
     dial = header.dial
     if dial is not None and header.least_probability is not None:
         yield from told_of(dial, header.least_probability)

@@ -232,7 +232,7 @@ def _dial(header: ModelHeader) -> Iterator[Message]:
     """Yield what goes to the person, where the answer dial is set."""
     if header.least_probability is None:
         return
-    yield position(header.least_probability)
+    yield position(header.least_probability, has_unknown=header.unknown is not None)
     if header.dial is not None:
         yield from told_of(header.dial, header.least_probability)
 

@@ -228,11 +228,12 @@ def balanced_sentence(evaluation: Evaluation) -> str:
     """Return the balanced accuracy and the loss, for those who search; where it leads, what the others look for."""
     if evaluation.counts_equally:
         of_all = sentence(say("balance.of_all", accuracy=evaluation.accuracy))
-        loss = tr("Loss (cross entropy) on these pictures: {loss:.4f}.").format(loss=evaluation.loss)
+        loss = tr("Loss (cross entropy; how far off it is on average, 0 at best) on these pictures: {loss:.4f}.")
+        loss = loss.format(loss=evaluation.loss)
         return f"{of_all} {sentence(baseline_message(evaluation))} {loss}"
     return tr(
         "With every class counted equally (balanced accuracy): {balanced_accuracy:.1%}. Loss "
-        "(cross entropy) on these pictures: {loss:.4f}."
+        "(cross entropy; how far off it is on average, 0 at best) on these pictures: {loss:.4f}."
     ).format(balanced_accuracy=evaluation.balanced_accuracy, loss=evaluation.loss)
 
 
@@ -254,8 +255,9 @@ def unknown_sentence(evaluation: Evaluation) -> str:
         every = tr("It takes every one of these {pictures} for one of its classes.")
         return f"{answer} {every.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"
     wrongly = tr_n(
-        "It says so wrongly of 1 of these {pictures}.",
-        "It says so wrongly of {n} of these {pictures}.",
+        "1 of these {pictures} would get that answer too, wrongly. The figures here count the class that comes first.",
+        "{n} of these {pictures} would get that answer too, wrongly. The figures here count the class that comes "
+        "first.",
         evaluation.n_unknown,
     )
     return f"{answer} {wrongly.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"

@@ -11,7 +11,12 @@ CURVES: dict[str, Template] = {
     ),
     "curves.overfitting": (
         "It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while "
-        "the validation loss rose. The model of that epoch is kept; more variation or more pictures would help."
+        "the validation loss rose. The model of that epoch is kept; stronger augmentation or more pictures would help."
+    ),
+    "curves.overfitting_no_matter": (
+        "It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while "
+        "the validation loss rose. The model of that epoch is kept, and it named every picture right that it was "
+        "measured on: there is nothing to mend."
     ),
     "curves.rate_too_large": (
         "The learning rate was likely too large: the loss on the training pictures rose instead of falling."

@@ -31,6 +31,10 @@ DIAL: dict[str, Template] = {
         "or days. Expect no more of new pictures."
     ),
     "dial.off": "The model answers every picture, however unsure it is.",
+    "dial.off_unknown": (
+        "The model names a class however unsure it is; only a picture unlike all those it learned from may get 'None "
+        "of these classes'."
+    ),
     "dial.on": "The model answers when it is at least {least} sure; every other picture goes to you.",
     "dial.part_all": "measured",
     "dial.part_test": "test",

@@ -96,9 +96,11 @@ REPORT: dict[str, Template] = {
     "report.limits_classes": "It knows the classes above and nothing else. Shown anything else, it still names one.",
     "report.limits_unknown": Plural(
         "Shown something else, it may answer 'None of these classes', but it does not notice everything: do not rely "
-        "on it. Of these {total} pictures it said so wrongly of 1.",
+        "on it. 1 of these {total} pictures would get that answer too, wrongly; the figures count the class that comes "
+        "first.",
         "Shown something else, it may answer 'None of these classes', but it does not notice everything: do not rely "
-        "on it. Of these {total} pictures it said so wrongly of {n}.",
+        "on it. {n} of these {total} pictures would get that answer too, wrongly; the figures count the class that "
+        "comes first.",
     ),
     "report.limits_alike": (
         "The figures hold for pictures like these. With another camera, light, background or season it may do worse: "

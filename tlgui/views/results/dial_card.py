@@ -36,7 +36,7 @@ class DialCard(Card):
         self._dial: Dial | None = None
         self._scores: PictureScores | None = None
         self._in_use: float | None = None
-        self._is_busy = False
+        self._is_busy = self._has_unknown = False
         self._promise = make_label("", "heading", name="dial_promise_label")
         self.slider = CalmSlider()
         self.slider.setObjectName("dial_slider")
@@ -105,6 +105,11 @@ class DialCard(Card):
         self.slider.blockSignals(False)  # noqa: FBT003 - Qt's own
         self.show_in_use(in_use)
 
+    def set_has_unknown(self, has_unknown: bool) -> None:
+        """Say whether the model may answer 'None of these classes', wherever the dial stands."""
+        self._has_unknown = has_unknown
+        self._show_state()
+
     def show_in_use(self, in_use: float | None) -> None:
         """Say what holds from now on; the slider stays where it is."""
         self._in_use = in_use
@@ -143,7 +148,8 @@ class DialCard(Card):
 
     def _show_state(self) -> None:
         in_use = self._in_use or ANSWERS_ALL
-        words = tr("Now in the model file: {sentence}").format(sentence=sentence(position(self._in_use)))
+        where = position(self._in_use, has_unknown=self._has_unknown)
+        words = tr("Now in the model file: {sentence}").format(sentence=sentence(where))
         if self.least != ANSWERS_ALL != in_use and self.least == in_use:
             words += " " + tr("This holds wherever the model answers; its percentages stay as they are.")
         self._state.setText(words)

@@ -72,6 +72,7 @@ class MistakesCard(Card):
         )
         self._pins.clicked.connect(self.pins_wanted)
         self._known: frozenset[str] = frozenset()
+        self._n_unknown: int | None = None
         self.body.addLayout(make_row(self._all, self._pin, self._pins))
         self.body.addWidget(self.grid)
         self.corrections = CorrectionBar(self.grid)
@@ -111,7 +112,7 @@ class MistakesCard(Card):
         pictures = texts.pictures_of_part(self._scores.part, total)
         if not mistakes:
             words = tr_n("The one picture was answered right.", "All {pictures} were answered right.", total)
-            self._show((), words.format(pictures=pictures))
+            self._show((), " ".join(filter(None, (words.format(pictures=pictures), self._unknown_words()))))
             return
         words = tr_n(
             "1 of {pictures} was answered wrongly.",
@@ -121,6 +122,21 @@ class MistakesCard(Card):
         if len(mistakes) > 1:
             words += " " + tr("The model was surest of the first ones: look there for pictures in the wrong folder.")
         self._show(mistakes, words)
+
+    def show_unknown(self, n_unknown: int | None) -> None:
+        """Take how many of the pictures would be answered 'None of these classes'; None where it cannot say so."""
+        is_other, self._n_unknown = n_unknown != self._n_unknown, n_unknown
+        if is_other:
+            self.show_mistakes()
+
+    def _unknown_words(self) -> str:
+        if not self._n_unknown:
+            return ""
+        return tr_n(
+            "That is the class that comes first: 1 of them would still get the answer 'None of these classes'.",
+            "That is the class that comes first: {n} of them would still get the answer 'None of these classes'.",
+            self._n_unknown,
+        )
 
     def show_cell(self, true_index: int, answered_index: int) -> None:
         """Show the pictures of one cell of the confusion matrix."""

@@ -238,6 +238,9 @@ class ResultsPage(Page):
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self.matrix.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)
+        n_unknown = evaluation.n_unknown if evaluation is not None else None
+        self.mistakes.show_unknown(n_unknown)
+        self.dial.set_has_unknown(n_unknown is not None)
         if evaluation is None:
             self.reliability.show_scores(None)
             return
