@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
+from tlgui.core.config import TrainConfig
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import FetchEnded
+from tlgui.session.tasks import Task
 from tlgui.views.dropped import Dropped
 
 
@@ -109,3 +112,27 @@ def test_what_cannot_be_used_is_named(window, told, tmp_path):
     assert len(told) == 1
     assert "'paper.pdf' is no folder, no picture" in told[0][1]
     assert window.page == "pictures"
+
+
+def test_a_network_to_download_has_its_download_as_the_next_step_and_then_trains(
+    application, window, qtbot, pictures_folder, monkeypatch
+):
+    session, started, fetched = application.session, [], []
+    monkeypatch.setattr(session, "start_training", started.append)
+    monkeypatch.setattr(session, "fetch_weights", lambda name: fetched.append(name) or Task(lambda *_: None))
+    session.open_folder(pictures_folder)
+    qtbot.waitUntil(lambda: session.state is SessionState.READY)
+    session.draft.adopt(TrainConfig(backbone="resnet50"))
+    window.show_page("model")
+    assert window.model.next_step == "Download 98 MB, then train"
+    press_next(window, qtbot, "model")
+    assert fetched == ["resnet50"]
+    window.model.end_fetching(FetchEnded("resnet50", None, was_cancelled=False))
+    assert started == []
+    session.draft.set_weights_here({"resnet50"})
+    qtbot.waitUntil(lambda: bool(started))
+    assert [config.backbone for config in started] == ["resnet50"]
+    session.draft.set_weights_here({"resnet50", "resnet18"})
+    window.show_page("model")
+    assert window.model.next_step == "Train"
+    assert len(started) == 1

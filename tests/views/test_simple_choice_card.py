@@ -110,3 +110,26 @@ def test_everything_else_is_one_fold_deeper(page):
     assert not any(page.findChild(QWidget, name).isVisible() for name in names)
     page.findChild(QPushButton, "more_choices_fold").click()
     assert all(page.findChild(QWidget, name).isVisible() for name in names)
+
+
+def test_from_a_download_that_is_not_wanted_one_click_leads_back_to_what_is_here(page, draft):
+    draft.set_weights_here({"mobilenet_v2"})
+    button(page, "finest").click()
+    back = page.findChild(QPushButton, "weights_starter_button")
+    assert back.isVisible()
+    assert back.text() == "Back to “Balanced”: MobileNetV2"
+    assert "drawings" not in said(page, "weights_label"), "the weaker network is not on offer"
+    back.click()
+    assert marked(page) == ["balanced"]
+    assert (draft.config.backbone, draft.config.weights) == ("mobilenet_v2", "imagenet")
+
+
+def test_what_the_built_in_network_lacks_is_said_before_it_is_taken(page, draft):
+    draft.set_weights_here(())
+    button(page, "finest").click()
+    starter = page.findChild(QPushButton, "weights_starter_button")
+    assert starter.text() == "Use the starter network"
+    assert "right on 4 to 19 fewer of 100 pictures" in said(page, "weights_label")
+    starter.click()
+    assert marked(page) == ["balanced"], "the choice stays one of the three"
+    assert draft.config.weights == "starter"

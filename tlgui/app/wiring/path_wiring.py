@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from tlgui.app.wiring.sample_tour import SampleTour
 from tlgui.core.states import SessionState
+from tlgui.engine.door.requests import FetchEnded
 from tlgui.session.session import Session
 from tlgui.views.dropped import Dropped
 from tlgui.views.main_window import MainWindow
+from tlgui.views.model.weights_texts import FETCH_AND_TRAIN
 from tlgui.views.translation import marked, tr
 
 BEGIN = marked("Begin with your pictures")
@@ -34,6 +36,9 @@ class PathWiring(QObject):
             changed.connect(self._offer)
         session.draft.changed.connect(self._offer)
         window.predict.all_answered.connect(self._offer)
+        window.model.fetch_ended.connect(self._on_fetch_ended)
+        self._trains_then = ""
+        """The network to train with once its weights have come."""
         self._offer()
 
     def _offer(self, _changed: object = None) -> None:
@@ -49,13 +54,42 @@ class PathWiring(QObject):
         # A page that has nothing to show yet leads to where it begins.
         first = before_training or (tr(BEGIN) if session.state is SessionState.EMPTY else "")
         window.pictures.offer_next_step(before_training)
-        window.model.offer_next_step("" if window.model.error() else first)
+        window.model.offer_next_step(self._step_of_model(first))
         window.train.offer_next_step(after_training or (first if session.dataset is None else ""))
         window.results.offer_next_step(tr("Try it on new pictures") if has_figures else first)
         after_answers = tr("See its mistakes") if window.results.has_mistakes and window.predict.n_answers else ""
         if session.model is None and not window.predict.n_answers:
             after_answers = first
         window.predict.offer_next_step(tr("Now with your own pictures...") if self._tour.is_at_end else after_answers)
+
+    def _step_of_model(self, usual: str) -> str:
+        """Return the next step of the Model page: where weights are missing, their download goes before."""
+        model, session = self._window.model, self._session
+        error = model.error()
+        if not error:
+            if self._trains_then and session.dataset is not None and not session.state.is_running:
+                QTimer.singleShot(0, self, self._train_at_last)
+            return usual
+        can_train = session.dataset is not None and session.state is not SessionState.SCANNING
+        if not can_train or session.state.is_running or not model.offered_download:
+            return ""
+        return tr(FETCH_AND_TRAIN).format(fetch=model.offered_download)
+
+    def _fetch_and_train(self) -> None:
+        self._trains_then = self._session.draft.config.backbone
+        self._window.model.fetch()
+        self._offer()
+
+    def _train_at_last(self) -> None:
+        """Train with the network whose weights have come; who chose another meanwhile is not overtaken."""
+        backbone, self._trains_then = self._trains_then, ""
+        if backbone == self._session.draft.config.backbone and not self._window.model.error():
+            self._train()
+
+    def _on_fetch_ended(self, ended: FetchEnded) -> None:
+        if ended.failure is not None or ended.was_cancelled:
+            self._trains_then = ""
+        self._offer()
 
     def _after_training(self) -> None:
         if self._window.results.has_figures:
@@ -75,6 +109,8 @@ class PathWiring(QObject):
             self._window.show_page("pictures")
             return
         if self._window.model.error() and not self._session.state.is_running:
+            if self._window.page == "model" and self._window.model.offered_download:
+                self._fetch_and_train()
             self._window.show_page("model")
             return
         self._window.show_page("train")

@@ -34,6 +34,7 @@ class BackboneCard(WeightsDropCard):
         hub_requested(): weights of the Hugging Face Hub are to be named.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
+        instead_requested(): what is on this computer is to be used instead of a download.
 
     Attributes:
         weights_box: what is said of the weights, and their download; it stands beside the first choices.
@@ -44,6 +45,7 @@ class BackboneCard(WeightsDropCard):
     hub_requested = Signal()
     fetch_requested = Signal(object)
     fetch_cancelled = Signal()
+    instead_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Backbone: the pretrained network"))
@@ -97,6 +99,15 @@ class BackboneCard(WeightsDropCard):
         self._show_weights()
         self._update_box()
 
+    def set_instead(self, text: str, told: str) -> None:
+        """Say what can be used without a download; the next draft shows it."""
+        self._box.set_instead(text, told)
+
+    @property
+    def offered_download(self) -> str:
+        """The words of the download that is offered; empty where none is."""
+        return self._box.offered
+
     def use_file(self, path: Path, backbone: str, sentence: str) -> None:
         """Choose a weights file that was recognised, with the backbone it is for; say how it fits."""
         self._file_sentence = (str(path), sentence)
@@ -139,7 +150,7 @@ class BackboneCard(WeightsDropCard):
         self._box.fetch_requested.connect(self._on_fetch_requested)
         self._box.cancel_requested.connect(self.fetch_cancelled)
         self._box.file_requested.connect(self._choose_file)
-        self._box.starter_requested.connect(self._on_starter_requested)
+        self._box.instead_requested.connect(self.instead_requested)
 
     def _on_backbone_chosen(self, name: str) -> None:
         self.chosen.emit({"backbone": name})
@@ -153,9 +164,6 @@ class BackboneCard(WeightsDropCard):
             self.hub_requested.emit()
         else:
             self.chosen.emit({"weights": key})
-
-    def _on_starter_requested(self) -> None:
-        self.chosen.emit({"weights": "starter"})
 
     def _on_fetch_requested(self) -> None:
         self.fetch_requested.emit(self._state.choices["backbone"])

@@ -64,6 +64,7 @@ class ModelPage(Page):
         hub_requested(): weights of the Hugging Face Hub are to be named; then `use_weights_file`.
         fetch_requested(object): the person agreed to fetch the weights of the backbone of this name.
         fetch_cancelled(): stop fetching.
+        fetch_ended(object): FetchEnded.
         rates_requested(object): good learning rates for this TrainConfig are wanted.
 
     Attributes:
@@ -87,6 +88,7 @@ class ModelPage(Page):
     hub_requested = Signal()
     fetch_requested = Signal(object)
     fetch_cancelled = Signal()
+    fetch_ended = Signal(object)
     rates_requested = Signal(object)
 
     def __init__(self) -> None:
@@ -113,8 +115,9 @@ class ModelPage(Page):
     def show_draft(self, state: DraftState, facts: Facts) -> None:
         """Show what the draft says; nothing is emitted."""
         self._state = state
-        self._backbone_card.show_draft(state, facts)
         self.simple.show_draft(state, facts)
+        self._backbone_card.set_instead(*self.simple.instead())
+        self._backbone_card.show_draft(state, facts)
         self._heads.choose(state.choices["head"])
         self._schedules.choose(state.choices["schedule"])
         augment = state.choices["augment"]
@@ -149,6 +152,16 @@ class ModelPage(Page):
         """Show how the download ended."""
         self._backbone_card.end_fetching(ended)
         self._show_error()
+        self.fetch_ended.emit(ended)
+
+    @property
+    def offered_download(self) -> str:
+        """The words of the download without which a run cannot start; empty where none is offered."""
+        return self._backbone_card.offered_download if self.error() else ""
+
+    def fetch(self) -> None:
+        """Ask for the download that is offered: the person agreed to it."""
+        self.fetch_requested.emit(self._state.choices["backbone"])
 
     def use_weights_file(self, path: Path, backbone: str, sentence: str = "") -> None:
         """Choose a weights file that was recognised, and the backbone it is for; say how it fits."""
@@ -248,6 +261,8 @@ class ModelPage(Page):
         card = self._backbone_card
         card.chosen.connect(self.changes_requested)
         self.simple.better_wanted.connect(self.changes_requested)
+        card.instead_requested.connect(self.simple.take_instead)
+        self.simple.starter_wanted.connect(self.changes_requested)
         card.file_chosen.connect(self.weights_file_chosen)
         card.hub_requested.connect(self.hub_requested)
         card.fetch_requested.connect(self.fetch_requested)

@@ -12,9 +12,10 @@ from tlgui.core.draft_state import DraftState, state_of
 from tlgui.core.head_alone import HeadAlone
 from tlgui.core.simple_choice import USUAL_CHOICE, SimpleChoice, simple_choices
 from tlgui.core.spoken_names import spoken_name
-from tlgui.core.suggestions import Facts
+from tlgui.core.suggestions import STARTER_BACKBONE, Facts
 from tlgui.engine.weights.store import starter_file
 from tlgui.views.model import simple_choice_texts as words
+from tlgui.views.model import weights_texts
 from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
@@ -30,6 +31,7 @@ class SimpleChoiceCard(Card):
     Signals:
         taken(object): SimpleChoice that the person takes.
         better_wanted(object): {field: value} of the network that would have to be downloaded.
+        starter_wanted(object): {field: value} of the built-in weights, for the network that is chosen.
         seen(): the card came to be seen.
 
     Attributes:
@@ -38,6 +40,7 @@ class SimpleChoiceCard(Card):
 
     taken = Signal(object)
     better_wanted = Signal(object)
+    starter_wanted = Signal(object)
     seen = Signal()
 
     def __init__(self, weights_box: QWidget) -> None:
@@ -68,6 +71,29 @@ class SimpleChoiceCard(Card):
         self._state = state
         self.choices = self._choices_with(facts)
         self._show()
+
+    def instead(self) -> tuple[str, str]:
+        """Return what can be used without the download that the chosen network needs, and what is given up with it."""
+        usual = self._usual
+        if self._takes_starter or usual.weights == "starter":
+            return tr(weights_texts.USE_STARTER), tr(weights_texts.STARTER_KNOWS_LESS)
+        words = tr(weights_texts.BACK_TO)
+        return words.format(choice=sentence(usual.title), network=sentence(usual.network)), ""
+
+    def take_instead(self) -> None:
+        """Take what is here: the usual choice; for the network of the starter, its built-in weights."""
+        if self._takes_starter:
+            self.starter_wanted.emit({"weights": "starter"})
+        else:
+            self.taken.emit(self._usual)
+
+    @property
+    def _usual(self) -> SimpleChoice:
+        return next(choice for choice in self.choices if choice.key == USUAL_CHOICE)
+
+    @property
+    def _takes_starter(self) -> bool:
+        return not self._usual.is_here or self._state.choices["backbone"] == STARTER_BACKBONE
 
     @property
     def words(self) -> str:
@@ -119,7 +145,7 @@ class SimpleChoiceCard(Card):
         return simple_choices(facts, has_timm=self._has_timm, has_starter=self._has_starter)
 
     def _show(self) -> None:
-        usual = next(choice for choice in self.choices if choice.key == USUAL_CHOICE)
+        usual = self._usual
         shown = []
         for choice in self.choices:
             answer = self._answers.get((choice.backbone.name, choice.weights))
@@ -132,7 +158,7 @@ class SimpleChoiceCard(Card):
         self._row.choose(made)
         self._own.setText("" if made else words.own_choice(self._state.config))
         self._own.setVisible(not made)
-        self._show_gain(usual, is_offered=made in ("", usual.key))
+        self._show_gain(usual, is_offered=made == usual.key)
 
     def _show_gain(self, usual: SimpleChoice, *, is_offered: bool) -> None:
         gain, better = usual.gain(), usual.better
@@ -151,6 +177,6 @@ class SimpleChoiceCard(Card):
         self.taken.emit(next(choice for choice in self.choices if choice.key == key))
 
     def _on_better(self) -> None:
-        usual = next(choice for choice in self.choices if choice.key == USUAL_CHOICE)
+        usual = self._usual
         if usual.better is not None:
             self.better_wanted.emit({"backbone": usual.better.backbone.name, "weights": "imagenet"})

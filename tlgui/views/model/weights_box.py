@@ -14,6 +14,7 @@ from tlgui.engine.weights.store import can_fetch
 from tlgui.views.model import weights_texts
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_button, make_label, set_role
+from tlgui.views.widgets.plain_text import without_mnemonic
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
 N_STEPS = 1000
@@ -26,19 +27,19 @@ class WeightsBox(QWidget):
         fetch_requested(): the person agreed to the size on the button.
         cancel_requested(): stop fetching.
         file_requested(): a weights file is to be chosen instead.
-        starter_requested(): the starter network is to be used instead.
+        instead_requested(): what is here is to be used instead, as the last button says.
     """
 
     fetch_requested = Signal()
     cancel_requested = Signal()
     file_requested = Signal()
-    starter_requested = Signal()
+    instead_requested = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.setObjectName("weights_box")
         self._clock = clock
-        self._fetching = ""
+        self._fetching = self._instead_told = ""
         self._began: tuple[float, int] | None = None
         self._label = make_label("", "muted", name="weights_label")
         self._fetch = make_button("", "fetch_button", kind="primary")
@@ -61,13 +62,18 @@ class WeightsBox(QWidget):
         self._fetch.clicked.connect(self.fetch_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._file.clicked.connect(self.file_requested)
-        self._starter.clicked.connect(self.starter_requested)
+        self._starter.clicked.connect(self.instead_requested)
         self.show_sentence("")
 
     @property
     def fetching(self) -> str:
         """The backbone whose weights are being fetched; empty when none are."""
         return self._fetching
+
+    @property
+    def offered(self) -> str:
+        """The words by which a person agrees to the download that is offered; empty where none is."""
+        return "" if self._fetch.isHidden() else self._fetch.text()
 
     @property
     def sentence(self) -> str:
@@ -78,6 +84,12 @@ class WeightsBox(QWidget):
         """Only say something; nothing is to be fetched."""
         self._show(sentence)
 
+    def set_instead(self, text: str, told: str) -> None:
+        """Say what can be used without a download, and what is given up with it."""
+        self._instead_told = told
+        self._starter.setText(without_mnemonic(text))
+        self._starter.setAccessibleName(text)
+
     def offer(self, weights: WeightSet) -> None:
         """Offer the download with its size on the button, and beside it two other ways for lack of a connection.
 
@@ -87,7 +99,8 @@ class WeightsBox(QWidget):
             self._show(weights_texts.bring_a_file(weights), self._file)
             return
         self._set_fetch_text(weights_texts.fetch_button(weights))
-        self._show(weights_texts.before_fetching(weights), self._fetch, self._file, self._starter)
+        words = " ".join(filter(None, (weights_texts.before_fetching(weights), self._instead_told)))
+        self._show(words, self._fetch, self._file, self._starter)
 
     def begin(self, backbone: str) -> None:
         """Show that the fetching has begun."""

@@ -27,6 +27,12 @@ CANCEL = "Cancel"
 CANCEL_HELP = "What has been downloaded so far is kept, and the next try continues from there."
 CHOOSE_FILE = "Choose a weights file..."
 USE_STARTER = "Use the starter network"
+STARTER_KNOWS_LESS = (
+    "The starter network needs no download, but learned from drawings only: in our tests it was right on 4 to 19 fewer "
+    "of 100 pictures."
+)
+BACK_TO = "Back to “{choice}”: {network}"
+FETCH_AND_TRAIN = "{fetch}, then train"
 CONNECTING = "Connecting to download the weights of {backbone} ..."
 
 
