@@ -68,6 +68,8 @@ def test_the_title_says_how_long_a_run_will_still_take(application):
     session.train_event.emit(PhaseStarted(0, "phases.head", 2, ("head",), ("stem",), {"head": 0.1}, 1))
     session.train_event.emit(EpochDone(1, 0, 0.5, 0.8, 0.5, 0.75, 1e-3, 0.0, 20.0, 2.0))
     assert application.window.windowTitle() == "25%, more than 6 seconds left - fruit - tlgui"
+    session.train_event.emit(EpochDone(1, 0, 0.5, 0.8, 0.5, 0.75, 1e-3, 0.0, 20.0, 4.0))
+    assert "25%, more than 9 seconds left" in application.window.windowTitle(), "as the page says at the same moment"
     session.state_changed.emit(SessionState.READY)
 
 

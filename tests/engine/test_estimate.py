@@ -2,6 +2,7 @@
 
 import copy
 import json
+from datetime import datetime
 
 import pytest
 import torch
@@ -10,7 +11,7 @@ from filelock import FileLock
 from tlgui.core.backbones import load_catalogue
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import CancelledError
-from tlgui.core.events import Notice
+from tlgui.core.events import Notice, RunStarted
 from tlgui.core.sentences import english
 from tlgui.core.split_sizes import split_sizes
 from tlgui.engine.data.folder import scan_folder
@@ -25,6 +26,7 @@ from tlgui.engine.runs.estimate import (
     estimate_seconds,
     estimate_sentence,
     first_answer_seconds,
+    run_costs,
 )
 from tlgui.engine.runs.head_speed import known_head_speed, measured_head_speed
 from tlgui.engine.runs.measured_speeds import known_precision_plan, speeds_path
@@ -132,11 +134,18 @@ def test_pictures_that_cannot_be_read_are_passed_over(pictures_folder, tmp_path)
 def test_a_run_tells_its_price_before_it_learns_and_keeps_it(quick_config, pictures_folder, tmp_path):
     events = []
     config = quick_config.replace(precision="auto", schedule="features")
+    before = datetime.now().astimezone().replace(microsecond=0)
     train(config, scan_folder(pictures_folder), out=tmp_path / "run", on_event=events.append)
     told = [english(e.message) for e in events if isinstance(e, Notice) and e.kind == "estimate"]
     assert len(told) == 1
     assert "pictures per second" in told[0]
-    assert json.loads((tmp_path / "run" / "config.json").read_text())["estimate_s"] > 0
+    kept = json.loads((tmp_path / "run" / "config.json").read_text())
+    started = next(e for e in events if isinstance(e, RunStarted))
+    assert kept["estimate_s"] == started.estimate_s > 0
+    assert sum(started.phase_shares) + started.closing_share < 1
+    preparing_s = json.loads((tmp_path / "run" / "events.jsonl").read_text().splitlines()[0])["time_s"]
+    assert preparing_s > 0.01, "a run begins when it is started, not when it is ready"
+    assert 0 <= (datetime.fromisoformat(kept["started"]) - before).total_seconds() <= max(1, preparing_s / 2)
 
 
 def test_a_batch_ends_between_two_layers_forwards_and_backwards():
@@ -181,3 +190,12 @@ def test_an_estimate_that_waits_for_another_process_can_be_cancelled():
 
     with lock, pytest.raises(CancelledError):
         estimate.speed_of("resnet18", check=check)
+
+
+@pytest.mark.parametrize("speed", [SPEED, PrecisionPlan("fp32", "fp32")])
+def test_the_shares_of_a_run_are_parts_of_the_whole(speed):
+    costs = run_costs(TrainConfig(), WORK, speed)
+    head, tuning = costs.phase_shares
+    assert 0 < head < costs.closing_share < tuning < 1
+    assert head + tuning + costs.closing_share < 1, "the frozen layers come before"
+    assert (costs.seconds is None) == (speed is not SPEED)

@@ -44,8 +44,10 @@ def test_the_title_has_the_percentage_while_a_run_goes_on(window):
     assert window.windowTitle() == "37% - fruit - tlgui"
     changes = []
     window.windowTitleChanged.connect(changes.append)
-    attention.show_progress("fruit", 0.376)  # less than a percent: the task bar is left in peace
-    assert changes == []
+    attention.show_progress("fruit", 0.3745)
+    assert changes == [], "the percentage is the same"
+    attention.show_progress("fruit", 0.376, "about 9 seconds left")
+    assert changes == ["38%, about 9 seconds left - fruit - tlgui"], "as the page says"
     attention.show_progress("fruit", 0.39)
     assert window.windowTitle().startswith("39%")
     attention.show_progress("fruit", None)

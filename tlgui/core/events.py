@@ -42,6 +42,12 @@ class RunStarted:
     run_id: str
     n_epochs: int
     """Planned epochs over all phases."""
+    estimate_s: float | None = None
+    """Seconds that the run is thought to take from now on; None where this computer was not measured."""
+    phase_shares: tuple[float, ...] = ()
+    """Part of that, 0..1, which the epochs of each phase take; empty where an earlier version wrote the event."""
+    closing_share: float = 0.0
+    """Part that comes after the last epoch: known pictures and final check. What is missing to 1 comes before all."""
 
 
 @dataclass(frozen=True)

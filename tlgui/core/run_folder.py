@@ -185,14 +185,15 @@ class RunFolder:
         """True while a program runs in this folder."""
         return is_locked(self._lock)
 
-    def write_config(self, data: dict[str, Any]) -> None:
-        """Write config.json, and into it which model file was there before this run, and that it begins now.
+    def write_config(self, data: dict[str, Any], *, began: datetime | None = None) -> None:
+        """Write config.json, and into it which model file was there before this run, and when it began (None: now).
 
         Raises:
             OSError: the disk is full or cannot be written.
         """
         earlier = {EARLIER_MODEL: _stamp(self.model)} if self.model.exists() else {}
-        started = {STARTED: datetime.now().astimezone().isoformat(timespec="seconds")}
+        when = began or datetime.now()
+        started = {STARTED: when.astimezone().isoformat(timespec="seconds")}
         write_text_atomic(self.config, json.dumps(data | started | earlier, indent=2) + "\n")
 
     def write_split(self, data: dict[str, Any]) -> None:

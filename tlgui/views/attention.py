@@ -13,7 +13,7 @@ from tlgui.views.translation import tr
 
 TITLE = "tlgui"
 LEAST_STEP = 0.01
-"""Of the title: task bars draw it anew at each change."""
+"""Of the task bar, which is drawn anew at each change. The title says what the page says."""
 
 
 def is_in_front() -> bool:
@@ -79,11 +79,12 @@ class Attention(QObject):
                 self._show_on_task_bar(None)
             self._shown = -1.0
             self._window.setWindowTitle(self._title)
-        elif abs(fraction - self._shown) >= LEAST_STEP:
-            self._shown = fraction
-            self._show_on_task_bar(fraction)
+        else:
+            if abs(fraction - self._shown) >= LEAST_STEP:
+                self._shown = fraction
+                self._show_on_task_bar(fraction)
             title = tr("{done:.0%}, {left} - {name} - tlgui") if left else tr("{done:.0%} - {name} - tlgui")
-            self._window.setWindowTitle(title.format(done=fraction, left=left, name=name))
+            self._window.setWindowTitle(title.format(done=fraction, left=left, name=name))  # Qt passes on changes only
 
     def call(self, title: str, message: str) -> None:
         """Call the person, unless the window is in front anyway and says it itself."""

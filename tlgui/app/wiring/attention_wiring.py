@@ -10,7 +10,7 @@ from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import Failure
 from tlgui.session.session import Session
 from tlgui.views.attention import Attention
-from tlgui.views.train.run_progress import RunProgress, duration_text
+from tlgui.views.train.run_progress import RunProgress, time_left_words
 from tlgui.views.translation import sentence, tr
 
 
@@ -40,11 +40,7 @@ class AttentionWiring(QObject):
             self._attention.call(tr("{name}: the run is over").format(name=self._name), sentence(run_end(event)))
 
     def _left(self) -> str:
-        seconds = self._progress.seconds_left
-        if not seconds:
-            return ""
-        words = tr("about {duration} left") if self._progress.is_in_last_phase else tr("more than {duration} left")
-        return words.format(duration=duration_text(seconds))
+        return time_left_words(self._progress, tr("about {duration} left"), tr("more than {duration} left"))
 
     def _on_state_changed(self, state: SessionState) -> None:
         if not state.is_running:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
@@ -44,7 +44,7 @@ from tlgui.engine.results.network_changes import measure_changes
 from tlgui.engine.results.starting_network import starting_network
 from tlgui.engine.runs.companion import picture_posted
 from tlgui.engine.runs.course import Course
-from tlgui.engine.runs.estimate import Workload, decode_seconds, estimate_seconds, estimate_sentence
+from tlgui.engine.runs.estimate import RunCosts, Workload, decode_seconds, estimate_sentence, run_costs
 from tlgui.engine.runs.final_check import FinalFigures, measure_saved_model
 from tlgui.engine.runs.head_alone_of_run import (
     tuned_epochs,
@@ -89,17 +89,24 @@ class ActiveRun:
         folder: of the run; made and locked.
         listener: called with every event, after it is on disk.
         control: polled between batches.
+        began_s: when the person started it, on the monotonic clock; None is now.
     """
 
     def __init__(
-        self, prepared: Prepared, folder: RunFolder, listener: Callable[[Event], None], control: Control
+        self,
+        prepared: Prepared,
+        folder: RunFolder,
+        listener: Callable[[Event], None],
+        control: Control,
+        *,
+        began_s: float | None = None,
     ) -> None:
         self._prepared = prepared
         self._plan = prepared.plan
         self._folder = folder
         self._listener = listener
         self._control = control
-        self._record = RunRecord(folder, listener)
+        self._record = RunRecord(folder, listener, began_s)
         self._inbox = SteerInbox(folder.path)
         self._looked_s = 0.0
         self._context = prepared.context(control, self._emit)
@@ -137,7 +144,7 @@ class ActiveRun:
             self._announce()
         else:
             self._phases = saved.steered_phases or self._phases
-            self._record.go_on_from(saved, self._started(), self._phase_starts())
+            self._record.go_on_from(saved, self._started(self._costs()), self._phase_starts())
             self._take_over_best(saved)
         course, loaders = self._begin_course(saved), self._make_loaders()
         try:
@@ -162,9 +169,11 @@ class ActiveRun:
     def _announce(self) -> None:
         """Write the plan, then report the start and what the person should know of it."""
         plan, resolved, emit = self._plan, self._prepared.resolved, self._record.emit
-        estimate_s = self._estimate()
-        plan.write(self._folder, resolved.name, estimate_s)
-        emit(self._started())
+        costs = self._costs()
+        estimate_s = costs.seconds
+        began = datetime.now() - timedelta(seconds=self._record.seconds)
+        plan.write(self._folder, resolved.name, estimate_s, began=began)
+        emit(self._started(costs))
         emit(Notice("split", plan.split.sizes.sentence()))
         for told in plan.held.told() if plan.held is not None else ():
             emit(Notice("split", told))
@@ -179,23 +188,32 @@ class ActiveRun:
         if estimate_s is not None:
             emit(Notice("estimate", estimate_sentence(estimate_s, plan.precision_plan)))
 
-    def _started(self) -> RunStarted:
+    def _started(self, costs: RunCosts) -> RunStarted:
         n_epochs = sum(phase.n_epochs for phase in self._phases)
         run_id = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}-{self._header.fingerprint[:8]}"
         device = describe_device(self._context.device, self._context.ranks.n)
-        return RunStarted(self._plan.config_as_run, self._plan.dataset_summary, device, run_id, n_epochs)
+        return RunStarted(
+            self._plan.config_as_run,
+            self._plan.dataset_summary,
+            device,
+            run_id,
+            n_epochs,
+            estimate_s=costs.seconds,
+            phase_shares=costs.phase_shares,
+            closing_share=costs.closing_share,
+        )
 
     def _phase_starts(self) -> list[PhaseStarted]:
         first_epochs = accumulate((phase.n_epochs for phase in self._phases), initial=1)
         numbered = zip(self._phases, first_epochs, strict=False)  # the last sum belongs to no phase
         return [phase_started(self._classifier, index, *pair) for index, pair in enumerate(numbered)]
 
-    def _estimate(self) -> float | None:
-        """Return how many seconds the run will take; None where the device was not measured."""
+    def _costs(self) -> RunCosts:
+        """Return how many seconds the parts of the run will take; guessed where the device was not measured."""
         split = self._plan.split
         decode_s = decode_seconds([p.path for p in split.train], self._prepared.resolved.preprocessing.resize_px)
         work = Workload(len(split.train), len(split.val), decode_s, len(split.test))
-        return estimate_seconds(self._plan.config, work, self._plan.precision_plan)
+        return run_costs(self._plan.config, work, self._plan.precision_plan)
 
     def _take_over_best(self, saved: Checkpoint) -> None:
         """Read the best weights of an interrupted run from its model file.
@@ -317,7 +335,7 @@ class ActiveRun:
             **_balanced_figures(figures.evaluation),
         )
         self._end(finished)
-        log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._estimate())
+        log.info("The run took %.1f s; %s s were estimated.", finished.seconds, self._costs().seconds)
         return TrainResult(finished, figures.evaluation)
 
     def _write_network_changes(self, header: ModelHeader) -> None:

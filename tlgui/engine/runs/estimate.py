@@ -40,6 +40,10 @@ STEPPED_PICTURES_PER_S = 2_000.0
 """A head that learns from them step by step, where that was not measured."""
 FIRST_ANSWER_PICTURES_PER_S = 500.0
 """The heads of a first answer, cross-validated, with the answers to the pictures that are measured at the end."""
+GUESSED_PICTURES_PER_S = 100.0
+"""Of a computer that was not measured, beside what costs time whatever the computer."""
+LEARNING_FACTOR = 3.0
+"""A step of learning, in forward passes."""
 LEAST_FOR_FIRST_ANSWER = 20
 START_S = 1.0
 """Building, saving and reading the model."""
@@ -97,6 +101,38 @@ def workload_of(pictures: EstimateRequest, backbone: str) -> Workload:
     return Workload(pictures.n_train, pictures.n_val, decode_s, pictures.n_test)
 
 
+@dataclass(frozen=True)
+class RunCosts:
+    """Seconds that the parts of a run take, as measured here; else guessed, and good for their proportions alone."""
+
+    opening_s: float
+    """Before the first epoch: reading the pictures, the first answer, what stays frozen."""
+    phases_s: tuple[float, ...]
+    """The epochs of each phase."""
+    closing_s: float
+    """After the last epoch: known pictures and final check."""
+    is_measured: bool
+
+    @property
+    def seconds(self) -> float | None:
+        """All of it; None where that was guessed."""
+        return self._total if self.is_measured else None
+
+    @property
+    def phase_shares(self) -> tuple[float, ...]:
+        """Part of the whole, 0..1, of each phase."""
+        return tuple(seconds / self._total for seconds in self.phases_s)
+
+    @property
+    def closing_share(self) -> float:
+        """Part of the whole, 0..1, after the last epoch."""
+        return self.closing_s / self._total
+
+    @property
+    def _total(self) -> float:
+        return self.opening_s + sum(self.phases_s) + self.closing_s
+
+
 def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> float | None:
     """Return the seconds that a first run takes; None where the machine was not measured.
 
@@ -105,19 +141,26 @@ def estimate_seconds(config: TrainConfig, work: Workload, speed: PrecisionPlan) 
         work: the pictures.
         speed: of the config's backbone here.
     """
-    if not speed.frozen_pictures_per_s or not speed.learning_pictures_per_s:
-        return None
-    frozen_s, learning_s = 1 / speed.frozen_pictures_per_s, 1 / speed.learning_pictures_per_s
-    head_s = 1 / _head_pictures_per_s(config)
+    return run_costs(config, work, speed).seconds
+
+
+def run_costs(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> RunCosts:
+    """Return the seconds that each part of a first run takes; args as of `estimate_seconds`."""
+    is_measured = bool(speed.frozen_pictures_per_s and speed.learning_pictures_per_s)
+    frozen_s = 1 / (speed.frozen_pictures_per_s or GUESSED_PICTURES_PER_S)
+    learning_s = 1 / speed.learning_pictures_per_s if speed.learning_pictures_per_s else LEARNING_FACTOR * frozen_s
+    costs = _Costs(frozen_s, learning_s, 1 / _head_pictures_per_s(config))
     blocks = (*find_backbone(config.backbone).blocks, HEAD)
+    phases = plan_phases(config, blocks)
     n_all = work.n_train + work.n_val + work.n_test
-    only_head = all(phase.learning_blocks == (HEAD,) for phase in plan_phases(config, blocks))
+    only_head = all(phase.learning_blocks == (HEAD,) for phase in phases)
     n_known = 0 if only_head else min(work.n_train, MOST_PICTURES)  # else their features are cached by then
+    opening_s = START_S / 2 + n_all * work.decode_s + first_answer_seconds(config, work, frozen_s)
+    opening_s += sum(_frozen_seconds(config, phase, len(blocks), work, frozen_s) for phase in phases)
     # The final check is in single precision.
-    total = START_S + n_all * work.decode_s + (work.n_val + work.n_test + n_known) * frozen_s * 2
-    for phase in plan_phases(config, blocks):
-        total += _phase_seconds(config, phase, len(blocks), work, _Costs(frozen_s, learning_s, head_s))
-    return total + first_answer_seconds(config, work, frozen_s)
+    closing_s = START_S / 2 + (work.n_val + work.n_test + n_known) * frozen_s * 2
+    epochs_s = tuple(phase.n_epochs * _epoch_seconds(phase, len(blocks), work, costs) for phase in phases)
+    return RunCosts(opening_s, epochs_s, closing_s, is_measured)
 
 
 def first_answer_seconds(config: TrainConfig, work: Workload, frozen_s: float) -> float:
@@ -143,18 +186,20 @@ class _Costs:
     head_s: float
 
 
-def _phase_seconds(config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, costs: _Costs) -> float:
-    frozen_s = costs.frozen_s
+def _frozen_seconds(config: TrainConfig, phase: Phase, n_blocks: int, work: Workload, frozen_s: float) -> float:
+    """Return what the layers that stay frozen in a phase take, once for every view of a picture."""
     if phase.learning_blocks == (HEAD,):
-        views = max(config.cached_views, 1)
-        seconds = (work.n_train * views + work.n_val) * frozen_s
-        return seconds + phase.n_epochs * (work.n_train + work.n_val) * costs.head_s
+        return (work.n_train * max(config.cached_views, 1) + work.n_val) * frozen_s
+    frozen_part = 1 - len(phase.rates) / n_blocks
+    views = max(config.cached_views, LEAST_CACHED_VIEWS)
+    return (work.n_train * views + work.n_val) * frozen_s * frozen_part
+
+
+def _epoch_seconds(phase: Phase, n_blocks: int, work: Workload, costs: _Costs) -> float:
+    if phase.learning_blocks == (HEAD,):
+        return (work.n_train + work.n_val) * costs.head_s
     part = len(phase.rates) / n_blocks  # of the network that learns
-    frozen_forward = 0.0
-    if part < 1:
-        views = max(config.cached_views, LEAST_CACHED_VIEWS)
-        frozen_forward = (work.n_train * views + work.n_val) * frozen_s * (1 - part)
-    return frozen_forward + phase.n_epochs * part * (work.n_train * costs.learning_s + work.n_val * frozen_s)
+    return part * (work.n_train * costs.learning_s + work.n_val * costs.frozen_s)
 
 
 def estimate_sentence(seconds: float, speed: PrecisionPlan) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +65,16 @@ class RunPlan:
         """Return the content hashes of pictures."""
         return [self.hashes[picture.path] for picture in pictures]
 
-    def write(self, folder: RunFolder, weights: str, estimate_s: float | None) -> None:
-        """Write config.json and split.json; estimate_s is how long the run was thought to take.
+    def write(
+        self, folder: RunFolder, weights: str, estimate_s: float | None, *, began: datetime | None = None
+    ) -> None:
+        """Write config.json and split.json.
+
+        Args:
+            folder: of the run.
+            weights: in words.
+            estimate_s: how long the run is thought to take.
+            began: when the person started it; None is now.
 
         Raises:
             RunFolderError: the disk is full or cannot be written.
@@ -82,7 +91,7 @@ class RunPlan:
             "held_out": asdict(self.held) if self.held is not None else None,
         }
         with failures_told(folder.path, "written"):
-            folder.write_config(config)
+            folder.write_config(config, began=began)
             folder.write_split(split)  # last: with both there is a run that can begin again
 
     def subsets(self) -> dict[str, tuple[Picture, ...]]:

@@ -57,10 +57,10 @@ class RunRecord:
         head_alone: what was told of a head alone; None where nothing was.
     """
 
-    def __init__(self, folder: RunFolder, listener: Callable[[Event], None]) -> None:
+    def __init__(self, folder: RunFolder, listener: Callable[[Event], None], began_s: float | None = None) -> None:
         self._folder = folder
         self._listener = listener
-        self._clock = EventClock()
+        self._clock = EventClock() if began_s is None else EventClock(began_s)
         self._left_out: set[Path] = set()
         self._has_begun = False
         self._disk_is_full = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def train(
         DatasetError, DeviceMemoryError, DivergedError, ModelFileError: during the run; the best model so far is kept.
         CancelledError: a stop was asked for before RunStarted.
     """
+    began_s = time.monotonic()
     control = control or Control()
     folder = RunFolder(out)
     _check_free(folder)
@@ -59,7 +61,7 @@ def train(
     check_room(out, prepared.classifier)
     with folder.locked():  # before anything in it is touched: another run may go on there
         folder.clear(overwrite=overwrite)
-        return ActiveRun(prepared, folder, on_event, control).go(None)
+        return ActiveRun(prepared, folder, on_event, control, began_s=began_s).go(None)
 
 
 def resume_training(

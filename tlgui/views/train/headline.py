@@ -20,10 +20,8 @@ from tlgui.core.head_alone import HEAD_ALONE, TUNING
 from tlgui.core.sentences.run_end import like_guessing, run_end
 from tlgui.core.states import SessionState
 from tlgui.views.train import training_texts
+from tlgui.views.train.run_progress import FINAL_CHECKS
 from tlgui.views.translation import sentence, tr
-
-FINAL_CHECKS = ("known pictures", "final check")
-"""What a run that was stopped prepares at its end."""
 
 
 class Headline:

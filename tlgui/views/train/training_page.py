@@ -18,7 +18,7 @@ from tlgui.views.train.curves_data import CurvesData
 from tlgui.views.train.headline import Headline
 from tlgui.views.train.live_curves import LiveCurves
 from tlgui.views.train.queue_card import QueueCard
-from tlgui.views.train.run_progress import RunProgress, clock_text, duration_text
+from tlgui.views.train.run_progress import RunProgress, time_left_words
 from tlgui.views.train.run_schedule import RunSchedule
 from tlgui.views.train.steer_bar import SteerBar
 from tlgui.views.train.wall_card import WallCard
@@ -258,7 +258,9 @@ class TrainingPage(Page):
             text.setWordWrap(False)
             title = make_label(label, "muted", name=f"{key}_progress_title")
             title.setWordWrap(False)
-            set_tool_tip(title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("Counted in epochs."))
+            set_tool_tip(
+                title, tr(training_texts.EPOCH_HELP) if key == "epoch" else tr("By the time that its parts take.")
+            )
             # Above the bar and not beside it: a text that grows and shrinks would change the bar's length.
             row = QHBoxLayout()
             row.setSpacing(12)
@@ -329,6 +331,9 @@ class TrainingPage(Page):
     def _update_progress(self) -> None:
         progress = self._progress
         bar, text = self._bars["epoch"]
+        # A bar that stands still for a minute looks like a program that hangs.
+        is_busy = progress.is_busy and self._state in (SessionState.TRAINING, SessionState.STOPPING)
+        bar.setRange(0, 0 if is_busy else 1000)
         bar.setValue(round(progress.epoch_fraction * 1000))
         text.setText(self._epoch_text())
         title = tr("This epoch") if progress.preparing is None else tr("This step")
@@ -355,18 +360,13 @@ class TrainingPage(Page):
         return words.format(done=progress.run_fraction, epoch=progress.epoch, n=progress.n_epochs)
 
     def _time_text(self) -> str:
-        """Return how long the run will still take; later phases learn more, and take longer for an epoch."""
+        """Return how long the run will still take, as far as that is known."""
         if self._state is not SessionState.TRAINING or self._progress.is_over:
             return ""
-        left = self._progress.seconds_left
-        if not left:
-            return tr("It is not known yet how long it will take.")
-        words = (
-            tr("About {duration} left, done at about {clock}.")
-            if self._progress.is_in_last_phase
-            else tr("More than {duration} left, not done before {clock}.")
-        )
-        return words.format(duration=duration_text(left), clock=clock_text(left))
+        whole = tr("About {duration} left, done at about {clock}.")
+        part = tr("More than {duration} left, not done before {clock}.")
+        words = time_left_words(self._progress, whole, part)
+        return words or tr("It is not known yet how long it will take.")
 
     def _update_buttons(self) -> None:
         state = self._state
