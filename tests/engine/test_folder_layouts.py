@@ -48,6 +48,7 @@ def is_accounted_for(report, root):
         ("Trainingsdaten", "train"), ("Validierung", "val"), ("entrai\u0302nement", "train"),
         ("validaci\u00f3n", "val"), ("\u0422\u0435\u0441\u0442", "test"),
         ("\u8bad\u7ec3\u96c6", "train"), ("\u30c6\u30b9\u30c8\u7528", "test"),
+        ("Prüfen", "val"), ("Prüfung", "val"),
     ],
 )  # fmt: skip
 def test_names_of_the_parts_of_a_split(name, subset):

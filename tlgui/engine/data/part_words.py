@@ -16,7 +16,17 @@ TRAIN_WORDS = (
 )
 VAL_WORDS = (
     *("val", "valid", "validation", "validate", "dev", "development", "eval", "evaluation"),
-    *("validierung", "validierungs", "evaluierung", "évaluation", "validación", "evaluación", "validazione"),
+    *(
+        "validierung",
+        "validierungs",
+        "evaluierung",
+        "prüfen",
+        "prüfung",
+        "évaluation",
+        "validación",
+        "evaluación",
+        "validazione",
+    ),
     *("valutazione", "validação", "avaliação", "validatie", "walidacja", "walidacyjny", "validering", "validerings"),
     *("validace", "validační", "validointi", "validálás", "validare", "validasi", "doğrulama", "επικύρωση"),
     *("валидация", "валидационная", "проверка", "валідація", "אימות", "验证", "驗證", "検証", "검증"),
