@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
+
 ELLIPSIS = "…"
 MARKUP = re.compile(r"<[^>]*>|&\w+;")
 SCREEN_PX = (1280, 720)
@@ -64,21 +66,24 @@ def _texts_of_widget(widget) -> Iterator[tuple[str, str]]:
     if isinstance(widget, QListView) and widget.model() is not None:
         rows = range(widget.model().rowCount())
         yield from (("item", widget.model().index(row, 0).data() or "") for row in rows)
-    if isinstance(widget, QTableWidget):
-        yield from _texts_of_table(widget)
+    if isinstance(widget, QTableWidget | ConfusionMatrix):
+        yield from _texts_of_table(widget.model())
     if hasattr(widget, "figure"):
         yield from (("drawn", text.get_text()) for text in _drawn_texts(widget.figure))
 
 
-def _texts_of_table(table) -> Iterator[tuple[str, str]]:
-    for column in range(table.columnCount()):
-        items = [table.horizontalHeaderItem(column), *(table.item(row, column) for row in range(table.rowCount()))]
-        for item in filter(None, items):
-            yield f"cell in column {column}", item.text()
-            yield f"tool tip in column {column}", MARKUP.sub(" ", item.toolTip())
-    for row in range(table.rowCount()):
-        if table.verticalHeaderItem(row) is not None:
-            yield "row heading", table.verticalHeaderItem(row).text()
+def _texts_of_table(model) -> Iterator[tuple[str, str]]:
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    for column in range(model.columnCount()):
+        for role, words in ((Qt.ItemDataRole.DisplayRole, "cell"), (Qt.ItemDataRole.ToolTipRole, "tool tip")):
+            cells = (model.index(row, column).data(role) for row in range(model.rowCount()))
+            for text in (model.headerData(column, across, role), *cells):
+                if not isinstance(text, int):  # as a heading that nobody gave
+                    text = text or ""
+                    yield f"{words} in column {column}", MARKUP.sub(" ", text) if words == "tool tip" else text
+    for row in range(model.rowCount()):
+        if isinstance(text := model.headerData(row, down), str):
+            yield "row heading", text
 
 
 def _drawn_texts(figure):
@@ -175,11 +180,13 @@ def _clipped_combo(combo) -> Iterator[str]:
 def _clipped_header(header) -> Iterator[str]:
     if header.orientation() is not Qt.Orientation.Horizontal:
         return
-    table = header.parent()
     for column in range(header.count()):
-        item = table.horizontalHeaderItem(column)
-        if item is not None and header.sectionSizeHint(column) > header.sectionSize(column) and not item.toolTip():
-            yield f"{item.text()!r} needs {header.sectionSizeHint(column)} px and has {header.sectionSize(column)}"
+        text, tip = (
+            header.model().headerData(column, header.orientation(), role)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        )
+        if isinstance(text, str) and header.sectionSizeHint(column) > header.sectionSize(column) and not tip:
+            yield f"{text!r} needs {header.sectionSizeHint(column)} px and has {header.sectionSize(column)}"
 
 
 def _clipped_cells(table) -> Iterator[str]:

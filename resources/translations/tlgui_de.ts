@@ -725,13 +725,6 @@
       <translation>... und {n} weitere</translation>
     </message>
     <message numerus="yes">
-      <source>... and {n} more classes.</source>
-      <translation>
-        <numerusform>... und 1 weitere Klasse.</numerusform>
-        <numerusform>... und {n} weitere Klassen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>... and {n} more.</source>
       <translation>
         <numerusform>... und 1 weiteres.</numerusform>
@@ -1513,6 +1506,10 @@
     <message>
       <source>Best: “{best}”, with {right} of {n} validation pictures right ({low:.0%} to {high:.0%}).</source>
       <translation>Am besten: „{best}“, mit {right} von {n} Validierungsbildern richtig ({low:.0%} bis {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Better than guessing, but most of its answers are wrong.</source>
+      <translation>Besser als Raten, doch die meisten Antworten sind falsch.</translation>
     </message>
     <message>
       <source>Between which figures the true one very likely (95%) lies. With few pictures luck counts for much, so the range is wide; with four times as many it is about half as wide.</source>
@@ -4049,6 +4046,10 @@
       </translation>
     </message>
     <message>
+      <source>No better than guessing. Do not rely on these answers.</source>
+      <translation>Nicht besser als Raten. Verlassen Sie sich nicht auf diese Antworten.</translation>
+    </message>
+    <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>Keine Kamera ist angeschlossen. Schließen Sie eine an oder schalten Sie sie ein: Sie wird hier sofort angeboten.</translation>
     </message>
@@ -4412,6 +4413,10 @@
     <message>
       <source>Only the surest</source>
       <translation>Nur das Sicherste</translation>
+    </message>
+    <message>
+      <source>Only the {shown} classes that are mixed up, of {n}</source>
+      <translation>Nur die {shown} von {n} Klassen, die verwechselt werden</translation>
     </message>
     <message>
       <source>Only these are compared: A held out {first} pictures in all, B {second}; what only one of them held out, the other may have learned from.</source>
@@ -5341,6 +5346,10 @@
       <translation>Alle Bilder anzeigen</translation>
     </message>
     <message>
+      <source>Show fewer classes</source>
+      <translation>Weniger Klassen anzeigen</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Im Ordner anzeigen</translation>
     </message>
@@ -5398,6 +5407,13 @@
     <message>
       <source>Show where the model looked</source>
       <translation>Anzeigen, wohin das Modell schaut</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {n} more classes</source>
+      <translation>
+        <numerusform>{n} weitere Klasse anzeigen</numerusform>
+        <numerusform>{n} weitere Klassen anzeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
@@ -8280,6 +8296,10 @@
       <translation>Ob man die Prozentangaben beim Wort nehmen kann: Von allen Antworten mit 80 % sollten etwa 80 von 100 richtig sein.</translation>
     </message>
     <message>
+      <source>Whether this is better than guessing is not sure.</source>
+      <translation>Ob das besser als Raten ist, ist nicht sicher.</translation>
+    </message>
+    <message>
       <source>Which answers are shown</source>
       <translation>Angezeigte Antworten</translation>
     </message>
@@ -10895,6 +10915,10 @@ Er enthält die Protokolle, die Einstellungen und eine Beschreibung dieses Compu
     <message>
       <source>{row} of {total}</source>
       <translation>{row} von {total}</translation>
+    </message>
+    <message>
+      <source>{shown} of {n} classes shown</source>
+      <translation>{shown} von {n} Klassen angezeigt</translation>
     </message>
     <message>
       <source>{size:.0f} MB</source>

@@ -725,13 +725,6 @@
       <translation>... y {n} más</translation>
     </message>
     <message numerus="yes">
-      <source>... and {n} more classes.</source>
-      <translation>
-        <numerusform>... y 1 clase más.</numerusform>
-        <numerusform>... y {n} clases más.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>... and {n} more.</source>
       <translation>
         <numerusform>... y 1 más.</numerusform>
@@ -1513,6 +1506,10 @@
     <message>
       <source>Best: “{best}”, with {right} of {n} validation pictures right ({low:.0%} to {high:.0%}).</source>
       <translation>El mejor: «{best}», con {right} aciertos en {n} imágenes de validación ({low:.0%} a {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Better than guessing, but most of its answers are wrong.</source>
+      <translation>Mejor que el azar, pero la mayoría de las respuestas son incorrectas.</translation>
     </message>
     <message>
       <source>Between which figures the true one very likely (95%) lies. With few pictures luck counts for much, so the range is wide; with four times as many it is about half as wide.</source>
@@ -4049,6 +4046,10 @@
       </translation>
     </message>
     <message>
+      <source>No better than guessing. Do not rely on these answers.</source>
+      <translation>No es mejor que el azar. No confíe en estas respuestas.</translation>
+    </message>
+    <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>No hay ninguna cámara conectada. Conecta una o enciéndela: aparece aquí enseguida.</translation>
     </message>
@@ -4412,6 +4413,10 @@
     <message>
       <source>Only the surest</source>
       <translation>Solo lo más seguro</translation>
+    </message>
+    <message>
+      <source>Only the {shown} classes that are mixed up, of {n}</source>
+      <translation>Solo las {shown} clases que se confunden, de {n}</translation>
     </message>
     <message>
       <source>Only these are compared: A held out {first} pictures in all, B {second}; what only one of them held out, the other may have learned from.</source>
@@ -5341,6 +5346,10 @@
       <translation>Ver todas las imágenes</translation>
     </message>
     <message>
+      <source>Show fewer classes</source>
+      <translation>Mostrar menos clases</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Ver en la carpeta</translation>
     </message>
@@ -5398,6 +5407,13 @@
     <message>
       <source>Show where the model looked</source>
       <translation>Mostrar dónde miró el modelo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {n} more classes</source>
+      <translation>
+        <numerusform>Mostrar {n} clase más</numerusform>
+        <numerusform>Mostrar {n} clases más</numerusform>
+      </translation>
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
@@ -8280,6 +8296,10 @@
       <translation>Si los porcentajes se pueden tomar al pie de la letra: de todas las respuestas con un 80 %, deberían ser acertadas unas 80 de cada 100.</translation>
     </message>
     <message>
+      <source>Whether this is better than guessing is not sure.</source>
+      <translation>No es seguro que sea mejor que el azar.</translation>
+    </message>
+    <message>
       <source>Which answers are shown</source>
       <translation>Qué respuestas se muestran</translation>
     </message>
@@ -10895,6 +10915,10 @@ Contiene los registros, los ajustes y una descripción de este equipo; ni imáge
     <message>
       <source>{row} of {total}</source>
       <translation>{row} de {total}</translation>
+    </message>
+    <message>
+      <source>{shown} of {n} classes shown</source>
+      <translation>{shown} de {n} clases mostradas</translation>
     </message>
     <message>
       <source>{size:.0f} MB</source>

@@ -725,13 +725,6 @@
       <translation>... et {n} de plus</translation>
     </message>
     <message numerus="yes">
-      <source>... and {n} more classes.</source>
-      <translation>
-        <numerusform>... et {n} autre classe.</numerusform>
-        <numerusform>... et {n} autres classes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>... and {n} more.</source>
       <translation>
         <numerusform>... et {n} autre.</numerusform>
@@ -1513,6 +1506,10 @@
     <message>
       <source>Best: “{best}”, with {right} of {n} validation pictures right ({low:.0%} to {high:.0%}).</source>
       <translation>Meilleur : « {best} », avec {right} images de validation justes sur {n} ({low:.0%} à {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Better than guessing, but most of its answers are wrong.</source>
+      <translation>Mieux que le hasard, mais la plupart des réponses sont fausses.</translation>
     </message>
     <message>
       <source>Between which figures the true one very likely (95%) lies. With few pictures luck counts for much, so the range is wide; with four times as many it is about half as wide.</source>
@@ -4049,6 +4046,10 @@
       </translation>
     </message>
     <message>
+      <source>No better than guessing. Do not rely on these answers.</source>
+      <translation>Pas mieux que le hasard. Ne vous fiez pas à ces réponses.</translation>
+    </message>
+    <message>
       <source>No camera is connected. Plug one in or switch it on: it is offered here at once.</source>
       <translation>Aucune caméra n’est branchée. Branchez-en une ou allumez-la : elle est aussitôt proposée ici.</translation>
     </message>
@@ -4412,6 +4413,10 @@
     <message>
       <source>Only the surest</source>
       <translation>Les plus sûres</translation>
+    </message>
+    <message>
+      <source>Only the {shown} classes that are mixed up, of {n}</source>
+      <translation>Seulement les {shown} classes confondues, sur {n}</translation>
     </message>
     <message>
       <source>Only these are compared: A held out {first} pictures in all, B {second}; what only one of them held out, the other may have learned from.</source>
@@ -5341,6 +5346,10 @@
       <translation>Toutes les images</translation>
     </message>
     <message>
+      <source>Show fewer classes</source>
+      <translation>Afficher moins de classes</translation>
+    </message>
+    <message>
       <source>Show in folder</source>
       <translation>Montrer dans le dossier</translation>
     </message>
@@ -5398,6 +5407,13 @@
     <message>
       <source>Show where the model looked</source>
       <translation>Montrer où le modèle a regardé</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {n} more classes</source>
+      <translation>
+        <numerusform>Afficher {n} classe de plus</numerusform>
+        <numerusform>Afficher {n} classes de plus</numerusform>
+      </translation>
     </message>
     <message>
       <source>Shown a picture unlike all those it learned from, this model may answer 'None of these classes'. Do not rely on it: things like one of the classes slip through, and others too where the pretrained network knew little.</source>
@@ -8280,6 +8296,10 @@
       <translation>Si l’on peut prendre les pourcentages à la lettre : de toutes les réponses à 80 %, environ 80 sur 100 doivent être justes.</translation>
     </message>
     <message>
+      <source>Whether this is better than guessing is not sure.</source>
+      <translation>Il n’est pas sûr que ce soit mieux que le hasard.</translation>
+    </message>
+    <message>
       <source>Which answers are shown</source>
       <translation>Quelles réponses sont affichées</translation>
     </message>
@@ -10895,6 +10915,10 @@ Il contient les journaux, les réglages et une description de cet ordinateur ; 
     <message>
       <source>{row} of {total}</source>
       <translation>{row} sur {total}</translation>
+    </message>
+    <message>
+      <source>{shown} of {n} classes shown</source>
+      <translation>{shown} classes affichées sur {n}</translation>
     </message>
     <message>
       <source>{size:.0f} MB</source>

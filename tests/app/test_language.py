@@ -1,6 +1,7 @@
 """Another language is spoken at once, in the window as it is, and from the next start on."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from translations import release
 
@@ -121,7 +122,7 @@ def test_names_that_are_also_words_of_the_window_stay(german, application):
     application.speak("de")
     classes, matrix = window.results.classes, window.results.matrix
     assert [classes.item(row, 0).text() for row in range(3)] == list(names)
-    assert [matrix.horizontalHeaderItem(column).text() for column in range(3)] == list(names)
+    assert [matrix.model().headerData(column, Qt.Orientation.Horizontal) for column in range(3)] == list(names)
     assert any("Language, Pictures, Right" in text for text in words_of(window.predict))
     assert window.findChild(QPushButton, "sidebar_pictures").accessibleName() == "Seite Bilder"
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from tlgui.core.config import TrainConfig
+from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.states import SessionState
 from tlgui.engine.door.requests import FetchEnded
 from tlgui.session.tasks import Task
@@ -43,6 +44,7 @@ def test_from_an_empty_window_step_by_step_to_the_mistakes(
     session = application.session
     # However many this machine makes.
     monkeypatch.setattr(type(window.results), "has_mistakes", property(lambda page: page.has_figures))
+    monkeypatch.setattr(type(window.results), "is_like_guessing", property(lambda _page: False))
     begin = "Begin with your pictures"
     assert steps(window) == {"pictures": "", "model": begin, "train": begin, "results": begin, "predict": begin}
     window.show_page("results")
@@ -71,6 +73,17 @@ def test_from_an_empty_window_step_by_step_to_the_mistakes(
     assert steps(window)["predict"] == "See its mistakes"
     window.results.show_beginning()
     press_next(window, qtbot, "predict")
+    assert window.page == "results"
+    assert 0 <= top_of(window.results, window.results.mistakes) < 60
+
+
+def test_a_model_like_guessing_leads_to_its_mistakes(application, window, qtbot):
+    evaluation = evaluation_from_counts(((1, 9), (9, 1)), ("ant", "bee"), loss=2.0)
+    window.results.show_evaluation(evaluation)
+    application.session.evaluation_changed.emit(evaluation)
+    assert window.results.next_step == "See its mistakes"
+    window.show_page("results")
+    press_next(window, qtbot, "results")
     assert window.page == "results"
     assert 0 <= top_of(window.results, window.results.mistakes) < 60
 

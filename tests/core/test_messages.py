@@ -97,3 +97,11 @@ def test_the_places_where_nothing_can_be_written_are_messages():
     error = nowhere_to_write([(Path("a"), OSError(13, "no")), (Path("b"), OSError("full"))])
     assert "any of these folders: 'a' (no), 'b' (full)." in str(error)
     assert all(isinstance(place, Message) for place in error.message.value("places"))
+
+
+def test_counts_stand_with_their_thousands_apart_and_what_counts_nothing_does_not():
+    sentences = Sentences({"a": "{n} files, {used} used", "b": "port {port}", "c": "{share:.0%} of {rate:.3f}"})
+    assert sentences.text(say("a", n=1200, used=1200000)) == "1 200 files, 1 200 000 used"
+    assert sentences.text(say("b", port=8765)) == "port 8765"
+    assert sentences.text(say("c", share=0.005, rate=0.005)) == "0.5% of 0.005", "a share of 0% would be nothing"
+    assert sentences.text(say("c", share=0.0, rate=0.05)) == "0% of 0.050"

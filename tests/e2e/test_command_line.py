@@ -89,7 +89,7 @@ def test_check_backbones_and_summary(pictures_folder, model, capsys):
     assert not any(row["is_here"] for row in rows)
     assert main(["summary", "resnet18", "--classes", "3", "--schedule", "gradual"]) == 0
     out = capsys.readouterr().out
-    assert "11,178,051 parameters, 1.81 billion" in out
+    assert "11 178 051 parameters, 1.81 billion" in out
     assert main(["summary", model]) == 0
 
 

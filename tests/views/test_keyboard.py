@@ -10,7 +10,7 @@ from tlgui.core.states import SessionState
 from tlgui.views.main_window import MainWindow, fitting
 from tlgui.views.model.fields import SwitchField
 from tlgui.views.widgets.dialogs import ErrorDialog
-from tlgui.views.widgets.keys_dialog import KeysDialog
+from tlgui.views.widgets.keys_dialog import KeysDialog, n_rows_on
 
 
 @pytest.fixture
@@ -112,7 +112,13 @@ def test_a_question_mark_shows_every_key_of_the_menus(window):
         ("F1", "What the words mean"),
         ("H", "What mattered for the answer"),
     } <= rows
+    assert dialog.table.height() < dialog.height() <= dialog.screen().availableGeometry().height()
     dialog.accept()
+
+
+@pytest.mark.parametrize(("screen_px", "n"), [(1080, 14), (480, 8), (200, 4)])
+def test_the_table_of_keys_fits_a_low_screen(screen_px, n):
+    assert n_rows_on(screen_px) == n
 
 
 def test_no_slider_turns_with_the_wheel(window):

@@ -145,3 +145,10 @@ def test_every_page_can_be_reached_and_scrolled_by_keys(window, qtbot, name):
 def test_no_field_of_the_window_turns_with_the_mouse_wheel(window):
     assert [box.objectName() for box in window.findChildren(QComboBox) if not isinstance(box, ChoiceBox)] == []
     assert window.findChildren(QAbstractSpinBox) == []
+
+
+def test_the_window_fits_a_screen_of_1280x720_at_150_percent(window):
+    assert window.minimumSizeHint().height() <= 440, "480 pixels, less the title bar"
+    window.resize(900, 600)
+    window.show()
+    assert window.findChild(QPushButton, "sidebar_pictures").height() == 58

@@ -66,7 +66,7 @@ def test_the_mistakes_are_shown_the_surest_first(page):
 
 
 def test_a_click_on_a_cell_shows_its_pictures_and_the_button_all_mistakes_again(page, qtbot):
-    cell = page.matrix.visualItemRect(page.matrix.item(1, 1)).center()
+    cell = page.matrix.visualRect(page.matrix.model().index(1, 1)).center()
     qtbot.mouseClick(page.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     assert names(page) == ["right"]
     assert words(page) == "1 picture of 'bee' was answered 'bee'."
@@ -83,7 +83,7 @@ def is_in_sight(page, part):
 def test_a_click_on_a_cell_brings_its_pictures_into_sight_and_all_mistakes_highlight_no_cell(page, qtbot):
     page.resize(900, 420)
     assert not is_in_sight(page, page.mistakes)
-    cell = page.matrix.visualItemRect(page.matrix.item(1, 1)).center()
+    cell = page.matrix.visualRect(page.matrix.model().index(1, 1)).center()
     qtbot.mouseClick(page.matrix.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     assert is_in_sight(page, page.mistakes)
     assert [index.row() for index in page.matrix.selectedIndexes()] == [1]

@@ -193,7 +193,7 @@ def test_results_stand_with_their_range(qtbot):
     assert page.missing.startswith("No ")
     page.show_evaluation(evaluation_from_counts(((27, 3), (0, 30)), ("ant", "bee"), loss=0.2))
     assert page.missing == ""
-    assert page.matrix.item(0, 1).text() == "3"
+    assert page.matrix.text_at(0, 1) == "3"
     assert page.classes.item(0, 2).text() == "90%"
 
 
@@ -254,7 +254,7 @@ def test_the_window_follows_the_theme(window):
     shades = []
     for theme in (DARK, LIGHT):
         window.set_theme(theme)
-        shades.append(window.results.matrix.item(0, 0).background().color().name())
+        shades.append(window.results.matrix.shade_at(0, 0))
     assert shades == [DARK.good, LIGHT.good]
 
 

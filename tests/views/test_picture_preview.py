@@ -92,7 +92,7 @@ def test_space_on_a_cell_shows_its_first_picture_large(qtbot, pictures):
     page.show_evaluation(evaluation_from_counts(((1, 1), (0, 1)), ("ant", "bee"), loss=0.2))
     scored = [ScoredPicture(str(picture.path), 0, (0.2, 0.8)) for picture in pictures]
     page.show_scores(PictureScores("m", ("ant", "bee"), tuple(scored)))
-    page.matrix.setCurrentCell(0, 1)
+    page.matrix.choose(0, 1)
     QTest.keyClick(page.matrix, Qt.Key.Key_Space)
     preview = page.window().findChild(PicturePreview)
     assert preview.picture.path in {picture.path for picture in pictures}
@@ -100,7 +100,7 @@ def test_space_on_a_cell_shows_its_first_picture_large(qtbot, pictures):
     assert "Leave out of the next run" in [action.text() for action in menu.actions()]
     assert page.mistakes.grid.chosen_rows() == [0]
     preview.close()
-    page.matrix.setCurrentCell(1, 0)
+    page.matrix.choose(1, 0)
     QTest.keyClick(page.matrix, Qt.Key.Key_Space)
     assert not [each for each in page.window().findChildren(PicturePreview) if each.isVisible()]
     page.drain()

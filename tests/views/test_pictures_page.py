@@ -12,7 +12,7 @@ from tlgui.core.messages import say
 from tlgui.core.run_index import RunState, RunSummary
 from tlgui.core.run_note import RunNote
 from tlgui.core.states import SessionState
-from tlgui.views.pictures.pictures_page import N_CLASSES_SHOWN, PicturesPage
+from tlgui.views.pictures.pictures_page import PicturesPage
 from tlgui.views.theme import LIGHT, apply_theme
 from tlgui.views.widgets.elided_label import ElidedLabel
 
@@ -53,7 +53,7 @@ def test_nothing_is_cut_off_at_the_right(page, own_theme, qtbot, width):
 
 
 def test_a_wider_page_has_more_columns(page, own_theme, qtbot):
-    page.resize(700, 640)
+    page.resize(660, 640)
     page.show()
     page.show_dataset(make_dataset(6))
 
@@ -67,15 +67,21 @@ def test_a_wider_page_has_more_columns(page, own_theme, qtbot):
 
 def test_a_thousand_classes_are_counted_and_not_all_drawn(page):
     page.show_dataset(make_dataset(1000, n_per_class=1))
-    assert len(cards(page)) == N_CLASSES_SHOWN
-    assert page.findChild(QLabel, "more_classes_label").text() == "... and 940 more classes."
+    told = page.findChild(QLabel, "classes_shown_label")
+    assert told.text() == "12 of 1 000 classes shown"
+    assert len(cards(page)) == 12, "what is to be read about all of them is not far below"
+    page.findChild(QPushButton, "more_classes_button").click()
+    assert len(cards(page)) == 72
+    page.findChild(QPushButton, "fewer_classes_button").click()
+    assert len(cards(page)) == 12
+    assert told.text() == "12 of 1 000 classes shown"
 
 
 def test_another_dataset_replaces_the_one_before(page):
     page.show_dataset(make_dataset(70))
     page.show_dataset(make_dataset(2))
     assert len(cards(page)) == 2
-    assert page.findChild(QLabel, "more_classes_label").isHidden()
+    assert not page.findChild(QPushButton, "more_classes_button").isVisibleTo(page)
 
 
 def test_the_empty_page_teaches_and_the_filled_one_makes_room(page):

@@ -254,3 +254,5 @@ def test_a_name_of_two_lines_takes_one_in_the_list_of_classes(qtbot):
     classes.show_classes({"two\nlines": 3})
     assert classes.item(0).text() == "1\u2003two lines  (3)"
     assert classes.names == ["two\nlines"]
+    classes.show_classes({"نحلة": 3})
+    assert classes.item(0).text() == "1\u2003\u2068نحلة\u2069  (3)", "the number stays behind the name"

@@ -1,9 +1,11 @@
 """The Results page: empty, filled, and words that claim no more than the figures."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.messages import say
@@ -83,17 +85,72 @@ def test_a_class_without_pictures_has_a_dash_and_no_false_zero(page):
 def test_the_matrix_is_shaded_anew_with_the_theme(page):
     page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a", "b"), loss=0.2))
     page.set_theme(LIGHT)
-    light = page.matrix.item(0, 0).background().color().name()
+    light = page.matrix.shade_at(0, 0)
     page.set_theme(DARK)
-    assert page.matrix.item(0, 0).background().color().name() != light
-    assert page.matrix.item(0, 1).text() == "1"
+    assert page.matrix.shade_at(0, 0) != light
+    assert page.matrix.text_at(0, 1) == "1"
 
 
 def test_a_long_class_name_is_cut_in_the_matrix_and_whole_in_its_tool_tip(page):
     page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a" * 200, "b"), loss=0.2))
-    for header in (page.matrix.verticalHeaderItem(0), page.matrix.horizontalHeaderItem(0)):
-        assert len(header.text()) < 40
-        assert header.toolTip() == "a" * 200
+    for orientation in (Qt.Orientation.Vertical, Qt.Orientation.Horizontal):
+        assert len(page.matrix.model().headerData(0, orientation)) < 40
+        assert page.matrix.model().headerData(0, orientation, Qt.ItemDataRole.ToolTipRole) == "a" * 200
+
+
+def test_two_hundred_classes_are_shown_at_once_with_upright_headings(page, qtbot):
+    names = tuple(f"species {k:03d}" for k in range(200))
+    rows = tuple(tuple(2 * (k == j) for j in range(200)) for k in range(200))
+    begin = process_time()
+    page.show_evaluation(evaluation_from_counts(rows, names, loss=0.2))
+    qtbot.wait_until(lambda: page.matrix.columnViewportPosition(10) > 0)
+    assert process_time() - begin < 1, "a cell made for each of 40 000 counts took four seconds"
+    assert page.matrix.is_turned
+    assert page.matrix.columnWidth(0) < 60
+    page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a", "b"), loss=0.2))
+    assert not page.matrix.is_turned
+
+
+def test_of_many_classes_only_those_that_are_mixed_up_are_shown_at_first(page):
+    names = tuple(f"species {k:02d}" for k in range(30))
+    rows = [[2 * (k == j) for j in range(30)] for k in range(30)]
+    rows[7][21] = 1
+    page.show_evaluation(evaluation_from_counts(tuple(map(tuple, rows)), names, loss=0.2))
+    box = page.findChild(QCheckBox, "only_mixed_up_box")
+    assert box.text() == "Only the 2 classes that are mixed up, of 30"
+    assert page.matrix.model().headerData(1, Qt.Orientation.Horizontal) == "species 21"
+    chosen = []
+    page.matrix.cell_chosen.connect(lambda row, column: chosen.append((row, column)))
+    page.matrix.clicked.emit(page.matrix.model().index(0, 1))
+    assert chosen == [(7, 21)], "of all classes, whichever are shown"
+    assert page.matrix.currentIndex() == page.matrix.model().index(0, 1)
+    box.click()
+    assert page.matrix.model().rowCount() == 30
+    page.show_evaluation(evaluation_from_counts(((4, 1), (0, 5)), ("a", "b"), loss=0.2))
+    assert box.isHidden()
+    assert page.matrix.model().rowCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("counts", "words", "role", "is_like_guessing"),
+    [
+        (((1, 9), (9, 1)), "No better than guessing. Do not rely on these answers.", "number_bad", True),
+        (((6, 4), (4, 6)), "Whether this is better than guessing is not sure.", "number", False),
+        (((45, 5), (5, 45)), "", "number", False),
+    ],
+)
+def test_a_model_that_is_no_good_looks_like_one(page, counts, words, role, is_like_guessing):
+    page.show_evaluation(evaluation_from_counts(counts, ("a", "b"), loss=0.2))
+    assert text_of(page, "verdict_label") == words
+    assert page.findChild(QLabel, "verdict_label").isHidden() is not bool(words)
+    assert page.findChild(QLabel, "accuracy_label").property("role") == role
+    assert page.is_like_guessing is is_like_guessing
+
+
+def test_a_model_that_is_mostly_wrong_says_so(page):
+    rows = tuple(tuple(40 if k == j else 10 for j in range(10)) for k in range(10))
+    page.show_evaluation(evaluation_from_counts(rows, tuple("abcdefghij"), loss=0.2))
+    assert text_of(page, "verdict_label") == "Better than guessing, but most of its answers are wrong."
 
 
 def test_other_figures_are_folded_away_below_the_one_that_leads(page):

@@ -16,6 +16,7 @@ from tlgui.core.backbones import Backbone, find_backbone, is_timm_installed, loa
 from tlgui.core.config import TrainConfig
 from tlgui.core.layer_table import LayerTable
 from tlgui.core.licences import licence_name
+from tlgui.core.messages import whole_in_english
 from tlgui.core.short_list import Offer, short_list
 from tlgui.core.suggestions import suggested
 from tlgui.engine.weights.store import TORCHVISIONS_LICENCE, WeightsState, backbones_here, weights_states
@@ -165,10 +166,14 @@ def _print_table(table: LayerTable) -> None:
             f"{row.n_parameters:>11,}  {marks}"
         )
     print_line()
-    print_line(f"{table.n_parameters:,} parameters, {table.multiply_adds / 1e9:.2f} billion multiply-adds per picture")
+    print_line(
+        f"{whole_in_english(table.n_parameters)} parameters, "
+        f"{table.multiply_adds / 1e9:.2f} billion multiply-adds per picture"
+    )
     for index, phase in enumerate(table.phases):
         print_line(
-            f"phase {index + 1}, {phase}: {table.n_learning(index):,} parameters learn (*), the rest is frozen (-)"
+            f"phase {index + 1}, {phase}: {whole_in_english(table.n_learning(index))} parameters learn (*), "
+            "the rest is frozen (-)"
         )
 
 

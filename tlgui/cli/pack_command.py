@@ -10,6 +10,7 @@ from tlgui.cli.common_flags import add_data, add_json
 from tlgui.cli.scan_flags import add_scan_flags, scan
 from tlgui.cli.terminal import note, print_json, print_line
 from tlgui.core.errors import ConfigError
+from tlgui.core.messages import whole_in_english
 
 DESCRIPTION = """\
 Write the usable pictures of a folder as shards: tars that WebDataset and tlgui read, each with its
@@ -53,14 +54,20 @@ def pack_pictures(arguments: argparse.Namespace) -> int:
         dataset,
         out,
         shard_bytes=int(arguments.shard_size * 1e6),
-        on_progress=lambda done, total: note(f"{done:,} of {total:,} pictures are packed."),
+        on_progress=lambda done, total: note(
+            f"{whole_in_english(done)} of {whole_in_english(total)} pictures are packed."
+        ),
     )
     if arguments.json:
         told = {"pictures": packed.n_pictures, "shards": packed.n_shards, "kept": packed.n_kept}
         print_json(told | {"bytes": packed.n_bytes, "classes": dataset.counts, "out": str(out)})
         return 0
-    kept = f" ({packed.n_kept} were there from before)" if packed.n_kept else ""
-    print_line(
-        f"{packed.n_pictures:,} pictures in {packed.n_shards} shards{kept}, {packed.n_bytes / 1e6:,.0f} MB: {out}"
-    )
+    there = "was" if packed.n_kept == 1 else "were"
+    kept = f" ({whole_in_english(packed.n_kept)} {there} there from before)" if packed.n_kept else ""
+    pictures, shards = _counted(packed.n_pictures, "picture"), _counted(packed.n_shards, "shard")
+    print_line(f"{pictures} in {shards}{kept}, {whole_in_english(round(packed.n_bytes / 1e6))} MB: {out}")
     return 0
+
+
+def _counted(n: int, thing: str) -> str:
+    return f"{whole_in_english(n)} {thing}" + ("" if n == 1 else "s")

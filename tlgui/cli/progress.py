@@ -22,6 +22,7 @@ from tlgui.core.events import (
     RunStarted,
     Steered,
 )
+from tlgui.core.messages import whole_in_english
 from tlgui.core.printable import printable
 from tlgui.core.sentences.run_end import run_end
 from tlgui.core.throttle import Throttle
@@ -79,8 +80,9 @@ class TerminalProgress:
         if isinstance(event, RunStarted):
             self._n_epochs = event.n_epochs
             data = event.dataset
-            test = f", testing on {data['n_test']} at the end" if data.get("n_test") else ""
-            return f"Learning from {data['n_train']} pictures, validating on {data['n_val']}{test}, on {event.device}."
+            n_train, n_val, n_test = (whole_in_english(data.get(name) or 0) for name in ("n_train", "n_val", "n_test"))
+            test = f", testing on {n_test} at the end" if data.get("n_test") else ""
+            return f"Learning from {n_train} pictures, validating on {n_val}{test}, on {event.device}."
         if isinstance(event, PhaseStarted):
             frozen = f"; frozen: {', '.join(event.frozen_blocks)}" if event.frozen_blocks else ""
             return f"{event.name}: {event.n_epochs} epochs{frozen}"

@@ -11,6 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
+COUNTS = {
+    *("answered", "broken", "done", "fixed", "ignored", "kept", "left_out", "per_class", "pictures_per_s", "right"),
+    *("same", "test", "times", "total", "train", "unknown", "used", "val"),
+}
+"""Beside n and n_..., values that count things: their thousands stand apart. Others may be ports, codes or years."""
+
 Value = Union[str, int, float, "Message", "tuple[Value, ...]"]
 """What a message may carry; a tuple is shown as a list with commas."""
 
@@ -100,17 +106,39 @@ def in_english(template: Template, n: int = 1) -> str:
     return template
 
 
+def whole_in_english(n: int) -> str:
+    """Return a whole number with its thousands apart."""
+    return f"{n:,}".replace(",", " ")
+
+
+def fraction_spec(value: float, spec: str) -> str:
+    """Return in which format of Python's to write a fraction: of one below 1%, "0%" would say that it is nothing."""
+    return ".1%" if spec == ".0%" and 0 < value < 0.01 else spec
+
+
+class _Fraction(float):
+    def __format__(self, spec: str) -> str:
+        return float.__format__(self, fraction_spec(self, spec))
+
+
 class Sentences:
     """Makes sentences of messages: one table, one language.
 
     Args:
         table: template of each key; a key that is missing is shown as it is, since an error must never fail.
         translate: gives a template in the person's language.
+        whole: writes a number of things in it.
     """
 
-    def __init__(self, table: Mapping[str, Template], translate: Translate = in_english) -> None:
+    def __init__(
+        self,
+        table: Mapping[str, Template],
+        translate: Translate = in_english,
+        whole: Callable[[int], str] = whole_in_english,
+    ) -> None:
         self._table = table
         self._translate = translate
+        self._whole = whole
 
     def text(self, message: Text) -> str:
         """Return the sentence; plain text, already made elsewhere, stays as it is."""
@@ -119,15 +147,17 @@ class Sentences:
         n = message.value("n")
         template = self._translate(self._table.get(message.key, message.key), n if isinstance(n, int) else 1)
         # A last value that is empty leaves no blank behind.
-        return template.format(**{name: self._shown(value) for name, value in message.values}).rstrip(" ")
+        return template.format(**{name: self._shown(value, name) for name, value in message.values}).rstrip(" ")
 
     def texts(self, *messages: Text) -> str:
         """Return several sentences in a row, leaving out empty ones."""
         return " ".join(filter(None, map(self.text, messages)))
 
-    def _shown(self, value: Value) -> str | int | float:
+    def _shown(self, value: Value, name: str = "") -> str | int | float:
         if isinstance(value, Message):
             return self.text(value)
         if isinstance(value, tuple):
             return ", ".join(str(self._shown(item)) for item in value)
-        return value
+        if type(value) is int and (name == "n" or name.startswith("n_") or name in COUNTS):
+            return self._whole(value)
+        return _Fraction(value) if isinstance(value, float) else value

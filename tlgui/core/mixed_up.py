@@ -19,6 +19,15 @@ def mixed_up_pairs(evaluation: Evaluation) -> Iterator[tuple[int, str, str]]:
                 yield n, evaluation.classes[true], evaluation.classes[answered]
 
 
+def classes_mixed_up(evaluation: Evaluation) -> tuple[int, ...]:
+    """Return the numbers of the classes that were taken for another one, or another one for them."""
+    found: set[int] = set()
+    for true, row in enumerate(evaluation.confusion):
+        wrong = [answered for answered, n in enumerate(row) if n and answered != true]
+        found.update((true, *wrong) if wrong else ())
+    return tuple(sorted(found))
+
+
 def mixed_up_message(evaluation: Evaluation) -> Message:
     """Return which pair was mixed up most, all of them where several share that; or that none was."""
     pairs = list(mixed_up_pairs(evaluation))

@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from tlgui.core.messages import fraction_spec, whole_in_english
+
 ENGLISH = QLocale.Language.English, QLocale.Language.C
 WRITTEN = re.compile(r"-?\d+(\.\d+)?%|-?0\.\d+")
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -18,7 +20,7 @@ class Localised(float):
 
     def __format__(self, spec: str) -> str:
         """Write it as Python does, and then in the language."""
-        return in_language(float.__format__(self, spec))
+        return in_language(float.__format__(self, fraction_spec(self, spec)))
 
 
 def localised(value: Any) -> Any:
@@ -42,7 +44,7 @@ def in_language(number: str) -> str:
 def whole(n: int) -> str:
     """Return a whole number with its thousands apart."""
     locale = QLocale()
-    return f"{n:,}".replace(",", " ") if locale.language() in ENGLISH else locale.toString(n)
+    return whole_in_english(n) if locale.language() in ENGLISH else locale.toString(n)
 
 
 def moment(when: datetime) -> str:

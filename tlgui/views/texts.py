@@ -15,6 +15,9 @@ from tlgui.core.run_index import RunSummary
 from tlgui.core.spoken_names import spoken_name
 from tlgui.views.translation import moment, sentence, tr, tr_n
 
+N_NAMED = 6
+"""So many classes of a model are named, and the others counted."""
+
 PRIVACY = "Nothing leaves this computer. Your pictures are only read, never changed or moved."
 
 PICTURES_TITLE = "Pictures"
@@ -272,7 +275,9 @@ def dial_sentence(model: ModelSummary) -> str:
 
 def model_sentence(model: ModelSummary) -> str:
     """Return what a model file is, in a sentence."""
-    names = ", ".join(model.class_names[:6]) + (", ..." if len(model.class_names) > 6 else "")
+    names = ", ".join(model.class_names[:N_NAMED])
+    if len(model.class_names) > N_NAMED:
+        names = sentence(say("knows.and_more", names=names, n=len(model.class_names) - N_NAMED))
     figure = ""
     if model.accuracy is not None and model.accuracy_low is not None and model.accuracy_high is not None:
         words = (

@@ -223,13 +223,14 @@ QLabel[role="title"] {{ font-size: {pt(18)}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {pt(12)}; font-weight: 600; }}
 QLabel[role="figures"] {{ font-weight: 600; }}
 QLabel[role="number"] {{ font-size: {pt(34)}; font-weight: 600; }}
+QLabel[role="number_bad"] {{ font-size: {pt(34)}; font-weight: 600; color: {t.bad}; }}
 QLabel[role="sidebar_shown"] {{ color: {t.accent}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="missing"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
 QLabel[role="picture"] {{ border: 2px solid transparent; }}
 QLabel[role="picture"]:focus {{ border: 2px solid {t.accent}; }}
-QLabel[role="bad"] {{ color: {t.bad}; }}
+QLabel[role="bad"] {{ color: {t.bad}; font-weight: 600; }}
 QScrollArea#page_scroll {{ border: 2px solid transparent; }}
 QScrollArea#page_scroll[ringed="true"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}

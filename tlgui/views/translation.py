@@ -73,7 +73,7 @@ def _translate(template: Template, n: int) -> str:
     return words(text, partial(_translate, template, n), template=template)
 
 
-_sentences = Sentences(SHARED, _translate)
+_sentences = Sentences(SHARED, _translate, numbers.whole)
 
 
 def sentence(*messages: Text) -> str:

@@ -56,7 +56,9 @@ class PathWiring(QObject):
         window.pictures.offer_next_step(before_training)
         window.model.offer_next_step(self._step_of_model(first))
         window.train.offer_next_step(after_training or (first if session.dataset is None else ""))
-        window.results.offer_next_step(tr("Try it on new pictures") if has_figures else first)
+        # What is like guessing is not worth trying: its mistakes may tell why.
+        after_results = tr("See its mistakes") if window.results.is_like_guessing else tr("Try it on new pictures")
+        window.results.offer_next_step(after_results if has_figures else first)
         after_answers = tr("See its mistakes") if window.results.has_mistakes and window.predict.n_answers else ""
         if session.model is None and not window.predict.n_answers:
             after_answers = first
@@ -98,7 +100,9 @@ class PathWiring(QObject):
             self._train()
 
     def _after_results(self) -> None:
-        if self._window.results.has_figures:
+        if self._window.results.is_like_guessing:
+            self._window.results.see_mistakes()
+        elif self._window.results.has_figures:
             self._window.show_page("predict")
         else:
             self._train()

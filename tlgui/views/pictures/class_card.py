@@ -17,7 +17,7 @@ from tlgui.views.widgets.picture_label import PictureLabel
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-THUMBNAIL_PX = 66
+THUMBNAIL_PX = 60
 N_THUMBNAILS = 4
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from tlgui.views.pictures.relabel_grid import CHOSEN_PICTURES
 from tlgui.views.translation import named, number, tr, tr_n
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.reading_direction import apart
 
 N_KEYS = 9
 MOST_PX = 300
@@ -61,7 +62,7 @@ class ClassList(QListWidget):
             key = str(row + 1) if row < N_KEYS else "\u2007"
             item = self.item(row)
             in_one_line = " ".join(name.split())  # a folder's name may hold a line break
-            item.setText(f"{key}\u2003{in_one_line}  ({number(n)})")
+            item.setText(f"{key}\u2003{apart(in_one_line)}  ({number(n)})")
             pictures = tr_n("1 picture", "{n} pictures", n)
             words = named(name, pictures) + "."
             if row < N_KEYS:

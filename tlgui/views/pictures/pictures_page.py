@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStyle, QVBoxLayout
 
-from tlgui.core.dataset import Dataset, Picture, ScanProgress, grouped_problems
+from tlgui.core.dataset import Dataset, ScanProgress, grouped_problems
 from tlgui.core.folder_report import FolderRefusal, FolderReport
 from tlgui.core.picture_findings import TOLD_HERE, PictureFinding
 from tlgui.core.run_index import RunSummary
@@ -19,7 +19,8 @@ from tlgui.views import texts
 from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import sort_dropped
 from tlgui.views.pictures.added_card import AddedCard
-from tlgui.views.pictures.class_card import THUMBNAIL_PX, ClassCard
+from tlgui.views.pictures.class_card import THUMBNAIL_PX
+from tlgui.views.pictures.class_cards import ClassCards
 from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.pictures.drawn_pictures import DrawnPictures
 from tlgui.views.pictures.folder_drawing import FolderDrawing
@@ -37,7 +38,6 @@ from tlgui.views.widgets.page import MARGIN, Card, Page, clear_layout, make_butt
 from tlgui.views.widgets.recent_card import RecentCard
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
-N_CLASSES_SHOWN = 60
 N_PROBLEMS_SHOWN = 12
 
 
@@ -92,12 +92,8 @@ class PicturesPage(Page):
         self.body.addWidget(self._files)
         self.report_card = FolderReportCard()
         self.body.addWidget(self.report_card)
-        self._classes = QGridLayout()
-        self._classes.setSpacing(12)
-        self._class_cards: list[QWidget] = []
-        self.body.addLayout(self._classes)
-        self._more_classes = make_label("", "muted", name="more_classes_label")
-        self.body.addWidget(self._more_classes)
+        self._classes = ClassCards(self._thumbnails)
+        self.body.addWidget(self._classes)
         self.camera = CameraSection(tr("Take pictures with the camera"), "pictures_camera", has_answers=False)
         self.camera.hide()
         self.body.addWidget(self.camera)
@@ -130,7 +126,6 @@ class PicturesPage(Page):
         self.body.addWidget(make_label(tr(texts.PRIVACY), "muted"))
         for widget in (self._progress, self._progress_label, self._summary, self._files, self._problems, self._recent):
             widget.hide()
-        self._more_classes.hide()
 
     def set_state(self, state: SessionState) -> None:
         """Show what can be done now."""
@@ -194,7 +189,7 @@ class PicturesPage(Page):
         """Show the classes with counts and a few pictures of each, and the problems."""
         self._thumbnails.clear()
         self._drawn.clear()
-        self._clear_classes()
+        self._classes.show_classes(dataset)
         self.set_missing("" if dataset else tr(texts.PICTURES_MISSING))
         for widget in (self._summary, self._files, self._problems):
             widget.setVisible(dataset is not None)
@@ -211,7 +206,6 @@ class PicturesPage(Page):
         files = dataset.report.files
         ignored = (passed.message for passed in files.passed_over if passed.fate == "ignored")
         self._files.setText(sentence(files.sentence(), *ignored))
-        self._show_classes(dataset)
         self._show_problems(dataset)
 
     def show_refusal(self, refusal: FolderRefusal) -> None:
@@ -270,30 +264,6 @@ class PicturesPage(Page):
         if chosen:
             self.folder_chosen.emit(Path(chosen))
 
-    def _show_classes(self, dataset: Dataset) -> None:
-        pictures: list[list[Picture]] = [[] for _ in dataset.class_names]
-        for picture in dataset.pictures:
-            pictures[picture.class_index].append(picture)
-        shown = dataset.class_names[:N_CLASSES_SHOWN]
-        self._class_cards = [
-            ClassCard(index, name, pictures[index], self._thumbnails) for index, name in enumerate(shown)
-        ]
-        self._lay_out_classes()
-        n_more = len(dataset.class_names) - len(shown)
-        self._more_classes.setText(tr_n("... and 1 more class.", "... and {n} more classes.", n_more))
-        self._more_classes.setVisible(n_more > 0)
-
-    def _lay_out_classes(self) -> None:
-        """Put the class cards into as many columns as fit."""
-        room = self.width() - 2 * MARGIN - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        between = self._classes.horizontalSpacing()
-        widest = max((card.minimumSizeHint().width() for card in self._class_cards), default=room)
-        n_columns = max(1, (room + between) // (widest + between))
-        for index, card in enumerate(self._class_cards):
-            self._classes.addWidget(card, index // n_columns, index % n_columns)
-        for column in range(self._classes.columnCount()):
-            self._classes.setColumnStretch(column, 1 if column < n_columns else 0)
-
     def _show_problems(self, dataset: Dataset) -> None:
         clear_layout(self._problem_list)
         lines = _problem_lines(dataset)
@@ -305,21 +275,13 @@ class PicturesPage(Page):
         if not lines:
             self._problem_list.addWidget(make_label(tr(texts.NO_PROBLEMS), "good"))
 
-    def _clear_classes(self) -> None:
-        self._class_cards = []
-        self._more_classes.hide()
-        while (item := self._classes.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
     # Qt overrides
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the class cards as many columns as fit."""
         super().resizeEvent(event)
-        self._lay_out_classes()
+        bar_px = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._classes.fit(self.width() - 2 * MARGIN - bar_px)
 
 
 def _problem_lines(dataset: Dataset) -> list[str]:

@@ -37,6 +37,7 @@ from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_menu import add_picture_actions
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.wrapping_row import WrappingRow
 
 N_LARGE = 12
 """Answers that have a card of their own; a card costs a hundred times what a row costs, and a screen holds four."""
@@ -323,9 +324,7 @@ class AnswersView(QWidget):
         self._kind.chosen.connect(self._on_kind)
         self._sort = ChoiceBox("answers_sort", tr("Order of the answers"), {key: row[0] for key, row in SORTS.items()})
         self._sort.chosen.connect(self._on_sort)
-        first = make_row(*self._buttons.values())
-        first.addWidget(self._save)
-        first.addWidget(self._every_class)
+        first = WrappingRow(*self._buttons.values(), self._save, self._every_class)
         second = make_row(stretch=False)
         second.addWidget(self._filter, 1)
         second.addWidget(self._kind)

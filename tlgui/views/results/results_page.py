@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from tlgui.core.baseline import Verdict, verdict_of
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.messages import Message
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
@@ -13,6 +14,7 @@ from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
 from tlgui.views.results.changes_card import ChangesCard
 from tlgui.views.results.dial_card import DialCard
+from tlgui.views.results.matrix_card import MatrixCard
 from tlgui.views.results.mistakes_card import MistakesCard
 from tlgui.views.results.reliability_card import ReliabilityCard
 from tlgui.views.results.share_card import ShareCard
@@ -21,10 +23,9 @@ from tlgui.views.results.what_next_card import WhatNextCard
 from tlgui.views.theme import Theme
 from tlgui.views.translation import decimal, marked, sentence, tr
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
-from tlgui.views.widgets.confusion_matrix import ConfusionMatrix
 from tlgui.views.widgets.explained import add_explanation, explain, meaning_of
 from tlgui.views.widgets.findings_card import FindingsCard
-from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.recent_card import make_models_card
 from tlgui.views.widgets.time_machine_card import TimeMachineCard
@@ -35,6 +36,11 @@ COLUMN_HELP = (
     marked("Pictures of this class that were measured; the figure above says which part they are."),
 )
 """Of the first columns; the others are explained as in the glossary."""
+VERDICTS = {
+    Verdict.LIKE_GUESSING: (marked("No better than guessing. Do not rely on these answers."), "bad"),
+    Verdict.PERHAPS_GUESSING: (marked("Whether this is better than guessing is not sure."), "missing"),
+    Verdict.MOSTLY_WRONG: (marked("Better than guessing, but most of its answers are wrong."), "missing"),
+}
 
 
 class ResultsPage(Page):
@@ -56,13 +62,15 @@ class ResultsPage(Page):
         self.body.addWidget(self.recent)
         self._figures = Card()
         self._accuracy = make_label("", "number", name="accuracy_label")
+        self._verdict = make_label("", name="verdict_label")
         self._accuracy_text = make_label("", name="accuracy_range_label")
         self._balanced = make_label("", "muted", name="balanced_label")
         self._confused = make_label("", name="confused_label")
         self._unknown = make_label("", "muted", name="unknown_label")
         self._alarm = make_label("", name="shortcut_alarm_label")
         self._alarm.hide()
-        for label in (self._accuracy, self._accuracy_text, self._alarm, self._confused, self._balanced, self._unknown):
+        said = (self._accuracy, self._accuracy_text, self._verdict, self._alarm, self._confused)
+        for label in (*said, self._balanced, self._unknown):
             self._figures.body.addWidget(label)
         explain(self._accuracy_text, "range", "split")
         explain(self._balanced, "balanced", "loss")
@@ -79,19 +87,8 @@ class ResultsPage(Page):
         self.findings = FindingsCard("results")
         self.what_next = WhatNextCard()
         self.what_next.mistakes_wanted.connect(self.see_mistakes)
-        self._matrix_card = Card(tr("Which classes are mixed up (confusion matrix)"))
-        add_explanation(self._matrix_card.body, "matrix", "confusion")
-        self._matrix_card.body.addWidget(
-            make_label(
-                tr(
-                    "Rows: what the pictures are. Columns: what the model answered. Click a number to see the "
-                    "pictures; Space shows one large."
-                ),
-                "muted",
-            )
-        )
-        self.matrix = ConfusionMatrix()
-        self._matrix_card.body.addWidget(self.matrix)
+        self._matrix_card = MatrixCard()
+        self.matrix = self._matrix_card.matrix
         self.mistakes = MistakesCard()
         self.reliability = ReliabilityCard()
         self.time_machine = TimeMachineCard()
@@ -108,6 +105,7 @@ class ResultsPage(Page):
         self.classes.set_columns(
             [*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP), meaning_of("recall"), meaning_of("precision")]
         )
+        self.classes.fit_columns(1, 2, 3)
         self._classes_card.body.addWidget(self.classes)
         self.shortcuts = ShortcutCard()
         self.changes = ChangesCard()
@@ -160,6 +158,11 @@ class ResultsPage(Page):
     def has_figures(self) -> bool:
         """Whether the page shows the figures of a model."""
         return self._has_figures
+
+    @property
+    def is_like_guessing(self) -> bool:
+        """Whether the open model is no better than guessing."""
+        return self._is_like_guessing
 
     @property
     def has_mistakes(self) -> bool:
@@ -234,9 +237,10 @@ class ResultsPage(Page):
         self.recent.setVisible(evaluation is None and self.recent.is_useful)
         self._has_figures = evaluation is not None
         self._has_mistakes = evaluation is not None and evaluation.accuracy < 1
+        self._is_like_guessing = evaluation is not None and verdict_of(evaluation) is Verdict.LIKE_GUESSING
         self.what_next.offer_mistakes(are_there=self._has_mistakes)
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
-        self.matrix.show_evaluation(evaluation)
+        self._matrix_card.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)
         n_unknown = evaluation.n_unknown if evaluation is not None else None
         self.mistakes.show_unknown(n_unknown)
@@ -247,12 +251,22 @@ class ResultsPage(Page):
         self._accuracy.setText(decimal(evaluation.leading, ".1%"))
         words = tr("Balanced accuracy {accuracy:.1%}") if evaluation.counts_equally else tr("Accuracy {accuracy:.1%}")
         self._accuracy.setAccessibleName(words.format(accuracy=evaluation.leading))
+        self._show_verdict(evaluation)
         self._accuracy_text.setText(texts.accuracy_sentence(evaluation))
         self._balanced.setText(texts.balanced_sentence(evaluation))
         self._confused.setText(texts.confused_sentence(evaluation))
         self._unknown.setText(texts.unknown_sentence(evaluation))
         self._unknown.setVisible(evaluation.n_unknown is not None)
         self._fill_table(evaluation)
+
+    def _show_verdict(self, evaluation: Evaluation) -> None:
+        """Say where a model is no good, before all else; the figure has its colour too."""
+        verdict = verdict_of(evaluation)
+        words, role = VERDICTS.get(verdict, ("", ""))
+        self._verdict.setText(tr(words))
+        self._verdict.setVisible(bool(words))
+        set_role(self._verdict, role)
+        set_role(self._accuracy, "number_bad" if verdict is Verdict.LIKE_GUESSING else "number")
 
     def _show_alarm(self, found: str) -> None:
         """Say beside the accuracy that it is not to be trusted, and where to read on."""

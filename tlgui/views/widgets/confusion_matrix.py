@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from tlgui.core.evaluation import Evaluation
-from tlgui.views.theme import LIGHT, Theme
-from tlgui.views.translation import marked, tr, tr_n
-from tlgui.views.widgets.plain_text import set_tool_tip
-from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.theme import Theme
+from tlgui.views.translation import marked, number, tr
+from tlgui.views.widgets.confusion_model import ConfusionModel
+from tlgui.views.widgets.in_a_page import InAPage
+from tlgui.views.widgets.turned_header import TurnedHeader
 
 ROW_PX = 34
-COLUMN_PX = 74
-NAME_PX = 150
+N_ROWS_SEEN = 12
+PADDING_PX = 20
+NARROWEST_PX = 44
+FEW = 16
+"""Up to here there is room for wider cells."""
+LYING_PX = 700
+"""Wider than this side by side, the columns' names stand upright, and a few dozen columns are seen at once."""
 ACCESSIBLE_NAME = marked("Confusion matrix: rows are what the pictures are, columns what the model answered")
 
 
-class ConfusionMatrix(ReadOnlyTable):
+class ConfusionMatrix(InAPage, QTableView):
     """Rows are what the pictures are, columns what the model answered.
 
     Args:
@@ -33,94 +39,102 @@ class ConfusionMatrix(ReadOnlyTable):
     cell_opened = Signal(int, int)
 
     def __init__(self, name: str = "confusion_matrix") -> None:
-        super().__init__(name, tr(ACCESSIBLE_NAME), n_rows_seen=12, stretches=False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.verticalHeader().show()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.horizontalHeader().setDefaultSectionSize(COLUMN_PX)
-        self._theme = LIGHT
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(tr(ACCESSIBLE_NAME))
         self._evaluation: Evaluation | None = None
-        self.cellClicked.connect(self.cell_chosen)
-        self.cellActivated.connect(self.cell_chosen)
-        self.cellDoubleClicked.connect(self.cell_opened)
+        self._counts = ConfusionModel(self)
+        self._heading = TurnedHeader()
+        self.setHorizontalHeader(self._heading)
+        self.setModel(self._counts)
+        self.setTabKeyNavigation(False)
+        # Widths that Qt finds cell by cell took seconds with 200 columns.
+        for header in (self._heading, self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setMinimumSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.clicked.connect(self._choose_at)
+        self.activated.connect(self._choose_at)
+        self.doubleClicked.connect(self._open_at)
 
     def set_theme(self, theme: Theme) -> None:
         """Shade in this theme's colours."""
-        self._theme = theme
-        shown, self._evaluation = self._evaluation, None
-        self.show_evaluation(shown)
+        self._counts.set_theme(theme)
+        self._heading.set_theme(theme)
+        self._fit()  # the size of the text may be another
 
-    def show_evaluation(self, evaluation: Evaluation | None) -> None:
-        """Fill in the counts; of another measurement with the same classes only those that differ."""
+    def show_evaluation(self, evaluation: Evaluation | None, shown: tuple[int, ...] | None = None) -> None:
+        """Fill in the counts; of another measurement with the same classes nothing else changes.
+
+        Args:
+            evaluation: the counts; None shows nothing.
+            shown: which classes to show, by their numbers; None for all.
+        """
         before, self._evaluation = self._evaluation, evaluation
-        if before is not None and evaluation is not None and before.classes == evaluation.classes:
-            self._fill(evaluation, before.confusion)
+        order = shown if shown is not None else tuple(range(len(evaluation.classes) if evaluation else 0))
+        is_same = before is not None and evaluation is not None and before.classes == evaluation.classes
+        if is_same and evaluation is not None and order == self._counts.order:
+            self._counts.replace_counts(evaluation)
             return
-        classes = list(evaluation.classes) if evaluation else []
-        # Widths follow once everything is in: with each of 200 columns anew they took five seconds.
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.set_columns(classes)
-        self.set_n_rows(len(classes))
-        self._name_rows_and_columns(classes)
-        if evaluation is not None:
-            self._fill(evaluation, None)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._counts.show_evaluation(evaluation, order, self.fontMetrics())
+        self._fit()
 
     def choose(self, row: int, column: int) -> None:
-        """Highlight the cell whose pictures are seen."""
-        self.setCurrentCell(row, column)
+        """Highlight the cell whose pictures are seen, where it is shown."""
+        order = self._counts.order
+        if row in order and column in order:
+            self.setCurrentIndex(self._counts.index(order.index(row), order.index(column)))
+        else:
+            self.clear_choice()
 
     def clear_choice(self) -> None:
         """Highlight no cell."""
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
 
-    def _fill(self, evaluation: Evaluation, before: tuple[tuple[int, ...], ...] | None) -> None:
-        for row, counts in enumerate(evaluation.confusion):
-            earlier = before[row] if before is not None and sum(before[row]) == sum(counts) else None
-            for column, n in enumerate(counts):
-                if earlier is None or earlier[column] != n:
-                    self.setItem(row, column, self._cell(evaluation, row, column, n))
+    def text_at(self, row: int, column: int) -> str:
+        """Return what a cell shows."""
+        return str(self._counts.index(row, column).data())
 
-    def _name_rows_and_columns(self, classes: list[str]) -> None:
-        """Cut long names, which would push the counts out of sight; they are whole in the tool tips."""
-        metrics = self.fontMetrics()
-        for number, name in enumerate(classes):
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX)
-            row, column = QTableWidgetItem(tr("is {shown}").format(shown=shown)), QTableWidgetItem(shown)
-            for header in (row, column):
-                set_tool_tip(header, name)
-            self.setVerticalHeaderItem(number, row)
-            self.setHorizontalHeaderItem(number, column)
+    def shade_at(self, row: int, column: int) -> str:
+        """Return the colour of a cell, as #rrggbb; empty where it has none."""
+        colour = self._counts.index(row, column).data(Qt.ItemDataRole.BackgroundRole)
+        return colour.name() if colour is not None else ""
 
-    def _cell(self, evaluation: Evaluation, row: int, column: int, n: int) -> QTableWidgetItem:
-        item = QTableWidgetItem(str(n) if n else "·")
-        item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        true, answered = evaluation.classes[row], evaluation.classes[column]
-        n_true = sum(evaluation.confusion[row])
-        set_tool_tip(
-            item,
-            tr("{n} of {pictures} of '{true}' were answered '{answered}'.").format(
-                n=n, pictures=tr_n("1 picture", "{n} pictures", n_true), true=true, answered=answered
-            ),
-        )
-        if n:
-            colour = QColor(self._theme.good if row == column else self._theme.bad)
-            share = n / max(n_true, 1)
-            # Kept below a third, so that the number keeps its contrast on either theme.
-            colour.setAlphaF(0.08 + 0.24 * share)
-            item.setBackground(colour)
-        if row == column:
-            font = item.font()
-            font.setBold(True)
-            item.setFont(font)
-        return item
+    @property
+    def is_turned(self) -> bool:
+        """Whether the columns' names stand upright."""
+        return self._heading.is_turned
+
+    def _fit(self) -> None:
+        """Give all columns one width, and the table the height of its rows."""
+        measure = self.fontMetrics().horizontalAdvance
+        names = self._counts.shown_names
+        longest = max(map(measure, names), default=0)
+        count_px = measure(number(self._counts.largest_count)) + PADDING_PX
+        width = max(longest + PADDING_PX, count_px, NARROWEST_PX)
+        if width * len(names) > LYING_PX:
+            self._heading.turn(longest)
+            width = max(ROW_PX if len(names) > FEW else NARROWEST_PX, count_px)
+        else:
+            self._heading.turn(None)
+        self._heading.setDefaultSectionSize(width)
+        rows_px = min(len(names), N_ROWS_SEEN) * ROW_PX
+        bar_px = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(rows_px + self._heading.sizeHint().height() + bar_px + 6)
+
+    def _choose_at(self, index: QModelIndex) -> None:
+        self.cell_chosen.emit(self._counts.order[index.row()], self._counts.order[index.column()])
+
+    def _open_at(self, index: QModelIndex) -> None:
+        self.cell_opened.emit(self._counts.order[index.row()], self._counts.order[index.column()])
 
     # Qt overrides
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the pictures of the current cell with Space."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.cell_opened.emit(self.currentRow(), self.currentColumn())
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self._open_at(index)
         else:
             super().keyPressEvent(event)

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from tlgui.views import texts
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import make_button, make_label, make_row
-from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.read_only_table import ROW_PX, ReadOnlyTable
 from tlgui.views.widgets.roomy_dialog import RoomyDialog
 
 WIDTH_PX = 760
 N_ROWS = 14
+FEWEST_ROWS = 4
+OTHERS_PX = 220
+"""Of the screen's height, for what is above and below the rows, and the frame of the window."""
 COLUMNS = (marked("Key"), marked("What it does"), marked("Where"))
 ELSEWHERE = (
     ("Tab", marked("To the next button or field"), marked("Everywhere")),
@@ -64,7 +67,8 @@ class KeysDialog(RoomyDialog):
         super().__init__("keys_dialog", tr("Keys"), WIDTH_PX, parent)
         rows = [*rows_of_menus(menus), *((shown(key), tr(words), tr(where)) for key, words, where in ELSEWHERE)]
         name, headings = tr("Keys and what they do"), [*map(tr, COLUMNS)]
-        self.table = ReadOnlyTable("keys_table", name, headings, n_rows_seen=N_ROWS, can_sort=True)
+        n_seen = n_rows_on(self.screen().availableGeometry().height())
+        self.table = ReadOnlyTable("keys_table", name, headings, n_rows_seen=n_seen, can_sort=True)
         self.table.fit_columns(0)
         self.table.set_n_rows(len(rows))
         for row, values in enumerate(rows):
@@ -74,6 +78,11 @@ class KeysDialog(RoomyDialog):
         self.body.addWidget(make_label(tr("Keys"), "heading"))
         self.body.addWidget(self.table)
         self.body.addLayout(make_row(close))
+
+
+def n_rows_on(screen_px: int) -> int:
+    """Return how many rows to show on a screen of this height."""
+    return max(FEWEST_ROWS, min(N_ROWS, (screen_px - OTHERS_PX) // ROW_PX))
 
 
 def rows_of_menus(menus: QMenuBar) -> list[Row]:

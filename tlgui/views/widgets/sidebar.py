@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from tlgui.core.resources import resource_path
 from tlgui.views.theme import LIGHT, Theme
@@ -18,6 +18,8 @@ from tlgui.views.words import say_again
 WIDTH_PX = 204
 ICON_PX = 22
 BUTTON_PX = 58
+LEAST_BUTTON_PX = 46
+"""On a low screen, such as 1280x720 at 150%: both lines still fit."""
 
 
 class SidebarButton(QPushButton):
@@ -29,7 +31,9 @@ class SidebarButton(QPushButton):
         self.setAccessibleName(tr("Page {title}").format(title=title))
         self.setProperty("kind", "sidebar")
         self.setCheckable(True)
-        self.setFixedHeight(BUTTON_PX)
+        self.setMinimumHeight(LEAST_BUTTON_PX)
+        self.setMaximumHeight(BUTTON_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._icon = make_label("")
         self._icon.setFixedSize(ICON_PX, ICON_PX)
         self._name = make_label(title, "sidebar")
@@ -78,6 +82,12 @@ class SidebarButton(QPushButton):
         self._name.style().unpolish(self._name)
         self._name.style().polish(self._name)
 
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        """Return the least height; the sidebar gives it more where there is room."""
+        return QSize(super().sizeHint().width(), LEAST_BUTTON_PX)
+
 
 class Sidebar(QFrame):
     """One button a page, each with a line on how far things are.
@@ -103,7 +113,7 @@ class Sidebar(QFrame):
         self._buttons = {name: SidebarButton(name, title) for name, title in titles.items()}
         for button in self._buttons.values():
             button.toggled.connect(self._on_toggled)  # not clicked: a screen reader toggles
-            layout.addWidget(button)
+            layout.addWidget(button, 1000)  # all room, up to its usual height; what is left lies below
         self._all = make_button(tr("Show all pages"), "show_all_pages_button", kind="quiet")
         self._all.clicked.connect(self.show_all)
         self._all.hide()
