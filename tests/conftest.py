@@ -28,7 +28,7 @@ import torch
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from small_pictures import SMALL_PX, see_small_pictures
+from small_pictures import QUICK_BACKBONES, SMALL_PX, see_small_pictures
 from translations import release
 from warm_processes import begin_warm, can_be_forked
 
@@ -152,7 +152,6 @@ def own_folders(folder_names):
     shutil.rmtree(folder, ignore_errors=True)
 
 
-QUICK_BACKBONES = ("shufflenet_v2_x0_5", "squeezenet1_1")
 USUAL_PREPROCESSING = TorchvisionSource.preprocessing
 
 

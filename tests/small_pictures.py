@@ -8,6 +8,7 @@ from tlgui.core import model_header_check
 from tlgui.engine.backbones.torchvision_source import TorchvisionSource
 
 SMALL_PX = 64
+QUICK_BACKBONES = ("shufflenet_v2_x0_5", "squeezenet1_1")
 
 
 def see_small_pictures(patch, *backbones, size_px=SMALL_PX):

@@ -108,3 +108,19 @@ def test_no_function_takes_more_than_seven_parameters():
                 arguments = node.args
                 n = len(arguments.posonlyargs + arguments.args + arguments.kwonlyargs)
                 assert n <= 7, (path.relative_to(ROOT).as_posix(), node.name, n)
+
+
+def test_what_tests_run_as_a_program_of_its_own_needs_nothing_that_pytest_alone_finds():
+    """Such as conftest, which imports from packaging/: the test for screen readers could not begin for that."""
+    files = [path for path in (ROOT / "tests").rglob("*.py") if not path.name.startswith("test_")]
+    programs = [path for path in files if '__name__ == "__main__"' in path.read_text(encoding="utf-8")]
+    assert len(programs) > 3
+    for path in programs:
+        imported = {name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) for name in _names_of(node)}
+        assert "conftest" not in imported, path.name
+
+
+def _names_of(node):
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []

@@ -1089,6 +1089,10 @@
       <translation>Alle Bilder: Wählen Sie welche aus und drücken Sie dann die Zahl einer Klasse</translation>
     </message>
     <message>
+      <source>All that can be done with it</source>
+      <translation>Alles, was man damit tun kann</translation>
+    </message>
+    <message>
       <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
       <translation>Auf diesem Computer gibt es nur das eingebaute Netz, das an Zeichnungen gelernt hat. {network}, ein Download von {size:.0f} MB, hat an Fotos gelernt: Auf drei Bildersammlungen lag ein solches Netz bei 12 bis 25 von 100 mehr richtig, allein mit seiner letzten Schicht, und bei 4 bis 19 mehr, sobald alles gelernt hatte; am meisten bei Fotos.</translation>
     </message>
@@ -2184,6 +2188,14 @@
     <message>
       <source>Does it look at the right place?</source>
       <translation>Schaut es auf die richtige Stelle?</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less sure than the answer dial asks for: {least}.</source>
+      <translation>Zweifelhaft ist, was weniger sicher ist, als der Antwortregler verlangt: {least}.</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less than {least} sure; the answer dial on Results sets another limit.</source>
+      <translation>Zweifelhaft ist, was weniger als {least} sicher ist; der Antwortregler auf „Ergebnisse“ setzt eine andere Grenze.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -9913,6 +9925,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Antwort hat sich seit der Epoche davor geändert.</numerusform>
         <numerusform>{n} Antworten haben sich seit der Epoche davor geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers were taken off the list.</source>
+      <translation>
+        <numerusform>1 Antwort wurde von der Liste genommen.</numerusform>
+        <numerusform>{n} Antworten wurden von der Liste genommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

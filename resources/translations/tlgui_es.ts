@@ -374,7 +374,7 @@
     </message>
     <message>
       <source>'{path}' could not be put back. Look for it in the system's bin.</source>
-      <translation>No se pudo devolver «{path}» a su sitio. Búsquelo en la papelera del sistema.</translation>
+      <translation>No se pudo devolver «{path}» a su sitio. Búscalo en la papelera del sistema.</translation>
     </message>
     <message>
       <source>'{path}' could not be written and was left as it was: {reason}.</source>
@@ -1087,6 +1087,10 @@
     <message>
       <source>All pictures: choose some, then press the number of a class</source>
       <translation>Todas las imágenes: elige algunas y pulsa el número de una clase</translation>
+    </message>
+    <message>
+      <source>All that can be done with it</source>
+      <translation>Todo lo que se puede hacer con ella</translation>
     </message>
     <message>
       <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
@@ -2184,6 +2188,14 @@
     <message>
       <source>Does it look at the right place?</source>
       <translation>¿Se fija en el lugar correcto?</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less sure than the answer dial asks for: {least}.</source>
+      <translation>Es dudoso lo que es menos seguro de lo que pide el nivel de exigencia: {least}.</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less than {least} sure; the answer dial on Results sets another limit.</source>
+      <translation>Es dudoso lo que tiene menos de {least} de seguridad; el nivel de exigencia de Resultados fija otro límite.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -9913,6 +9925,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>1 respuesta cambió desde la época anterior.</numerusform>
         <numerusform>{n} respuestas cambiaron desde la época anterior.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers were taken off the list.</source>
+      <translation>
+        <numerusform>1 respuesta se quitó de la lista.</numerusform>
+        <numerusform>{n} respuestas se quitaron de la lista.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1089,6 +1089,10 @@
       <translation>Toutes les images : choisissez-en, puis appuyez sur le numéro d’une classe</translation>
     </message>
     <message>
+      <source>All that can be done with it</source>
+      <translation>Tout ce que l’on peut en faire</translation>
+    </message>
+    <message>
       <source>All there is on this computer is the built-in network, which learned from drawings. {network}, a download of {size:.0f} MB, has learned from photos: on three sets of pictures such a network was right on 12 to 25 more of 100 by its last layer alone, and on 4 to 19 more once all of it had learned; on photos the most.</source>
       <translation>Il n’y a sur cet ordinateur que le réseau intégré, qui a appris sur des dessins. {network}, un téléchargement de {size:.0f} Mo, a appris sur des photos : sur trois jeux d’images, un tel réseau avait juste pour 12 à 25 images de plus sur 100 avec sa seule dernière couche, et pour 4 à 19 de plus une fois qu’il avait appris tout entier ; c’est sur des photos qu’il gagnait le plus.</translation>
     </message>
@@ -2184,6 +2188,14 @@
     <message>
       <source>Does it look at the right place?</source>
       <translation>Regarde-t-il au bon endroit ?</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less sure than the answer dial asks for: {least}.</source>
+      <translation>Est douteux ce qui est moins sûr que ce que demande le curseur de réponse : {least}.</translation>
+    </message>
+    <message>
+      <source>Doubtful is what is less than {least} sure; the answer dial on Results sets another limit.</source>
+      <translation>Est douteux ce qui est sûr à moins de {least} ; le curseur de réponse de la page Résultats fixe une autre limite.</translation>
     </message>
     <message>
       <source>Download</source>
@@ -9913,6 +9925,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} réponse a changé depuis l’époque précédente.</numerusform>
         <numerusform>{n} réponses ont changé depuis l’époque précédente.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers were taken off the list.</source>
+      <translation>
+        <numerusform>{n} réponse a été retirée de la liste.</numerusform>
+        <numerusform>{n} réponses ont été retirées de la liste.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10,9 +10,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import pytest
-from conftest import QUICK_BACKBONES, see_small_pictures
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from small_pictures import QUICK_BACKBONES, see_small_pictures
 
 from tlgui.app.application import Application
 from tlgui.core.states import SessionState

@@ -1,5 +1,6 @@
 """All answers of Predict as pictures and as a table: found, sorted, opened, and asked to be saved."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,7 +114,7 @@ def test_answers_are_found_by_kind_by_class_and_by_words_while_more_come(page, w
         return [Path(each.prediction.path).stem for each in page.answers.answers.shown]
 
     for kind, found in {
-        "class:ant": ["b"], "class:bee": ["a"], "unknown": ["mug"], "unreadable": ["torn"], "doubtful": [],
+        "class:ant": ["b"], "class:bee": ["a"], "unknown": ["mug"], "unreadable": ["torn"], "doubtful": ["a"],
         "all": ["b", "a", "torn", "mug"],
     }.items():  # fmt: skip
         choose(page, "answers_kind", kind)
@@ -126,6 +127,17 @@ def test_answers_are_found_by_kind_by_class_and_by_words_while_more_come(page, w
     assert shown() == ["bb", "b", "a"]
     parts = {"large": page.answers.cards, "pictures": page.answers.grid.pictures, "table": rows(page)}
     assert {name: len(part) for name, part in parts.items()} == {name: 3 * (name == way) for name in parts}
+
+
+@pytest.mark.parametrize(
+    ("least", "doubtful", "said"), [(None, ["a"], "less than 80% sure"), (0.95, ["b", "a"], "95.0%")]
+)
+def test_what_is_doubtful_is_said_with_a_dial_and_without_one(page, least, doubtful, said):
+    page.show_model(replace(page.answers.model, least_probability=least))
+    answer(page, *SOME)
+    choose(page, "answers_kind", "doubtful")
+    assert [Path(each.prediction.path).stem for each in page.answers.answers.shown] == doubtful
+    assert said in page.findChild(QLabel, "more_answers_label").text()
 
 
 def test_ctrl_f_finds_among_the_answers(page, qtbot):

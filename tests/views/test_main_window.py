@@ -1,10 +1,12 @@
 """The window around the pages: the sidebar, what is dropped on it, and the keyboard."""
 
+from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -15,11 +17,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
 )
 
+from tlgui.core.prediction import ModelSummary, Prediction, Score
+from tlgui.engine.door.requests import PredictionReady
 from tlgui.views.dropped import Dropped
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.choice_box import ChoiceBox
 
+MODEL = ModelSummary("/m", ("ant", "bee"), "resnet18", "linear", "w", "2026-01-01", 9, 9, 0.9, 0.8, 1.0, 224)
 PAGES = ("pictures", "model", "train", "results", "predict", "runs")
 
 
@@ -152,3 +157,26 @@ def test_the_window_fits_a_screen_of_1280x720_at_150_percent(window):
     window.resize(900, 600)
     window.show()
     assert window.findChild(QPushButton, "sidebar_pictures").height() == 58
+
+
+def test_answers_that_were_taken_off_the_list_come_back_with_ctrl_z(window):
+    window.show()
+    window.predict.show_model(MODEL)
+    for number in (1, 2):
+        window.predict.begin(number, 1)
+        answered = Prediction(f"/x/{number}.png", (Score("ant", 0.9), Score("bee", 0.1)))
+        window.predict.show_prediction(number, PredictionReady(answered, 1, 1))
+        window.predict.end(number, is_done=True)
+    before = list(window.predict.answers.answers.shown)
+    assert window.undo_bar.isHidden()
+    window.findChild(QPushButton, "clear_answers_button").click()
+    assert window.undo_bar.words == "2 answers were taken off the list."
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.predict.answers.answers.shown == before
+    assert len(window.predict.answers.cards) == 2
+    assert window.undo_bar.isHidden()
+    window.findChild(QPushButton, "clear_answers_button").click()
+    window.predict.show_model(replace(MODEL, path="/other"))  # they are of a model that is no longer open
+    window.undo_bar.button.click()
+    assert [answer.is_of_open_model for answer in window.predict.answers.answers.shown] == [False, False]
+    window.predict.drain()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
@@ -71,6 +71,15 @@ def test_keys_and_wheel_zoom_and_the_full_picture_takes_the_same_place(preview, 
     )  # fmt: skip
     QApplication.sendEvent(preview.view.viewport(), event)
     assert scale(preview) == pytest.approx(1.25**2 * whole)
+
+
+def test_enter_presses_the_button_that_has_the_focus(preview, qtbot):
+    before = preview.picture.path
+    button = preview.findChild(QPushButton, "preview_next_button")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert preview.picture.path != before
+    assert preview.isVisible()
 
 
 def test_the_menu_has_what_its_page_can_do_with_this_picture(qtbot, pictures):

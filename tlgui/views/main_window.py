@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -37,7 +37,7 @@ from tlgui.views.run_menu import RunMenu
 from tlgui.views.runs.runs_page import RunsPage
 from tlgui.views.theme import Theme
 from tlgui.views.train.training_page import TrainingPage
-from tlgui.views.translation import sentence, tr
+from tlgui.views.translation import sentence, tr, tr_n
 from tlgui.views.widgets.decision_menu import DecisionMenu
 from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.dropped_content import content_of, has_content
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.undo_bar)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
+        self.predict.cleared.connect(self._offer_answers_back)
         self.lens = Lens(self)
         self.decisions = DecisionMenu(self)
         self._make_menus()
@@ -305,6 +306,10 @@ class MainWindow(QMainWindow):
         if isinstance(action, QAction):
             self.show_page(action.data())
             self._pages[action.data()].take_keyboard()
+
+    def _offer_answers_back(self, n: int, put_back: Callable[[], object]) -> None:
+        words = tr_n("1 answer was taken off the list.", "{n} answers were taken off the list.", n)
+        self.undo_bar.offer(words, put_back)
 
     def _start_run(self) -> None:
         """Start from any page, and show where it is seen; a run that goes on is only shown."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tlgui.core.prediction import Prediction, Score
-from tlgui.views.predict.answer_words import answer_words, note_words
+from tlgui.views.predict.answer_words import answer_words, is_doubtful, note_words
 from tlgui.views.translation import marked, tr
 
 N_SCORES = 4
@@ -132,6 +132,10 @@ class AnswerList:
         self._replace([answer for answer in self._all if answer.is_of_open_model])
         return earlier
 
+    def put_back(self, answers: Iterable[Answer]) -> None:
+        """Have these too, each at its place."""
+        self._replace([*self._all, *answers])
+
     def clear(self) -> None:
         """Forget all answers; what is shown and how stays chosen."""
         self._replace([])
@@ -228,7 +232,7 @@ def _sure(answer: Answer) -> float:
 
 _OF_KIND: dict[str, Callable[[Prediction], bool]] = {
     ALL: lambda _prediction: True,
-    DOUBTFUL: lambda prediction: prediction.is_unsure,
+    DOUBTFUL: is_doubtful,
     UNKNOWN: lambda prediction: prediction.is_unknown,
     UNREADABLE: lambda prediction: prediction.best is None,
 }

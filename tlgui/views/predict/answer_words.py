@@ -11,6 +11,8 @@ from tlgui.views.widgets.picture_grid import GridPicture
 
 BY_EARLIER = marked("Answered by a model that was open before.")
 NONE_OF_THESE = marked("None of these classes")
+DOUBTFUL_BELOW = 0.8
+"""How sure an answer must be that is not doubtful, while no answer dial asks for something else."""
 
 
 def answer_words(prediction: Prediction) -> str:
@@ -87,3 +89,21 @@ def _picture_of(prediction: Prediction, model: ModelSummary | None) -> GridPictu
         told += " " + tr("That is less than its answer dial asks for: this one goes to you.")
     first = tr("{answer}, {probability:.0%}").format(answer=answer_words(prediction), probability=best.probability)
     return GridPicture(path, first, path.name, told, index)
+
+
+def is_doubtful(prediction: Prediction) -> bool:
+    """Return whether an answer is less sure than the answer dial asks for, or than DOUBTFUL_BELOW where none is set."""
+    if prediction.is_unknown or prediction.best is None:
+        return False
+    least = prediction.least_probability
+    return prediction.best.probability < (DOUBTFUL_BELOW if least is None else least)
+
+
+def doubtful_words(model: ModelSummary | None) -> str:
+    """Say what counts as doubtful among the answers of a model, whose answer dial may be set."""
+    least = model.least_probability if model is not None else None
+    if least is not None:
+        words = tr("Doubtful is what is less sure than the answer dial asks for: {least}.")
+        return words.format(least=decimal(least, ".1%"))
+    words = tr("Doubtful is what is less than {least} sure; the answer dial on Results sets another limit.")
+    return words.format(least=decimal(DOUBTFUL_BELOW, ".0%"))

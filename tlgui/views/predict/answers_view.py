@@ -26,7 +26,7 @@ from tlgui.views.predict.answer_list import (
     readable,
     said_to_be,
 )
-from tlgui.views.predict.answer_words import how_many_words, picture_of
+from tlgui.views.predict.answer_words import doubtful_words, how_many_words, picture_of
 from tlgui.views.predict.answers_table import AnswersTable
 from tlgui.views.predict.class_menu import ClassMenu
 from tlgui.views.translation import marked, tr, tr_n
@@ -197,6 +197,12 @@ class AnswersView(QWidget):
         else:
             self._show_all()
 
+    def put_back(self, answers: Sequence[Answer]) -> None:
+        """Show answers again that were taken away."""
+        self.answers.put_back(map(said_to_be(self._given), answers))
+        self.expect(len(answers))
+        self._show_all()
+
     def clear(self) -> None:
         """Take all answers away, and what was chosen to be seen of them."""
         self.answers.clear()
@@ -309,11 +315,11 @@ class AnswersView(QWidget):
             self._buttons[way] = button
         self._save = make_button("", "save_answers_button")
         self._save.clicked.connect(lambda: self.save_wanted.emit(tuple(self.answers.shown)))
-        self._every_class = make_button(tr("With every class..."), "every_class_button")
-        self._every_class.setToolTip(
-            tr("A table, CSV or for Excel, with the probability of every class for each picture")
+        every_class = tr("A table, CSV or for Excel, with the probability of every class for each picture")
+        self._every_class = make_button(tr("With every class..."), "every_class_button", help_text=every_class)
+        self._every_class.clicked.connect(
+            lambda: self.every_class_wanted.emit(tuple(Path(answer.prediction.path) for answer in self.answers.shown))
         )
-        self._every_class.clicked.connect(self._on_every_class)
         self._filter = QLineEdit()
         self._filter.setObjectName("answers_filter")
         self._filter.setPlaceholderText(tr("Find by file name or answer"))
@@ -332,9 +338,6 @@ class AnswersView(QWidget):
         lines.addLayout(first)
         lines.addLayout(second)
         return bar
-
-    def _on_every_class(self) -> None:
-        self.every_class_wanted.emit(tuple(Path(answer.prediction.path) for answer in self.answers.shown))
 
     def _on_way_toggled(self, way: str) -> None:
         """Take a way that was pressed, or toggled by a screen reader; what the program shows is no choice."""
@@ -415,6 +418,8 @@ class AnswersView(QWidget):
         self._every_class.setEnabled(n_shown > 0 and self.model is not None)
         self._offer_kinds()
         words = how_many_words(n, n_shown, N_LARGE if self._way == LARGE else None)
+        if self.answers.arrangement.kind == DOUBTFUL:
+            words = f"{words} {doubtful_words(self.model)}".lstrip()
         self._more.setText(words)
         self._more.setVisible(bool(words))
         self.grid.setVisible(self._way == PICTURES and n_shown > 0)

@@ -52,6 +52,7 @@ class PredictPage(Page):
         drawn_wanted(): the pictures that the program has drawn for trying are to be answered.
         heat_wanted(object): the GridPicture whose heatmap is to be shown.
         heat_ready(object): the HeatmapReady that was wanted; emit it for an open preview.
+        cleared(int, object): the person took so many answers off the list; calling the other brings them back.
 
     Attributes:
         fetch_bar: asks for leave to fetch pictures of the web.
@@ -75,6 +76,7 @@ class PredictPage(Page):
     drawn_wanted = Signal()
     heat_wanted = Signal(object)
     heat_ready = Signal(object)
+    cleared = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__("predict", tr(texts.PREDICT_TITLE), tr(texts.PREDICT_PURPOSE))
@@ -308,6 +310,20 @@ class PredictPage(Page):
         if not self._drops:
             self._say("")  # of answers that are gone
 
+    def _on_clear(self) -> None:
+        answers, model = tuple(self.answers.answers.in_order), self._model
+        self.clear()
+        if answers:
+            self.cleared.emit(len(answers), lambda: self._put_back(answers, model))
+
+    def _put_back(self, answers: tuple[Answer, ...], model: ModelSummary | None) -> None:
+        """Show answers again that were taken away while this model was open."""
+        is_same = self._model is not None and model is not None and self._model.path == model.path
+        least = self._model.least_probability if self._model is not None else None
+        self.answers.put_back(tuple(map(judged(least) if is_same else of_earlier_model, answers)))
+        self._clear_button.setEnabled(True)
+        self._say_of_all()
+
     def paste(self) -> None:
         """Take files, a picture, or a text of paths or addresses from the clipboard."""
         mime = _clipboard_content()
@@ -393,7 +409,7 @@ class PredictPage(Page):
         choose.clicked.connect(self._choose_pictures)
         paste.clicked.connect(self.paste)
         open_model.clicked.connect(self._choose_model)
-        self._clear_button.clicked.connect(self.clear)
+        self._clear_button.clicked.connect(self._on_clear)
         self.body.addWidget(self.drop_area)
 
     def take(self, paths: tuple[Path, ...]) -> None:

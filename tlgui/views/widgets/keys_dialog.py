@@ -30,6 +30,7 @@ ELSEWHERE = (
     ("Ctrl+V", marked("Paste pictures"), marked("Predict")),
     ("Ctrl+F", marked("Find among the answers"), marked("Predict")),
     ("Return", marked("See a picture large"), marked("Pictures side by side")),
+    ("Menu", marked("All that can be done with it"), marked("Pictures side by side or large")),
     ("Space", marked("While held: see what the network sees of it"), marked("Pictures side by side or large")),
     ("X", marked("Leave the chosen pictures out"), marked("Giving pictures their classes")),
     ("0", marked("Take the chosen pictures as they lie"), marked("Giving pictures their classes")),

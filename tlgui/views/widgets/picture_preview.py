@@ -12,6 +12,7 @@ from tlgui.core.heat import is_empty, is_even
 from tlgui.engine.door.requests import HeatmapReady
 from tlgui.views.translation import tr
 from tlgui.views.widgets.decision_menu import add_decisions
+from tlgui.views.widgets.enter_key import press_focused
 from tlgui.views.widgets.file_manager import show_in_folder
 from tlgui.views.widgets.heat_overlay import is_cut
 from tlgui.views.widgets.lens import watch
@@ -207,6 +208,8 @@ class PicturePreview(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the pictures with the arrow keys, zoom with + - 0 and 1, and see the heatmap with H."""
+        if press_focused(self, event):
+            return
         match event.key():
             case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_Space:
                 self.go(1)
