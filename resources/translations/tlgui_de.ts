@@ -8280,6 +8280,10 @@
       <translation>Wo sind die Bilder jetzt?</translation>
     </message>
     <message>
+      <source>Where it is offered</source>
+      <translation>Wo es angeboten wird</translation>
+    </message>
+    <message>
       <source>Where should the new folder be?</source>
       <translation>Wo soll der neue Ordner sein?</translation>
     </message>
@@ -8366,10 +8370,6 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Solange gehalten: sehen, was das Netz davon sieht</translation>
-    </message>
-    <message>
-      <source>While it is offered below the page</source>
-      <translation>Solange es unter der Seite angeboten wird</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>

@@ -8280,6 +8280,10 @@
       <translation>¿Dónde están ahora las imágenes?</translation>
     </message>
     <message>
+      <source>Where it is offered</source>
+      <translation>Donde se ofrece</translation>
+    </message>
+    <message>
       <source>Where should the new folder be?</source>
       <translation>¿Dónde debe ir la carpeta nueva?</translation>
     </message>
@@ -8366,10 +8370,6 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Mientras se mantiene pulsada: ver lo que ve la red</translation>
-    </message>
-    <message>
-      <source>While it is offered below the page</source>
-      <translation>Mientras se ofrece debajo de la página</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>

@@ -8280,6 +8280,10 @@
       <translation>Où sont les images maintenant ?</translation>
     </message>
     <message>
+      <source>Where it is offered</source>
+      <translation>Là où c’est proposé</translation>
+    </message>
+    <message>
       <source>Where should the new folder be?</source>
       <translation>Où doit être le nouveau dossier ?</translation>
     </message>
@@ -8366,10 +8370,6 @@
     <message>
       <source>While held: see what the network sees of it</source>
       <translation>Maintenue : voir ce que le réseau en voit</translation>
-    </message>
-    <message>
-      <source>While it is offered below the page</source>
-      <translation>Tant que c’est proposé sous la page</translation>
     </message>
     <message>
       <source>While the backbone learns, each epoch is judged and kept with a running average of the weights: this part of it stays at each step, 0.98 is about the last 50 steps; 0 takes the weights of the last step.</source>

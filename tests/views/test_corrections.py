@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.corrections import Corrected, CorrectedPicture, Renaming
@@ -12,6 +13,7 @@ from tlgui.views.pictures.corrections_card import CorrectionsCard
 from tlgui.views.results.correction_bar import CorrectionBar
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.picture_grid import BADGE_ROLE, GridPicture, PictureGrid
+from tlgui.views.widgets.undo_key import UndoKey
 
 ROOT = Path("/pictures")
 
@@ -178,3 +180,18 @@ def test_chosen_pictures_are_taken_back_by_button_and_menu(marked_card, qtbot):
         action.trigger()
     marked_card.set_enabled_by_state(is_running=True)
     assert not back.isEnabled()
+
+
+def test_ctrl_z_takes_back_while_it_is_offered_and_is_left_to_others_before(bar, grid, qtbot):
+    key = UndoKey(bar, bar.take_back)
+    bar.show()
+    bar.activateWindow()
+    assert not key.isEnabled()
+    bar.say_kept(2, "")
+    bar.take_back.setFocus()
+    qtbot.waitUntil(bar.take_back.hasFocus)
+    with qtbot.waitSignal(bar.take_back_wanted) as wish:
+        QTest.keyClick(bar.take_back, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wish.args == [2]
+    bar.say_nothing()
+    assert not key.isEnabled()

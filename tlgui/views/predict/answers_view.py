@@ -37,6 +37,7 @@ from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_menu import add_picture_actions
 from tlgui.views.widgets.picture_preview import PicturePreview
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
+from tlgui.views.widgets.undo_key import UndoKey
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
 N_LARGE = 12
@@ -109,13 +110,13 @@ class AnswersView(QWidget):
         row.addWidget(self._take_back)
         self._added_row.setLayout(row)
         self._added_row.hide()
+        UndoKey(self, self._take_back)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
         self._bar = self._make_bar()
-        body.addWidget(self._bar)
-        body.addWidget(self._saved)
-        body.addWidget(self._added_row)
+        for widget in (self._bar, self._saved, self._added_row):
+            body.addWidget(widget)
         body.addLayout(self._large)
         for widget in (self._more, self.grid, self.table):
             body.addWidget(widget)

@@ -15,6 +15,7 @@ from tlgui.views.widgets.decision_menu import counts_in
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import PictureGrid
 from tlgui.views.widgets.plain_text import without_mnemonic
+from tlgui.views.widgets.undo_bar import UNDO_HELP
 
 FOLLOWED = marked(
     "The files stay where they are; a run that you start from now on follows. Do this for pictures that are wrong, not "
@@ -34,6 +35,9 @@ class CorrectionBar(QWidget):
         leave_out_wanted(object): paths, as text.
         move_wanted(object, str): paths, as text, and the class that they go to.
         take_back_wanted(int): so many of the latest decisions are to be taken back.
+
+    Attributes:
+        take_back: the button for that, there while something was just decided.
     """
 
     leave_out_wanted = Signal(object)
@@ -51,13 +55,13 @@ class CorrectionBar(QWidget):
         self._classes = QMenu(self)
         self._move.setMenu(self._classes)
         self._said = make_label("", "muted", name="corrected_label")
-        self._take_back = make_button(tr("Take back"), "take_back_button")
+        self.take_back = make_button(tr("Take back"), "take_back_button", help_text=tr(UNDO_HELP))
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addLayout(make_row(self._leave_out, self._move, self._take_back))
+        body.addLayout(make_row(self._leave_out, self._move, self.take_back))
         body.addWidget(self._said)
         self._leave_out.clicked.connect(lambda: self.leave_out_wanted.emit(self._chosen()))
-        self._take_back.clicked.connect(lambda: self.take_back_wanted.emit(self._n_said))
+        self.take_back.clicked.connect(lambda: self.take_back_wanted.emit(self._n_said))
         self._classes.triggered.connect(lambda action: self.move_wanted.emit(self._chosen(), action.data()))
         grid.selectionModel().selectionChanged.connect(self._update)
         grid.model().modelReset.connect(self._update)
@@ -82,12 +86,12 @@ class CorrectionBar(QWidget):
         self._n_said = n
         self._said.setText(f"{what_was_done(n, to)} {tr(FOLLOWED)}")
         self._said.show()
-        self._take_back.show()
+        self.take_back.show()
 
     def say_nothing(self) -> None:
         """Forget what was said last."""
         self._said.hide()
-        self._take_back.hide()
+        self.take_back.hide()
 
     def _chosen(self) -> list[str]:
         rows = sorted({index.row() for index in self._grid.selectionModel().selectedIndexes()})

@@ -15,6 +15,7 @@ from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
+from tlgui.views.widgets.undo_key import UndoKey
 
 MOST_PINS = 24
 """That are pinned at once where none are chosen: more would not be looked through."""
@@ -77,6 +78,7 @@ class MistakesCard(Card):
         self.body.addWidget(self.grid)
         self.corrections = CorrectionBar(self.grid)
         self.body.addWidget(self.corrections)
+        UndoKey(self, self.corrections.take_back)
         explain(self._help, "heatmap")
         add_explanation(self.body, "mistakes", "probability", "heatmap")
         self.show_scores(None)

@@ -50,7 +50,7 @@ ELSEWHERE = (
     ("Space", marked("Choose a run"), marked("Runs")),
     ("F2", marked("Name and note"), marked("Runs")),
     ("Del", marked("Move to the bin"), marked("Runs")),
-    ("Ctrl+Z", marked("Undo what was just done"), marked("While it is offered below the page")),
+    ("Ctrl+Z", marked("Undo what was just done"), marked("Where it is offered")),
 )
 """Keys of single widgets, which stand in no menu: key, what it does, where."""
 

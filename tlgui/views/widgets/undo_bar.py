@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import MARGIN, make_button, make_label, make_row
+
+UNDO_HELP = marked("Undo what was just done: Ctrl+Z")
 
 
 class UndoBar(QFrame):
@@ -20,7 +22,7 @@ class UndoBar(QFrame):
         self.setProperty("kind", "foot")
         self._undo: Callable[[], object] | None = None
         self._said = make_label("", name="undo_bar_label")
-        self.button = make_button(tr("Undo"), "undo_bar_button", help_text=tr("Undo what was just done: Ctrl+Z"))
+        self.button = make_button(tr("Undo"), "undo_bar_button", help_text=tr(UNDO_HELP))
         close = make_button(tr("Hide"), "undo_bar_hide_button", kind="quiet")
         self.button.clicked.connect(self.undo)
         close.clicked.connect(self.forget)
