@@ -29,6 +29,9 @@ class ClassCard(Card):
         name: of the class.
         pictures: all of them.
         thumbnails: shows a few as soon as they are decoded.
+
+    Attributes:
+        tab_stop: the picture that Tab stops at; None without pictures.
     """
 
     def __init__(self, index: int, name: str, pictures: Sequence[Picture], thumbnails: ThumbnailLoader) -> None:
@@ -41,13 +44,14 @@ class ClassCard(Card):
         self.body.addWidget(make_label(n_pictures, "muted"))
         # Spread over the class: neighbours in a folder are often shots of one thing.
         step = max(1, len(pictures) // N_THUMBNAILS)
-        labels = []
+        labels: list[PictureLabel] = []
         for row in range(0, len(pictures), step)[:N_THUMBNAILS]:
             label = self._label(row, pictures[row].path)
             thumbnails.show_in(label, pictures[row].path)
             labels.append(label)
         if labels:  # one stop of the Tab key for each class is enough: the arrow keys go on from there
             labels[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tab_stop = labels[0] if labels else None
         row_of_pictures = make_row(*labels)
         row_of_pictures.setSpacing(2)
         self.body.addLayout(row_of_pictures)

@@ -9,6 +9,7 @@ from tlgui.views.pictures.class_card import ClassCard
 from tlgui.views.translation import number, tr, tr_n
 from tlgui.views.widgets.page import make_button, make_label, make_row
 from tlgui.views.widgets.plain_text import without_mnemonic
+from tlgui.views.widgets.tab_order import put_before
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
 
 N_ALL_SHOWN = 24
@@ -91,6 +92,8 @@ class ClassCards(QWidget):
             self._cards.append(ClassCard(index, name, self._pictures[index], self._thumbnails))
         self._tell()
         self.fit(self._room)
+        # Made last of all, they are come to where they stand.
+        put_before([card.tab_stop for card in self._cards[first:] if card.tab_stop is not None], self._more)
 
     def _remove(self, first: int) -> None:
         for card in self._cards[first:]:

@@ -10,6 +10,7 @@ from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.page import make_button
 from tlgui.views.widgets.plain_text import set_tool_tip
+from tlgui.views.widgets.tab_order import put_first
 from tlgui.views.words import joined
 
 
@@ -49,3 +50,6 @@ def add_explanation(body: QVBoxLayout, name: str, *keys: str) -> None:
         row.addWidget(heading, 1)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     body.insertLayout(0, row)
+    card = body.parentWidget()
+    if card is not None:
+        put_first(button, card)  # although it was made last
