@@ -31,6 +31,7 @@ def full_window(application, shared_run, qtbot):
     qtbot.waitUntil(lambda: session.state is SessionState.READY and window.results.has_figures, timeout=LONG_MS)
     for event in shared_run.events:
         window.train.show_event(event)
+    window.undo_bar.offer("1 run was moved to the bin.", lambda: None)
     return application
 
 
