@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tlgui.core.prediction import Prediction, Score
+from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.views.predict.answer_words import answer_words, is_doubtful, note_words
 from tlgui.views.translation import marked, tr
 
@@ -176,6 +176,12 @@ def judged(least: float | None) -> Callable[[Answer], Answer]:
 def of_earlier_model(answer: Answer) -> Answer:
     """Return an answer as one of a model that is no longer open."""
     return replace(answer, is_of_open_model=False)
+
+
+def of_now(answers: Iterable[Answer], then: ModelSummary | None, now: ModelSummary | None) -> list[Answer]:
+    """Return answers that were taken away while one model was open as they are while another may be."""
+    is_same = then is not None and now is not None and then.path == now.path
+    return list(map(judged(now.least_probability) if is_same and now is not None else of_earlier_model, answers))
 
 
 def said_to_be(given: Mapping[str, str]) -> Callable[[Answer], Answer]:

@@ -107,3 +107,20 @@ def doubtful_words(model: ModelSummary | None) -> str:
         return words.format(least=decimal(least, ".1%"))
     words = tr("Doubtful is what is less than {least} sure; the answer dial on Results sets another limit.")
     return words.format(least=decimal(DOUBTFUL_BELOW, ".0%"))
+
+
+def what_became(n_looked_at: int, n_meant: int, n_others: int) -> str:
+    """Say what became of all files that were dropped; empty where there is nothing to say.
+
+    Args:
+        n_looked_at: files that were looked at.
+        n_meant: files that were to be looked at.
+        n_others: files beside them that are no pictures.
+    """
+    told = tr_n("Looked at 1 file.", "Looked at {n} files.", n_looked_at) if n_looked_at else ""
+    if n_looked_at < n_meant:
+        told = tr("Stopped after {n} of {total} files.").format(n=n_looked_at, total=n_meant)
+    if n_others:
+        others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", n_others)
+        told = f"{told} {others}".strip()
+    return told

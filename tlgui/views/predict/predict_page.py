@@ -16,14 +16,15 @@ from tlgui.paths import pasted_dir
 from tlgui.views import texts
 from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
-from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, readable
+from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, of_now, readable
+from tlgui.views.predict.answer_words import what_became
 from tlgui.views.predict.answers_view import AnswersView
 from tlgui.views.predict.earlier_row import EarlierRow
 from tlgui.views.predict.fetch_bar import FetchBar
 from tlgui.views.predict.passport_section import PassportSection
 from tlgui.views.predict.unsure_row import UnsureRow
 from tlgui.views.predict.watch_section import WatchSection
-from tlgui.views.translation import tr, tr_n
+from tlgui.views.translation import tr
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
 from tlgui.views.widgets.explained import add_explanation
@@ -236,7 +237,6 @@ class PredictPage(Page):
             self.answers.show_newest()
         self._drops[drop] = (ready.done, ready.total)
         self._n_others += ready.n_others
-        self._clear_button.setEnabled(True)
         self._show_progress()
         self._say_of_all()
         self.answer_shown.emit(ready)
@@ -262,6 +262,7 @@ class PredictPage(Page):
     def _say_of_all(self) -> None:
         """Say how many answers go to the person, and how many are of an earlier model."""
         answers = self.answers.answers
+        self._clear_button.setEnabled(self.n_answers > 0)
         self._unsure.show_counts(answers.n_unsure, self.n_answers)
         self._earlier.show_count(answers.n_earlier, self.n_answers, has_model=self._model is not None)
 
@@ -272,24 +273,14 @@ class PredictPage(Page):
         done = sum(n_done for n_done, _ in self._drops.values())
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
-            self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else self._what_became())
+            became = what_became(self._n_looked_at, self._n_meant, self._n_others)
+            self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else became)
         elif self._waiting.issuperset(self._drops):
             self._say(tr(texts.WAITS))
         elif done == 0:
             self._say(tr("Looking at what you gave..."))
         else:
             self._say(tr("{done} of {total} answered").format(done=done, total=total))
-
-    def _what_became(self) -> str:
-        """Say what became of all files that were dropped; empty where there is nothing to say."""
-        n, n_meant = self._n_looked_at, self._n_meant
-        told = tr_n("Looked at 1 file.", "Looked at {n} files.", n) if n else ""
-        if n < n_meant:
-            told = tr("Stopped after {n} of {total} files.").format(n=n, total=n_meant)
-        if self._n_others:
-            others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", self._n_others)
-            told = f"{told} {others}".strip()
-        return told
 
     def _keep_room(self, *, is_kept: bool) -> None:
         policy = self._cancel_button.sizePolicy()
@@ -305,7 +296,6 @@ class PredictPage(Page):
         """Take all answers away."""
         self.answers.clear()
         self._say_of_all()
-        self._clear_button.setEnabled(False)
         self._keep_room(is_kept=bool(self._drops))
         if not self._drops:
             self._say("")  # of answers that are gone
@@ -318,10 +308,7 @@ class PredictPage(Page):
 
     def _put_back(self, answers: tuple[Answer, ...], model: ModelSummary | None) -> None:
         """Show answers again that were taken away while this model was open."""
-        is_same = self._model is not None and model is not None and self._model.path == model.path
-        least = self._model.least_probability if self._model is not None else None
-        self.answers.put_back(tuple(map(judged(least) if is_same else of_earlier_model, answers)))
-        self._clear_button.setEnabled(True)
+        self.answers.put_back(of_now(answers, model, self._model))
         self._say_of_all()
 
     def paste(self) -> None:
@@ -385,7 +372,6 @@ class PredictPage(Page):
         earlier = self.answers.answers.take_earlier()
         self.answers.refresh()
         self._say_of_all()
-        self._clear_button.setEnabled(self.n_answers > 0)
         return earlier
 
     def _answer_earlier_again(self) -> None:
