@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from tlgui.core.prediction import ModelSummary, Prediction, Score
 from tlgui.engine.door.requests import PredictionReady
@@ -327,3 +327,12 @@ def test_a_large_answer_has_the_same_menu_and_is_dragged_out_by_its_picture(page
     assert (dragged, opened) == ([[photos[0]]], [])
     for menu in menus:
         menu.deleteLater()
+
+
+def test_a_long_class_name_leaves_room_to_search(page, qtbot):
+    long = "Überaus langer Name einer Vogelart mit vielen Beiwörtern und noch einem Zusatz am Ende"
+    answer(page, *(Prediction(f"/x/{n}.png", (Score(long, 0.9), Score("bee", 0.1))) for n in range(2)))
+    search, kinds = page.findChild(QLineEdit, "answers_filter"), page.findChild(ChoiceBox, "answers_kind")
+    qtbot.waitUntil(lambda: search.isVisible() and search.width() > 180)
+    assert kinds.width() <= 340
+    assert page.findChild(QScrollArea, "page_scroll").horizontalScrollBar().maximum() == 0

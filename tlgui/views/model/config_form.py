@@ -13,7 +13,7 @@ from tlgui.views.model.fields import ChoiceField, NumberField, SwitchField
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.page import make_label, make_row
 
-FIELD_WIDTH_PX = 230
+FIELD_WIDTH_PX = 280
 
 
 class ConfigForm(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tlgui.core.dataset import Dataset, Picture
@@ -16,7 +17,9 @@ N_ALL_SHOWN = 24
 """Up to here all classes are shown at once."""
 N_AT_FIRST = 12
 N_MORE = 60
-"""So many more at each press: cards of a thousand classes at once would hold the window up."""
+"""So many more at each press."""
+N_AT_ONCE = 6
+"""So many in one turn of the event loop: sixty cards at once would hold the window up for half a second."""
 SPACING = 12
 
 
@@ -33,7 +36,7 @@ class ClassCards(QWidget):
         self._names: tuple[str, ...] = ()
         self._pictures: list[list[Picture]] = []
         self._cards: list[ClassCard] = []
-        self._room = 0
+        self._room = self._n_wanted = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACING)
         self._told = make_label("", "muted", name="classes_shown_label")
@@ -57,12 +60,14 @@ class ClassCards(QWidget):
     def show_classes(self, dataset: Dataset | None) -> None:
         """Show the classes of a folder, or none."""
         self._remove(0)
+        self._more.setEnabled(True)
         self._names = dataset.class_names if dataset else ()
         self._pictures = [[] for _ in self._names]
         for picture in dataset.pictures if dataset else ():
             self._pictures[picture.class_index].append(picture)
         self.setVisible(bool(self._names))
-        self._add(self._n_at_first)
+        self._n_wanted = self._n_at_first
+        self._add(self._n_wanted)
 
     def fit(self, room: int) -> None:
         """Put the cards into as many columns as fit into so many pixels."""
@@ -79,10 +84,21 @@ class ClassCards(QWidget):
         return len(self._names) if len(self._names) <= N_ALL_SHOWN else N_AT_FIRST
 
     def _show_more(self) -> None:
-        self._add(N_MORE)
+        self._n_wanted = min(len(self._cards) + N_MORE, len(self._names))
+        self._more.setEnabled(False)
+        self._add_some()
+
+    def _add_some(self) -> None:
+        n_missing = self._n_wanted - len(self._cards)
+        if n_missing > 0:
+            self._add(min(N_AT_ONCE, n_missing))
+            QTimer.singleShot(0, self, self._add_some)
+        else:
+            self._more.setEnabled(True)
 
     def _show_fewer(self) -> None:
-        self._remove(self._n_at_first)
+        self._n_wanted = self._n_at_first
+        self._remove(self._n_wanted)
         self._tell()
         self.fit(self._room)
 

@@ -326,17 +326,18 @@ class AnswersView(QWidget):
         self._filter.setPlaceholderText(tr("Find by file name or answer"))
         self._filter.setAccessibleName(tr("Find by file name or answer"))
         self._filter.setClearButtonEnabled(True)
+        self._filter.setMinimumWidth(190)
         self._filter.textChanged.connect(self._on_text)
         self._kind = ChoiceBox("answers_kind", tr("Which answers are shown"), {})
         self._kind.chosen.connect(self._on_kind)
+        self._kind.setMaximumWidth(340)  # a long class name leaves room to search; the tool tip has it whole
         self._sort = ChoiceBox("answers_sort", tr("Order of the answers"), {key: row[0] for key, row in SORTS.items()})
         self._sort.chosen.connect(self._on_sort)
-        first = WrappingRow(*self._buttons.values(), self._save, self._every_class)
         second = make_row(stretch=False)
         second.addWidget(self._filter, 1)
         second.addWidget(self._kind)
         second.addWidget(self._sort)
-        lines.addLayout(first)
+        lines.addLayout(WrappingRow(*self._buttons.values(), self._save, self._every_class))
         lines.addLayout(second)
         return bar
 
