@@ -83,6 +83,15 @@ def test_the_menu_of_a_picture_offers_the_same(bar, grid, qtbot):
         classes.actions()[0].trigger()
 
 
+def test_a_menu_that_can_decide_nothing_says_why(bar, grid):
+    bar.set_folder(Path("/elsewhere"), ("ants", "bees & wasps"))
+    choose(grid, 1)
+    words = [action.text() for action in grid.menu_for(1).actions()]
+    assert words.index("Open the folder that these pictures lie in first.") + 1 == words.index(
+        "Leave out of the next run"
+    )
+
+
 def test_what_was_done_is_said_and_can_be_taken_back(bar, qtbot):
     label = bar.findChild(QLabel, "corrected_label")
     assert label.isHidden()

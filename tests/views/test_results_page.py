@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.messages import say
+from tlgui.core.prediction import ModelSummary
 from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.theme import DARK, LIGHT
 from tlgui.views.widgets.collapsible_section import CollapsibleSection
@@ -185,3 +186,20 @@ def test_mistakes_are_offered_only_where_there_are_some(page):
     for counts, are_there in ((((2, 1), (0, 2)), True), (((2, 0), (0, 2)), False), (((1, 1), (1, 1)), True)):
         page.show_evaluation(evaluation_from_counts(counts, ("a", "b"), loss=0.1))
         assert (button.isVisible(), page.has_mistakes) == (are_there, are_there)
+
+
+def test_the_figures_name_their_model_and_lead_to_its_mistakes(page):
+    classes = tuple("abcdefgh")
+    page.show_model(ModelSummary(
+        "/runs/2026-01-02 fruit/model.safetensors", classes, "resnet18", "linear", "imagenet", "2026-01-02T03:04:05",
+        9, 3, None, None, None, 224,
+    ))  # fmt: skip
+    told = "Model “2026-01-02 fruit” (ResNet-18): a, b, c, d, e, f, ..."
+    assert text_of(page, "results_model_label") == told
+    button = page.findChild(QPushButton, "see_mistakes_button")
+    page.show_evaluation(evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2))
+    assert not button.isHidden()
+    page.show_evaluation(evaluation_from_counts(((30, 0), (0, 30)), ("ant", "bee"), loss=0.2))
+    assert button.isHidden()
+    page.show_model(None)
+    assert page.findChild(QLabel, "results_model_label").isHidden()

@@ -11,6 +11,7 @@ from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.messages import say
 from tlgui.core.mixed_up import mixed_up_message
 from tlgui.core.prediction import ModelSummary
+from tlgui.core.run_folder import MODEL
 from tlgui.core.run_index import RunSummary
 from tlgui.core.spoken_names import spoken_name
 from tlgui.views.translation import moment, sentence, tr, tr_n
@@ -266,6 +267,21 @@ def unknown_sentence(evaluation: Evaluation) -> str:
     return f"{answer} {wrongly.format(pictures=pictures_of_part(evaluation.part, evaluation.n))}"
 
 
+def results_model_sentence(model: ModelSummary) -> str:
+    """Return which model has the figures of the Results page: where it lies, its network and its classes."""
+    path = Path(model.path)
+    words = tr("Model “{name}” ({network}): {classes}")
+    name = path.parent.name if path.name == MODEL else path.name
+    return words.format(name=name, network=spoken_name(model.backbone), classes=_class_names(model))
+
+
+def _class_names(model: ModelSummary) -> str:
+    names = ", ".join(model.class_names[:N_NAMED])
+    if len(model.class_names) <= N_NAMED:
+        return names
+    return sentence(say("knows.and_more", names=names, n=len(model.class_names) - N_NAMED))
+
+
 def dial_sentence(model: ModelSummary) -> str:
     """Return where a model's answer dial stands and what that gives; empty where it answers everything."""
     if model.least_probability is None:
@@ -275,9 +291,6 @@ def dial_sentence(model: ModelSummary) -> str:
 
 def model_sentence(model: ModelSummary) -> str:
     """Return what a model file is, in a sentence."""
-    names = ", ".join(model.class_names[:N_NAMED])
-    if len(model.class_names) > N_NAMED:
-        names = sentence(say("knows.and_more", names=names, n=len(model.class_names) - N_NAMED))
     figure = ""
     if model.accuracy is not None and model.accuracy_low is not None and model.accuracy_high is not None:
         words = (
@@ -288,7 +301,7 @@ def model_sentence(model: ModelSummary) -> str:
         figure = words.format(accuracy=model.accuracy, low=model.accuracy_low, high=model.accuracy_high)
     return tr("Knows {classes}: {names}.{figure} Made with {backbone}.").format(
         classes=tr_n("1 class", "{n} classes", len(model.class_names)),
-        names=names,
+        names=_class_names(model),
         figure=figure,
         backbone=spoken_name(model.backbone),
     )

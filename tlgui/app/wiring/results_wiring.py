@@ -28,6 +28,7 @@ class ResultsWiring(QObject):
 
     def _on_evaluation_changed(self, evaluation: Evaluation | None) -> None:
         self._window.results.show_evaluation(evaluation)
+        self._window.results.show_model(self._session.model if evaluation is not None else None)
         self._window.results.show_scores(None)
         self._window.pictures.relabel_card.show_scores(None)
         self._evaluation = evaluation

@@ -109,6 +109,9 @@ class CorrectionBar(QWidget):
 
     def _add_to_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
+        if not self._leave_out.isEnabled():
+            # A menu shows no tool tips: why nothing can be decided stands in it.
+            menu.addAction(without_mnemonic(self._leave_out.toolTip())).setEnabled(False)
         leave_out = menu.addAction(tr("Leave out of the next run"))
         leave_out.triggered.connect(self._leave_out.click)
         leave_out.setEnabled(self._leave_out.isEnabled())

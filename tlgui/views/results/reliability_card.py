@@ -100,7 +100,8 @@ class ReliabilityCard(Card):
 
 def _error_sentence(evaluation: Evaluation) -> str:
     words = tr(
-        "Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be {ece_before:.1%}."
+        "Calibration error (ECE; how far these percentages are off on average): {ece:.1%}; without its temperature of "
+        "{temperature:.2f}, which evens them out, it would be {ece_before:.1%}."
     )
     where = (
         tr("The temperature was chosen on the validation pictures, not on these.")

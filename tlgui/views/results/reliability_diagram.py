@@ -15,7 +15,9 @@ from tlgui.views.translation import decimal, tr
 from tlgui.views.widgets.reading_direction import keep_axes
 
 SIDE_PX = 264
-LEFT_PX, BOTTOM_PX, MARGIN_PX = 66, 44, 10
+LEFT_PX, BOTTOM_PX, MARGIN_PX, RIGHT_PX = 66, 44, 10, 24
+WIDTH_PX = SIDE_PX + RIGHT_PX - MARGIN_PX
+"""With room for the last label, which is wider than the margin."""
 TICKS = (0.0, 0.5, 1.0)
 SMALLEST_DOT_PX, LARGEST_DOT_PX = 3.0, 8.0
 
@@ -49,7 +51,7 @@ class ReliabilityDiagram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the fixed size."""
-        return QSize(SIDE_PX, SIDE_PX)
+        return QSize(WIDTH_PX, SIDE_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw axes, the dashed line, and a dot with its range for each bin."""
@@ -71,12 +73,9 @@ class ReliabilityDiagram(QWidget):
         line_px = painter.fontMetrics().height()
         for tick in TICKS:
             at, label = _point(area, tick, tick), decimal(tick, ".0%")
-            half_px = LEFT_PX / 2
-            below = QRectF(at.x() - half_px, area.bottom() + 2, 2 * half_px, line_px)
-            # The last label would run over the edge.
-            below.moveRight(min(below.right(), float(SIDE_PX)))
-            if tick:  # one 0% is enough for the corner that both axes begin in
-                painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, label)
+            below = QRectF(at.x() - RIGHT_PX, area.bottom() + 2, 2 * RIGHT_PX, line_px)
+            below.moveLeft(below.left() if tick else at.x())  # beside that of the other axis in the corner
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter if tick else Qt.AlignmentFlag.AlignLeft, label)
             beside = QRectF(0, at.y() - line_px / 2, LEFT_PX - 5, line_px)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         under = QRectF(LEFT_PX, SIDE_PX - line_px - 1, area.width(), line_px)

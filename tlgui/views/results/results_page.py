@@ -10,6 +10,7 @@ from tlgui.core.baseline import Verdict, verdict_of
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.messages import Message
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
+from tlgui.core.prediction import ModelSummary
 from tlgui.core.time_machine import TimeMachine
 from tlgui.views import texts
 from tlgui.views.results.changes_card import ChangesCard
@@ -60,6 +61,9 @@ class ResultsPage(Page):
         self.recent = make_models_card()
         self.recent.model_chosen.connect(self.model_file_chosen)
         self.body.addWidget(self.recent)
+        self._model = make_label("", "muted", name="results_model_label")
+        self._model.hide()
+        self.body.addWidget(self._model)
         self._figures = Card()
         self._accuracy = make_label("", "number", name="accuracy_label")
         self._verdict = make_label("", name="verdict_label")
@@ -83,7 +87,9 @@ class ResultsPage(Page):
         self._figures.body.addWidget(self._others)
         self._export_button = make_button(tr(texts.EXPORT_MODEL), "export_from_results_button")
         self._export_button.clicked.connect(self.export_requested)
-        self._figures.body.addLayout(make_row(self._export_button))
+        self._mistakes_button = make_button(tr("See the mistakes"), "see_mistakes_button")
+        self._mistakes_button.clicked.connect(self.see_mistakes)
+        self._figures.body.addLayout(make_row(self._mistakes_button, self._export_button))
         self.findings = FindingsCard("results")
         self.what_next = WhatNextCard()
         self.what_next.mistakes_wanted.connect(self.see_mistakes)
@@ -173,6 +179,11 @@ class ResultsPage(Page):
         """Offer to write the open model for other programs, while there is one."""
         self._export_button.setEnabled(is_possible)
 
+    def show_model(self, model: ModelSummary | None) -> None:
+        """Say whose figures these are; None where no model is open."""
+        self._model.setText(texts.results_model_sentence(model) if model is not None else "")
+        self._model.setVisible(model is not None)
+
     def show_other_figures(self, others: Sequence[Message]) -> None:
         """Say which other figures the person has read, and why they differ; none puts the section away."""
         clear_layout(self._others.body)
@@ -239,6 +250,7 @@ class ResultsPage(Page):
         self._has_mistakes = evaluation is not None and evaluation.accuracy < 1
         self._is_like_guessing = evaluation is not None and verdict_of(evaluation) is Verdict.LIKE_GUESSING
         self.what_next.offer_mistakes(are_there=self._has_mistakes)
+        self._mistakes_button.setVisible(self._has_mistakes)
         self.set_missing("" if evaluation else tr(texts.RESULTS_MISSING))
         self._matrix_card.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)
