@@ -223,6 +223,14 @@ def test_parts_give_the_picture_that_a_whole_draw_gives(page, qtbot):
     assert np.array_equal(in_parts, np.array(canvas.buffer_rgba()))
 
 
+def test_the_highest_labels_of_both_panels_stand_at_one_height():
+    figure = CurvesFigure()
+    FigureCanvasAgg(figure.figure)
+    figure.set_frame(CurvesData())
+    loss, accuracy = figure.figure.axes
+    assert loss.get_ylim()[1] / figure.loss_top == accuracy.get_ylim()[1] / 1.0 > 1
+
+
 def test_text_of_the_chart_follows_the_size_that_was_chosen():
     figure = CurvesFigure()
     FigureCanvasAgg(figure.figure)

@@ -180,3 +180,14 @@ def test_answers_that_were_taken_off_the_list_come_back_with_ctrl_z(window):
     window.undo_bar.button.click()
     assert [answer.is_of_open_model for answer in window.predict.answers.answers.shown] == [False, False]
     window.predict.drain()
+
+
+def test_another_page_outlines_no_button_before_the_person_goes_to_one(window, qtbot):
+    window.show()
+    window.activateWindow()
+    window.pictures.choose_button.setFocus()
+    qtbot.waitUntil(window.pictures.choose_button.hasFocus)
+    window.show_page("train")
+    assert QApplication.focusWidget() is window.train
+    window.show_page("pictures")
+    assert QApplication.focusWidget() is window.pictures.choose_button, "where the person was on that page"

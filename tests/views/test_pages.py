@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QTableWidget,
 )
 
 from tlgui.core.dataset import Dataset, Picture, Problem
@@ -105,6 +106,19 @@ def test_a_dataset_shows_its_classes_counts_and_problems(qtbot, tmp_path):
     page.drain()
 
 
+def test_pictures_that_are_being_drawn_or_looked_at_are_not_said_to_be_missing(qtbot):
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    assert page.missing == "No folder of pictures yet."
+    page.begin_samples()
+    assert page.missing == ""
+    page.set_state(SessionState.EMPTY)  # the drawing came to nothing
+    assert page.missing == "No folder of pictures yet."
+    page.set_state(SessionState.SCANNING)
+    assert page.missing == ""
+    page.drain()
+
+
 def test_the_train_page_offers_what_the_state_allows(qtbot):
     page = TrainingPage()
     qtbot.addWidget(page)
@@ -132,6 +146,55 @@ def test_the_finished_sentence_stands_with_its_range(qtbot):
     page.show_event(started())
     page.show_event(RunFinished("completed", 2, 0.3, 0.9, 0.74, 0.97, "m", 5.0))
     assert "90.0% of the validation pictures (74% to 97%)" in page.sentence
+    page.drain()
+
+
+def test_what_is_said_of_a_run_moves_nothing_below_it_again(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.resize(700, 700)
+    page.set_state(SessionState.TRAINING)
+    label = page.findChild(QLabel, "training_sentence")
+    heights = []
+    for event in (
+        started(),
+        Notice("split", "Set aside for the final test are these. " * 8),
+        Preparing("measuring", 0, 1),
+    ):
+        page.show_event(event)
+        heights.append(label.minimumHeight())
+    assert heights[0] == 2 * label.fontMetrics().lineSpacing()
+    assert heights[0] < heights[1] == heights[2]
+    page.set_state(SessionState.TRAINED)
+    assert label.minimumHeight() == 0
+    page.drain()
+
+
+def test_headings_of_the_numbers_are_whole_in_a_window_of_1280_pixels(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.resize(1076, 700)
+    page.show()
+    page.show_event(started())
+    page.show_event(done(1))
+    header = page.findChild(QTableWidget, "epochs_table").horizontalHeader()
+    for column in range(header.count()):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+    page.drain()
+
+
+def test_what_is_not_counted_moves_a_bar(qtbot):
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.set_state(SessionState.TRAINING)
+    page.show_event(Preparing("measuring", 0, 1))
+    bar = page.findChild(QProgressBar, "epoch_progress")
+    assert bar.maximum() == 0
+    page.show_event(Preparing("frozen layers", 3, 6))
+    assert (bar.value(), bar.maximum()) == (500, 1000)
+    page.set_state(SessionState.PAUSED)
+    page.show_event(Preparing("measuring", 0, 1))
+    assert bar.maximum() == 1000, "nothing moves in a pause"
     page.drain()
 
 

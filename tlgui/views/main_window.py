@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -144,7 +145,13 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show one of pictures, model, train, results, predict, runs."""
-        self._stack.setCurrentWidget(self._pages[name])
+        before, page, focused = self._stack.currentWidget(), self._pages[name], QApplication.focusWidget()
+        had_focus = before is not None and focused is not None and before is not page and before.isAncestorOf(focused)
+        had_none_yet = page.focusWidget() is None
+        self._stack.setCurrentWidget(page)
+        if had_focus and had_none_yet:
+            # Qt would outline the first button of the page, as if the person had gone there.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sidebar.select(name)
 
     def show_only(self, name: str) -> None:

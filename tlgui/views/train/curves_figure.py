@@ -20,6 +20,8 @@ from tlgui.views.translation import decimal, marked, tr
 from tlgui.views.widgets.decimal_ticks import DecimalTicks
 
 LOSS_ROOM = 1.15
+TOP_ROOM = 1.02
+"""Of both panels above their highest label, so that the two stand at one height."""
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX, GAP_PX = 54, 14, 52, 46, 62
 XLABEL_DOWN_PX = 25
 LETTER_PX = 7.0
@@ -62,7 +64,7 @@ class CurvesFigure:
             self._title(self._loss, tr("Loss: how far off")),
             self._title(self._accuracy, tr("Accuracy: % right")),
         ]
-        self._accuracy.set_ylim(0, 1.02)
+        self._accuracy.set_ylim(0, TOP_ROOM)
         self._accuracy.yaxis.set_major_formatter(lambda value, _position: decimal(value, ".0%"))
         self._loss.yaxis.set_major_formatter(DecimalTicks())
         for axes in (self._loss, self._accuracy):
@@ -118,7 +120,7 @@ class CurvesFigure:
     def set_frame(self, data: CurvesData) -> None:
         """Take the axes and phases from the data."""
         self.loss_top = max(data.largest_loss * LOSS_ROOM, 0.1)
-        self._loss.set_ylim(0, self.loss_top)
+        self._loss.set_ylim(0, self.loss_top * TOP_ROOM)
         for mark in self._phase_marks:
             mark.remove()
         self._phase_marks, self._phase_names = [], []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
 
 from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted, Steered
@@ -44,6 +44,8 @@ COLUMNS = (
     marked("Seconds"),
 )
 ROW_PX = 28
+LINES_OF_SENTENCE = 2
+"""That most of what is said of a run takes, in a window of 1280 pixels."""
 N_NOTICES = 30
 SCHEDULE_PX, CURVES_PX = 320, 600
 """Width of the schedule beside the curves, and what the curves need at least to stay beside it."""
@@ -244,6 +246,7 @@ class TrainingPage(Page):
     def _add_progress(self) -> None:
         card = Card()
         self._sentence = make_label(tr(training_texts.IDLE), name="training_sentence")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self._sentence)
         self._bars = {}
         bars = QHBoxLayout()
@@ -288,8 +291,8 @@ class TrainingPage(Page):
         self._table = ReadOnlyTable("epochs_table", name, n_rows_seen=10, can_sort=True)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
-        # Short headings leave room for the long ones.
-        self._table.fit_columns(0, len(COLUMNS) - 1)
+        # The long headings have what they need, and the short ones share what is left.
+        self._table.fit_columns(0, *range(3, len(COLUMNS)))
         self.body.addWidget(self._table)
 
     def _add_row(self, done: EpochDone) -> None:
@@ -404,8 +407,24 @@ class TrainingPage(Page):
 
     def _say(self) -> None:
         self._sentence.setText(self._headline.text)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """While a run goes on, let the sentence have room for its longest so far: what is below it shall not jump."""
+        if not self._state.is_running:
+            self._sentence.setMinimumHeight(0)
+            return
+        needed_px = self._sentence.heightForWidth(self._sentence.width())
+        usual_px = LINES_OF_SENTENCE * self._sentence.fontMetrics().lineSpacing()
+        self._sentence.setMinimumHeight(max(needed_px, usual_px, self._sentence.minimumHeight()))
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the room of the sentence anew, for another width."""
+        super().resizeEvent(event)
+        self._sentence.setMinimumHeight(0)
+        self._keep_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say that the page came into sight."""

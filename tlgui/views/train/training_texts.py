@@ -159,7 +159,7 @@ def curves_in_words(epochs: Sequence[EpochDone]) -> str:
 
 
 STATE_WORDS = {
-    SessionState.SCANNING: "looking at pictures",
+    SessionState.SCANNING: "looking...",
     SessionState.TRAINING: "learning...",
     SessionState.PAUSED: "paused",
     SessionState.STOPPING: "stopping...",

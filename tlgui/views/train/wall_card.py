@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from tlgui.core.time_machine import AnswerThen
@@ -13,8 +12,8 @@ from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
 
-SMALL = Cells(picture_px=64, least_px=78, n_lines=2, is_even=True)
-WITH_LONG_NAMES = replace(SMALL, n_lines=3)
+CELLS = Cells(picture_px=64, least_px=78, n_lines=3, is_even=True)
+"""With room for a wrong answer and the truth below it, whatever is answered: nothing jumps."""
 HEADING = marked("Pictures that it does not learn from")
 NOT_YET = marked("The first answers come after the first epoch.")
 
@@ -28,7 +27,7 @@ class WallCard(Card):
         self._n_right_before: int | None = None
         self._theme = LIGHT
         self._words = make_label("", name="wall_label")
-        self.grid = PictureGrid("wall_grid", tr(HEADING), cells=SMALL)
+        self.grid = PictureGrid("wall_grid", tr(HEADING), cells=CELLS)
         self.grid.opened.connect(self.open_preview)
         self.body.addWidget(self._words)
         self.body.addWidget(self.grid)
@@ -66,8 +65,6 @@ class WallCard(Card):
         if wall is None:
             self.grid.show_pictures(())
             return
-        is_long = any("\n" in in_two_lines(name) for name in wall.class_names)
-        self.grid.cells = WITH_LONG_NAMES if is_long else SMALL  # which take hold with the pictures below
         self._words.setText(f"{tr(HEADING)}. {self._standing(wall)}")
         self.grid.update_pictures([_grid_picture(wall, answer, self._theme) for answer in wall.answers])
 
@@ -99,7 +96,7 @@ def _grid_picture(wall: Wall, answer: AnswerThen, theme: Theme) -> GridPicture:
     return GridPicture(
         path,
         f"{sign} {decimal(answer.probability, '.0%')}",
-        in_two_lines(answered),
+        in_two_lines(true) if answer.is_right else f"{answered}\n{tr('is {shown}').format(shown=true)}",
         words.format(name=path.name, true=true, answered=answered, probability=answer.probability),
         frame=theme.good if answer.is_right else theme.bad,
     )
