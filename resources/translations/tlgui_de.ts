@@ -1584,8 +1584,8 @@
       <translation>Kalibrierungsfehler (ECE): {ece:.1%}, mit einer Temperatur von {temperature:.2f}.</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be {ece_before:.1%}.</source>
-      <translation>Kalibrierungsfehler (ECE): {ece:.1%}; ohne seine Temperatur von {temperature:.2f} wären es {ece_before:.1%}.</translation>
+      <source>Calibration error (ECE; how far these percentages are off on average): {ece:.1%}; without its temperature of {temperature:.2f}, which evens them out, it would be {ece_before:.1%}.</source>
+      <translation>Kalibrierungsfehler (ECE; wie weit diese Prozentzahlen im Mittel danebenliegen): {ece:.1%}; ohne seine Temperatur von {temperature:.2f}, die sie ausgleicht, wären es {ece_before:.1%}.</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3769,8 +3769,8 @@
       <translation>Wie schnell dieses Netz auf diesem Computer ist, wird gemessen</translation>
     </message>
     <message>
-      <source>Measuring how long each takes and how good it will be...</source>
-      <translation>Wie lange jedes dauert und wie gut es wird, wird gemessen...</translation>
+      <source>Measuring how long each takes...</source>
+      <translation>Wie lange jedes dauert, wird gemessen...</translation>
     </message>
     <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
@@ -3822,6 +3822,10 @@
     <message>
       <source>Model files</source>
       <translation>Modelldateien</translation>
+    </message>
+    <message>
+      <source>Model “{name}” ({network}): {classes}</source>
+      <translation>Modell „{name}“ ({network}): {classes}</translation>
     </message>
     <message>
       <source>More choices: networks, heads, schedules, every number</source>
@@ -7795,6 +7799,10 @@
       <translation>Mit Beispielbildern ausprobieren</translation>
     </message>
     <message>
+      <source>Trying how good each will be...</source>
+      <translation>Wie gut jedes wird, wird ausprobiert...</translation>
+    </message>
+    <message>
       <source>Trying learning rates</source>
       <translation>Lernraten werden ausprobiert</translation>
     </message>
@@ -8937,7 +8945,7 @@
       <translation>wahrscheinlich echt.</translation>
     </message>
     <message>
-      <source>looking at pictures</source>
+      <source>looking...</source>
       <translation>sieht Bilder an</translation>
     </message>
     <message>

@@ -1584,8 +1584,8 @@
       <translation>Error de calibración (ECE): {ece:.1%}, con una temperatura de {temperature:.2f}.</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be {ece_before:.1%}.</source>
-      <translation>Error de calibración (ECE): {ece:.1%}; sin su temperatura de {temperature:.2f} sería {ece_before:.1%}.</translation>
+      <source>Calibration error (ECE; how far these percentages are off on average): {ece:.1%}; without its temperature of {temperature:.2f}, which evens them out, it would be {ece_before:.1%}.</source>
+      <translation>Error de calibración (ECE; cuánto se desvían de media estos porcentajes): {ece:.1%}; sin su temperatura de {temperature:.2f}, que los corrige, sería {ece_before:.1%}.</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3769,8 +3769,8 @@
       <translation>Midiendo lo rápido que este equipo ejecuta esta red</translation>
     </message>
     <message>
-      <source>Measuring how long each takes and how good it will be...</source>
-      <translation>Midiendo cuánto tarda cada una y qué calidad tendrá...</translation>
+      <source>Measuring how long each takes...</source>
+      <translation>Midiendo cuánto tarda cada una...</translation>
     </message>
     <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
@@ -3822,6 +3822,10 @@
     <message>
       <source>Model files</source>
       <translation>Archivos de modelo</translation>
+    </message>
+    <message>
+      <source>Model “{name}” ({network}): {classes}</source>
+      <translation>Modelo «{name}» ({network}): {classes}</translation>
     </message>
     <message>
       <source>More choices: networks, heads, schedules, every number</source>
@@ -7795,6 +7799,10 @@
       <translation>Probar con imágenes de ejemplo</translation>
     </message>
     <message>
+      <source>Trying how good each will be...</source>
+      <translation>Probando lo buena que será cada una...</translation>
+    </message>
+    <message>
       <source>Trying learning rates</source>
       <translation>Probando tasas de aprendizaje</translation>
     </message>
@@ -8937,8 +8945,8 @@
       <translation>probablemente real.</translation>
     </message>
     <message>
-      <source>looking at pictures</source>
-      <translation>leyendo imágenes</translation>
+      <source>looking...</source>
+      <translation>leyendo...</translation>
     </message>
     <message>
       <source>lower rate</source>

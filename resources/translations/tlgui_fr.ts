@@ -1584,8 +1584,8 @@
       <translation>Erreur de calibration (ECE) : {ece:.1%}, avec une température de {temperature:.2f}.</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {ece:.1%}; without its temperature of {temperature:.2f} it would be {ece_before:.1%}.</source>
-      <translation>Erreur de calibration (ECE) : {ece:.1%} ; sans sa température de {temperature:.2f}, elle serait de {ece_before:.1%}.</translation>
+      <source>Calibration error (ECE; how far these percentages are off on average): {ece:.1%}; without its temperature of {temperature:.2f}, which evens them out, it would be {ece_before:.1%}.</source>
+      <translation>Erreur de calibration (ECE ; de combien ces pourcentages s’écartent en moyenne) : {ece:.1%} ; sans sa température de {temperature:.2f}, qui les corrige, elle serait de {ece_before:.1%}.</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3769,8 +3769,8 @@
       <translation>Mesure de la vitesse de ce réseau sur cet ordinateur</translation>
     </message>
     <message>
-      <source>Measuring how long each takes and how good it will be...</source>
-      <translation>Mesure de la durée de chacun et de sa qualité...</translation>
+      <source>Measuring how long each takes...</source>
+      <translation>Mesure de la durée de chacun...</translation>
     </message>
     <message>
       <source>Measuring how much your pictures are like those that the network knows</source>
@@ -3822,6 +3822,10 @@
     <message>
       <source>Model files</source>
       <translation>Fichiers de modèle</translation>
+    </message>
+    <message>
+      <source>Model “{name}” ({network}): {classes}</source>
+      <translation>Modèle « {name} » ({network}) : {classes}</translation>
     </message>
     <message>
       <source>More choices: networks, heads, schedules, every number</source>
@@ -7795,6 +7799,10 @@
       <translation>Essayer avec des exemples</translation>
     </message>
     <message>
+      <source>Trying how good each will be...</source>
+      <translation>Essai de ce que chacun donnera...</translation>
+    </message>
+    <message>
       <source>Trying learning rates</source>
       <translation>Essai de taux d’apprentissage</translation>
     </message>
@@ -8937,8 +8945,8 @@
       <translation>probablement réel.</translation>
     </message>
     <message>
-      <source>looking at pictures</source>
-      <translation>examen des images</translation>
+      <source>looking...</source>
+      <translation>examen...</translation>
     </message>
     <message>
       <source>lower rate</source>

@@ -86,6 +86,7 @@ def test_each_thing_is_asked_for_once_until_the_pictures_are_others(opened, qtbo
         config = asked.requests[-1][1]
         asked.answer(EstimateReady({config.backbone: 60.0 * (number + 1)}, 10.0))
     assert asked.requests[-1][0] is AuditionRequest, "quick and balanced are the same network here"
+    assert opened.window.model.findChild(QLabel, "simple_status").text() == "Trying how good each will be..."
     network = (simple.choices[1].backbone.name, simple.choices[1].weights)
     asked.answer(HeadAlone(*network, bytes([1, 1, 1, 0]), 0.5, 2, 4, 1.0, None))
     assert figures(opened, "balanced").startswith("About 2 minutes here\n75% right")

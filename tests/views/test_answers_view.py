@@ -336,3 +336,12 @@ def test_a_long_class_name_leaves_room_to_search(page, qtbot):
     qtbot.waitUntil(lambda: search.isVisible() and search.width() > 180)
     assert kinds.width() <= 340
     assert page.findChild(QScrollArea, "page_scroll").horizontalScrollBar().maximum() == 0
+
+
+def test_what_was_saved_is_said_until_there_are_more_answers(page):
+    answer(page, *SOME)
+    page.answers.say_saved(len(SOME), Path("/x/answers.csv"))
+    label = page.findChild(QLabel, "answers_saved_label")
+    assert not label.isHidden()
+    answer(page, prediction("late", 0.9), drop=2)
+    assert label.isHidden(), "the file has not this one"

@@ -275,6 +275,8 @@ def test_more_runs_than_styles_are_not_drawn_and_it_is_said(page):
     page.table.choose([run.folder for run in many])
     page.show_histories({run.folder: epochs(0.5) for run in many})
     assert len(page.curves.chart.drawing.lines_drawn) == len(STYLES)
+    lines = [line for axes in page.curves.chart.drawing.figure.axes for line in axes.get_lines()]
+    assert not any(line.get_clip_on() for line in lines), "marks at 0 and 100% are whole"
     assert "2 more runs are not drawn." in page.curves.words
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton
 from window_texts import texts_of
 
@@ -82,6 +83,15 @@ def test_the_button_of_a_card_shows_its_words_and_from_there_all(page, qtbot):
     dialog.findChild(QPushButton, "glossary_all_button").click()
     assert len(dialog.words) == len(TERMS)
     dialog.accept()
+
+
+def test_every_name_has_the_lines_that_it_needs(qtbot):
+    dialog = GlossaryDialog()
+    qtbot.addWidget(dialog)
+    lines = QFontMetrics(dialog.list.font()).lineSpacing()
+    long = max(range(dialog.list.count()), key=lambda row: len(dialog.list.item(row).text()))
+    short = dialog.words.index("Block")
+    assert dialog.list.item(long).sizeHint().height() >= dialog.list.item(short).sizeHint().height() + lines - 2
 
 
 def test_typing_searches_all_words_and_says_so_when_there_is_none(qtbot):

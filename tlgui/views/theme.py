@@ -280,7 +280,7 @@ QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
 QListView::item {{ padding: 5px 7px; border-radius: 5px; }}
 QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
-QHeaderView {{ background: {t.raised}; border: none; }}
+QHeaderView {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {t.raised}; border: none; }}
 QTableView::item {{ padding: 0 8px; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.muted}; border: none; padding: 5px 8px; }}

@@ -96,7 +96,7 @@ class SimpleChoiceWiring(QObject):
             self._card.end(has_too_many=self._dataset.total > MOST_UNASKED)
             return
         self._task, self._wish = task, wish
-        self._card.begin()
+        self._card.begin(is_trying=not wish.choice)
         task.answered.connect(self._on_answered)
         task.failed.connect(self._on_failed)
         task.finished.connect(self._on_finished)

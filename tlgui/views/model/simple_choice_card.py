@@ -102,10 +102,10 @@ class SimpleChoiceCard(Card):
         name = self._state.config.backbone
         return sentence(made.title) if made is not None else spoken_name(name)
 
-    def begin(self) -> None:
-        """Show that times and figures are being measured; those that are known stay."""
+    def begin(self, *, is_trying: bool) -> None:
+        """Show that times are being measured, or networks tried; what is known stays."""
         self._has_pictures = True
-        self._status.setText(tr(words.MEASURING))
+        self._status.setText(tr(words.TRYING if is_trying else words.MEASURING))
         self._status.show()
 
     def clear(self) -> None:

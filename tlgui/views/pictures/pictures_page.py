@@ -71,8 +71,8 @@ class PicturesPage(Page):
     def __init__(self) -> None:
         super().__init__("pictures", tr(texts.PICTURES_TITLE), tr(texts.PICTURES_PURPOSE))
         add_explanation(self.body, "pictures", "split", "accuracy", "range")
-        self.set_missing(tr(texts.PICTURES_MISSING))
-        self._is_quiet = False
+        self._is_quiet = self._has_pictures = False
+        self._say_missing(is_coming=False)
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
         self.resume_card = ResumeCard()
         self.body.addWidget(self.resume_card)
@@ -134,6 +134,7 @@ class PicturesPage(Page):
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
         self._drawn.setVisible(is_scanning and self._drawn.n_pictures > 0)
+        self._say_missing(is_coming=state is SessionState.SCANNING)
         if is_scanning:
             self.report_card.hide()
             self._progress.setRange(0, 0)
@@ -143,6 +144,10 @@ class PicturesPage(Page):
         self.drop_area.setAcceptDrops(not state.is_running)
         self.resume_card.set_enabled_by_state(is_running=state.is_running)
         self.report_card.set_enabled_by_state(is_running=state.is_running)
+
+    def _say_missing(self, *, is_coming: bool) -> None:
+        """Say that there are no pictures, unless some are being drawn or looked at."""
+        self.set_missing("" if self._has_pictures or is_coming else tr(texts.PICTURES_MISSING))
 
     def expect_quiet_scan(self) -> None:
         """Show nothing of the scan that comes next: it follows what the person does here, and nothing may jump."""
@@ -169,6 +174,7 @@ class PicturesPage(Page):
         self._progress.setRange(0, 0)
         self._progress_label.setText(tr("Drawing sample pictures..."))
         self._drawn.clear()
+        self._say_missing(is_coming=True)
         self.samples_button.setEnabled(False)
 
     def show_samples_progress(self, progress: SamplesProgress) -> None:
@@ -190,7 +196,8 @@ class PicturesPage(Page):
         self._thumbnails.clear()
         self._drawn.clear()
         self._classes.show_classes(dataset)
-        self.set_missing("" if dataset else tr(texts.PICTURES_MISSING))
+        self._has_pictures = dataset is not None
+        self._say_missing(is_coming=False)
         for widget in (self._summary, self._files, self._problems):
             widget.setVisible(dataset is not None)
         self.report_card.show_offers(dataset.report if dataset else FolderReport())

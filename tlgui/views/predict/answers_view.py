@@ -161,6 +161,7 @@ class AnswersView(QWidget):
 
     def add(self, answer: Answer) -> None:
         """Show one more answer where it belongs."""
+        self._saved.hide()  # it has not this one
         self.answers.add(said_to_be(self._given)(answer))
         # Each one more has Qt lay out all of them: of thousands, several are put in at once.
         if len(self.answers) <= N_AT_ONCE or self._way == LARGE:

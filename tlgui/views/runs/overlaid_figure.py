@@ -131,13 +131,13 @@ class OverlaidFigure:
             x = [figures.epoch for figures in epochs]
             axes.plot(
                 x, numbers, ls=style, lw=1.8, color=colour, marker=mark if len(x) <= MOST_MARKS else "", ms=4.5,
-                label=letter,
+                label=letter, clip_on=False,  # else marks at 0 and 100% would be cut in half
             )  # fmt: skip
             best = best_of(epochs)
             at = x.index(best.epoch) if best is not None else None
             axes.plot(
                 [] if at is None else [x[at]], [] if at is None else [numbers[at]], ls="none", marker="*", ms=13,
-                color=colour, markeredgecolor=theme.surface, label=f"_{letter}",
+                color=colour, markeredgecolor=theme.surface, label=f"_{letter}", clip_on=False,
             )  # fmt: skip
 
     def _letter_ends(self, axes: Any) -> None:

@@ -46,7 +46,7 @@ N_ROWS_SEEN = 9
 WIDEST_PX = 260
 """A column is as wide as its texts up to here; longer ones are cut, and whole in the tool tip."""
 FIGURES = frozenset({CHOICE, ACCURACY, TOOK, BEGUN})
-LEAST_PX = 84
+LEAST_PX = 124
 """Where there is no room for all texts the widest columns give some up, down to here; names twice as much."""
 FIRST_TO_GO = (HEAD, SCHEDULE, NOTE, TOOK, NETWORK)
 """Columns that make room where even that is too much; what they say is in the tool tip of the name."""

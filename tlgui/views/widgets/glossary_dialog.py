@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QStyle, QVBoxLayout, QWidget
 
 from tlgui.core.glossary import TERMS, Term, search_terms
 from tlgui.views import texts
@@ -18,6 +18,8 @@ from tlgui.views.widgets.roomy_dialog import RoomyDialog
 LIST_PX = 210
 TEXT_PX = 340
 HEIGHT_PX = 300
+PADDING_PX, LINE_PADDING_PX = 12, 5
+"""Of a name in the list: beside it at least, and above it."""
 
 
 class GlossaryDialog(RoomyDialog):
@@ -97,11 +99,22 @@ class GlossaryDialog(RoomyDialog):
         self._shown = tuple(terms)
         self.list.clear()
         self.list.addItems([sentence(term.name) for term in terms])
+        self._make_room()
         self.list.setCurrentRow(0)
         self._all.setVisible(len(terms) < len(TERMS))
         if not terms:
             self._name.setText("")
             self._meaning.setText(tr("No word like that is explained here."))
+
+    def _make_room(self) -> None:
+        """Give each name the lines that it needs; Qt forgets the style sheet's padding and cuts some names."""
+        bar_px = self.list.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = QRect(0, 0, LIST_PX - bar_px - 2 * PADDING_PX - 2 * self.list.frameWidth(), HEIGHT_PX)
+        metrics = QFontMetrics(self.list.font())
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(0, lines.height() + 2 * LINE_PADDING_PX))
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self._shown):
