@@ -8946,7 +8946,7 @@
     </message>
     <message>
       <source>looking...</source>
-      <translation>sieht Bilder an</translation>
+      <translation>sieht nach...</translation>
     </message>
     <message>
       <source>lower rate</source>

@@ -65,6 +65,14 @@ def test_the_parts_of_a_run_add_up():
     assert estimate_seconds(TrainConfig(), WORK, PrecisionPlan("fp32", "fp32")) is None
 
 
+def test_a_moment_of_other_work_on_the_computer_does_not_stretch_the_estimate():
+    quiet = estimate_seconds(TrainConfig(), WORK, SPEED)
+    busy_learning = estimate_seconds(TrainConfig(), WORK, PrecisionPlan("bf16", "bf16", 200.0, 0.5))
+    assert busy_learning <= 3.1 * quiet, "no step takes a hundred forward passes"
+    busy_frozen = estimate_seconds(TrainConfig(), WORK, PrecisionPlan("bf16", "bf16", 0.5, 50.0))
+    assert busy_frozen <= 3.1 * quiet, "a forward pass is part of a step"
+
+
 def test_epochs_of_a_head_that_learns_step_by_step_cost_what_was_measured():
     stepped = TrainConfig(backbone="squeezenet1_1", schedule="features", head="append", head_solver="optimizer")
     assert measured_head_speed(TrainConfig(backbone="squeezenet1_1", schedule="features")) is None, "fitted at once"

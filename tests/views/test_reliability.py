@@ -58,7 +58,9 @@ def test_the_table_has_a_row_for_each_range_the_surest_first(page):
 
 def test_the_error_before_and_after_stands_below(page):
     page.show_evaluation(replace(EVALUATION, temperature=1.6, ece=0.031, ece_before=0.094))
-    assert "3.1%; without its temperature of 1.60 it would be 9.4%" in text_of(page, "calibration_error_label")
+    assert "3.1%; without its temperature of 1.60, which evens them out, it would be 9.4%" in text_of(
+        page, "calibration_error_label"
+    )
     page.show_evaluation(EVALUATION)
     assert page.findChild(QLabel, "calibration_error_label").isHidden()
 

@@ -58,12 +58,16 @@ def test_slow_epochs_tell_how_long_all_that_is_left_takes(run, now):
     assert run.seconds_left == pytest.approx(9 * 13.8 + 200 * CLOSING)
 
 
-def test_the_work_after_the_last_epoch_is_part_of_it(run):
+def test_the_work_after_the_last_epoch_is_part_of_it(run, now):
     run.add(phase(1, 10, 6))
     run.add(epoch_done(15, 1, 6.9))
     assert run.run_fraction == pytest.approx(1 - CLOSING)
     assert run.seconds_left == pytest.approx(100 * CLOSING)
     assert run.is_busy
+    run.add(Preparing("known pictures", 0, 24))
+    now[0] += 4.0
+    run.add(Preparing("known pictures", 12, 24))
+    assert run.seconds_left == pytest.approx(12), "three times what it took so far, whatever was thought"
     fractions = []
     for what in ("known pictures", "final check"):
         for n_done in (0, 12, 24):

@@ -208,9 +208,10 @@ def _own_fault(error: Exception) -> Failure:
 
 
 def _warm_up() -> EngineReady:
-    """Import what every run needs, so that the first one starts at once; return what there is to run on."""
-    import matplotlib.figure  # noqa: F401
+    """Import what every run needs, so that the first one starts at once; return what there is to run on.
 
+    Not what draws its curves at the end: at the very first start that lists all fonts, long work on a busy computer.
+    """
     runs = importlib.import_module(WARM_UP)
     return EngineReady(runs.best_device_in_words(), runs.n_gpus())
 

@@ -44,6 +44,8 @@ GUESSED_PICTURES_PER_S = 100.0
 """Of a computer that was not measured, beside what costs time whatever the computer."""
 LEARNING_FACTOR = 3.0
 """A step of learning, in forward passes."""
+MOST_LEARNING_FACTOR = 12.0
+"""What that can come to where forward passes are in half precision and learning is not; at most 9 were measured."""
 LEAST_FOR_FIRST_ANSWER = 20
 START_S = 1.0
 """Building, saving and reading the model."""
@@ -149,6 +151,8 @@ def run_costs(config: TrainConfig, work: Workload, speed: PrecisionPlan) -> RunC
     is_measured = bool(speed.frozen_pictures_per_s and speed.learning_pictures_per_s)
     frozen_s = 1 / (speed.frozen_pictures_per_s or GUESSED_PICTURES_PER_S)
     learning_s = 1 / speed.learning_pictures_per_s if speed.learning_pictures_per_s else LEARNING_FACTOR * frozen_s
+    # One of the two may have been measured while something else kept the computer busy.
+    frozen_s, learning_s = min(frozen_s, learning_s), min(learning_s, MOST_LEARNING_FACTOR * frozen_s)
     costs = _Costs(frozen_s, learning_s, 1 / _head_pictures_per_s(config))
     blocks = (*find_backbone(config.backbone).blocks, HEAD)
     phases = plan_phases(config, blocks)

@@ -30,6 +30,8 @@ N_RECENT = 5
 FINAL_CHECKS = frozenset({"known pictures", "final check"})
 """What a run prepares after its last epoch."""
 MOST_BEFORE_THE_END = 0.99
+LEAST_LEFT_S = 1.0
+"""After all was checked: for what is written at the very end."""
 LEAST_SHARE = 0.05
 """A phase must be so much of the run for its speed to tell how long the rest takes."""
 
@@ -64,6 +66,7 @@ class RunProgress:
         self._phase: PhaseStarted | None = None
         self._n_in_phase = 0
         self._closing: float | None = None
+        self._closing_began_s = 0.0
 
     def add(self, event: Event) -> None:
         """Take one event."""
@@ -140,6 +143,9 @@ class RunProgress:
         per_epoch = self._seconds_per_epoch()
         if self._phase is None and unit_s is not None:
             return max(unit_s - self.seconds_used, unit_s * (sum(self._shares) + self._closing_share))
+        if self._closing:
+            used_s = self._clock() - self._closing_began_s
+            return max(used_s * (1 - self._closing) / self._closing, LEAST_LEFT_S)
         if self._closing is not None or per_epoch is None:
             return None if unit_s is None else unit_s * (1 - self.run_fraction)
         own = self._share_of_phase()
@@ -166,6 +172,8 @@ class RunProgress:
         if event.what in FINAL_CHECKS:
             is_last = event.what == "final check"
             done = event.done / event.total if event.total else 1.0
+            if self._closing is None:
+                self._closing_began_s = self._clock()
             # Which of the two takes longer depends on the pictures; the second shows that the first is over.
             self._closing = (1 + done) / 2 if is_last else done / 2
 

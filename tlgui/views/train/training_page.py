@@ -291,8 +291,9 @@ class TrainingPage(Page):
         self._table = ReadOnlyTable("epochs_table", name, n_rows_seen=10, can_sort=True)
         self._table.verticalHeader().setDefaultSectionSize(ROW_PX)
         self._table.set_columns([*map(tr, COLUMNS)], (tr(training_texts.EPOCH_HELP),))
-        # The long headings have what they need, and the short ones share what is left.
-        self._table.fit_columns(0, *range(3, len(COLUMNS)))
+        # Short headings leave room for the long ones.
+        self._table.fit_columns(0, len(COLUMNS) - 1)
+        self._table.fit_headings(*range(3, len(COLUMNS) - 1))
         self.body.addWidget(self._table)
 
     def _add_row(self, done: EpochDone) -> None:

@@ -11,6 +11,7 @@ from tlgui.views.translation import decimal, marked, tr, tr_n
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.picture_grid import Cells, GridPicture, PictureGrid
 from tlgui.views.widgets.picture_preview import PicturePreview
+from tlgui.views.words import joined
 
 CELLS = Cells(picture_px=64, least_px=78, n_lines=3, is_even=True)
 """With room for a wrong answer and the truth below it, whatever is answered: nothing jumps."""
@@ -96,7 +97,7 @@ def _grid_picture(wall: Wall, answer: AnswerThen, theme: Theme) -> GridPicture:
     return GridPicture(
         path,
         f"{sign} {decimal(answer.probability, '.0%')}",
-        in_two_lines(true) if answer.is_right else f"{answered}\n{tr('is {shown}').format(shown=true)}",
+        in_two_lines(true) if answer.is_right else joined("\n", (answered, tr("is {shown}").format(shown=true))),
         words.format(name=path.name, true=true, answered=answered, probability=answer.probability),
         frame=theme.good if answer.is_right else theme.bad,
     )

@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableWidget
 
 from tlgui.views.translation import tr
@@ -62,6 +62,7 @@ class ReadOnlyTable(InAPage, QTableWidget):
             header.setSortIndicatorClearable(True)
             header.sortIndicatorChanged.connect(self._sort)
         self._stretches = stretches
+        self._whole_headings: tuple[int, ...] = ()
         if stretches:
             self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.set_columns(columns)
@@ -80,6 +81,20 @@ class ReadOnlyTable(InAPage, QTableWidget):
         """Have these no wider than what stands in them; the others share what is left."""
         for column in columns:
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def fit_headings(self, *columns: int) -> None:
+        """Have the headings of these whole where there is room for all; else all share the room as they did."""
+        self._whole_headings = columns
+        self.model().headerDataChanged.connect(self._share_room)
+        self._share_room()
+
+    def _share_room(self, *_headings: object) -> None:
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        wanted_px = sum(header.sectionSizeHint(column) for column in range(header.count()))
+        mode = modes.ResizeToContents if wanted_px <= self.viewport().width() else modes.Stretch
+        for column in self._whole_headings:
+            if header.sectionResizeMode(column) is not mode:
+                header.setSectionResizeMode(column, mode)
 
     def set_row(
         self,
@@ -138,6 +153,11 @@ class ReadOnlyTable(InAPage, QTableWidget):
                 words = tr("Sort by {heading}").format(heading=without_mnemonic(heading.text()))
                 menu.addAction(words, partial(self.press_heading, column))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to sort: the headings cannot be reached with keys."""
