@@ -194,7 +194,7 @@ def test_the_figures_name_their_model_and_lead_to_its_mistakes(page):
         "/runs/2026-01-02 fruit/model.safetensors", classes, "resnet18", "linear", "imagenet", "2026-01-02T03:04:05",
         9, 3, None, None, None, 224,
     ))  # fmt: skip
-    told = "Model “2026-01-02 fruit” (ResNet-18): a, b, c, d, e, f, ..."
+    told = "Model “2026-01-02 fruit” (ResNet-18): a, b, c, d, e, f and 2 more"
     assert text_of(page, "results_model_label") == told
     button = page.findChild(QPushButton, "see_mistakes_button")
     page.show_evaluation(evaluation_from_counts(((27, 3), (3, 27)), ("ant", "bee"), loss=0.2))

@@ -20,6 +20,10 @@ LONG = 14
 """Signs of a text that may not fit into its cell, and so has a tool tip with the whole of it."""
 
 
+HEADING_PADDING_PX = 11
+"""Beside a heading: what the style sheet has, and a little for styles of other systems."""
+
+
 class ReadOnlyTable(InAPage, QTableWidget):
     """Shows rows of text.
 
@@ -89,12 +93,21 @@ class ReadOnlyTable(InAPage, QTableWidget):
         self._share_room()
 
     def _share_room(self, *_headings: object) -> None:
+        if not self._whole_headings:
+            return
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
-        wanted_px = sum(header.sectionSizeHint(column) for column in range(header.count()))
-        mode = modes.ResizeToContents if wanted_px <= self.viewport().width() else modes.Stretch
+        wanted_px = [self._heading_px(column) for column in range(header.count())]
+        has_room = sum(wanted_px) <= self.viewport().width()
         for column in self._whole_headings:
-            if header.sectionResizeMode(column) is not mode:
-                header.setSectionResizeMode(column, mode)
+            header.setSectionResizeMode(column, modes.Fixed if has_room else modes.Stretch)
+            if has_room:
+                header.resizeSection(column, wanted_px[column])
+
+    def _heading_px(self, column: int) -> int:
+        """Return what a heading needs, without room for the mark of the order, which Qt's own hint counts in."""
+        item = self.horizontalHeaderItem(column)
+        text_px = self.horizontalHeader().fontMetrics().horizontalAdvance(item.text() if item is not None else "")
+        return text_px + 2 * HEADING_PADDING_PX
 
     def set_row(
         self,
