@@ -274,9 +274,8 @@ class AnswersView(QWidget):
 
     def say_saved(self, n: int, path: Path) -> None:
         """Say that so many answers were saved there."""
-        self._saved.setText(
-            tr_n("1 answer is saved in '{path}'.", "{n} answers are saved in '{path}'.", n).format(path=path)
-        )
+        words = tr_n("1 answer is saved in '{path}'.", "{n} answers are saved in '{path}'.", n)
+        self._saved.setText(words.format(path=path))
         self._saved.show()
 
     def drain(self) -> None:
