@@ -54,6 +54,7 @@ class CurvesCanvas(FigureCanvasQTAgg):
         """What the parts of a new frame are drawn with, while some are left."""
         self.n_frames = 0
         self.n_redraws = 0
+        self._is_stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REDRAW_MS)
@@ -95,11 +96,12 @@ class CurvesCanvas(FigureCanvasQTAgg):
             frame: axes or phases changed too.
         """
         self._frame_is_old = self._frame_is_old or frame
-        if self.isVisible() and not self._timer.isActive():
+        if self.isVisible() and not self._timer.isActive() and not self._is_stopped:
             self._timer.start()
 
     def stop(self) -> None:
-        """Redraw no more."""
+        """Redraw no more, after a late change of size neither."""
+        self._is_stopped = True
         self._timer.stop()
         self._frame_is_old = self._frame_is_old or self._aside is not None
         self._forget_parts()
