@@ -195,6 +195,12 @@ def test_only_a_default_set_that_is_not_here_is_lacking():
         assert not lacks_weights(TrainConfig(weights=weights), frozenset())
 
 
+def test_the_samples_are_learned_by_a_network_of_photos_where_its_weights_are_here():
+    config = sample_run(has_starter=True, packaged="timm:tf_efficientnet_lite0.in1k", seed=3)
+    assert (config.backbone, config.weights, config.seed) == ("timm:tf_efficientnet_lite0.in1k", "imagenet", 3)
+    assert not lacks_weights(config, {config.backbone})
+
+
 @pytest.mark.parametrize("has_starter", [True, False])
 def test_the_samples_are_learned_without_fetching(has_starter):
     assert not lacks_weights(sample_run(has_starter=has_starter), frozenset())

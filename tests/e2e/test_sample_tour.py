@@ -23,7 +23,7 @@ N_NEW = N_HELD_OUT_PER_CLASS * len(SAMPLE_CLASSES) + N_STRANGERS
 def small_samples(monkeypatch, quick_config):
     monkeypatch.setattr("tlgui.session.session.SAMPLES_PER_CLASS", 3)
     monkeypatch.setattr(handlers, "Wish", partial(Wish, size_px=48))
-    monkeypatch.setattr(sample_tour, "sample_run", lambda *, has_starter: quick_config)
+    monkeypatch.setattr(sample_tour, "sample_run", lambda **_facts: quick_config)
 
 
 def click(window, name):

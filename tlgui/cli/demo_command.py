@@ -14,9 +14,9 @@ from tlgui.cli.train_command import run_training
 from tlgui.core.config import TrainConfig
 from tlgui.core.errors import RunFolderError
 from tlgui.core.run_folder import RunFolder
-from tlgui.core.sample_pace import DRAWING_S, SAMPLES_PER_CLASS, SamplePace
+from tlgui.core.sample_pace import ALONE_DRAWING_S, DRAWING_S, SAMPLES_PER_CLASS, SamplePace
 from tlgui.core.suggestions import sample_run
-from tlgui.engine.weights.store import starter_file
+from tlgui.engine.weights.store import packaged_backbone, starter_file
 from tlgui.paths import data_dir
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def demo(arguments: argparse.Namespace) -> int:
 
     _check_place(out)
     print_line(f"Drawing sample pictures in '{out}' ...")
-    pace = SamplePace()
+    pace = SamplePace(ALONE_DRAWING_S)
     samples = make_samples(
         out,
         Wish(SAMPLES_PER_CLASS, seed=arguments.seed),
@@ -84,7 +84,7 @@ def _check_place(out: Path) -> None:
 
 def demo_config(seed: int) -> TrainConfig:
     """Return the demo's own small run: from the starter network, or from random weights in a version without it."""
-    return sample_run(has_starter=starter_file() is not None, seed=seed)
+    return sample_run(has_starter=starter_file() is not None, packaged=packaged_backbone(), seed=seed)
 
 
 def _name_new_pictures(model: Path, samples: SampleSet) -> None:

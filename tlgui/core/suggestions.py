@@ -215,7 +215,7 @@ def _usual_head_epochs(choices: Mapping[str, Any]) -> int:
     return FEATURES_EPOCHS if is_stepped and choices["schedule"] != "scratch" else TrainConfig().head_epochs
 
 
-def sample_run(*, has_starter: bool, seed: int = 0) -> TrainConfig:
+def sample_run(*, has_starter: bool, packaged: str | None = None, seed: int = 0) -> TrainConfig:
     """Return the run that learns the drawn sample pictures within a minute, without fetching anything.
 
     It sets no test part aside: new pictures are drawn beside those it learns from.
@@ -223,8 +223,12 @@ def sample_run(*, has_starter: bool, seed: int = 0) -> TrainConfig:
     Args:
         has_starter: a version without the starter network begins from random weights, which have further to go:
             more and smaller steps of the head's size.
+        packaged: a backbone whose ImageNet weights are here without a download. Its head alone tells the drawn
+            pictures apart as well as the starter does after all its epochs, so that two show what fine-tuning is.
         seed: of the run.
     """
+    if packaged is not None:
+        return TrainConfig(backbone=packaged, weights="imagenet", finetune_epochs=2, test_fraction=0.0, seed=seed)
     if has_starter:
         return TrainConfig(
             backbone=STARTER_BACKBONE, weights="starter", finetune_epochs=4, test_fraction=0.0, seed=seed

@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from tlgui.core.backbones import is_timm_installed
 from tlgui.net.file_hash import hash_fitted
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,11 @@ def packaged_file(backbone: str) -> Path | None:
 def packaged_backbones() -> set[str]:
     """Return the backbones whose weights an installed package holds, going by size: reading all takes too long."""
     return {backbone for backbone in PACKAGED if _place_of(backbone) is not None}
+
+
+def usable_packaged() -> set[str]:
+    """Return those of them whose networks can be built here."""
+    return packaged_backbones() if is_timm_installed() else set()
 
 
 def _place_of(backbone: str) -> Path | None:

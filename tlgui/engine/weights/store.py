@@ -15,7 +15,6 @@ from tlgui.core.backbones import (
     Backbone,
     WeightSet,
     find_backbone,
-    is_timm_installed,
     known_backbone,
     load_catalogue,
 )
@@ -24,7 +23,7 @@ from tlgui.core.licences import licence_name
 from tlgui.core.messages import Message, Text, say
 from tlgui.core.resources import resources_dir
 from tlgui.core.suggestions import STARTER_BACKBONE
-from tlgui.engine.weights.packaged import packaged_backbones, packaged_file
+from tlgui.engine.weights.packaged import packaged_backbones, packaged_file, usable_packaged
 from tlgui.net.file_hash import hash_fitted
 from tlgui.net.hub_place import hub_host, is_hub_offline
 from tlgui.paths import DATA_DIR_VARIABLE, data_dir
@@ -212,10 +211,15 @@ def missing_weights(backbone: str, weights: WeightSet) -> WeightsMissingError:
 
 
 def _remedies() -> Message:
-    here = sorted(packaged_backbones()) if is_timm_installed() else []
+    here = sorted(usable_packaged())
     if not here:
         return say("weights.remedies", backbone=STARTER_BACKBONE)
     return say("weights.remedies_or_packaged", backbone=STARTER_BACKBONE, here=here[0].partition(".")[0])
+
+
+def packaged_backbone() -> str | None:
+    """Return a backbone that can be built here and whose ImageNet weights a package has brought along, or None."""
+    return min(usable_packaged(), default=None)
 
 
 def backbones_here() -> set[str]:
