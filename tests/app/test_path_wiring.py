@@ -77,6 +77,15 @@ def test_from_an_empty_window_step_by_step_to_the_mistakes(
     assert 0 <= top_of(window.results, window.results.mistakes) < 60
 
 
+def test_a_run_that_is_gone_on_with_is_watched_although_its_folder_is_not_open(application, window, qtbot):
+    application.session._set_state(SessionState.TRAINING)  # as resuming does, without any pictures being opened
+    assert (steps(window)["pictures"], steps(window)["train"]) == ("Watch it learn", "")
+    window.show_page("pictures")
+    press_next(window, qtbot, "pictures")
+    assert window.page == "train"
+    application.session._set_state(SessionState.EMPTY)
+
+
 def test_a_model_like_guessing_leads_to_its_mistakes(application, window, qtbot):
     evaluation = evaluation_from_counts(((1, 9), (9, 1)), ("ant", "bee"), loss=2.0)
     window.results.show_evaluation(evaluation)

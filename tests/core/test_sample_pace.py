@@ -17,7 +17,7 @@ def paced(drawing_s, *, first=1, n=238):
     return pace
 
 
-@pytest.mark.parametrize(("drawing_s", "n_epochs"), [(0.01, 4), (0.025, 4), (0.032, 3)])
+@pytest.mark.parametrize(("drawing_s", "n_epochs"), [(0.01, 4), (0.03, 4), (0.04, 3)])
 def test_a_quick_computer_fine_tunes_for_longer(drawing_s, n_epochs):
     config = paced(drawing_s).fitted(STARTER, N_PICTURES)
     assert (config.schedule, config.finetune_epochs) == ("finetune", n_epochs)

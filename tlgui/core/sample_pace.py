@@ -17,7 +17,7 @@ ANSWER_S = 2.0
 """What is left of it for the first answer, on any computer."""
 DRAWING_S = 12.0
 """What drawing the pictures to learn from may take; a slow computer draws fewer."""
-ALONE_DRAWING_S, SHOWN_DRAWING_S = 0.032, 0.06
+ALONE_DRAWING_S, SHOWN_DRAWING_S = 0.04, 0.06
 """Of one picture, on the same two idle cores of 2023 as the costs below; and where a window shows each of them."""
 LEAST_DRAWN = 20
 LEAST_EPOCHS = 2

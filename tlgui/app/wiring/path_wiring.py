@@ -55,7 +55,8 @@ class PathWiring(QObject):
         first = before_training or (tr(BEGIN) if session.state is SessionState.EMPTY else "")
         window.pictures.offer_next_step(before_training)
         window.model.offer_next_step(self._step_of_model(first))
-        window.train.offer_next_step(after_training or (first if session.dataset is None else ""))
+        is_at_rest = session.dataset is None and not session.state.is_running
+        window.train.offer_next_step(after_training or (first if is_at_rest else ""))
         # What is like guessing is not worth trying: its mistakes may tell why.
         after_results = tr("See its mistakes") if window.results.is_like_guessing else tr("Try it on new pictures")
         window.results.offer_next_step(after_results if has_figures else first)
@@ -109,17 +110,19 @@ class PathWiring(QObject):
 
     def _train(self) -> None:
         """Start a run with what is chosen; or show the one that goes on, or what is still to be opened or chosen."""
+        if self._session.state.is_running:  # also one that was gone on with, whose folder is not open
+            self._window.show_page("train")
+            return
         if self._session.dataset is None:
             self._window.show_page("pictures")
             return
-        if self._window.model.error() and not self._session.state.is_running:
+        if self._window.model.error():
             if self._window.page == "model" and self._window.model.offered_download:
                 self._fetch_and_train()
             self._window.show_page("model")
             return
         self._window.show_page("train")
-        if not self._session.state.is_running:
-            self._window.train.start_requested.emit()
+        self._window.train.start_requested.emit()
 
     def _after_answers(self) -> None:
         if self._session.model is None and not self._window.predict.n_answers:
