@@ -66,8 +66,10 @@ def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(applic
     dialog.findChild(QPushButton, "table_start_button").click()
     qtbot.waitUntil(lambda: str(place) in dialog.status, timeout=LONG_MS)
     assert run_command(["predict", str(GOOD), str(new), "--csv", str(by_hand), "--all-classes"]) == 0
-    assert read(place) == read(by_hand)
-    assert "p:red" in read(place)[0]
+    written = read(place)
+    assert [row[:-1] for row in written] == read(by_hand)
+    assert "p:red" in written[0]
+    assert [row[-1] for row in written] == ["answer", written[1][1], written[2][1], ""]
     dialog.close()
 
 

@@ -11,7 +11,7 @@ from damaged_models import GOOD
 from xlsx_reader import read_xlsx
 
 from tlgui.__main__ import main
-from tlgui.core.sorting import NOT_SURE
+from tlgui.core.prediction import NOT_SURE
 from tlgui.core.sorting_journal import NAME
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tlgui.core import sorting, sorting_journal
 from tlgui.core.errors import SortingError
 from tlgui.core.messages import say
-from tlgui.core.prediction import Prediction, Score
-from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorter, free_place, only_one, open_sorting, undo
+from tlgui.core.prediction import NONE_OF_THESE, NOT_SURE, Prediction, Score
+from tlgui.core.sorting import Sorter, free_place, only_one, open_sorting, undo
 from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
 
 CLASSES = ("apple", "pear")

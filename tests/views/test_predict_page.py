@@ -251,6 +251,17 @@ def test_answers_of_a_model_that_was_open_before_are_marked_and_not_explained_by
     preview.close()
 
 
+def test_the_first_answers_stay_at_the_top_while_the_list_grows_below_them(page, qtbot, photo):
+    page.resize(900, 560)
+    page.show()
+    page.begin(1, 12)
+    for done in range(1, 13):
+        page.show_prediction(1, PredictionReady(answer_of(photo).prediction, done, 12))
+        QApplication.processEvents()
+    place = page.findChild(QLabel, "predict_progress_label")
+    qtbot.waitUntil(lambda: 0 <= place.mapTo(page, QPoint(0, 0)).y() < 40)
+
+
 def test_the_first_answer_of_what_was_dropped_comes_into_sight_and_later_ones_leave_the_page_alone(page, qtbot, photo):
     page.resize(900, 420)
     page.show()

@@ -15,9 +15,9 @@ from tlgui.cli.sentences import sentence
 from tlgui.cli.terminal import print_error, print_json, print_line
 from tlgui.core.atomic_file import make_folder, write_bytes_atomic
 from tlgui.core.errors import PictureError
+from tlgui.core.prediction import NONE_OF_THESE
 from tlgui.core.printable import printable
 from tlgui.core.sentences.tables import none_answered
-from tlgui.core.sorting import NONE_OF_THESE
 
 if TYPE_CHECKING:
     from tlgui.engine.inference.predictor import Predictor

@@ -19,7 +19,7 @@ from tlgui.core.errors import ConfigError, DatasetError
 from tlgui.core.evaluation import Evaluation, Part
 from tlgui.core.messages import say
 from tlgui.core.other_figures import other_figures
-from tlgui.core.prediction import Prediction
+from tlgui.core.prediction import NONE_OF_THESE, NOT_SURE, Prediction
 from tlgui.core.prediction_json import prediction_json
 from tlgui.core.sentences.tables import none_answered, table_messages
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:  # torch is imported by the commands that need it
     from tlgui.engine.inference.predictor import Predictor
     from tlgui.engine.inference.tables.table_file import TableFile
 
-NONE_OF_THESE = "none of these classes"
-NOT_SURE = "not sure"
 PART_WORDS: dict[Part, str] = {
     "all": "pictures",
     "val": "validation pictures, by which the best epoch was chosen",

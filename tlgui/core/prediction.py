@@ -8,6 +8,9 @@ from tlgui.core.answer_dial import DialFigures
 from tlgui.core.evaluation import Part
 from tlgui.core.messages import Text
 
+NOT_SURE, NONE_OF_THESE = "not sure", "none of these classes"
+"""What is answered instead of a class, in tables, folders and the terminal."""
+
 
 @dataclass(frozen=True)
 class Score:
@@ -49,6 +52,13 @@ class Prediction:
     def is_unknown(self) -> bool:
         """True when the picture is of none of the classes; `best` is then only what it looks most like."""
         return self.unknown_score is not None and self.unknown_score > 0
+
+    @property
+    def answer(self) -> str:
+        """What the model answers in the end: a class, NOT_SURE or NONE_OF_THESE; empty without an answer."""
+        if self.best is None:
+            return ""
+        return NONE_OF_THESE if self.is_unknown else NOT_SURE if self.is_unsure else self.best.class_name
 
     @property
     def best(self) -> Score | None:

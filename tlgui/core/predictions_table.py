@@ -24,6 +24,7 @@ Cell = str | float
 Tell = Callable[[Text], str]
 """Makes a sentence of a message."""
 COLUMNS = ("path", "class", "probability", "unknown", "error", "sure")
+ANSWER = "answer"
 CLASS_PREFIX = "p:"
 """Before a class in its column's name: a class may be called 'path' or 'error'."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -157,15 +158,23 @@ def write_table(
     return n_answered
 
 
-def columns(class_names: Sequence[str]) -> list[str]:
-    """Return the head of the table; a column for the probability of each of these classes."""
-    return [*COLUMNS, *(f"{CLASS_PREFIX}{name}" for name in class_names)]
+def columns(class_names: Sequence[str], *, says_answer: bool = False) -> list[str]:
+    """Return the head of the table.
+
+    Args:
+        class_names: each gets a column for its probability.
+        says_answer: a last column says what the model answers in the end, which may be none of the classes.
+    """
+    return [*COLUMNS, *(f"{CLASS_PREFIX}{name}" for name in class_names), *([ANSWER] if says_answer else [])]
 
 
-def rows(predictions: Iterable[Prediction], class_names: Sequence[str], sentence: Tell) -> Iterator[list[Cell]]:
-    """Yield a row for each picture, readable or not."""
+def rows(
+    predictions: Iterable[Prediction], class_names: Sequence[str], sentence: Tell, *, says_answer: bool = False
+) -> Iterator[list[Cell]]:
+    """Yield a row for each picture, readable or not; args as of `columns`."""
     for prediction in predictions:
-        yield list(_row(prediction, class_names, sentence))
+        answer = (prediction.answer,) if says_answer else ()
+        yield [*_row(prediction, class_names, sentence), *answer]
 
 
 def write_csv(file: Path, head: Sequence[str], cells: Iterable[Sequence[Cell]]) -> None:

@@ -20,13 +20,11 @@ from tlgui.core.atomic_file import make_folder, sync_file
 from tlgui.core.errors import SortingError
 from tlgui.core.file_lock import LockedError, file_lock
 from tlgui.core.messages import Message, Text, say
-from tlgui.core.prediction import Prediction
+from tlgui.core.prediction import NONE_OF_THESE, NOT_SURE, Prediction
 from tlgui.core.shards import split_member
 from tlgui.core.sorting_journal import Entry, Journal, JournalHead, journal_file, read_journal, write_rest
 from tlgui.paths import data_dir
 
-NOT_SURE = "not sure"
-NONE_OF_THESE = "none of these classes"
 MOST_TOLD = 100
 """Of the files that stay where they are: the others are counted."""
 LOCKS = "sorting"

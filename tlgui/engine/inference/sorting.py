@@ -9,9 +9,10 @@ from pathlib import Path
 
 from tlgui.core.events import Preparing
 from tlgui.core.messages import Text
+from tlgui.core.prediction import NONE_OF_THESE, NOT_SURE
 from tlgui.core.predictions_table import Tell, checked_place
 from tlgui.core.sentences import english
-from tlgui.core.sorting import MOST_TOLD, NONE_OF_THESE, NOT_SURE, Sorted, Sorter, only_one, open_sorting, undo
+from tlgui.core.sorting import MOST_TOLD, Sorted, Sorter, only_one, open_sorting, undo
 from tlgui.core.sorting_journal import JournalHead, folder_names, journal_file, read_journal
 from tlgui.core.sorting_table import COLUMNS, sorting_rows
 from tlgui.engine.data.folder import find_pictures

@@ -16,9 +16,9 @@ from pathlib import Path
 from tlgui.core.answer_journal import AnswerJournal, FileState, belongs
 from tlgui.core.errors import PictureError, TableError
 from tlgui.core.messages import say
-from tlgui.core.prediction import Prediction
+from tlgui.core.prediction import NONE_OF_THESE, NOT_SURE, Prediction
 from tlgui.core.predictions_table import Tell
-from tlgui.core.sorting import NONE_OF_THESE, NOT_SURE, Sorter, only_one, open_sorting
+from tlgui.core.sorting import Sorter, only_one, open_sorting
 from tlgui.core.sorting_journal import JournalHead, folder_names
 from tlgui.engine.data.decode import is_picture
 from tlgui.engine.inference.predictor import Predictor

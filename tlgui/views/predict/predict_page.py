@@ -18,7 +18,7 @@ from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, of_now, readable
 from tlgui.views.predict.answer_words import what_became
-from tlgui.views.predict.answers_view import AnswersView
+from tlgui.views.predict.answers_view import N_LARGE, AnswersView
 from tlgui.views.predict.earlier_row import EarlierRow
 from tlgui.views.predict.fetch_bar import FetchBar
 from tlgui.views.predict.passport_section import PassportSection
@@ -232,9 +232,12 @@ class PredictPage(Page):
             answer = judged(self._model.least_probability)(answer)
         self.answers.expect(ready.total)
         self.answers.add(answer)
+        top = self._introduction if self._introduction.text() else self._progress_row
         if self._drops.get(drop, (0, 0))[0] == 0:  # the first of what was dropped: nobody has to look for it
-            self.bring_to_top(self._introduction if self._introduction.text() else self._progress_row)
+            self.bring_to_top(top)
             self.answers.show_newest()
+        elif ready.done <= N_LARGE:  # the list grows as high as it gets
+            self.keep_at_top(top)
         self._drops[drop] = (ready.done, ready.total)
         self._n_others += ready.n_others
         self._show_progress()

@@ -55,6 +55,7 @@ class Page(QWidget):
         area.setWidget(inner)
         self._area, self._inner = area, inner
         self._wish: Callable[[], None] | None = None
+        self._brought_to = -1
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -88,7 +89,17 @@ class Page(QWidget):
     def bring_to_top(self, part: QWidget) -> None:
         """Scroll so far that a part of the body begins where the page begins, or as near as its end allows."""
         bar = self._area.verticalScrollBar()
-        self._scroll(lambda: bar.setValue(part.mapTo(self._inner, QPoint(0, 0)).y() - GAP // 2))
+
+        def move() -> None:
+            bar.setValue(part.mapTo(self._inner, QPoint(0, 0)).y() - GAP // 2)
+            self._brought_to = bar.value()
+
+        self._scroll(move)
+
+    def keep_at_top(self, part: QWidget) -> None:
+        """Do the same again after the page has grown, unless the person has scrolled since."""
+        if self._area.verticalScrollBar().value() == self._brought_to:
+            self.bring_to_top(part)
 
     def show_beginning(self) -> None:
         """Scroll back to the title."""

@@ -23,7 +23,7 @@ def _write_table(request: TableRequest, context: TaskContext) -> Iterator[TableR
     paths = find_pictures(roots)
     inputs = (Path(request.model), *paths)
     table = TableFile(checked_place(Path(request.table), inputs, overwrite=request.overwrite))
-    work = TableWork(loaded_model(request.model), paths, (table,), all_classes=True, tell=english)
+    work = TableWork(loaded_model(request.model), paths, (table,), all_classes=True, tell=english, says_answer=True)
     context.report(Preparing("table", 0, len(paths)))
     for _ in work.run():
         context.report(Preparing("table", work.answering.n_done, len(paths)))

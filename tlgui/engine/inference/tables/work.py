@@ -63,6 +63,7 @@ class TableWork:
         tables: at least one; the first names the work that is gone on with.
         all_classes: the tables have a column for each class.
         tell: makes sentences of messages.
+        says_answer: the tables have a last column with the answer, or that it is none of the classes.
 
     Attributes:
         answering: how far it is.
@@ -72,11 +73,19 @@ class TableWork:
     """
 
     def __init__(
-        self, predictor: Predictor, paths: Sequence[Path], tables: Sequence[TableFile], *, all_classes: bool, tell: Tell
+        self,
+        predictor: Predictor,
+        paths: Sequence[Path],
+        tables: Sequence[TableFile],
+        *,
+        all_classes: bool,
+        tell: Tell,
+        says_answer: bool = False,
     ) -> None:
         self._predictor, self._paths, self._tables, self._tell = predictor, paths, tables, tell
         self._class_names = predictor.header.class_names if all_classes else ()
-        self._head = columns(self._class_names)
+        self._says_answer = says_answer
+        self._head = columns(self._class_names, says_answer=says_answer)
         self.answering = Answering(n_to_do=len(paths))
         for table in tables:
             table.check_size(len(paths), len(self._head))
@@ -97,7 +106,8 @@ class TableWork:
                 journal.commit()
                 for table in self._tables:
                     answers = (journal.answer(path, header.least_probability) for path in self._paths)
-                    table.write(self._head, rows(answers, self._class_names, self._tell))
+                    cells = rows(answers, self._class_names, self._tell, says_answer=self._says_answer)
+                    table.write(self._head, cells)
             finally:
                 journal.close()
             journal.discard()
