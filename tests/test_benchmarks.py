@@ -263,6 +263,7 @@ def test_a_peer_that_is_not_installed_says_so(name, tmp_path, monkeypatch):
     assert outcome == {"absent": f"{name} is not installed"}
 
 
+@pytest.mark.slow
 def test_contenders_import_no_peer_before_they_run():
     modules = ", ".join(sorted(f"benchmarks.{module}" for module, _ in CONTENDERS.values()))
     code = f"import sys, {modules}; print(*({{'fastai', 'timm'}} & sys.modules.keys()))"

@@ -62,6 +62,7 @@ def test_what_is_ticked_is_estimated_trained_and_ranked(application, window, qtb
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_pretrained_and_random_weights_are_compared_with_one_button(application, window, qtbot):
     start(opened(window, "transfer_button", "transfer_dialog"))
     qtbot.waitUntil(lambda: application.session.state is SessionState.TRAINED, timeout=60_000)

@@ -38,6 +38,7 @@ def pixels(path):
         return picture.size, picture.tobytes()
 
 
+@pytest.mark.slow
 def test_the_changes_are_printed_block_by_block(run, capsys):
     assert tlgui(["inside", str(run)]) == 0
     out = capsys.readouterr().out

@@ -55,7 +55,7 @@ def test_each_case_says_why_it_must_be_retrained(among, told):
     names = KnownNames("resnet18", 1000, among, 2, is_certain=True)
     text = english(*names_messages(names))
     assert told in text
-    assert "1000 " in text
+    assert "1 000 " in text
     assert "new head" in text
     assert "published" not in text
     uncertain = KnownNames("resnet18", 1000, among, 2, is_certain=False)

@@ -56,7 +56,7 @@ def test_the_answer_says_how_many_of_many_pictures_were_tried():
     assert "resnet18 (starter)" in told
     assert "90% of new pictures" in told
     assert "(60% to 98%)" in told
-    assert told.endswith("Tried on 10 of your 5000 pictures.")
+    assert told.endswith("Tried on 10 of your 5 000 pictures.")
 
 
 @pytest.mark.parametrize(

@@ -58,5 +58,5 @@ def test_without_an_error_nothing_breaks():
 def test_of_many_pictures_the_gain_is_that_of_twice_all_of_them():
     some = curve((320, 160, 107, 80), n_in_all=1600)
     assert some.gain == pytest.approx(0.025, abs=0.004)
-    assert english(*curve_messages(some)).endswith("Tried on 400 of your 1600 pictures.")
+    assert english(*curve_messages(some)).endswith("Tried on 400 of your 1 600 pictures.")
     assert some.to_json()["outlook"] == some.outlook.value

@@ -140,6 +140,7 @@ def test_ctrl_c_stops_and_keeps_the_best(pictures_folder, tmp_path):
     assert (out / "model.safetensors").is_file()
 
 
+@pytest.mark.slow
 def test_the_demo_does_the_whole_job(tmp_path, capsys, monkeypatch, small_resnet18):
     from tlgui.cli import demo_command
     from tlgui.engine.data.samples import N_STRANGERS

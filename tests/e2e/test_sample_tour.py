@@ -65,6 +65,7 @@ def test_one_click_draws_learns_and_answers_new_pictures(application, qtbot, sma
     assert window.findChild(QPushButton, "try_drawn_button").isHidden()
 
 
+@pytest.mark.slow
 def test_another_folder_ends_the_tour(application, qtbot, small_samples, pictures_folder):
     window, session = application.window, application.session
     click(window, "samples_button")

@@ -110,6 +110,7 @@ def test_every_backbone_has_a_price_and_nothing_is_measured_twice(measured, quic
     assert known_precision_plan("resnet18", 224) is None, "what was measured roughly decides no precision"
 
 
+@pytest.mark.slow
 def test_the_own_network_alone_needs_one_measurement(measured, quick_config, pictures_folder):
     data = scan_folder(pictures_folder)
     large = quick_config.replace(backbone="vit_l_16", weights="none")

@@ -459,6 +459,7 @@ def answer(path):
     assert "opens" in english(*remarks(certificate))
 
 
+@pytest.mark.slow
 def test_the_example_leaves_the_same_pictures_to_the_person_as_the_program(folder, drawn, capsys):
     least = edge_of(drawn)
     model = write_described(folder / "m.safetensors", least_probability=least, format=3)

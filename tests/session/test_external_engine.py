@@ -220,6 +220,7 @@ def test_the_other_python_gets_our_source_and_none_of_our_libraries(monkeypatch,
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_the_source_that_is_shipped_is_enough_for_the_engine(tmp_path):
     """Lay the files out as an installed program does, and let another Python use only them."""
     import shutil
