@@ -93,7 +93,8 @@ class Watcher(QObject):
     def _begin_when_ready(self) -> None:
         if "engine_s" not in self._figures or self._session.state is not SessionState.READY or self._started_s:
             return
-        config = self._session.draft.config.replace(weights="starter", schedule="features", head_epochs=1)
+        config = self._session.draft.config.replace(backbone="resnet18", weights="starter")
+        config = config.replace(schedule="features", head_epochs=1)
         self._session.draft.adopt(config)
         self._started_s = time.perf_counter()
         self._window.train.start_button.click()
