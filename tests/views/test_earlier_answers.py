@@ -67,11 +67,17 @@ def test_the_open_model_answers_their_pictures_on_demand(page, qtbot):
     assert not words(page).isVisibleTo(page)
 
 
-def test_they_can_be_taken_away(page):
+def test_they_can_be_taken_away_and_come_back(page):
+    removed = []
+    page.cleared.connect(lambda *told: removed.append(told))
     press(page, "remove_earlier_button")
     assert page.n_answers == 0
     assert not words(page).isVisibleTo(page)
     assert not page.findChild(QPushButton, "clear_answers_button").isEnabled()
+    ((n, put_back),) = removed
+    assert n == 2
+    put_back()
+    assert words(page).text().startswith("2 of 2 answers")
 
 
 def test_models_that_were_open_before_are_offered_while_none_is(page, qtbot):

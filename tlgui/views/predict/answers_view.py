@@ -32,7 +32,7 @@ from tlgui.views.predict.class_menu import ClassMenu
 from tlgui.views.translation import marked, tr, tr_n
 from tlgui.views.widgets.choice_box import ChoiceBox
 from tlgui.views.widgets.lazy_pictures import LazyPictures
-from tlgui.views.widgets.page import clear_layout, make_button, make_label, make_row
+from tlgui.views.widgets.page import clear_layout, make_button, make_label, make_row, make_strip
 from tlgui.views.widgets.picture_grid import GridPicture, PictureGrid
 from tlgui.views.widgets.picture_menu import add_picture_actions
 from tlgui.views.widgets.picture_preview import PicturePreview
@@ -103,12 +103,7 @@ class AnswersView(QWidget):
         self._added = make_label("", name="answers_added_label")
         self._take_back = make_button(tr("Take back"), "take_answer_back_button")
         self._take_back.clicked.connect(self.take_back_wanted)
-        self._added_row = QWidget()
-        row = make_row(stretch=False)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._added, 1)
-        row.addWidget(self._take_back)
-        self._added_row.setLayout(row)
+        self._added_row = make_strip(self._added, self._take_back)
         self._added_row.hide()
         UndoKey(self, self._take_back)
         body = QVBoxLayout(self)

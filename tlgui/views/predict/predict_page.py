@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from tlgui.core.picture_suffixes import PICTURE_SUFFIXES
 from tlgui.core.prediction import ModelSummary, Prediction
@@ -28,7 +28,7 @@ from tlgui.views.translation import tr
 from tlgui.views.widgets.drop_area import DropArea
 from tlgui.views.widgets.dropped_content import DroppedContent, content_of, has_content
 from tlgui.views.widgets.explained import add_explanation
-from tlgui.views.widgets.page import Page, make_button, make_label, make_row
+from tlgui.views.widgets.page import Page, make_button, make_label, make_strip
 from tlgui.views.widgets.recent_card import make_models_card
 from tlgui.views.widgets.wrapping_row import WrappingRow
 
@@ -304,8 +304,13 @@ class PredictPage(Page):
             self._say("")  # of answers that are gone
 
     def _on_clear(self) -> None:
-        answers, model = tuple(self.answers.answers.in_order), self._model
+        answers = tuple(self.answers.answers.in_order)
         self.clear()
+        self._offer_back(answers)
+
+    def _offer_back(self, answers: tuple[Answer, ...]) -> None:
+        """Offer to show answers again that the person has just taken off the list."""
+        model = self._model
         if answers:
             self.cleared.emit(len(answers), lambda: self._put_back(answers, model))
 
@@ -357,15 +362,10 @@ class PredictPage(Page):
 
     def _add_rows_above_answers(self) -> None:
         """Add what is said of all answers: where they begin to come, it is in sight."""
-        self._progress_row = QWidget()
-        row = make_row(stretch=False)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._progress, 1)
-        row.addWidget(self._cancel_button)
-        self._progress_row.setLayout(row)
+        self._progress_row = make_strip(self._progress, self._cancel_button)
         self._earlier = EarlierRow()
         self._earlier.again_wanted.connect(self._answer_earlier_again)
-        self._earlier.removal_wanted.connect(self._take_earlier)
+        self._earlier.removal_wanted.connect(lambda: self._offer_back(tuple(self._take_earlier())))
         self._unsure = UnsureRow()
         for widget in (self._introduction, self._progress_row, self._earlier, self._unsure):
             self.body.addWidget(widget)

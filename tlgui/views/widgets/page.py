@@ -260,6 +260,18 @@ def make_row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
     return row
 
 
+def make_strip(words: QWidget, *buttons: QWidget) -> QWidget:
+    """Return words that take the room there is, with buttons beside them, as one widget that can be hidden."""
+    strip = QWidget()
+    row = make_row(stretch=False)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(words, 1)
+    for button in buttons:
+        row.addWidget(button)
+    strip.setLayout(row)
+    return strip
+
+
 def add_labelled_row(grid: QGridLayout, words: str, field: QWidget) -> QLabel:
     """Add a row with a field and the label that belongs to it; return the label."""
     row = grid.rowCount()
