@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 SCREENSHOTS = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
-IN_README = ("pictures-light", "model-light", "running-train-dark", "results-light", "predict-light")
+IN_README = ("running-train-dark",)
 PAGES = ("pictures", "model", "train", "results", "predict")
 LONG_S = 1800
 N_PER_CLASS = 60
