@@ -65,7 +65,9 @@ def test_a_theme_and_a_size_of_text_hold_at_once_and_at_the_next_start(applicati
 def test_the_window_is_built_before_there_is_a_style_sheet(qapp, restart, monkeypatch):
     """Under one the same takes twice the time."""
     sheets = []
-    monkeypatch.setattr("tlgui.app.application.MainWindow", lambda: sheets.append(qapp.styleSheet()) or MainWindow())
+    monkeypatch.setattr(
+        "tlgui.app.application.MainWindow", lambda **named: sheets.append(qapp.styleSheet()) or MainWindow(**named)
+    )
     restart()
     assert sheets == [""]
     assert LIGHT.accent in qapp.styleSheet()

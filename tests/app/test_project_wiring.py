@@ -63,7 +63,7 @@ def action(application, text):
 
 def save_as(qtbot, application, monkeypatch, path):
     choose(monkeypatch, getSaveFileName=path)
-    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
+    with qtbot.waitSignal(application._works.wiring._project.keeper.saved, timeout=10_000):
         action(application, "Save project as").trigger()
 
 
@@ -95,11 +95,11 @@ def test_a_new_project_begins_with_the_usual_choices(qtbot, start, folder, monke
     application = start()
     application.session.draft.change("head_epochs", 17)
     choose(monkeypatch, getExistingDirectory=folder)
-    with qtbot.waitSignal(application._wiring._project.keeper.saved, timeout=10_000):
+    with qtbot.waitSignal(application._works.wiring._project.keeper.saved, timeout=10_000):
         action(application, "New project").trigger()
     assert application.session.draft.config.head_epochs != 17
     assert application.window.windowTitle() == "shapes - tlgui"
-    project = application._wiring._project.keeper.open_project
+    project = application._works.wiring._project.keeper.open_project
     assert read_project(project.path).folder == folder
 
 

@@ -22,8 +22,8 @@ def start(qtbot, qapp):
         application = Application(qapp, make_runner=InlineRunner)
         started.append(application)
         check = SelfCheck(application, report, folder)
+        application.completed.connect(lambda: application.open(folder))
         application.show()
-        application.open(folder)
         qtbot.waitUntil(report.is_file, timeout=LONG_MS)
         return check
 

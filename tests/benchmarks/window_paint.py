@@ -21,8 +21,13 @@ from real_window import drawn_pictures, machine, machine_line, print_table, run_
 
 from tlgui.core.states import SessionState
 
-FIGURES = {"painted_s": "window painted", "engine_s": "engine ready", "first_event_s": "first event after Start"}
-GOALS = {"painted_s": "< 0.7", "engine_s": "", "first_event_s": "< 8"}
+FIGURES = {
+    "painted_s": "window painted",
+    "complete_s": "all behind it made",
+    "engine_s": "engine ready",
+    "first_event_s": "first event after Start",
+}
+GOALS = {"painted_s": "< 0.7", "complete_s": "", "engine_s": "", "first_event_s": "< 8"}
 
 
 def main() -> int:
@@ -64,10 +69,15 @@ class Watcher(QObject):
 
     def __init__(self, application: Any, figures: dict[str, float]) -> None:
         super().__init__(application.window)
-        self._figures = figures
-        self._session, self._window = application.session, application.window
+        self._figures, self._application, self._window = figures, application, application.window
         self._started_s = 0.0
         self._window.installEventFilter(self)
+        application.completed.connect(self._on_completed)
+
+    def _on_completed(self) -> None:
+        """Listen to the session: to ask for it earlier would have it made before the paint."""
+        self._figures["complete_s"] = seconds_since_asked_for()
+        self._session = self._application.session
         self._session.engine.ready.connect(self._on_engine_ready)
         self._session.state_changed.connect(self._on_state_changed)
         self._session.train_event.connect(self._on_event)

@@ -6,35 +6,36 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 import tlgui
 from tlgui.app.excepthook import ExceptHook, log_qt_message
 from tlgui.app.file_open import FileOpeningApplication
 from tlgui.app.garbage import MainThreadGarbageCollector
-from tlgui.app.self_check import SelfCheck, is_report, keep_own_data_beside
+from tlgui.app.in_steps import InSteps
 from tlgui.app.single_instance import SingleInstance
-from tlgui.app.wiring.wiring import Wiring
 from tlgui.core.errors import TlguiError
 from tlgui.core.output_file import check_output
 from tlgui.core.printable import printable
 from tlgui.logging_setup import catch_crashes, set_up_logging
-from tlgui.paths import log_dir, samples_dir, settings_path
-from tlgui.session.engine_process import EngineProcess
-from tlgui.session.runner import Runner
-from tlgui.session.session import Session
-from tlgui.settings import load_settings, runs_place
-from tlgui.views import texts, words
+from tlgui.paths import log_dir, settings_path
+from tlgui.settings import load_settings
+from tlgui.views import words
 from tlgui.views.languages import Language
 from tlgui.views.main_window import MainWindow
 from tlgui.views.theme import ThemeWatcher, set_style
-from tlgui.views.translation import tr
+
+if TYPE_CHECKING:
+    from tlgui.app.works import Works
+    from tlgui.session.runner import Runner
+    from tlgui.session.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -46,46 +47,55 @@ class Application(QObject):
         app: the one QApplication.
         make_runner: how workers get jobs done: None for EngineProcess as the settings say, InlineRunner in tests.
         language: code of a language to speak at first; '' takes the one that is set.
+        paints_first: show the window before most of its code is loaded; all else is made between its first events,
+            and at once when somebody asks for something.
 
     Attributes:
         window: the main window.
-        session: the state behind it.
+
+    Signals:
+        completed(): the window is shown, and all is there behind it.
     """
 
+    completed = Signal()
+
     def __init__(
-        self, app: QApplication, *, make_runner: Callable[[], Runner] | None = None, language: str = ""
+        self,
+        app: QApplication,
+        *,
+        make_runner: Callable[[], Runner] | None = None,
+        language: str = "",
+        paints_first: bool = False,
     ) -> None:
         super().__init__()
-        self._app = app
+        self._app, self._make_runner = app, make_runner
         self._garbage_collector = MainThreadGarbageCollector(self)
-        settings = load_settings(settings_path())
+        self._settings = load_settings(settings_path())
         set_style(app)
-        self._language = Language(app, language, settings.language)  # before the window says anything
-        python = Path(settings.engine_python) if settings.engine_python else None
-        has_python = python is not None and python.is_file()
-        self.session = Session(
-            make_runner or partial(EngineProcess, python if has_python else None),
-            runs_dir=runs_place(settings),
-            samples_dir=samples_dir(),
-            make_own_runner=make_runner or EngineProcess,
-            parent=self,
-        )
-        self.window = MainWindow()
-        self._theme_watcher = ThemeWatcher(app, settings.theme, settings.text_percent)
-        self._wiring = Wiring(self.window, self.session, settings, settings_path())
-        self._wiring.look_chosen.connect(self._theme_watcher.choose)
-        self._wiring.language_chosen.connect(self.speak)
+        self._language = Language(app, language, self._settings.language)  # before the window says anything
+        self.window = MainWindow(paints_first=paints_first)
+        self._theme_watcher = ThemeWatcher(app, self._settings.theme, self._settings.text_percent)
         self._theme_watcher.theme_changed.connect(self.window.set_theme)
         self.window.set_theme(self._theme_watcher.theme)
+        self.window.pictures.set_recent(self._settings.recent_folders, self._settings.recent_models)
         app.aboutToQuit.connect(self.close)
-        if python is not None and not has_python:
-            self.window.show_notice(tr(texts.GPU_GONE_TITLE), tr(texts.GPU_GONE).format(python=python))
+        self._works: Works | None = None
+        self._rest = InSteps(self._make_rest(), self.window)
+        self._rest.done.connect(self.completed)
+        if not paints_first:
+            self._rest.finish()
+
+    @property
+    def session(self) -> Session:
+        """The state behind the window."""
+        return self._whole().session
 
     def show(self) -> None:
         """Show the window; the engine warms up after the first paint."""
         self.window.show()
         self.window.setFocus()  # no control is outlined before the person uses the keyboard
-        QTimer.singleShot(0, self.session.warm_up)
+        self._rest.done.connect(self._warm_up)
+        self._rest.begin_after_paint()
 
     def settle(self) -> None:
         """Take what is loaded by now as here to stay; for the one window of the program."""
@@ -93,24 +103,26 @@ class Application(QObject):
 
     def come_back(self, path: Path | None = None) -> None:
         """Bring the window to the front, from the background too, and open what another start was given."""
-        self._wiring.come_back()
+        self._whole().wiring.come_back()
         if path is not None:
             self.open(path)
 
     def open(self, path: Path) -> None:
         """Open a folder of pictures or a model file."""
-        self._wiring.open(path)
+        self._whole().wiring.open(path)
 
     def speak(self, language: str) -> None:
         """Say everything in another language from now on; empty follows the system's."""
-        dataset, model = self.session.dataset, self.session.model
+        session = self.session
+        dataset, model = session.dataset, session.model
         words.leave((*(dataset.class_names if dataset else ()), *(model.class_names if model else ())))
         self._language.choose(language)
 
     def close(self) -> None:
         """Stop all work, keeping the best of a run, and wait for every thread."""
-        self._wiring.close()
-        self.session.close()
+        self._rest.give_up()
+        if self._works is not None:
+            self._works.close()
 
     def dispose(self) -> None:
         """Close, and delete the window whole and at once; nothing of this object is used afterwards.
@@ -119,12 +131,37 @@ class Application(QObject):
         """
         self.close()
         self._app.aboutToQuit.disconnect(self.close)
-        self.session.draft.blockSignals(True)  # a look for weights that ends late would speak to what is deleted here
+        if self._works is not None:
+            # A look for weights that ends late would speak to what is deleted here.
+            self._works.session.draft.blockSignals(True)
         self._garbage_collector.close()
         self.window.drain()  # once more: what was painted since it closed has asked for pictures again
         shiboken6.delete(self.window)
         self._theme_watcher.close()
         self._language.close()
+
+    def _make_rest(self) -> Generator[None]:
+        """Load and make what the first paint does not need."""
+        yield from self.window.make_pages()
+        import tlgui.session.session  # noqa: F401 - half of what Works loads, as a step of its own
+
+        yield
+        from tlgui.app.works import Works
+
+        yield
+        works = Works(self.window, self._settings, self._make_runner, self)
+        works.wiring.look_chosen.connect(self._theme_watcher.choose)
+        works.wiring.language_chosen.connect(self.speak)
+        self._works = works
+
+    def _whole(self) -> Works:
+        if self._works is None:
+            self._rest.finish()
+        assert self._works is not None, "the program is closing"
+        return self._works
+
+    def _warm_up(self) -> None:
+        self.session.warm_up()
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -143,6 +180,8 @@ def run_window(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"tlgui: There is nothing at '{printable(str(path))}'.\n")
         return 2
     if parsed.self_check is not None:
+        from tlgui.app.self_check import SelfCheck, is_report, keep_own_data_beside
+
         try:
             check_output(parsed.self_check, is_report)
         except TlguiError as error:
@@ -158,7 +197,7 @@ def run_window(arguments: Sequence[str]) -> int:
     if not is_alone and instance.hand_over(path):
         sys.stdout.write("tlgui is open already; its window has come to the front.\n")
         return 0
-    application = Application(app, language=parsed.language)
+    application = Application(app, language=parsed.language, paints_first=True)
     hook = ExceptHook(app)
     hook.install()  # not before there is a window to show a fault: until then the crash log takes it
     hook.fault.connect(application.window.show_fault)
@@ -166,11 +205,11 @@ def run_window(arguments: Sequence[str]) -> int:
     if isinstance(app, FileOpeningApplication):
         app.file_opened.connect(application.open)
     instance.called.connect(application.come_back)
+    application.completed.connect(application.settle)
+    if path is not None:
+        application.completed.connect(partial(application.open, path))
     application.show()
     QTimer.singleShot(0, instance, instance.listen)
-    QTimer.singleShot(0, application, application.settle)
-    if path is not None:
-        application.open(path)
     try:
         code = app.exec()
         return check.exit_code if check else code

@@ -95,17 +95,13 @@ class SelfCheck(QObject):
 
     def __init__(self, application: Application, report: Path, folder: Path | None) -> None:
         super().__init__(application)
-        self._window, self._session = application.window, application.session
+        self._application, self._window = application, application.window
         self._path, self._folder = report, folder
         self._was_there = self._path.exists()
         self._report = Report(platform=QGuiApplication.platformName())
         self._is_over = False
         self._window.installEventFilter(self)
-        self._session.engine.ready.connect(self._on_engine_ready)
-        self._session.state_changed.connect(self._on_state_changed)
-        self._window.predict.answer_shown.connect(self._on_answer_shown)
-        self._window.predict.all_answered.connect(self._finish)
-        self._session.failed.connect(self._on_failed)
+        application.completed.connect(self._watch)  # asking for the session now would hold up the paint
         self._delay = LongestDelay(self)
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
@@ -116,6 +112,14 @@ class SelfCheck(QObject):
     def exit_code(self) -> int:
         """0 when every step was done, else 1."""
         return 0 if self._report.is_complete else 1
+
+    def _watch(self) -> None:
+        session, predict = self._application.session, self._window.predict
+        session.engine.ready.connect(self._on_engine_ready)
+        session.state_changed.connect(self._on_state_changed)
+        session.failed.connect(self._on_failed)
+        predict.answer_shown.connect(self._on_answer_shown)
+        predict.all_answered.connect(self._finish)
 
     def _on_engine_ready(self, device: str) -> None:
         self._report.device = device
@@ -132,7 +136,7 @@ class SelfCheck(QObject):
             QTimer.singleShot(0, self._name_pictures)
 
     def _start_training(self) -> None:
-        self._session.draft.adopt(QUICK_RUN)
+        self._application.session.draft.adopt(QUICK_RUN)
         self._window.show_page("train")
         button = self._window.findChild(QPushButton, "start_button")
         if button is None or not button.isEnabled():
@@ -143,7 +147,7 @@ class SelfCheck(QObject):
 
     def _name_pictures(self) -> None:
         self._report.longest_delay_ms = self._delay.stop()
-        model, dataset = self._session.model, self._session.dataset
+        model, dataset = self._application.session.model, self._application.session.dataset
         if model is None or dataset is None:
             self._fail("The run left no model.")
             return

@@ -1,57 +1,32 @@
-"""The main window: a sidebar with six pages, a menu, and what happens when it is closed."""
+"""The main window: six pages, a menu, what is dropped on it, and what happens when it is closed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 import tlgui
-from tlgui.core.messages import Text
 from tlgui.core.project import SUFFIX as PROJECT_SUFFIX
 from tlgui.core.resources import resource_path
 from tlgui.core.run_index import RunSummary
-from tlgui.core.states import SessionState
 from tlgui.paths import config_dir
 from tlgui.views import texts
 from tlgui.views.dropped import MODEL_SUFFIX, sort_dropped
-from tlgui.views.model.model_page import ModelPage
-from tlgui.views.pictures.pictures_page import PicturesPage
-from tlgui.views.predict.predict_page import PredictPage
+from tlgui.views.paged_window import PAGE_NAMES, PagedWindow
 from tlgui.views.project_menu import ProjectMenu
-from tlgui.views.results.results_page import ResultsPage
 from tlgui.views.run_menu import RunMenu
-from tlgui.views.runs.runs_page import RunsPage
-from tlgui.views.theme import Theme
-from tlgui.views.train.training_page import TrainingPage
-from tlgui.views.translation import sentence, tr, tr_n
+from tlgui.views.translation import tr
 from tlgui.views.widgets.decision_menu import DecisionMenu
-from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
 from tlgui.views.widgets.dropped_content import content_of, has_content
 from tlgui.views.widgets.enter_key import press_focused
-from tlgui.views.widgets.glossary_dialog import GlossaryDialog
-from tlgui.views.widgets.gpu_dialog import GpuDialog
-from tlgui.views.widgets.keys_dialog import KeysDialog
 from tlgui.views.widgets.lens import Lens
-from tlgui.views.widgets.page import Page
-from tlgui.views.widgets.plain_text import message_box, without_mnemonic
-from tlgui.views.widgets.sidebar import Sidebar
+from tlgui.views.widgets.plain_text import without_mnemonic
 from tlgui.views.widgets.thumbnails import ThumbnailLoader
-from tlgui.views.widgets.undo_bar import UndoBar
 
 GEOMETRY_FILE = "window.ini"
 COMFORTABLE_PX = (1180, 760)
@@ -59,8 +34,11 @@ FRAME_PX = (8, 40)
 """What a system's frame and title bar may take of a screen, beside what the window itself needs."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """Shows six pages; knows no session and no engine.
+
+    Args:
+        paints_first: leave it to `make_pages` to make those that are not seen at once.
 
     Signals:
         folder_chosen(object): Path.
@@ -75,10 +53,8 @@ class MainWindow(QMainWindow):
         close_requested(): the person closes the window while it is busy.
 
     Attributes:
-        pictures, model, train, results, predict, runs: the pages.
         lens: shows what the network sees of a picture.
         decisions: what can be decided about pictures of the open folder, in their menus.
-        undo_bar: offers to undo what was just done.
         project_menu: what the File menu does with projects.
     """
 
@@ -93,90 +69,20 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(object)
     close_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, paints_first: bool = False) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("tlgui")
         self.setWindowIcon(QIcon(str(resource_path("icons/tlgui.svg"))))
         self.setAcceptDrops(True)
         self._is_busy = False
-        self.pictures = PicturesPage()
-        self.model = ModelPage()
-        self.train = TrainingPage()
-        self.results = ResultsPage()
-        self.predict = PredictPage()
-        self.runs = RunsPage()
-        self._pages: dict[str, Page] = {
-            "pictures": self.pictures,
-            "model": self.model,
-            "train": self.train,
-            "results": self.results,
-            "predict": self.predict,
-            "runs": self.runs,
-        }
-        self._sidebar = Sidebar({name: tr(texts.PAGE_TITLES[name]) for name in self._pages})
-        self._sidebar.chosen.connect(self.show_page)
-        self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._sidebar)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._stack, 1)
-        self.undo_bar = UndoBar()
-        right.addWidget(self.undo_bar)
-        row.addLayout(right, 1)
-        self.setCentralWidget(centre)
-        self.predict.cleared.connect(self._offer_answers_back)
         self.lens = Lens(self)
         self.decisions = DecisionMenu(self)
         self._make_menus()
         self._restore_geometry()
-        self.show_page("pictures")
-
-    @property
-    def page(self) -> str:
-        """Name of the page that is shown."""
-        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
-
-    def show_page(self, name: str) -> None:
-        """Show one of pictures, model, train, results, predict, runs."""
-        before, page, focused = self._stack.currentWidget(), self._pages[name], QApplication.focusWidget()
-        had_focus = before is not None and focused is not None and before is not page and before.isAncestorOf(focused)
-        had_none_yet = page.focusWidget() is None
-        self._stack.setCurrentWidget(page)
-        if had_focus and had_none_yet:
-            # Qt would outline the first button of the page, as if the person had gone there.
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._sidebar.select(name)
-
-    def show_only(self, name: str) -> None:
-        """Show one page and offer it alone, until the person asks for the others."""
-        self.show_page(name)
-        self._sidebar.show_only(name)
-
-    def page_named(self, name: str) -> Page:
-        """Return one of the pages."""
-        return self._pages[name]
-
-    def set_sidebar_status(self, page: str, text: str) -> None:
-        """Say in a few words below a page's name how far things are."""
-        self._sidebar.set_status(page, text)
-
-    def set_state(self, state: SessionState) -> None:
-        """Pass the state on to every page."""
-        for page in self._pages.values():
-            page.set_state(state)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Redraw what is painted by hand."""
-        self._sidebar.set_theme(theme)
-        for page in self._pages.values():
-            page.set_theme(theme)
+        if not paints_first:
+            for _ in self.make_pages():
+                pass
 
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...], projects: tuple[str, ...] = ()) -> None:
         """Offer what was opened before, on the pages that it fills and in the File menu."""
@@ -216,46 +122,6 @@ class MainWindow(QMainWindow):
         self._updates_action.setEnabled(can_look)
         self._updates_action.setText(tr(texts.LOOK_FOR_UPDATES) if can_look else tr(texts.CANNOT_LOOK_FOR_UPDATES))
 
-    def ask_close_while_training(self) -> str:
-        """Ask what to do with the run: 'background', 'later', 'stop' or 'stay'."""
-        dialog = CloseDialog(self)
-        dialog.exec()
-        return dialog.answer
-
-    def show_error(self, title: Text, message: Text, hint: Text = "", details: str = "") -> None:
-        """Tell an error in one dialog that does not block the window."""
-        ErrorDialog(sentence(title), sentence(message), sentence(hint), details, self).open()
-
-    def show_gpu_dialog(self, python: str, status: str) -> GpuDialog:
-        """Open the dialog about the GPU and return it; the caller tells it what there is, and listens."""
-        dialog = GpuDialog(python, status, self)
-        dialog.open()
-        return dialog
-
-    def show_glossary(self) -> GlossaryDialog:
-        """Open what the technical words mean, all of them, and return it."""
-        dialog = GlossaryDialog(parent=self)
-        dialog.open()
-        return dialog
-
-    def show_keys(self) -> KeysDialog:
-        """Open what all keys do, and return it."""
-        dialog = KeysDialog(self.menuBar(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
-
-    def show_notice(self, title: str, message: str) -> None:
-        """Tell good news in a dialog that does not block the window."""
-        box = message_box(QMessageBox.Icon.Information, title, message, QMessageBox.StandardButton.Ok, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setObjectName("notice_dialog")
-        box.open()
-
-    def show_fault(self, traceback_text: str) -> None:
-        """Show an internal error."""
-        self.show_error(tr(texts.FAULT_TITLE), tr(texts.FAULT_MESSAGE), tr(texts.FAULT_HINT), traceback_text)
-
     def _make_menus(self) -> None:
         file_menu = self.menuBar().addMenu(tr("&File"))
         self._add_action(file_menu, tr("&Open folder..."), QKeySequence.StandardKey.Open, self._choose_folder)
@@ -275,7 +141,7 @@ class MainWindow(QMainWindow):
         )
         self._add_action(file_menu, tr("&Quit"), QKeySequence.StandardKey.Quit, self.close)
         view_menu = self.menuBar().addMenu(tr("&View"))
-        for number, name in enumerate(self._pages, start=1):
+        for number, name in enumerate(PAGE_NAMES, start=1):
             action = self._add_action(
                 view_menu, tr(texts.PAGE_TITLES[name]), QKeySequence(f"Ctrl+{number}"), self._on_page_action
             )
@@ -285,10 +151,10 @@ class MainWindow(QMainWindow):
             view_menu, tr("&Full screen"), QKeySequence("F11"), self._toggle_full_screen
         )
         self._full_screen.setCheckable(True)
-        self.run_menu = RunMenu(self.train, self)
+        self.run_menu = RunMenu(self)
         self.run_menu.start.triggered.connect(self._start_run)
         self.run_menu.next.triggered.connect(self._take_next_step)
-        self.run_menu.aboutToShow.connect(lambda: self.run_menu.show_state(self._pages[self.page].next_button))
+        self.run_menu.aboutToShow.connect(lambda: self.run_menu.show_state(self.page_named(self.page).next_button))
         self.menuBar().addMenu(self.run_menu)
         help_menu = self.menuBar().addMenu(tr("&Help"))
         self._add_action(
@@ -312,11 +178,7 @@ class MainWindow(QMainWindow):
         action = self.sender()
         if isinstance(action, QAction):
             self.show_page(action.data())
-            self._pages[action.data()].take_keyboard()
-
-    def _offer_answers_back(self, n: int, put_back: Callable[[], object]) -> None:
-        words = tr_n("1 answer was taken off the list.", "{n} answers were taken off the list.", n)
-        self.undo_bar.offer(words, put_back)
+            self.page_named(action.data()).take_keyboard()
 
     def _start_run(self) -> None:
         """Start from any page, and show where it is seen; a run that goes on is only shown."""
@@ -326,9 +188,9 @@ class MainWindow(QMainWindow):
             self.train.start_button.click()
 
     def _take_next_step(self) -> None:
-        if (button := self._pages[self.page].next_button) is not None:
+        if (button := self.page_named(self.page).next_button) is not None:
             button.click()
-            self._pages[self.page].take_keyboard()
+            self.page_named(self.page).take_keyboard()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from tlgui.views.paged_window import PagedWindow
 from tlgui.views.train import training_texts
-from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.translation import tr
 from tlgui.views.widgets.plain_text import without_mnemonic
 
@@ -17,26 +17,25 @@ class RunMenu(QMenu):
     """Presses the Train page's own buttons: what they do not offer, the menu and its keys do not either.
 
     Args:
-        train: has the buttons.
-        parent: the window, which connects `start` and `next`: both also change what page is seen.
+        window: has the page, and connects `start` and `next`: both also change what page is seen.
     """
 
-    def __init__(self, train: TrainingPage, parent: QWidget) -> None:
-        super().__init__(tr("&Run"), parent)
-        self._train = train
+    def __init__(self, window: PagedWindow) -> None:
+        super().__init__(tr("&Run"), window)
+        self._window = window
         self.start = self._add(tr(training_texts.START), START_KEY)
         self.pause = self._add(tr(training_texts.PAUSE), PAUSE_KEY)
         self.stop = self._add(tr(training_texts.STOP_AND_KEEP), "")
         self.elsewhere = self._add(tr("Train on another computer..."), "")
         self.addSeparator()
         self.next = self._add(tr("Next step"), NEXT_KEY)
-        self.pause.triggered.connect(lambda: train.pause_button.click())
-        self.stop.triggered.connect(lambda: train.stop_button.click())
+        self.pause.triggered.connect(lambda: window.train.pause_button.click())
+        self.stop.triggered.connect(lambda: window.train.stop_button.click())
         self.aboutToHide.connect(self._on_hidden)
 
     def show_state(self, next_button: QPushButton | None) -> None:
         """Show what is offered now; call it before the menu is seen."""
-        train = self._train
+        train = self._window.train
         self.start.setEnabled(train.offers_start)
         self.elsewhere.setEnabled(train.offers_start)
         self.pause.setText(without_mnemonic(train.pause_button.accessibleName()))

@@ -36,6 +36,7 @@ class RecentCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._models: dict[str, QPushButton] = {}
+        self._offered: tuple[tuple[str, ...], ...] = ((), ())
         self.body.addLayout(self._list)
 
     @property
@@ -44,7 +45,10 @@ class RecentCard(Card):
         return self._list.count() > 0
 
     def offer(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
-        """Offer the first few of these paths."""
+        """Offer the first few of these paths; those that are offered already keep their names."""
+        if (folders, models) == self._offered:
+            return
+        self._offered = (folders, models)
         clear_layout(self._list)
         self._models.clear()
         for place, path in enumerate(folders[:N_OF_A_KIND], start=1):
