@@ -256,3 +256,13 @@ def test_a_name_of_two_lines_takes_one_in_the_list_of_classes(qtbot):
     assert classes.names == ["two\nlines"]
     classes.show_classes({"نحلة": 3})
     assert classes.item(0).text() == "1\u2003\u2068نحلة\u2069  (3)", "the number stays behind the name"
+
+
+def test_long_names_of_classes_leave_most_of_a_narrow_window_to_the_pictures(card, qtbot):
+    long = "a name of a class that is longer than any list of classes is wide"
+    card.classes.show_classes({long: 3})
+    card.show()
+    for width in (600, 1000):
+        card.resize(width, 900)
+        qtbot.waitUntil(lambda width=width: card.grid.width() > 0.55 * width)
+    assert card.classes.width() > 250, "where there is room, names are read"

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.head_alone import HeadAlone
 from tlgui.session.draft import RunDraft
+from tlgui.views.model.choice_row import ChoiceRow
 from tlgui.views.model.model_page import ModelPage
+from tlgui.views.theme import LIGHT, apply_theme
 
 KEYS = ("quick", "balanced", "finest")
 
@@ -133,3 +135,14 @@ def test_what_the_built_in_network_lacks_is_said_before_it_is_taken(page, draft)
     starter.click()
     assert marked(page) == ["balanced"], "the choice stays one of the three"
     assert draft.config.weights == "starter"
+
+
+@pytest.mark.parametrize("kind", ["choice", "big_choice"])
+def test_the_choices_stand_in_one_line_whichever_is_chosen(qtbot, qapp, kind):
+    apply_theme(qapp, LIGHT)
+    row = ChoiceRow("which", {"one": ("One", ""), "two": ("Two", "")}, n_columns=2, kind=kind)
+    qtbot.addWidget(row)
+    row.choose("one")
+    row.show()
+    heights = {row.findChild(QAbstractButton, f"which_{name}").sizeHint().height() for name in ("one", "two")}
+    assert len(heights) == 1

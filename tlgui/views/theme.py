@@ -262,6 +262,8 @@ QPushButton[kind="choice"], QPushButton[kind="big_choice"] {{ text-align: left; 
 QPushButton[kind="big_choice"] {{ font-size: {pt(13)}; font-weight: 600; padding: 14px 12px; }}
 QPushButton[kind="choice"]:checked, QPushButton[kind="big_choice"]:checked {{
     border: 2px solid {t.accent}; background: {t.accent_soft}; }}
+QPushButton[kind="choice"]:checked, QPushButton[kind="choice"]:focus {{ padding: 9px; }}
+QPushButton[kind="big_choice"]:checked, QPushButton[kind="big_choice"]:focus {{ padding: 13px 11px; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; border: 1px solid {t.edge}; border-radius: 6px; padding: 5px 8px; min-height: 20px; }}
 QLineEdit {{ placeholder-text-color: {t.muted}; }}

@@ -30,6 +30,7 @@ class ClassList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._most_px = MOST_PX
         self.setObjectName("relabel_class_list")
         self.setAccessibleName(tr("Classes: drop pictures on one, or press its number"))
         self.setAcceptDrops(True)
@@ -69,7 +70,15 @@ class ClassList(QListWidget):
                 words += " " + tr("Key {key} moves the chosen pictures here.").format(key=row + 1)
             set_tool_tip(item, words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        self.setMinimumWidth(min(MOST_PX, self.sizeHintForColumn(0) + 2 * self.frameWidth() + ROOM_PX))
+        self._widen()
+
+    def leave_room(self, most_px: int) -> None:
+        """Be no wider than this, nor than any list of classes is: the pictures beside it need room too."""
+        self._most_px = min(MOST_PX, most_px)
+        self._widen()
+
+    def _widen(self) -> None:
+        self.setMinimumWidth(min(self._most_px, self.sizeHintForColumn(0) + 2 * self.frameWidth() + ROOM_PX))
 
     # Qt overrides
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from tlgui.core.corrections import LEFT_OUT
@@ -423,3 +424,10 @@ class RelabelCard(Card):
         self._rename.setText(tr("Make it a part of this one") if name in names else tr("Rename"))
         self._add.setEnabled(bool(name) and name not in names)
         self._split.setEnabled(bool(name) and name not in names and is_chosen)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a narrow window to the pictures."""
+        super().resizeEvent(event)
+        self.classes.leave_room(self.width() // 3)
