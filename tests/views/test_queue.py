@@ -1,9 +1,9 @@
 """What waits for the end of a run, without an engine."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableWidget, QWidget
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.events import EpochDone, Notice
@@ -103,3 +103,16 @@ def test_epochs_that_a_step_back_undid_are_not_listed_twice(page):
     table = page.findChild(QTableWidget, "epochs_table")
     assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["1", "2"]
     assert table.item(1, 1).text() == "0.6000"
+
+
+def test_what_waits_stands_below_the_curves_while_a_run_goes_on_and_on_top_when_it_can_be_begun(page, qtbot):
+    page.show()
+    page.show_queue(["1. this one"])
+    card = page.findChild(QWidget, "queue_card")
+    for state, is_below in ((SessionState.READY, False), (SessionState.TRAINING, True), (SessionState.TRAINED, False)):
+        page.set_state(state)
+        qtbot.waitUntil(
+            lambda is_below=is_below: (
+                (card.mapTo(page, QPoint()).y() > page.curves.mapTo(page, QPoint()).y()) is is_below
+            )
+        )

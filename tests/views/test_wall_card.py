@@ -8,6 +8,7 @@ from tlgui.core.events import EpochDone, RunStarted
 from tlgui.core.time_machine import AnswerThen
 from tlgui.core.wall import Wall
 from tlgui.views.theme import DARK, LIGHT
+from tlgui.views.train.training_page import TrainingPage
 from tlgui.views.train.wall_card import WallCard, in_two_lines
 
 
@@ -97,3 +98,30 @@ def test_the_room_below_the_pictures_is_the_same_whatever_is_answered(card, wall
     height = card.grid.gridSize().height()
     card.show_wall(wall(1, 0, 0, 0, 1))
     assert card.grid.gridSize().height() == height
+
+
+def test_the_wall_stands_beside_the_curves_where_there_is_room_and_below_them_where_not(qtbot, tmp_path):
+    paths = [tmp_path / f"{number}.png" for number in range(12)]
+    for path in paths:
+        Image.new("RGB", (30, 30), "green").save(path)
+    page = TrainingPage()
+    qtbot.addWidget(page)
+    page.wall.show_wall(Wall(("ant", "bee"), tuple(AnswerThen(str(path), 1, 1, 0.75) for path in paths), 1))
+    page.show()
+    for width, is_beside in ((1800, True), (980, True), (700, False), (1800, True)):
+        page.resize(width, 800)
+        qtbot.waitUntil(lambda expected=is_beside: is_beside_the_curves(page) is expected)
+        scroll_bar = page.wall.grid.verticalScrollBar()
+        qtbot.waitUntil(lambda scroll_bar=scroll_bar: scroll_bar.maximum() == 0)  # all pictures are seen
+    page.close()  # first: what is painted asks for pictures
+    page.drain()
+
+
+def is_beside_the_curves(page):
+    """Return True or False for the two arrangements, None for anything else."""
+    wall, curves = page.wall, page.curves
+    at = wall.mapTo(page.body.parentWidget(), wall.rect().topLeft())
+    curves_at = curves.mapTo(page.body.parentWidget(), curves.rect().topLeft())
+    if at.x() + wall.width() <= curves_at.x() and at.y() <= curves_at.y() < at.y() + wall.height():
+        return True
+    return False if at.y() >= curves_at.y() + curves.height() else None

@@ -49,6 +49,8 @@ LINES_OF_SENTENCE = 2
 N_NOTICES = 30
 SCHEDULE_PX, CURVES_PX = 320, 600
 """Width of the schedule beside the curves, and what the curves need at least to stay beside it."""
+WALL_PX = {890: 340, 1300: 400}
+"""Width of the wall of pictures, from a width of the page on; with less it stands below the curves."""
 
 
 class TrainingPage(Page):
@@ -89,20 +91,22 @@ class TrainingPage(Page):
         self._queue.removal_requested.connect(self.queue_removal_requested)
         self._queue.start_requested.connect(self.queue_start_requested)
         self._queue.clearing_requested.connect(self.queue_clearing_requested)
+        self._place_of_queue = self.body.count()
         self.body.addWidget(self._queue)
         self._add_progress()
         self.findings = FindingsCard("train")
         self.body.addWidget(self.findings)
         self.wall = WallCard()
-        self.body.addWidget(self.wall)
         card = Card()
         self.curves = LiveCurves(self._data)
         self.schedule = ScheduleView("run_schedule_explanation")
-        pictures = SideBySide(self.schedule, self.curves, beside_px=SCHEDULE_PX, least_px=SCHEDULE_PX + CURVES_PX)
+        pictures = SideBySide(self.schedule, self.curves, widths={SCHEDULE_PX + CURVES_PX: SCHEDULE_PX})
         card.body.addWidget(pictures)
         self._narration = make_label("", name="narration_label")
         card.body.addWidget(self._narration)
-        self.body.addWidget(card)
+        card.body.addStretch(1)
+        # Beside the curves, or below: who watches a run in a small window sees it learn without scrolling.
+        self.body.addWidget(SideBySide(self.wall, card, widths=WALL_PX))
         self._notices_card = Card(tr(texts.PROBLEMS))
         self._notices = QVBoxLayout()
         self._notices_card.body.addLayout(self._notices)
@@ -138,6 +142,7 @@ class TrainingPage(Page):
         self._state = state
         self._headline.set_state(state)
         self._queue.set_state(state)
+        self._place_queue(is_running=state.is_running)
         self._steer.set_state(state)
         self._say()
         if state.is_running:
@@ -285,6 +290,12 @@ class TrainingPage(Page):
         self._steer.requested.connect(self.steer_requested)
         card.body.addWidget(self._steer)
         self.body.addWidget(card)
+
+    def _place_queue(self, *, is_running: bool) -> None:
+        """Put what waits below the run that goes on; what could be started now stands above everything."""
+        self.body.removeWidget(self._queue)
+        place = self.body.indexOf(self._table) if is_running else self._place_of_queue
+        self.body.insertWidget(place, self._queue)
 
     def _add_table(self) -> None:
         name = tr("The curves as numbers, one row per epoch")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tlgui.core.time_machine import AnswerThen
-from tlgui.core.wall import Wall
+from tlgui.core.wall import N_PICTURES, Wall
 from tlgui.views.theme import LIGHT, Theme
 from tlgui.views.translation import decimal, marked, tr, tr_n
 from tlgui.views.widgets.page import Card, make_label
@@ -28,10 +28,11 @@ class WallCard(Card):
         self._n_right_before: int | None = None
         self._theme = LIGHT
         self._words = make_label("", name="wall_label")
-        self.grid = PictureGrid("wall_grid", tr(HEADING), cells=CELLS)
+        self.grid = PictureGrid("wall_grid", tr(HEADING), n_rows_seen=N_PICTURES, cells=CELLS)
         self.grid.opened.connect(self.open_preview)
         self.body.addWidget(self._words)
         self.body.addWidget(self.grid)
+        self.body.addStretch(1)
         self.hide()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -14,13 +16,12 @@ class SideBySide(QWidget):
     Args:
         beside: at the left, or below.
         main: at the right, or above.
-        beside_px: width of the first one where both are in a row.
-        least_px: they are in a row from this width on.
+        widths: least width of both -> width of the first one from there on; with less they are not in a row.
     """
 
-    def __init__(self, beside: QWidget, main: QWidget, *, beside_px: int, least_px: int) -> None:
+    def __init__(self, beside: QWidget, main: QWidget, *, widths: Mapping[int, int]) -> None:
         super().__init__()
-        self._beside, self._beside_px, self._least_px = beside, beside_px, least_px
+        self._beside, self._widths = beside, widths
         self._place = QBoxLayout(QBoxLayout.Direction.BottomToTop, self)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(GAP_PX)
@@ -37,13 +38,12 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two where they fit."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= self._least_px
-        if is_wide == self.is_in_a_row:
-            return
-        if is_wide:
-            self._beside.setFixedWidth(self._beside_px)
+        beside_px = max((px for least_px, px in self._widths.items() if event.size().width() >= least_px), default=0)
+        if beside_px:
+            self._beside.setFixedWidth(beside_px)
         else:
             self._beside.setMinimumWidth(0)
             self._beside.setMaximumWidth(16777215)  # Qt's own "any width"
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.BottomToTop
-        self._place.setDirection(direction)
+        direction = QBoxLayout.Direction.LeftToRight if beside_px else QBoxLayout.Direction.BottomToTop
+        if direction != self._place.direction():
+            self._place.setDirection(direction)
