@@ -55,6 +55,7 @@ def test_each_case_says_why_it_must_be_retrained(among, told):
     names = KnownNames("resnet18", 1000, among, 2, is_certain=True)
     text = english(*names_messages(names))
     assert told in text
+    assert text.startswith("ResNet-18 ")
     assert "1 000 " in text
     assert "new head" in text
     assert "published" not in text

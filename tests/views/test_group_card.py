@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableWidget, QWidget
 
 from tlgui.core.config import TrainConfig
 from tlgui.core.group_choices import GroupChoices, configs_to_compare, transfer_configs
@@ -103,6 +103,8 @@ def test_the_dialog_says_how_many_runs_and_how_long(qtbot):
     dialog = TryAllDialog([("resnet18", "imagenet"), ("resnet18", "starter")], CHOICES)
     qtbot.addWidget(dialog)
     assert dialog.choices == CHOICES
+    boxes = dialog.findChild(QWidget, "try_networks").findChildren(QCheckBox)
+    assert [box.text() for box in boxes] == ["ResNet-18", "ResNet-18 (starter)"]
     dialog.show_plan(4, is_estimated=True)
     assert dialog.findChild(QLabel, "plan_label").text() == "4 runs, one after the other."
     dialog.show_estimate(150.0)

@@ -13,6 +13,7 @@ from tlgui.core.glossary import TERMS, term
 from tlgui.core.sentences import english
 from tlgui.views.main_window import MainWindow
 from tlgui.views.results.results_page import ResultsPage
+from tlgui.views.theme import LIGHT, apply_theme
 from tlgui.views.widgets import glossary_dialog
 from tlgui.views.widgets.explained import meaning_of
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
@@ -126,3 +127,14 @@ def test_help_opens_all_words(qtbot):
     assert len(dialog.words) == len(TERMS)
     dialog.accept()
     window.close()
+
+
+def test_long_words_have_the_lines_that_they_need_under_the_style_sheet(qtbot, qapp):
+    apply_theme(qapp, LIGHT, 120)
+    dialog = GlossaryDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line_px = dialog.list.fontMetrics().lineSpacing()
+    heights = {dialog.list.sizeHintForRow(row) for row in range(dialog.list.count())}
+    assert min(heights) >= line_px
+    assert all(height >= 2 * line_px for height in heights - {min(heights)}), "two lines, or one"

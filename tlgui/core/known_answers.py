@@ -14,6 +14,7 @@ from tlgui.core.config import TrainConfig
 from tlgui.core.dataset import Dataset, Picture
 from tlgui.core.messages import Text, say
 from tlgui.core.prediction import Score
+from tlgui.core.spoken_names import spoken_name
 from tlgui.core.suggestions import is_imagenet
 
 N_BEST = 5
@@ -64,7 +65,7 @@ def why_nothing_known(config: TrainConfig) -> Text:
         return say("knows.starter")
     backbone = known_backbone(config.backbone)
     if is_imagenet(config.weights) and backbone is not None and not backbone.n_classes:
-        return say("knows.features_only", backbone=config.backbone)
+        return say("knows.features_only", backbone=spoken_name(config.backbone))
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tlgui.core.messages import Message, Plural, Template, say
+from tlgui.core.spoken_names import spoken_name
 
 if TYPE_CHECKING:
     from tlgui.core.known_answers import KnownNames
@@ -46,7 +47,8 @@ KNOWS: dict[str, Template] = {
 
 def names_messages(names: KnownNames) -> tuple[Message, ...]:
     """Return why the network must be retrained, and how sure its names are."""
-    values: dict[str, object] = {"backbone": names.backbone, "n_names": names.n_names, "n_classes": names.n_classes}
+    name = spoken_name(names.backbone)
+    values: dict[str, object] = {"backbone": name, "n_names": names.n_names, "n_classes": names.n_classes}
     if not names.among:
         why = say("knows.none_of_yours", **values)
     elif len(names.among) < names.n_classes:

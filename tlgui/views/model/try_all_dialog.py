@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.group_choices import PRETRAINED_SCHEDULES, GroupChoices, Network
-from tlgui.core.sentences.audition import network_name
+from tlgui.core.spoken_names import spoken_network
 from tlgui.views import texts
 from tlgui.views.model import model_texts
 from tlgui.views.train.run_progress import duration_text
@@ -135,7 +135,7 @@ class TryAllDialog(PlanDialog):
         column.setContentsMargins(0, 0, 0, 0)
         boxes = {}
         for number, network in enumerate(networks):
-            boxes[network] = self._box(network_name(*network), f"try_network_{number}", is_on=network in chosen)
+            boxes[network] = self._box(spoken_network(*network), f"try_network_{number}", is_on=network in chosen)
             column.addWidget(boxes[network])
         column.addStretch(1)
         area = QScrollArea()

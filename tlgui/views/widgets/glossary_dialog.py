@@ -110,6 +110,7 @@ class GlossaryDialog(RoomyDialog):
         """Give each name the lines that it needs; Qt forgets the style sheet's padding and cuts some names."""
         bar_px = self.list.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = QRect(0, 0, LIST_PX - bar_px - 2 * PADDING_PX - 2 * self.list.frameWidth(), HEIGHT_PX)
+        self.list.ensurePolished()  # else it has the system's font yet, not the style sheet's
         metrics = QFontMetrics(self.list.font())
         for row in range(self.list.count()):
             item = self.list.item(row)
