@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QTableWidget
+from window_texts import clipped_in
 
 from tlgui.core.evaluation import evaluation_from_counts
 from tlgui.core.picture_scores import PictureScores, ScoredPicture
 from tlgui.views.results.results_page import ResultsPage
-from tlgui.views.theme import DARK
+from tlgui.views.theme import DARK, apply_theme
 
 EVALUATION = evaluation_from_counts(((15, 5), (5, 15)), ("ant", "bee"), loss=0.5)
 
@@ -97,3 +98,13 @@ def test_few_pictures_are_not_taken_for_proof(page):
     page.show_evaluation(EVALUATION)
     page.show_scores(scores((2.5, 20, 18)))
     assert text_of(page, "reliability_label").startswith("20 pictures are too few to tell")
+
+
+def test_the_table_is_whole_in_a_narrow_window_too(page, qtbot, qapp):
+    apply_theme(qapp, DARK)
+    page.show_evaluation(EVALUATION)
+    page.show_scores(scores((0.1, 4, 2), (4.0, 6, 6)))
+    page.show()
+    for width in (640, 1200):  # the first is that of a window on a screen of 1280 x 720 at 150 %
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda: not [line for line in clipped_in(page) if "reliability_table" in line])

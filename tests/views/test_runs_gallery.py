@@ -1,5 +1,7 @@
 """The runs as cards beside the table: one choice, one order, one menu."""
 
+import shutil
+
 import pytest
 from conftest import make_folder
 from PIL import Image
@@ -126,6 +128,13 @@ def test_the_cover_is_a_validation_picture_of_the_run(shared_run, tmp_path):
     assert cover.is_file()
     assert cover.is_relative_to(shared_run.pictures)
     assert cover_of(tmp_path) is None
+
+
+def test_runs_of_the_same_pictures_have_covers_of_their_own_which_stay(shared_run, tmp_path):
+    runs = [shutil.copytree(shared_run.folder, tmp_path / f"run {number}") for number in range(6)]
+    covers = [cover_of(run) for run in runs]
+    assert len(set(covers)) > 2
+    assert [cover_of(run) for run in runs] == covers
 
 
 def test_the_window_reads_covers_remembers_the_look_and_never_mixes_sets(application, shared_run, qtbot, tmp_path):

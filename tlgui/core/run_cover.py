@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from zlib import crc32
 
 from tlgui.core.errors import RunFolderError
 from tlgui.core.run_folder import RunFolder
@@ -13,10 +15,11 @@ MOST_BYTES = 16_000_000
 
 
 def cover_of(run: Path) -> Path | None:
-    """Return the first of a run's validation pictures, which may be gone by now; None where none is known. Any thread.
+    """Return one of a run's validation pictures, which may be gone by now; None where none is known. Any thread.
 
     Args:
-        run: its folder.
+        run: its folder, by whose name the picture is chosen: runs of the same pictures look different, and each one
+            always the same.
     """
     folder = RunFolder(run)
     try:
@@ -25,4 +28,4 @@ def cover_of(run: Path) -> Path | None:
         _, paths, _ = pictures_of(folder)
     except (OSError, ValueError, RunFolderError):
         return None
-    return Path(paths[0]) if paths else None
+    return Path(paths[crc32(os.fsencode(run.name)) % len(paths)]) if paths else None

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from tlgui.core.calibration import Reliability, reliability
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.picture_scores import PictureScores
-from tlgui.views.results.reliability_diagram import ReliabilityDiagram
+from tlgui.views.results.reliability_diagram import WIDTH_PX, ReliabilityDiagram
 from tlgui.views.theme import Theme
 from tlgui.views.translation import decimal, marked, tr
 from tlgui.views.widgets.explained import add_explanation, explain
 from tlgui.views.widgets.page import Card, make_label
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
+from tlgui.views.widgets.side_by_side import SideBySide, at_the_top
 from tlgui.views.words import joined
 
 COLUMNS = (marked("How sure"), marked("Answers"), marked("Right"))
@@ -42,6 +40,8 @@ TOO_FEW = marked(
 )
 N_ENOUGH = 60
 """With fewer, answers that are ten points too sure would mostly pass for chance."""
+ROW_PX = 570
+"""With less, the diagram stands below the table."""
 
 
 class ReliabilityCard(Card):
@@ -56,12 +56,8 @@ class ReliabilityCard(Card):
             "reliability_table", tr("How sure, and how often right"), n_rows_seen=10, can_sort=True
         )
         self.table.set_columns([*map(tr, COLUMNS)], [*map(tr, COLUMN_HELP)])
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self.diagram, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._verdict)
-        self.body.addLayout(row)
+        self.body.addWidget(SideBySide(self.diagram, at_the_top(self.table), widths={ROW_PX: WIDTH_PX}))
         self.body.addWidget(self._error)
         explain(self._verdict, "calibration")
         explain(self._error, "ece", "temperature")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 GAP_PX = 18
 
@@ -47,3 +47,13 @@ class SideBySide(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside_px else QBoxLayout.Direction.BottomToTop
         if direction != self._place.direction():
             self._place.setDirection(direction)
+
+
+def at_the_top(widget: QWidget) -> QWidget:
+    """Return a widget that keeps another as high as it wants to be, with room below it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
