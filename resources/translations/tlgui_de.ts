@@ -1916,6 +1916,10 @@
       <translation>Ausgewählt</translation>
     </message>
     <message>
+      <source>Chosen for the next run: {change}.</source>
+      <translation>Für den nächsten Lauf gewählt: {change}.</translation>
+    </message>
+    <message>
       <source>Chosen pictures into it</source>
       <translation>Ausgewählte Bilder hinein</translation>
     </message>
@@ -3406,10 +3410,6 @@
     <message>
       <source>Kind</source>
       <translation>Art</translation>
-    </message>
-    <message>
-      <source>Knows {classes}: {names}.{figure} Made with {backbone}.</source>
-      <translation>Kennt {classes}: {names}.{figure} Erstellt mit {backbone}.</translation>
     </message>
     <message>
       <source>Label smoothing</source>
@@ -6568,10 +6568,6 @@
     <message>
       <source>The model takes '{name}' for none of its classes; it looks most like '{answered}'.</source>
       <translation>Das Modell hält „{name}“ für keine seiner Klassen; am meisten ähnelt es „{answered}“.</translation>
-    </message>
-    <message>
-      <source>The model that answers: {sentence}</source>
-      <translation>Das Modell, das antwortet: {sentence}</translation>
     </message>
     <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>

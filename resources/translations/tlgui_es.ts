@@ -1916,6 +1916,10 @@
       <translation>Elegidos</translation>
     </message>
     <message>
+      <source>Chosen for the next run: {change}.</source>
+      <translation>Elegido para el próximo entrenamiento: {change}.</translation>
+    </message>
+    <message>
       <source>Chosen pictures into it</source>
       <translation>Mover ahí las elegidas</translation>
     </message>
@@ -3406,10 +3410,6 @@
     <message>
       <source>Kind</source>
       <translation>Tipo</translation>
-    </message>
-    <message>
-      <source>Knows {classes}: {names}.{figure} Made with {backbone}.</source>
-      <translation>Conoce {classes}: {names}.{figure} Hecho con {backbone}.</translation>
     </message>
     <message>
       <source>Label smoothing</source>
@@ -6568,10 +6568,6 @@
     <message>
       <source>The model takes '{name}' for none of its classes; it looks most like '{answered}'.</source>
       <translation>Para el modelo, «{name}» no es de ninguna de sus clases; a lo que más se parece es a «{answered}».</translation>
-    </message>
-    <message>
-      <source>The model that answers: {sentence}</source>
-      <translation>El modelo que responde: {sentence}</translation>
     </message>
     <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>

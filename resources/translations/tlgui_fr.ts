@@ -1916,6 +1916,10 @@
       <translation>Choisi</translation>
     </message>
     <message>
+      <source>Chosen for the next run: {change}.</source>
+      <translation>Choisi pour le prochain entraînement : {change}.</translation>
+    </message>
+    <message>
       <source>Chosen pictures into it</source>
       <translation>Y mettre les images choisies</translation>
     </message>
@@ -3406,10 +3410,6 @@
     <message>
       <source>Kind</source>
       <translation>Type</translation>
-    </message>
-    <message>
-      <source>Knows {classes}: {names}.{figure} Made with {backbone}.</source>
-      <translation>Connaît {classes} : {names}.{figure} Fait avec {backbone}.</translation>
     </message>
     <message>
       <source>Label smoothing</source>
@@ -6568,10 +6568,6 @@
     <message>
       <source>The model takes '{name}' for none of its classes; it looks most like '{answered}'.</source>
       <translation>Pour le modèle, « {name} » n’est d’aucune de ses classes ; l’image ressemble le plus à « {answered} ».</translation>
-    </message>
-    <message>
-      <source>The model that answers: {sentence}</source>
-      <translation>Le modèle qui répond : {sentence}</translation>
     </message>
     <message>
       <source>The model that is open now is among them; it can then no longer answer.</source>

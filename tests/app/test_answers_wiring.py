@@ -60,7 +60,7 @@ def test_every_class_of_the_answers_shown_is_what_the_command_line_writes(applic
     dialog = application.window.findChild(TableDialog)
     assert dialog.findChild(QLabel, "table_pictures_label").text() == "Pictures: the 3 that are shown"
     assert dialog.windowTitle() == "These answers, with every class"
-    assert dialog.findChild(QLabel, "table_model_label").text().startswith("The model that answers: Knows ")
+    assert dialog.findChild(QLabel, "table_model_label").text().startswith("Model “")
     place, by_hand = tmp_path / "window.csv", tmp_path / "hand.csv"
     dialog.set_table(place)
     dialog.findChild(QPushButton, "table_start_button").click()

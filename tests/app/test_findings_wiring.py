@@ -65,8 +65,15 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_0"), Qt.MouseButton.LeftButton)
     assert window.page == "model"
     assert session.draft.config.finetune_epochs == 11
+    assert window.undo_bar.words == "Chosen for the next run: 10 more epochs."
+    assert window.model.more.is_open, "where it is seen"
+    window.undo_bar.undo()
+    assert session.draft.config == before
+    window.show_page("train")
+    qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_0"), Qt.MouseButton.LeftButton)
     session.draft.undo()
     assert session.draft.config == before
+    assert window.undo_bar.words == "", "what else was chosen since would be taken back too"
     window.show_page("train")
     qtbot.waitUntil(lambda: "not kept" not in window.results.mistakes.words)
     qtbot.mouseClick(window.train.findChild(QPushButton, "train_remedy_1"), Qt.MouseButton.LeftButton)

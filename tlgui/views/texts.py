@@ -299,9 +299,4 @@ def model_sentence(model: ModelSummary) -> str:
             else tr(" Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).")
         )
         figure = words.format(accuracy=model.accuracy, low=model.accuracy_low, high=model.accuracy_high)
-    return tr("Knows {classes}: {names}.{figure} Made with {backbone}.").format(
-        classes=tr_n("1 class", "{n} classes", len(model.class_names)),
-        names=_class_names(model),
-        figure=figure,
-        backbone=spoken_name(model.backbone),
-    )
+    return f"{results_model_sentence(model)}.{figure}"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from tlgui.core.config import TrainConfig
 from tlgui.core.curve_findings import Remedy
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Event, RunFinished
@@ -15,6 +16,8 @@ from tlgui.session.reading_findings import reading_findings
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
+from tlgui.views.translation import sentence, tr
+from tlgui.views.widgets.undo_bar import Offer
 
 
 class FindingsWiring(QObject):
@@ -30,6 +33,8 @@ class FindingsWiring(QObject):
         session.evaluation_changed.connect(self._on_evaluation_changed)
         session.run_began.connect(self._on_run_began)
         session.train_event.connect(self._on_event)
+        self._offer = Offer(window.undo_bar, self)
+        session.draft.changed.connect(self._on_draft_changed)
         for card in (window.train.findings, window.results.findings):
             card.remedy_chosen.connect(self._act)
 
@@ -62,11 +67,20 @@ class FindingsWiring(QObject):
             self._window.train.findings.show_findings(found.findings)
 
     def _act(self, remedy: Remedy) -> None:
-        """Choose the run again with the remedy's change, to be undone at once; or show the pictures it is about."""
+        """Choose the run again with the remedy's change, say so with the way back; or show its pictures."""
         if remedy.cell is not None:
             self._window.show_page("results")
             self._window.results.show_cell(*remedy.cell)
         elif self._found is not None:
-            config = self._found.config
-            self._session.draft.adopt(suggested(config, remedy.changes, touched=chosen_by_hand(config)))
-            self._window.show_page("model")
+            self._choose_again(self._found.config, remedy)
+
+    def _choose_again(self, config: TrainConfig, remedy: Remedy) -> None:
+        before = self._session.draft.config
+        self._session.draft.adopt(suggested(config, remedy.changes, touched=chosen_by_hand(config)))
+        self._window.show_page("model")
+        self._window.model.show_choices(remedy.changes)
+        words = tr("Chosen for the next run: {change}.").format(change=sentence(remedy.label))
+        self._offer.make(words, lambda: self._session.draft.adopt(before))
+
+    def _on_draft_changed(self, _draft: object = None) -> None:
+        self._offer.withdraw()  # it would take back what was chosen since, too

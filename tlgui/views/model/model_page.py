@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -205,12 +206,23 @@ class ModelPage(Page):
         self.more = CollapsibleSection(tr(simple_choice_texts.MORE), "more_choices_fold")
         self.audition, self.knows, self.advice, self.try_all = AuditionCard(), KnowsCard(), AdviceCard(), TryAllCard()
         schedule, pictures = self._schedule_card(), self._pictures_card()
+        self._places = {"schedule": schedule, "phases": schedule, "augment": pictures}
+        self._advanced = self._advanced_section()
         cards = (self._backbone_card, self.audition, self.knows, self._head_card(), self.advice, schedule, pictures)
         self.more.body.setContentsMargins(0, 0, 0, 0)
         self.more.body.setSpacing(GAP)
-        for card in (*cards, self.try_all, self._advanced_section(), self._layers_section()):
+        for card in (*cards, self.try_all, self._advanced, self._layers_section()):
             self.more.body.addWidget(card)
         return self.more
+
+    def show_choices(self, fields: Collection[str]) -> None:
+        """Open what folds these choices away, and bring one of them into sight."""
+        self.more.open()
+        place = next((self._places[field] for field in fields if field in self._places), None)
+        if place is None:
+            self._advanced.open()
+            place = self._advanced
+        self.bring_to_top(place)
 
     def _head_card(self) -> QWidget:
         card = Card(tr("Head: what is put on top"))
@@ -238,7 +250,7 @@ class ModelPage(Page):
         card.body.addWidget(self.augmentation_sheet)
         return card
 
-    def _advanced_section(self) -> QWidget:
+    def _advanced_section(self) -> CollapsibleSection:
         section = CollapsibleSection(tr("Advanced: every number"), "advanced_fold")
         self._rate_finder = LrFinderRow()
         self._form = ConfigForm(FORM_ROWS)

@@ -60,12 +60,7 @@ class TableDialog(WorkDialog):
         self._overwrite = False
         self._explanation = make_label(tr(FOLDER_EXPLAINED), "muted", name="table_explanation")
         self.body.addWidget(self._explanation)
-        self.body.addWidget(
-            make_label(
-                tr("The model that answers: {sentence}").format(sentence=texts.model_sentence(model)),
-                name="table_model_label",
-            )
-        )
+        self.body.addWidget(make_label(texts.model_sentence(model), name="table_model_label"))
         self._pictures_label, self._choose_pictures = self._add_place(
             "pictures_label", "choose_pictures_button", tr("Choose pictures...")
         )
