@@ -23,14 +23,6 @@
       <translation> Lizenz anderer Gewichtssätze: {licences}.</translation>
     </message>
     <message>
-      <source> Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Richtig bei {accuracy:.0%} seiner Testbilder ({low:.0%} bis {high:.0%}).</translation>
-    </message>
-    <message>
-      <source> Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Richtig bei {accuracy:.0%} seiner Validierungsbilder ({low:.0%} bis {high:.0%}).</translation>
-    </message>
-    <message>
       <source> This run produces no model.</source>
       <translation> Dieser Lauf ergibt kein Modell.</translation>
     </message>
@@ -5080,6 +5072,14 @@
     <message>
       <source>Right on the pictures by which the best epoch and the best run are chosen</source>
       <translation>Richtig bei den Bildern, nach denen die beste Epoche und der beste Lauf gewählt werden</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Richtig bei {accuracy:.0%} seiner Testbilder ({low:.0%} bis {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Richtig bei {accuracy:.0%} seiner Validierungsbilder ({low:.0%} bis {high:.0%}).</translation>
     </message>
     <message numerus="yes">
       <source>Right on {accuracy:.1%} ({low:.0%} to {high:.0%}) of {n} pictures.</source>

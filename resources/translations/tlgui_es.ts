@@ -23,14 +23,6 @@
       <translation> Licencia de otros conjuntos de pesos: {licences}.</translation>
     </message>
     <message>
-      <source> Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Acierta el {accuracy:.0%} de sus imágenes de prueba ({low:.0%} a {high:.0%}).</translation>
-    </message>
-    <message>
-      <source> Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Acierta el {accuracy:.0%} de sus imágenes de validación ({low:.0%} a {high:.0%}).</translation>
-    </message>
-    <message>
       <source> This run produces no model.</source>
       <translation> Este entrenamiento no produce ningún modelo.</translation>
     </message>
@@ -5080,6 +5072,14 @@
     <message>
       <source>Right on the pictures by which the best epoch and the best run are chosen</source>
       <translation>Aciertos en las imágenes con las que se eligen la mejor época y el mejor entrenamiento</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Acierta el {accuracy:.0%} de sus imágenes de prueba ({low:.0%} a {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Acierta el {accuracy:.0%} de sus imágenes de validación ({low:.0%} a {high:.0%}).</translation>
     </message>
     <message numerus="yes">
       <source>Right on {accuracy:.1%} ({low:.0%} to {high:.0%}) of {n} pictures.</source>

@@ -23,14 +23,6 @@
       <translation> Licence d’autres jeux de poids : {licences}.</translation>
     </message>
     <message>
-      <source> Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Juste sur {accuracy:.0%} de ses images de test ({low:.0%} à {high:.0%}).</translation>
-    </message>
-    <message>
-      <source> Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
-      <translation> Juste sur {accuracy:.0%} de ses images de validation ({low:.0%} à {high:.0%}).</translation>
-    </message>
-    <message>
       <source> This run produces no model.</source>
       <translation> Cet entraînement ne produit pas de modèle.</translation>
     </message>
@@ -5080,6 +5072,14 @@
     <message>
       <source>Right on the pictures by which the best epoch and the best run are chosen</source>
       <translation>Justes sur les images qui servent à choisir la meilleure époque et le meilleur entraînement</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Juste sur {accuracy:.0%} de ses images de test ({low:.0%} à {high:.0%}).</translation>
+    </message>
+    <message>
+      <source>Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).</source>
+      <translation>Juste sur {accuracy:.0%} de ses images de validation ({low:.0%} à {high:.0%}).</translation>
     </message>
     <message numerus="yes">
       <source>Right on {accuracy:.1%} ({low:.0%} to {high:.0%}) of {n} pictures.</source>

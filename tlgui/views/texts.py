@@ -15,6 +15,7 @@ from tlgui.core.run_folder import MODEL
 from tlgui.core.run_index import RunSummary
 from tlgui.core.spoken_names import spoken_name
 from tlgui.views.translation import moment, sentence, tr, tr_n
+from tlgui.views.words import joined
 
 N_NAMED = 6
 """So many classes of a model are named, and the others counted."""
@@ -290,13 +291,13 @@ def dial_sentence(model: ModelSummary) -> str:
 
 
 def model_sentence(model: ModelSummary) -> str:
-    """Return what a model file is, in a sentence."""
+    """Return what a model file is, and in a line of its own how good."""
     figure = ""
     if model.accuracy is not None and model.accuracy_low is not None and model.accuracy_high is not None:
         words = (
-            tr(" Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).")
+            tr("Right on {accuracy:.0%} of its test pictures ({low:.0%} to {high:.0%}).")
             if model.measured_on == "test"
-            else tr(" Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).")
+            else tr("Right on {accuracy:.0%} of its validation pictures ({low:.0%} to {high:.0%}).")
         )
         figure = words.format(accuracy=model.accuracy, low=model.accuracy_low, high=model.accuracy_high)
-    return f"{results_model_sentence(model)}.{figure}"
+    return joined("\n", filter(None, (results_model_sentence(model), figure)))

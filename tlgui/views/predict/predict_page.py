@@ -31,6 +31,7 @@ from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.page import Page, make_button, make_label, make_strip
 from tlgui.views.widgets.recent_card import make_models_card
 from tlgui.views.widgets.wrapping_row import WrappingRow
+from tlgui.views.words import joined
 
 MOST_SHOWN = 80
 """Letters of a text that could not be used."""
@@ -259,7 +260,7 @@ class PredictPage(Page):
 
     def _say_model(self) -> None:
         words = (texts.model_sentence(self._model), texts.dial_sentence(self._model)) if self._model else ()
-        self._model_label.setText(" ".join(filter(None, words)))
+        self._model_label.setText(joined(" ", filter(None, words)))
         self._model_label.setVisible(bool(words))
 
     def _say_of_all(self) -> None:
