@@ -24,7 +24,7 @@ def test_quick_trains_the_last_layer_of_what_is_here(pictures_folder, tmp_path, 
     assert "learned from drawings" in said
 
 
-@pytest.mark.parametrize("as_json", [False, True])
+@pytest.mark.parametrize("as_json", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_what_each_means_here_is_said_before_any_training(pictures_folder, capsys, small_resnet18, as_json):
     assert main(["try", str(pictures_folder), "--choices", *(["--json"] if as_json else [])]) == 0
     shown = capsys.readouterr().out

@@ -19,6 +19,7 @@ KINDS = {
     "exact": {"exact": True},
     "fitted": {"head_solver": "lbfgs", "head_epochs": 3},
 }
+SLOW_KINDS = ("cached", "exact")
 
 
 @pytest.fixture
@@ -37,7 +38,9 @@ def trained(config, pictures_folder, out, spoil=lambda event: None):
     return [event for event in events if isinstance(event, EpochDone)]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=pytest.mark.slow if kind in SLOW_KINDS else []) for kind in KINDS]
+)
 def test_every_epoch_is_as_it_was_reported(config, pictures_folder, tmp_path, kind):
     done = trained(config.replace(**KINDS[kind]), pictures_folder, tmp_path / "run")
     machine = read_time_machine(tmp_path / "run")
@@ -68,7 +71,7 @@ def test_the_scores_are_the_probabilities_behind_the_validation_loss(config, pic
         assert sum(losses) / len(losses) == pytest.approx(event.val_loss, abs=2e-3)
 
 
-@pytest.mark.parametrize("kind", ["pictures", "exact"])
+@pytest.mark.parametrize("kind", ["pictures", pytest.param("exact", marks=pytest.mark.slow)])
 def test_a_picture_that_cannot_be_read_any_more_has_no_answer_and_shifts_no_other(
     config, pictures_folder, tmp_path, kind
 ):

@@ -185,7 +185,9 @@ class KilledError(BaseException):
     """Nothing in the engine may catch it."""
 
 
-@pytest.mark.parametrize("kill_in", [(1, 2), (2, 1), (3, 4)])
+@pytest.mark.parametrize(
+    "kill_in", [(1, 2), pytest.param((2, 1), marks=pytest.mark.slow), pytest.param((3, 4), marks=pytest.mark.slow)]
+)
 def test_killed_anywhere_it_goes_on_to_the_same_curve(config, pictures_folder, tmp_path, kill_in):
     changed = config.replace(schedule="finetune", finetune_epochs=1)
     whole = run(changed, pictures_folder, tmp_path / "whole")

@@ -111,7 +111,7 @@ def assert_same(facts, result, losses):
         assert ours == pytest.approx(theirs, abs=CLOSE, rel=CLOSE)
 
 
-QUICK_PAIRS = {("linear", "features"), ("append", "finetune"), ("mlp", "finetune"), ("linear", "scratch")}
+QUICK_PAIRS = {("linear", "features"), ("append", "finetune"), ("mlp", "scratch")}
 """Every head, and every schedule but the longest; the rest is slow."""
 
 
@@ -154,7 +154,10 @@ OTHER_RECIPES = {
 }  # fmt: skip
 
 MARKS = {
-    "the classic recipe": [pytest.mark.whole_pictures],  # batch norm that learns from small maps blows rounding up
+    "the classic recipe": [
+        pytest.mark.whole_pictures,
+        pytest.mark.slow,
+    ],  # batch norm that learns from small maps blows rounding up
     "random weights": [pytest.mark.whole_pictures, pytest.mark.slow],
     "a test part": [],
     "views of a fitted head": [],

@@ -216,7 +216,7 @@ STEERS = {
     [
         ({}, (1, 4)),
         pytest.param({"exact": True}, (3,), marks=pytest.mark.slow),
-        ({"schedule": "gradual", "rate_schedule": "onecycle"}, (3,)),
+        pytest.param({"schedule": "gradual", "rate_schedule": "onecycle"}, (3,), marks=pytest.mark.slow),
     ],
 )
 def test_a_run_steered_killed_and_continued_has_the_curve_of_one_that_was_not_killed(

@@ -31,8 +31,9 @@ HEADS = (HeadSpec("linear"), HeadSpec("append"), HeadSpec("mlp", hidden=8))
 
 
 SLOW_FAMILIES = (
-    "CaiT", "CoaT", "CSATv2", "DeepSeek ViT", "DeiT", "EfficientViT", "FocalNet", "Gemma ViT", "MaxViT", "NASNet",
-    "NaFlex ViT", "PNASNet", "TNT", "TResNet", "Twins", "ViTamin", "VOLO", "XCiT",
+    "CaiT", "CoaT", "CrossViT", "CSATv2", "DeepSeek ViT", "DeiT", "DenseNet", "EfficientFormer", "EfficientViT",
+    "FocalNet", "Gemma ViT", "LeViT", "LowFormer", "MaxViT", "NASNet", "NaFlex ViT", "PNASNet", "RegNet", "SHViT",
+    "TNT", "TResNet", "Twins", "ViTamin", "VOLO", "XCiT",
 )  # fmt: skip
 """Each takes more than a second even on the meta device."""
 
@@ -142,7 +143,16 @@ def test_a_heatmap_covers_the_picture(name):
     assert 0 <= float(heat.min()) <= float(heat.max()) <= 1
 
 
-@pytest.mark.parametrize("name", ["pit_ti_224.in1k", "crossvit_tiny_240.in1k", "xcit_nano_12_p8_224.fb_dist_in1k"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "pit_ti_224.in1k",
+        *(
+            pytest.param(n, marks=pytest.mark.slow)
+            for n in ("crossvit_tiny_240.in1k", "xcit_nano_12_p8_224.fb_dist_in1k")
+        ),
+    ],
+)
 def test_where_only_a_class_token_goes_on_the_map_is_read_before(name):
     size_px = find_backbone(f"timm:{name}").input_size_px
     classifier = build_classifier(f"timm:{name}", 3, seed=0).eval()

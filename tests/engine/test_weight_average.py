@@ -115,7 +115,7 @@ class KilledError(BaseException):
     """Nothing in the engine may catch it."""
 
 
-@pytest.mark.parametrize(("epoch", "batch"), [(2, 2), (3, 1)])
+@pytest.mark.parametrize(("epoch", "batch"), [pytest.param(2, 2, marks=pytest.mark.slow), (3, 1)])
 def test_a_run_that_was_broken_off_goes_on_with_the_average(
     config, pictures_folder, tmp_path, monkeypatch, epoch, batch
 ):

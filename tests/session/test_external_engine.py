@@ -241,6 +241,7 @@ def test_the_source_that_is_shipped_is_enough_for_the_engine(tmp_path):
     assert done.stdout.count(str(tmp_path)) == 2
 
 
+@pytest.mark.slow  # a whole run in another Python is tried above
 def test_engine_ready_is_the_first_word(tmp_path):
     engine, answers = EngineProcess(PYTHON), []
     engine.warm_up(answers.append)

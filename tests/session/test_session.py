@@ -145,7 +145,7 @@ def test_pause_and_continue(ready, qtbot, quick_config):
     assert events[-1].outcome == "completed"
 
 
-@pytest.mark.parametrize("make_runner", [InlineRunner, EngineProcess])
+@pytest.mark.parametrize("make_runner", [InlineRunner, pytest.param(EngineProcess, marks=pytest.mark.slow)])
 def test_a_run_is_steered_from_the_window(qtbot, tmp_path, pictures_folder, quick_config, make_runner):
     session = Session(make_runner, runs_dir=tmp_path / "runs", samples_dir=tmp_path / "samples")
     with qtbot.waitSignal(session.dataset_changed, timeout=LONG_MS):

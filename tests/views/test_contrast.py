@@ -35,6 +35,15 @@ def full_window(application, shared_run, qtbot):
     return application
 
 
+def settled(window, qapp):
+    """Return a picture of the window once nothing is laid out anew any more."""
+    before, image = None, window.grab().toImage()
+    while image != before:
+        qapp.processEvents()
+        before, image = image, window.grab().toImage()
+    return image
+
+
 def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qapp):
     window = full_window.window
     for theme in (LIGHT, DARK):
@@ -43,8 +52,7 @@ def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qap
         n_texts, n_parts, weak = 0, 0, []
         for page in PAGES:
             window.show_page(page)
-            qapp.processEvents()
-            image = window.grab().toImage()
+            image = settled(window, qapp)
             for widget in texts_of(window):
                 n_texts += 1
                 ratio = contrast(colour_of_text(widget), ground_of(image, window, widget))

@@ -112,7 +112,9 @@ def apply_theme(app: QApplication, theme: Theme, text_percent: int = 100) -> Non
     """Give the whole application the theme's style, palette and style sheet, with text of this size."""
     set_style(app)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme, min(max(text_percent, LEAST_PERCENT), MOST_PERCENT)))
+    sheet = stylesheet(theme, min(max(text_percent, LEAST_PERCENT), MOST_PERCENT))
+    if sheet != app.styleSheet():  # each time it is set, Qt styles every widget anew
+        app.setStyleSheet(sheet)
 
 
 class ThemeWatcher(QObject):
