@@ -819,6 +819,10 @@
       <translation>Ein Bericht ist eine Seite, für den Browser oder als PDF: für die Lehrerin, den Chef oder Sie selbst. Der Code ist dieser Lauf als Skript, für alle, die sehen wollen, wie es gemacht wird.</translation>
     </message>
     <message>
+      <source>A run goes on with pictures whose folder is not open. Open it here when the run is over.</source>
+      <translation>Ein Lauf ist im Gang, dessen Bilderordner nicht geöffnet ist. Öffnen Sie ihn hier, wenn der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
       <source>A run has between one and {most} phases.</source>
       <translation>Ein Lauf hat zwischen einer und {most} Phasen.</translation>
     </message>
@@ -2633,6 +2637,10 @@
     <message>
       <source>Folder: {folder}</source>
       <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+      <source>Follow them, epoch by epoch</source>
+      <translation>Epoche für Epoche verfolgen</translation>
     </message>
     <message>
       <source>Follow your pictures</source>
@@ -4758,10 +4766,6 @@
       <translation>Anheften</translation>
     </message>
     <message>
-      <source>Pin for 'Epoch by epoch'</source>
-      <translation>Für „Epoche für Epoche“ anheften</translation>
-    </message>
-    <message>
       <source>Pinned validation pictures, at first those whose answers changed most often:</source>
       <translation>Angeheftete Validierungsbilder, anfangs die, deren Antworten sich am häufigsten geändert haben:</translation>
     </message>
@@ -6360,8 +6364,8 @@
       <translation>Die Anteile für Validierung und Test lassen keine Bilder zum Lernen übrig. Verkleinern Sie einen davon.</translation>
     </message>
     <message>
-      <source>The head alone: {accuracy:.0%} ({low:.0%} to {high:.0%}), cross-validated on the training pictures; guessing gets {guessing:.0%}.</source>
-      <translation>Nur der Kopf: {accuracy:.0%} ({low:.0%} bis {high:.0%}), kreuzvalidiert auf den Trainingsbildern; Raten schafft {guessing:.0%}.</translation>
+      <source>The head alone: right on {accuracy:.0%} ({low:.0%} to {high:.0%}) of training pictures that were held back from it; guessing on {guessing:.0%}.</source>
+      <translation>Nur der Kopf: richtig bei {accuracy:.0%} ({low:.0%} bis {high:.0%}) der Trainingsbilder, die ihm vorenthalten wurden; Raten bei {guessing:.0%}.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}), right and wrong on the very same pictures as after fine-tuning.</source>

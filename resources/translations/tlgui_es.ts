@@ -819,6 +819,10 @@
       <translation>Un informe es una página, para el navegador o en PDF: para un profesor, un jefe o para ti. El código es este entrenamiento como script, para quien quiera ver cómo se hace.</translation>
     </message>
     <message>
+      <source>A run goes on with pictures whose folder is not open. Open it here when the run is over.</source>
+      <translation>Hay un entrenamiento en curso con imágenes cuya carpeta no está abierta. Ábrela aquí cuando termine.</translation>
+    </message>
+    <message>
       <source>A run has between one and {most} phases.</source>
       <translation>Un entrenamiento tiene entre una y {most} fases.</translation>
     </message>
@@ -2633,6 +2637,10 @@
     <message>
       <source>Folder: {folder}</source>
       <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+      <source>Follow them, epoch by epoch</source>
+      <translation>Seguirlas época por época</translation>
     </message>
     <message>
       <source>Follow your pictures</source>
@@ -4758,10 +4766,6 @@
       <translation>Fijar</translation>
     </message>
     <message>
-      <source>Pin for 'Epoch by epoch'</source>
-      <translation>Fijar para «Época por época»</translation>
-    </message>
-    <message>
       <source>Pinned validation pictures, at first those whose answers changed most often:</source>
       <translation>Imágenes de validación fijadas; al principio, las que más veces cambiaron de respuesta:</translation>
     </message>
@@ -6360,8 +6364,8 @@
       <translation>Las fracciones reservadas para validación y prueba no dejan imágenes de las que aprender. Reduce una de ellas.</translation>
     </message>
     <message>
-      <source>The head alone: {accuracy:.0%} ({low:.0%} to {high:.0%}), cross-validated on the training pictures; guessing gets {guessing:.0%}.</source>
-      <translation>Solo la cabeza: {accuracy:.0%} ({low:.0%} a {high:.0%}), con validación cruzada en las imágenes de entrenamiento; al azar se acierta el {guessing:.0%}.</translation>
+      <source>The head alone: right on {accuracy:.0%} ({low:.0%} to {high:.0%}) of training pictures that were held back from it; guessing on {guessing:.0%}.</source>
+      <translation>Solo la cabeza: acierta el {accuracy:.0%} ({low:.0%} a {high:.0%}) de las imágenes de entrenamiento que no vio; al azar se acierta el {guessing:.0%}.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}), right and wrong on the very same pictures as after fine-tuning.</source>

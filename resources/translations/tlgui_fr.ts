@@ -819,6 +819,10 @@
       <translation>Un rapport tient en une page, pour un navigateur ou en PDF : pour un professeur, un chef ou vous-même. Le code est cet entraînement sous forme de script, pour ceux qui veulent voir comment on fait.</translation>
     </message>
     <message>
+      <source>A run goes on with pictures whose folder is not open. Open it here when the run is over.</source>
+      <translation>Un entraînement est en cours avec des images dont le dossier n’est pas ouvert. Ouvrez-le ici quand il sera fini.</translation>
+    </message>
+    <message>
       <source>A run has between one and {most} phases.</source>
       <translation>Un entraînement a entre une et {most} phases.</translation>
     </message>
@@ -2633,6 +2637,10 @@
     <message>
       <source>Folder: {folder}</source>
       <translation>Dossier : {folder}</translation>
+    </message>
+    <message>
+      <source>Follow them, epoch by epoch</source>
+      <translation>Les suivre, époque par époque</translation>
     </message>
     <message>
       <source>Follow your pictures</source>
@@ -4758,10 +4766,6 @@
       <translation>Épingler</translation>
     </message>
     <message>
-      <source>Pin for 'Epoch by epoch'</source>
-      <translation>Épingler pour « Époque par époque »</translation>
-    </message>
-    <message>
       <source>Pinned validation pictures, at first those whose answers changed most often:</source>
       <translation>Images de validation épinglées, au départ celles dont la réponse a changé le plus souvent :</translation>
     </message>
@@ -6360,8 +6364,8 @@
       <translation>Les parts mises de côté pour la validation et le test ne laissent aucune image pour apprendre. Réduisez l’une d’elles.</translation>
     </message>
     <message>
-      <source>The head alone: {accuracy:.0%} ({low:.0%} to {high:.0%}), cross-validated on the training pictures; guessing gets {guessing:.0%}.</source>
-      <translation>La tête seule : {accuracy:.0%} ({low:.0%} à {high:.0%}), en validation croisée sur les images d’entraînement ; répondre au hasard donne {guessing:.0%}.</translation>
+      <source>The head alone: right on {accuracy:.0%} ({low:.0%} to {high:.0%}) of training pictures that were held back from it; guessing on {guessing:.0%}.</source>
+      <translation>La tête seule : juste sur {accuracy:.0%} ({low:.0%} à {high:.0%}) des images d’entraînement qui lui ont été cachées ; au hasard sur {guessing:.0%}.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}), right and wrong on the very same pictures as after fine-tuning.</source>

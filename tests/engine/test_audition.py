@@ -223,7 +223,7 @@ def test_a_run_tells_of_the_head_alone_first_and_of_what_tuning_adds_last(config
     assert result.finished.best_epoch > 1
     (before,) = notices(events, "head_alone")
     (after,) = notices(events, "tuning")
-    assert "cross-validated on the training pictures; guessing gets 50%" in before
+    assert "of training pictures that were held back from it; guessing on 50%" in before
     assert after.startswith("The head alone:")
     kinds = [type(event).__name__ for event in events]
     first = next(n for n, e in enumerate(events) if isinstance(e, Notice) and e.kind == "head_alone")

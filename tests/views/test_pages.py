@@ -116,6 +116,8 @@ def test_pictures_that_are_being_drawn_or_looked_at_are_not_said_to_be_missing(q
     assert page.missing == "No folder of pictures yet."
     page.set_state(SessionState.SCANNING)
     assert page.missing == ""
+    page.set_state(SessionState.TRAINING)  # a run of an earlier start that was gone on with
+    assert page.missing.startswith("A run goes on with pictures whose folder is not open.")
     page.drain()
 
 

@@ -25,6 +25,7 @@ PRIVACY = "Nothing leaves this computer. Your pictures are only read, never chan
 PICTURES_TITLE = "Pictures"
 PICTURES_PURPOSE = "Show the program the pictures to learn from: one folder, with one sub-folder for each class."
 PICTURES_MISSING = "No folder of pictures yet."
+PICTURES_OF_RUN = "A run goes on with pictures whose folder is not open. Open it here when the run is over."
 PICTURES_DROP = "Drop a folder here"
 PICTURES_DROP_OTHER = "Drop another folder here"
 PICTURES_DROP_EXPLANATION = "One sub-folder for each class, named after it, with 20 pictures or more in each:"

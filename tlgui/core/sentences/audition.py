@@ -25,8 +25,8 @@ AUDITION: dict[str, Template] = {
     "audition.no_room_for_features": "There is no room to keep what the network sees of these pictures.",
     "audition.close_other_programs": "Free some space on the disk, or close other programs, and try again.",
     "audition.in_the_run": (
-        "The head alone: {accuracy:.0%} ({low:.0%} to {high:.0%}), cross-validated on the training pictures; "
-        "guessing gets {guessing:.0%}."
+        "The head alone: right on {accuracy:.0%} ({low:.0%} to {high:.0%}) of training pictures that were held back "
+        "from it; guessing on {guessing:.0%}."
     ),
     "audition.tuning_gain": (
         "The head alone: {before:.0%} ({low:.0%} to {high:.0%}). Fine-tuning adds {points:.1f} points on the same "

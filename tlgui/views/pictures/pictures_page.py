@@ -134,7 +134,7 @@ class PicturesPage(Page):
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
         self._drawn.setVisible(is_scanning and self._drawn.n_pictures > 0)
-        self._say_missing(is_coming=state is SessionState.SCANNING)
+        self._say_missing(is_coming=state is SessionState.SCANNING, is_running=state.is_running)
         if is_scanning:
             self.report_card.hide()
             self._progress.setRange(0, 0)
@@ -145,9 +145,10 @@ class PicturesPage(Page):
         self.resume_card.set_enabled_by_state(is_running=state.is_running)
         self.report_card.set_enabled_by_state(is_running=state.is_running)
 
-    def _say_missing(self, *, is_coming: bool) -> None:
-        """Say that there are no pictures, unless some are being drawn or looked at."""
-        self.set_missing("" if self._has_pictures or is_coming else tr(texts.PICTURES_MISSING))
+    def _say_missing(self, *, is_coming: bool, is_running: bool = False) -> None:
+        """Say that there are no pictures, unless some are being drawn or looked at; or that a run has them, not we."""
+        missing = texts.PICTURES_OF_RUN if is_running else texts.PICTURES_MISSING
+        self.set_missing("" if self._has_pictures or is_coming else tr(missing))
 
     def expect_quiet_scan(self) -> None:
         """Show nothing of the scan that comes next: it follows what the person does here, and nothing may jump."""

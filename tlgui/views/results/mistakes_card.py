@@ -58,7 +58,7 @@ class MistakesCard(Card):
         for label in (self._title, self._help, self._words):
             self.body.addWidget(label)
         self._pin = make_button(
-            tr("Pin for 'Epoch by epoch'"),
+            tr("Follow them, epoch by epoch"),
             "pin_mistakes_button",
             help_text=tr("Watch the chosen pictures, or else all of these, through the epochs of the run"),
         )
