@@ -47,6 +47,7 @@ def test_a_cancelled_export_leaves_nothing_and_says_so(application, qtbot, tmp_p
     dialog.close()
 
 
+@pytest.mark.slow
 def test_a_dialog_closed_in_the_middle_of_an_export_is_not_spoken_to_any_more(
     application, qtbot, tmp_path, monkeypatch
 ):

@@ -35,6 +35,7 @@ def rows(window):
     return window.runs.group.findChild(QTableWidget, "group_table").rowCount()
 
 
+@pytest.mark.slow
 def test_what_is_ticked_is_estimated_trained_and_ranked(application, window, qtbot):
     dialog = opened(window, "try_all_button", "try_all_dialog")
     assert dialog.findChild(QLabel, "plan_label").text() == "4 runs, one after the other."

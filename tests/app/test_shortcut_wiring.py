@@ -30,6 +30,7 @@ def keep(run, pictures_folder):
     write_shortcuts(run / "shortcuts.json", check)
 
 
+@pytest.mark.slow
 def test_it_is_measured_on_demand_and_kept(application, qtbot, run):
     card = application.window.results.shortcuts
     assert application.session.open_model(run / "model.safetensors")

@@ -40,7 +40,7 @@ def trained(folder, config, tmp_path):
     return run, events
 
 
-@pytest.mark.parametrize("schedule", ["features", "finetune"])
+@pytest.mark.parametrize("schedule", ["features", pytest.param("finetune", marks=pytest.mark.slow)])
 def test_a_run_ends_with_a_model_that_refuses_noise_and_knows_its_own(schedule, folder, quick_config, tmp_path):
     run, events = trained(folder, quick_config.replace(schedule=schedule), tmp_path)
     header = read_model_header(run.model)

@@ -85,7 +85,9 @@ def test_letters_are_text_with_their_fonts_inside(tmp_path):
         assert font["/Subtype"] == "/Type3" or "/FontFile2" in font["/FontDescriptor"]
 
 
-@pytest.mark.parametrize("n", [2, 12, 13, 200])
+@pytest.mark.parametrize(
+    "n", [2, pytest.param(12, marks=pytest.mark.slow), 13, pytest.param(200, marks=pytest.mark.slow)]
+)
 def test_it_is_one_page_however_many_classes_there_are_and_however_long_their_names(tmp_path, n):
     names = tuple(f"{i} is a name that goes on and on, as if it were a sentence " * 3 for i in range(n))
     confusion = tuple(tuple(4 if i == j else int((7 * i + j) % 50 == 3) for j in range(n)) for i in range(n))

@@ -154,14 +154,11 @@ OTHER_RECIPES = {
 }  # fmt: skip
 
 MARKS = {
-    "the classic recipe": [
-        pytest.mark.whole_pictures,
-        pytest.mark.slow,
-    ],  # batch norm that learns from small maps blows rounding up
+    # Batch norm that learns from small maps blows rounding up.
+    "the classic recipe": [pytest.mark.whole_pictures, pytest.mark.slow],
     "random weights": [pytest.mark.whole_pictures, pytest.mark.slow],
     "a test part": [],
     "views of a fitted head": [],
-    "whole pictures with bars": [],
 }
 
 
@@ -175,7 +172,8 @@ def test_every_part_of_the_recipe_is_repeated(config, name, pictures_folder, tmp
     assert (facts.evaluation.part == "test") == (name == "a test part")
 
 
-@pytest.mark.parametrize("optimizer", [pytest.param("adam", marks=pytest.mark.slow), "adamw"])
+@pytest.mark.slow
+@pytest.mark.parametrize("optimizer", ["adam", "adamw"])
 def test_with_adam_the_best_of_the_run_is_as_stated(config, optimizer, pictures_folder, tmp_path, capsys):
     config = config.replace(optimizer=optimizer, finetune_learning_rate=1e-4)
     facts = run_of(config, pictures_folder, tmp_path / "run")

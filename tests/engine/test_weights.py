@@ -133,6 +133,7 @@ def test_several_wrappers_are_stripped(tmp_path, state):
     assert resolve_weights(str(tmp_path / "a.pth"), "squeezenet1_1").state.keys() == state.keys()
 
 
+@pytest.mark.slow
 def test_the_old_names_in_published_files_are_understood(tmp_path):
     """torchvision's own files of DenseNet and ViT carry the layer names of older versions."""
     densenet, vit = make_network("densenet121").state_dict(), make_network("vit_b_32").state_dict()
