@@ -13,15 +13,10 @@ run: set-up
 	fi
 
 # With PYTHONDONTWRITEBYTECODE every process that tests start would compile the program anew.
-# One worker more than there are cores: some of them always wait, for an engine to start or a file to be written.
-CORES := $(shell getconf _NPROCESSORS_ONLN)
-WORKERS := $(shell expr $(CORES) + 1)
-PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal
+PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist worksteal
 
-# The tests begin while the types are looked at, which takes one core half a minute; what it finds is told at the end too.
-test: set-up
-	@$(MAKE) --no-print-directory lint & lint=$$!; $(PYTEST) -m "not slow"; tests=$$?; \
-	wait $$lint || { echo "lint has found something: see above, or run 'make lint'"; exit 1; }; exit $$tests
+test: lint
+	$(PYTEST) -m "not slow"
 
 test-slow: set-up
 	$(PYTEST) -m slow

@@ -1196,6 +1196,10 @@
       <translation>Alles beantworten</translation>
     </message>
     <message>
+      <source>Answer its pictures with the open model</source>
+      <translation>Seine Bilder mit dem offenen Modell beantworten</translation>
+    </message>
+    <message>
       <source>Answer them with this model</source>
       <translation>Mit diesem Modell beantworten</translation>
     </message>
@@ -2695,6 +2699,10 @@
       <translation>Vergessen</translation>
     </message>
     <message>
+      <source>Forget this run? It cannot be gone on with then. Its best model stays, if there is one.</source>
+      <translation>Diesen Lauf vergessen? Er lässt sich dann nicht mehr fortsetzen. Sein bestes Modell bleibt, wenn es eines gibt.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -3154,10 +3162,6 @@
       <translation>Gibt es etwas, etwa ein Datum, ein Logo oder einen Rahmen, das nur Bilder von „{name}“ haben? Schneiden Sie es ab, verdecken Sie es oder nehmen Sie neue Bilder ohne es auf und trainieren Sie neu: Trauen Sie bis dahin den Kennzahlen für „{name}“ nicht.</translation>
     </message>
     <message>
-      <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept, and it named every picture right that it was measured on: there is nothing to mend.</source>
-      <translation>Das Netz begann, die Trainingsbilder auswendig zu lernen: Nach Epoche {epoch} sank der Trainingsverlust weiter, während der Validierungsverlust stieg. Das Modell dieser Epoche ist aufbewahrt, und es hat jedes Bild richtig benannt, an dem es gemessen wurde: Es gibt nichts zu verbessern.</translation>
-    </message>
-    <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; stronger augmentation or more pictures would help.</source>
       <translation>Das Netz begann, die Trainingsbilder auswendig zu lernen: Nach Epoche {epoch} sank der Trainingsverlust weiter, während der Validierungsverlust stieg. Das Modell dieser Epoche ist aufbewahrt; stärkere Augmentierung oder mehr Bilder würden helfen.</translation>
     </message>
@@ -3207,6 +3211,10 @@
     <message>
       <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
       <translation>Es hat an einer Million Fotos oder mehr sehen gelernt; an Ihren Bildern lernt es, was Sie unterscheiden wollen.</translation>
+    </message>
+    <message>
+      <source>It has sub-folders with pictures, as for classes: {names}.</source>
+      <translation>Der Ordner hat Unterordner mit Bildern, wie für Klassen: {names}.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -3454,6 +3462,14 @@
     <message>
       <source>Learn everything from the start</source>
       <translation>Alles von Anfang an lernen</translation>
+    </message>
+    <message>
+      <source>Learn from '{name}', or answer its pictures?</source>
+      <translation>Aus „{name}“ lernen oder seine Bilder beantworten?</translation>
+    </message>
+    <message>
+      <source>Learn these classes from it</source>
+      <translation>Diese Klassen daraus lernen</translation>
     </message>
     <message>
       <source>Learned by heart, overfitting</source>
@@ -4088,6 +4104,10 @@
     <message>
       <source>No model is open. Train one, or drop a model file here.</source>
       <translation>Kein Modell ist geöffnet. Trainieren Sie eines, oder legen Sie eine Modelldatei hier ab.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Noch kein Modell</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -7683,6 +7703,10 @@
       <translation>Training</translation>
     </message>
     <message>
+      <source>Train a model, or open a model file: the pictures are answered then.</source>
+      <translation>Trainieren Sie ein Modell oder öffnen Sie eine Modelldatei: Die Bilder werden dann beantwortet.</translation>
+    </message>
+    <message>
       <source>Train again, or say how sure the model must be.</source>
       <translation>Trainieren Sie neu oder sagen Sie, wie sicher sich das Modell sein muss.</translation>
     </message>
@@ -8540,6 +8564,10 @@
     <message>
       <source>You added '{name}' as '{to}'.</source>
       <translation>Sie haben „{name}“ als „{to}“ hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>You can open another folder when it has finished.</source>
+      <translation>Sie können einen anderen Ordner öffnen, wenn er zu Ende ist.</translation>
     </message>
     <message>
       <source>You can open another project when it has finished.</source>
@@ -9898,6 +9926,13 @@ MIT-Lizenz.</translation>
       <translation>
         <numerusform>{n} Antwort</numerusform>
         <numerusform>{n} Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers are 'None of these classes'.</source>
+      <translation>
+        <numerusform>1 Antwort ist „Keine dieser Klassen“.</numerusform>
+        <numerusform>{n} Antworten sind „Keine dieser Klassen“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

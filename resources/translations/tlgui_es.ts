@@ -1196,6 +1196,10 @@
       <translation>Responder a todo</translation>
     </message>
     <message>
+      <source>Answer its pictures with the open model</source>
+      <translation>Responder por sus imágenes con el modelo abierto</translation>
+    </message>
+    <message>
       <source>Answer them with this model</source>
       <translation>Responderlas con este modelo</translation>
     </message>
@@ -2695,6 +2699,10 @@
       <translation>Olvidarlo</translation>
     </message>
     <message>
+      <source>Forget this run? It cannot be gone on with then. Its best model stays, if there is one.</source>
+      <translation>¿Olvidar este entrenamiento? Ya no podrá continuarse. Su mejor modelo se conserva, si lo hay.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Formato</translation>
     </message>
@@ -3154,10 +3162,6 @@
       <translation>¿Hay algo, como una fecha, un logotipo o un marco, que solo tengan las imágenes de «{name}»? Recórtalo o tápalo, o toma imágenes nuevas que no lo tengan, y entrena de nuevo: hasta entonces, no te fíes de las cifras de «{name}».</translation>
     </message>
     <message>
-      <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept, and it named every picture right that it was measured on: there is nothing to mend.</source>
-      <translation>Empezó a aprenderse de memoria las imágenes de entrenamiento: tras la época {epoch}, la pérdida de entrenamiento siguió bajando mientras la de validación subía. Se conserva el modelo de esa época, y acertó todas las imágenes con las que se midió: no hay nada que corregir.</translation>
-    </message>
-    <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; stronger augmentation or more pictures would help.</source>
       <translation>Empezó a aprenderse de memoria las imágenes de entrenamiento: tras la época {epoch}, la pérdida de entrenamiento siguió bajando mientras la de validación subía. Se conserva el modelo de esa época; ayudarían un aumento más fuerte o más imágenes.</translation>
     </message>
@@ -3207,6 +3211,10 @@
     <message>
       <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
       <translation>Aprendió a ver con un millón de fotos o más; de tus imágenes aprende lo que quieres distinguir.</translation>
+    </message>
+    <message>
+      <source>It has sub-folders with pictures, as for classes: {names}.</source>
+      <translation>Tiene subcarpetas con imágenes, como para clases: {names}.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -3454,6 +3462,14 @@
     <message>
       <source>Learn everything from the start</source>
       <translation>Que todo aprenda desde el principio</translation>
+    </message>
+    <message>
+      <source>Learn from '{name}', or answer its pictures?</source>
+      <translation>¿Aprender de «{name}» o responder por sus imágenes?</translation>
+    </message>
+    <message>
+      <source>Learn these classes from it</source>
+      <translation>Aprender de ella estas clases</translation>
     </message>
     <message>
       <source>Learned by heart, overfitting</source>
@@ -4088,6 +4104,10 @@
     <message>
       <source>No model is open. Train one, or drop a model file here.</source>
       <translation>No hay ningún modelo abierto. Entrene uno o suelte aquí un archivo de modelo.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Todavía no hay modelo</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -7683,6 +7703,10 @@
       <translation>Entrenar</translation>
     </message>
     <message>
+      <source>Train a model, or open a model file: the pictures are answered then.</source>
+      <translation>Entrena un modelo o abre un archivo de modelo: entonces se responderá por las imágenes.</translation>
+    </message>
+    <message>
       <source>Train again, or say how sure the model must be.</source>
       <translation>Entrena de nuevo, o indica lo seguro que debe estar el modelo.</translation>
     </message>
@@ -8540,6 +8564,10 @@
     <message>
       <source>You added '{name}' as '{to}'.</source>
       <translation>Añadiste «{name}» como «{to}».</translation>
+    </message>
+    <message>
+      <source>You can open another folder when it has finished.</source>
+      <translation>Podrás abrir otra carpeta cuando termine.</translation>
     </message>
     <message>
       <source>You can open another project when it has finished.</source>
@@ -9898,6 +9926,13 @@ Licencia MIT.</translation>
       <translation>
         <numerusform>{n} respuesta</numerusform>
         <numerusform>{n} respuestas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers are 'None of these classes'.</source>
+      <translation>
+        <numerusform>1 respuesta es «Ninguna de estas clases».</numerusform>
+        <numerusform>{n} respuestas son «Ninguna de estas clases».</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1196,6 +1196,10 @@
       <translation>Répondre à tout</translation>
     </message>
     <message>
+      <source>Answer its pictures with the open model</source>
+      <translation>Répondre pour ses images avec le modèle ouvert</translation>
+    </message>
+    <message>
       <source>Answer them with this model</source>
       <translation>Y répondre avec ce modèle</translation>
     </message>
@@ -1913,7 +1917,7 @@
     </message>
     <message>
       <source>Chosen for the next run: {change}.</source>
-      <translation>Choisi pour le prochain entraînement : {change}.</translation>
+      <translation>Choisi pour le prochain entraînement : {change}.</translation>
     </message>
     <message>
       <source>Chosen pictures into it</source>
@@ -2695,6 +2699,10 @@
       <translation>L’oublier</translation>
     </message>
     <message>
+      <source>Forget this run? It cannot be gone on with then. Its best model stays, if there is one.</source>
+      <translation>Oublier cet entraînement ? Il ne pourra plus être repris. Son meilleur modèle reste, s’il y en a un.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -3154,10 +3162,6 @@
       <translation>Y a-t-il quelque chose, comme une date, un logo ou un cadre, que seules les images de « {name} » ont ? Recadrez-les ou cachez-le, ou prenez de nouvelles images sans cela, et entraînez à nouveau : d’ici là, ne vous fiez pas aux chiffres de « {name} ».</translation>
     </message>
     <message>
-      <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept, and it named every picture right that it was measured on: there is nothing to mend.</source>
-      <translation>Il a commencé à apprendre par cœur les images d’entraînement : après l’époque {epoch}, la perte d’entraînement a continué à baisser tandis que celle de validation montait. Le modèle de cette époque est gardé, et il a bien nommé toutes les images sur lesquelles il a été mesuré : il n’y a rien à corriger.</translation>
-    </message>
-    <message>
       <source>It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while the validation loss rose. The model of that epoch is kept; stronger augmentation or more pictures would help.</source>
       <translation>Il a commencé à apprendre par cœur les images d’entraînement : après l’époque {epoch}, la perte d’entraînement a continué à baisser tandis que celle de validation montait. Le modèle de cette époque est gardé ; une augmentation plus forte ou plus d’images aideraient.</translation>
     </message>
@@ -3207,6 +3211,10 @@
     <message>
       <source>It has learned to see from a million photos or more; from your pictures it learns what you want told apart.</source>
       <translation>Il a appris à voir avec un million de photos ou plus ; avec vos images, il apprend ce que vous voulez distinguer.</translation>
+    </message>
+    <message>
+      <source>It has sub-folders with pictures, as for classes: {names}.</source>
+      <translation>Il a des sous-dossiers d’images, comme pour des classes : {names}.</translation>
     </message>
     <message>
       <source>It has those of epochs {first} to {last}; the best one is {best}.</source>
@@ -3454,6 +3462,14 @@
     <message>
       <source>Learn everything from the start</source>
       <translation>Tout laisser apprendre dès le début</translation>
+    </message>
+    <message>
+      <source>Learn from '{name}', or answer its pictures?</source>
+      <translation>Apprendre de « {name} », ou répondre pour ses images ?</translation>
+    </message>
+    <message>
+      <source>Learn these classes from it</source>
+      <translation>En apprendre ces classes</translation>
     </message>
     <message>
       <source>Learned by heart, overfitting</source>
@@ -4088,6 +4104,10 @@
     <message>
       <source>No model is open. Train one, or drop a model file here.</source>
       <translation>Aucun modèle n’est ouvert. Entraînez-en un, ou déposez ici un fichier de modèle.</translation>
+    </message>
+    <message>
+      <source>No model yet</source>
+      <translation>Pas encore de modèle</translation>
     </message>
     <message>
       <source>No network goes with all of these words. Try fewer, a family such as ResNet, or: small, large, quick, accurate, ready to use, MIT.</source>
@@ -6365,7 +6385,7 @@
     </message>
     <message>
       <source>The head alone: right on {accuracy:.0%} ({low:.0%} to {high:.0%}) of training pictures that were held back from it; guessing on {guessing:.0%}.</source>
-      <translation>La tête seule : juste sur {accuracy:.0%} ({low:.0%} à {high:.0%}) des images d’entraînement qui lui ont été cachées ; au hasard sur {guessing:.0%}.</translation>
+      <translation>La tête seule : juste sur {accuracy:.0%} ({low:.0%} à {high:.0%}) des images d’entraînement qui lui ont été cachées ; au hasard sur {guessing:.0%}.</translation>
     </message>
     <message>
       <source>The head alone: {before:.0%} ({low:.0%} to {high:.0%}), right and wrong on the very same pictures as after fine-tuning.</source>
@@ -7683,6 +7703,10 @@
       <translation>Entraîner</translation>
     </message>
     <message>
+      <source>Train a model, or open a model file: the pictures are answered then.</source>
+      <translation>Entraînez un modèle ou ouvrez un fichier de modèle : les images recevront alors leur réponse.</translation>
+    </message>
+    <message>
       <source>Train again, or say how sure the model must be.</source>
       <translation>Entraînez à nouveau, ou dites à quel point le modèle doit être sûr.</translation>
     </message>
@@ -8540,6 +8564,10 @@
     <message>
       <source>You added '{name}' as '{to}'.</source>
       <translation>Vous avez ajouté « {name} » comme « {to} ».</translation>
+    </message>
+    <message>
+      <source>You can open another folder when it has finished.</source>
+      <translation>Vous pourrez ouvrir un autre dossier quand il sera fini.</translation>
     </message>
     <message>
       <source>You can open another project when it has finished.</source>
@@ -9898,6 +9926,13 @@ Licence MIT.</translation>
       <translation>
         <numerusform>{n} réponse</numerusform>
         <numerusform>{n} réponses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers are 'None of these classes'.</source>
+      <translation>
+        <numerusform>{n} réponse est « Aucune de ces classes ».</numerusform>
+        <numerusform>{n} réponses sont « Aucune de ces classes ».</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -87,6 +87,10 @@ def test_after_a_run_both_pages_say_it_and_the_buttons_act(application, qtbot, p
     qtbot.waitUntil(lambda: "still getting better" in window.train.findings.words)
     window.train.begin("next")
     assert not window.train.findings.isVisibleTo(window.train)
+    window.results.findChild(QPushButton, "results_remedy_0").click()
+    assert window.undo_bar.words != ""
+    session.run_began.emit("next")
+    assert window.undo_bar.words == "", "the run uses what was chosen"
 
 
 def test_the_command_line_says_the_same_with_the_flag_to_try(

@@ -1,6 +1,7 @@
 """Each page offers the one next step, and whatever is dropped finds its page."""
 
 import pytest
+from damaged_models import GOOD
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
@@ -75,6 +76,14 @@ def test_from_an_empty_window_step_by_step_to_the_mistakes(
     press_next(window, qtbot, "predict")
     assert window.page == "results"
     assert 0 <= top_of(window.results, window.results.mistakes) < 60
+
+
+def test_with_a_model_alone_train_leads_to_the_pictures(application, window, qtbot):
+    application.session.open_model(GOOD)
+    assert steps(window)["train"] == "Begin with your pictures"
+    window.show_page("train")
+    press_next(window, qtbot, "train")
+    assert window.page == "pictures"
 
 
 def test_a_run_that_is_gone_on_with_is_watched_although_its_folder_is_not_open(application, window, qtbot):

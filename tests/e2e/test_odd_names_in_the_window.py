@@ -16,6 +16,7 @@ from tlgui.engine.runs.run import train
 from tlgui.paths import settings_path
 from tlgui.session.engine_process import EngineProcess
 from tlgui.settings import load_settings
+from tlgui.views.widgets.dialogs import ClassFolderDialog
 
 LONG_MS = 60_000
 ODD = os.fsdecode(b"caf\xe9")
@@ -55,7 +56,7 @@ def drop(widget, path):
 
 
 @pytest.mark.whole_pictures
-def test_odd_names_are_opened_answered_and_remembered(application, qtbot, folder, quick_config, tmp_path):
+def test_odd_names_are_opened_answered_and_remembered(application, qtbot, folder, quick_config, tmp_path, monkeypatch):
     window, session = application.window, application.session
     session.draft.adopt(quick_config.replace(exact=True))  # which nothing is measured for
     drop(window.pictures.drop_area, folder)
@@ -69,7 +70,12 @@ def test_odd_names_are_opened_answered_and_remembered(application, qtbot, folder
     draw_shape("squares", 77).save(new)
     drop(window.predict.drop_area, new)
     qtbot.waitUntil(lambda: window.predict.n_answers == 1, timeout=LONG_MS)
-    drop(window.predict.drop_area, folder)
+    asked = []
+    monkeypatch.setattr(
+        ClassFolderDialog, "exec", lambda dialog: (asked.append(dialog.grab()), dialog._choose("answer"))
+    )
+    drop(window.predict.drop_area, folder)  # its classes are called otherwise than the model's
+    assert len(asked) == 1
     qtbot.waitUntil(lambda: window.predict.n_answers == 17, timeout=LONG_MS)
     assert all(prediction.best for prediction in window.predict.predictions)
     assert not window.findChildren(QDialog, "error_dialog")

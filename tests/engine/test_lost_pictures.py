@@ -79,7 +79,9 @@ def test_a_data_set_deleted_during_the_run_ends_it_honestly_and_keeps_the_best_m
     assert header.best_epoch == best.epoch
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(
+    "mode", ["cached features", *(pytest.param(mode, marks=pytest.mark.slow) for mode in ("exact", "fresh pictures"))]
+)
 def test_such_a_run_goes_on_when_the_pictures_are_back(run, pictures_folder, tmp_path, mode):
     with pytest.raises(DatasetError):
         run(lambda: pictures_folder.rename(tmp_path / "away"), **MODES[mode])

@@ -62,7 +62,7 @@ def test_a_run_ends_with_a_model_that_refuses_noise_and_knows_its_own(schedule, 
     assert answer.best is not None
 
 
-@pytest.mark.parametrize("backbone", ["shufflenet_v2_x0_5", "squeezenet1_1"])
+@pytest.mark.parametrize("backbone", ["shufflenet_v2_x0_5", pytest.param("squeezenet1_1", marks=pytest.mark.slow)])
 def test_cached_and_computed_features_of_the_same_pictures_agree(backbone, folder, quick_config, tmp_path):
     run, events = trained(folder, quick_config.replace(schedule="features", backbone=backbone), tmp_path)
     assert not [event for event in events if getattr(event, "what", "") == "known pictures"], "they are cached"

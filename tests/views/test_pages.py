@@ -106,6 +106,20 @@ def test_a_dataset_shows_its_classes_counts_and_problems(qtbot, tmp_path):
     page.drain()
 
 
+def test_what_was_opened_before_does_not_move_under_the_pointer_while_a_folder_is_looked_at(qtbot, tmp_path):
+    page = PicturesPage()
+    qtbot.addWidget(page)
+    page.set_recent((str(tmp_path),), ())
+    page.show()
+    recent = page.findChild(QPushButton, "recent_folder_1")
+    assert recent.isVisible()
+    page.set_state(SessionState.SCANNING)
+    assert not recent.isVisible(), "it would go down below the bar, and a second click would open another"
+    page.set_state(SessionState.EMPTY)
+    assert recent.isVisible()
+    page.drain()
+
+
 def test_pictures_that_are_being_drawn_or_looked_at_are_not_said_to_be_missing(qtbot):
     page = PicturesPage()
     qtbot.addWidget(page)

@@ -272,3 +272,15 @@ def test_the_first_answer_of_what_was_dropped_comes_into_sight_and_later_ones_le
     bar.setValue(0)
     page.show_prediction(1, answer_of(photo))
     assert bar.value() == 0
+
+
+def test_how_many_are_none_of_the_classes_is_said_when_all_are_answered(page):
+    scores = (Score("ant", 0.9), Score("bee", 0.1))
+    page.begin(1, 3)
+    for n, (name, unknown_score) in enumerate((("mug", 2.5), ("leaf", 1.0), ("ant", -1.0)), start=1):
+        prediction = Prediction(f"/x/{name}.png", scores, unknown_score=unknown_score)
+        page.show_prediction(1, PredictionReady(prediction, n, 3))
+    page.end(1, is_done=True)
+    assert progress(page).text() == "Looked at 3 files. 2 answers are 'None of these classes'."
+    page.clear()
+    assert progress(page).text() == ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QListView, QMessageBox, QPushButton
 
 from tlgui.app.wiring.draft_wiring import DraftWiring
 from tlgui.core.events import Preparing
@@ -64,13 +64,18 @@ def test_the_card_says_how_far_it_was_and_continues(pictures, qtbot):
     assert not pictures.resume_card.isVisible()
 
 
-def test_not_now_only_hides_and_forget_says_so(pictures, qtbot):
+def test_not_now_only_hides_and_forget_asks_first_and_says_so(pictures, qtbot, monkeypatch):
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: answers.pop(0))
     pictures.resume_card.offer(RUN)
     with qtbot.assertNotEmitted(pictures.resume_card.forget_requested):
         click(qtbot, pictures, "resume_later_button")
     assert not pictures.resume_card.isVisible()
     pictures.resume_card.offer(InterruptedRun(Path("runs/a"), "fruit", 0, 20))
     assert "before its first epoch" in pictures.findChild(QLabel, "resume_label").text()
+    with qtbot.assertNotEmitted(pictures.resume_card.forget_requested):
+        click(qtbot, pictures, "resume_forget_button")
+    assert pictures.resume_card.isVisible()
     with qtbot.waitSignal(pictures.resume_card.forget_requested):
         click(qtbot, pictures, "resume_forget_button")
 

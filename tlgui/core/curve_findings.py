@@ -117,12 +117,16 @@ def findings_of(
         evaluation: its figures; None where nothing was kept.
     """
     in_curves = find_in_curves(epochs, config) if epochs else None
-    is_all_right = evaluation is not None and evaluation.accuracy == 1
-    if in_curves is not None and in_curves.kind is FindingKind.OVERFITTING and is_all_right:
-        told = say("curves.overfitting_no_matter", **dict(in_curves.sentence.values))
-        in_curves = Finding(FindingKind.OVERFITTING, told)
+    is_overfit = in_curves is not None and in_curves.kind is FindingKind.OVERFITTING
+    if is_overfit and _is_all_right(epochs[-1], evaluation):
+        in_curves = None  # nothing is there to mend, and nobody to be worried
     found = (in_curves, find_alike_classes(evaluation) if evaluation else None)
     return tuple(finding for finding in found if finding is not None)
+
+
+def _is_all_right(end: EpochFigures, evaluation: Evaluation | None) -> bool:
+    """Return whether every picture that a run was measured on is answered right, or was at its end."""
+    return end.val_accuracy == 1 or (evaluation is not None and evaluation.accuracy == 1)
 
 
 def _fell(before: float, after: float) -> float:

@@ -15,7 +15,7 @@ from tlgui.core.errors import TlguiError
 from tlgui.core.events import Paused
 from tlgui.core.export import ExportFormat
 from tlgui.core.folder_report import FolderRefusal, ScanOptions
-from tlgui.core.messages import Text
+from tlgui.core.messages import Text, say
 from tlgui.core.model_header import ModelHeader, read_model_header
 from tlgui.core.prediction import ModelSummary
 from tlgui.core.remote_run import RemotePlace
@@ -161,7 +161,7 @@ class Session(QObject):
         Ignored while a run goes on.
         """
         if self._state.is_running:
-            self._tell("A run is going on", "You can open another folder when it has finished.")
+            self._tell(say("program.a_run_goes_on"), say("program.open_another_then"))
             return
         self._awaited = None
         self._open(folder, options)
@@ -272,7 +272,7 @@ class Session(QObject):
     def predict(self, paths: tuple[Path, ...]) -> Task | None:
         """Answer pictures, and folders of them, with the open model; None, and a word, without one."""
         if self._model is None:
-            self._tell("No model yet", "Train a model, or open a model file, and then drop the pictures again.")
+            self._tell(say("program.no_model_yet"), say("program.answered_when_there_is_one"))
             return None
         return self.engine.submit(PredictRequest(self._model.path, tuple(map(str, paths))))
 

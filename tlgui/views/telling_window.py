@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from tlgui.core.messages import Text
 from tlgui.views import texts
 from tlgui.views.translation import sentence, tr
-from tlgui.views.widgets.dialogs import CloseDialog, ErrorDialog
+from tlgui.views.widgets.dialogs import ClassFolderDialog, CloseDialog, ErrorDialog
 from tlgui.views.widgets.glossary_dialog import GlossaryDialog
 from tlgui.views.widgets.gpu_dialog import GpuDialog
 from tlgui.views.widgets.keys_dialog import KeysDialog
@@ -21,6 +24,12 @@ class TellingWindow(QMainWindow):
     def ask_close_while_training(self) -> str:
         """Ask what to do with the run: 'background', 'later', 'stop' or 'stay'."""
         dialog = CloseDialog(self)
+        dialog.exec()
+        return dialog.answer
+
+    def ask_what_for(self, folder: Path, class_names: Sequence[str]) -> str:
+        """Ask what a folder of classes is for that was dropped to be answered: 'learn', 'answer' or ''."""
+        dialog = ClassFolderDialog(folder.name, class_names, self)
         dialog.exec()
         return dialog.answer
 

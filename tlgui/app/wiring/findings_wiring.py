@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tlgui.core.config import TrainConfig
+from tlgui.core.config import AUGMENT_PRESETS, TrainConfig
 from tlgui.core.curve_findings import Remedy
 from tlgui.core.evaluation import Evaluation
 from tlgui.core.events import Event, RunFinished
@@ -16,8 +16,10 @@ from tlgui.session.reading_findings import reading_findings
 from tlgui.session.session import Session
 from tlgui.session.tasks import Task
 from tlgui.views.main_window import MainWindow
+from tlgui.views.model.model_texts import AUGMENTATIONS
 from tlgui.views.translation import sentence, tr
 from tlgui.views.widgets.undo_bar import Offer
+from tlgui.views.words import derived, joined
 
 
 class FindingsWiring(QObject):
@@ -40,6 +42,7 @@ class FindingsWiring(QObject):
 
     def _on_run_began(self, _name: str) -> None:
         self._trained_here = ""
+        self._offer.withdraw()  # what was chosen is being used now
         self._window.train.findings.show_findings(())
 
     def _on_event(self, event: Event) -> None:
@@ -79,8 +82,17 @@ class FindingsWiring(QObject):
         self._session.draft.adopt(suggested(config, remedy.changes, touched=chosen_by_hand(config)))
         self._window.show_page("model")
         self._window.model.show_choices(remedy.changes)
-        words = tr("Chosen for the next run: {change}.").format(change=sentence(remedy.label))
+        words = tr("Chosen for the next run: {change}.").format(change=self._change_of(remedy))
         self._offer.make(words, lambda: self._session.draft.adopt(before))
+
+    def _change_of(self, remedy: Remedy) -> str:
+        """Return what a remedy changes; an augmentation as the Model page calls it."""
+        label, augment = sentence(remedy.label), remedy.changes.get("augment")
+        preset = next((name for name, preset in AUGMENT_PRESETS.items() if preset == augment), "")
+        if not preset:
+            return label
+        name = derived(tr(AUGMENTATIONS[preset]), lambda words: words.partition(":")[0].strip())
+        return joined("", (label, " (", name, ")"))
 
     def _on_draft_changed(self, _draft: object = None) -> None:
         self._offer.withdraw()  # it would take back what was chosen since, too

@@ -49,14 +49,15 @@ class PathWiring(QObject):
             before_training = tr("Watch it learn")
         elif session.dataset is not None and session.state is not SessionState.SCANNING:
             before_training = tr("Next: the network") if window.model.error() else tr("Train")
-        if has_figures and not session.state.is_running:
+        if has_figures and not session.state.is_running and session.dataset is not None:
             after_training = tr("See the results")
         # A page that has nothing to show yet leads to where it begins.
         first = before_training or (tr(BEGIN) if session.state is SessionState.EMPTY else "")
+        without_pictures = first or (tr(BEGIN) if session.state is SessionState.MODEL_ONLY else "")
         window.pictures.offer_next_step(before_training)
         window.model.offer_next_step(self._step_of_model(first))
         is_at_rest = session.dataset is None and not session.state.is_running
-        window.train.offer_next_step(after_training or (first if is_at_rest else ""))
+        window.train.offer_next_step(after_training or (without_pictures if is_at_rest else ""))
         # What is like guessing is not worth trying: its mistakes may tell why.
         after_results = tr("See its mistakes") if window.results.is_like_guessing else tr("Try it on new pictures")
         window.results.offer_next_step(after_results if has_figures else first)
@@ -95,7 +96,7 @@ class PathWiring(QObject):
         self._offer()
 
     def _after_training(self) -> None:
-        if self._window.results.has_figures:
+        if self._window.results.has_figures and self._session.dataset is not None:
             self._window.show_page("results")
         else:
             self._train()
@@ -105,6 +106,7 @@ class PathWiring(QObject):
             self._window.results.see_mistakes()
         elif self._window.results.has_figures:
             self._window.show_page("predict")
+            self._window.predict.show_beginning()
         else:
             self._train()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from tlgui.app.wiring.results_wiring import is_of_other_classes
 from tlgui.app.wiring.settings_keeper import SettingsKeeper
+from tlgui.core.class_folders import class_folders_of
 from tlgui.core.prediction import ModelSummary
 from tlgui.engine.door.requests import LoadModelRequest, Outcome, PredictionReady
 from tlgui.session.session import Session
@@ -24,8 +25,10 @@ class PredictWiring(QObject):
         self._window, self._session, self._keeper = window, session, keeper
         self._page = window.predict
         self._running: dict[int, Task] = {}
+        self._kept: tuple[Path, ...] = ()
+        """What was dropped while there was no model."""
         window.model_file_chosen.connect(self.open_model)
-        self._page.pictures_dropped.connect(self._answer)
+        self._page.pictures_dropped.connect(self._take)
         self._page.model_file_chosen.connect(self.open_model)
         window.results.model_file_chosen.connect(lambda path: self.open_model(path, page="results"))
         self._page.cancel_requested.connect(self._cancel)
@@ -44,9 +47,23 @@ class PredictWiring(QObject):
         if self._session.model is not None:
             self._session.engine.submit(LoadModelRequest(self._session.model.path))
 
+    def _take(self, paths: tuple[Path, ...]) -> None:
+        """Answer what was dropped; of a folder that has other classes than the model, ask first what it is for."""
+        names = class_folders_of(paths[0]) if len(paths) == 1 else ()
+        model = self._session.model
+        if len(names) < 2 or (model is not None and set(names) <= set(model.class_names)):
+            self._answer(paths)
+            return
+        wish = self._window.ask_what_for(paths[0], names) if model is not None else "learn"
+        if wish == "learn":
+            self._window.folder_chosen.emit(paths[0])
+        elif wish == "answer":
+            self._answer(paths)
+
     def _answer(self, paths: tuple[Path, ...]) -> None:
         task = self._session.predict(paths)
         if task is None:
+            self._kept = paths
             return
         self._running[task.task_id] = task
         self._page.begin(task.task_id, len(paths), is_waiting=task.is_waiting)
@@ -81,6 +98,9 @@ class PredictWiring(QObject):
             self._load()
         self._show_status()
         if model is not None:
+            kept, self._kept = self._kept, ()
+            if kept:
+                self._answer(kept)
             self._keeper.keep(self._keeper.settings.with_recent_model(model.path))
 
     def _show_status(self, _changed: object = None) -> None:

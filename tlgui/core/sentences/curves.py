@@ -13,11 +13,6 @@ CURVES: dict[str, Template] = {
         "It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while "
         "the validation loss rose. The model of that epoch is kept; stronger augmentation or more pictures would help."
     ),
-    "curves.overfitting_no_matter": (
-        "It began to learn the training pictures by heart: after epoch {epoch} the training loss went on falling while "
-        "the validation loss rose. The model of that epoch is kept, and it named every picture right that it was "
-        "measured on: there is nothing to mend."
-    ),
     "curves.rate_too_large": (
         "The learning rate was likely too large: the loss on the training pictures rose instead of falling."
     ),

@@ -71,7 +71,7 @@ class PicturesPage(Page):
     def __init__(self) -> None:
         super().__init__("pictures", tr(texts.PICTURES_TITLE), tr(texts.PICTURES_PURPOSE))
         add_explanation(self.body, "pictures", "split", "accuracy", "range")
-        self._is_quiet = self._has_pictures = False
+        self._is_quiet = self._has_pictures = self._is_looking = False
         self._say_missing(is_coming=False)
         self._thumbnails = ThumbnailLoader(THUMBNAIL_PX, self, fills=True)
         self.resume_card = ResumeCard()
@@ -134,6 +134,8 @@ class PicturesPage(Page):
         self._progress.setVisible(is_scanning)
         self._progress_label.setVisible(is_scanning)
         self._drawn.setVisible(is_scanning and self._drawn.n_pictures > 0)
+        self._is_looking = is_scanning
+        self._show_recent()
         self._say_missing(is_coming=state is SessionState.SCANNING, is_running=state.is_running)
         if is_scanning:
             self.report_card.hide()
@@ -202,7 +204,7 @@ class PicturesPage(Page):
         for widget in (self._summary, self._files, self._problems):
             widget.setVisible(dataset is not None)
         self.report_card.show_offers(dataset.report if dataset else FolderReport())
-        self._recent.setVisible(dataset is None and self._recent.is_useful)
+        self._show_recent()
         self._drawing.setVisible(dataset is None)
         self.drop_area.set_compact(
             dataset is not None, tr(texts.PICTURES_DROP) if dataset is None else tr(texts.PICTURES_DROP_OTHER)
@@ -223,7 +225,11 @@ class PicturesPage(Page):
     def set_recent(self, folders: tuple[str, ...], models: tuple[str, ...]) -> None:
         """Offer what was opened before."""
         self._recent.offer(folders, models)
-        self._recent.setVisible(self._recent.is_useful and not self._summary.isVisibleTo(self))
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        """Offer what was opened before, but not while a folder is looked at: the bar above would push it down."""
+        self._recent.setVisible(self._recent.is_useful and not self._has_pictures and not self._is_looking)
 
     def name_recent(self, runs: Mapping[str, RunSummary]) -> None:
         """Call the models that were opened before by the runs that made them: path -> run."""

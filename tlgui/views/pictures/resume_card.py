@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox
 
 from tlgui.core.interrupted_runs import InterruptedRun
-from tlgui.views.translation import tr
+from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
+from tlgui.views.widgets.plain_text import message_box
+
+FORGET_QUESTION = marked("Forget this run? It cannot be gone on with then. Its best model stays, if there is one.")
 
 
 class ResumeCard(Card):
@@ -55,8 +59,14 @@ class ResumeCard(Card):
         self.resume_requested.emit(self._run)
 
     def _on_forget(self) -> None:
-        self.hide()
-        self.forget_requested.emit(self._run)
+        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+        box = message_box(QMessageBox.Icon.Question, tr("Forget it"), tr(FORGET_QUESTION), buttons, self)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        is_sure = box.exec() == QMessageBox.StandardButton.Discard
+        box.deleteLater()
+        if is_sure:
+            self.hide()
+            self.forget_requested.emit(self._run)
 
 
 def resume_sentence(run: InterruptedRun) -> str:

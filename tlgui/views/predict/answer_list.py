@@ -81,6 +81,7 @@ class AnswerList:
         arrangement: see `arrange`.
         n_unsure: how many of all go to the person.
         n_earlier: how many of all are of a model that was open before.
+        n_unknown: how many of the open model's are 'None of these classes'.
         class_counts: class -> answers with it, by name; answers of no class count in none.
     """
 
@@ -89,7 +90,7 @@ class AnswerList:
         self.shown: list[Answer] = []
         self.waiting: list[Answer] = []
         self.arrangement = Arrangement()
-        self.n_unsure = self.n_earlier = 0
+        self.n_unsure = self.n_earlier = self.n_unknown = 0
         self.class_counts: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -142,7 +143,8 @@ class AnswerList:
 
     def _replace(self, answers: list[Answer]) -> None:
         self._all = answers
-        self.n_unsure, self.n_earlier, self.class_counts = 0, 0, {}
+        self.n_unsure = self.n_earlier = self.n_unknown = 0
+        self.class_counts = {}
         for answer in answers:
             self._count(answer)
         self.arrange(self.arrangement)
@@ -151,6 +153,7 @@ class AnswerList:
         prediction = answer.prediction
         self.n_unsure += prediction.is_unsure
         self.n_earlier += not answer.is_of_open_model
+        self.n_unknown += prediction.is_unknown and answer.is_of_open_model
         if prediction.best is not None and not prediction.is_unknown:
             name = prediction.best.class_name
             self.class_counts[name] = self.class_counts.get(name, 0) + 1

@@ -124,3 +124,8 @@ def what_became(n_looked_at: int, n_meant: int, n_others: int) -> str:
         others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", n_others)
         told = f"{told} {others}".strip()
     return told
+
+
+def how_many_unknown(n: int) -> str:
+    """Say how many answers are no class at all; empty for none."""
+    return tr_n("1 answer is 'None of these classes'.", "{n} answers are 'None of these classes'.", n) if n else ""

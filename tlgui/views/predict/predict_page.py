@@ -17,7 +17,7 @@ from tlgui.views import texts
 from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, of_now, readable
-from tlgui.views.predict.answer_words import what_became
+from tlgui.views.predict.answer_words import how_many_unknown, what_became
 from tlgui.views.predict.answers_view import N_LARGE, AnswersView
 from tlgui.views.predict.earlier_row import EarlierRow
 from tlgui.views.predict.fetch_bar import FetchBar
@@ -278,6 +278,7 @@ class PredictPage(Page):
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
             became = what_became(self._n_looked_at, self._n_meant, self._n_others)
+            became = joined(" ", filter(None, (became, how_many_unknown(self.answers.answers.n_unknown))))
             self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else became)
         elif self._waiting.issuperset(self._drops):
             self._say(tr(texts.WAITS))

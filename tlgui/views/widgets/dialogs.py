@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -47,6 +50,38 @@ class ErrorDialog(RoomyDialog):
     def _toggle_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
         self.grow()
+
+
+class ClassFolderDialog(RoomyDialog):
+    """Asks what a folder is dropped for that has a sub-folder for each class, on the page that answers pictures.
+
+    Args:
+        name: of the folder.
+        class_names: of its sub-folders.
+
+    Attributes:
+        answer: 'learn', 'answer', or '' where the dialog was closed.
+    """
+
+    def __init__(self, name: str, class_names: Sequence[str], parent: QWidget | None = None) -> None:
+        title = tr("Learn from '{name}', or answer its pictures?").format(name=name)
+        super().__init__("class_folder_dialog", title, 480, parent)
+        self.answer = ""
+        named = ", ".join(class_names[: texts.N_NAMED]) + ", ..." * (len(class_names) > texts.N_NAMED)
+        explanation = tr("It has sub-folders with pictures, as for classes: {names}.").format(names=named)
+        self.body.addWidget(make_label(title, "heading"))
+        self.body.addWidget(make_label(explanation, "muted"))
+        for answer, words, kind in (
+            ("learn", tr("Learn these classes from it"), "primary"),
+            ("answer", tr("Answer its pictures with the open model"), ""),
+        ):
+            button = make_button(words, f"class_folder_{answer}_button", kind=kind)
+            button.clicked.connect(partial(self._choose, answer))
+            self.body.addWidget(button)
+
+    def _choose(self, answer: str) -> None:
+        self.answer = answer
+        self.accept()
 
 
 class CloseDialog(RoomyDialog):
