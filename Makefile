@@ -15,8 +15,10 @@ run: set-up
 # With PYTHONDONTWRITEBYTECODE every process that tests start would compile the program anew.
 PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n auto --maxprocesses 4 --dist worksteal
 
-test: lint
-	$(PYTEST) -m "not slow"
+# The tests begin while mypy, which takes one core a minute, looks at the types; what lint finds is told at the end too.
+test: set-up
+	@$(MAKE) --no-print-directory lint & lint=$$!; $(PYTEST) -m "not slow"; tests=$$?; \
+	wait $$lint || { echo "lint has found something: see above, or run 'make lint'"; exit 1; }; exit $$tests
 
 test-slow: set-up
 	$(PYTEST) -m slow
