@@ -282,5 +282,8 @@ def test_how_many_are_none_of_the_classes_is_said_when_all_are_answered(page):
         page.show_prediction(1, PredictionReady(prediction, n, 3))
     page.end(1, is_done=True)
     assert progress(page).text() == "Looked at 3 files. 2 answers are 'None of these classes'."
+    other = ModelSummary("/m", ("ant", "bee"), "resnet18", "linear", "ImageNet", "2026", 120, 60, 0.9, 0.8, 0.95, 224)
+    page.show_model(other)
+    assert progress(page).text() == "Looked at 3 files.", "those are answers of an earlier model"
     page.clear()
     assert progress(page).text() == ""

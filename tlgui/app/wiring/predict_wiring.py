@@ -63,7 +63,7 @@ class PredictWiring(QObject):
     def _answer(self, paths: tuple[Path, ...]) -> None:
         task = self._session.predict(paths)
         if task is None:
-            self._kept = paths
+            self._kept += paths
             return
         self._running[task.task_id] = task
         self._page.begin(task.task_id, len(paths), is_waiting=task.is_waiting)

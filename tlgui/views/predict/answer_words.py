@@ -8,6 +8,7 @@ from pathlib import Path
 from tlgui.core.prediction import ModelSummary, Prediction
 from tlgui.views.translation import decimal, marked, sentence, tr, tr_n
 from tlgui.views.widgets.picture_grid import GridPicture
+from tlgui.views.words import joined
 
 BY_EARLIER = marked("Answered by a model that was open before.")
 NONE_OF_THESE = marked("None of these classes")
@@ -109,23 +110,22 @@ def doubtful_words(model: ModelSummary | None) -> str:
     return words.format(least=decimal(DOUBTFUL_BELOW, ".0%"))
 
 
-def what_became(n_looked_at: int, n_meant: int, n_others: int) -> str:
+def what_became(n_looked_at: int, n_meant: int, n_others: int, n_unknown: int) -> str:
     """Say what became of all files that were dropped; empty where there is nothing to say.
 
     Args:
         n_looked_at: files that were looked at.
         n_meant: files that were to be looked at.
         n_others: files beside them that are no pictures.
+        n_unknown: answers that are no class at all.
     """
     told = tr_n("Looked at 1 file.", "Looked at {n} files.", n_looked_at) if n_looked_at else ""
     if n_looked_at < n_meant:
         told = tr("Stopped after {n} of {total} files.").format(n=n_looked_at, total=n_meant)
-    if n_others:
-        others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", n_others)
-        told = f"{told} {others}".strip()
-    return told
-
-
-def how_many_unknown(n: int) -> str:
-    """Say how many answers are no class at all; empty for none."""
-    return tr_n("1 answer is 'None of these classes'.", "{n} answers are 'None of these classes'.", n) if n else ""
+    others = tr_n("1 other file is no picture.", "{n} other files are no pictures.", n_others) if n_others else ""
+    unknown = (
+        tr_n("1 answer is 'None of these classes'.", "{n} answers are 'None of these classes'.", n_unknown)
+        if n_unknown
+        else ""
+    )
+    return joined(" ", filter(None, (told, others, unknown)))

@@ -17,7 +17,7 @@ from tlgui.views import texts
 from tlgui.views.camera.camera_section import CameraSection
 from tlgui.views.dropped import MODEL_SUFFIX
 from tlgui.views.predict.answer_list import Answer, judged, kept, of_earlier_model, of_now, readable
-from tlgui.views.predict.answer_words import how_many_unknown, what_became
+from tlgui.views.predict.answer_words import what_became
 from tlgui.views.predict.answers_view import N_LARGE, AnswersView
 from tlgui.views.predict.earlier_row import EarlierRow
 from tlgui.views.predict.fetch_bar import FetchBar
@@ -92,6 +92,8 @@ class PredictPage(Page):
         self._n_looked_at = self._n_meant = self._n_others = 0
         """Of what was dropped since nothing was being answered: files with an answer, to be answered, no pictures."""
         self._n_answered = 0
+        self._tells_counts = False
+        """Whether it is said what became of all that was dropped: that changes with the answers on the list."""
         self._model: ModelSummary | None = None
         self._asked: dict[int, ModelSummary | None] = {}
         """Number of each drop that is being answered -> the model that answers it."""
@@ -269,6 +271,8 @@ class PredictPage(Page):
         self._clear_button.setEnabled(self.n_answers > 0)
         self._unsure.show_counts(answers.n_unsure, self.n_answers)
         self._earlier.show_count(answers.n_earlier, self.n_answers, has_model=self._model is not None)
+        if self._tells_counts:
+            self._show_progress()
 
     def _show_progress(self) -> None:
         self._cancel_button.setVisible(bool(self._drops))
@@ -277,9 +281,10 @@ class PredictPage(Page):
         done = sum(n_done for n_done, _ in self._drops.values())
         total = sum(n_total for _, n_total in self._drops.values())
         if not self._drops:
-            became = what_became(self._n_looked_at, self._n_meant, self._n_others)
-            became = joined(" ", filter(None, (became, how_many_unknown(self.answers.answers.n_unknown))))
+            n_unknown = self.answers.answers.n_unknown
+            became = what_became(self._n_looked_at, self._n_meant, self._n_others, n_unknown)
             self._say(tr(texts.NO_PICTURES_DROPPED) if self._empty_drop else became)
+            self._tells_counts = bool(became) and not self._empty_drop
         elif self._waiting.issuperset(self._drops):
             self._say(tr(texts.WAITS))
         elif done == 0:
@@ -353,12 +358,13 @@ class PredictPage(Page):
         folder = pasted_dir()
         # Nanoseconds: two pictures pasted within one second are two pictures.
         path = folder / f"pasted {time.strftime('%Y-%m-%d %H.%M.%S')} {time.time_ns() % 10**9:09d}.png"
-        if _is_saved(content, path):
+        if content.save_picture(path):
             self.pictures_dropped.emit((path,))
         else:
             self._say(tr(texts.CANNOT_PASTE).format(folder=folder))
 
     def _say(self, text: str) -> None:
+        self._tells_counts = False
         self._progress.setText(text)
         self._progress.setVisible(bool(text))
 
@@ -436,15 +442,3 @@ class PredictPage(Page):
 def _clipboard_content() -> QMimeData | None:
     """Return what is on the clipboard; Qt gives None for an empty one, though its types deny it."""
     return QGuiApplication.clipboard().mimeData()
-
-
-def _is_saved(content: DroppedContent, path: Path) -> bool:
-    """Save a picture that is no file yet; return whether that was possible."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if content.image is not None:
-            return content.image.save(str(path))
-        path.write_bytes(content.encoded)  # of whatever kind: what it is, its beginning says
-    except OSError:
-        return False
-    return True

@@ -38,6 +38,17 @@ class DroppedContent:
     def __bool__(self) -> bool:
         return bool(self.paths or self.image is not None or self.encoded or self.addresses)
 
+    def save_picture(self, path: Path) -> bool:
+        """Save a picture that is no file yet, in a folder that is made; return whether that was possible."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if self.image is not None:
+                return self.image.save(str(path))
+            path.write_bytes(self.encoded)  # of whatever kind: what it is, its beginning says
+        except OSError:
+            return False
+        return True
+
 
 def has_content(mime: QMimeData) -> bool:
     """Return whether a drag brings something that can be answered, without decoding it."""
