@@ -119,7 +119,7 @@ def findings_of(
     in_curves = find_in_curves(epochs, config) if epochs else None
     is_overfit = in_curves is not None and in_curves.kind is FindingKind.OVERFITTING
     if is_overfit and _is_all_right(epochs[-1], evaluation):
-        in_curves = None  # nothing is there to mend, and nobody to be worried
+        in_curves = None  # a loss alone rose: no picture became wrong, and nobody is to be worried
     found = (in_curves, find_alike_classes(evaluation) if evaluation else None)
     return tuple(finding for finding in found if finding is not None)
 

@@ -5,7 +5,6 @@ Standard library only.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 
@@ -62,9 +61,3 @@ def spoken_name(backbone: str) -> str:
             size, unit = SIZES.get(first, first), backbone[-2:].upper()
             return spoken.format(*found.groups(), size=size, upper=first.upper(), unit=unit)
     return backbone
-
-
-def spoken_network(backbone: str, weights: str) -> str:
-    """Return a network's spoken name, with its weights where they are not ImageNet's."""
-    name = spoken_name(backbone)
-    return name if weights == "imagenet" else f"{name} ({os.path.basename(weights)})"

@@ -23,15 +23,11 @@ class TellingWindow(QMainWindow):
 
     def ask_close_while_training(self) -> str:
         """Ask what to do with the run: 'background', 'later', 'stop' or 'stay'."""
-        dialog = CloseDialog(self)
-        dialog.exec()
-        return dialog.answer
+        return self._answer_of(CloseDialog(self))
 
     def ask_what_for(self, folder: Path, class_names: Sequence[str]) -> str:
         """Ask what a folder of classes is for that was dropped to be answered: 'learn', 'answer' or ''."""
-        dialog = ClassFolderDialog(folder.name, class_names, self)
-        dialog.exec()
-        return dialog.answer
+        return self._answer_of(ClassFolderDialog(folder.name, class_names, self))
 
     def show_error(self, title: Text, message: Text, hint: Text = "", details: str = "") -> None:
         """Tell an error in one dialog that does not block the window."""
@@ -66,3 +62,9 @@ class TellingWindow(QMainWindow):
     def show_fault(self, traceback_text: str) -> None:
         """Show an internal error."""
         self.show_error(tr(texts.FAULT_TITLE), tr(texts.FAULT_MESSAGE), tr(texts.FAULT_HINT), traceback_text)
+
+    def _answer_of(self, dialog: CloseDialog | ClassFolderDialog) -> str:
+        """Wait for the person's answer; the window lives on, and would keep each dialog that was ever asked with."""
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.answer

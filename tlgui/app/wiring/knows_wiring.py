@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from tlgui.core.known_answers import KnownAnswer, KnownNames, NothingKnown, why_nothing_known
-from tlgui.core.spoken_names import spoken_network
+from tlgui.core.sentences.audition import network_name
+from tlgui.core.spoken_names import spoken_name
 from tlgui.engine.door.advice_requests import KnownAnswersRequest
 from tlgui.engine.door.requests import Outcome
 from tlgui.session.session import Session
@@ -41,7 +42,7 @@ class KnowsWiring(QObject):
             return
         self._cancel()
         self._task = task
-        self._card.begin(spoken_network(config.backbone, config.weights))
+        self._card.begin(network_name(spoken_name(config.backbone), config.weights))
         task.answered.connect(self._on_answered)
         task.failed.connect(self._session.failed)
         task.finished.connect(self._on_finished)

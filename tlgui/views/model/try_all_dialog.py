@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from tlgui.core.group_choices import PRETRAINED_SCHEDULES, GroupChoices, Network
-from tlgui.core.spoken_names import spoken_network
+from tlgui.core.sentences.audition import network_name
+from tlgui.core.spoken_names import spoken_name
 from tlgui.views import texts
 from tlgui.views.model import model_texts
 from tlgui.views.train.run_progress import duration_text
@@ -134,8 +135,9 @@ class TryAllDialog(PlanDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         boxes = {}
-        for number, network in enumerate(networks):
-            boxes[network] = self._box(spoken_network(*network), f"try_network_{number}", is_on=network in chosen)
+        for number, (backbone, weights) in enumerate(networks):
+            network, name = (backbone, weights), network_name(spoken_name(backbone), weights)
+            boxes[network] = self._box(name, f"try_network_{number}", is_on=network in chosen)
             column.addWidget(boxes[network])
         column.addStretch(1)
         area = QScrollArea()

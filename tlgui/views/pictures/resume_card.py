@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMessageBox
 
 from tlgui.core.interrupted_runs import InterruptedRun
 from tlgui.views.translation import marked, tr
 from tlgui.views.widgets.page import Card, make_button, make_label, make_row
-from tlgui.views.widgets.plain_text import message_box
+from tlgui.views.widgets.plain_text import is_sure_to_discard
 
 FORGET_QUESTION = marked("Forget this run? It cannot be gone on with then. Its best model stays, if there is one.")
 
@@ -59,12 +58,7 @@ class ResumeCard(Card):
         self.resume_requested.emit(self._run)
 
     def _on_forget(self) -> None:
-        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        box = message_box(QMessageBox.Icon.Question, tr("Forget it"), tr(FORGET_QUESTION), buttons, self)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        is_sure = box.exec() == QMessageBox.StandardButton.Discard
-        box.deleteLater()
-        if is_sure:
+        if is_sure_to_discard(tr("Forget it"), tr(FORGET_QUESTION), self):
             self.hide()
             self.forget_requested.emit(self._run)
 

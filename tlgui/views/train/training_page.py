@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from tlgui.core.events import EpochDone, Event, Notice, RunFailed, RunFinished, RunStarted, Steered
 from tlgui.core.states import SessionState
@@ -28,7 +28,7 @@ from tlgui.views.widgets.explained import add_explanation
 from tlgui.views.widgets.findings_card import FindingsCard
 from tlgui.views.widgets.one_click import take_one_click
 from tlgui.views.widgets.page import Card, Page, clear_layout, make_button, make_label, make_row, set_role
-from tlgui.views.widgets.plain_text import message_box, set_tool_tip
+from tlgui.views.widgets.plain_text import is_sure_to_discard, set_tool_tip
 from tlgui.views.widgets.read_only_table import ReadOnlyTable
 from tlgui.views.widgets.schedule_view import ScheduleView
 from tlgui.views.widgets.side_by_side import SideBySide
@@ -402,14 +402,7 @@ class TrainingPage(Page):
             self.pause_requested.emit()
 
     def _on_discard_clicked(self) -> None:
-        buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-        box = message_box(
-            QMessageBox.Icon.Question, tr(training_texts.DISCARD), tr(training_texts.DISCARD_QUESTION), buttons, self
-        )
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        is_sure = box.exec() == QMessageBox.StandardButton.Discard
-        box.deleteLater()
-        if is_sure:
+        if is_sure_to_discard(tr(training_texts.DISCARD), tr(training_texts.DISCARD_QUESTION), self):
             self.discard_requested.emit()
 
     def _show_schedule(self) -> None:

@@ -63,3 +63,13 @@ def message_box(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     return box
+
+
+def is_sure_to_discard(title: str, question: str, parent: QWidget) -> bool:
+    """Ask before something goes that cannot be brought back, and wait for the answer; keeping it is what Enter does."""
+    buttons = QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+    box = message_box(QMessageBox.Icon.Question, title, question, buttons, parent)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    is_sure = box.exec() == QMessageBox.StandardButton.Discard
+    box.deleteLater()
+    return is_sure
