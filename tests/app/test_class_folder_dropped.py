@@ -5,7 +5,7 @@ import shutil
 import pytest
 from damaged_models import GOOD
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tlgui.core.states import SessionState
 from tlgui.views.widgets.dialogs import ClassFolderDialog
@@ -94,6 +94,7 @@ def test_the_dialog_names_folder_and_classes_and_gives_what_is_pressed(qtbot):
         dialog = ClassFolderDialog("fruit", [f"class {number}" for number in range(9)])
         qtbot.addWidget(dialog)
         assert "fruit" in dialog.windowTitle()
+        assert any("class 5 and 3 more." in label.text() for label in dialog.findChildren(QLabel))
         assert dialog.answer == ""
         qtbot.mouseClick(dialog.findChild(QPushButton, f"class_folder_{answer}_button"), Qt.MouseButton.LeftButton)
         assert dialog.answer == answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tlgui.core.baseline import baseline_message
@@ -18,7 +19,7 @@ from tlgui.views.translation import moment, sentence, tr, tr_n
 from tlgui.views.words import joined
 
 N_NAMED = 6
-"""So many classes of a model are named, and the others counted."""
+"""So many classes are named, and the others counted."""
 
 PRIVACY = "Nothing leaves this computer. Your pictures are only read, never changed or moved."
 
@@ -274,14 +275,15 @@ def results_model_sentence(model: ModelSummary) -> str:
     path = Path(model.path)
     words = tr("Model “{name}” ({network}): {classes}")
     name = path.parent.name if path.name == MODEL else path.name
-    return words.format(name=name, network=spoken_name(model.backbone), classes=_class_names(model))
+    return words.format(name=name, network=spoken_name(model.backbone), classes=few_names(model.class_names))
 
 
-def _class_names(model: ModelSummary) -> str:
-    names = ", ".join(model.class_names[:N_NAMED])
-    if len(model.class_names) <= N_NAMED:
+def few_names(class_names: Sequence[str]) -> str:
+    """Return classes in a row; of many the first, and how many more there are."""
+    names = ", ".join(class_names[:N_NAMED])
+    if len(class_names) <= N_NAMED:
         return names
-    return sentence(say("knows.and_more", names=names, n=len(model.class_names) - N_NAMED))
+    return sentence(say("knows.and_more", names=names, n=len(class_names) - N_NAMED))
 
 
 def dial_sentence(model: ModelSummary) -> str:

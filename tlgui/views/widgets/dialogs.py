@@ -67,8 +67,8 @@ class ClassFolderDialog(RoomyDialog):
         title = tr("Learn from '{name}', or answer its pictures?").format(name=name)
         super().__init__("class_folder_dialog", title, 480, parent)
         self.answer = ""
-        named = ", ".join(class_names[: texts.N_NAMED]) + ", ..." * (len(class_names) > texts.N_NAMED)
-        explanation = tr("It has sub-folders with pictures, as for classes: {names}.").format(names=named)
+        names = texts.few_names(class_names)
+        explanation = tr("It has sub-folders with pictures, as for classes: {names}.").format(names=names)
         self.body.addWidget(make_label(title, "heading"))
         self.body.addWidget(make_label(explanation, "muted"))
         for answer, words, kind in (
