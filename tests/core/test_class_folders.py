@@ -1,8 +1,11 @@
 """A folder with a sub-folder of pictures for each class is told from any other."""
 
+import shutil
+
 import pytest
 
-from tlgui.core.class_folders import MOST_FILES, class_folders_of
+from tlgui.core import class_folders
+from tlgui.core.class_folders import class_folders_of
 
 
 @pytest.fixture
@@ -22,8 +25,11 @@ def test_what_is_no_folder_or_is_not_there_has_none(folder):
     assert class_folders_of(folder / "gone") == ()
 
 
-def test_a_huge_folder_of_other_files_is_not_read_to_its_end(tmp_path):
-    (tmp_path / "logs").mkdir()
-    for number in range(2 * MOST_FILES):
-        (tmp_path / "logs" / f"{number}.txt").write_bytes(b"")
-    assert class_folders_of(tmp_path) == ()
+def test_of_a_huge_folder_only_so_much_is_looked_at(folder, monkeypatch):
+    for path in (folder / ".hidden", folder / "notes", folder / "empty"):
+        shutil.rmtree(path)
+    (folder / "1.png").unlink()
+    monkeypatch.setattr(class_folders, "MOST_FOLDERS", 1)
+    assert len(class_folders_of(folder)) == 1
+    monkeypatch.setattr(class_folders, "MOST_FILES", 0)
+    assert class_folders_of(folder) == ()

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from test_pages import contrast
 
 from tlgui.core.states import SessionState
@@ -35,16 +35,20 @@ def full_window(application, shared_run, qtbot):
     return application
 
 
-def settled(window, qapp):
+def settled(window, qtbot):
     """Return a picture of the window once nothing is laid out anew any more."""
-    before, image = None, window.grab().toImage()
-    while image != before:
-        qapp.processEvents()
-        before, image = image, window.grab().toImage()
-    return image
+    seen = [window.grab().toImage()]
+
+    def is_still():
+        QApplication.processEvents()
+        seen.append(window.grab().toImage())
+        return seen[-1] == seen[-2]
+
+    qtbot.waitUntil(is_still, timeout=LONG_MS)
+    return seen[-1]
 
 
-def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qapp):
+def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qapp, qtbot):
     window = full_window.window
     for theme in (LIGHT, DARK):
         apply_theme(qapp, theme)
@@ -52,7 +56,7 @@ def test_texts_and_parts_stand_out_on_every_page_in_both_themes(full_window, qap
         n_texts, n_parts, weak = 0, 0, []
         for page in PAGES:
             window.show_page(page)
-            image = settled(window, qapp)
+            image = settled(window, qtbot)
             for widget in texts_of(window):
                 n_texts += 1
                 ratio = contrast(colour_of_text(widget), ground_of(image, window, widget))
